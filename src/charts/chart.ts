@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import type { Selection } from '../selection/select'
+import type { ChartId, View } from '../selection/view'
+import type { Text } from '../text/text'
+
+/** What the words and rows of a chart are made from. */
+export interface ChartContext {
+  selection: Selection
+  view: View
+  text: Text
+}
+
+/** A column of the table behind a chart: also of its CSV. `null` is “not applicable”, never zero. */
+export interface Column<Row> {
+  id: string
+  label: string
+  value: (row: Row) => string | number | null
+}
+
+/** What a reader can do in a chart; absent where the drawing is a picture. */
+export interface ChartActions {
+  /** Changes the view: the address follows, and everything with it. */
+  changeView: (change: (view: View) => View) => void
+}
+
+export interface DrawingProps<Row> extends ChartContext {
+  rows: readonly Row[]
+  widthPx: number
+  actions?: ChartActions | undefined
+}
+
+/**
+ * One chart, written once: the same rows feed the drawing, its table, its CSV, its sentence and its pictures.
+ * `rows`, `title`, `summary` are pure. A title states the finding; where none is safe it falls back to the measure.
+ */
+export interface Chart<Row> {
+  id: ChartId
+  rows: (context: ChartContext) => readonly Row[]
+  columns: (context: ChartContext) => readonly Column<Row>[]
+  title: (rows: readonly Row[], context: ChartContext) => string
+  subtitle: (rows: readonly Row[], context: ChartContext) => string
+  /** One sentence that says what the drawing shows, for those who do not see it. */
+  summary: (rows: readonly Row[], context: ChartContext) => string
+  /** The one caveat that matters, beside the source; null for none. */
+  caveat: (rows: readonly Row[], context: ChartContext) => string | null
+  Drawing: (props: DrawingProps<Row>) => ReactNode
+}
+
+/** A chart with its rows made: what a frame, an export or an embed needs, whatever the rows are. */
+export interface ChartContent {
+  id: ChartId
+  title: string
+  subtitle: string
+  summary: string
+  caveat: string | null
+  columns: readonly { id: string; label: string; isNumeric: boolean }[]
+  table: readonly (readonly (string | number | null)[])[]
+  draw: (widthPx: number, actions?: ChartActions) => ReactNode
+}
+
+/** A chart whose kind of row is hidden, so that all of them fit one registry. */
+export interface RegisteredChart {
+  id: ChartId
+  content: (context: ChartContext) => ChartContent
+}

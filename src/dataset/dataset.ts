@@ -1,0 +1,82 @@
+/** The dataset as the app works with it: the compiled lists, frozen, with look-ups and columns. */
+
+import type { DayNumber } from './partialDate'
+import type {
+  About,
+  Agreement,
+  Claim,
+  CompiledDataset,
+  Country,
+  Group,
+  Membership,
+  Organisation,
+  Program,
+} from './schema'
+
+/** What the app loads first: everything but the sources, which are fetched when somebody reads them. */
+export type CoreDataset = Omit<CompiledDataset, 'sources'> & {
+  /** Number of sources in the whole dataset. */
+  sourceCount: number
+}
+
+/** Lists of small whole numbers, one list a record, stored end to end: list i is values[offsets[i]..offsets[i+1]). */
+export interface ListColumn {
+  offsets: Uint32Array
+  values: Uint16Array
+}
+
+/**
+ * One entry a record, in the order of `Dataset.agreements`. Codes are positions: of programs, countries and
+ * organisations in their lists, of the other words in `vocabulary.ts`.
+ */
+export interface AgreementColumns {
+  /** First day of the record's date interval. */
+  start: Int32Array
+  /** Last day of the record's date interval. */
+  end: Int32Array
+  /** First day on which the record is no longer in force; `neverEnds` when it has not ended. */
+  endedFrom: Int32Array
+  /** 1 for an expression of interest or a negotiation (counting rule 4). */
+  interest: Uint8Array
+  primaryProgram: Uint16Array
+  kind: Uint8Array
+  level: Uint8Array
+  status: Uint8Array
+  confidence: Uint8Array
+  /** Every program of the record, primary first. */
+  programs: ListColumn
+  /** Distinct partner countries: never the subject, never its territories (counting rule 2). */
+  partners: ListColumn
+  /** Distinct organisations named as parties, on either side. */
+  organisations: ListColumn
+  /** Distinct types of those organisations. */
+  organisationTypes: ListColumn
+}
+
+/** Later than any day. */
+export const neverEnds = 2_147_483_647
+
+export interface Dataset {
+  version: string
+  about: About
+  sourceCount: number
+  programs: readonly Program[]
+  countries: readonly Country[]
+  organisations: readonly Organisation[]
+  groups: readonly Group[]
+  memberships: readonly Membership[]
+  claims: readonly Claim[]
+  /** Oldest first, by the end of the date interval, then by id. */
+  agreements: readonly Agreement[]
+  columns: AgreementColumns
+  programIndex: ReadonlyMap<string, number>
+  countryIndex: ReadonlyMap<string, number>
+  organisationIndex: ReadonlyMap<string, number>
+  groupIndex: ReadonlyMap<string, number>
+  agreementIndex: ReadonlyMap<string, number>
+  /** Memberships of each country, by its position. */
+  membershipsByCountry: ReadonlyMap<number, readonly Membership[]>
+  /** First and last day that any record's date interval touches. */
+  firstDay: DayNumber
+  lastDay: DayNumber
+}

@@ -1,0 +1,241 @@
+/**
+ * The schema of the data, written once. It gives the TypeScript types, the published JSON Schema
+ * and the codebook in `data/README.md`. Only code that reads untrusted or hand-written data imports
+ * this file at run time; the app itself imports the types.
+ */
+import { z } from 'zod'
+import {
+  agreementKinds,
+  agreementLevels,
+  agreementStatuses,
+  claimMeasures,
+  claimQualifiers,
+  confidences,
+  dateBases,
+  membershipStatuses,
+  organisationTypes,
+  partyRoles,
+  sourceKinds,
+} from './vocabulary'
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug: use lower-case letters, digits and single hyphens')
+const iso3 = z.string().regex(/^[A-Z]{3}$/, 'is not an ISO 3166-1 alpha-3 code such as PAK')
+const text = z.string().trim().min(1, 'is empty')
+const partialDate = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'is not a date such as 2023, 2023-10 or 2023-10-18',
+  )
+const webAddress = z.string().regex(/^https?:\/\/\S+$/, 'is not an http or https address')
+const latitude = z.number().min(-90).max(90)
+const longitude = z.number().min(-180).max(180)
+
+export const aboutSchema = z
+  .strictObject({
+    title: text.describe('Name of the product, shown in the header and in source lines'),
+    subject: z.strictObject({
+      country: iso3.describe('The country whose partnerships are listed; never counted as a partner'),
+      territories: z.array(iso3).describe('Codes that belong to the subject and never count as partners'),
+    }),
+    alignment: z.strictObject({
+      program: slug.describe("Program that stands for the subject's coalition on the alignment map"),
+      group: slug.describe('Group that stands for the other coalition'),
+    }),
+    asOf: partialDate.describe('How far the research goes'),
+    licence: z.strictObject({ data: text, dataUrl: webAddress, code: text }),
+    attributions: z.array(z.strictObject({ name: text, licence: text, url: webAddress, use: text })),
+  })
+  .describe('What the dataset is about: its title, subject, licence and attributions')
+
+export const programSchema = z
+  .strictObject({
+    id: slug,
+    name: text.describe('Full name'),
+    label: text.describe('Name in lists and legends'),
+    shortLabel: text.max(15).describe('Name in narrow charts, at most 15 characters'),
+    description: text.describe('What belongs to the program, in one or two sentences'),
+    requiredForGroup: slug
+      .optional()
+      .describe('Every record with a partner country in this group must carry this program'),
+  })
+  .describe(
+    'A program. The order of the list is the order in every stack, lane and legend, and gives the colour',
+  )
+
+export const countrySchema = z
+  .strictObject({
+    iso3: iso3.describe('ISO 3166-1 alpha-3 code'),
+    iso2: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .describe('ISO 3166-1 alpha-2 code'),
+    numeric: z
+      .string()
+      .regex(/^\d{3}$/)
+      .describe('ISO 3166-1 numeric code'),
+    name: text.describe('Short English name'),
+    officialName: text,
+    region: z.string().nullable().describe('UN M49 region; null where M49 gives none'),
+    subregion: z.string().nullable().describe('UN M49 subregion'),
+    labelLat: latitude.describe('Latitude of a point inside the country, for labels and markers'),
+    labelLon: longitude.describe('Longitude of that point'),
+    capital: z.string().nullable(),
+    areaKm2: z.number().nonnegative().nullable(),
+    unMember: z.boolean(),
+    note: text.optional(),
+  })
+  .describe('A country or territory with an ISO 3166-1 code')
+
+export const organisationSchema = z
+  .strictObject({
+    id: slug,
+    name: text,
+    acronym: text.optional(),
+    country: iso3.optional().describe('Absent for an international organisation'),
+    type: z.enum(organisationTypes),
+    parent: slug.optional().describe('Id of the organisation it belongs to'),
+    militaryLink: z
+      .strictObject({ text, sources: z.array(slug).min(1) })
+      .optional()
+      .describe('What a named source says of its link to the military; attributed, never asserted'),
+  })
+  .describe('An organisation that is a party to a record')
+
+export const groupSchema = z
+  .strictObject({
+    id: slug,
+    name: text,
+    shortName: text,
+    belongs: z
+      .array(z.enum(membershipStatuses))
+      .min(1)
+      .describe(
+        'Statuses that count as belonging to the group, e.g. signatory for the Artemis Accords; withdrawn counts until `left`',
+      ),
+    asOf: partialDate.optional().describe('How far the list of members goes'),
+    note: text.optional(),
+  })
+  .describe('A group of countries used as an overlay')
+
+export const membershipSchema = z
+  .strictObject({
+    group: slug,
+    country: iso3,
+    joined: partialDate.nullable().describe('null where the date is not known'),
+    left: partialDate.optional(),
+    status: z.enum(membershipStatuses),
+    confidence: z.enum(confidences).optional(),
+    note: text.optional(),
+    sources: z.array(slug).min(1),
+  })
+  .describe('One country in one group, with the dates between which it belongs')
+
+export const claimSchema = z
+  .strictObject({
+    id: slug,
+    date: partialDate.describe('When it was stated'),
+    asOf: partialDate.optional().describe('The date that the total itself refers to, where another'),
+    period: z
+      .string()
+      .regex(/^\d{4}(-\d{2}){0,2}\/\d{4}(-\d{2}){0,2}$/)
+      .optional()
+      .describe('ISO 8601 interval, for a total over a period'),
+    claimant: text,
+    measure: z.enum(claimMeasures),
+    value: z.number().int().positive(),
+    qualifier: z.enum(claimQualifiers),
+    scope: text.describe('What exactly was counted, in our words'),
+    program: slug.optional().describe('Set when the total is of one program only'),
+    statement: text.describe('The statement, in our words'),
+    source: slug,
+  })
+  .describe('A total that somebody else has stated')
+
+export const sourceSchema = z
+  .strictObject({
+    id: slug,
+    publisher: text,
+    title: text.describe('Title of the page; in square brackets where it is a description'),
+    url: webAddress,
+    published: partialDate.nullable().describe('null where the page gives no date'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}$/)
+      .describe('ISO 639 code'),
+    kind: z.enum(sourceKinds),
+    foundAt: webAddress.optional().describe('Where the text was read, when not at the address itself'),
+    note: text.optional(),
+  })
+  .describe('A page that documents something')
+
+export const partySchema = z.strictObject({
+  country: iso3.optional().describe('ISO 3166-1 alpha-3 code'),
+  organisation: slug.optional().describe('Id from organisations.json'),
+  described: text.optional().describe('A party that the source names only in words'),
+  role: z.enum(partyRoles),
+})
+
+export const milestoneSchema = z.strictObject({
+  date: partialDate,
+  text,
+  sources: z.array(slug).min(1).optional().describe('Only where other than those of the record'),
+})
+
+export const agreementSchema = z
+  .strictObject({
+    id: slug.describe('Stable: never reused, never renamed'),
+    title: text.describe('Plain English, our own words'),
+    summary: text.describe('One or two sentences, our own words'),
+    programs: z.array(slug).min(1).describe('Ids from programs.json, primary first'),
+    kind: z.enum(agreementKinds),
+    level: z.enum(agreementLevels).describe('Level of the foreign partner that acted'),
+    date: z.strictObject({
+      value: partialDate.describe('EDTF level 0; never padded'),
+      basis: z.enum(dateBases).describe('What happened on that date'),
+    }),
+    status: z.enum(agreementStatuses),
+    ended: partialDate
+      .optional()
+      .describe('When it ended, for status ended or withdrawn; absent where not documented'),
+    parties: z.array(partySchema).min(2).describe('At least one on the side of the subject and one partner'),
+    milestones: z.array(milestoneSchema).optional().describe('Earlier and later events under the same act'),
+    site: z
+      .strictObject({ name: text, lat: latitude.optional(), lon: longitude.optional() })
+      .optional()
+      .describe('A physical place; without coordinates where they are not documented'),
+    sources: z.array(slug).min(1),
+    confidence: z.enum(confidences),
+    note: text.optional().describe('Doubts, and where sources disagree'),
+  })
+  .describe('One documented act of cooperation')
+
+/** The compiled dataset: what the build writes, the app fetches and a reader can open as own data. */
+export const datasetSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  version: text.describe('Date of the newest change and a hash of the content'),
+  about: aboutSchema,
+  programs: z.array(programSchema).min(1),
+  countries: z.array(countrySchema).min(1),
+  organisations: z.array(organisationSchema),
+  groups: z.array(groupSchema),
+  memberships: z.array(membershipSchema),
+  claims: z.array(claimSchema),
+  sources: z.array(sourceSchema),
+  agreements: z.array(agreementSchema),
+})
+
+export type About = z.infer<typeof aboutSchema>
+export type Program = z.infer<typeof programSchema>
+export type Country = z.infer<typeof countrySchema>
+export type Organisation = z.infer<typeof organisationSchema>
+export type Group = z.infer<typeof groupSchema>
+export type Membership = z.infer<typeof membershipSchema>
+export type Claim = z.infer<typeof claimSchema>
+export type Source = z.infer<typeof sourceSchema>
+export type Party = z.infer<typeof partySchema>
+export type Milestone = z.infer<typeof milestoneSchema>
+export type Agreement = z.infer<typeof agreementSchema>
+export type CompiledDataset = z.infer<typeof datasetSchema>

@@ -1,0 +1,115 @@
+/** The closed lists of words that the data uses, in the order in which they are shown. */
+
+export const agreementKinds = [
+  'accession',
+  'agreement',
+  'memorandum',
+  'letter-of-intent',
+  'joint-statement',
+  'contract',
+  'launch',
+  'selection',
+  'membership',
+  'joint-mission',
+  'data-sharing',
+  'expression-of-interest',
+] as const
+
+export const agreementLevels = [
+  'state',
+  'agency',
+  'institution',
+  'company',
+  'international-organisation',
+] as const
+
+export const agreementStatuses = [
+  'active',
+  'completed',
+  'announced',
+  'in-negotiation',
+  'ended',
+  'withdrawn',
+  'unknown',
+] as const
+
+export const confidences = ['high', 'medium', 'low'] as const
+
+export const dateBases = [
+  'signed',
+  'announced',
+  'selected',
+  'joined',
+  'effective',
+  'launched',
+  'reported',
+] as const
+
+export const partyRoles = [
+  'lead',
+  'co-lead',
+  'partner',
+  'contributor',
+  'host',
+  'customer',
+  'supplier',
+  'payload-provider',
+  'member',
+  'signatory',
+  'user',
+] as const
+
+export const organisationTypes = [
+  'space-agency',
+  'ministry',
+  'government-body',
+  'military',
+  'state-owned-enterprise',
+  'company',
+  'university',
+  'research-institute',
+  'non-governmental-organisation',
+  'international-organisation',
+] as const
+
+export const sourceKinds = [
+  'government',
+  'intergovernmental',
+  'academic',
+  'think-tank',
+  'company',
+  'news-agency',
+  'press',
+  'encyclopedia',
+  'aggregator',
+] as const
+
+export const membershipStatuses = [
+  'member',
+  'signatory',
+  'partner',
+  'partner-announced',
+  'associate',
+  'cooperating',
+  'observer',
+  'disputed',
+  'declined',
+  'withdrawn',
+] as const
+
+export const claimMeasures = [
+  'agreements',
+  'countries',
+  'countries-and-organisations',
+  'institutions',
+  'selections',
+  'signatories',
+] as const
+
+export const claimQualifiers = ['exactly', 'more than', 'nearly', 'about', 'target'] as const
+
+export type AgreementKind = (typeof agreementKinds)[number]
+export type AgreementLevel = (typeof agreementLevels)[number]
+export type AgreementStatus = (typeof agreementStatuses)[number]
+export type Confidence = (typeof confidences)[number]
+export type OrganisationType = (typeof organisationTypes)[number]

@@ -1,0 +1,167 @@
+/**
+ * The address codec: a view to query parameters and back. Lists are joined by `~`, defaults are left out, and what
+ * cannot be used is named, never thrown (the contract is in DESIGN, section 6).
+ */
+import type { Dataset } from '../dataset/dataset'
+import { parsePartialDate } from '../dataset/partialDate'
+import { isFacetValue } from './facets'
+import { type FacetId, type Filters, facetIds } from './filters'
+import { migrateAddress } from './migrateAddress'
+import { chartIds, defaultView, mapColours, type View } from './view'
+
+/** Query parameters by name, decoded; what the router hands over. */
+export type AddressParams = Readonly<Record<string, string>>
+
+/** Something in an address that could not be used as it stands. */
+export interface AddressProblem {
+  key: string
+  value: string
+  reason: 'unknown-key' | 'unknown-value' | 'not-a-period' | 'period-turned' | 'too-long'
+}
+
+export type DecodedView = { view: View; problems: readonly AddressProblem[] }
+
+const separator = '~'
+const longestText = 200
+/** Parameters that other sites append to links; they say nothing about the view. */
+const foreignKey = /^(utm_.*|fbclid|gclid|mc_[ce]id|ref)$/
+
+/** Reads a view from an address. Every value that cannot be used is left out and listed in `problems`. */
+export function decodeView(params: AddressParams, dataset: Dataset): DecodedView {
+  const problems: AddressProblem[] = []
+  const filters: Filters = { ...defaultView.filters }
+  const view = { ...defaultView, filters }
+  const reject = (key: string, value: string, reason: AddressProblem['reason'] = 'unknown-value') => {
+    problems.push({ key, value, reason })
+  }
+  for (const [key, value] of Object.entries(migrateAddress(params))) {
+    if (isFacetId(key)) {
+      filters[key] = decodeList(
+        value,
+        (item) => facetValueOf(dataset, key, item),
+        (item) => reject(key, item),
+      )
+      continue
+    }
+    switch (key) {
+      case 'q':
+        if (value.length > longestText) reject(key, `${value.slice(0, 20)}…`, 'too-long')
+        filters.q = value.slice(0, longestText).trim()
+        break
+      case 'from':
+      case 'to':
+        if (isPeriodEdge(value)) filters[key] = value
+        else reject(key, value, 'not-a-period')
+        break
+      case 'interest':
+        if (value === '1') filters.interest = true
+        else if (value !== '0') reject(key, value)
+        break
+      case 'by':
+        if (value === 'agreements' || value === 'countries') view.by = value
+        else reject(key, value)
+        break
+      case 'color':
+        if (isMapColour(dataset, value)) view.color = value
+        else reject(key, value)
+        break
+      case 'chart':
+        view.chart = decodeList(
+          value,
+          (item) => chartIds.find((id) => id === item),
+          (item) => reject(key, item),
+        )
+        break
+      case 'open':
+        if (dataset.countryIndex.has(value) || dataset.agreementIndex.has(value)) view.open = value
+        else reject(key, value)
+        break
+      case 'theme':
+        if (value === 'light' || value === 'dark') view.theme = value
+        else reject(key, value)
+        break
+      default:
+        if (!foreignKey.test(key)) reject(key, value, 'unknown-key')
+    }
+  }
+  turnPeriod(filters, reject)
+  return { view, problems }
+}
+
+/** The query parameters of a view, in a fixed order, without what is at its default. */
+export function encodeView(view: View): AddressParams {
+  const { filters } = view
+  const params: Record<string, string> = {}
+  for (const facet of facetIds) if (filters[facet].length > 0) params[facet] = filters[facet].join(separator)
+  if (filters.q !== '') params.q = filters.q
+  if (filters.from !== null) params.from = filters.from
+  if (filters.to !== null) params.to = filters.to
+  if (filters.interest) params.interest = '1'
+  if (view.by !== defaultView.by) params.by = view.by
+  if (view.color !== defaultView.color) params.color = view.color
+  if (view.chart.length > 0) params.chart = view.chart.join(separator)
+  if (view.open !== null) params.open = view.open
+  if (view.theme !== null) params.theme = view.theme
+  return params
+}
+
+/** Query parameters from the text after `?`; the first of a repeated name wins. Never throws. */
+export function parseQuery(query: string): AddressParams {
+  const params: [string, string][] = []
+  const seen = new Set<string>()
+  for (const [key, value] of new URLSearchParams(query)) {
+    if (value === '' || seen.has(key)) continue
+    seen.add(key)
+    params.push([key, value])
+  }
+  return Object.fromEntries(params)
+}
+
+/** The text after `?`, with the list separator left readable. */
+export function formatQuery(params: AddressParams): string {
+  return new URLSearchParams(params).toString().replaceAll('%7E', separator)
+}
+
+function isFacetId(key: string): key is FacetId {
+  return (facetIds as readonly string[]).includes(key)
+}
+
+function isPeriodEdge(value: string): boolean {
+  return /^\d{4}(-\d{2})?$/.test(value) && parsePartialDate(value) !== null
+}
+
+function isMapColour(dataset: Dataset, value: string): boolean {
+  return (mapColours as readonly string[]).includes(value) || dataset.programIndex.has(value)
+}
+
+/** The value as the dataset spells it (codes of countries in any case); undefined when it has none. */
+function facetValueOf(dataset: Dataset, facet: FacetId, item: string): string | undefined {
+  const value = facet === 'country' ? item.toUpperCase() : item
+  return isFacetValue(dataset, facet, value) ? value : undefined
+}
+
+function decodeList<Value extends string>(
+  value: string,
+  known: (item: string) => Value | undefined,
+  reject: (item: string) => void,
+): Value[] {
+  const values: Value[] = []
+  for (const item of value.split(separator)) {
+    if (item === '') continue
+    const found = known(item)
+    if (found === undefined) reject(item)
+    else if (!values.includes(found)) values.push(found)
+  }
+  return values
+}
+
+/** A period whose end lies before its start is read the other way round, and said so. */
+function turnPeriod(filters: Filters, reject: (key: string, value: string, reason: 'period-turned') => void) {
+  const { from, to } = filters
+  const start = from ? parsePartialDate(from) : null
+  const end = to ? parsePartialDate(to) : null
+  if (!start || !end || start.start <= end.end) return
+  filters.from = to
+  filters.to = from
+  reject('from', `${from}${separator}${to}`, 'period-turned')
+}

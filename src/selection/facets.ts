@@ -1,0 +1,62 @@
+import type { Dataset } from '../dataset/dataset'
+import {
+  agreementKinds,
+  agreementLevels,
+  agreementStatuses,
+  confidences,
+  organisationTypes,
+} from '../dataset/vocabulary'
+import type { FacetId } from './filters'
+
+/** Regions of the dataset's countries, by name. */
+export function regionsOf(dataset: Dataset): readonly string[] {
+  let regions = regionsByDataset.get(dataset)
+  if (!regions) {
+    regions = [...new Set(dataset.countries.flatMap((country) => country.region ?? []))].sort()
+    regionsByDataset.set(dataset, regions)
+  }
+  return regions
+}
+const regionsByDataset = new WeakMap<Dataset, readonly string[]>()
+
+/** The values of a facet. Their positions are the codes in the columns and in the facet counts. */
+export function facetValues(dataset: Dataset, facet: FacetId): readonly string[] {
+  switch (facet) {
+    case 'program':
+      return [...dataset.programIndex.keys()]
+    case 'country':
+      return [...dataset.countryIndex.keys()]
+    case 'organisation':
+      return [...dataset.organisationIndex.keys()]
+    case 'group':
+      return [...dataset.groupIndex.keys()]
+    case 'region':
+      return regionsOf(dataset)
+    case 'kind':
+      return agreementKinds
+    case 'level':
+      return agreementLevels
+    case 'status':
+      return agreementStatuses
+    case 'confidence':
+      return confidences
+    case 'organisationType':
+      return organisationTypes
+  }
+}
+
+/** Whether a facet has this value in the dataset. */
+export function isFacetValue(dataset: Dataset, facet: FacetId, value: string): boolean {
+  switch (facet) {
+    case 'program':
+      return dataset.programIndex.has(value)
+    case 'country':
+      return dataset.countryIndex.has(value)
+    case 'organisation':
+      return dataset.organisationIndex.has(value)
+    case 'group':
+      return dataset.groupIndex.has(value)
+    default:
+      return facetValues(dataset, facet).includes(value)
+  }
+}

@@ -1,0 +1,12 @@
+import type { AddressParams } from './address'
+
+/** Turns one old form of an address into the form that followed it; leaves every other address alone. */
+type Migration = (params: AddressParams) => AddressParams
+
+/** Oldest first. Append only: a link in a footnote must work for years. */
+const migrations: readonly Migration[] = []
+
+/** Brings an address of any age to the present form. */
+export function migrateAddress(params: AddressParams): AddressParams {
+  return migrations.reduce((current, migrate) => migrate(current), params)
+}

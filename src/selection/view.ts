@@ -1,0 +1,45 @@
+import { type Filters, noFilters } from './filters'
+
+/** Stable names of the charts: they stand in addresses, file names and embeds. */
+export const chartIds = [
+  'map',
+  'cumulative',
+  'per-year',
+  'events',
+  'by-country',
+  'by-program',
+  'by-kind',
+  'by-region',
+  'matrix',
+  'claims',
+] as const
+
+export type ChartId = (typeof chartIds)[number]
+
+/** What the charts count. */
+export type Measure = 'agreements' | 'countries'
+
+/** Everything that the address of a page says: the filters, and how they are shown. */
+export interface View {
+  filters: Filters
+  by: Measure
+  /** What colours the map: `agreements`, `programs`, `first`, `alignment`, or the id of a program. */
+  color: string
+  /** Charts chosen where a place offers several. */
+  chart: readonly ChartId[]
+  /** The open panel: a country (ISO 3166-1 alpha-3) or a record (its id); null when closed. */
+  open: string | null
+  /** Theme asked for by the address (embeds, screenshots); null for the reader's own. */
+  theme: 'light' | 'dark' | null
+}
+
+export const mapColours = ['agreements', 'programs', 'first', 'alignment'] as const
+
+export const defaultView: View = Object.freeze({
+  filters: noFilters,
+  by: 'agreements',
+  color: 'agreements',
+  chart: [],
+  open: null,
+  theme: null,
+})

@@ -1,0 +1,90 @@
+import { calendarDay, type DayNumber, parsePartialDate } from '../dataset/partialDate'
+
+/** Everything that turns values into words and digits, through `Intl`, for one locale. */
+export interface Format {
+  locale: string
+  number(value: number): string
+  /** A share between 0 and 1, in whole percent. */
+  percent(share: number): string
+  /** Chooses by the plural rules of the locale and puts the number in place of `#`. */
+  plural(value: number, forms: PluralForms): string
+  /** The same by the rules for ordinals: 1st, 2nd. */
+  ordinal(value: number, forms: PluralForms): string
+  list(items: readonly string[], kind?: 'and' | 'or'): string
+  /** A year, without a thousands separator. */
+  year(year: number): string
+  /** A partial date as precisely as it is known and no more: `2023`, `October 2023`, `18 October 2023`. */
+  date(value: string): string
+  /** The same with short month names. */
+  shortDate(value: string): string
+  /** A day number as a date. */
+  day(day: DayNumber): string
+  /** A country's name: the dataset's own in the dataset's language, the platform's in every other. */
+  country(country: { iso2: string; name: string }): string
+  /** A language's name from its ISO 639 code. */
+  language(code: string): string
+  /** Order of two names in this language. */
+  compare(a: string, b: string): number
+}
+
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+
+type DateFormats = Record<'year' | 'month' | 'day', Intl.DateTimeFormat>
+
+/** The language that `data/` is written in. */
+const languageOfData = 'en'
+
+/** The formatting functions of a locale. Dates are read and written in UTC, so no time zone can move a day. */
+export function createFormat(locale: string): Format {
+  const number = new Intl.NumberFormat(locale)
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' })
+  const cardinals = new Intl.PluralRules(locale)
+  const ordinals = new Intl.PluralRules(locale, { type: 'ordinal' })
+  const lists = {
+    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+  }
+  const countries = new Intl.DisplayNames(locale, { type: 'region' })
+  const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  const collator = new Intl.Collator(locale)
+  const long = dateFormats(locale, 'long')
+  const short = dateFormats(locale, 'short')
+  const isDataLanguage = new Intl.Locale(locale).language === languageOfData
+  const choose = (rules: Intl.PluralRules, value: number, forms: PluralForms) =>
+    (forms[rules.select(value)] ?? forms.other).replace('#', number.format(value))
+  return {
+    locale,
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    plural: (value, forms) => choose(cardinals, value, forms),
+    ordinal: (value, forms) => choose(ordinals, value, forms),
+    list: (items, kind = 'and') => lists[kind].format(items),
+    year: (year) => long.year.format(Date.UTC(year, 0, 1)),
+    date: (value) => formatPartialDate(long, value),
+    shortDate: (value) => formatPartialDate(short, value),
+    day: (day) => long.day.format(utcTime(day)),
+    country: (country) => (isDataLanguage ? country.name : (countries.of(country.iso2) ?? country.name)),
+    language: (code) => languages.of(code) ?? code,
+    compare: (a, b) => collator.compare(a, b),
+  }
+}
+
+function dateFormats(locale: string, month: 'long' | 'short'): DateFormats {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  return {
+    year: format({ year: 'numeric' }),
+    month: format({ year: 'numeric', month }),
+    day: format({ year: 'numeric', month, day: 'numeric' }),
+  }
+}
+
+function formatPartialDate(formats: DateFormats, value: string): string {
+  const interval = parsePartialDate(value)
+  return interval ? formats[interval.precision].format(utcTime(interval.start)) : value
+}
+
+function utcTime(day: DayNumber): number {
+  const { year, month, day: dayOfMonth } = calendarDay(day)
+  return Date.UTC(year, month - 1, dayOfMonth)
+}
