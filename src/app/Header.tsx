@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Icon } from '../ui/Icon'
+import { useText } from '../ui/TextProvider'
+import { switchTheme } from '../ui/theme'
+import styles from './Header.module.css'
+
+const SearchDialog = lazy(() =>
+  import('../pages/shared/SearchDialog').then((module) => ({ default: module.SearchDialog })),
+)
+
+/** Name, search and theme. Search is offered once there is something to find. */
+export function Header({ canSearch }: { canSearch: boolean }) {
+  const { m } = useText()
+  const [isSearching, setIsSearching] = useState(false)
+  useEffect(
+    function openWithShortcut() {
+      if (!canSearch) return
+      const handleKey = (event: KeyboardEvent) => {
+        if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return
+        event.preventDefault()
+        setIsSearching(true)
+      }
+      document.addEventListener('keydown', handleKey)
+      return () => document.removeEventListener('keydown', handleKey)
+    },
+    [canSearch],
+  )
+  return (
+    <header className={styles.header}>
+      <Link to="/" className={styles.name}>
+        {m.common.productName}
+      </Link>
+      <button
+        type="button"
+        className={styles.search}
+        disabled={!canSearch}
+        aria-label={m.common.openSearch}
+        aria-keyshortcuts="Meta+K Control+K"
+        onClick={() => setIsSearching(true)}
+      >
+        <Icon name="search" />
+        <span className={styles.searchLabel} aria-hidden="true">
+          {m.common.search}
+        </span>
+        <span className={styles.shortcut} aria-hidden="true">
+          {m.common.searchShortcut(/Mac|iPhone|iPad/.test(navigator.userAgent))}
+        </span>
+      </button>
+      <button type="button" className={styles.theme} aria-label={m.common.switchTheme} onClick={switchTheme}>
+        <Icon name="theme" />
+      </button>
+      {isSearching && (
+        <Suspense fallback={null}>
+          <SearchDialog onClose={() => setIsSearching(false)} />
+        </Suspense>
+      )}
+    </header>
+  )
+}

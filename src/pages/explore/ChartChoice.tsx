@@ -1,0 +1,41 @@
+import type { ChartId } from '../../selection/view'
+import { SegmentedButtons } from '../../ui/SegmentedButtons'
+import { useText } from '../../ui/TextProvider'
+import { useView } from '../shared/useView'
+import styles from './ChartChoice.module.css'
+import { ChartSlot } from './ChartSlot'
+import { chosenChart, withChart } from './chartChoice'
+import { MeasureChoice } from './MeasureChoice'
+
+type NamedChart = Exclude<ChartId, 'map' | 'events' | 'claims'>
+
+interface ChartChoiceProps {
+  /** What the choice is of, for assistive technology. */
+  name: string
+  offered: readonly [NamedChart, ...NamedChart[]]
+  /** Those of the offered charts that can count agreements or countries. */
+  measured: readonly NamedChart[]
+}
+
+/** A place that shows one of several charts, as the address says. */
+export function ChartChoice({ name, offered, measured }: ChartChoiceProps) {
+  const { m } = useText()
+  const { view, changeView } = useView()
+  const chosen = chosenChart(view, offered)
+  return (
+    <ChartSlot
+      id={chosen}
+      tools={
+        <div className={styles.tools}>
+          <SegmentedButtons
+            name={name}
+            options={offered.map((id) => ({ id, label: m.explore.chartTabs[id] }))}
+            chosen={chosen}
+            onChoose={(id) => changeView((current) => withChart(current, offered, id))}
+          />
+          {measured.includes(chosen) && <MeasureChoice />}
+        </div>
+      }
+    />
+  )
+}

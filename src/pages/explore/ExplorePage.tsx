@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { useText } from '../../ui/TextProvider'
+import { subjectName } from '../shared/subjectName'
+import { useView } from '../shared/useView'
+import { AddressNotice } from './AddressNotice'
+import { CountCharts } from './CountCharts'
+import { EmptySelection } from './EmptySelection'
+import styles from './ExplorePage.module.css'
+import { FacetRail } from './FacetRail'
+import { FilterChips } from './FilterChips'
+import { HeadlineFigures } from './HeadlineFigures'
+import { LiveCount } from './LiveCount'
+import { MapSection } from './MapSection'
+import { type PhoneTab, PhoneTabs } from './PhoneTabs'
+import { OpenPanel } from './panel/OpenPanel'
+import { periodWords } from './periodWords'
+import { RecordList } from './RecordList'
+import { ShareButton } from './ShareButton'
+import { TimeCharts } from './TimeCharts'
+import { TimeSlider } from './TimeSlider'
+import { WideChart } from './WideChart'
+
+/** The main page: how many, where, when, what, how sure – all of it under one set of filters. */
+export function ExplorePage() {
+  const text = useText()
+  const { selection } = useView()
+  const [tab, setTab] = useState<PhoneTab>('charts')
+  const period = periodWords(selection, text)
+  const isEmpty = selection.records.length === 0
+  return (
+    <div className={styles.layout} data-tab={tab}>
+      <aside className={styles.rail} aria-label={text.m.explore.filtersName}>
+        <FacetRail />
+      </aside>
+      <div className={styles.content}>
+        <AddressNotice />
+        <div className={styles.top}>
+          <h1 className={styles.title}>
+            {text.m.explore.title(subjectName(selection.dataset, text), period.from, period.to)}
+          </h1>
+          <ShareButton />
+        </div>
+        <HeadlineFigures />
+        <FilterChips />
+        <LiveCount />
+        <MapSection />
+        <TimeSlider />
+        <PhoneTabs tab={tab} onTab={setTab} />
+        {isEmpty && <EmptySelection />}
+        {!isEmpty && (
+          <div className={styles.charts}>
+            <TimeCharts />
+            <CountCharts />
+            <WideChart id="events" />
+            <WideChart id="claims" />
+          </div>
+        )}
+        <div className={styles.list}>
+          <RecordList />
+        </div>
+      </div>
+      <OpenPanel />
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useText } from '../../ui/TextProvider'
+import { subjectName } from '../shared/subjectName'
+import { useView } from '../shared/useView'
+import styles from './HeadlineFigures.module.css'
+import { headline } from './headline'
+
+/** The row of figures that answers “how many”, each with one line on what changes it. */
+export function HeadlineFigures() {
+  const text = useText()
+  const { m, f } = text
+  const { selection, view } = useView()
+  const { dataset } = selection
+  const figures = headline(selection)
+  const words = m.explore.figures
+  const largest = dataset.programs[figures.largestProgram ?? -1]
+  return (
+    <>
+      <dl className={styles.figures}>
+        <Figure
+          value={f.number(figures.agreements)}
+          label={words.agreements(figures.agreements)}
+          note={view.filters.interest ? words.interestCounted : words.leftOut(figures.leftOut)}
+        />
+        <Figure
+          value={f.number(figures.partnerCountries)}
+          label={words.partnerCountries(figures.partnerCountries)}
+          note={words.unofficial(figures.unofficialCountries)}
+        />
+        <Figure
+          value={f.number(figures.programs)}
+          label={words.programs(figures.programs)}
+          note={largest ? words.largest(largest.label, figures.largestProgramCount) : ''}
+        />
+        <Figure
+          value={f.number(figures.organisations)}
+          label={words.organisations(figures.organisations)}
+          note={words.ownOrganisations(figures.ownOrganisations, subjectName(dataset, text))}
+        />
+        <Figure
+          value={figures.newest ? f.shortDate(figures.newest.date.value.slice(0, 7)) : words.none}
+          label={words.newest}
+          note={m.common.sources(figures.sources)}
+        />
+      </dl>
+      <p className={styles.sentence}>{words.sentence(figures.agreements, figures.partnerCountries)}</p>
+    </>
+  )
+}
+
+function Figure({ value, label, note }: { value: string; label: string; note: string }) {
+  return (
+    <div className={styles.figure}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{value}</dd>
+      <dd className={styles.note}>{note}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { useText } from '../../ui/TextProvider'
+import { useView } from '../shared/useView'
+import styles from './PhoneTabs.module.css'
+
+export const phoneTabs = ['charts', 'list', 'filters'] as const
+export type PhoneTab = (typeof phoneTabs)[number]
+
+interface PhoneTabsProps {
+  tab: PhoneTab
+  onTab: (tab: PhoneTab) => void
+}
+
+/** On narrow screens: which of charts, list and filters is below the map. */
+export function PhoneTabs({ tab, onTab }: PhoneTabsProps) {
+  const { m, f } = useText()
+  const { records } = useView().selection
+  return (
+    <fieldset className={styles.tabs}>
+      <legend className="visually-hidden">{m.explore.tabs.name}</legend>
+      {phoneTabs.map((id) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.tab}
+          aria-pressed={tab === id}
+          onClick={() => onTab(id)}
+        >
+          {m.explore.tabs[id]}
+          {id === 'list' && <span className={styles.count}>{f.number(records.length)}</span>}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { listAt } from '../../dataset/indexDataset'
+import { Button } from '../../ui/Button'
+import { useText } from '../../ui/TextProvider'
+import { useView } from '../shared/useView'
+import { RecordLink } from './panel/RecordLink'
+import styles from './RecordList.module.css'
+
+const step = 30
+
+/** The selected records, newest first, a few dozen at a time. */
+export function RecordList() {
+  const { m, f } = useText()
+  const { selection } = useView()
+  const [limit, setLimit] = useState(step)
+  const { dataset, records } = selection
+  const shown = [...records.slice(Math.max(records.length - limit, 0))].reverse()
+  const hidden = records.length - shown.length
+  const partnersOf = (position: number) =>
+    f.list(
+      [...listAt(dataset.columns.partners, position)].flatMap((country) => {
+        const found = dataset.countries[country]
+        return found ? [f.country(found)] : []
+      }),
+    )
+  return (
+    <section className={styles.list} aria-labelledby="records-title">
+      <h2 id="records-title" className={styles.title}>
+        {m.explore.list.title(records.length)}
+      </h2>
+      <p className={styles.subtitle}>{m.explore.list.subtitle}</p>
+      <ul className={styles.records}>
+        {shown.map((position) => {
+          const record = dataset.agreements[position]
+          return record && <RecordLink key={record.id} record={record} extra={partnersOf(position)} />
+        })}
+      </ul>
+      {hidden > 0 && (
+        <Button onClick={() => setLimit(limit + step)}>{m.explore.list.more(Math.min(step, hidden))}</Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { useRef } from 'react'
+import { yearOf } from '../../dataset/partialDate'
+import { useText } from '../../ui/TextProvider'
+import { useView } from '../shared/useView'
+import { PeriodFields } from './PeriodFields'
+import { PlayButton } from './PlayButton'
+import { type Period, periodYears, withFirstYear, withLastYear } from './period'
+import styles from './TimeSlider.module.css'
+import { YearBars } from './YearBars'
+
+/** The period: typed years, play, and a slider whose track is the chart of agreements a year. */
+export function TimeSlider() {
+  const { m, f } = useText()
+  const { view, selection, changeView } = useView()
+  const isDragging = useRef(false)
+  const { filters } = view
+  const years = { first: selection.firstYear, last: yearOf(selection.dataset.lastDay) }
+  const chosen = periodYears(filters, years)
+  const count = years.last - years.first + 1
+  const change = (next: (period: Period) => Period) => {
+    changeView((current) => ({ ...current, filters: { ...current.filters, ...next(current.filters) } }), {
+      replace: isDragging.current,
+    })
+    isDragging.current = true
+  }
+  const endDrag = () => {
+    isDragging.current = false
+  }
+  const handle = (edge: 'first' | 'last') => (
+    <input
+      type="range"
+      className={`${styles.handle} ${edge === 'last' ? styles.isLast : ''}`}
+      min={years.first}
+      max={years.last}
+      value={chosen[edge]}
+      aria-label={edge === 'first' ? m.explore.slider.first : m.explore.slider.last}
+      aria-valuetext={f.year(chosen[edge])}
+      onChange={(event) => {
+        const year = Number(event.target.value)
+        change((period) =>
+          edge === 'first'
+            ? withFirstYear(period, Math.min(year, chosen.last), years)
+            : withLastYear(period, Math.max(year, chosen.first), years),
+        )
+      }}
+      onPointerUp={endDrag}
+      onKeyUp={endDrag}
+      onBlur={endDrag}
+    />
+  )
+  return (
+    <section className={styles.slider} aria-label={m.explore.slider.name}>
+      <div className={styles.controls}>
+        <PlayButton years={years} />
+        <div>
+          <p className={styles.title}>{m.explore.slider.title}</p>
+          <PeriodFields />
+        </div>
+      </div>
+      <div className={styles.track} style={{ '--years': count }}>
+        <YearBars years={years} chosen={chosen} />
+        {handle('first')}
+        {handle('last')}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Membership } from '../../../dataset/schema'
+import { useText } from '../../../ui/TextProvider'
+import { useView } from '../../shared/useView'
+import styles from './OpenPanel.module.css'
+
+/** The groups that a country belongs to, with dates; and, of the other coalition, whether it does. */
+export function CountryGroups({ memberships }: { memberships: readonly Membership[] }) {
+  const { m, f } = useText()
+  const { dataset } = useView().selection
+  const words = m.explore.country
+  const other = dataset.about.alignment.group
+  const rows = dataset.groups.flatMap((group) => {
+    const found = memberships.filter((membership) => membership.group === group.id)
+    if (found.length === 0 && group.id !== other) return []
+    const text = found.map((membership) =>
+      words.membership({
+        status: m.words.membershipStatus[membership.status],
+        joined: membership.joined && f.shortDate(membership.joined),
+        left: membership.left ? f.shortDate(membership.left) : null,
+      }),
+    )
+    const asOf = group.asOf ? f.shortDate(group.asOf.slice(0, 7)) : null
+    return [{ group, text: text.length > 0 ? f.list(text) : words.notIn(asOf) }]
+  })
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{words.groups}</h3>
+      <dl className={`${styles.pairs} ${styles.groups}`}>
+        {rows.map(({ group, text }) => (
+          <GroupRow key={group.id} name={group.shortName} text={text} />
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function GroupRow({ name, text }: { name: string; text: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react'
+import { Icon } from '../../../ui/Icon'
+import { useText } from '../../../ui/TextProvider'
+import { useView } from '../../shared/useView'
+import { CountryPanel } from './CountryPanel'
+import styles from './OpenPanel.module.css'
+import { RecordPanel } from './RecordPanel'
+
+/**
+ * The panel beside the page: a country or a record, as the address says. It takes the focus when it opens and gives
+ * it back when it closes; Escape closes it.
+ */
+export function OpenPanel() {
+  const { m } = useText()
+  const { view, selection, changeView } = useView()
+  const { dataset } = selection
+  const panel = useRef<HTMLElement>(null)
+  const { open } = view
+  useEffect(
+    function takeFocus() {
+      if (open === null) return
+      const before = document.activeElement
+      panel.current?.focus({ preventScroll: true })
+      panel.current?.scrollTo({ top: 0 })
+      return () => {
+        if (before instanceof HTMLElement || before instanceof SVGElement)
+          before.focus({ preventScroll: true })
+      }
+    },
+    [open],
+  )
+  if (open === null) return null
+  const close = () => changeView((current) => ({ ...current, open: null }))
+  const country = dataset.countryIndex.get(open)
+  const record = dataset.agreementIndex.get(open)
+  return (
+    <aside
+      ref={panel}
+      className={styles.panel}
+      tabIndex={-1}
+      aria-label={m.explore.panel.name}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        close()
+      }}
+    >
+      <button type="button" className={styles.close} aria-label={m.common.close} onClick={close}>
+        <Icon name="close" />
+      </button>
+      {country !== undefined && <CountryPanel position={country} />}
+      {record !== undefined && <RecordPanel position={record} />}
+    </aside>
+  )
+}

@@ -1,0 +1,85 @@
+import { useText } from '../../../ui/TextProvider'
+import { useView } from '../../shared/useView'
+import styles from './OpenPanel.module.css'
+import { PartyLine } from './PartyLine'
+import { RecordSources } from './RecordSources'
+
+/** One record: everything known of it, in words, with its sources as links. */
+export function RecordPanel({ position }: { position: number }) {
+  const { m, f } = useText()
+  const { dataset } = useView().selection
+  const record = dataset.agreements[position]
+  if (!record) return null
+  const words = m.explore.record
+  const facts: readonly (readonly [string, string])[] = [
+    [words.date, words.dated(f.date(record.date.value), m.words.basis[record.date.basis])],
+    [words.kind, m.words.kind[record.kind]],
+    [words.level, m.words.level[record.level]],
+    [
+      words.status,
+      record.ended
+        ? words.endedOn(m.words.status[record.status], f.date(record.ended))
+        : m.words.status[record.status],
+    ],
+    [words.confidenceLabel, m.words.confidence[record.confidence]],
+    [
+      words.programs,
+      f.list(record.programs.map((id) => dataset.programs[dataset.programIndex.get(id) ?? -1]?.label ?? id)),
+    ],
+    ...(record.site ? [[words.site, record.site.name] as const] : []),
+  ]
+  return (
+    <>
+      <h2 className={styles.recordTitle}>{record.title}</h2>
+      <p className={styles.sentence}>{record.summary}</p>
+      <section className={styles.section}>
+        <dl className={styles.pairs}>
+          {facts.map(([label, value]) => (
+            <Fact key={label} label={label} value={value} />
+          ))}
+        </dl>
+      </section>
+      <section className={styles.section}>
+        <h3 className={styles.heading}>{words.parties}</h3>
+        <ul className={styles.sources}>
+          {record.parties.map((party) => (
+            <PartyLine key={`${party.country}-${party.organisation}-${party.described}`} party={party} />
+          ))}
+        </ul>
+      </section>
+      {record.milestones && record.milestones.length > 0 && (
+        <section className={styles.section}>
+          <h3 className={styles.heading}>{words.milestones}</h3>
+          <dl className={styles.pairs}>
+            {record.milestones.map((milestone) => (
+              <Fact
+                key={milestone.date + milestone.text}
+                label={f.shortDate(milestone.date)}
+                value={milestone.text}
+              />
+            ))}
+          </dl>
+        </section>
+      )}
+      {record.note && (
+        <section className={styles.section}>
+          <h3 className={styles.heading}>{words.note}</h3>
+          <p className={styles.note}>{record.note}</p>
+        </section>
+      )}
+      <section className={styles.section}>
+        <h3 className={styles.heading}>{m.common.sources(record.sources.length)}</h3>
+        <RecordSources ids={record.sources} />
+      </section>
+    </>
+  )
+}
+
+function Fact({ label, value }: { label: string; value: string }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </>
+  )
+}

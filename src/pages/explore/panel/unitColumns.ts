@@ -1,0 +1,40 @@
+import type { Agreement } from '../../../dataset/schema'
+
+/** Squares of a unit chart, one a record: for each year by primary program, and how often each program appears. */
+export interface UnitColumns {
+  firstYear: number
+  columns: readonly { year: number; squares: readonly Square[] }[]
+  /** Most records first. */
+  programs: readonly { program: number; count: number }[]
+}
+
+interface Square {
+  /** Id of the record. */
+  id: string
+  /** Position of its primary program. */
+  program: number
+}
+
+/** One square a record, by the year of its date. */
+export function unitColumns(
+  records: readonly Agreement[],
+  positionOf: (programId: string) => number,
+): UnitColumns {
+  const years = records.map((record) => Number(record.date.value.slice(0, 4)))
+  const firstYear = Math.min(...years)
+  const columns = Array.from({ length: Math.max(...years) - firstYear + 1 }, (_, index) => ({
+    year: firstYear + index,
+    squares: [] as Square[],
+  }))
+  const counts = new Map<number, number>()
+  records.forEach((record, i) => {
+    const program = positionOf(record.programs[0] ?? '')
+    columns[(years[i] ?? firstYear) - firstYear]?.squares.push({ id: record.id, program })
+    counts.set(program, (counts.get(program) ?? 0) + 1)
+  })
+  for (const column of columns) column.squares.sort((a, b) => b.program - a.program)
+  const programs = [...counts]
+    .map(([program, count]) => ({ program, count }))
+    .sort((a, b) => b.count - a.count || a.program - b.program)
+  return { firstYear, columns, programs }
+}

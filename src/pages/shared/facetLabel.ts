@@ -1,0 +1,22 @@
+import type { Dataset } from '../../dataset/dataset'
+import type { FacetId } from '../../selection/filters'
+import type { Text } from '../../text/text'
+
+/** How a value of a facet is called in the reader's language. */
+export function facetLabel(dataset: Dataset, text: Text, facet: FacetId, value: string): string {
+  const { words } = text.m
+  switch (facet) {
+    case 'program':
+      return dataset.programs[dataset.programIndex.get(value) ?? -1]?.label ?? value
+    case 'country': {
+      const country = dataset.countries[dataset.countryIndex.get(value) ?? -1]
+      return country ? text.f.country(country) : value
+    }
+    case 'organisation':
+      return dataset.organisations[dataset.organisationIndex.get(value) ?? -1]?.name ?? value
+    case 'group':
+      return dataset.groups[dataset.groupIndex.get(value) ?? -1]?.shortName ?? value
+    default:
+      return (words[facet] as Readonly<Record<string, string>>)[value] ?? value
+  }
+}

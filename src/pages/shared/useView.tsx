@@ -1,0 +1,67 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
+import {
+  type AddressParams,
+  type AddressProblem,
+  decodeView,
+  encodeView,
+  formatQuery,
+  parseQuery,
+} from '../../selection/address'
+import { type Selection, select } from '../../selection/select'
+import { defaultView, type View } from '../../selection/view'
+import { useDataset } from './useDataset'
+
+export interface ViewState {
+  view: View
+  /** What the view's filters leave of the dataset. */
+  selection: Selection
+  /** What the address asked for and could not be used. */
+  problems: readonly AddressProblem[]
+  changeView: ChangeView
+}
+
+/**
+ * Changes the view by way of the address. `replace` leaves the browser's history as it is, for the later steps of one
+ * continuous change such as a drag.
+ */
+export type ChangeView = (change: (view: View) => View, how?: { replace?: boolean }) => void
+
+const ViewContext = createContext<ViewState | null>(null)
+
+/** Reads the address once for everything below it. */
+export function ViewProvider({ children }: { children: ReactNode }) {
+  const dataset = useDataset()
+  const search: AddressParams = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const { view, problems } = useMemo(() => decodeView(search, dataset), [search, dataset])
+  // Counted anew only when the filters change, not when a panel opens or the map is coloured otherwise.
+  const filterQuery = formatQuery(encodeView({ ...defaultView, filters: view.filters }))
+  const selection = useMemo(
+    () => select(dataset, decodeView(parseQuery(filterQuery), dataset).view.filters),
+    [dataset, filterQuery],
+  )
+  const changeView = useCallback<ChangeView>(
+    (change, how) => {
+      void navigate({
+        to: '.',
+        search: (current) => encodeView(change(decodeView(current as AddressParams, dataset).view)),
+        replace: how?.replace ?? false,
+        resetScroll: false,
+      })
+    },
+    [navigate, dataset],
+  )
+  const state = useMemo(
+    () => ({ view: { ...view, filters: selection.filters }, selection, problems, changeView }),
+    [view, selection, problems, changeView],
+  )
+  return <ViewContext value={state}>{children}</ViewContext>
+}
+
+/** The view that the address says, what it selects, and the one function that changes it. */
+export function useView(): ViewState {
+  const state = useContext(ViewContext)
+  if (!state) throw new Error('useView outside ViewProvider')
+  return state
+}

@@ -1,0 +1,13 @@
+import type { ButtonHTMLAttributes } from 'react'
+import styles from './Button.module.css'
+
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** solid: one a view; line: the usual; quiet: beside others; link: inside text. */
+  look?: 'solid' | 'line' | 'quiet' | 'link'
+}
+
+/** A button in one of the four looks. */
+export function Button({ look = 'line', className, ...rest }: ButtonProps) {
+  const classes = [look === 'link' ? '' : styles.button, styles[look], className]
+  return <button type="button" {...rest} className={classes.filter(Boolean).join(' ')} />
+}

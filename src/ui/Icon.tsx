@@ -1,0 +1,39 @@
+/** Paths on a 16 px square, drawn with a 1.5 px round stroke. */
+const paths = {
+  search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14',
+  close: 'M4 4l8 8M12 4l-8 8',
+  chevron: 'M4 6l4 4 4-4',
+  share: 'M6.5 3.5H3.5v9h9v-3M9.5 2.5h4v4M13 3L7.5 8.5',
+  check: 'M3 8.5l3.2 3L13 4.5',
+  link: 'M6.5 9.5l3-3M7 4.5l1-1a3 3 0 0 1 4.5 4.5l-1 1M9 11.5l-1 1A3 3 0 0 1 3.500 8l1-1',
+  external: 'M6.500 3.500H3.500v9h9v-3M9.500 2.500h4v4M13 3L8 8',
+  filter: 'M2 4h12M4.500 8h7M7 12h2',
+} as const
+
+export type IconName = keyof typeof paths | 'theme' | 'play' | 'pause'
+
+/** A 16 px icon. It is decoration: the control that holds it has the name. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      {name === 'theme' && (
+        <>
+          <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          <path d="M8 2.500a5.500 5.500 0 0 1 0 11Z" fill="currentColor" />
+        </>
+      )}
+      {name === 'play' && <path d="M5 3.500v9l7.500-4.500Z" fill="currentColor" />}
+      {name === 'pause' && <path d="M4.500 3.500h2.500v9H4.500ZM9 3.500h2.500v9H9Z" fill="currentColor" />}
+      {name in paths && (
+        <path
+          d={paths[name as keyof typeof paths]}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      )}
+    </svg>
+  )
+}

@@ -1,0 +1,24 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { createText, type Text } from '../text/text'
+
+const TextContext = createContext<Text | null>(null)
+
+/** Gives everything below it the words and formats of one language, and tells the document which it is. */
+export function TextProvider({ language, children }: { language?: string; children: ReactNode }) {
+  const [text] = useState(() => createText(language))
+  useEffect(
+    function tellDocument() {
+      document.documentElement.lang = text.locale
+      document.documentElement.dir = text.direction
+    },
+    [text],
+  )
+  return <TextContext value={text}>{children}</TextContext>
+}
+
+/** The words and formats of the reader's language. */
+export function useText(): Text {
+  const text = useContext(TextContext)
+  if (!text) throw new Error('useText outside TextProvider')
+  return text
+}

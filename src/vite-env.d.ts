@@ -1,0 +1,7 @@
+/// <reference types="vite/client" />
+
+declare module 'virtual:dataset' {
+  /** Addresses of the compiled dataset: what the app loads first, and the sources behind it. */
+  export const coreUrl: string
+  export const sourcesUrl: string
+}

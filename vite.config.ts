@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { datasetPlugin } from './src/build/datasetPlugin'
+import { geometryPlugin } from './src/build/geometryPlugin'
+
+/** `BASE_PATH=/tracker/ npm run build` serves the app under a sub-path. */
+const base = process.env.BASE_PATH ?? '/'
+
+export default defineConfig({
+  base,
+  plugins: [react(), datasetPlugin(), geometryPlugin()],
+  build: {
+    // light-dark(), nesting and logical properties as written: the browsers of the last two years.
+    target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
+    // A data file or font inlined into a script could not be cached or counted by itself.
+    assetsInlineLimit: 0,
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
+  preview: { port: 4173, strictPort: true },
+})
