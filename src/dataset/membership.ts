@@ -4,11 +4,12 @@ import type { Group, Membership } from './schema'
 
 /**
  * Whether a membership holds on a day. A joining date of lower precision counts from the end of its interval, a
- * leaving date from its start, so the answer never claims more than is known; without a joining date it never holds.
+ * leaving date from its start, so the answer never claims more than is known. Without a joining date it holds from
+ * the day to which the list was researched, and at no earlier one.
  */
-export function holdsOn(membership: Membership, group: Group, day: DayNumber): boolean {
+export function holdsOn(membership: Membership, group: Group, day: DayNumber, researchedTo: string): boolean {
   const belongs = membership.status === 'withdrawn' || group.belongs.includes(membership.status)
-  const joined = membership.joined ? parsePartialDate(membership.joined) : null
+  const joined = parsePartialDate(membership.joined ?? group.asOf ?? researchedTo)
   if (!belongs || !joined || joined.end > day) return false
   if (membership.status !== 'withdrawn' && !membership.left) return true
   const left = membership.left ? parsePartialDate(membership.left) : null
@@ -20,5 +21,7 @@ export function isMember(dataset: Dataset, groupId: string, country: number, day
   const group = dataset.groups[dataset.groupIndex.get(groupId) ?? -1]
   if (!group) return false
   const memberships = dataset.membershipsByCountry.get(country) ?? []
-  return memberships.some((membership) => membership.group === groupId && holdsOn(membership, group, day))
+  return memberships.some(
+    (membership) => membership.group === groupId && holdsOn(membership, group, day, dataset.about.asOf),
+  )
 }

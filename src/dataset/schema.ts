@@ -45,6 +45,7 @@ export const aboutSchema = z
       group: slug.describe('Group that stands for the other coalition'),
     }),
     asOf: partialDate.describe('How far the research goes'),
+    updated: partialDate.describe('Day of the newest change to the data; part of its version'),
     licence: z.strictObject({ data: text, dataUrl: webAddress, code: text }),
     attributions: z.array(z.strictObject({ name: text, licence: text, url: webAddress, use: text })),
   })
@@ -166,6 +167,9 @@ export const sourceSchema = z
       .regex(/^[a-z]{2,3}$/)
       .describe('ISO 639 code'),
     kind: z.enum(sourceKinds),
+    issuer: slug
+      .optional()
+      .describe('Id of the organisation whose own text this is, where the kind alone does not say so'),
     foundAt: webAddress.optional().describe('Where the text was read, when not at the address itself'),
     note: text.optional(),
   })

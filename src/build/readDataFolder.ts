@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import type { DataFile, JsonPath, Problem } from '../dataset/checks/dataFolder'
+
+/** The JSON files of a data folder with the lines of their values. What is no JSON becomes a problem. */
+export function readDataFolder(folder: string): { files: DataFile[]; problems: Problem[] } {
+  const files: DataFile[] = []
+  const problems: Problem[] = []
+  for (const path of jsonFiles(folder)) {
+    const text = readFileSync(join(folder, path), 'utf8')
+    const errors: ParseError[] = []
+    const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true })
+    const [error] = errors
+    if (error || !root) {
+      problems.push({
+        file: path,
+        line: lineAt(text, error?.offset ?? 0),
+        record: '-',
+        field: '-',
+        message: `is no JSON (${error ? printParseErrorCode(error.error) : 'empty file'})`,
+        fix: 'look for a comma, quote or bracket too many or too few on this line or the one before',
+      })
+      continue
+    }
+    files.push({ path, value: JSON.parse(text), lineOf: (at) => lineAt(text, nearest(root, at).offset) })
+  }
+  return { files, problems }
+}
+
+/** Paths inside the folder, with `/`, sorted. Briefings and frozen versions are not part of the dataset. */
+export function jsonFiles(folder: string): string[] {
+  return ['', 'agreements', 'sources']
+    .map((part) => join(folder, part))
+    .filter((directory) => existsSync(directory))
+    .flatMap((directory) =>
+      readdirSync(directory, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+        .map((entry) => relative(folder, join(directory, entry.name)).split(sep).join('/')),
+    )
+    .sort()
+}
+
+function nearest(root: Node, path: JsonPath): Node {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(root, [...path.slice(0, length)])
+    if (node) return node.parent?.type === 'property' ? node.parent : node
+  }
+  return root
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++
+  return line
+}

@@ -1,0 +1,50 @@
+import type { Organisation, Source } from '../schema'
+import { type CheckInput, type Problem, problemAt } from './dataFolder'
+
+const officialKinds: ReadonlySet<string> = new Set(['government', 'intergovernmental'])
+const officialTypes: ReadonlySet<string> = new Set([
+  'space-agency',
+  'ministry',
+  'government-body',
+  'military',
+  'international-organisation',
+])
+
+/**
+ * The confidence rule of the codebook: `high` needs a primary source, or two publishers. A source is primary when its
+ * kind is government or intergovernmental, or when it is the own text (`issuer`) of a public body or of a party to the
+ * record, or of that party's parent. Lower confidence is always allowed: sources can be vague or contested.
+ */
+export function checkConfidence({ entries }: CheckInput): Problem[] {
+  const sources = new Map(entries.sources.map((entry) => [entry.id, entry.value]))
+  const organisations = new Map(entries.organisations.map((entry) => [entry.id, entry.value]))
+  return entries.agreements.flatMap((entry) => {
+    const { confidence, parties } = entry.value
+    const found = (entry.value.sources ?? []).flatMap((id) => sources.get(id) ?? [])
+    if (confidence !== 'high' || found.length === 0) return []
+    const parents = (parties ?? []).flatMap((party) => {
+      const id = party.organisation
+      return id ? [id, organisations.get(id)?.parent] : []
+    })
+    const publishers = new Set(found.map((source) => source.publisher))
+    if (publishers.size > 1 || found.some((source) => isPrimary(source, organisations, parents))) return []
+    return [
+      problemAt(
+        entry,
+        ['confidence'],
+        'is high, but rests on one publisher that is no primary source',
+        'add a primary or a second source, name the issuer of the source, or set it to medium',
+      ),
+    ]
+  })
+}
+
+function isPrimary(
+  source: Partial<Source>,
+  organisations: ReadonlyMap<string, Partial<Organisation>>,
+  parties: readonly (string | undefined)[],
+): boolean {
+  if (source.kind && officialKinds.has(source.kind)) return true
+  if (!source.issuer) return false
+  return parties.includes(source.issuer) || officialTypes.has(organisations.get(source.issuer)?.type ?? '')
+}

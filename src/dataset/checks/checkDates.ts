@@ -1,0 +1,98 @@
+import { parsePartialDate } from '../partialDate'
+import type { Agreement } from '../schema'
+import { type CheckInput, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'
+
+/** Days that do not exist, days to come, and dates that contradict each other or the status. */
+export function checkDates({ entries, today }: CheckInput): Problem[] {
+  const problems: Problem[] = []
+  const check = (entry: Entry<unknown>, value: string | null | undefined, field: JsonPath) => {
+    if (value === null || value === undefined) return
+    const interval = parsePartialDate(value)
+    if (!interval)
+      problems.push(
+        problemAt(entry, field, `${value} is no day of the calendar`, 'give the day as the source has it'),
+      )
+    else if (interval.start > today)
+      problems.push(
+        problemAt(
+          entry,
+          field,
+          `${value} lies in the future`,
+          'correct the date; plans belong into the note',
+        ),
+      )
+  }
+  for (const entry of entries.agreements) {
+    const { date, ended, milestones } = entry.value
+    check(entry, date?.value, ['date', 'value'])
+    check(entry, ended, ['ended'])
+    milestones?.forEach((milestone, index) => {
+      check(entry, milestone.date, ['milestones', index, 'date'])
+    })
+    problems.push(...statusProblems(entry))
+  }
+  for (const entry of entries.sources) check(entry, entry.value.published, ['published'])
+  for (const entry of entries.claims) check(entry, entry.value.date, ['date'])
+  for (const entry of entries.memberships) {
+    const { joined, left, status } = entry.value
+    check(entry, joined, ['joined'])
+    check(entry, left, ['left'])
+    if (joined && left && isBefore(left, joined))
+      problems.push(
+        problemAt(entry, ['left'], `${left} is before joined ${joined}`, 'correct one of the two'),
+      )
+    if (status === 'withdrawn' && !left)
+      problems.push(
+        problemAt(entry, ['left'], 'is missing for a withdrawn member', 'give the date of leaving'),
+      )
+  }
+  return problems
+}
+
+/** What must have happened for a record to have that basis; a negotiation or an announcement has not got so far. */
+const done = new Set(['signed', 'joined', 'effective', 'launched'])
+const begun = new Set(['joined', 'effective', 'launched'])
+
+function statusProblems(entry: Entry<Agreement>): Problem[] {
+  const { status, date, ended } = entry.value
+  const problems: Problem[] = []
+  const isOver = status === 'ended' || status === 'withdrawn'
+  if (ended && status && !isOver)
+    problems.push(
+      problemAt(
+        entry,
+        ['ended'],
+        `is given, but the status is ${status}`,
+        'set the status to ended, or take it out',
+      ),
+    )
+  if (ended && date && isBefore(ended, date.value))
+    problems.push(
+      problemAt(
+        entry,
+        ['ended'],
+        `${ended} is before the date ${date.value}`,
+        'correct one of the two dates',
+      ),
+    )
+  const contradicts =
+    (status === 'in-negotiation' && date && done.has(date.basis)) ||
+    (status === 'announced' && date && begun.has(date.basis))
+  if (contradicts)
+    problems.push(
+      problemAt(
+        entry,
+        ['status'],
+        `is ${status}, but the date says ${date.basis}`,
+        'correct the status, or the basis of the date',
+      ),
+    )
+  return problems
+}
+
+/** Whether one partial date certainly lies before another. */
+function isBefore(date: string, other: string): boolean {
+  const a = parsePartialDate(date)
+  const b = parsePartialDate(other)
+  return a !== null && b !== null && a.end < b.start
+}

@@ -1,0 +1,106 @@
+import type { Agreement, Organisation, Party } from '../schema'
+import { type CheckInput, type Entry, type Problem, problemAt } from './dataFolder'
+
+/** Who takes part: the subject's side and a partner, organisations where their country is, programs that follow. */
+export function checkParties({ entries }: CheckInput): Problem[] {
+  const subject = entries.about[0]?.value.subject
+  const own = new Set(subject ? [subject.country, ...subject.territories] : [])
+  const organisations = new Map(entries.organisations.map((entry) => [entry.id, entry.value]))
+  const required = entries.programs.flatMap(({ id, value }) => {
+    const group = value.requiredForGroup
+    const members = entries.memberships.filter((entry) => entry.value.group === group)
+    return group ? [{ id, countries: new Set(members.flatMap((entry) => entry.value.country ?? [])) }] : []
+  })
+  return entries.agreements.flatMap((entry) => [
+    ...sideProblems(entry, own),
+    ...countryProblems(entry, organisations, own),
+    ...programProblems(entry, required),
+  ])
+}
+
+function sideProblems(entry: Entry<Agreement>, own: ReadonlySet<string>): Problem[] {
+  const { parties } = entry.value
+  if (!parties || parties.length < 2) return []
+  const isOwn = (party: Party) => party.country !== undefined && own.has(party.country)
+  const subjectName = [...own][0]
+  const problems: Problem[] = []
+  if (!parties.some(isOwn))
+    problems.push(
+      problemAt(
+        entry,
+        ['parties'],
+        `names nobody from ${subjectName}`,
+        `add the party with country ${subjectName}`,
+      ),
+    )
+  if (parties.every(isOwn))
+    problems.push(
+      problemAt(entry, ['parties'], 'names no partner', 'add the partner: a country or an organisation'),
+    )
+  parties.forEach((party, index) => {
+    if (!party.country && !party.organisation && !party.described)
+      problems.push(
+        problemAt(
+          entry,
+          ['parties', index],
+          'names nobody',
+          'give a country, an organisation or a description',
+        ),
+      )
+  })
+  return problems
+}
+
+function countryProblems(
+  entry: Entry<Agreement>,
+  organisations: ReadonlyMap<string, Partial<Organisation>>,
+  own: ReadonlySet<string>,
+): Problem[] {
+  return (entry.value.parties ?? []).flatMap((party, index) => {
+    const organisation = organisations.get(party.organisation ?? '')
+    const home = organisation?.country
+    if (!home || !party.country || home === party.country) return []
+    if (own.has(home) && own.has(party.country)) return []
+    // A subsidiary abroad may act for the country of its parent.
+    if (organisations.get(organisation.parent ?? '')?.country === party.country) return []
+    return [
+      problemAt(
+        entry,
+        ['parties', index, 'country'],
+        `is ${party.country}, but ${party.organisation} is in ${home}`,
+        'correct the country, or the organisation',
+      ),
+    ]
+  })
+}
+
+function programProblems(
+  entry: Entry<Agreement>,
+  required: readonly { id: string; countries: ReadonlySet<string> }[],
+): Problem[] {
+  const { programs, parties } = entry.value
+  const problems: Problem[] = []
+  for (const { id, countries } of required) {
+    const member = parties?.find((party) => party.country && countries.has(party.country))
+    if (member && programs && !programs.includes(id))
+      problems.push(
+        problemAt(
+          entry,
+          ['programs'],
+          `lacks “${id}”, which every record with ${member.country} carries`,
+          `add "${id}" after the primary program`,
+        ),
+      )
+  }
+  const expected = `agreements/${programs?.[0]}.json`
+  if (programs?.[0] && entry.file.path !== expected)
+    problems.push(
+      problemAt(
+        entry,
+        ['programs', 0],
+        `belongs into ${expected}`,
+        'move the record to the file of its primary program',
+      ),
+    )
+  return problems
+}

@@ -1,0 +1,109 @@
+import { type CheckInput, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'
+
+/** Ids and codes that point nowhere, and sources and organisations that nothing points to. */
+export function checkReferences({ entries }: CheckInput): Problem[] {
+  const problems: Problem[] = []
+  const known = {
+    program: ids(entries.programs),
+    organisation: ids(entries.organisations),
+    group: ids(entries.groups),
+    source: ids(entries.sources),
+    country: new Set(entries.countries.flatMap((entry) => entry.value.iso3 ?? [])),
+  }
+  const used = { source: new Set<string>(), organisation: new Set<string>() }
+
+  const refer = (
+    entry: Entry<unknown>,
+    kind: keyof typeof known,
+    id: string | undefined,
+    field: JsonPath,
+  ) => {
+    if (id === undefined) return
+    if (kind === 'source' || kind === 'organisation') used[kind].add(id)
+    if (known[kind].has(id)) return
+    problems.push(problemAt(entry, field, unknownWords[kind].replace('#', id), fixes[kind]))
+  }
+  const referAll = (entry: Entry<unknown>, ids: readonly string[] | undefined, field: string) => {
+    ids?.forEach((id, index) => {
+      refer(entry, 'source', id, [field, index])
+    })
+  }
+
+  for (const entry of entries.agreements) {
+    const { programs, parties, sources, milestones } = entry.value
+    programs?.forEach((id, index) => {
+      refer(entry, 'program', id, ['programs', index])
+    })
+    parties?.forEach((party, index) => {
+      refer(entry, 'country', party.country, ['parties', index, 'country'])
+      refer(entry, 'organisation', party.organisation, ['parties', index, 'organisation'])
+    })
+    referAll(entry, sources, 'sources')
+    for (const milestone of milestones ?? []) referAll(entry, milestone.sources, 'milestones')
+  }
+  for (const entry of entries.organisations) {
+    refer(entry, 'country', entry.value.country, ['country'])
+    refer(entry, 'organisation', entry.value.parent, ['parent'])
+    referAll(entry, entry.value.militaryLink?.sources, 'militaryLink')
+  }
+  for (const entry of entries.memberships) {
+    refer(entry, 'group', entry.value.group, ['group'])
+    refer(entry, 'country', entry.value.country, ['country'])
+    referAll(entry, entry.value.sources, 'sources')
+  }
+  for (const entry of entries.claims) {
+    refer(entry, 'source', entry.value.source, ['source'])
+    refer(entry, 'program', entry.value.program, ['program'])
+  }
+  for (const entry of entries.sources) refer(entry, 'organisation', entry.value.issuer, ['issuer'])
+  for (const entry of entries.programs)
+    refer(entry, 'group', entry.value.requiredForGroup, ['requiredForGroup'])
+  for (const entry of entries.about) {
+    refer(entry, 'country', entry.value.subject?.country, ['subject', 'country'])
+    refer(entry, 'program', entry.value.alignment?.program, ['alignment', 'program'])
+    refer(entry, 'group', entry.value.alignment?.group, ['alignment', 'group'])
+  }
+  return [...problems, ...unused(entries, used)]
+}
+
+const unknownWords = {
+  program: '“#” is no program in programs.json',
+  organisation: '“#” is no organisation in organisations.json',
+  group: '“#” is no group in groups.json',
+  source: '“#” is no source in sources/',
+  country: '“#” is no ISO 3166-1 alpha-3 code in countries.json',
+}
+
+const fixes = {
+  program: 'correct the id, or add the program',
+  organisation: 'correct the id, or add the organisation',
+  group: 'correct the id, or add the group',
+  source: 'correct the id, or add the source to the file of its kind',
+  country: 'use the code from countries.json, such as PAK for Pakistan',
+}
+
+function unused(
+  entries: CheckInput['entries'],
+  used: Record<'source' | 'organisation', Set<string>>,
+): Problem[] {
+  const sources = entries.sources
+    .filter((entry) => !used.source.has(entry.id))
+    .map((entry) =>
+      problemAt(entry, ['id'], 'no record uses this source', 'name it in a record, or take it out'),
+    )
+  const organisations = entries.organisations
+    .filter((entry) => !used.organisation.has(entry.id))
+    .map((entry) =>
+      problemAt(
+        entry,
+        ['id'],
+        'no record or organisation refers to it',
+        'name it as a party or a parent, or take it out',
+      ),
+    )
+  return [...sources, ...organisations]
+}
+
+function ids(list: readonly Entry<{ id: string }>[]): ReadonlySet<string> {
+  return new Set(list.flatMap((entry) => entry.value.id ?? []))
+}

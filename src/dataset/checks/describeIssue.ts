@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import type { JsonPath } from './dataFolder'
+
+interface Description {
+  field: JsonPath
+  message: string
+  fix: string
+}
+
+/** A fault against the schema in plain words. Fields that the schema does not know come one by one. */
+export function describeIssue(issue: z.core.$ZodIssue): readonly Description[] {
+  const field = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
+  const name = field.length > 0 ? String(field[field.length - 1]) : 'record'
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        field: [...field, key],
+        message: `“${key}” is no field here`,
+        fix: 'correct its spelling, or take it out; the fields are listed in data/README.md',
+      }))
+    case 'invalid_value':
+      return [
+        {
+          field,
+          message: `is not one of the allowed words`,
+          fix: `use one of: ${issue.values.map(String).join(', ')}`,
+        },
+      ]
+    case 'invalid_type':
+      return issue.input === undefined
+        ? [{ field, message: 'is missing', fix: `add ${name} (${issue.expected})` }]
+        : [{ field, message: `is not a ${issue.expected}`, fix: `write ${name} as a ${issue.expected}` }]
+    case 'too_small':
+      return [
+        {
+          field,
+          message:
+            issue.origin === 'array' ? `has fewer than ${issue.minimum} entries` : 'is too small or empty',
+          fix: `give at least ${issue.minimum}`,
+        },
+      ]
+    case 'too_big':
+      return [{ field, message: 'is too large or too long', fix: `give at most ${issue.maximum}` }]
+    default:
+      return [{ field, message: issue.message, fix: `correct ${name}` }]
+  }
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import {
+  aboutSchema,
+  agreementSchema,
+  claimSchema,
+  countrySchema,
+  groupSchema,
+  membershipSchema,
+  organisationSchema,
+  programSchema,
+  sourceSchema,
+} from '../schema'
+import { type DataFile, type Entries, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'
+import { describeIssue } from './describeIssue'
+
+/** Where each kind of record stands: which files, and the list inside them. */
+const places = {
+  about: { pattern: /^about\.json$/, list: null, schema: aboutSchema },
+  programs: { pattern: /^programs\.json$/, list: [], schema: programSchema },
+  countries: { pattern: /^countries\.json$/, list: [], schema: countrySchema },
+  organisations: { pattern: /^organisations\.json$/, list: [], schema: organisationSchema },
+  groups: { pattern: /^groups\.json$/, list: ['groups'], schema: groupSchema },
+  memberships: { pattern: /^groups\.json$/, list: ['memberships'], schema: membershipSchema },
+  claims: { pattern: /^claims\.json$/, list: [], schema: claimSchema },
+  sources: { pattern: /^sources\/[^/]+\.json$/, list: [], schema: sourceSchema },
+  agreements: { pattern: /^agreements\/[^/]+\.json$/, list: [], schema: agreementSchema },
+} as const satisfies Record<keyof Entries, { pattern: RegExp; list: JsonPath | null; schema: z.ZodObject }>
+
+/** Finds the records in the files, and names every way in which one departs from the schema. */
+export function readEntries(files: readonly DataFile[]): { entries: Entries; problems: Problem[] } {
+  const problems: Problem[] = []
+  const read = (kind: keyof Entries) => {
+    const { pattern, list, schema } = places[kind]
+    const matching = files.filter((file) => pattern.test(file.path))
+    if (matching.length === 0) problems.push(missingFile(kind, pattern))
+    return matching.flatMap((file) => {
+      const found = listIn(file, list)
+      if (found === null) {
+        problems.push(notAList(file, list ?? []))
+        return []
+      }
+      return found.map(({ path, raw }) => readEntry(file, path, raw, schema, problems))
+    })
+  }
+  const kinds = Object.keys(places) as (keyof Entries)[]
+  const entries = Object.fromEntries(kinds.map((kind) => [kind, read(kind)])) as unknown as Entries
+  for (const file of files)
+    if (!kinds.some((kind) => places[kind].pattern.test(file.path))) problems.push(strayFile(file))
+  return { entries, problems }
+}
+
+function readEntry(
+  file: DataFile,
+  path: JsonPath,
+  raw: unknown,
+  schema: z.ZodObject,
+  problems: Problem[],
+): Entry<unknown> {
+  const entry: Entry<unknown> = { file, path, id: idOf(raw), value: salvage(raw, schema) }
+  const result = schema.safeParse(raw, { reportInput: true })
+  for (const issue of result.success ? [] : result.error.issues)
+    for (const { field, message, fix } of describeIssue(issue))
+      problems.push(problemAt(entry, field, message, fix))
+  return entry
+}
+
+/** The fields of a record that are well formed; of lists, the well-formed members. */
+function salvage(raw: unknown, schema: z.ZodObject): Record<string, unknown> {
+  const kept: Record<string, unknown> = {}
+  if (typeof raw !== 'object' || raw === null) return kept
+  for (const [key, value] of Object.entries(raw)) {
+    const field: unknown = schema.shape[key]
+    if (!(field instanceof z.ZodType)) continue
+    const inner = field instanceof z.ZodOptional ? field.unwrap() : field
+    if (inner instanceof z.ZodArray && Array.isArray(value)) {
+      const element = inner.element as z.ZodType
+      kept[key] = value.filter((member) => element.safeParse(member).success)
+    } else if (field.safeParse(value).success) kept[key] = value
+  }
+  return kept
+}
+
+function listIn(file: DataFile, list: JsonPath | null): { path: JsonPath; raw: unknown }[] | null {
+  if (list === null) return [{ path: [], raw: file.value }]
+  let found = file.value
+  for (const key of list) found = (found as Record<string, unknown> | null)?.[key]
+  return Array.isArray(found) ? found.map((raw: unknown, index) => ({ path: [...list, index], raw })) : null
+}
+
+function idOf(raw: unknown): string {
+  const record = raw as Record<string, unknown> | null
+  const id = record?.id ?? record?.iso3
+  if (typeof id === 'string') return id
+  const pair = [record?.group, record?.country].filter((part) => typeof part === 'string')
+  return pair.join('/') || (typeof record?.title === 'string' ? 'about' : '-')
+}
+
+const whole = { line: 1, record: '-', field: '-' }
+
+function missingFile(kind: string, pattern: RegExp): Problem {
+  const file = pattern.source.replace(/[\^$\\]/g, '').replace('[/]+', '*')
+  return { ...whole, file, message: `the folder has no ${kind}`, fix: `add ${file}` }
+}
+
+function notAList(file: DataFile, list: JsonPath): Problem {
+  const where = list.length > 0 ? `“${list.join('.')}”` : 'the file'
+  return { ...whole, file: file.path, message: `${where} is no list`, fix: 'put the records between [ and ]' }
+}
+
+function strayFile(file: DataFile): Problem {
+  return {
+    ...whole,
+    file: file.path,
+    message: 'is no file that the data folder knows',
+    fix: 'move its records to one of the files named in data/README.md, or delete it',
+  }
+}
