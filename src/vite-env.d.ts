@@ -5,3 +5,8 @@ declare module 'virtual:dataset' {
   export const coreUrl: string
   export const sourcesUrl: string
 }
+
+declare module 'virtual:geometry' {
+  /** Address of the shapes of the map (TopoJSON, see `worldGeometry`). */
+  export const geometryUrl: string
+}

@@ -10,6 +10,7 @@ import {
   agreementStatuses,
   claimMeasures,
   claimQualifiers,
+  claimSides,
   confidences,
   dateBases,
   membershipStatuses,
@@ -145,6 +146,10 @@ export const claimSchema = z
       .optional()
       .describe('ISO 8601 interval, for a total over a period'),
     claimant: text,
+    claimantLabel: text.max(24).describe('Name of the claimant beside a mark'),
+    side: z
+      .enum(claimSides)
+      .describe('Whether the claimant belongs to the subject, to another state, or is neither'),
     measure: z.enum(claimMeasures),
     value: z.number().int().positive(),
     qualifier: z.enum(claimQualifiers),

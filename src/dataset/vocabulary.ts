@@ -106,6 +106,8 @@ export const claimMeasures = [
   'signatories',
 ] as const
 
+export const claimSides = ['subject', 'state', 'other'] as const
+
 export const claimQualifiers = ['exactly', 'more than', 'nearly', 'about', 'target'] as const
 
 export type AgreementKind = (typeof agreementKinds)[number]

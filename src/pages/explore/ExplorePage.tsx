@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { subjectName } from '../../charts/subjectName'
 import { useText } from '../../ui/TextProvider'
-import { subjectName } from '../shared/subjectName'
 import { useView } from '../shared/useView'
 import { AddressNotice } from './AddressNotice'
 import { CountCharts } from './CountCharts'

@@ -1,5 +1,5 @@
+import { subjectName } from '../../charts/subjectName'
 import { useText } from '../../ui/TextProvider'
-import { subjectName } from '../shared/subjectName'
 import { useView } from '../shared/useView'
 import styles from './HeadlineFigures.module.css'
 import { headline } from './headline'

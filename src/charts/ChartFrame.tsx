@@ -1,0 +1,70 @@
+import { type ReactNode, useId, useState } from 'react'
+import type { Selection } from '../selection/select'
+import { Button } from '../ui/Button'
+import { useText } from '../ui/TextProvider'
+import { useWidth } from '../ui/useWidth'
+import type { ChartActions, ChartContent } from './chart'
+import styles from './ChartFrame.module.css'
+import { ChartTable } from './ChartTable'
+import { DrawingBoundary } from './DrawingBoundary'
+
+interface ChartFrameProps {
+  content: ChartContent
+  selection: Selection
+  actions?: ChartActions
+  /** Controls that belong to the chart: what it shows, what it counts. */
+  tools?: ReactNode
+}
+
+/** A chart as a figure: finding, measure, drawing or table, source with date, and the one caveat that matters. */
+export function ChartFrame({ content, selection, actions, tools }: ChartFrameProps) {
+  const { m, f } = useText()
+  const [isTable, setIsTable] = useState(false)
+  const [body, widthPx] = useWidth()
+  const id = useId()
+  const newest = selection.dataset.agreements[selection.records[selection.records.length - 1] ?? -1]
+  const words = m.charts.frame
+  const table = <ChartTable content={content} />
+  return (
+    <figure className={styles.frame} aria-labelledby={`${id}-title`} aria-describedby={`${id}-summary`}>
+      <div className={styles.head}>
+        <div>
+          <h2 id={`${id}-title`} className={styles.title}>
+            {content.title}
+          </h2>
+          <p className={styles.subtitle}>{content.subtitle}</p>
+        </div>
+        <Button
+          look="quiet"
+          className={styles.toggle}
+          aria-pressed={isTable}
+          aria-label={words.tableOf(content.title)}
+          onClick={() => setIsTable(!isTable)}
+        >
+          {words.table}
+        </Button>
+      </div>
+      {tools}
+      <p id={`${id}-summary`} className="visually-hidden">
+        {content.summary}
+      </p>
+      <div ref={body} className={styles.body}>
+        {isTable ? (
+          table
+        ) : (
+          <DrawingBoundary key={content.id} message={words.failed} table={table}>
+            {widthPx > 0 && content.draw(widthPx, actions)}
+          </DrawingBoundary>
+        )}
+      </div>
+      <figcaption className={styles.source}>
+        {words.source(
+          selection.dataset.about.title,
+          selection.records.length,
+          newest ? f.date(newest.date.value.slice(0, 7)) : '',
+        )}{' '}
+        {content.caveat}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,52 @@
+import { useText } from '../ui/TextProvider'
+import type { ChartContent } from './chart'
+import styles from './ChartTable.module.css'
+
+/** The numbers behind a chart, as a real table. */
+export function ChartTable({ content }: { content: ChartContent }) {
+  const { m, f } = useText()
+  const isYear = (id: string) => id === 'year' || id === 'first_year'
+  return (
+    // A scrolling area must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+    <section className={styles.scroll} tabIndex={0} aria-label={content.title}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{`${content.title}. ${content.subtitle}`}</caption>
+        <thead>
+          <tr>
+            {content.columns.map((column) => (
+              <th key={column.id} scope="col" className={column.isNumeric ? styles.isNumeric : ''}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {content.table.map((cells) => (
+            <tr key={cells.join('|')}>
+              {cells.map((cell, position) => {
+                const column = content.columns[position]
+                if (!column) return null
+                const shown =
+                  cell === null
+                    ? m.charts.frame.notApplicable
+                    : typeof cell === 'number' && !isYear(column.id)
+                      ? f.number(cell)
+                      : cell
+                return position === 0 ? (
+                  <th key={column.id} scope="row">
+                    {shown}
+                  </th>
+                ) : (
+                  <td key={column.id} className={column.isNumeric ? styles.isNumeric : ''}>
+                    {shown}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import type { Text } from '../../text/text'
+import { Button } from '../../ui/Button'
+import styles from './BarList.module.css'
+import type { BarRow } from './barRows'
+
+interface BarListProps {
+  rows: readonly BarRow[]
+  text: Text
+  /** Bars shown before the rest is asked for. */
+  limit: number
+  /** Colour of a bar; the series colour where absent. */
+  colourOf?: (id: string) => string
+  /** What pressing a row does, and what that is called. */
+  onPress?: ((id: string) => void) | undefined
+  nameOf: (row: BarRow) => string
+  isPressed?: (id: string) => boolean
+  moreLabel: (total: number) => string
+}
+
+/** Horizontal bars: name, bar, value at the end of the row. Each row is a button where it can be pressed. */
+export function BarList({ rows, text, limit, colourOf, onPress, nameOf, isPressed, moreLabel }: BarListProps) {
+  const [isWhole, setIsWhole] = useState(false)
+  const most = rows.reduce((max, row) => Math.max(max, row.count), 1)
+  const shown = isWhole ? rows : rows.slice(0, limit)
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((row) => (
+          <li key={row.id}>
+            <button
+              type="button"
+              className={styles.row}
+              disabled={!onPress}
+              aria-label={nameOf(row)}
+              aria-pressed={isPressed?.(row.id)}
+              onClick={() => onPress?.(row.id)}
+            >
+              <span className={styles.label}>{row.label}</span>
+              <span className={styles.track}>
+                <Bar row={row} most={most} colour={colourOf?.(row.id) ?? 'var(--series)'} />
+              </span>
+              <span className={styles.value}>{text.f.number(row.count)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rows.length > limit && (
+        <Button look="link" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? text.m.charts.bars.fewer : moreLabel(rows.length)}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Bar({ row, most, colour }: { row: BarRow; most: number; colour: string }) {
+  const width = (count: number) => ({ inlineSize: `${(count / most) * 100}%` })
+  if (row.firm === null) return <span className={styles.bar} style={{ ...width(row.count), background: colour }} />
+  return (
+    <>
+      <span className={styles.bar} style={{ ...width(row.firm), background: 'var(--series)' }} />
+      <span
+        className={`${styles.bar} ${styles.isSecond}`}
+        style={{ ...width(row.count - row.firm), background: 'var(--series-2)' }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { countryTallies } from '../../selection/countryTallies'
+import type { DrawingProps } from '../chart'
+import { registerChart } from '../registerChart'
+import { BarList } from './BarList'
+import type { BarRow } from './barRows'
+
+const shownAtFirst = 13
+
+/** How many agreements each partner country has, and how many of them at state or agency level. */
+export const byCountryChart = registerChart<BarRow>({
+  id: 'by-country',
+  rows: ({ selection, text }) =>
+    countryTallies(selection)
+      .filter((tally) => tally.count > 0)
+      .map((tally) => {
+        const country = selection.dataset.countries[tally.country]
+        return {
+          id: tally.iso3,
+          label: country ? text.f.country(country) : tally.iso3,
+          count: tally.count,
+          firm: tally.stateOrAgencyCount,
+        }
+      }),
+  columns: ({ text }) => {
+    const words = text.m.charts.byCountry.columns
+    return [
+      { id: 'country', label: words.country, value: (row) => row.label },
+      { id: 'iso3', label: words.code, value: (row) => row.id },
+      { id: 'agreements', label: words.agreements, value: (row) => row.count },
+      { id: 'state_or_agency', label: words.firm, value: (row) => row.firm },
+    ]
+  },
+  title: (rows, { text }) => text.m.charts.byCountry.title(rows),
+  subtitle: (_rows, { text }) => text.m.charts.byCountry.subtitle,
+  summary: (rows, { text }) => text.m.charts.byCountry.summary(rows.slice(0, 3), rows.length),
+  caveat: (_rows, { text }) => text.m.charts.byCountry.caveat,
+  Drawing: CountryBars,
+})
+
+function CountryBars({ rows, text, view, actions }: DrawingProps<BarRow>) {
+  const words = text.m.charts.byCountry
+  const changeView = actions?.changeView
+  return (
+    <>
+      <p style={{ fontSize: 'var(--text-12)', color: 'var(--ink-2)' }}>
+        <LegendMark colour="var(--series)" label={words.firm} />
+        <LegendMark colour="var(--series-2)" label={words.other} />
+      </p>
+      <BarList
+        rows={rows}
+        text={text}
+        limit={shownAtFirst}
+        nameOf={(row) => words.row(row.label, row.count, row.firm ?? 0)}
+        isPressed={(iso3) => view.open === iso3}
+        onPress={
+          changeView &&
+          ((iso3) => changeView((current) => ({ ...current, open: current.open === iso3 ? null : iso3 })))
+        }
+        moreLabel={words.all}
+      />
+    </>
+  )
+}
+
+function LegendMark({ colour, label }: { colour: string; label: string }) {
+  return (
+    <span style={{ marginInlineEnd: 'var(--space-4)' }}>
+      <span
+        style={{
+          display: 'inline-block',
+          inlineSize: 10,
+          blockSize: 10,
+          marginInlineEnd: 6,
+          background: colour,
+          forcedColorAdjust: 'none',
+        }}
+      />
+      {label}
+    </span>
+  )
+}

@@ -1,0 +1,59 @@
+import type { FacetId } from '../../selection/filters'
+import { toggleValue } from '../../selection/filters'
+import type { ChartId } from '../../selection/view'
+import type { ChartContext, DrawingProps, RegisteredChart } from '../chart'
+import { facetLabel } from '../facetLabel'
+import { registerChart } from '../registerChart'
+import { BarList } from './BarList'
+import { type BarRow, barRows, type ValuesOf } from './barRows'
+
+type BarFacet = Extract<FacetId, 'program' | 'region' | 'kind'>
+
+interface FacetBars {
+  id: ChartId
+  facet: BarFacet
+  valuesOf: (context: ChartContext) => ValuesOf
+  colourOf?: (context: ChartContext) => (id: string) => string
+  limit: number
+}
+
+/** A chart of bars by one facet, whose rows toggle the filter of that facet. */
+export function facetBars({ id, facet, valuesOf, colourOf, limit }: FacetBars): RegisteredChart {
+  function Drawing(props: DrawingProps<BarRow>) {
+    const { rows, text, view, actions } = props
+    const words = text.m.charts.bars
+    const changeView = actions?.changeView
+    return (
+      <BarList
+        rows={rows}
+        text={text}
+        limit={limit}
+        {...(colourOf ? { colourOf: colourOf(props) } : {})}
+        nameOf={(row) => words.filterRow(row.label, words.amount(row.count, view.by))}
+        isPressed={(value) => view.filters[facet].includes(value)}
+        onPress={
+          changeView &&
+          ((value) =>
+            changeView((current) => ({ ...current, filters: toggleValue(current.filters, facet, value) })))
+        }
+        moreLabel={words.allOf}
+      />
+    )
+  }
+  return registerChart<BarRow>({
+    id,
+    rows: (context) =>
+      barRows(context.selection, facet, context.view.by, valuesOf(context), (value) =>
+        facetLabel(context.selection.dataset, context.text, facet, value),
+      ),
+    columns: ({ text, view }) => [
+      { id: facet, label: text.m.words.facet[facet], value: (row) => row.label },
+      { id: view.by, label: text.m.charts.bars.measure[view.by], value: (row) => row.count },
+    ],
+    title: (rows, { text }) => text.m.charts.bars.title(rows, facet),
+    subtitle: (_rows, { text, view }) => text.m.charts.bars.subtitle[facet](view.by),
+    summary: (rows, { text, view }) => text.m.charts.bars.summary(rows.slice(0, 3), view.by),
+    caveat: (_rows, { text }) => text.m.charts.bars.caveat[facet],
+    Drawing,
+  })
+}

@@ -1,0 +1,97 @@
+import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
+import { yearOf } from '../../dataset/partialDate'
+import { programColour } from '../../ui/programColour'
+import type { DrawingProps } from '../chart'
+import { niceTicks } from '../niceTicks'
+import { yearTicks } from '../yearTicks'
+import styles from './Cumulative.module.css'
+import type { CumulativeRow } from './cumulativeRows'
+import { CumulativeTooltip } from './CumulativeTooltip'
+import { LayerLabels } from './LayerLabels'
+
+export const areaHeightPx = 340
+const margin = { top: 8, bottom: 24, start: 36 }
+const labelsPx = { wide: 208, narrow: 150 }
+const narrowPx = 480
+
+/** Stacked steps, each layer labelled at its end. */
+export function CumulativeArea({ rows, selection, view, text, widthPx }: DrawingProps<CumulativeRow>) {
+  const { dataset } = selection
+  const first = rows[0]
+  const last = rows[rows.length - 1]
+  if (!first || !last) return null
+  const isNarrow = widthPx < narrowPx
+  const end = Math.max(Math.min(selection.to, dataset.lastDay), last.day)
+  // The curve starts from nothing and stays level to the end of the period.
+  const data = [
+    { ...first, day: first.day - 1, byProgram: first.byProgram.map(() => 0), total: 0 },
+    ...rows,
+    ...(end > last.day ? [{ ...last, day: end }] : []),
+  ]
+  const positions = dataset.programs.map((_, position) => position).filter((p) => (last.byProgram[p] ?? 0) > 0)
+  const plotPx = widthPx - margin.start - (isNarrow ? labelsPx.narrow : labelsPx.wide)
+  return (
+    <div className={styles.chart} style={{ blockSize: areaHeightPx }}>
+      <AreaChart
+        width={margin.start + plotPx}
+        height={areaHeightPx}
+        data={data}
+        margin={{ top: margin.top, bottom: 0, left: 0, right: 0 }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid vertical={false} stroke="var(--grid)" />
+        <XAxis
+          dataKey="day"
+          type="number"
+          domain={['dataMin', 'dataMax']}
+          ticks={[...yearTicks(first.day - 1, end, plotPx)]}
+          tickFormatter={(day: number) => text.f.year(yearOf(day))}
+          height={margin.bottom}
+          tickLine={false}
+          axisLine={{ stroke: 'var(--control-line)' }}
+          tick={{ fill: 'var(--ink-3)', fontSize: 12 }}
+          interval={0}
+        />
+        <YAxis
+          width={margin.start}
+          domain={[0, last.total]}
+          ticks={[...niceTicks(last.total)]}
+          tickFormatter={(value: number) => text.f.number(value)}
+          tickLine={false}
+          axisLine={false}
+          tick={{ fill: 'var(--ink-3)', fontSize: 12 }}
+        />
+        {[...positions].reverse().map((position) => (
+          <Area
+            key={position}
+            type="stepAfter"
+            dataKey={(row: CumulativeRow) => row.byProgram[position] ?? 0}
+            name={dataset.programs[position]?.label ?? ''}
+            stackId="programs"
+            fill={programColour(position)}
+            fillOpacity={1}
+            stroke="var(--page)"
+            strokeWidth={0.75}
+            isAnimationActive={false}
+            activeDot={false}
+          />
+        ))}
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ stroke: 'var(--ink)', strokeWidth: 1 }}
+          content={<CumulativeTooltip dataset={dataset} text={text} by={view.by} />}
+        />
+      </AreaChart>
+      <LayerLabels
+        positions={positions}
+        values={last.byProgram}
+        total={last.total}
+        programs={dataset.programs}
+        text={text}
+        isNarrow={isNarrow}
+        widthPx={isNarrow ? labelsPx.narrow : labelsPx.wide}
+        plot={{ topPx: margin.top, heightPx: areaHeightPx - margin.top - margin.bottom }}
+      />
+    </div>
+  )
+}

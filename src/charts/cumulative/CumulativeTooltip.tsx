@@ -1,0 +1,48 @@
+import type { Dataset } from '../../dataset/dataset'
+import type { Measure } from '../../selection/view'
+import type { Text } from '../../text/text'
+import { programColour } from '../../ui/programColour'
+import tooltip from '../tooltip.module.css'
+import type { CumulativeRow } from './cumulativeRows'
+
+interface CumulativeTooltipProps {
+  dataset: Dataset
+  text: Text
+  by: Measure
+  active?: boolean
+  payload?: readonly { payload?: CumulativeRow }[]
+}
+
+const mostShown = 5
+
+/** The stack at the day under the pointer: total, the five largest layers, the rest. Recharts fills in what is pointed at. */
+export function CumulativeTooltip({ dataset, text, by, active, payload }: CumulativeTooltipProps) {
+  const row = payload?.[0]?.payload
+  if (!active || !row) return null
+  const layers = row.byProgram
+    .map((count, position) => ({ count, position }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+  const rest = layers.slice(mostShown)
+  return (
+    <div className={tooltip.box}>
+      <p className={tooltip.head}>
+        <b>{text.f.day(row.day)}</b>
+        <span>{text.m.charts.bars.amount(row.total, by)}</span>
+      </p>
+      {layers.slice(0, mostShown).map(({ count, position }) => (
+        <p key={position} className={tooltip.row}>
+          <span className={tooltip.mark} style={{ background: programColour(position) }} />
+          <span className={tooltip.name}>{dataset.programs[position]?.label}</span>
+          <span>{text.f.number(count)}</span>
+        </p>
+      ))}
+      {rest.length > 0 && (
+        <p className={`${tooltip.row} ${tooltip.isRest}`}>
+          <span className={tooltip.name}>{text.m.map.morePrograms(rest.length)}</span>
+          <span>{text.f.number(rest.reduce((sum, { count }) => sum + count, 0))}</span>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { lazy, Suspense } from 'react'
+import { yearOf } from '../../dataset/partialDate'
+import { hasFilters } from '../../selection/filters'
+import type { ChartContext, DrawingProps } from '../chart'
+import { registerChart } from '../registerChart'
+import { type CumulativeRow, cumulativeRows } from './cumulativeRows'
+import { recentShare } from './recentShare'
+
+const CumulativeArea = lazy(() => import('./CumulativeArea').then((module) => ({ default: module.CumulativeArea })))
+
+/** How the number of agreements, or of partner countries, grew, by program. */
+export const cumulativeChart = registerChart<CumulativeRow>({
+  id: 'cumulative',
+  rows: ({ selection, view }) => cumulativeRows(selection, view.by),
+  columns: ({ selection, text }) => {
+    const words = text.m.charts.cumulative.columns
+    return [
+      { id: 'date', label: words.year, value: (row) => row.date },
+      ...selection.dataset.programs.map((program, position) => ({
+        id: program.id,
+        label: program.label,
+        value: (row: CumulativeRow) => row.byProgram[position] ?? 0,
+      })),
+      { id: 'total', label: words.total, value: (row) => row.total },
+    ]
+  },
+  title,
+  subtitle: (_rows, { view, text }) => text.m.charts.cumulative.subtitle[view.by],
+  summary: (rows, { view, text }) => {
+    const [first] = rows
+    const last = rows[rows.length - 1]
+    return first && last
+      ? text.m.charts.cumulative.summary(last.total, view.by, text.f.day(first.day), text.f.day(last.day))
+      : text.m.charts.cumulative.title.none
+  },
+  caveat: (_rows, { text }) => text.m.charts.cumulative.caveat,
+  Drawing: CumulativeDrawing,
+})
+
+function title(rows: readonly CumulativeRow[], { selection, view, text }: ChartContext): string {
+  const words = text.m.charts.cumulative.title
+  const last = rows[rows.length - 1]
+  if (!last) return words.none
+  if (view.by === 'countries') return words.countries(last.total, yearOf(last.day))
+  const recent = recentShare(selection)
+  if (!recent) return words.few
+  return hasFilters(selection.filters)
+    ? words.since(recent.share, recent.year)
+    : words.documented(recent.share, recent.year)
+}
+
+function CumulativeDrawing(props: DrawingProps<CumulativeRow>) {
+  return (
+    <Suspense fallback={<div style={{ blockSize: 340 }} aria-busy="true" />}>
+      <CumulativeArea {...props} />
+    </Suspense>
+  )
+}

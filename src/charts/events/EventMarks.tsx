@@ -1,0 +1,89 @@
+import { type KeyboardEvent, memo, useState } from 'react'
+import type { Text } from '../../text/text'
+import { programColour } from '../../ui/programColour'
+import styles from './Events.module.css'
+import type { EventMark, EventsLayout } from './layoutEvents'
+import { moveAlongMarks } from './moveAlongMarks'
+
+interface EventMarksProps {
+  layout: EventsLayout
+  text: Text
+  /** Id of the open record. */
+  selected: string | null
+  onOpen: ((id: string) => void) | undefined
+  onPoint: (mark: EventMark | null) => void
+}
+
+/** The marks: one tab stop, arrow keys from mark to mark, Enter opens. Not drawn anew while something is pointed at. */
+export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
+  const { layout, text, selected, onOpen, onPoint } = props
+  const [reached, setReached] = useState<string | null>(null)
+  const ids = layout.lanes.flatMap((lane) => lane.marks.map((mark) => mark.row.id))
+  const stop = reached && ids.includes(reached) ? reached : ids[0]
+  const handleKey = (event: KeyboardEvent<SVGGElement>) => {
+    const id = event.currentTarget.dataset.id
+    if (!id) return
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      onOpen?.(id)
+      return
+    }
+    const next = moveAlongMarks(layout, id, event.key)
+    if (!next) return
+    event.preventDefault()
+    setReached(next)
+    const element = event.currentTarget.parentElement?.querySelector(`[data-id="${CSS.escape(next)}"]`)
+    if (element instanceof SVGElement) element.focus()
+  }
+  return (
+    <g>
+      {layout.lanes.flatMap((lane) =>
+        lane.marks.map((mark) => {
+          const { agreement } = mark.row
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: an SVG has no button element
+            <g
+              key={mark.row.id}
+              data-id={mark.row.id}
+              role="button"
+              tabIndex={mark.row.id === stop ? 0 : -1}
+              aria-label={text.m.charts.events.mark(
+                agreement.title,
+                text.f.date(agreement.date.value),
+                text.m.words.kind[agreement.kind],
+              )}
+              className={`${styles.mark} ${mark.row.id === selected ? styles.isSelected : ''}`}
+              style={{ color: programColour(lane.program) }}
+              onClick={() => onOpen?.(mark.row.id)}
+              onKeyDown={handleKey}
+              onMouseEnter={() => onPoint(mark)}
+              onMouseLeave={() => onPoint(null)}
+              onFocus={() => onPoint(mark)}
+              onBlur={() => onPoint(null)}
+            >
+              <MarkShape mark={mark} />
+            </g>
+          )
+        }),
+      )}
+    </g>
+  )
+})
+
+function MarkShape({ mark }: { mark: EventMark }) {
+  const { xPx, widthPx, yPx, row } = mark
+  const className = row.isCounted ? styles.isCounted : styles.isInterest
+  if (row.precision === 'day')
+    return <circle cx={xPx + widthPx / 2} cy={yPx} r={row.isCounted ? 3 : 2.5} className={className} />
+  const isYear = row.precision === 'year'
+  return (
+    <rect
+      x={xPx + (isYear ? 0.5 : 0)}
+      y={yPx - (isYear ? 2.5 : 2)}
+      width={widthPx - (isYear ? 1 : 0)}
+      height={isYear ? 5 : 4}
+      rx={1}
+      className={isYear && row.isCounted ? styles.isYear : className}
+    />
+  )
+}

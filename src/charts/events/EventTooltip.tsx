@@ -1,0 +1,36 @@
+import type { Text } from '../../text/text'
+import tooltip from '../tooltip.module.css'
+import styles from './Events.module.css'
+import type { EventMark } from './layoutEvents'
+
+interface EventTooltipProps {
+  mark: EventMark
+  text: Text
+  widthPx: number
+  offsetPx: number
+}
+
+const tooltipWidthPx = 232
+
+/** Title, date and kind of the mark that is pointed at, under it. */
+export function EventTooltip({ mark, text, widthPx, offsetPx }: EventTooltipProps) {
+  const { agreement } = mark.row
+  const left = Math.min(Math.max(mark.xPx - tooltipWidthPx / 2, 0), widthPx - tooltipWidthPx)
+  return (
+    <div
+      className={styles.tooltip}
+      style={{ insetInlineStart: left, insetBlockStart: mark.yPx + offsetPx + 12 }}
+      aria-hidden="true"
+    >
+      <div className={tooltip.box}>
+        <p>
+          <b>{agreement.title}</b>
+        </p>
+        <p className={tooltip.isRest}>
+          {`${text.f.date(agreement.date.value)} · ${text.m.words.kind[agreement.kind]}`}
+        </p>
+        {!mark.row.isCounted && <p className={tooltip.isRest}>{text.m.charts.events.interest}</p>}
+      </div>
+    </div>
+  )
+}

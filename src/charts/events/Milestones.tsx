@@ -1,0 +1,25 @@
+import { type DayNumber, parsePartialDate } from '../../dataset/partialDate'
+import { programColour } from '../../ui/programColour'
+import styles from './Events.module.css'
+import type { EventMark } from './layoutEvents'
+
+/** The milestones of the open record: hollow ticks on a hairline from its mark. */
+export function Milestones({ mark, x }: { mark: EventMark; x: (day: DayNumber) => number }) {
+  const milestones = (mark.row.agreement.milestones ?? []).flatMap((milestone) => {
+    const interval = parsePartialDate(milestone.date)
+    return interval ? [{ ...milestone, atPx: x(interval.end) }] : []
+  })
+  if (milestones.length === 0) return null
+  const own = mark.xPx + mark.widthPx / 2
+  const ends = [own, ...milestones.map((milestone) => milestone.atPx)]
+  return (
+    <g className={styles.milestones} style={{ color: programColour(mark.row.program) }} aria-hidden="true">
+      <line x1={Math.min(...ends)} x2={Math.max(...ends)} y1={mark.yPx} y2={mark.yPx} />
+      {milestones.map((milestone) => (
+        <circle key={milestone.date + milestone.text} cx={milestone.atPx} cy={mark.yPx} r={3}>
+          <title>{`${milestone.date}: ${milestone.text}`}</title>
+        </circle>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Text } from '../../text/text'
+import type { EventsLayout } from './layoutEvents'
+
+/** A few words beside the marks they speak of, to their left and level with the highest. */
+export interface EventAnnotation {
+  text: string
+  /** Right end of the words. */
+  xPx: number
+  yPx: number
+}
+
+const letterPx = 6.3
+const fewestTogether = 5
+const gapPx = 22
+const linePx = 16
+
+/**
+ * Words for what stands out: in each lane the day with most records, five or more, and the first record of all. They
+ * stand in empty space; where there is none they are left out.
+ */
+export function annotateEvents(layout: EventsLayout, text: Text, startPx: number): readonly EventAnnotation[] {
+  const { events } = text.m.charts
+  return layout.lanes.flatMap((lane) => {
+    const days = new Map<string, typeof lane.marks>()
+    for (const mark of lane.marks)
+      if (mark.row.precision === 'day' && mark.row.isCounted)
+        days.set(mark.row.agreement.date.value, [...(days.get(mark.row.agreement.date.value) ?? []), mark])
+    const [date, marks] = [...days].sort((a, b) => b[1].length - a[1].length)[0] ?? []
+    if (!date || !marks || marks.length < fewestTogether) return []
+    const words = events.together(text.f.date(date), marks.length)
+    const xPx = Math.min(...marks.map((mark) => mark.xPx)) - gapPx
+    const yPx = Math.min(...marks.map((mark) => mark.yPx))
+    const leftPx = xPx - words.length * letterPx
+    const isFree = lane.marks.every(
+      (mark) => mark.xPx + mark.widthPx < leftPx || mark.xPx > xPx || Math.abs(mark.yPx - yPx) > linePx / 2,
+    )
+    return leftPx > startPx && isFree ? [{ text: words, xPx, yPx }] : []
+  })
+}

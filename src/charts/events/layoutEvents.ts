@@ -1,0 +1,93 @@
+import type { DayNumber } from '../../dataset/partialDate'
+import type { EventRow } from './eventRows'
+
+/** Where a record is drawn: a box on the time axis, and how high in the stack of its lane. */
+export interface EventMark {
+  row: EventRow
+  xPx: number
+  widthPx: number
+  /** Centre of the mark, from the top of the drawing. */
+  yPx: number
+}
+
+export interface EventLane {
+  program: number
+  topPx: number
+  heightPx: number
+  /** Records of the lane that count. */
+  count: number
+  marks: readonly EventMark[]
+}
+
+export interface EventsLayout {
+  lanes: readonly EventLane[]
+  heightPx: number
+  x: (day: DayNumber) => number
+}
+
+const dotPx = 6
+const levelPx = 8
+const gapPx = 2
+const paddingPx = 10
+const leastLanePx = 30
+
+interface Frame {
+  from: DayNumber
+  to: DayNumber
+  startPx: number
+  endPx: number
+  /** Room above the marks of each lane, for a name that stands over it. */
+  headPx: number
+}
+
+/**
+ * One lane for each program that has a record, in the order of the programs. A day is a dot, a month a bar as wide as
+ * the month (6 px at least), a year a bar over the whole year. Marks that would touch are stacked; a lane grows with
+ * its stack.
+ */
+export function layoutEvents(rows: readonly EventRow[], frame: Frame): EventsLayout {
+  const pixelsPerDay = (frame.endPx - frame.startPx) / Math.max(frame.to - frame.from, 1)
+  const x = (day: DayNumber) => frame.startPx + (day - frame.from) * pixelsPerDay
+  const programs = [...new Set(rows.map((row) => row.program))].sort((a, b) => a - b)
+  let topPx = 0
+  const lanes = programs.map((program): EventLane => {
+    const own = rows.filter((row) => row.program === program)
+    const { levels, placed } = stack(own, x)
+    const heightPx = Math.max(frame.headPx + levels * levelPx + paddingPx * 2 - gapPx, leastLanePx)
+    const bottomPx = topPx + heightPx - paddingPx
+    const lane = {
+      program,
+      topPx,
+      heightPx,
+      count: own.filter((row) => row.isCounted).length,
+      marks: placed.map(({ row, left, width, level }) => ({
+        row,
+        xPx: left,
+        widthPx: width,
+        yPx: bottomPx - level * levelPx - dotPx / 2,
+      })),
+    }
+    topPx += heightPx
+    return lane
+  })
+  return { lanes, heightPx: topPx, x }
+}
+
+/** Puts each mark on the lowest level where it touches none. */
+function stack(rows: readonly EventRow[], x: (day: DayNumber) => number) {
+  const ends: number[] = []
+  const placed = rows.map((row) => {
+    const { left, width } = extent(row, x)
+    let level = ends.findIndex((end) => end + gapPx <= left)
+    if (level === -1) level = ends.length
+    ends[level] = left + width
+    return { row, left, width, level }
+  })
+  return { levels: Math.max(ends.length, 1), placed }
+}
+
+function extent(row: EventRow, x: (day: DayNumber) => number) {
+  if (row.precision === 'day') return { left: x(row.start) - dotPx / 2, width: dotPx }
+  const left = x(row.start)
+  return { left, width: Math.max(x(row.end + 1) - left, dotPx) }
+}

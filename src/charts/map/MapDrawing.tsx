@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react'
+import type { DrawingProps } from '../chart'
+import { MapLegend } from './MapLegend'
+import type { MapRow } from './mapRows'
+import styles from './WorldMap.module.css'
+
+const WorldMap = lazy(() => import('./WorldMap').then((module) => ({ default: module.WorldMap })))
+
+/** Legend and map. The map itself comes later; its place is kept. */
+export function MapDrawing(props: DrawingProps<MapRow>) {
+  const { selection, view, text, actions } = props
+  return (
+    <>
+      <MapLegend selection={selection} view={view} text={text} actions={actions} />
+      <Suspense fallback={<div className={styles.frame} aria-busy="true" />}>
+        <WorldMap {...props} />
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { noFilters } from '../../selection/filters'
+import type { View } from '../../selection/view'
+import type { ChartActions, ChartContext } from '../chart'
+import { type LegendClass, type LegendKey, legendEntries } from './legendEntries'
+import styles from './MapLegend.module.css'
+
+interface MapLegendProps extends ChartContext {
+  actions: ChartActions | undefined
+}
+
+/** What the colours and patterns mean; only those that the map has. Pressing a class shows its countries alone. */
+export function MapLegend({ actions, ...context }: MapLegendProps) {
+  const { text, selection } = context
+  const { classes, keys } = legendEntries(context)
+  const chosen = selection.filters.country
+  const isPressed = ({ countries }: LegendClass) =>
+    chosen.length > 0 &&
+    chosen.length === countries.length &&
+    countries.every((code) => chosen.includes(code))
+  const press = (entry: LegendClass) =>
+    actions?.changeView((view) => withCountries(view, isPressed(entry) ? [] : entry.countries))
+  return (
+    <fieldset className={styles.legend} aria-label={text.m.map.legend.name}>
+      {classes.length > 0 && (
+        <div className={styles.scale}>
+          {classes.map((entry) => (
+            <button
+              key={entry.label}
+              type="button"
+              className={styles.class}
+              disabled={entry.countries.length === 0}
+              aria-pressed={isPressed(entry)}
+              aria-label={text.m.map.legend.only(entry.label, entry.countries.length)}
+              onClick={() => press(entry)}
+            >
+              <span className={styles.swatch} style={{ background: entry.colour }} />
+              {entry.label}
+            </button>
+          ))}
+        </div>
+      )}
+      {keys.map((key) => (
+        <KeyButton key={key.label} entry={key} actions={actions} />
+      ))}
+    </fieldset>
+  )
+}
+
+function KeyButton({ entry, actions }: { entry: LegendKey; actions: ChartActions | undefined }) {
+  const { label, fill, apply, isSite } = entry
+  const mark = (
+    <svg className={styles.key} width="20" height="12" aria-hidden="true">
+      {isSite ? (
+        <path className={styles.site} d="M10 2l4 8H6Z" />
+      ) : (
+        <rect width="20" height="12" fill={fill} />
+      )}
+    </svg>
+  )
+  if (!apply)
+    return (
+      <span className={styles.entry}>
+        {mark}
+        {label}
+      </span>
+    )
+  return (
+    <button type="button" className={styles.entry} onClick={() => actions?.changeView(apply)}>
+      {mark}
+      {label}
+    </button>
+  )
+}
+
+function withCountries(view: View, countries: readonly string[]): View {
+  return {
+    ...view,
+    filters: { ...view.filters, country: countries.length > 0 ? countries : noFilters.country },
+  }
+}

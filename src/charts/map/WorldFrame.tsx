@@ -1,0 +1,31 @@
+import type L from 'leaflet'
+import { useEffect } from 'react'
+import { useMap } from 'react-leaflet'
+import { worldBounds } from './mapCrs'
+
+/** Zoom levels beyond the whole world: at 1:50m the coasts are coarse beyond that. */
+const deepestZoom = 5
+
+/** Keeps the whole world in the frame: at the start, and when the size changes unless the reader has zoomed in. */
+export function WorldFrame({ widthPx }: { widthPx: number }) {
+  const map = useMap()
+  useEffect(
+    function fitWorld() {
+      if (widthPx === 0) return
+      map.invalidateSize({ animate: false })
+      const wasHome = map.getZoom() === undefined || map.getZoom() <= map.getMinZoom() + 0.01
+      const home = map.getBoundsZoom(worldBounds)
+      map.setMinZoom(home)
+      map.setMaxZoom(home + deepestZoom)
+      map.setMaxBounds(worldBounds.pad(0.05))
+      if (wasHome) map.setView(worldBounds.getCenter(), home, { animate: false })
+    },
+    [map, widthPx],
+  )
+  return null
+}
+
+/** Puts the whole world back into the frame. */
+export function fitWorld(map: L.Map) {
+  map.setView(worldBounds.getCenter(), map.getMinZoom())
+}

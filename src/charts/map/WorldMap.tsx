@@ -1,0 +1,101 @@
+import 'leaflet/dist/leaflet.css'
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo, useState } from 'react'
+import { MapContainer } from 'react-leaflet'
+import { useWidth } from '../../ui/useWidth'
+import type { DrawingProps } from '../chart'
+import { Backdrop } from './Backdrop'
+import { CountriesLayer } from './CountriesLayer'
+import { geometryQuery } from './geometry'
+import { HighlightLayer } from './HighlightLayer'
+import { labelledCountries } from './labelledCountries'
+import { MapButtons } from './MapButtons'
+import { MapLabels } from './MapLabels'
+import { MapPatterns } from './MapPatterns'
+import { MapTooltip } from './MapTooltip'
+import { mapCrs, worldBounds } from './mapCrs'
+import { mapLooks } from './mapLooks'
+import type { MapRow } from './mapRows'
+import { createPointedStore } from './pointedCountry'
+import { SitesLayer } from './SitesLayer'
+import { WheelGuard } from './WheelGuard'
+import { WorldFrame } from './WorldFrame'
+import styles from './WorldMap.module.css'
+
+/** Under this width sites would cover the countries they stand in. */
+const siteWidthPx = 600
+
+/** The live map. Loaded apart from the page, because Leaflet is large and needs a window. */
+export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<MapRow>) {
+  const { dataset } = selection
+  const geometry = useQuery(geometryQuery)
+  const [frame, widthPx] = useWidth()
+  const [pointed] = useState(createPointedStore)
+  const looks = useMemo(() => mapLooks(selection, view.color), [selection, view.color])
+  const labels = useMemo(() => labelledCountries(selection, view.color, text), [selection, view.color, text])
+  const names = useMemo(() => new Map(rows.map((row) => [row.iso3, row.spoken])), [rows])
+  const nameOf = useCallback((iso3: string) => names.get(iso3) ?? iso3, [names])
+  const changeView = actions?.changeView
+  const open = useMemo(
+    () =>
+      changeView &&
+      ((id: string) => changeView((current) => ({ ...current, open: current.open === id ? null : id }))),
+    [changeView],
+  )
+  const sites = useMemo(
+    () =>
+      [...selection.records].flatMap((record) => {
+        const agreement = dataset.agreements[record]
+        return agreement?.site?.lat === undefined ? [] : [agreement]
+      }),
+    [selection, dataset],
+  )
+  const heightPx = (widthPx * 486) / 1120
+  return (
+    <fieldset className={styles.frame} ref={frame} aria-label={text.m.map.name}>
+      <MapPatterns />
+      {geometry.isError && <p className={styles.failure}>{text.m.map.failed}</p>}
+      {geometry.data && widthPx > 0 && (
+        <MapContainer
+          className={styles.map ?? ''}
+          crs={mapCrs}
+          bounds={worldBounds}
+          zoomSnap={0}
+          zoomDelta={1}
+          minZoom={-5}
+          maxBoundsViscosity={1}
+          keyboard={false}
+          scrollWheelZoom={false}
+          doubleClickZoom
+          dragging={!matchMedia('(pointer: coarse)').matches}
+          zoomAnimation={!matchMedia('(prefers-reduced-motion: reduce)').matches}
+          zoomControl={false}
+          attributionControl={false}
+        >
+          <WorldFrame widthPx={widthPx} />
+          <Backdrop geometry={geometry.data} />
+          <CountriesLayer
+            dataset={dataset}
+            geometry={geometry.data}
+            widthPx={widthPx}
+            looks={looks}
+            nameOf={nameOf}
+            pointed={pointed}
+            onOpen={open}
+          />
+          <HighlightLayer
+            geometry={geometry.data}
+            countries={dataset.countries}
+            selected={view.open !== null && dataset.countryIndex.has(view.open) ? view.open : null}
+            pointed={pointed}
+          />
+          {widthPx >= siteWidthPx && <SitesLayer records={sites} onOpen={open} />}
+          {widthPx >= siteWidthPx && <MapLabels geometry={geometry.data} labels={labels} widthPx={widthPx} />}
+          <MapButtons text={text} />
+          <WheelGuard text={text} />
+        </MapContainer>
+      )}
+      <MapTooltip pointed={pointed} selection={selection} text={text} widthPx={widthPx} heightPx={heightPx} />
+    </fieldset>
+  )
+}

@@ -1,0 +1,67 @@
+import L from 'leaflet'
+import type { Country } from '../../dataset/schema'
+import { type CountryShape, shapeArea } from './geometry'
+import { toLatLng } from './mapCrs'
+import { mapPoint } from './projection'
+
+/** The drawn parts of a country: its shape, where it has one, and a disc where the shape is too small to hit. */
+export interface CountryPaths {
+  iso3: string | null
+  shape: L.Polygon | null
+  disc: L.CircleMarker | null
+}
+
+/** Drawn area in square pixels under which a country gets a disc. */
+const smallestAreaPx = 26
+const discRadiusPx = 4.5
+const phoneDiscRadiusPx = 3
+const phoneWidthPx = 600
+
+/** Draws every country without any look yet. `widthPx` is the width of the whole world on screen. */
+export function createCountryPaths(
+  shapes: readonly CountryShape[],
+  countries: readonly Country[],
+  widthPx: number,
+): readonly CountryPaths[] {
+  const pixelsPerUnit = widthPx / 1000
+  const radius = widthPx < phoneWidthPx ? phoneDiscRadiusPx : discRadiusPx
+  const drawn = new Set<string>()
+  const paths = shapes.map((shape): CountryPaths => {
+    const country = countries.find(({ iso3 }) => iso3 === shape.iso3)
+    if (shape.iso3) drawn.add(shape.iso3)
+    const isTiny = shapeArea(shape) * pixelsPerUnit ** 2 < smallestAreaPx
+    return { iso3: shape.iso3, shape: polygon(shape), disc: country && isTiny ? disc(country, radius) : null }
+  })
+  const shapeless = countries
+    .filter(({ iso3 }) => !drawn.has(iso3))
+    .map((country): CountryPaths => ({ iso3: country.iso3, shape: null, disc: disc(country, radius) }))
+  return [...paths, ...shapeless]
+}
+
+/** The element that stands for a country: the disc where there is one, because it can be hit. */
+export function mainPath({ shape, disc }: CountryPaths): L.Path | null {
+  return disc ?? shape
+}
+
+export function polygon(shape: CountryShape, options: L.PolylineOptions = {}): L.Polygon {
+  const rings = shape.rings.map((ring) => ring.map(([x, y]) => toLatLng({ x, y })))
+  return L.polygon(rings, {
+    weight: 0.7,
+    color: 'var(--map-border)',
+    fillColor: 'var(--map-none)',
+    fillOpacity: 1,
+    smoothFactor: 0.5,
+    bubblingMouseEvents: false,
+    ...options,
+  })
+}
+
+function disc(country: Country, radius: number): L.CircleMarker {
+  return L.circleMarker(toLatLng(mapPoint(country.labelLat, country.labelLon)), {
+    radius,
+    weight: 1,
+    color: 'var(--map-border)',
+    fillOpacity: 1,
+    bubblingMouseEvents: false,
+  })
+}

@@ -1,0 +1,73 @@
+import { geometryUrl } from 'virtual:geometry'
+import { queryOptions } from '@tanstack/react-query'
+import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology, Polygon as TopoPolygon } from 'topojson-specification'
+
+/** The shapes of the map in its plane: x to the right, y downwards (see `projection.ts`). */
+export interface MapGeometry {
+  countries: readonly CountryShape[]
+  sphere: Feature<Polygon>
+  graticule: FeatureCollection<LineString>
+}
+
+export interface CountryShape {
+  /** ISO 3166-1 alpha-3; null for an area without a code. */
+  iso3: string | null
+  rings: readonly Ring[]
+}
+
+export type Ring = readonly (readonly [number, number])[]
+
+type GeometryTopology = Topology<{
+  countries: GeometryCollection
+  sphere: TopoPolygon
+  graticule: GeometryCollection
+}>
+
+/** The shapes of the build. They cannot change under the app: their address carries a hash. */
+export const geometryQuery = queryOptions({
+  queryKey: ['geometry', geometryUrl],
+  queryFn: async ({ signal }): Promise<MapGeometry> => {
+    const response = await fetch(geometryUrl, { signal })
+    if (!response.ok) throw new Error(`${geometryUrl}: ${response.status}`)
+    return readGeometry((await response.json()) as GeometryTopology)
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+  structuralSharing: false,
+  retry: 1,
+})
+
+function readGeometry(topology: GeometryTopology): MapGeometry {
+  const { countries, sphere, graticule } = topology.objects
+  return {
+    countries: feature(topology, countries).features.map((country) => ({
+      iso3: typeof country.id === 'string' ? country.id : null,
+      rings: (country.geometry as Polygon).coordinates as unknown as readonly Ring[],
+    })),
+    sphere: feature(topology, sphere) as Feature<Polygon>,
+    graticule: feature(topology, graticule) as FeatureCollection<LineString>,
+  }
+}
+
+/** Area of a shape in square units of the map; holes count as area, which is good enough to tell what is tiny. */
+export function shapeArea(shape: CountryShape): number {
+  return shape.rings.reduce((sum, ring) => sum + ringArea(ring), 0)
+}
+
+/** Width of the largest ring of a shape, in units of the map: how wide a name inside it may be. */
+export function shapeWidth(shape: CountryShape): number {
+  const largest = [...shape.rings].sort((a, b) => ringArea(b) - ringArea(a))[0] ?? []
+  const xs = largest.map(([x]) => x)
+  return xs.length > 0 ? Math.max(...xs) - Math.min(...xs) : 0
+}
+
+function ringArea(ring: Ring): number {
+  let doubled = 0
+  for (let i = 0; i < ring.length - 1; i++) {
+    const [x1, y1] = ring[i] ?? [0, 0]
+    const [x2, y2] = ring[i + 1] ?? [0, 0]
+    doubled += x1 * y2 - x2 * y1
+  }
+  return Math.abs(doubled) / 2
+}

@@ -1,0 +1,33 @@
+import { countryTallies } from '../../selection/countryTallies'
+import type { Selection } from '../../selection/select'
+import type { Text } from '../../text/text'
+import type { MapLabel } from './MapLabels'
+import { mapClasses, mapValue } from './mapLooks'
+
+const mostLabels = 6
+/** From this class on (counted from 0) a name inside is written in the inverse ink. */
+const inverseFrom = 3
+
+/** Names for the map: the subject, and the six countries with most where counts colour it. */
+export function labelledCountries(selection: Selection, color: string, text: Text): readonly MapLabel[] {
+  const { dataset } = selection
+  const subject = dataset.countries[dataset.countryIndex.get(dataset.about.subject.country) ?? -1]
+  const own = subject ? [{ country: subject, text: text.f.country(subject), isInverse: false }] : []
+  if (color === 'alignment' || color === 'first') return own
+  const classes = mapClasses(color)
+  const most = countryTallies(selection)
+    .map((tally) => ({ tally, value: mapValue(tally, color, selection) ?? 0 }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value)
+    .slice(0, mostLabels)
+  return [
+    ...own,
+    ...most.flatMap(({ tally, value }) => {
+      const country = dataset.countries[tally.country]
+      if (!country) return []
+      const level = classes.find(({ from, to }) => value >= from && value <= to)?.level ?? 0
+      const label = text.m.map.label(text.f.country(country), value)
+      return [{ country, text: label, isInverse: level >= inverseFrom }]
+    }),
+  ]
+}

@@ -1,0 +1,85 @@
+import { hasFilters } from '../../selection/filters'
+import type { ChartContext, Column } from '../chart'
+import { registerChart } from '../registerChart'
+import { subjectName } from '../subjectName'
+import { leadingCountries } from './legendEntries'
+import { MapDrawing } from './MapDrawing'
+import { type MapRow, mapRows } from './mapRows'
+
+/** The world map: where the partners are. */
+export const mapChart = registerChart<MapRow>({
+  id: 'map',
+  rows: mapRows,
+  columns: ({ view, text }) => {
+    const words = text.m.map.columns
+    const columns: Column<MapRow>[] = [
+      { id: 'country', label: words.country, value: (row) => row.name },
+      { id: 'iso3', label: words.code, value: (row) => row.iso3 },
+      { id: 'agreements', label: words.agreements, value: (row) => row.count },
+      { id: 'state_or_agency', label: words.stateOrAgency, value: (row) => row.stateOrAgencyCount },
+      { id: 'programs', label: words.programs, value: (row) => row.programs },
+      { id: 'first_year', label: words.first, value: (row) => row.firstYear },
+      { id: 'interest', label: words.interest, value: (row) => row.interestCount },
+      { id: 'remark', label: words.remark, value: (row) => row.remark || null },
+    ]
+    if (view.color === 'alignment')
+      columns.push({ id: 'alignment', label: words.alignment, value: (row) => row.alignment })
+    return columns
+  },
+  title: (rows, context) => {
+    const { selection, view, text } = context
+    if (view.color === 'alignment') return alignmentTitle(rows, context)
+    const countries = rows.filter((row) => row.count > 0).length
+    return hasFilters(selection.filters) && countries > 0
+      ? text.m.map.titleFiltered(countries)
+      : text.m.map.title(countries, subjectName(selection.dataset, text))
+  },
+  subtitle: (_rows, { selection, view, text }) => {
+    const { dataset } = selection
+    const words = text.m.map.subtitle
+    const { program, group } = dataset.about.alignment
+    switch (view.color) {
+      case 'agreements':
+      case 'programs':
+      case 'first':
+        return words[view.color]
+      case 'alignment':
+        return words.alignment(
+          labelOf(dataset.programs, program),
+          dataset.groups.find(({ id }) => id === group)?.shortName ?? group,
+          text.f.day(selection.asOf),
+        )
+      default:
+        return words.program(labelOf(dataset.programs, view.color))
+    }
+  },
+  summary: (rows, context) =>
+    context.text.m.map.summary(leadingCountries(context, 3), rows.filter((row) => row.count > 0).length),
+  caveat: (_rows, { selection, text }) => {
+    const { countries, countryIndex, about } = selection.dataset
+    const territories = about.subject.territories.flatMap((code) => {
+      const country = countries[countryIndex.get(code) ?? -1]
+      return country ? [text.f.country(country)] : []
+    })
+    return text.m.map.caveat(territories, subjectName(selection.dataset, text))
+  },
+  Drawing: MapDrawing,
+})
+
+function alignmentTitle(rows: readonly MapRow[], { selection, text }: ChartContext): string {
+  const { sides, titleAlignment } = text.m.map
+  const count = (side: string) => rows.filter((row) => row.alignment === side).length
+  const { groups, programs, about } = selection.dataset
+  const group = groups.find(({ id }) => id === about.alignment.group)?.shortName ?? about.alignment.group
+  return titleAlignment({
+    program: labelOf(programs, about.alignment.program),
+    group,
+    subject: count(sides.subject),
+    other: count(sides.other),
+    both: count(sides.both),
+  })
+}
+
+function labelOf(programs: readonly { id: string; label: string }[], id: string): string {
+  return programs.find((program) => program.id === id)?.label ?? id
+}

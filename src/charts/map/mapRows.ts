@@ -1,0 +1,77 @@
+import { alignments } from '../../selection/alignment'
+import { countryTallies } from '../../selection/countryTallies'
+import type { ChartContext } from '../chart'
+
+/** One country of the map. */
+export interface MapRow {
+  iso3: string
+  name: string
+  count: number
+  stateOrAgencyCount: number
+  programs: number
+  firstYear: number | null
+  interestCount: number
+  /** Words for what a pattern says; empty for none. */
+  remark: string
+  /** Side in the alignment, in words. */
+  alignment: string
+  /** Everything in one phrase, for assistive technology. */
+  spoken: string
+}
+
+/** A row a country with a record, most first; coloured by alignment, a row a country of either side too. */
+export function mapRows({ selection, view, text }: ChartContext): readonly MapRow[] {
+  const { dataset } = selection
+  const words = text.m.map
+  const sides = alignments(selection)
+  const tallies = countryTallies(selection)
+  const rows = tallies.map((tally) => {
+    const country = dataset.countries[tally.country]
+    const name = country ? text.f.country(country) : tally.iso3
+    const remark =
+      tally.count === 0
+        ? words.remark.interest
+        : tally.inForceCount === 0
+          ? words.remark.ended
+          : tally.officialCount === 0
+            ? words.remark.unofficial
+            : ''
+    const side = sides.get(tally.country)
+    return {
+      iso3: tally.iso3,
+      name,
+      count: tally.count,
+      stateOrAgencyCount: tally.stateOrAgencyCount,
+      programs: tally.programs.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0),
+      firstYear: tally.firstYear,
+      interestCount: tally.interestCount,
+      remark,
+      alignment: side ? words.sides[side] : words.sides.neither,
+      spoken: words.spoken(name, tally.count, tally.interestCount, remark),
+    }
+  })
+  if (view.color !== 'alignment') return rows
+  const listed = new Set(tallies.map((tally) => tally.country))
+  const others = [...sides].filter(([country]) => !listed.has(country))
+  return [
+    ...rows.map((row) => ({ ...row, spoken: `${row.name}, ${row.alignment}` })),
+    ...others.flatMap(([position, side]) => {
+      const country = dataset.countries[position]
+      if (!country) return []
+      const name = text.f.country(country)
+      const alignment = words.sides[side]
+      return {
+        iso3: country.iso3,
+        name,
+        count: 0,
+        stateOrAgencyCount: 0,
+        programs: 0,
+        firstYear: null,
+        interestCount: 0,
+        remark: '',
+        alignment,
+        spoken: `${name}, ${alignment}`,
+      }
+    }),
+  ]
+}

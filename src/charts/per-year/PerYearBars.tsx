@@ -1,0 +1,70 @@
+import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
+import type { DrawingProps } from '../chart'
+import { niceTicks } from '../niceTicks'
+import tooltip from '../tooltip.module.css'
+import { openYear } from './openYear'
+import type { YearRow } from './perYearRows'
+
+export const barsHeightPx = 340
+const stripes = 'per-year-open'
+
+/** A bar a year; one that is not over is striped. */
+export function PerYearBars({ rows, selection, view, text, widthPx }: DrawingProps<YearRow>) {
+  const most = rows.reduce((max, row) => Math.max(max, row[view.by]), 0)
+  const open = openYear(selection.dataset)
+  const { bars } = text.m.charts
+  return (
+    <div style={{ direction: 'ltr' }}>
+      <BarChart
+        width={widthPx}
+        height={barsHeightPx}
+        data={rows.map((row) => ({ ...row, fill: row.year === open ? `url(#${stripes})` : 'var(--series)' }))}
+        margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <defs>
+          <pattern id={stripes} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="4" height="4" fill="var(--page)" />
+            <rect width="2" height="4" fill="var(--series)" />
+          </pattern>
+        </defs>
+        <CartesianGrid vertical={false} stroke="var(--grid)" />
+        <XAxis
+          dataKey="year"
+          tickFormatter={(year: number) => text.f.year(year)}
+          height={24}
+          tickLine={false}
+          axisLine={{ stroke: 'var(--control-line)' }}
+          tick={{ fill: 'var(--ink-3)', fontSize: 12 }}
+          minTickGap={16}
+        />
+        <YAxis
+          width={36}
+          domain={[0, Math.max(most, 1)]}
+          ticks={[...niceTicks(most)]}
+          tickLine={false}
+          axisLine={false}
+          tick={{ fill: 'var(--ink-3)', fontSize: 12 }}
+        />
+        <Bar dataKey={view.by} isAnimationActive={false} />
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ fill: 'var(--sunk)' }}
+          content={({ active, payload }) => {
+            const row = payload?.[0]?.payload as YearRow | undefined
+            if (!active || !row) return null
+            return (
+              <div className={tooltip.box}>
+                <p className={tooltip.head}>
+                  <b>{text.f.year(row.year)}</b>
+                </p>
+                <p>{bars.amount(row.agreements, 'agreements')}</p>
+                <p>{bars.amount(row.countries, 'countries')}</p>
+              </div>
+            )
+          }}
+        />
+      </BarChart>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { lazy, Suspense } from 'react'
+import type { DrawingProps } from '../chart'
+import { registerChart } from '../registerChart'
+import { openYear } from './openYear'
+import { perYearRows, type YearRow } from './perYearRows'
+
+const PerYearBars = lazy(() => import('./PerYearBars').then((module) => ({ default: module.PerYearBars })))
+
+/** How many agreements, or distinct partner countries, each year. */
+export const perYearChart = registerChart<YearRow>({
+  id: 'per-year',
+  rows: ({ selection }) => perYearRows(selection),
+  columns: ({ text }) => {
+    const words = text.m.charts.perYear.columns
+    return [
+      { id: 'year', label: words.year, value: (row) => row.year },
+      { id: 'agreements', label: words.agreements, value: (row) => row.agreements },
+      { id: 'countries', label: words.countries, value: (row) => row.countries },
+    ]
+  },
+  title: (rows, { view, text }) => {
+    const words = text.m.charts.perYear.title
+    const most = largest(rows, view.by)
+    if (!most) return words.none
+    const isAlone = rows.filter((row) => row[view.by] === most[view.by]).length === 1
+    return isAlone && rows.length > 2 ? words.most(most.year, most[view.by], view.by) : words.several(view.by)
+  },
+  subtitle: (_rows, { view, text }) => text.m.charts.perYear.subtitle[view.by],
+  summary: (rows, { view, text }) => {
+    const words = text.m.charts.perYear
+    const most = largest(rows, view.by)
+    const total = rows.reduce((sum, row) => sum + row[view.by], 0)
+    return most ? words.summary(text.f.year(most.year), most[view.by], total) : words.title.none
+  },
+  caveat: (rows, { selection, text }) => {
+    const open = openYear(selection.dataset)
+    return rows.some((row) => row.year === open) ? text.m.charts.perYear.caveat(open) : null
+  },
+  Drawing: PerYearDrawing,
+})
+
+function largest(rows: readonly YearRow[], by: 'agreements' | 'countries'): YearRow | undefined {
+  return [...rows].sort((a, b) => b[by] - a[by])[0]
+}
+
+function PerYearDrawing(props: DrawingProps<YearRow>) {
+  return (
+    <Suspense fallback={<div style={{ blockSize: 340 }} aria-busy="true" />}>
+      <PerYearBars {...props} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,22 @@
+/**
+ * Moves labels apart along one axis: each as near to its wish as a least distance and the two ends allow. Wishes must
+ * be in ascending order; the result has the same order.
+ */
+export function spreadLabels(
+  wishes: readonly number[],
+  leastGap: number,
+  first: number,
+  last: number,
+): readonly number[] {
+  const places = [...wishes]
+  const gap = Math.min(leastGap, places.length > 1 ? (last - first) / (places.length - 1) : leastGap)
+  for (let i = 0; i < places.length; i++) {
+    const least = i === 0 ? first : (places[i - 1] ?? first) + gap
+    places[i] = Math.max(places[i] ?? first, least)
+  }
+  for (let i = places.length - 1; i >= 0; i--) {
+    const most = i === places.length - 1 ? last : (places[i + 1] ?? last) - gap
+    places[i] = Math.min(places[i] ?? last, most)
+  }
+  return places
+}

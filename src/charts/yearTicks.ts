@@ -1,0 +1,15 @@
+import { dayNumber, type DayNumber, yearOf } from '../dataset/partialDate'
+
+/** Days on which a time axis is labelled with a year: as many round years as have room. */
+export function yearTicks(from: DayNumber, to: DayNumber, widthPx: number): readonly DayNumber[] {
+  const first = yearOf(from)
+  const last = yearOf(to)
+  const most = Math.max(Math.floor(widthPx / 56), 2)
+  const step = [1, 2, 5, 10, 20, 50].find((candidate) => (last - first) / candidate <= most) ?? 100
+  const ticks: DayNumber[] = []
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
+    const day = dayNumber(year)
+    if (day >= from && day <= to) ticks.push(day)
+  }
+  return ticks.length > 0 ? ticks : [from]
+}

@@ -1,0 +1,19 @@
+import type { Format } from '../../format'
+import { bars } from './bars'
+import { byCountry } from './byCountry'
+import { claims } from './claims'
+import { events } from './events'
+import { frame } from './frame'
+import { matrix } from './matrix'
+import { time } from './time'
+
+/** Titles, subtitles, summaries, columns and caveats of the charts. */
+export const charts = (f: Format) => ({
+  frame: frame(f),
+  bars: bars(f),
+  byCountry: byCountry(f),
+  ...time(f),
+  matrix: matrix(f),
+  events: events(f),
+  claims: claims(f),
+})

@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { datasetPlugin } from './src/build/datasetPlugin'
+import { geometryPlugin } from './src/build/geometryPlugin'
+
+export default defineConfig({
+  plugins: [react(), datasetPlugin(), geometryPlugin()],
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/unit/failOnConsole.ts'],
+    // The run in another time zone is `npm run test:unit:west`; days must be the same in both.
+    env: { TZ: process.env.TZ ?? 'UTC' },
+  },
+})
