@@ -3,9 +3,9 @@ import type { Selection } from '../selection/select'
 import { Button } from '../ui/Button'
 import { useText } from '../ui/TextProvider'
 import { useWidth } from '../ui/useWidth'
-import type { ChartActions, ChartContent } from './chart'
 import styles from './ChartFrame.module.css'
 import { ChartTable } from './ChartTable'
+import type { ChartActions, ChartContent } from './chart'
 import { DrawingBoundary } from './DrawingBoundary'
 
 interface ChartFrameProps {
@@ -14,10 +14,12 @@ interface ChartFrameProps {
   actions?: ChartActions
   /** Controls that belong to the chart: what it shows, what it counts. */
   tools?: ReactNode
+  /** A map has its controls beside the title and its source in the empty corner of the drawing. */
+  look?: 'chart' | 'map'
 }
 
 /** A chart as a figure: finding, measure, drawing or table, source with date, and the one caveat that matters. */
-export function ChartFrame({ content, selection, actions, tools }: ChartFrameProps) {
+export function ChartFrame({ content, selection, actions, tools, look = 'chart' }: ChartFrameProps) {
   const { m, f } = useText()
   const [isTable, setIsTable] = useState(false)
   const [body, widthPx] = useWidth()
@@ -26,7 +28,11 @@ export function ChartFrame({ content, selection, actions, tools }: ChartFramePro
   const words = m.charts.frame
   const table = <ChartTable content={content} />
   return (
-    <figure className={styles.frame} aria-labelledby={`${id}-title`} aria-describedby={`${id}-summary`}>
+    <figure
+      className={`${styles.frame} ${look === 'map' ? styles.isMap : ''}`}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-summary`}
+    >
       <div className={styles.head}>
         <div>
           <h2 id={`${id}-title`} className={styles.title}>
@@ -34,6 +40,7 @@ export function ChartFrame({ content, selection, actions, tools }: ChartFramePro
           </h2>
           <p className={styles.subtitle}>{content.subtitle}</p>
         </div>
+        {look === 'map' && tools}
         <Button
           look="quiet"
           className={styles.toggle}
@@ -44,7 +51,7 @@ export function ChartFrame({ content, selection, actions, tools }: ChartFramePro
           {words.table}
         </Button>
       </div>
-      {tools}
+      {look === 'chart' && tools}
       <p id={`${id}-summary`} className="visually-hidden">
         {content.summary}
       </p>

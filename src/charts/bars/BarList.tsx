@@ -19,7 +19,16 @@ interface BarListProps {
 }
 
 /** Horizontal bars: name, bar, value at the end of the row. Each row is a button where it can be pressed. */
-export function BarList({ rows, text, limit, colourOf, onPress, nameOf, isPressed, moreLabel }: BarListProps) {
+export function BarList({
+  rows,
+  text,
+  limit,
+  colourOf,
+  onPress,
+  nameOf,
+  isPressed,
+  moreLabel,
+}: BarListProps) {
   const [isWhole, setIsWhole] = useState(false)
   const most = rows.reduce((max, row) => Math.max(max, row.count), 1)
   const shown = isWhole ? rows : rows.slice(0, limit)
@@ -56,7 +65,8 @@ export function BarList({ rows, text, limit, colourOf, onPress, nameOf, isPresse
 
 function Bar({ row, most, colour }: { row: BarRow; most: number; colour: string }) {
   const width = (count: number) => ({ inlineSize: `${(count / most) * 100}%` })
-  if (row.firm === null) return <span className={styles.bar} style={{ ...width(row.count), background: colour }} />
+  if (row.firm === null)
+    return <span className={styles.bar} style={{ ...width(row.count), background: colour }} />
   return (
     <>
       <span className={styles.bar} style={{ ...width(row.firm), background: 'var(--series)' }} />

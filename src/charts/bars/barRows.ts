@@ -54,4 +54,3 @@ export function barRows(
     .sort((a, b) => b.count - a.count || a.position - b.position)
     .map(({ id, label, count, firm }) => ({ id, label, count, firm }))
 }
-

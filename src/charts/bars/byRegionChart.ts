@@ -12,7 +12,9 @@ export const byRegionChart = facetBars({
     const regions = regionsOf(dataset)
     const regionOf = dataset.countries.map((country) => regions.indexOf(country.region ?? ''))
     return (record) => {
-      const partners = [...listAt(dataset.columns.partners, record)].filter((country) => countsAsPartner[country])
+      const partners = [...listAt(dataset.columns.partners, record)].filter(
+        (country) => countsAsPartner[country],
+      )
       return new Set(partners.map((country) => regionOf[country] ?? -1).filter((region) => region >= 0))
     }
   },

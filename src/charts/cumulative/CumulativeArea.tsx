@@ -5,8 +5,8 @@ import type { DrawingProps } from '../chart'
 import { niceTicks } from '../niceTicks'
 import { yearTicks } from '../yearTicks'
 import styles from './Cumulative.module.css'
-import type { CumulativeRow } from './cumulativeRows'
 import { CumulativeTooltip } from './CumulativeTooltip'
+import type { CumulativeRow } from './cumulativeRows'
 import { LayerLabels } from './LayerLabels'
 
 export const areaHeightPx = 340
@@ -28,7 +28,9 @@ export function CumulativeArea({ rows, selection, view, text, widthPx }: Drawing
     ...rows,
     ...(end > last.day ? [{ ...last, day: end }] : []),
   ]
-  const positions = dataset.programs.map((_, position) => position).filter((p) => (last.byProgram[p] ?? 0) > 0)
+  const positions = dataset.programs
+    .map((_, position) => position)
+    .filter((p) => (last.byProgram[p] ?? 0) > 0)
   const plotPx = widthPx - margin.start - (isNarrow ? labelsPx.narrow : labelsPx.wide)
   return (
     <div className={styles.chart} style={{ blockSize: areaHeightPx }}>

@@ -6,7 +6,9 @@ import { registerChart } from '../registerChart'
 import { type CumulativeRow, cumulativeRows } from './cumulativeRows'
 import { recentShare } from './recentShare'
 
-const CumulativeArea = lazy(() => import('./CumulativeArea').then((module) => ({ default: module.CumulativeArea })))
+const CumulativeArea = lazy(() =>
+  import('./CumulativeArea').then((module) => ({ default: module.CumulativeArea })),
+)
 
 /** How the number of agreements, or of partner countries, grew, by program. */
 export const cumulativeChart = registerChart<CumulativeRow>({

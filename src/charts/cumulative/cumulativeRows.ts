@@ -1,5 +1,5 @@
-import { calendarDay, type DayNumber } from '../../dataset/partialDate'
 import { listAt } from '../../dataset/indexDataset'
+import { calendarDay, type DayNumber } from '../../dataset/partialDate'
 import type { Selection } from '../../selection/select'
 import type { Measure } from '../../selection/view'
 
@@ -27,7 +27,8 @@ export function cumulativeRows(selection: Selection, by: Measure): readonly Cumu
   for (const record of records) {
     const day = columns.end[record] ?? 0
     const program = columns.primaryProgram[record] ?? 0
-    const added = by === 'agreements' ? 1 : newPartners(listAt(columns.partners, record), countsAsPartner, known)
+    const added =
+      by === 'agreements' ? 1 : newPartners(listAt(columns.partners, record), countsAsPartner, known)
     if (added === 0) continue
     totals[program] = (totals[program] ?? 0) + added
     const row = {

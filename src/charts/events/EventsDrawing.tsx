@@ -1,20 +1,22 @@
 import { useMemo, useState } from 'react'
+import { yearOf } from '../../dataset/partialDate'
 import type { DrawingProps } from '../chart'
 import { yearTicks } from '../yearTicks'
-import { yearOf } from '../../dataset/partialDate'
 import { annotateEvents } from './annotateEvents'
-import styles from './Events.module.css'
 import { EventLanes } from './EventLanes'
 import { EventMarks } from './EventMarks'
-import type { EventRow } from './eventRows'
+import styles from './Events.module.css'
 import { EventsLegend } from './EventsLegend'
 import { EventTooltip } from './EventTooltip'
+import type { EventRow } from './eventRows'
 import { type EventMark, layoutEvents } from './layoutEvents'
 import { Milestones } from './Milestones'
 
 const narrowPx = 600
 const nameColumnPx = 200
 const axisPx = 24
+const wideLane = { headPx: 0, levelPx: 8 }
+const narrowLane = { headPx: 16, levelPx: 6.5 }
 
 /** Lanes of programs, a mark a record, drawn as wide as its date is uncertain. */
 export function EventsDrawing({ rows, selection, view, text, widthPx, actions }: DrawingProps<EventRow>) {
@@ -26,7 +28,7 @@ export function EventsDrawing({ rows, selection, view, text, widthPx, actions }:
   const from = first ? Math.min(first.start, ...rows.map((row) => row.start)) : selection.from
   const to = Math.max(...rows.map((row) => row.end + 1), from + 365)
   const layout = useMemo(
-    () => layoutEvents(rows, { from, to, startPx, endPx, headPx: isNarrow ? 16 : 0 }),
+    () => layoutEvents(rows, { from, to, startPx, endPx, ...(isNarrow ? narrowLane : wideLane) }),
     [rows, from, to, startPx, endPx, isNarrow],
   )
   const annotations = useMemo(
@@ -85,13 +87,7 @@ export function EventsDrawing({ rows, selection, view, text, widthPx, actions }:
               </g>
             ))}
             {selected && <Milestones mark={selected} x={layout.x} />}
-            <EventMarks
-              layout={layout}
-              text={text}
-              selected={view.open}
-              onOpen={open}
-              onPoint={setPointed}
-            />
+            <EventMarks layout={layout} text={text} selected={view.open} onOpen={open} onPoint={setPointed} />
           </g>
         </svg>
         {pointed && <EventTooltip mark={pointed} text={text} widthPx={widthPx} offsetPx={axisPx} />}

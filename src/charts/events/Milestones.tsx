@@ -13,7 +13,7 @@ export function Milestones({ mark, x }: { mark: EventMark; x: (day: DayNumber) =
   const own = mark.xPx + mark.widthPx / 2
   const ends = [own, ...milestones.map((milestone) => milestone.atPx)]
   return (
-    <g className={styles.milestones} style={{ color: programColour(mark.row.program) }} aria-hidden="true">
+    <g className={styles.milestones} style={{ color: programColour(mark.row.program) }}>
       <line x1={Math.min(...ends)} x2={Math.max(...ends)} y1={mark.yPx} y2={mark.yPx} />
       {milestones.map((milestone) => (
         <circle key={milestone.date + milestone.text} cx={milestone.atPx} cy={mark.yPx} r={3}>

@@ -18,7 +18,11 @@ const linePx = 16
  * Words for what stands out: in each lane the day with most records, five or more, and the first record of all. They
  * stand in empty space; where there is none they are left out.
  */
-export function annotateEvents(layout: EventsLayout, text: Text, startPx: number): readonly EventAnnotation[] {
+export function annotateEvents(
+  layout: EventsLayout,
+  text: Text,
+  startPx: number,
+): readonly EventAnnotation[] {
   const { events } = text.m.charts
   return layout.lanes.flatMap((lane) => {
     const days = new Map<string, typeof lane.marks>()

@@ -26,7 +26,6 @@ export interface EventsLayout {
 }
 
 const dotPx = 6
-const levelPx = 8
 const gapPx = 2
 const paddingPx = 10
 const leastLanePx = 30
@@ -38,6 +37,8 @@ interface Frame {
   endPx: number
   /** Room above the marks of each lane, for a name that stands over it. */
   headPx: number
+  /** Distance between two marks in a stack. */
+  levelPx: number
 }
 
 /**
@@ -53,7 +54,7 @@ export function layoutEvents(rows: readonly EventRow[], frame: Frame): EventsLay
   const lanes = programs.map((program): EventLane => {
     const own = rows.filter((row) => row.program === program)
     const { levels, placed } = stack(own, x)
-    const heightPx = Math.max(frame.headPx + levels * levelPx + paddingPx * 2 - gapPx, leastLanePx)
+    const heightPx = Math.max(frame.headPx + levels * frame.levelPx + paddingPx * 2 - gapPx, leastLanePx)
     const bottomPx = topPx + heightPx - paddingPx
     const lane = {
       program,
@@ -64,7 +65,7 @@ export function layoutEvents(rows: readonly EventRow[], frame: Frame): EventsLay
         row,
         xPx: left,
         widthPx: width,
-        yPx: bottomPx - level * levelPx - dotPx / 2,
+        yPx: bottomPx - level * frame.levelPx - dotPx / 2,
       })),
     }
     topPx += heightPx

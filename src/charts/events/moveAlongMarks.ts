@@ -12,13 +12,13 @@ export function moveAlongMarks(layout: EventsLayout, id: string, key: string): s
   if (!current) return null
   const nearest = (candidates: readonly EventMark[] | undefined) =>
     [...(candidates ?? [])].sort((a, b) => Math.abs(a.xPx - current.xPx) - Math.abs(b.xPx - current.xPx))[0]
-  const found = {
+  const steps: Readonly<Record<string, () => EventMark | undefined>> = {
     ArrowRight: () => marks[at + 1],
     ArrowLeft: () => marks[at - 1],
     ArrowDown: () => nearest(layout.lanes[laneAt + 1]?.marks),
     ArrowUp: () => nearest(layout.lanes[laneAt - 1]?.marks),
     Home: () => marks[0],
     End: () => marks[marks.length - 1],
-  }[key]?.()
-  return found?.row.id ?? null
+  }
+  return steps[key]?.()?.row.id ?? null
 }

@@ -10,11 +10,11 @@ const WorldMap = lazy(() => import('./WorldMap').then((module) => ({ default: mo
 export function MapDrawing(props: DrawingProps<MapRow>) {
   const { selection, view, text, actions } = props
   return (
-    <>
+    <div className={styles.drawing}>
       <MapLegend selection={selection} view={view} text={text} actions={actions} />
       <Suspense fallback={<div className={styles.frame} aria-busy="true" />}>
         <WorldMap {...props} />
       </Suspense>
-    </>
+    </div>
   )
 }

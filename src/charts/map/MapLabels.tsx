@@ -50,7 +50,7 @@ export function MapLabels({ geometry, labels, widthPx }: MapLabelsProps) {
     labels.map(({ country, text }) => {
       const point = map.latLngToLayerPoint(toLatLng(mapPoint(country.labelLat, country.labelLon)))
       const shape = geometry.countries.find(({ iso3 }) => iso3 === country.iso3)
-      const roomPx = shape ? shapeWidth(shape) * pixelsPerUnit * 0.7 : 0
+      const roomPx = shape ? shapeWidth(shape) * pixelsPerUnit * 0.85 : 0
       return { id: country.iso3, text, x: point.x, y: point.y, roomPx }
     }),
   )

@@ -46,10 +46,13 @@ export const matrixChart = registerChart<MatrixRow>({
       .sort((a, b) => b.programs - a.programs)
     const [first, second] = breadth
     const isClear = first && (!second || second.programs < first.programs)
-    return isClear ? words.title(first.row.country, first.programs, selection.dataset.programs.length) : words.titleMeasure
+    return isClear
+      ? words.title(first.row.country, first.programs, selection.dataset.programs.length)
+      : words.titleMeasure
   },
   subtitle: (_rows, { text }) => text.m.charts.matrix.subtitle,
-  summary: (rows, { selection, text }) => text.m.charts.matrix.summary(rows.length, selection.dataset.programs.length),
+  summary: (rows, { selection, text }) =>
+    text.m.charts.matrix.summary(rows.length, selection.dataset.programs.length),
   caveat: (_rows, { text }) => text.m.charts.matrix.caveat,
   Drawing: Matrix,
 })

@@ -23,7 +23,13 @@ export function PerYearBars({ rows, selection, view, text, widthPx }: DrawingPro
         accessibilityLayer={false}
       >
         <defs>
-          <pattern id={stripes} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id={stripes}
+            width="4"
+            height="4"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect width="4" height="4" fill="var(--page)" />
             <rect width="2" height="4" fill="var(--series)" />
           </pattern>

@@ -19,7 +19,8 @@ export function perYearRows(selection: Selection): readonly YearRow[] {
     const year = yearOf(columns.start[record] ?? 0)
     const entry = years.get(year) ?? { agreements: 0, countries: new Set<number>() }
     entry.agreements++
-    for (const country of listAt(columns.partners, record)) if (countsAsPartner[country]) entry.countries.add(country)
+    for (const country of listAt(columns.partners, record))
+      if (countsAsPartner[country]) entry.countries.add(country)
     years.set(year, entry)
   }
   if (years.size === 0) return []

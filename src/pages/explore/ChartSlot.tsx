@@ -7,9 +7,10 @@ import { useView } from '../shared/useView'
 
 /** A chart of the registry in its frame, under the filters of the page. */
 export function ChartSlot({ id, tools }: { id: ChartId; tools?: ReactNode }) {
+  const look = id === 'map' ? 'map' : 'chart'
   const text = useText()
   const { view, selection, changeView } = useView()
   const content = useMemo(() => chartById(id).content({ selection, view, text }), [id, selection, view, text])
   const actions = useMemo(() => ({ changeView }), [changeView])
-  return <ChartFrame content={content} selection={selection} actions={actions} tools={tools} />
+  return <ChartFrame content={content} selection={selection} actions={actions} tools={tools} look={look} />
 }

@@ -23,13 +23,15 @@ export function TimeSlider() {
     })
     isDragging.current = true
   }
+  // Where both ends meet on the right, the first must stay within reach.
+  const isAtEnd = chosen.first > (years.first + years.last) / 2
   const endDrag = () => {
     isDragging.current = false
   }
   const handle = (edge: 'first' | 'last') => (
     <input
       type="range"
-      className={`${styles.handle} ${edge === 'last' ? styles.isLast : ''}`}
+      className={`${styles.handle} ${edge === 'last' ? styles.isLast : isAtEnd ? styles.isOver : ''}`}
       min={years.first}
       max={years.last}
       value={chosen[edge]}
@@ -48,6 +50,13 @@ export function TimeSlider() {
       onBlur={endDrag}
     />
   )
+  const grip = (edge: 'first' | 'last') => (
+    <span
+      className={styles.grip}
+      style={{ '--at': chosen[edge] - years.first + (edge === 'last' ? 1 : 0) }}
+      aria-hidden="true"
+    />
+  )
   return (
     <section className={styles.slider} aria-label={m.explore.slider.name}>
       <div className={styles.controls}>
@@ -60,7 +69,9 @@ export function TimeSlider() {
       <div className={styles.track} style={{ '--years': count }}>
         <YearBars years={years} chosen={chosen} />
         {handle('first')}
+        {grip('first')}
         {handle('last')}
+        {grip('last')}
       </div>
     </section>
   )

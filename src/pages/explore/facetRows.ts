@@ -1,8 +1,8 @@
+import { facetLabel } from '../../charts/facetLabel'
 import { facetValues } from '../../selection/facets'
 import type { FacetId } from '../../selection/filters'
 import type { Selection } from '../../selection/select'
 import type { Text } from '../../text/text'
-import { facetLabel } from '../../charts/facetLabel'
 
 /** One line of a facet: what ticking it would give. */
 export interface FacetRow {

@@ -16,13 +16,17 @@ export function OpenPanel() {
   const { dataset } = selection
   const panel = useRef<HTMLElement>(null)
   const { open } = view
+  const shown = useRef(open)
   useEffect(
     function takeFocus() {
-      if (open === null) return
+      // A panel that the address had open from the start leaves the focus where the page begins.
+      if (open === null || open === shown.current) return
+      shown.current = open
       const before = document.activeElement
       panel.current?.focus({ preventScroll: true })
       panel.current?.scrollTo({ top: 0 })
       return () => {
+        shown.current = null
         if (before instanceof HTMLElement || before instanceof SVGElement)
           before.focus({ preventScroll: true })
       }

@@ -29,7 +29,8 @@ export const bars = (f: Format) => {
         : `${first.label} leads`
     },
     subtitle: {
-      program: (by: Measure) => `${measureOf[by]} by program; a record counts for every program that it carries`,
+      program: (by: Measure) =>
+        `${measureOf[by]} by program; a record counts for every program that it carries`,
       region: (by: Measure) => `${measureOf[by]} by region of the partner country`,
       kind: (by: Measure) => `${measureOf[by]} by kind`,
     },

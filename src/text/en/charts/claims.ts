@@ -9,13 +9,17 @@ export const claims = (f: Format) => ({
     'Totals stated by officials for everything, against documented agreements at state or agency level that match the filters',
   summary: (agreements: number, countries: number) =>
     `At state or agency level ${f.plural(agreements, { one: '# agreement', other: '# agreements' })} with ${f.plural(countries, { one: '# country', other: '# countries' })} are documented.`,
-  caveat: 'Officials do not publish what they count: the same number need not mean the same list.',
+  caveat: (subject: string, official: number) =>
+    `${f.number(official)} of them at state or agency level. Officials in ${subject} and elsewhere do not publish what they count: the same number need not mean the same list.`,
+  subjectSide: 'Chinese officials',
+  otherSide: 'Other governments',
   period: (who: string, n: number, from: string, to: string, documented: number) =>
     `For ${from}–${to} ${who} counted ${f.number(n)}; ${f.number(documented)} are documented.`,
   measure: { agreements: 'Agreements', countries: 'Partner countries' },
   documented: 'Documented, state or agency level',
   documentedThen: (n: number) => `documented: ${f.number(n)}`,
-  qualified: (qualifier: string, n: number) => (qualifier === 'exactly' ? f.number(n) : `${qualifier} ${f.number(n)}`),
+  qualified: (qualifier: string, n: number) =>
+    qualifier === 'exactly' ? f.number(n) : `${qualifier} ${f.number(n)}`,
   who: (claimant: string, date: string) => `${claimant}, ${date}`,
   moreThan: 'Stated as “more than”',
   nearly: 'Stated as “nearly”',

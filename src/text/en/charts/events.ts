@@ -9,7 +9,8 @@ export const events = (f: Format) => ({
   subtitle: 'Every agreement by date, one lane for each primary program',
   summary: (records: number, lanes: number, first: string, last: string) =>
     `${f.plural(records, { one: '# agreement', other: '# agreements' })} in ${f.plural(lanes, { one: '# program', other: '# programs' })}, from ${first} to ${last}.`,
-  caveat: 'Placed by date of signing, or the date that the source gives. Height within a lane only separates marks.',
+  caveat:
+    'Placed by date of signing, or the date that the source gives. Height within a lane only separates marks.',
   day: 'Day known',
   month: 'Month known',
   year: 'Year known: drawn over the whole year',

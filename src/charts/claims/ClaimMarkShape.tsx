@@ -1,0 +1,36 @@
+import type { ClaimRow } from './claimRows'
+
+interface ClaimMarkShapeProps {
+  row: ClaimRow
+  x: number
+  y: number
+  /** Where the time that the total refers to begins: a total of a year is drawn over the year. */
+  startX: number
+}
+
+const radiusPx = 5
+const arrowPx = 14
+
+/** Who speaks gives the shape, the qualifier an arrow: up for “more than”, down for “nearly”. */
+export function ClaimMarkShape({ row, x, y, startX }: ClaimMarkShapeProps) {
+  const { side, qualifier } = row.claim
+  const way = qualifier === 'more than' ? -1 : qualifier === 'nearly' ? 1 : 0
+  const tip = y + way * (radiusPx + arrowPx)
+  return (
+    <g fill="currentColor" stroke="currentColor">
+      {x - startX > 2 && <line x1={startX} x2={x} y1={y} y2={y} strokeWidth="2" />}
+      {way !== 0 && (
+        <path
+          d={`M${x} ${y}V${tip}M${x - 3.5} ${tip - way * 4}L${x} ${tip}L${x + 3.5} ${tip - way * 4}`}
+          fill="none"
+          strokeWidth="1.5"
+        />
+      )}
+      {side === 'subject' ? (
+        <circle cx={x} cy={y} r={radiusPx} stroke="none" />
+      ) : (
+        <path d={`M${x} ${y - 6}L${x + 6} ${y}L${x} ${y + 6}L${x - 6} ${y}Z`} stroke="none" />
+      )}
+    </g>
+  )
+}
