@@ -59,7 +59,7 @@ export function ChartFrame({ content, selection, actions, tools, look = 'chart' 
         {isTable ? (
           table
         ) : (
-          <DrawingBoundary key={content.id} message={words.failed} table={table}>
+          <DrawingBoundary key={content.id} content={content} message={words.failed} table={table}>
             {widthPx > 0 && content.draw(widthPx, actions)}
           </DrawingBoundary>
         )}

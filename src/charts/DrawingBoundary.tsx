@@ -1,17 +1,29 @@
 import { Component, type ReactNode } from 'react'
+import type { ChartContent } from './chart'
 
 interface DrawingBoundaryProps {
+  /** What is drawn; other content gets another try. */
+  content: ChartContent
   message: string
   table: ReactNode
   children: ReactNode
 }
 
-/** Keeps a drawing that fails from taking the page with it: says so, and gives the table instead. */
-export class DrawingBoundary extends Component<DrawingBoundaryProps, { hasFailed: boolean }> {
-  override state = { hasFailed: false }
+interface DrawingState {
+  hasFailed: boolean
+  content: ChartContent
+}
 
-  static getDerivedStateFromError() {
+/** Keeps a drawing that fails from taking the page with it: says so, and gives the table instead. */
+export class DrawingBoundary extends Component<DrawingBoundaryProps, DrawingState> {
+  override state: DrawingState = { hasFailed: false, content: this.props.content }
+
+  static getDerivedStateFromError(): Partial<DrawingState> {
     return { hasFailed: true }
+  }
+
+  static getDerivedStateFromProps(props: DrawingBoundaryProps, state: DrawingState): DrawingState | null {
+    return props.content === state.content ? null : { hasFailed: false, content: props.content }
   }
 
   override render() {

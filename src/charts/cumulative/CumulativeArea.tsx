@@ -22,9 +22,10 @@ export function CumulativeArea({ rows, selection, view, text, widthPx }: Drawing
   if (!first || !last) return null
   const isNarrow = widthPx < narrowPx
   const end = Math.max(Math.min(selection.to, dataset.lastDay), last.day)
+  const start = Math.min(first.day - 1, Math.max(selection.from, dataset.firstDay))
   // The curve starts from nothing and stays level to the end of the period.
   const data = [
-    { ...first, day: first.day - 1, byProgram: first.byProgram.map(() => 0), total: 0 },
+    { ...first, day: start, byProgram: first.byProgram.map(() => 0), total: 0 },
     ...rows,
     ...(end > last.day ? [{ ...last, day: end }] : []),
   ]
@@ -46,7 +47,7 @@ export function CumulativeArea({ rows, selection, view, text, widthPx }: Drawing
           dataKey="day"
           type="number"
           domain={['dataMin', 'dataMax']}
-          ticks={[...yearTicks(first.day - 1, end, plotPx)]}
+          ticks={[...yearTicks(start, end, plotPx)]}
           tickFormatter={(day: number) => text.f.year(yearOf(day))}
           height={margin.bottom}
           tickLine={false}
@@ -73,7 +74,8 @@ export function CumulativeArea({ rows, selection, view, text, widthPx }: Drawing
             fill={programColour(position)}
             fillOpacity={1}
             stroke="var(--page)"
-            strokeWidth={0.75}
+            strokeWidth={0.5}
+            strokeOpacity={0.6}
             isAnimationActive={false}
             activeDot={false}
           />

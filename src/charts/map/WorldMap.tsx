@@ -52,54 +52,50 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
   )
   const heightPx = (widthPx * 462) / 1120
   return (
-    <fieldset className={styles.frame} ref={frame} aria-label={text.m.map.name}>
+    <section className={styles.frame} ref={frame} aria-label={text.m.map.name}>
       <MapPatterns />
       {geometry.isError && <p className={styles.failure}>{text.m.map.failed}</p>}
       {geometry.data && widthPx > 0 && (
-        <div className={styles.fill}>
-          <MapContainer
-            className={styles.map ?? ''}
-            crs={mapCrs}
-            bounds={worldBounds}
-            zoomSnap={0}
-            zoomDelta={1}
-            minZoom={-5}
-            maxBoundsViscosity={1}
-            keyboard={false}
-            scrollWheelZoom={false}
-            doubleClickZoom
-            dragging={!matchMedia('(pointer: coarse)').matches}
-            zoomAnimation={!matchMedia('(prefers-reduced-motion: reduce)').matches}
-            zoomControl={false}
-            attributionControl={false}
-          >
-            <WorldFrame widthPx={widthPx} />
-            <Backdrop geometry={geometry.data} />
-            <CountriesLayer
-              dataset={dataset}
-              geometry={geometry.data}
-              widthPx={widthPx}
-              looks={looks}
-              nameOf={nameOf}
-              pointed={pointed}
-              onOpen={open}
-            />
-            <HighlightLayer
-              geometry={geometry.data}
-              countries={dataset.countries}
-              selected={view.open !== null && dataset.countryIndex.has(view.open) ? view.open : null}
-              pointed={pointed}
-            />
-            {widthPx >= siteWidthPx && <SitesLayer records={sites} onOpen={open} />}
-            {widthPx >= siteWidthPx && (
-              <MapLabels geometry={geometry.data} labels={labels} widthPx={widthPx} />
-            )}
-            <MapButtons text={text} />
-            <WheelGuard text={text} />
-          </MapContainer>
-        </div>
+        <MapContainer
+          className={styles.map ?? ''}
+          crs={mapCrs}
+          bounds={worldBounds}
+          zoomSnap={0}
+          zoomDelta={1}
+          minZoom={-5}
+          maxBoundsViscosity={1}
+          keyboard={false}
+          scrollWheelZoom={false}
+          doubleClickZoom
+          dragging={!matchMedia('(pointer: coarse)').matches}
+          zoomAnimation={!matchMedia('(prefers-reduced-motion: reduce)').matches}
+          zoomControl={false}
+          attributionControl={false}
+        >
+          <WorldFrame widthPx={widthPx} />
+          <Backdrop geometry={geometry.data} />
+          <CountriesLayer
+            dataset={dataset}
+            geometry={geometry.data}
+            widthPx={widthPx}
+            looks={looks}
+            nameOf={nameOf}
+            pointed={pointed}
+            onOpen={open}
+          />
+          <HighlightLayer
+            geometry={geometry.data}
+            countries={dataset.countries}
+            selected={view.open !== null && dataset.countryIndex.has(view.open) ? view.open : null}
+            pointed={pointed}
+          />
+          {widthPx >= siteWidthPx && <SitesLayer records={sites} onOpen={open} />}
+          {widthPx >= siteWidthPx && <MapLabels geometry={geometry.data} labels={labels} widthPx={widthPx} />}
+          <MapButtons text={text} />
+          <WheelGuard text={text} />
+        </MapContainer>
       )}
       <MapTooltip pointed={pointed} selection={selection} text={text} widthPx={widthPx} heightPx={heightPx} />
-    </fieldset>
+    </section>
   )
 }

@@ -101,5 +101,5 @@ function Matrix({ rows, selection, text, actions }: DrawingProps<MatrixRow>) {
 function shade(count: number) {
   const level = shades.filter((least) => count >= least).length
   if (level === 0) return {}
-  return { background: `var(--map-${level})`, color: level >= 4 ? 'var(--ink-inverse)' : 'var(--ink)' }
+  return { background: `var(--map-${level})`, color: `var(--map-ink-${level})` }
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
 import type { DrawingProps } from '../chart'
 import { niceTicks } from '../niceTicks'
@@ -6,10 +7,10 @@ import { openYear } from './openYear'
 import type { YearRow } from './perYearRows'
 
 export const barsHeightPx = 340
-const stripes = 'per-year-open'
 
 /** A bar a year; one that is not over is striped. */
 export function PerYearBars({ rows, selection, view, text, widthPx }: DrawingProps<YearRow>) {
+  const stripes = useId()
   const most = rows.reduce((max, row) => Math.max(max, row[view.by]), 0)
   const open = openYear(selection.dataset)
   const { bars } = text.m.charts

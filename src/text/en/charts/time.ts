@@ -61,7 +61,7 @@ export const time = (f: Format) => ({
     subtitle: { agreements: 'Agreements a year', countries: 'Distinct partner countries a year' },
     summary: (most: string, n: number, total: number) =>
       `The most in a year is ${f.number(n)}, in ${most}; ${f.number(total)} in all years together.`,
-    caveat: (year: number) => `${f.year(year)} is not over and thinly covered: its bar is striped.`,
+    caveat: (year: number) => `${f.year(year)} was not over when the research ended: its bar is striped.`,
     columns: { year: 'Year', agreements: 'Agreements', countries: 'Partner countries' },
   },
 })
