@@ -33,11 +33,11 @@ const tables: readonly [string, z.ZodObject][] = [
 const start = '<!-- fields: written by npm run data:codebook -->'
 const end = '<!-- end of fields -->'
 
-/** The codebook with its tables of fields made anew from the schema. */
-export function updateCodebook(codebook: string): string {
+/** The codebook with its tables of fields made anew from the schema; null where it has no place for them. */
+export function updateCodebook(codebook: string): string | null {
   const from = codebook.indexOf(start)
   const to = codebook.indexOf(end)
-  if (from === -1 || to === -1) throw new Error(`data/README.md lacks the lines “${start}” and “${end}”`)
+  if (from === -1 || to === -1) return null
   return `${codebook.slice(0, from + start.length)}\n\n${fieldTables()}\n${codebook.slice(to)}`
 }
 
@@ -47,7 +47,10 @@ export function codebookProblem(folder: string): Problem[] {
   if (!existsSync(path)) return []
   const text = readFileSync(path, 'utf8')
   if (updateCodebook(text) === text) return []
-  const fix = 'run npm run data:codebook'
+  const fix =
+    text.includes(start) && text.includes(end)
+      ? 'run npm run data:codebook'
+      : `put back the lines “${start}” and “${end}”, then run npm run data:codebook`
   return [
     {
       file: 'README.md',

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import type { CompiledDataset } from '../dataset/schema'
 import { coreOf } from './coreOf'
+import { jsonSchema } from './jsonSchema'
 import { loadCompiled } from './loadCompiled'
 
 const virtualId = 'virtual:dataset'
@@ -9,7 +10,7 @@ const resolvedId = `\0${virtualId}`
 
 /**
  * Compiles `data/` and serves it: in a build as hashed files (what the app loads first, and the sources) beside
- * `data/dataset.json`, the whole in one file; in development from memory, compiled anew whenever a file changes.
+ * `data/dataset.json`, the whole in one file, and its JSON Schema; in development from memory, compiled anew whenever a file changes.
  * Faults stop a build and cover the page in development, in the checker's own words.
  */
 export function datasetPlugin(folder = 'data'): Plugin {
@@ -42,6 +43,11 @@ export const sourcesUrl = import.meta.env.BASE_URL + 'data/sources.json'`
         type: 'asset',
         fileName: 'data/dataset.json',
         source: JSON.stringify(compiled.dataset),
+      })
+      this.emitFile({
+        type: 'asset',
+        fileName: 'data/schema.json',
+        source: JSON.stringify(jsonSchema(), null, 2),
       })
       return `export const coreUrl = import.meta.ROLLUP_FILE_URL_${core}
 export const sourcesUrl = import.meta.ROLLUP_FILE_URL_${sources}`

@@ -15,7 +15,14 @@ export type Loaded =
 export function loadCompiled(folder: string, now: Date): Loaded {
   const { files, problems } = readDataFolder(folder)
   const today = dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
-  const all = [...problems, ...(problems.length > 0 ? [] : checkDataset(files, today))]
+  const all = [
+    ...problems,
+    ...checkDataset(
+      files,
+      today,
+      problems.map((problem) => problem.file),
+    ),
+  ]
   if (all.length > 0) return { ok: false, problems: all, report: formatReport(folder, all) }
   return { ok: true, dataset: compileDataset(files, sha256) }
 }

@@ -23,6 +23,7 @@ export function readDataFolder(folder: string): { files: DataFile[]; problems: P
       })
       continue
     }
+    problems.push(...doubleKeys(path, text, root))
     files.push({ path, value: JSON.parse(text), lineOf: (at) => lineAt(text, nearest(root, at).offset) })
   }
   return { files, problems }
@@ -53,4 +54,22 @@ function lineAt(text: string, offset: number): number {
   let line = 1
   for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++
   return line
+}
+
+/** Keys that an object has twice: JSON keeps only the last, so one value would be lost without a word. */
+function doubleKeys(path: string, text: string, node: Node): Problem[] {
+  const children = node.children ?? []
+  const below = children.flatMap((child) => doubleKeys(path, text, child))
+  if (node.type !== 'object') return below
+  const names = children.map((property) => String(property.children?.[0]?.value))
+  const doubles = children.filter((_, index) => names.indexOf(names[index] ?? '') !== index)
+  const own = doubles.map((property) => ({
+    file: path,
+    line: lineAt(text, property.offset),
+    record: '-',
+    field: String(property.children?.[0]?.value),
+    message: 'stands twice in one record',
+    fix: 'keep one of the two',
+  }))
+  return [...own, ...below]
 }

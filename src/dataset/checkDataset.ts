@@ -6,17 +6,25 @@ import { checkReferences } from './checks/checkReferences'
 import type { CheckInput, DataFile, Problem } from './checks/dataFolder'
 import { readEntries } from './checks/readEntries'
 
-const checks: readonly ((input: CheckInput) => Problem[])[] = [
-  checkIdentity,
-  checkReferences,
-  checkDates,
-  checkParties,
-  checkConfidence,
-]
+/** Checks that look at one record at a time, or at records of one kind. */
+const ownChecks: readonly Check[] = [checkIdentity, checkDates]
+/** Checks that follow references from file to file. */
+const crossChecks: readonly Check[] = [checkReferences, checkParties, checkConfidence]
 
-/** Every problem of a data folder at once, by file and line. `today` is a day number; later dates are faults. */
-export function checkDataset(files: readonly DataFile[], today: number): readonly Problem[] {
+type Check = (input: CheckInput) => Problem[]
+
+/**
+ * Every problem of a data folder at once, by file and line. `today` is a day number; later dates are faults. While
+ * files are `unreadable`, references are not followed: every one into such a file would look like a fault.
+ */
+export function checkDataset(
+  files: readonly DataFile[],
+  today: number,
+  unreadable: readonly string[] = [],
+): readonly Problem[] {
   const { entries, problems } = readEntries(files)
-  const found = [...problems, ...checks.flatMap((check) => check({ entries, today }))]
+  const checks = unreadable.length > 0 ? ownChecks : [...ownChecks, ...crossChecks]
+  const missing = problems.filter((problem) => !unreadable.includes(problem.file))
+  const found = [...missing, ...checks.flatMap((check) => check({ entries, today }))]
   return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
 }

@@ -2,4 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { updateCodebook } from '../codebook'
 
 const file = 'data/README.md'
-writeFileSync(file, updateCodebook(readFileSync(file, 'utf8')))
+const updated = updateCodebook(readFileSync(file, 'utf8'))
+if (updated === null) throw new Error(`${file} has lost the comments between which the fields stand`)
+writeFileSync(file, updated)

@@ -1,14 +1,23 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatData } from '../formatData'
 import { jsonFiles } from '../readDataFolder'
 
 const folder = process.argv[2] ?? 'data'
+if (!existsSync(folder)) {
+  process.stderr.write(`${folder} is no folder.\n`)
+  process.exit(2)
+}
 for (const path of jsonFiles(folder)) {
   const file = join(folder, path)
   const text = readFileSync(file, 'utf8')
-  const formatted = formatData(path, JSON.parse(text))
-  if (formatted === text) continue
-  writeFileSync(file, formatted)
-  process.stdout.write(`formatted ${file}\n`)
+  try {
+    const formatted = formatData(path, JSON.parse(text))
+    if (formatted === text) continue
+    writeFileSync(file, formatted)
+    process.stdout.write(`formatted ${file}\n`)
+  } catch {
+    process.stderr.write(`${file} is no JSON and stays as it is; npm run data:check says where.\n`)
+    process.exitCode = 1
+  }
 }

@@ -26,7 +26,7 @@ export function checkConfidence({ entries }: CheckInput): Problem[] {
       const id = party.organisation
       return id ? [id, organisations.get(id)?.parent] : []
     })
-    const publishers = new Set(found.map((source) => source.publisher))
+    const publishers = new Set(found.map(publisherOf))
     if (publishers.size > 1 || found.some((source) => isPrimary(source, organisations, parents))) return []
     return [
       problemAt(
@@ -47,4 +47,10 @@ function isPrimary(
   if (source.kind && officialKinds.has(source.kind)) return true
   if (!source.issuer) return false
   return parties.includes(source.issuer) || officialTypes.has(organisations.get(source.issuer)?.type ?? '')
+}
+
+/** Who wrote the text: “Xinhua via USCNTV” and “Xinhua (copy)” are one publisher, and so are two editions of a paper. */
+function publisherOf(source: Partial<Source>): string {
+  const [writer = ''] = (source.publisher ?? '').split(/ via | \(| \/ |, /)
+  return writer.trim().toLowerCase()
 }

@@ -12,7 +12,7 @@ export function checkIdentity({ entries }: CheckInput): Problem[] {
     ...doubles(
       sources,
       'url',
-      (value) => value.url,
+      (value) => value.url?.replace(/\/$/, ''),
       'keep one source an address and point the records to it',
     ),
     ...doubles(

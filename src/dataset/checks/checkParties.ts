@@ -20,7 +20,8 @@ export function checkParties({ entries }: CheckInput): Problem[] {
 
 function sideProblems(entry: Entry<Agreement>, own: ReadonlySet<string>): Problem[] {
   const { parties } = entry.value
-  if (!parties || parties.length < 2) return []
+  // Without a subject there are no sides; what is missing in about.json has been said already.
+  if (!parties || parties.length < 2 || own.size === 0) return []
   const isOwn = (party: Party) => party.country !== undefined && own.has(party.country)
   const subjectName = [...own][0]
   const problems: Problem[] = []

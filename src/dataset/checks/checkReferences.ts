@@ -23,9 +23,9 @@ export function checkReferences({ entries }: CheckInput): Problem[] {
     if (known[kind].has(id)) return
     problems.push(problemAt(entry, field, unknownWords[kind].replace('#', id), fixes[kind]))
   }
-  const referAll = (entry: Entry<unknown>, ids: readonly string[] | undefined, field: string) => {
+  const referAll = (entry: Entry<unknown>, ids: readonly string[] | undefined, field: JsonPath) => {
     ids?.forEach((id, index) => {
-      refer(entry, 'source', id, [field, index])
+      refer(entry, 'source', id, [...field, index])
     })
   }
 
@@ -38,18 +38,20 @@ export function checkReferences({ entries }: CheckInput): Problem[] {
       refer(entry, 'country', party.country, ['parties', index, 'country'])
       refer(entry, 'organisation', party.organisation, ['parties', index, 'organisation'])
     })
-    referAll(entry, sources, 'sources')
-    for (const milestone of milestones ?? []) referAll(entry, milestone.sources, 'milestones')
+    referAll(entry, sources, ['sources'])
+    milestones?.forEach((milestone, index) => {
+      referAll(entry, milestone.sources, ['milestones', index, 'sources'])
+    })
   }
   for (const entry of entries.organisations) {
     refer(entry, 'country', entry.value.country, ['country'])
     refer(entry, 'organisation', entry.value.parent, ['parent'])
-    referAll(entry, entry.value.militaryLink?.sources, 'militaryLink')
+    referAll(entry, entry.value.militaryLink?.sources, ['militaryLink', 'sources'])
   }
   for (const entry of entries.memberships) {
     refer(entry, 'group', entry.value.group, ['group'])
     refer(entry, 'country', entry.value.country, ['country'])
-    referAll(entry, entry.value.sources, 'sources')
+    referAll(entry, entry.value.sources, ['sources'])
   }
   for (const entry of entries.claims) {
     refer(entry, 'source', entry.value.source, ['source'])

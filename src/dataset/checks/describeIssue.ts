@@ -29,7 +29,7 @@ export function describeIssue(issue: z.core.$ZodIssue): readonly Description[] {
     case 'invalid_type':
       return issue.input === undefined
         ? [{ field, message: 'is missing', fix: `add ${name} (${issue.expected})` }]
-        : [{ field, message: `is not a ${issue.expected}`, fix: `write ${name} as a ${issue.expected}` }]
+        : [{ field, message: `is no ${issue.expected}`, fix: `write ${name} as ${issue.expected}` }]
     case 'too_small':
       return [
         {

@@ -64,7 +64,10 @@ function readEntry(
   return entry
 }
 
-/** The fields of a record that are well formed; of lists, the well-formed members. */
+/**
+ * The fields of a record that are well formed. A malformed member of a list becomes an empty one, so that the others
+ * keep their positions.
+ */
 function salvage(raw: unknown, schema: z.ZodObject): Record<string, unknown> {
   const kept: Record<string, unknown> = {}
   if (typeof raw !== 'object' || raw === null) return kept
@@ -74,7 +77,8 @@ function salvage(raw: unknown, schema: z.ZodObject): Record<string, unknown> {
     const inner = field instanceof z.ZodOptional ? field.unwrap() : field
     if (inner instanceof z.ZodArray && Array.isArray(value)) {
       const element = inner.element as z.ZodType
-      kept[key] = value.filter((member) => element.safeParse(member).success)
+      const blank: unknown = element instanceof z.ZodObject ? {} : undefined
+      kept[key] = value.map((member: unknown) => (element.safeParse(member).success ? member : blank))
     } else if (field.safeParse(value).success) kept[key] = value
   }
   return kept

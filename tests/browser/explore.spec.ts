@@ -1,0 +1,171 @@
+import { country, expect, figure, openExplore, test } from './test'
+
+test('Explore opens on every documented agreement', async ({ page }) => {
+  await openExplore(page)
+  await expect(page).toHaveTitle(/Space Partnership Tracker/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('agreements with China')
+  const agreements = Number(await figure(page, /^agreements$/).innerText())
+  expect(agreements).toBeGreaterThanOrEqual(466)
+  await expect(page.getByRole('figure')).toHaveCount(5)
+})
+
+test('a program filter changes figures, map, chips, charts and address alike', async ({ page }) => {
+  await openExplore(page)
+  const option = page.getByRole('checkbox', { name: /^Lunar research station,/ })
+  const promised = Number((await option.getAttribute('aria-label'))?.match(/(\d+) agreement/)?.[1])
+  await option.check()
+  await expect(page).toHaveURL(/\?program=ilrs$/)
+  await expect(figure(page, /^agreements$/)).toHaveText(String(promised))
+  await expect(page.getByRole('button', { name: 'Remove the filter Lunar research station' })).toBeVisible()
+  await expect(country(page, 'Pakistan')).toHaveAttribute('aria-label', /1 agreement|2 agreements/)
+  await expect(page.getByTestId('live-count')).toContainText(`${promised} agreements`)
+  const mapTitle = await page.getByRole('figure').first().getByRole('heading').innerText()
+  await expect(figure(page, /^partner countr/)).toHaveText(String(Number.parseInt(mapTitle, 10)))
+  await page.getByRole('button', { name: 'Clear all', exact: true }).click()
+  await expect(page).toHaveURL(/\/$/)
+})
+
+test('back and forward walk through the filters', async ({ page }) => {
+  await openExplore(page)
+  await page.getByRole('checkbox', { name: /^Tiangong,/ }).check()
+  await page.getByRole('checkbox', { name: /^Europe,/ }).check()
+  await expect(page).toHaveURL(/program=tiangong&region=Europe/)
+  await page.goBack()
+  await expect(page).toHaveURL(/\?program=tiangong$/)
+  await expect(page.getByRole('checkbox', { name: /^Europe,/ })).not.toBeChecked()
+  await page.goForward()
+  await expect(page.getByRole('checkbox', { name: /^Europe,/ })).toBeChecked()
+})
+
+test('the period can be dragged, stepped by key, typed and refused', async ({ page }) => {
+  await openExplore(page)
+  const first = page.getByRole('slider', { name: 'First year of the period' })
+  const box = await first.boundingBox()
+  if (!box) throw new Error('the slider has no box')
+  await page.mouse.move(box.x + 12, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2, { steps: 8 })
+  await page.mouse.up()
+  await expect(page).toHaveURL(/from=20\d\d/)
+  const dragged = Number(await first.inputValue())
+  await first.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(new RegExp(`from=${dragged + 1}`))
+  const typed = page.getByRole('textbox', { name: /^Last year or month/ })
+  await typed.fill('2023-10')
+  await typed.press('Enter')
+  await expect(page).toHaveURL(/to=2023-10/)
+  await typed.fill('soon')
+  await typed.press('Enter')
+  await expect(page.getByText('“soon” is no year (2018) or month (2018-03).')).toBeVisible()
+  await expect(page).toHaveURL(/to=2023-10/)
+})
+
+test('playing moves the end of the period year by year and can be paused', async ({ page }) => {
+  await openExplore(page, '?from=2015')
+  await page.getByRole('button', { name: 'Play through the years' }).click()
+  await expect(page).toHaveURL(/from=2015&to=2015/)
+  await expect(page).toHaveURL(/to=201[789]/)
+  await page.getByRole('button', { name: 'Pause' }).click()
+  const paused = page.url()
+  await expect(page.getByRole('button', { name: 'Play through the years' })).toBeVisible()
+  expect(page.url()).toBe(paused)
+})
+
+test('Bahrain is reached by the map, by search and by keyboard', async ({ page }) => {
+  await openExplore(page)
+  const panel = page.getByRole('complementary', { name: 'Details' })
+  await country(page, 'Bahrain').click()
+  await expect(panel.getByRole('heading', { level: 2, name: 'Bahrain' })).toBeVisible()
+  await expect(page).toHaveURL(/open=BHR/)
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+
+  await page.keyboard.press('Control+k')
+  await page.getByRole('searchbox', { name: /^Search countries/ }).fill('bahr')
+  await expect(page.getByRole('option', { name: /^Bahrain 4/ })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(panel.getByRole('heading', { level: 2, name: 'Bahrain' })).toBeVisible()
+  await panel.getByRole('button', { name: 'Close' }).click()
+
+  await page.locator('path[role="button"][tabindex="0"]').focus()
+  for (let step = 0; step < 120; step++) {
+    const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    if (label?.startsWith('Bahrain,')) break
+    await page.keyboard.press('ArrowRight')
+  }
+  await page.keyboard.press('Enter')
+  await expect(panel.getByRole('heading', { level: 2, name: 'Bahrain' })).toBeVisible()
+})
+
+test('a deep link shows the same view again', async ({ page }) => {
+  await openExplore(page, '?program=ilrs~tiangong&from=2018&to=2023&chart=by-kind&open=PAK')
+  await expect(page.getByRole('checkbox', { name: /^Tiangong,/ })).toBeChecked()
+  await expect(page.getByText('2018 – 2023', { exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'Pakistan' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Kind', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  const count = await figure(page, /^agreements?$/).innerText()
+  await page.reload()
+  await expect(figure(page, /^agreements?$/)).toHaveText(count)
+})
+
+test('a broken address says what was left out and shows the rest', async ({ page }) => {
+  await openExplore(page, '?program=moonbase~ilrs&from=20x&colour=red&to=2023')
+  await expect(page.getByText('“program=moonbase” in the address is not known here')).toBeVisible()
+  await expect(page.getByText('“from=20x” in the address is not a year')).toBeVisible()
+  await expect(page.getByText('“colour=red” in the address is not a setting')).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: /^Lunar research station,/ })).toBeChecked()
+  await page.getByRole('button', { name: 'Dismiss this notice' }).click()
+  await expect(page).toHaveURL(/\?program=ilrs&to=2023$/)
+})
+
+test('an empty selection says what was asked and offers the smallest step back', async ({ page }) => {
+  await openExplore(page, '?program=gulf&to=1999')
+  await expect(page.getByRole('heading', { name: 'No agreements match' })).toBeVisible()
+  await page.getByRole('button', { name: 'Remove Until 1999' }).click()
+  await expect(page.getByRole('heading', { name: 'No agreements match' })).toBeHidden()
+})
+
+test('every chart gives its numbers as a table', async ({ page }) => {
+  await openExplore(page)
+  for (const button of await page.getByRole('button', { name: /^Table: / }).all()) {
+    await button.click()
+    const frame = page
+      .getByRole('figure')
+      .filter({ has: page.locator('[aria-pressed="true"]', { hasText: 'Table' }) })
+    await expect(frame.getByRole('table')).toBeVisible()
+    expect(await frame.getByRole('row').count()).toBeGreaterThan(2)
+    await button.click()
+  }
+})
+
+test('the legend shows one class alone and lets it go again', async ({ page }) => {
+  await openExplore(page)
+  const button = page.getByRole('button', { name: /^32\+: only these/ })
+  await button.click()
+  await expect(page).toHaveURL(/country=/)
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await expect(figure(page, /^partner countr/)).toHaveText('3')
+  await button.click()
+  await expect(page).toHaveURL(/\/$/)
+})
+
+test('the wheel scrolls the page over the map, and zooms with Ctrl', async ({ page }) => {
+  await openExplore(page)
+  const map = page.locator('.leaflet-container')
+  await map.hover()
+  await page.mouse.wheel(0, 300)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0)
+  await page.evaluate(() => window.scrollTo(0, 0))
+  const egypt = country(page, 'Egypt')
+  const before = (await egypt.boundingBox())?.width ?? 0
+  await map.hover()
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -180)
+  await page.keyboard.up('Control')
+  await expect.poll(async () => (await egypt.boundingBox())?.width ?? 0).toBeGreaterThan(before * 1.5)
+})

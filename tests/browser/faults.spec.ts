@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, figure, test } from './test'
+
+const core = /\/assets\/core-[^/]+\.json$/
+const built = readdirSync('dist/assets').find((name) => /^core-.*\.json$/.test(name))
+const dataset = readFileSync(`dist/assets/${built}`, 'utf8')
+
+const faults = [
+  { name: 'is missing', status: 404, body: 'Not found', says: /answered 404/ },
+  { name: 'meets a broken server', status: 500, body: 'Oops', says: /answered 500/ },
+  { name: 'is cut off', status: 200, body: dataset.slice(0, 200_000), says: /damaged or was cut off/ },
+  { name: 'is a page instead', status: 200, body: '<!doctype html><p>Hello', says: /damaged or was cut off/ },
+  { name: 'is JSON of another shape', status: 200, body: '{"schemaVersion": 1}', says: /is not a dataset/ },
+  { name: 'is a list', status: 200, body: '[1, 2, 3]', says: /is not a dataset/ },
+  {
+    name: 'has another schema version',
+    status: 200,
+    body: '{"schemaVersion": 99}',
+    says: /schema version 99/,
+  },
+  {
+    name: 'points to a program that is not there',
+    status: 200,
+    body: dataset.replaceAll('"programs":["ilrs"', '"programs":["nowhere"'),
+    says: /“nowhere” is not in the dataset/,
+  },
+]
+
+for (const { name, status, body, says } of faults)
+  test(`a dataset that ${name} gets a clear message, and trying again works`, async ({ page, watch }) => {
+    watch.expectedErrors.push(/status of (404|500)/)
+    await page.route(core, (route) => route.fulfill({ status, body, contentType: 'application/json' }))
+    await page.goto('/?program=ilrs')
+    await expect(page.getByRole('alert')).toContainText('The data did not load')
+    await expect(page.getByRole('alert')).toContainText(says)
+    await expect(page.getByRole('alert')).toContainText('Your filters are kept')
+    await page.unroute(core)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(figure(page, /^agreements$/)).toBeVisible()
+    await expect(page.getByRole('checkbox', { name: /^Lunar research station,/ })).toBeChecked()
+  })
+
+test('without a connection the message says so', async ({ page, watch }) => {
+  watch.expectedErrors.push(/ERR_FAILED/)
+  await page.route(core, (route) => route.abort())
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText('the connection failed')
+})
+
+test('while the data is slow, the page has its shape and says that it loads', async ({ page }) => {
+  let release: () => void = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(core, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/')
+  await expect(page.getByText('Loading the records…')).toBeVisible()
+  release()
+  await expect(figure(page, /^agreements$/)).toBeVisible()
+})
+
+test('an address that is no page says so and leads back', async ({ page }) => {
+  await page.goto('/nowhere/at/all')
+  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+  await page.getByRole('link', { name: 'Go to the map' }).click()
+  await expect(figure(page, /^agreements$/)).toBeVisible()
+})

@@ -1,0 +1,55 @@
+import { test as base, expect, type Page } from '@playwright/test'
+
+interface Watch {
+  /** Console errors that a test expects; everything else fails it. */
+  expectedErrors: RegExp[]
+}
+
+/** Playwright's test, where a console error or a request to another origin fails whatever else was checked. */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const watch: Watch = { expectedErrors: [] }
+      const errors: string[] = []
+      const foreign: string[] = []
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) errors.push(message.text())
+      })
+      page.on('pageerror', (error) => errors.push(error.message))
+      page.on('request', (request) => {
+        const url = request.url()
+        if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:') && !url.startsWith('blob:'))
+          foreign.push(url)
+      })
+      await use(watch)
+      expect(foreign, 'requests to other origins').toEqual([])
+      const unexpected = errors.filter(
+        (error) => !watch.expectedErrors.some((pattern) => pattern.test(error)),
+      )
+      expect(unexpected, 'console errors').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** Opens a view and waits until the map is drawn. */
+export async function openExplore(page: Page, query = '') {
+  await page.goto(`/${query}`)
+  await expect(page.locator('path[aria-label^="Russia"], path.leaflet-interactive').first()).toBeAttached()
+}
+
+/** The headline figure under a label: the number of agreements, of partner countries … */
+export function figure(page: Page, label: RegExp) {
+  return page
+    .locator('dl > div')
+    .filter({ has: page.locator('dt', { hasText: label }) })
+    .locator('dd')
+    .first()
+}
+
+/** A country on the map, by its spoken name. */
+export function country(page: Page, name: string) {
+  return page.locator(`path[role="button"][aria-label^="${name},"]`)
+}
