@@ -7,7 +7,7 @@ import type { Group, Membership } from './schema'
  * leaving date from its start, so the answer never claims more than is known. Without a joining date it holds from
  * the day to which the list was researched, and at no earlier one.
  */
-export function holdsOn(membership: Membership, group: Group, day: DayNumber, researchedTo: string): boolean {
+function holdsOn(membership: Membership, group: Group, day: DayNumber, researchedTo: string): boolean {
   const belongs = membership.status === 'withdrawn' || group.belongs.includes(membership.status)
   const joined = parsePartialDate(membership.joined ?? group.asOf ?? researchedTo)
   if (!belongs || !joined || joined.end > day) return false

@@ -245,6 +245,5 @@ export type Membership = z.infer<typeof membershipSchema>
 export type Claim = z.infer<typeof claimSchema>
 export type Source = z.infer<typeof sourceSchema>
 export type Party = z.infer<typeof partySchema>
-export type Milestone = z.infer<typeof milestoneSchema>
 export type Agreement = z.infer<typeof agreementSchema>
 export type CompiledDataset = z.infer<typeof datasetSchema>

@@ -109,9 +109,3 @@ export const claimMeasures = [
 export const claimSides = ['subject', 'state', 'other'] as const
 
 export const claimQualifiers = ['exactly', 'more than', 'nearly', 'about', 'target'] as const
-
-export type AgreementKind = (typeof agreementKinds)[number]
-export type AgreementLevel = (typeof agreementLevels)[number]
-export type AgreementStatus = (typeof agreementStatuses)[number]
-export type Confidence = (typeof confidences)[number]
-export type OrganisationType = (typeof organisationTypes)[number]

@@ -27,7 +27,7 @@ export interface Format {
   compare(a: string, b: string): number
 }
 
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 type DateFormats = Record<'year' | 'month' | 'day', Intl.DateTimeFormat>
 

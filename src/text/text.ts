@@ -2,7 +2,7 @@ import { english } from './en'
 import { createFormat, type Format } from './format'
 
 /** Every message of the app, as typed functions; a language is one factory of this type. */
-export type Messages = ReturnType<typeof english>
+type Messages = ReturnType<typeof english>
 
 /** What a component or a pure function needs to speak: messages and formats of one locale. */
 export interface Text {

@@ -9,7 +9,7 @@ export function chosenTheme(): Theme | null {
 }
 
 /** The theme that is on screen now. */
-export function currentTheme(): Theme {
+function currentTheme(): Theme {
   const forced = document.documentElement.dataset.theme
   if (forced === 'light' || forced === 'dark') return forced
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'

@@ -10,7 +10,7 @@ export interface EventMark {
   yPx: number
 }
 
-export interface EventLane {
+interface EventLane {
   program: number
   topPx: number
   heightPx: number

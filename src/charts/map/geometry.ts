@@ -17,7 +17,7 @@ export interface CountryShape {
   rings: readonly Ring[]
 }
 
-export type Ring = readonly (readonly [number, number])[]
+type Ring = readonly (readonly [number, number])[]
 
 type GeometryTopology = Topology<{
   countries: GeometryCollection

@@ -3,7 +3,7 @@ import { type CountryTally, countryTallies } from '../../selection/countryTallie
 import type { Selection } from '../../selection/select'
 
 /** What is drawn over the class of a country when all its records are of one sort. */
-export type MapPattern = 'unofficial' | 'ended'
+type MapPattern = 'unofficial' | 'ended'
 
 /** How a country is drawn. Countries that are not listed have no record. */
 export type MapLook =

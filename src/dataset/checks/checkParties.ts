@@ -8,7 +8,7 @@ export function checkParties({ entries }: CheckInput): Problem[] {
   const organisations = new Map(entries.organisations.map((entry) => [entry.id, entry.value]))
   const required = entries.programs.flatMap(({ id, value }) => {
     const group = value.requiredForGroup
-    const members = entries.memberships.filter((entry) => entry.value.group === group)
+    const members = entries.memberships.filter(({ value }) => value.group === group && !value.left)
     return group ? [{ id, countries: new Set(members.flatMap((entry) => entry.value.country ?? [])) }] : []
   })
   return entries.agreements.flatMap((entry) => [

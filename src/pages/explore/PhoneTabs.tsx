@@ -2,7 +2,7 @@ import { useText } from '../../ui/TextProvider'
 import { useView } from '../shared/useView'
 import styles from './PhoneTabs.module.css'
 
-export const phoneTabs = ['charts', 'list', 'filters'] as const
+const phoneTabs = ['charts', 'list', 'filters'] as const
 export type PhoneTab = (typeof phoneTabs)[number]
 
 interface PhoneTabsProps {
