@@ -35,7 +35,7 @@ test('axe finds nothing in the search dialog', async ({ page }) => {
   await openExplore(page)
   await page.getByRole('button', { name: 'Search countries, programs and records' }).click()
   await page.getByRole('dialog').getByRole('searchbox').fill('pak')
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
   const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 })
