@@ -8,6 +8,7 @@ import { useText } from '../ui/TextProvider'
 import { DataFailure } from './DataFailure'
 import { Header } from './Header'
 import styles from './Shell.module.css'
+import { ThemeOfAddress } from './ThemeOfAddress'
 
 /** The frame of every page: header, the data or why it is not there, the page, footer. */
 export function Shell() {
@@ -21,6 +22,7 @@ export function Shell() {
       {dataset ? (
         <DatasetProvider dataset={dataset}>
           <ViewProvider>
+            <ThemeOfAddress />
             <Header canSearch />
             <main id="main" tabIndex={-1} className={styles.main}>
               <Outlet />

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { Dataset } from '../dataset/dataset'
+import { foldText } from './foldText'
 
 interface Searchable {
   id: number
@@ -27,7 +28,7 @@ function indexOf(dataset: Dataset): MiniSearch<Searchable> {
   if (known) return known
   const index = new MiniSearch<Searchable>({
     fields: ['title', 'summary', 'parties', 'programs', 'site'],
-    processTerm: (term) => foldTerm(term),
+    processTerm: (term) => foldText(term),
     searchOptions: {
       combineWith: 'AND',
       prefix: true,
@@ -59,12 +60,4 @@ function searchable(dataset: Dataset, position: number): Searchable {
     programs: programs.join(' '),
     site: agreement.site?.name ?? '',
   }
-}
-
-/** Lower case, without accents, so that “Türkiye” is found as “turkiye”. */
-function foldTerm(term: string): string {
-  return term
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
 }

@@ -1,5 +1,6 @@
 import { countryTallies } from '../../selection/countryTallies'
 import type { DrawingProps } from '../chart'
+import { countryName } from '../countryName'
 import { registerChart } from '../registerChart'
 import { BarList } from './BarList'
 import type { BarRow } from './barRows'
@@ -12,15 +13,12 @@ export const byCountryChart = registerChart<BarRow>({
   rows: ({ selection, text }) =>
     countryTallies(selection)
       .filter((tally) => tally.count > 0)
-      .map((tally) => {
-        const country = selection.dataset.countries[tally.country]
-        return {
-          id: tally.iso3,
-          label: country ? text.f.country(country) : tally.iso3,
-          count: tally.count,
-          firm: tally.stateOrAgencyCount,
-        }
-      }),
+      .map((tally) => ({
+        id: tally.iso3,
+        label: countryName(selection.dataset, text, tally.country),
+        count: tally.count,
+        firm: tally.stateOrAgencyCount,
+      })),
   columns: ({ text }) => {
     const words = text.m.charts.byCountry.columns
     return [

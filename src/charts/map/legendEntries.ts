@@ -1,6 +1,7 @@
 import { countryTallies } from '../../selection/countryTallies'
 import type { View } from '../../selection/view'
 import type { ChartContext } from '../chart'
+import { countryName } from '../countryName'
 import { type MapLook, mapClasses, mapLooks } from './mapLooks'
 import { mapFill } from './mapPaint'
 
@@ -98,8 +99,5 @@ export function leadingCountries({ selection, text }: ChartContext, most: number
   return countryTallies(selection)
     .filter((tally) => tally.count > 0)
     .slice(0, most)
-    .flatMap((tally) => {
-      const country = selection.dataset.countries[tally.country]
-      return country ? [text.m.map.summaryPart(text.f.country(country), tally.count)] : []
-    })
+    .map((tally) => text.m.map.summaryPart(countryName(selection.dataset, text, tally.country), tally.count))
 }

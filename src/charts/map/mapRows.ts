@@ -1,6 +1,7 @@
 import { alignments } from '../../selection/alignment'
 import { countryTallies } from '../../selection/countryTallies'
 import type { ChartContext } from '../chart'
+import { countryName } from '../countryName'
 
 /** One country of the map. */
 export interface MapRow {
@@ -26,8 +27,7 @@ export function mapRows({ selection, view, text }: ChartContext): readonly MapRo
   const sides = alignments(selection)
   const tallies = countryTallies(selection)
   const rows = tallies.map((tally) => {
-    const country = dataset.countries[tally.country]
-    const name = country ? text.f.country(country) : tally.iso3
+    const name = countryName(dataset, text, tally.country)
     const remark =
       tally.count === 0
         ? words.remark.interest

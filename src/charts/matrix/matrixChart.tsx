@@ -1,5 +1,6 @@
 import { countryTallies } from '../../selection/countryTallies'
 import type { DrawingProps } from '../chart'
+import { countryName } from '../countryName'
 import { registerChart } from '../registerChart'
 import styles from './Matrix.module.css'
 
@@ -21,15 +22,12 @@ export const matrixChart = registerChart<MatrixRow>({
   rows: ({ selection, text }) =>
     countryTallies(selection)
       .filter((tally) => tally.count > 0)
-      .map((tally) => {
-        const country = selection.dataset.countries[tally.country]
-        return {
-          iso3: tally.iso3,
-          country: country ? text.f.country(country) : tally.iso3,
-          programs: [...tally.programs],
-          total: tally.count,
-        }
-      }),
+      .map((tally) => ({
+        iso3: tally.iso3,
+        country: countryName(selection.dataset, text, tally.country),
+        programs: [...tally.programs],
+        total: tally.count,
+      })),
   columns: ({ selection, text }) => [
     { id: 'country', label: text.m.charts.matrix.country, value: (row) => row.country },
     ...selection.dataset.programs.map((program, position) => ({

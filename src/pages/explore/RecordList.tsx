@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { countryName } from '../../charts/countryName'
 import { listAt } from '../../dataset/indexDataset'
 import { Button } from '../../ui/Button'
 import { useText } from '../../ui/TextProvider'
@@ -10,7 +11,8 @@ const step = 30
 
 /** The selected records, newest first, a few dozen at a time. */
 export function RecordList() {
-  const { m, f } = useText()
+  const text = useText()
+  const { m, f } = text
   const { selection } = useView()
   const [limit, setLimit] = useState(step)
   const { dataset, records } = selection
@@ -18,10 +20,7 @@ export function RecordList() {
   const hidden = records.length - shown.length
   const partnersOf = (position: number) =>
     f.list(
-      [...listAt(dataset.columns.partners, position)].flatMap((country) => {
-        const found = dataset.countries[country]
-        return found ? [f.country(found)] : []
-      }),
+      [...listAt(dataset.columns.partners, position)].map((country) => countryName(dataset, text, country)),
     )
   return (
     <section className={styles.list} aria-labelledby="records-title">

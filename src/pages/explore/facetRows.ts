@@ -1,6 +1,7 @@
 import { facetLabel } from '../../charts/facetLabel'
 import { facetValues } from '../../selection/facets'
 import type { FacetId } from '../../selection/filters'
+import { foldText } from '../../selection/foldText'
 import type { Selection } from '../../selection/select'
 import type { Text } from '../../text/text'
 
@@ -23,7 +24,7 @@ const open: ReadonlySet<FacetId> = new Set(['country', 'organisation', 'group'])
 export function facetRows(selection: Selection, facet: FacetId, text: Text, find = ''): readonly FacetRow[] {
   const counts = selection.facets[facet]
   const ticked = selection.filters[facet]
-  const needle = fold(find)
+  const needle = foldText(find.trim())
   const rows = facetValues(selection.dataset, facet)
     .map((value, position) => ({
       value,
@@ -34,7 +35,7 @@ export function facetRows(selection: Selection, facet: FacetId, text: Text, find
     }))
     .filter((row) => row.count > 0 || row.isTicked || !open.has(facet))
     .map((row) => ({ ...row, label: facetLabel(selection.dataset, text, facet, row.value) }))
-    .filter((row) => needle === '' || row.isTicked || fold(row.label).includes(needle))
+    .filter((row) => needle === '' || row.isTicked || foldText(row.label).includes(needle))
   if (ordered.has(facet)) return rows
   return rows.sort(
     (a, b) =>
@@ -42,13 +43,4 @@ export function facetRows(selection: Selection, facet: FacetId, text: Text, find
       b.count - a.count ||
       text.f.compare(a.label, b.label),
   )
-}
-
-/** Lower case without accents: “türkiye” is found by “turk”. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .trim()
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset'
 import { listAt } from '../../dataset/indexDataset'
+import { foldText } from '../../selection/foldText'
 import { searchRecords } from '../../selection/searchRecords'
 import { defaultView, type View } from '../../selection/view'
 import type { Text } from '../../text/text'
@@ -23,7 +24,7 @@ const mostRecords = 12
 /** Countries, programs and records that match what was typed; before anything is typed, the countries with most. */
 export function findAnything(dataset: Dataset, text: Text, query: string): readonly FindingSection[] {
   const { m } = text
-  const needle = fold(query)
+  const needle = foldText(query.trim())
   const sections = [
     { name: m.common.searchCountries, findings: countries(dataset, text, needle) },
     { name: m.common.searchPrograms, findings: needle === '' ? [] : programs(dataset, text, needle) },
@@ -49,11 +50,11 @@ function countries(dataset: Dataset, text: Text, needle: string): readonly Findi
     .filter(({ country, label, count }) =>
       needle === ''
         ? count > 0
-        : fold(label)
+        : foldText(label)
             .split(/[\s-]+/)
             .some((word) => word.startsWith(needle)) ||
-          fold(label).startsWith(needle) ||
-          fold(country.officialName).includes(needle) ||
+          foldText(label).startsWith(needle) ||
+          foldText(country.officialName).includes(needle) ||
           country.iso3.toLowerCase() === needle,
     )
     .sort((a, b) => b.count - a.count || text.f.compare(a.label, b.label))
@@ -68,7 +69,7 @@ function countries(dataset: Dataset, text: Text, needle: string): readonly Findi
 
 function programs(dataset: Dataset, text: Text, needle: string): readonly Finding[] {
   return dataset.programs
-    .filter((program) => fold(`${program.label} ${program.name} ${program.id}`).includes(needle))
+    .filter((program) => foldText(`${program.label} ${program.name} ${program.id}`).includes(needle))
     .map((program) => ({
       id: `program:${program.id}`,
       label: program.name,
@@ -92,12 +93,4 @@ function records(dataset: Dataset, text: Text, query: string): readonly Finding[
       detail: text.f.shortDate(record.date.value),
       apply: (view) => ({ ...view, open: record.id }),
     }))
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .trim()
 }
