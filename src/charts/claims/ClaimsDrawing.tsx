@@ -1,5 +1,6 @@
 import { yearOf } from '../../dataset/partialDate'
 import type { DrawingProps } from '../chart'
+import { subjectName } from '../subjectName'
 import styles from './Claims.module.css'
 import { ClaimsPanel } from './ClaimsPanel'
 import { type ClaimRow, periodClaims } from './claimRows'
@@ -22,7 +23,7 @@ export function ClaimsDrawing({ rows, selection, text, widthPx }: DrawingProps<C
           <svg width="12" height="12" aria-hidden="true">
             <circle cx="6" cy="6" r="5" fill="currentColor" />
           </svg>
-          <span>{words.subjectSide}</span>
+          <span>{words.subjectSide(subjectName(selection.dataset, text))}</span>
         </li>
         <li className={styles.isOther}>
           <svg width="12" height="12" aria-hidden="true">

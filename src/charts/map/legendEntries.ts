@@ -4,6 +4,7 @@ import type { ChartContext } from '../chart'
 import { countryName } from '../countryName'
 import { type MapLook, mapClasses, mapLooks } from './mapLooks'
 import { mapFill } from './mapPaint'
+import { sideName } from './sideName'
 
 /** A class of the scale, with the countries that are in it. */
 export interface LegendClass {
@@ -80,12 +81,12 @@ function patternKeys({ selection, text }: ChartContext, looks: readonly [string,
   return keys.filter((key) => key !== false)
 }
 
-function sideKeys({ text }: ChartContext, looks: readonly [string, MapLook][]): LegendKey[] {
-  const { sides, legend } = text.m.map
+function sideKeys(context: ChartContext, looks: readonly [string, MapLook][]): LegendKey[] {
+  const { legend } = context.text.m.map
   const order = ['subject', 'both', 'other'] as const
   return order.map((side) => ({
     label: legend.side(
-      sides[side],
+      sideName(side, context),
       looks.filter(([, look]) => look.kind === 'alignment' && look.side === side).length,
     ),
     fill: mapFill({ kind: 'alignment', side }),

@@ -1,3 +1,4 @@
+import type { Alignment } from '../../selection/alignment'
 import { hasFilters } from '../../selection/filters'
 import type { ChartContext, Column } from '../chart'
 import { registerChart } from '../registerChart'
@@ -5,6 +6,7 @@ import { subjectName } from '../subjectName'
 import { leadingCountries } from './legendEntries'
 import { MapDrawing } from './MapDrawing'
 import { type MapRow, mapRows } from './mapRows'
+import { coalitions, sideName } from './sideName'
 
 /** The world map: where the partners are. */
 export const mapChart = registerChart<MapRow>({
@@ -37,18 +39,14 @@ export const mapChart = registerChart<MapRow>({
   subtitle: (_rows, { selection, view, text }) => {
     const { dataset } = selection
     const words = text.m.map.subtitle
-    const { program, group } = dataset.about.alignment
+    const { program, group } = coalitions(dataset)
     switch (view.color) {
       case 'agreements':
       case 'programs':
       case 'first':
         return words[view.color]
       case 'alignment':
-        return words.alignment(
-          labelOf(dataset.programs, program),
-          dataset.groups.find(({ id }) => id === group)?.shortName ?? group,
-          text.f.day(selection.asOf),
-        )
+        return words.alignment(program, group, text.f.day(selection.asOf))
       default:
         return words.program(labelOf(dataset.programs, view.color))
     }
@@ -66,17 +64,13 @@ export const mapChart = registerChart<MapRow>({
   Drawing: MapDrawing,
 })
 
-function alignmentTitle(rows: readonly MapRow[], { selection, text }: ChartContext): string {
-  const { sides, titleAlignment } = text.m.map
-  const count = (side: string) => rows.filter((row) => row.alignment === side).length
-  const { groups, programs, about } = selection.dataset
-  const group = groups.find(({ id }) => id === about.alignment.group)?.shortName ?? about.alignment.group
-  return titleAlignment({
-    program: labelOf(programs, about.alignment.program),
-    group,
-    subject: count(sides.subject),
-    other: count(sides.other),
-    both: count(sides.both),
+function alignmentTitle(rows: readonly MapRow[], context: ChartContext): string {
+  const count = (side: Alignment) => rows.filter((row) => row.alignment === sideName(side, context)).length
+  return context.text.m.map.titleAlignment({
+    ...coalitions(context.selection.dataset),
+    subject: count('subject'),
+    other: count('other'),
+    both: count('both'),
   })
 }
 

@@ -2,6 +2,7 @@ import { alignments } from '../../selection/alignment'
 import { countryTallies } from '../../selection/countryTallies'
 import type { ChartContext } from '../chart'
 import { countryName } from '../countryName'
+import { sideName } from './sideName'
 
 /** One country of the map. */
 export interface MapRow {
@@ -21,7 +22,8 @@ export interface MapRow {
 }
 
 /** A row a country with a record, most first; coloured by alignment, a row a country of either side too. */
-export function mapRows({ selection, view, text }: ChartContext): readonly MapRow[] {
+export function mapRows(context: ChartContext): readonly MapRow[] {
+  const { selection, view, text } = context
   const { dataset } = selection
   const words = text.m.map
   const sides = alignments(selection)
@@ -46,7 +48,7 @@ export function mapRows({ selection, view, text }: ChartContext): readonly MapRo
       firstYear: tally.firstYear,
       interestCount: tally.interestCount,
       remark,
-      alignment: side ? words.sides[side] : words.sides.neither,
+      alignment: sideName(side ?? 'neither', context),
       spoken: words.spoken(name, tally.count, tally.interestCount, remark),
     }
   })
@@ -59,7 +61,7 @@ export function mapRows({ selection, view, text }: ChartContext): readonly MapRo
       const country = dataset.countries[position]
       if (!country) return []
       const name = text.f.country(country)
-      const alignment = words.sides[side]
+      const alignment = sideName(side, context)
       return {
         iso3: country.iso3,
         name,

@@ -48,7 +48,7 @@ export const matrixChart = registerChart<MatrixRow>({
       ? words.title(first.row.country, first.programs, selection.dataset.programs.length)
       : words.titleMeasure
   },
-  subtitle: (_rows, { text }) => text.m.charts.matrix.subtitle,
+  subtitle: (rows, { text }) => text.m.charts.matrix.subtitle(Math.min(rows.length, mostCountries)),
   summary: (rows, { selection, text }) =>
     text.m.charts.matrix.summary(rows.length, selection.dataset.programs.length),
   caveat: (_rows, { text }) => text.m.charts.matrix.caveat,

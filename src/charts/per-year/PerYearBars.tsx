@@ -1,8 +1,10 @@
 import { useId } from 'react'
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
+import { dayNumber, yearOf } from '../../dataset/partialDate'
 import type { DrawingProps } from '../chart'
 import { niceTicks } from '../niceTicks'
 import tooltip from '../tooltip.module.css'
+import { yearTicks } from '../yearTicks'
 import { openYear } from './openYear'
 import type { YearRow } from './perYearRows'
 
@@ -13,6 +15,9 @@ export function PerYearBars({ rows, selection, view, text, widthPx }: DrawingPro
   const stripes = useId()
   const most = rows.reduce((max, row) => Math.max(max, row[view.by]), 0)
   const open = openYear(selection.dataset)
+  const first = rows[0]?.year ?? open
+  const last = rows[rows.length - 1]?.year ?? open
+  const ticks = yearTicks(dayNumber(first), dayNumber(last + 1) - 1, widthPx).map(yearOf)
   const { bars } = text.m.charts
   return (
     <div style={{ direction: 'ltr' }}>
@@ -43,7 +48,8 @@ export function PerYearBars({ rows, selection, view, text, widthPx }: DrawingPro
           tickLine={false}
           axisLine={{ stroke: 'var(--control-line)' }}
           tick={{ fill: 'var(--ink-3)', fontSize: 12 }}
-          minTickGap={16}
+          ticks={ticks}
+          interval={0}
         />
         <YAxis
           width={36}

@@ -1,3 +1,4 @@
+import { coalitions } from '../../charts/map/sideName'
 import { useText } from '../../ui/TextProvider'
 import { useView } from '../shared/useView'
 import styles from './ColourChoice.module.css'
@@ -7,10 +8,8 @@ export function ColourChoice() {
   const { m } = useText()
   const { view, selection, changeView } = useView()
   const { dataset } = selection
-  const { program, group } = dataset.about.alignment
+  const { program, group } = coalitions(dataset)
   const words = m.explore.colours
-  const programLabel = dataset.programs[dataset.programIndex.get(program) ?? -1]?.label ?? program
-  const groupLabel = dataset.groups[dataset.groupIndex.get(group) ?? -1]?.shortName ?? group
   return (
     <label className={styles.choice}>
       {m.explore.map.colourBy}
@@ -25,7 +24,7 @@ export function ColourChoice() {
         <option value="agreements">{words.agreements}</option>
         <option value="programs">{words.programs}</option>
         <option value="first">{words.first}</option>
-        <option value="alignment">{words.alignment(programLabel, groupLabel)}</option>
+        <option value="alignment">{words.alignment(program, group)}</option>
         <optgroup label={words.programsOne}>
           {dataset.programs.map(({ id, label }) => (
             <option key={id} value={id}>

@@ -49,10 +49,10 @@ export const map = (f: Format) => ({
     unofficial: 'institutions or companies only',
   },
   sides: {
-    subject: 'Lunar station only',
-    other: 'Artemis Accords only',
-    both: 'Both',
-    neither: 'Neither',
+    subject: (program: string, _group: string) => `${program} only`,
+    other: (_program: string, group: string) => `${group} only`,
+    both: () => 'Both',
+    neither: () => 'Neither',
   },
   spoken: (name: string, n: number, interest: number, remark: string) => {
     const count = f.plural(n, { one: '# agreement', other: '# agreements' })

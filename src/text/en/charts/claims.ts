@@ -11,7 +11,7 @@ export const claims = (f: Format) => ({
     `At state or agency level ${f.plural(agreements, { one: '# agreement', other: '# agreements' })} with ${f.plural(countries, { one: '# country', other: '# countries' })} are documented.`,
   caveat: (subject: string, official: number) =>
     `${f.number(official)} of them at state or agency level. Officials in ${subject} and elsewhere do not publish what they count: the same number need not mean the same list.`,
-  subjectSide: 'Chinese officials',
+  subjectSide: (subject: string) => `Officials of ${subject}`,
   otherSide: 'Other governments',
   period: (who: string, n: number, from: string, to: string, documented: number) =>
     `For ${from}–${to} ${who} counted ${f.number(n)}; ${f.number(documented)} are documented.`,
