@@ -2,15 +2,15 @@ import { resolve } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import type { CompiledDataset } from '../dataset/schema'
 import { coreOf } from './coreOf'
-import { jsonSchema } from './jsonSchema'
 import { loadCompiled } from './loadCompiled'
+import { publishedFiles } from './publishedFiles'
 
 const virtualId = 'virtual:dataset'
 const resolvedId = `\0${virtualId}`
 
 /**
  * Compiles `data/` and serves it: in a build as hashed files (what the app loads first, and the sources) beside
- * `data/dataset.json`, the whole in one file, and its JSON Schema; in development from memory, compiled anew whenever a file changes.
+ * the files under names that stay (`publishedFiles.ts`); in development from memory, compiled anew whenever a file changes.
  * Faults stop a build and cover the page in development, in the checker's own words.
  */
 export function datasetPlugin(folder = 'data'): Plugin {
@@ -39,16 +39,8 @@ export const sourcesUrl = import.meta.env.BASE_URL + 'data/sources.json'`
         this.emitFile({ type: 'asset', name, source: JSON.stringify(content) })
       const core = emit('core.json', coreOf(compiled.dataset))
       const sources = emit('sources.json', compiled.dataset.sources)
-      this.emitFile({
-        type: 'asset',
-        fileName: 'data/dataset.json',
-        source: JSON.stringify(compiled.dataset),
-      })
-      this.emitFile({
-        type: 'asset',
-        fileName: 'data/schema.json',
-        source: JSON.stringify(jsonSchema(), null, 2),
-      })
+      for (const { path, content } of publishedFiles(compiled.dataset))
+        this.emitFile({ type: 'asset', fileName: path, source: content })
       return `export const coreUrl = import.meta.ROLLUP_FILE_URL_${core}
 export const sourcesUrl = import.meta.ROLLUP_FILE_URL_${sources}`
     },
@@ -78,23 +70,33 @@ function serveCompiled(server: ViteDevServer, folder: string, compile: Compile) 
   server.middlewares.use(respondWith(server.config.base, () => compiled))
 }
 
-/** Answers the three data files; with faults, status 500 and the checker's report. */
+/** Answers the data files as a build would write them; with faults, status 500 and the checker's report. */
 function respondWith(
   base: string,
   compiled: () => ReturnType<typeof loadCompiled>,
 ): Connect.NextHandleFunction {
-  const contents: Record<string, (dataset: CompiledDataset) => unknown> = {
-    'data/core.json': coreOf,
-    'data/sources.json': (dataset) => dataset.sources,
-    'data/dataset.json': (dataset) => dataset,
-  }
   return (request, response, next) => {
     const path = (request.url ?? '').split('?')[0] ?? ''
-    const content = contents[path.slice(base.length)] ?? contents[path.slice(1)]
-    if (!content) return next()
+    const wanted = path.startsWith(base) ? path.slice(base.length) : path.slice(1)
+    if (!wanted.startsWith('data/') || wanted === 'data/geometry.json') return next()
     const state = compiled()
-    response.statusCode = state.ok ? 200 : 500
-    response.setHeader('Content-Type', state.ok ? 'application/json' : 'text/plain; charset=utf-8')
-    response.end(state.ok ? JSON.stringify(content(state.dataset)) : state.report)
+    const file = state.ok ? filesOf(state.dataset).find((candidate) => candidate.path === wanted) : undefined
+    if (state.ok && !file) return next()
+    response.statusCode = file ? 200 : 500
+    response.setHeader('Content-Type', file ? file.mediaType : 'text/plain; charset=utf-8')
+    response.end(file ? file.content : state.ok ? '' : state.report)
   }
+}
+
+function filesOf(dataset: CompiledDataset) {
+  const own = (path: string, value: unknown) => ({
+    path,
+    mediaType: 'application/json',
+    content: JSON.stringify(value),
+  })
+  return [
+    own('data/core.json', coreOf(dataset)),
+    own('data/sources.json', dataset.sources),
+    ...publishedFiles(dataset),
+  ]
 }

@@ -88,7 +88,7 @@ export function listAt(column: ListColumn, i: number): Uint16Array {
 }
 
 /** Counting rule 4: expressions of interest and negotiations are shown, and left out of totals unless asked for. */
-function isInterest(agreement: Pick<Agreement, 'kind' | 'status'>): boolean {
+export function isInterest(agreement: Pick<Agreement, 'kind' | 'status'>): boolean {
   return agreement.kind === 'expression-of-interest' || agreement.status === 'in-negotiation'
 }
 

@@ -169,3 +169,18 @@ test('the wheel scrolls the page over the map, and zooms with Ctrl', async ({ pa
   await page.keyboard.up('Control')
   await expect.poll(async () => (await egypt.boundingBox())?.width ?? 0).toBeGreaterThan(before * 1.5)
 })
+
+test('the download menu leads to files that are there, and Escape closes it', async ({ page }) => {
+  await openExplore(page)
+  await page.getByText('Download', { exact: true }).click()
+  const links = page.locator('details a[download]')
+  await expect(links).toHaveCount(12)
+  for (const link of await links.all()) {
+    const response = await page.request.get((await link.getAttribute('href')) ?? '')
+    expect(response.status()).toBe(200)
+    expect((await response.body()).length).toBeGreaterThan(500)
+  }
+  await links.first().focus()
+  await page.keyboard.press('Escape')
+  await expect(links.first()).toBeHidden()
+})

@@ -4,6 +4,7 @@ import { useText } from '../../ui/TextProvider'
 import { useView } from '../shared/useView'
 import { AddressNotice } from './AddressNotice'
 import { CountCharts } from './CountCharts'
+import { DownloadMenu } from './DownloadMenu'
 import { EmptySelection } from './EmptySelection'
 import styles from './ExplorePage.module.css'
 import { FacetRail } from './FacetRail'
@@ -38,7 +39,10 @@ export function ExplorePage() {
           <h1 className={styles.title}>
             {text.m.explore.title(subjectName(selection.dataset, text), period.from, period.to)}
           </h1>
-          <ShareButton />
+          <div className={styles.actions}>
+            <ShareButton />
+            <DownloadMenu />
+          </div>
         </div>
         <HeadlineFigures />
         <FilterChips />

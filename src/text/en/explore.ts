@@ -106,7 +106,26 @@ export const explore = (f: Format) => ({
     copied: 'Link copied',
     byHand: 'Copying is not allowed here. The link to this view:',
   },
-  map: { colourBy: 'Colour by', title: 'World map' },
+  download: {
+    button: 'Download',
+    whole: (version: string, licence: string) =>
+      `The whole dataset, whatever the filters: version ${version}, ${licence}.`,
+    files: {
+      'agreements.csv': 'One row a record',
+      'agreements-excel.csv': 'The same for Excel, with Chinese and accented names right',
+      'parties.csv': 'One row for each party of each record',
+      'sources.csv': 'Every page that documents something',
+      'claims.csv': 'Totals that others have stated',
+      'countries.csv': 'Codes, names and regions',
+      'sites.geojson': 'Ground stations and other places, for a map',
+      'references.bib': 'All sources for BibTeX and Zotero',
+      'references.ris': 'All sources for EndNote and Zotero',
+      'dataset.json': 'Everything in one file',
+      'schema.json': 'JSON Schema of that file',
+      'datapackage.json': 'Description of the tables (Frictionless)',
+    },
+  },
+  map: { colourBy: 'Colour by' },
   colours: {
     agreements: 'Agreements',
     programs: 'Number of programs',

@@ -1,0 +1,123 @@
+import { plugins } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { loadCompiled } from '../../../src/build/loadCompiled'
+import { publishedFiles } from '../../../src/build/publishedFiles'
+import { toCsv } from '../../../src/publish/table'
+
+const loaded = loadCompiled('data', new Date())
+if (!loaded.ok) throw new Error(loaded.report)
+const { dataset } = loaded
+const files = new Map(publishedFiles(dataset).map((file) => [file.path, file.content]))
+const content = (name: string) => files.get(`data/${name}`) ?? ''
+const parse = (name: string) =>
+  Papa.parse<Record<string, string>>(content(name), { header: true, skipEmptyLines: true })
+
+describe('CSV', () => {
+  it.each([
+    ['agreements.csv', dataset.agreements.length],
+    ['parties.csv', dataset.agreements.flatMap((record) => record.parties).length],
+    ['sources.csv', dataset.sources.length],
+    ['claims.csv', dataset.claims.length],
+    ['countries.csv', dataset.countries.length],
+  ])('%s has a row for each of %i, and parses without a fault', (name, rows) => {
+    const { data, errors } = parse(name)
+    expect(errors).toEqual([])
+    expect(data).toHaveLength(rows)
+    expect(content(name).split('\r\n')[0]).not.toContain('"')
+  })
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('a spreadsheet does not run %j', (cell) => {
+    const csv = toCsv([{ name: 'x', type: 'string', description: '', value: (row: string) => row }], [cell])
+    const [row] = Papa.parse<{ x: string }>(csv, { header: true }).data
+    expect(row?.x.startsWith("'")).toBe(true)
+  })
+
+  it('negative numbers stay numbers', () => {
+    const south = parse('agreements.csv').data.find((row) => Number(row.site_lat) < 0)
+    expect(south?.site_lat).toMatch(/^-\d/)
+  })
+
+  it('no cell of the real data would run as a formula', () => {
+    for (const name of ['agreements.csv', 'parties.csv', 'sources.csv', 'claims.csv'])
+      for (const row of parse(name).data)
+        for (const [column, cell] of Object.entries(row))
+          if (!/_l(at|on)$/.test(column)) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+  })
+
+  it('the form for Excel begins with a byte-order mark and is the same otherwise', () => {
+    expect(content('agreements-excel.csv')).toBe(`\uFEFF${content('agreements.csv')}`)
+  })
+})
+
+describe('references', () => {
+  const ids = dataset.sources.map((source) => source.id)
+
+  it('BibTeX parses with an independent reader, every source once', () => {
+    const entries = plugins.input.chain(content('references.bib'), { forceType: '@bibtex/text' }) as {
+      id: string
+      title: string
+      URL: string
+    }[]
+    expect(entries.map((entry) => entry.id).sort()).toEqual([...ids].sort())
+    const cyrillic = dataset.sources.find((source) => source.language === 'ru')
+    expect(entries.find((entry) => entry.id === cyrillic?.id)?.title).toBe(cyrillic?.title)
+    for (const entry of entries) expect(entry.URL).toMatch(/^https?:\/\//)
+  })
+
+  it('RIS parses with an independent reader, every source once', () => {
+    const entries = plugins.input.chain(content('references.ris'), { forceType: '@ris/file' }) as {
+      URL: string
+    }[]
+    expect(entries.map((entry) => entry.URL).sort()).toEqual(
+      dataset.sources.map((source) => source.url).sort(),
+    )
+  })
+})
+
+it('GeoJSON has a point, longitude first, for each site with coordinates', () => {
+  const sites = JSON.parse(content('sites.geojson')) as {
+    features: { id: string; geometry: { coordinates: [number, number] } }[]
+  }
+  const known = dataset.agreements.filter((record) => record.site?.lat !== undefined)
+  expect(sites.features.map((feature) => feature.id)).toEqual(known.map((record) => record.id))
+  const peldehue = sites.features.find((feature) => feature.id === 'ground-neuquen-argentina-2012')
+  expect(peldehue?.geometry.coordinates[0]).toBeLessThan(-60)
+})
+
+it('the data package describes each table with the columns that it has, and keys that hold', () => {
+  const { resources } = JSON.parse(content('datapackage.json')) as {
+    resources: {
+      name: string
+      path: string
+      schema: {
+        fields: { name: string }[]
+        primaryKey: string[]
+        foreignKeys: { fields: string[]; reference: { resource: string; fields: string[] } }[]
+      }
+    }[]
+  }
+  expect(resources.map((resource) => resource.name)).toEqual([
+    'agreements',
+    'parties',
+    'sources',
+    'claims',
+    'countries',
+  ])
+  const rowsOf = new Map(resources.map((resource) => [resource.name, parse(resource.path).data]))
+  for (const { name, path, schema } of resources) {
+    expect(parse(path).meta.fields).toEqual(schema.fields.map((field) => field.name))
+    const rows = rowsOf.get(name) ?? []
+    const identities = rows.map((row) => schema.primaryKey.map((key) => row[key]).join('|'))
+    expect(new Set(identities).size).toBe(rows.length)
+    for (const { fields, reference } of schema.foreignKeys) {
+      const targets = new Set(rowsOf.get(reference.resource)?.map((row) => row[reference.fields[0] ?? '']))
+      const dangling = rows
+        .map((row) => row[fields[0] ?? ''] ?? '')
+        .filter((value) => value !== '' && !targets.has(value))
+      expect(dangling).toEqual([])
+    }
+  }
+})

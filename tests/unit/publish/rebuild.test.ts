@@ -1,0 +1,73 @@
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { coreOf } from '../../../src/build/coreOf'
+import { loadCompiled } from '../../../src/build/loadCompiled'
+import { publishedFiles } from '../../../src/build/publishedFiles'
+import { cumulativeRows } from '../../../src/charts/cumulative/cumulativeRows'
+import { indexDataset } from '../../../src/dataset/indexDataset'
+import { countryTallies } from '../../../src/selection/countryTallies'
+import { type Filters, noFilters } from '../../../src/selection/filters'
+import { select } from '../../../src/selection/select'
+
+const loaded = loadCompiled('data', new Date())
+if (!loaded.ok) throw new Error(loaded.report)
+const files = new Map(publishedFiles(loaded.dataset).map((file) => [file.path, file.content]))
+const table = (name: string) =>
+  Papa.parse<Record<string, string>>(files.get(`data/${name}`) ?? '', { header: true, skipEmptyLines: true })
+    .data
+
+/** What a reader would write: from the two tables alone, without any code of the project. */
+function rebuild(keep: (record: Record<string, string>) => boolean) {
+  const records = table('agreements.csv').filter((record) => record.counted === 'true' && keep(record))
+  const ids = new Set(records.map((record) => record.id))
+  const pairs = new Set(
+    table('parties.csv')
+      .filter((party) => ids.has(party.agreement) && party.side === 'partner')
+      .map((party) => `${party.agreement} ${party.country}`),
+  )
+  const ranking = new Map<string, number>()
+  for (const pair of pairs) {
+    const country = pair.slice(-3)
+    ranking.set(country, (ranking.get(country) ?? 0) + 1)
+  }
+  const curve = new Map<string, number>()
+  const dates = records.map((record) => record.date_last ?? '').sort()
+  dates.forEach((date, i) => {
+    curve.set(date, i + 1)
+  })
+  return {
+    agreements: records.length,
+    countries: ranking.size,
+    ranking: [...ranking].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
+    curve: [...curve],
+  }
+}
+
+const dataset = indexDataset(coreOf(loaded.dataset))
+
+describe('the figures of Explore can be rebuilt from the downloads alone', () => {
+  const cases: [string, Partial<Filters>, (record: Record<string, string>) => boolean][] = [
+    ['for everything', {}, () => true],
+    ['for one program', { program: ['ilrs'] }, (r) => r.programs?.split(';').includes('ilrs') ?? false],
+    [
+      'for a period',
+      { from: '2018', to: '2023-06' },
+      (r) => (r.date_last ?? '') >= '2018-01-01' && (r.date_first ?? '') <= '2023-06-30',
+    ],
+    [
+      'for a level and a kind',
+      { level: ['agency'], kind: ['memorandum'] },
+      (r) => r.level === 'agency' && r.kind === 'memorandum',
+    ],
+  ]
+  it.each(cases)('%s', (_name, filters, keep) => {
+    const selection = select(dataset, { ...noFilters, ...filters })
+    const tallies = countryTallies(selection).filter((tally) => tally.count > 0)
+    expect(rebuild(keep)).toEqual({
+      agreements: selection.records.length,
+      countries: tallies.length,
+      ranking: tallies.map((tally) => [tally.iso3, tally.count]),
+      curve: cumulativeRows(selection, 'agreements').map((row) => [row.date, row.total]),
+    })
+  })
+})
