@@ -2,13 +2,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { datasetPlugin } from './src/build/datasetPlugin'
 import { geometryPlugin } from './src/build/geometryPlugin'
+import { pagesPlugin } from './src/build/pagesPlugin'
 
 /** `BASE_PATH=/tracker/ npm run build` serves the app under a sub-path. */
 const base = process.env.BASE_PATH ?? '/'
 
 export default defineConfig({
   base,
-  plugins: [react(), datasetPlugin(), geometryPlugin()],
+  plugins: [react(), datasetPlugin(), geometryPlugin(), pagesPlugin()],
   build: {
     // light-dark(), nesting and logical properties as written: the browsers of the last two years.
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],

@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { ExplorePage } from '../pages/explore/ExplorePage'
 import { type AddressParams, formatQuery, parseQuery } from '../selection/address'
 import { AppError } from './AppError'
@@ -15,9 +15,21 @@ const rootRoute = createRootRoute({
 
 const exploreRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: ExplorePage })
 
+const countryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/countries/$iso3',
+  component: lazyRouteComponent(() => import('../pages/country/CountryPage'), 'CountryPage'),
+})
+
+const agreementRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/agreements/$id',
+  component: lazyRouteComponent(() => import('../pages/agreement/AgreementPage'), 'AgreementPage'),
+})
+
 /** The routes of the app. Query parameters stay text: `?country=076` must not become a number. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([exploreRoute]),
+  routeTree: rootRoute.addChildren([exploreRoute, countryRoute, agreementRoute]),
   basepath: import.meta.env.BASE_URL,
   parseSearch: (query) => parseQuery(query),
   stringifySearch: (params) => {

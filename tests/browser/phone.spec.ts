@@ -11,7 +11,7 @@ test('on a phone the headline, the map and the slider come first, then charts, l
   await page.getByRole('button', { name: /^List/ }).click()
   const record = page
     .getByRole('region', { name: /records$/ })
-    .getByRole('button')
+    .getByRole('link')
     .first()
   await record.click()
   const panel = page.getByRole('complementary', { name: 'Details' })

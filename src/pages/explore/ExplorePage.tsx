@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import { subjectName } from '../../charts/subjectName'
+import { exploreMeta } from '../../publish/pageMeta'
 import { useText } from '../../ui/TextProvider'
+import { PlaceProvider } from '../shared/details/ThingLink'
+import { usePageMeta } from '../shared/usePageMeta'
 import { useView } from '../shared/useView'
 import { AddressNotice } from './AddressNotice'
 import { CountCharts } from './CountCharts'
@@ -12,8 +15,8 @@ import { FilterChips } from './FilterChips'
 import { HeadlineFigures } from './HeadlineFigures'
 import { LiveCount } from './LiveCount'
 import { MapSection } from './MapSection'
+import { OpenPanel } from './OpenPanel'
 import { type PhoneTab, PhoneTabs } from './PhoneTabs'
-import { OpenPanel } from './panel/OpenPanel'
 import { periodWords } from './periodWords'
 import { RecordList } from './RecordList'
 import { ShareButton } from './ShareButton'
@@ -28,6 +31,7 @@ export function ExplorePage() {
   const [tab, setTab] = useState<PhoneTab>('charts')
   const period = periodWords(selection, text)
   const isEmpty = selection.records.length === 0
+  usePageMeta(exploreMeta(selection.dataset, text))
   return (
     <div className={styles.layout} data-tab={tab}>
       <aside className={styles.rail} aria-label={text.m.explore.filtersName}>
@@ -60,7 +64,9 @@ export function ExplorePage() {
           </div>
         )}
         <div className={styles.list}>
-          <RecordList />
+          <PlaceProvider value="panel">
+            <RecordList />
+          </PlaceProvider>
         </div>
       </div>
       <OpenPanel />

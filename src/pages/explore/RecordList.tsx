@@ -3,8 +3,8 @@ import { countryName } from '../../charts/countryName'
 import { listAt } from '../../dataset/indexDataset'
 import { Button } from '../../ui/Button'
 import { useText } from '../../ui/TextProvider'
+import { RecordLink } from '../shared/details/RecordLink'
 import { useView } from '../shared/useView'
-import { RecordLink } from './panel/RecordLink'
 import styles from './RecordList.module.css'
 
 const step = 30

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import {
   Autocomplete,
@@ -11,6 +12,7 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components'
+import { encodeView } from '../../selection/address'
 import { Icon } from '../../ui/Icon'
 import { useText } from '../../ui/TextProvider'
 import { type Finding, findAnything } from './findAnything'
@@ -21,13 +23,14 @@ import { useView } from './useView'
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const text = useText()
   const { m } = text
-  const { selection, changeView } = useView()
+  const { selection, view } = useView()
+  const navigate = useNavigate()
   const [query, setQuery] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const sections = findAnything(selection.dataset, text, query)
   const take = (finding: Finding) => {
     onClose()
-    changeView(finding.apply)
+    void navigate({ to: '/', search: encodeView(finding.apply(view)) })
   }
   useEffect(function focusField() {
     field.current?.focus()

@@ -175,7 +175,7 @@ export const explore = (f: Format) => ({
     subtitle: 'Newest first; each opens with its parties and sources',
     more: (n: number) => `Show ${f.number(n)} more`,
   },
-  panel: { name: 'Details' },
+  panel: { name: 'Details', openCountry: 'Open country page', openRecord: 'Open record page' },
   country: {
     subject: (name: string) =>
       `${name} belongs to the side whose partnerships are listed here, and is never counted as a partner.`,

@@ -3,9 +3,10 @@ import { charts } from './charts'
 import { common } from './common'
 import { explore } from './explore'
 import { map } from './map'
+import { pages } from './pages'
 import { words } from './words'
 
 /** The English messages. Another language has the same shape. */
 export function english(f: Format) {
-  return { words, common: common(f), explore: explore(f), map: map(f), charts: charts(f) }
+  return { words, common: common(f), explore: explore(f), map: map(f), charts: charts(f), pages: pages(f) }
 }

@@ -3,8 +3,6 @@ import { chosenChart, withChart } from '../../../src/pages/explore/chartChoice'
 import { chips } from '../../../src/pages/explore/chips'
 import { facetRows } from '../../../src/pages/explore/facetRows'
 import { headline } from '../../../src/pages/explore/headline'
-import { countryProfile } from '../../../src/pages/explore/panel/countryProfile'
-import { unitColumns } from '../../../src/pages/explore/panel/unitColumns'
 import {
   playNext,
   playStart,
@@ -12,6 +10,8 @@ import {
   withFirstYear,
   withLastYear,
 } from '../../../src/pages/explore/period'
+import { countryProfile } from '../../../src/pages/shared/details/countryProfile'
+import { unitColumns } from '../../../src/pages/shared/details/unitColumns'
 import { findAnything } from '../../../src/pages/shared/findAnything'
 import { type Filters, noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'

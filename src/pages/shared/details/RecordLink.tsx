@@ -1,13 +1,14 @@
 import type { Agreement } from '../../../dataset/schema'
 import { programColour } from '../../../ui/programColour'
 import { useText } from '../../../ui/TextProvider'
-import { useView } from '../../shared/useView'
+import { useView } from '../useView'
 import styles from './RecordLink.module.css'
+import { ThingLink } from './ThingLink'
 
 /** One record in a list: its title opens it; below, date, kind, level, sources and any doubt. */
 export function RecordLink({ record, extra }: { record: Agreement; extra?: string }) {
   const { m, f } = useText()
-  const { selection, changeView } = useView()
+  const { selection } = useView()
   const program = selection.dataset.programIndex.get(record.programs[0] ?? '') ?? -1
   const facts = [
     ...(extra ? [extra] : []),
@@ -18,13 +19,9 @@ export function RecordLink({ record, extra }: { record: Agreement; extra?: strin
   ]
   return (
     <li className={styles.record} style={{ borderInlineStartColor: programColour(program) }}>
-      <button
-        type="button"
-        className={styles.title}
-        onClick={() => changeView((view) => ({ ...view, open: record.id }))}
-      >
+      <ThingLink id={record.id} kind="record" className={styles.title}>
         {record.title}
-      </button>
+      </ThingLink>
       <p className={styles.facts}>
         {facts.join(' · ')}
         {record.confidence !== 'high' && (

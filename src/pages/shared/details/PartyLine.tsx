@@ -1,23 +1,22 @@
 import type { Party } from '../../../dataset/schema'
-import { Button } from '../../../ui/Button'
 import { useText } from '../../../ui/TextProvider'
-import { useView } from '../../shared/useView'
-import styles from './OpenPanel.module.css'
+import { useView } from '../useView'
+import styles from './Details.module.css'
+import { ThingLink } from './ThingLink'
 
 /** A party: its country (which opens its panel), its organisation with type, and its role. */
 export function PartyLine({ party }: { party: Party }) {
   const { m, f } = useText()
-  const { selection, changeView } = useView()
-  const { dataset } = selection
+  const { dataset } = useView().selection
   const country = dataset.countries[dataset.countryIndex.get(party.country ?? '') ?? -1]
   const organisation = dataset.organisations[dataset.organisationIndex.get(party.organisation ?? '') ?? -1]
   const military = organisation?.militaryLink
   return (
     <li>
       {country && (
-        <Button look="link" onClick={() => changeView((view) => ({ ...view, open: country.iso3 }))}>
+        <ThingLink id={country.iso3} kind="country" className={styles.thing}>
           {f.country(country)}
-        </Button>
+        </ThingLink>
       )}
       {organisation && <div>{organisation.name}</div>}
       {party.described && <div>{party.described}</div>}

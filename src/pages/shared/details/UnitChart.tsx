@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../dataset/schema'
 import { programColour } from '../../../ui/programColour'
 import { useText } from '../../../ui/TextProvider'
-import { useView } from '../../shared/useView'
+import { useView } from '../useView'
 import styles from './UnitChart.module.css'
 import { unitColumns } from './unitColumns'
 

@@ -1,8 +1,9 @@
 import { useText } from '../../../ui/TextProvider'
-import { useView } from '../../shared/useView'
+import { useView } from '../useView'
 import { CountryGroups } from './CountryGroups'
 import { countryProfile } from './countryProfile'
-import styles from './OpenPanel.module.css'
+import styles from './Details.module.css'
+import { SectionTitle, ThingTitle } from './Headings'
 import { RecordLink } from './RecordLink'
 import { UnitChart } from './UnitChart'
 
@@ -26,7 +27,7 @@ export function CountryPanel({ position }: { position: number }) {
   const total = count + profile.interest.length + profile.outside.length
   return (
     <>
-      <h2 className={styles.title}>{name}</h2>
+      <ThingTitle>{name}</ThingTitle>
       <p className={styles.sentence}>
         {isSubject || isTerritory
           ? words.subject(name)
@@ -58,7 +59,7 @@ export function CountryPanel({ position }: { position: number }) {
             </div>
           </dl>
           <section className={styles.section}>
-            <h3 className={styles.heading}>{words.byYear}</h3>
+            <SectionTitle>{words.byYear}</SectionTitle>
             <UnitChart records={profile.records} />
           </section>
         </>
@@ -66,10 +67,10 @@ export function CountryPanel({ position }: { position: number }) {
       <CountryGroups memberships={profile.memberships} />
       {count > 0 && (
         <section className={styles.section}>
-          <h3 className={styles.heading}>
+          <SectionTitle>
             {words.records}
             <span className={styles.aside}>{words.newestFirst}</span>
-          </h3>
+          </SectionTitle>
           <ul className={styles.records}>
             {profile.records.map((record) => (
               <RecordLink key={record.id} record={record} />
@@ -79,7 +80,7 @@ export function CountryPanel({ position }: { position: number }) {
       )}
       {profile.interest.length > 0 && (
         <section className={styles.section}>
-          <h3 className={styles.heading}>{words.interest}</h3>
+          <SectionTitle>{words.interest}</SectionTitle>
           <p className={styles.note}>{words.interestNote}</p>
           <ul className={styles.records}>
             {profile.interest.map((record) => (

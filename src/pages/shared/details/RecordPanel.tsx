@@ -1,6 +1,7 @@
 import { useText } from '../../../ui/TextProvider'
-import { useView } from '../../shared/useView'
-import styles from './OpenPanel.module.css'
+import { useView } from '../useView'
+import styles from './Details.module.css'
+import { SectionTitle, ThingTitle } from './Headings'
 import { PartyLine } from './PartyLine'
 import { RecordSources } from './RecordSources'
 
@@ -30,7 +31,7 @@ export function RecordPanel({ position }: { position: number }) {
   ]
   return (
     <>
-      <h2 className={styles.recordTitle}>{record.title}</h2>
+      <ThingTitle isLong>{record.title}</ThingTitle>
       <p className={styles.sentence}>{record.summary}</p>
       <section className={styles.section}>
         <dl className={styles.pairs}>
@@ -40,7 +41,7 @@ export function RecordPanel({ position }: { position: number }) {
         </dl>
       </section>
       <section className={styles.section}>
-        <h3 className={styles.heading}>{words.parties}</h3>
+        <SectionTitle>{words.parties}</SectionTitle>
         <ul className={styles.sources}>
           {record.parties.map((party) => (
             <PartyLine key={`${party.country}-${party.organisation}-${party.described}`} party={party} />
@@ -49,7 +50,7 @@ export function RecordPanel({ position }: { position: number }) {
       </section>
       {record.milestones && record.milestones.length > 0 && (
         <section className={styles.section}>
-          <h3 className={styles.heading}>{words.milestones}</h3>
+          <SectionTitle>{words.milestones}</SectionTitle>
           <dl className={styles.pairs}>
             {record.milestones.map((milestone) => (
               <Fact
@@ -63,12 +64,12 @@ export function RecordPanel({ position }: { position: number }) {
       )}
       {record.note && (
         <section className={styles.section}>
-          <h3 className={styles.heading}>{words.note}</h3>
+          <SectionTitle>{words.note}</SectionTitle>
           <p className={styles.note}>{record.note}</p>
         </section>
       )}
       <section className={styles.section}>
-        <h3 className={styles.heading}>{m.common.sources(record.sources.length)}</h3>
+        <SectionTitle>{m.common.sources(record.sources.length)}</SectionTitle>
         <RecordSources ids={record.sources} />
       </section>
     </>

@@ -1,7 +1,8 @@
 import type { Membership } from '../../../dataset/schema'
 import { useText } from '../../../ui/TextProvider'
-import { useView } from '../../shared/useView'
-import styles from './OpenPanel.module.css'
+import { useView } from '../useView'
+import styles from './Details.module.css'
+import { SectionTitle } from './Headings'
 
 /** The groups that a country belongs to, with dates; and, of the other coalition, whether it does. */
 export function CountryGroups({ memberships }: { memberships: readonly Membership[] }) {
@@ -24,7 +25,7 @@ export function CountryGroups({ memberships }: { memberships: readonly Membershi
   })
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>{words.groups}</h3>
+      <SectionTitle>{words.groups}</SectionTitle>
       <dl className={`${styles.pairs} ${styles.groups}`}>
         {rows.map(({ group, text }) => (
           <GroupRow key={group.id} name={group.shortName} text={text} />

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from '../../../ui/Button'
 import { useText } from '../../../ui/TextProvider'
-import { sourcesQuery } from '../../shared/datasetQuery'
-import styles from './OpenPanel.module.css'
+import { sourcesQuery } from '../datasetQuery'
+import styles from './Details.module.css'
 
 /** The sources of a record as links out. They are fetched when the first record is read. */
 export function RecordSources({ ids }: { ids: readonly string[] }) {

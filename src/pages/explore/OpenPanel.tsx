@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { Icon } from '../../../ui/Icon'
-import { useText } from '../../../ui/TextProvider'
-import { useView } from '../../shared/useView'
-import { CountryPanel } from './CountryPanel'
+import { Icon } from '../../ui/Icon'
+import { useText } from '../../ui/TextProvider'
+import { CountryPanel } from '../shared/details/CountryPanel'
+import { RecordPanel } from '../shared/details/RecordPanel'
+import { PlaceProvider, ThingLink } from '../shared/details/ThingLink'
+import { useView } from '../shared/useView'
 import styles from './OpenPanel.module.css'
-import { RecordPanel } from './RecordPanel'
 
 /**
  * The panel beside the page: a country or a record, as the address says. It takes the focus when it opens and gives
@@ -52,8 +53,15 @@ export function OpenPanel() {
       <button type="button" className={styles.close} aria-label={m.common.close} onClick={close}>
         <Icon name="close" />
       </button>
-      {country !== undefined && <CountryPanel position={country} />}
-      {record !== undefined && <RecordPanel position={record} />}
+      <PlaceProvider value="panel">
+        {country !== undefined && <CountryPanel position={country} />}
+        {record !== undefined && <RecordPanel position={record} />}
+      </PlaceProvider>
+      <div className={styles.foot}>
+        <ThingLink id={open} kind={country === undefined ? 'record' : 'country'} className={styles.more}>
+          {country === undefined ? m.explore.panel.openRecord : m.explore.panel.openCountry}
+        </ThingLink>
+      </div>
     </aside>
   )
 }

@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router'
+import { createContext, type ReactNode, useContext } from 'react'
+import { encodeView } from '../../../selection/address'
+import { defaultView } from '../../../selection/view'
+import { useView } from '../useView'
+
+/** Where links to countries and records lead: into the panel beside Explore, or to pages of their own. */
+export type Place = 'panel' | 'page'
+
+const PlaceContext = createContext<Place>('page')
+
+/** Says for everything below it where links to countries and records lead. */
+export const PlaceProvider = PlaceContext.Provider
+
+/** Where links lead here, and so also which headings stand here. */
+export function usePlace(): Place {
+  return useContext(PlaceContext)
+}
+
+interface ThingLinkProps {
+  /** ISO 3166-1 alpha-3 code of a country, or id of a record. */
+  id: string
+  kind: 'country' | 'record'
+  className?: string | undefined
+  children: ReactNode
+}
+
+/** A link to a country or a record: a real one, with an address to copy or to open in a new tab. */
+export function ThingLink({ id, kind, className, children }: ThingLinkProps) {
+  const place = usePlace()
+  const { view } = useView()
+  if (place === 'panel')
+    return (
+      <Link to="/" search={encodeView({ ...view, open: id })} resetScroll={false} className={className}>
+        {children}
+      </Link>
+    )
+  const search = encodeView({ ...defaultView, theme: view.theme })
+  return kind === 'country' ? (
+    <Link to="/countries/$iso3" params={{ iso3: id }} search={search} className={className}>
+      {children}
+    </Link>
+  ) : (
+    <Link to="/agreements/$id" params={{ id }} search={search} className={className}>
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Dataset } from '../dataset/dataset'
+import { isInterest, listAt } from '../dataset/indexDataset'
+import type { Agreement } from '../dataset/schema'
+import type { Text } from '../text/text'
+
+/** What a page says of itself: in the browser's bar, in search results, in previews of links. */
+export interface PageMeta {
+  /** Path below the address of the app, without slashes at its ends. */
+  path: string
+  title: string
+  description: string
+}
+
+function subject(dataset: Dataset, text: Text): string {
+  const country = dataset.countries[dataset.countryIndex.get(dataset.about.subject.country) ?? -1]
+  return country ? text.f.country(country) : dataset.about.subject.country
+}
+
+export function exploreMeta(dataset: Dataset, text: Text): PageMeta {
+  const counted = dataset.agreements.flatMap((record, i) => (isInterest(record) ? [] : [i]))
+  const countries = new Set(counted.flatMap((i) => [...listAt(dataset.columns.partners, i)]))
+  return {
+    path: '',
+    title: text.m.pages.exploreTitle(dataset.about.title),
+    description: text.m.pages.exploreDescription(counted.length, countries.size, subject(dataset, text)),
+  }
+}
+
+/** `position`: of the country in `dataset.countries`. */
+export function countryMeta(dataset: Dataset, text: Text, position: number): PageMeta {
+  const country = dataset.countries[position]
+  if (!country) throw new RangeError(`no country ${position}`)
+  const name = text.f.country(country)
+  const count = dataset.agreements.filter(
+    (record, i) => !isInterest(record) && listAt(dataset.columns.partners, i).includes(position),
+  ).length
+  return {
+    path: `countries/${country.iso3}`,
+    title: text.m.pages.countryTitle(name, subject(dataset, text), dataset.about.title),
+    description: text.m.pages.countryDescription(name, subject(dataset, text), count),
+  }
+}
+
+export function agreementMeta(dataset: Dataset, text: Text, record: Agreement): PageMeta {
+  return {
+    path: `agreements/${record.id}`,
+    title: text.m.pages.recordTitle(record.title, text.f.date(record.date.value), dataset.about.title),
+    description: record.summary,
+  }
+}
+
+/** Every page that the build writes as a file of its own. */
+export function allPages(dataset: Dataset, text: Text): readonly PageMeta[] {
+  return [
+    exploreMeta(dataset, text),
+    ...dataset.countries.map((_, position) => countryMeta(dataset, text, position)),
+    ...dataset.agreements.map((record) => agreementMeta(dataset, text, record)),
+  ]
+}

@@ -1,0 +1,127 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { build } from 'vite'
+import { serveStatic } from './staticServer'
+import { expect, openExplore, test } from './test'
+
+test('from the map to the page of a country, to a record, to its sources, and back to the map', async ({
+  page,
+}) => {
+  await openExplore(page, '?open=PAK')
+  await page.getByRole('link', { name: 'Open country page' }).click()
+  await expect(page).toHaveURL(/\/countries\/PAK$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Pakistan' })).toBeVisible()
+  await expect(page).toHaveTitle(/^Pakistan and China in space/)
+  await page.getByRole('link', { name: 'Pakistan joins the ILRS (CNSA–SUPARCO MoU)' }).click()
+  await expect(page).toHaveURL(/\/agreements\/ilrs-pakistan-2023$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Pakistan joins the ILRS (CNSA–SUPARCO MoU)',
+  )
+  await expect(page.getByText(/Space Partnership Tracker, version .* \(accessed /)).toBeVisible()
+  await expect(page.locator('a[rel="noopener noreferrer"]').first()).toHaveAttribute('href', /^https?:/)
+  await page.getByRole('link', { name: 'Show on the map' }).click()
+  await expect(page).toHaveURL(/\/\?open=ilrs-pakistan-2023$/)
+})
+
+test('a country without any record has a page that says so', async ({ page }) => {
+  await page.goto('/countries/FJI')
+  await expect(page.getByRole('heading', { level: 1, name: 'Fiji' })).toBeVisible()
+  await expect(page.getByText('No agreement with Fiji is documented here.')).toBeVisible()
+})
+
+for (const [path, words] of [
+  ['/countries/XXX', '“XXX” is no ISO 3166-1 alpha-3 code'],
+  ['/agreements/no-such-record', 'There is no record with the id “no-such-record”'],
+] as const)
+  test(`${path} says what is wrong and leads on`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.getByRole('alert')).toContainText(words)
+    await expect(page.getByRole('link', { name: 'Go to the map' })).toBeVisible()
+  })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const path of ['/countries/PAK', '/agreements/ilrs-pakistan-2023'])
+    test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    })
+
+const port = 4187
+
+for (const base of ['/', '/tracker/'])
+  test.describe(`on a plain static host at ${base}`, () => {
+    test.describe.configure({ mode: 'serial' })
+    test.use({ baseURL: `http://localhost:${base === '/' ? port : port + 1}` })
+    const own = base === '/' ? 'dist' : mkdtempSync(join(tmpdir(), 'site-'))
+    let server: Server
+
+    test.beforeAll(async () => {
+      test.setTimeout(90_000)
+      if (base !== '/')
+        await build({
+          base,
+          logLevel: 'silent',
+          configLoader: 'runner',
+          build: { outDir: own, emptyOutDir: true },
+        })
+      server = await serveStatic(own, base, base === '/' ? port : port + 1)
+    })
+
+    test.afterAll(() => {
+      server.close()
+      if (base !== '/') rmSync(own, { recursive: true })
+    })
+
+    for (const path of [
+      '',
+      'countries/PAK',
+      'countries/PAK/',
+      'countries/FJI',
+      'agreements/ilrs-pakistan-2023',
+      '?program=ilrs',
+    ])
+      test(`“${path}” opens directly and again after a reload`, async ({ page }) => {
+        await page.goto(base + path)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await page.reload()
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      })
+
+    test('what is no page says so', async ({ page, watch }) => {
+      watch.expectedErrors.push(/404/)
+      await page.goto(`${base}no/such/page`)
+      await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+    })
+  })
+
+test('every page has its own title and description before any script runs', () => {
+  const titles = new Set<string>()
+  const pages = ['countries', 'agreements'].flatMap((folder) =>
+    readdirSync(`dist/${folder}`).map((name) => `dist/${folder}/${name}/index.html`),
+  )
+  expect(pages.length).toBeGreaterThanOrEqual(249 + 509)
+  for (const file of [...pages, 'dist/index.html']) {
+    const html = readFileSync(file, 'utf8')
+    const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? ''
+    expect(title).not.toBe('Space Partnership Tracker')
+    expect(titles.has(title), `${title} stands twice`).toBe(false)
+    titles.add(title)
+    expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/)
+    expect(html).toContain('property="og:title"')
+  }
+})
+
+test('search leads from any page to the map', async ({ page }) => {
+  await page.goto('/countries/PAK')
+  await expect(page.getByRole('heading', { level: 1, name: 'Pakistan' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('searchbox').fill('bahr')
+  await page.getByRole('option', { name: /^Bahrain 4/ }).click()
+  await expect(page).toHaveURL(/\/\?open=BHR$/)
+})
