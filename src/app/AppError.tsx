@@ -12,7 +12,7 @@ export function AppError({ error }: ErrorComponentProps) {
       actions={
         <>
           <Button onClick={() => location.reload()}>{m.common.reload}</Button>
-          <Link to="/">{m.common.startAgain}</Link>
+          <Link to="/">{m.common.goToExplore}</Link>
         </>
       }
     >

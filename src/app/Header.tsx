@@ -4,6 +4,7 @@ import { Icon } from '../ui/Icon'
 import { useText } from '../ui/TextProvider'
 import { switchTheme } from '../ui/theme'
 import styles from './Header.module.css'
+import { Navigation } from './Navigation'
 
 const SearchDialog = lazy(() =>
   import('../pages/shared/SearchDialog').then((module) => ({ default: module.SearchDialog })),
@@ -31,6 +32,7 @@ export function Header({ canSearch }: { canSearch: boolean }) {
       <Link to="/" className={styles.name}>
         {m.common.productName}
       </Link>
+      <Navigation name={m.pages.navigation.name} />
       <button
         type="button"
         className={styles.search}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Outlet } from '@tanstack/react-router'
 import { ExploreSkeleton } from '../pages/explore/ExploreSkeleton'
 import { datasetQuery } from '../pages/shared/datasetQuery'
 import { DatasetProvider } from '../pages/shared/useDataset'
@@ -7,6 +7,7 @@ import { ViewProvider } from '../pages/shared/useView'
 import { useText } from '../ui/TextProvider'
 import { DataFailure } from './DataFailure'
 import { Header } from './Header'
+import { Navigation } from './Navigation'
 import styles from './Shell.module.css'
 import { ThemeOfAddress } from './ThemeOfAddress'
 
@@ -29,7 +30,7 @@ export function Shell() {
             </main>
             <footer className={styles.footer}>
               <p>{m.common.licence(dataset.about.title, dataset.about.licence.data, dataset.version)}</p>
-              <Link to="/">{m.common.startAgain}</Link>
+              <Navigation name={m.pages.navigation.atEnd} />
             </footer>
           </ViewProvider>
         </DatasetProvider>

@@ -27,9 +27,21 @@ const agreementRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/agreement/AgreementPage'), 'AgreementPage'),
 })
 
+const methodRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/method',
+  component: lazyRouteComponent(() => import('../pages/method/MethodPage'), 'MethodPage'),
+})
+
+const dataRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data',
+  component: lazyRouteComponent(() => import('../pages/data/DataPage'), 'DataPage'),
+})
+
 /** The routes of the app. Query parameters stay text: `?country=076` must not become a number. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([exploreRoute, countryRoute, agreementRoute]),
+  routeTree: rootRoute.addChildren([exploreRoute, countryRoute, agreementRoute, dataRoute, methodRoute]),
   basepath: import.meta.env.BASE_URL,
   parseSearch: (query) => parseQuery(query),
   stringifySearch: (params) => {

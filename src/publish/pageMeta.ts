@@ -26,6 +26,22 @@ export function exploreMeta(dataset: Dataset, text: Text): PageMeta {
   }
 }
 
+export function methodMeta(dataset: Dataset, text: Text): PageMeta {
+  return {
+    path: 'method',
+    title: text.m.pages.methodTitle(dataset.about.title),
+    description: text.m.pages.methodDescription(subject(dataset, text)),
+  }
+}
+
+export function dataMeta(dataset: Dataset, text: Text): PageMeta {
+  return {
+    path: 'data',
+    title: text.m.pages.dataTitle(dataset.about.title),
+    description: text.m.pages.dataDescription(subject(dataset, text)),
+  }
+}
+
 /** `position`: of the country in `dataset.countries`. */
 export function countryMeta(dataset: Dataset, text: Text, position: number): PageMeta {
   const country = dataset.countries[position]
@@ -53,6 +69,8 @@ export function agreementMeta(dataset: Dataset, text: Text, record: Agreement): 
 export function allPages(dataset: Dataset, text: Text): readonly PageMeta[] {
   return [
     exploreMeta(dataset, text),
+    methodMeta(dataset, text),
+    dataMeta(dataset, text),
     ...dataset.countries.map((_, position) => countryMeta(dataset, text, position)),
     ...dataset.agreements.map((record) => agreementMeta(dataset, text, record)),
   ]

@@ -43,7 +43,7 @@ for (const [path, words] of [
   })
 
 for (const colorScheme of ['light', 'dark'] as const)
-  for (const path of ['/countries/PAK', '/agreements/ilrs-pakistan-2023'])
+  for (const path of ['/countries/PAK', '/agreements/ilrs-pakistan-2023', '/data', '/method'])
     test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto(path)
@@ -80,6 +80,8 @@ for (const base of ['/', '/tracker/'])
 
     for (const path of [
       '',
+      'method',
+      'data/',
       'countries/PAK',
       'countries/PAK/',
       'countries/FJI',
@@ -124,4 +126,17 @@ test('search leads from any page to the map', async ({ page }) => {
   await page.getByRole('dialog').getByRole('searchbox').fill('bahr')
   await page.getByRole('option', { name: /^Bahrain 4/ }).click()
   await expect(page).toHaveURL(/\/\?open=BHR$/)
+})
+
+test('the Method page speaks in the numbers of the data, and the Data page has every field of the codebook', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.getByRole('banner').getByRole('link', { name: 'Method' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
+  await expect(page.getByText(/^\d+ records count in the totals\. \d+ are expressions/)).toBeVisible()
+  await page.getByRole('banner').getByRole('link', { name: 'Data' }).click()
+  await expect(page.getByRole('table')).toHaveCount(9)
+  await expect(page.getByRole('rowheader', { name: 'confidence' }).first()).toBeVisible()
+  await expect(page.getByText(/Space Partnership Tracker, version .* \(accessed /)).toBeVisible()
 })

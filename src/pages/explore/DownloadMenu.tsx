@@ -1,22 +1,7 @@
 import { useText } from '../../ui/TextProvider'
+import { DownloadList } from '../shared/DownloadList'
 import { useView } from '../shared/useView'
 import styles from './DownloadMenu.module.css'
-
-/** The files that the build writes next to the app, in the order in which most people want them. */
-const files = [
-  'agreements.csv',
-  'agreements-excel.csv',
-  'parties.csv',
-  'sources.csv',
-  'claims.csv',
-  'countries.csv',
-  'sites.geojson',
-  'references.bib',
-  'references.ris',
-  'dataset.json',
-  'schema.json',
-  'datapackage.json',
-] as const
 
 /** The whole dataset as files, each with one line on what it is. */
 export function DownloadMenu() {
@@ -36,16 +21,7 @@ export function DownloadMenu() {
       <summary className={styles.button}>{words.button}</summary>
       <div className={styles.list}>
         <p className={styles.note}>{words.whole(version, about.licence.data)}</p>
-        <ul>
-          {files.map((file) => (
-            <li key={file}>
-              <a href={`${import.meta.env.BASE_URL}data/${file}`} download>
-                {file}
-              </a>
-              <p>{words.files[file]}</p>
-            </li>
-          ))}
-        </ul>
+        <DownloadList />
       </div>
     </details>
   )

@@ -24,7 +24,6 @@ export const common = (f: Format) => ({
   switchTheme: 'Switch between light and dark theme',
   licence: (title: string, licence: string, version: string) =>
     `Data: ${title}, ${licence}. Version ${version}.`,
-  startAgain: 'Start from the whole map',
   loading: 'Loading the records…',
   tryAgain: 'Try again',
   reload: 'Reload the page',

@@ -12,6 +12,13 @@ export const pages = (f: Format) => ({
       ? `No space agreement between ${name} and ${subject} is documented here.`
       : `${f.plural(n, { one: 'The documented space agreement', other: 'The # documented space agreements' })} between ${name} and ${subject}, with sources, dates and organisations.`,
   recordTitle: (title: string, date: string, product: string) => `${title} (${date}) · ${product}`,
+  methodTitle: (product: string) => `Method · ${product}`,
+  methodDescription: (subject: string) =>
+    `How space agreements with ${subject} are counted here, how sure each record is, and what is missing.`,
+  dataTitle: (product: string) => `Data · ${product}`,
+  dataDescription: (subject: string) =>
+    `Every documented space agreement with ${subject} to download, with its codebook, licence and how to cite.`,
+  navigation: { name: 'Pages', atEnd: 'Pages again', explore: 'Explore', data: 'Data', method: 'Method' },
   toMap: 'Show on the map',
   unknownCountry: (code: string) =>
     `“${code}” is no ISO 3166-1 alpha-3 code that this tracker knows, such as PAK.`,

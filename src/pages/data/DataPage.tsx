@@ -1,0 +1,50 @@
+import { dataMeta } from '../../publish/pageMeta'
+import { useText } from '../../ui/TextProvider'
+import { DownloadList } from '../shared/DownloadList'
+import styles from '../shared/TextPage.module.css'
+import { usePageMeta } from '../shared/usePageMeta'
+import { useView } from '../shared/useView'
+import { Codebook } from './Codebook'
+
+/** The dataset to take away: files, licence, what it derives from, how to cite, every field. */
+export function DataPage() {
+  const text = useText()
+  const { m, f } = text
+  const { dataset } = useView().selection
+  const { about, version } = dataset
+  const words = m.dataPage
+  usePageMeta(dataMeta(dataset, text))
+  const address = `${location.origin}${import.meta.env.BASE_URL}`
+  const today = f.date(new Date().toISOString().slice(0, 10))
+  return (
+    <article className={styles.page}>
+      <h1 className={styles.title}>{words.title}</h1>
+      <p className={styles.lead}>{words.lead(version, dataset.agreements.length, dataset.sourceCount)}</p>
+      <h2 className={styles.heading}>{words.files}</h2>
+      <DownloadList />
+      <p>{words.rebuild}</p>
+      <h2 className={styles.heading}>{words.cite}</h2>
+      <p className={styles.quote}>{words.citation(about.title, version, address, today)}</p>
+      <h2 className={styles.heading}>{words.licence}</h2>
+      <p>
+        <a href={about.licence.dataUrl} target="_blank" rel="noopener noreferrer">
+          {words.licenceText(about.licence.data)}
+        </a>
+      </p>
+      <h2 className={styles.heading}>{words.attributions}</h2>
+      <ul className={styles.list}>
+        {about.attributions.map((attribution) => (
+          <li key={attribution.name}>
+            <a href={attribution.url} target="_blank" rel="noopener noreferrer">
+              {attribution.name}
+            </a>
+            {` · ${attribution.use} · ${attribution.licence}`}
+          </li>
+        ))}
+      </ul>
+      <h2 className={styles.heading}>{words.codebook}</h2>
+      <p>{words.codebookText}</p>
+      <Codebook />
+    </article>
+  )
+}

@@ -1,0 +1,38 @@
+/** One field of the codebook. */
+interface CodebookField {
+  name: string
+  isRequired: boolean
+  meaning: string
+  /** Allowed words; empty where any text will do. */
+  values: readonly string[]
+}
+
+export interface CodebookTable {
+  name: string
+  meaning: string
+  fields: readonly CodebookField[]
+}
+
+interface SchemaNode {
+  description?: string
+  enum?: unknown[]
+  items?: SchemaNode
+  properties?: Record<string, SchemaNode>
+  required?: string[]
+}
+
+/** The codebook as the JSON Schema of the dataset has it: a table for each list, a row for each field. */
+export function codebookTables(schema: unknown): readonly CodebookTable[] {
+  const { properties = {} } = schema as SchemaNode
+  return Object.entries(properties).flatMap(([name, list]) => {
+    const record = list.items ?? list
+    if (!record.properties) return []
+    const fields = Object.entries(record.properties).map(([field, node]) => ({
+      name: field,
+      isRequired: record.required?.includes(field) ?? false,
+      meaning: node.description ?? '',
+      values: (node.enum ?? node.items?.enum ?? []).map(String),
+    }))
+    return [{ name, meaning: record.description ?? '', fields }]
+  })
+}

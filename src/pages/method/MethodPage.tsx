@@ -1,0 +1,28 @@
+import { methodMeta } from '../../publish/pageMeta'
+import { useText } from '../../ui/TextProvider'
+import styles from '../shared/TextPage.module.css'
+import { usePageMeta } from '../shared/usePageMeta'
+import { useView } from '../shared/useView'
+import { methodNumbers } from './methodNumbers'
+
+/** How it is counted, how sure it is, what is missing. */
+export function MethodPage() {
+  const text = useText()
+  const { dataset } = useView().selection
+  const numbers = methodNumbers(dataset, text)
+  usePageMeta(methodMeta(dataset, text))
+  return (
+    <article className={styles.page}>
+      <h1 className={styles.title}>{text.m.method.title}</h1>
+      <p className={styles.lead}>{text.m.method.lead(numbers)}</p>
+      {text.m.method.sections(numbers).map((section) => (
+        <section key={section.id} id={section.id}>
+          <h2 className={styles.heading}>{section.title}</h2>
+          {section.text.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+    </article>
+  )
+}

@@ -1,0 +1,36 @@
+import { subjectName } from '../../charts/subjectName'
+import type { Dataset } from '../../dataset/dataset'
+import { isInterest, listAt } from '../../dataset/indexDataset'
+import type { Text } from '../../text/text'
+
+/** The numbers and names that the Method page speaks of, counted from the dataset. */
+export function methodNumbers(dataset: Dataset, text: Text) {
+  const { agreements, columns, about } = dataset
+  const counted = agreements.filter((record) => !isInterest(record))
+  const count = (test: (record: (typeof agreements)[number], position: number) => boolean) =>
+    agreements.filter(test).length
+  const first = agreements[0]
+  const newest = agreements[agreements.length - 1]
+  return {
+    subject: subjectName(dataset, text),
+    territories: about.subject.territories.flatMap((code) => {
+      const country = dataset.countries[dataset.countryIndex.get(code) ?? -1]
+      return country ? [text.f.country(country)] : []
+    }),
+    records: agreements.length,
+    counted: counted.length,
+    interest: agreements.length - counted.length,
+    high: count((record) => record.confidence === 'high'),
+    medium: count((record) => record.confidence === 'medium'),
+    low: count((record) => record.confidence === 'low'),
+    yearOnly: count((record) => record.date.value.length === 4),
+    monthOnly: count((record) => record.date.value.length === 7),
+    unofficial: counted.filter(({ level }) => level === 'institution' || level === 'company').length,
+    organisationOnly: count((_, position) => listAt(columns.partners, position).length === 0),
+    sources: dataset.sourceCount,
+    asOf: text.f.date(about.asOf),
+    first: first ? text.f.date(first.date.value.slice(0, 4)) : '',
+    newest: newest ? text.f.date(newest.date.value.slice(0, 7)) : '',
+    program: dataset.programs.find((program) => program.id === about.alignment.program)?.name ?? '',
+  }
+}
