@@ -1,10 +1,17 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { indexDataset } from '../dataset/indexDataset'
+import { datasetJsonLd } from '../publish/jsonLd'
 import { allPages, type PageMeta } from '../publish/pageMeta'
 import { createText } from '../text/text'
 import { coreOf } from './coreOf'
 import { loadCompiled } from './loadCompiled'
+
+/** Pages that describe the dataset to search engines. */
+const describing: ReadonlySet<string> = new Set(['', 'data'])
+
+/** `SITE_URL=https://example.org` puts whole addresses where search engines want them; without it they are relative. */
+const siteAddress = (process.env.SITE_URL ?? '').replace(/\/$/, '')
 
 /**
  * Writes a file for each page, so that every address opens directly on any static host, without a rewrite rule, and
@@ -12,12 +19,14 @@ import { loadCompiled } from './loadCompiled'
  */
 export function pagesPlugin(folder = 'data'): Plugin {
   let root = process.cwd()
+  let base = '/'
   return {
     name: 'space-partnership:pages',
     apply: 'build',
     enforce: 'post',
     configResolved(config) {
       root = config.root
+      base = config.base
     },
     generateBundle(_options, bundle) {
       const index = bundle['index.html']
@@ -26,7 +35,10 @@ export function pagesPlugin(folder = 'data'): Plugin {
       if (!compiled.ok) this.error(compiled.report)
       const template = String(index.source)
       for (const page of allPages(indexDataset(coreOf(compiled.dataset)), createText())) {
-        const html = withMeta(template, page)
+        const described = describing.has(page.path)
+          ? withJsonLd(template, datasetJsonLd(compiled.dataset, page.description, siteAddress + base))
+          : template
+        const html = withMeta(described, page)
         if (page.path === '') index.source = html
         else this.emitFile({ type: 'asset', fileName: `${page.path}/index.html`, source: html })
       }
@@ -49,6 +61,12 @@ export function withMeta(template: string, { title, description }: PageMeta): st
         `<meta property="og:description" content="${safeDescription}" />`,
       ].join('\n    '),
     )
+}
+
+/** The template with data for search engines; `<` is escaped, so that no text can end the element. */
+export function withJsonLd(template: string, data: unknown): string {
+  const json = JSON.stringify(data).replace(/</g, '\\u003c')
+  return template.replace('</head>', () => `  <script type="application/ld+json">${json}</script>\n  </head>`)
 }
 
 function escapeHtml(text: string): string {
