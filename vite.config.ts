@@ -15,7 +15,6 @@ export default defineConfig({
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
     // A data file or font inlined into a script could not be cached or counted by itself.
     assetsInlineLimit: 0,
-    manifest: true,
     modulePreload: { polyfill: false },
   },
   preview: { port: 4173, strictPort: true },

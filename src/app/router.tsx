@@ -27,6 +27,12 @@ const agreementRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/agreement/AgreementPage'), 'AgreementPage'),
 })
 
+const programRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programs/$id',
+  component: lazyRouteComponent(() => import('../pages/program/ProgramPage'), 'ProgramPage'),
+})
+
 const methodRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/method',
@@ -41,7 +47,14 @@ const dataRoute = createRoute({
 
 /** The routes of the app. Query parameters stay text: `?country=076` must not become a number. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([exploreRoute, countryRoute, agreementRoute, dataRoute, methodRoute]),
+  routeTree: rootRoute.addChildren([
+    exploreRoute,
+    countryRoute,
+    agreementRoute,
+    programRoute,
+    dataRoute,
+    methodRoute,
+  ]),
   basepath: import.meta.env.BASE_URL,
   parseSearch: (query) => parseQuery(query),
   stringifySearch: (params) => {

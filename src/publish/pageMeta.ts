@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset'
 import { isInterest, listAt } from '../dataset/indexDataset'
-import type { Agreement } from '../dataset/schema'
+import type { Agreement, Program } from '../dataset/schema'
 import type { Text } from '../text/text'
 
 /** What a page says of itself: in the browser's bar, in search results, in previews of links. */
@@ -42,6 +42,14 @@ export function dataMeta(dataset: Dataset, text: Text): PageMeta {
   }
 }
 
+export function programMeta(dataset: Dataset, text: Text, program: Program): PageMeta {
+  return {
+    path: `programs/${program.id}`,
+    title: text.m.pages.programTitle(program.name, dataset.about.title),
+    description: program.description,
+  }
+}
+
 /** `position`: of the country in `dataset.countries`. */
 export function countryMeta(dataset: Dataset, text: Text, position: number): PageMeta {
   const country = dataset.countries[position]
@@ -71,6 +79,7 @@ export function allPages(dataset: Dataset, text: Text): readonly PageMeta[] {
     exploreMeta(dataset, text),
     methodMeta(dataset, text),
     dataMeta(dataset, text),
+    ...dataset.programs.map((program) => programMeta(dataset, text, program)),
     ...dataset.countries.map((_, position) => countryMeta(dataset, text, position)),
     ...dataset.agreements.map((record) => agreementMeta(dataset, text, record)),
   ]

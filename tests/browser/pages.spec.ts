@@ -34,6 +34,7 @@ test('a country without any record has a page that says so', async ({ page }) =>
 
 for (const [path, words] of [
   ['/countries/XXX', '“XXX” is no ISO 3166-1 alpha-3 code'],
+  ['/programs/moonbase', 'There is no program with the id “moonbase”'],
   ['/agreements/no-such-record', 'There is no record with the id “no-such-record”'],
 ] as const)
   test(`${path} says what is wrong and leads on`, async ({ page }) => {
@@ -43,7 +44,13 @@ for (const [path, words] of [
   })
 
 for (const colorScheme of ['light', 'dark'] as const)
-  for (const path of ['/countries/PAK', '/agreements/ilrs-pakistan-2023', '/data', '/method'])
+  for (const path of [
+    '/countries/PAK',
+    '/agreements/ilrs-pakistan-2023',
+    '/data',
+    '/method',
+    '/programs/ilrs',
+  ])
     test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto(path)
@@ -139,4 +146,19 @@ test('the Method page speaks in the numbers of the data, and the Data page has e
   await expect(page.getByRole('table')).toHaveCount(9)
   await expect(page.getByRole('rowheader', { name: 'confidence' }).first()).toBeVisible()
   await expect(page.getByText(/Space Partnership Tracker, version .* \(accessed /)).toBeVisible()
+})
+
+test('the ladder of the lunar research station says who is in, and how firmly', async ({ page }) => {
+  await page.goto('/programs/ilrs')
+  const rung = (name: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) })
+  for (const name of ['Pakistan', 'Azerbaijan', 'Belarus', 'Venezuela', 'South Africa'])
+    await expect(rung('Signed by the state or an agency').getByRole('link', { name })).toBeVisible()
+  await expect(
+    rung('Listed as a member, no signature found').getByRole('link', { name: 'Bolivia' }),
+  ).toBeVisible()
+  await expect(
+    rung('Institutions or companies only').getByRole('link', { name: 'Switzerland' }),
+  ).toBeVisible()
+  await expect(page.getByText(/^CNSA, 23 April 2025:/).first()).toBeVisible()
 })

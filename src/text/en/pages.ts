@@ -12,6 +12,42 @@ export const pages = (f: Format) => ({
       ? `No space agreement between ${name} and ${subject} is documented here.`
       : `${f.plural(n, { one: 'The documented space agreement', other: 'The # documented space agreements' })} between ${name} and ${subject}, with sources, dates and organisations.`,
   recordTitle: (title: string, date: string, product: string) => `${title} (${date}) · ${product}`,
+  programTitle: (name: string, product: string) => `${name} · ${product}`,
+  unknownProgram: (id: string, known: readonly string[]) =>
+    `There is no program with the id “${id}”. The programs are ${f.list(known)}.`,
+  programLead: (agreements: number, countries: number) =>
+    `${f.plural(agreements, { one: '# agreement', other: '# agreements' })} with ${f.plural(countries, { one: '# country', other: '# countries' })} carry this program.`,
+  records: 'Records',
+  ladder: {
+    title: (n: number, name: string) =>
+      f.plural(n, {
+        one: `# country has signed for the ${name}`,
+        other: `# countries have signed for the ${name}`,
+      }),
+    subtitle:
+      'From the firmest tie to the loosest. Each country stands on its highest rung, with its first date there.',
+    rungs: {
+      signed: 'Signed by the state or an agency',
+      organisations: 'Signed by an international organisation',
+      listed: 'Listed as a member, no signature found',
+      named: 'Named as having signalled intent',
+      institution: 'Institutions or companies only',
+      interest: 'Interest or negotiation',
+    },
+    explain: {
+      signed: 'Accession, agreement, memorandum or joint statement, active, not of low confidence',
+      organisations: 'Counts for the organisation, not for its members',
+      listed: 'Named in somebody else’s list',
+      named: 'No confirmation found',
+      institution: 'A university’s memorandum is never the state’s',
+      interest: 'An application or talks, nothing signed',
+    },
+    total: (n: number) => `Together so far: ${f.number(n)}`,
+    claims: 'Totals that others have stated',
+    claim: (who: string, date: string, statement: string) => `${who}, ${date}: ${statement}`,
+    caution:
+      'Where a stated total meets a sum of these rungs, the match may be chance: no list was published with it.',
+  },
   methodTitle: (product: string) => `Method · ${product}`,
   methodDescription: (subject: string) =>
     `How space agreements with ${subject} are counted here, how sure each record is, and what is missing.`,

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../useView'
 import styles from './Details.module.css'
 import { SectionTitle, ThingTitle } from './Headings'
 import { PartyLine } from './PartyLine'
+import { ProgramLinks } from './ProgramLinks'
 import { RecordSources } from './RecordSources'
 
 /** One record: everything known of it, in words, with its sources as links. */
@@ -12,7 +14,7 @@ export function RecordPanel({ position }: { position: number }) {
   const record = dataset.agreements[position]
   if (!record) return null
   const words = m.explore.record
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly (readonly [string, ReactNode])[] = [
     [words.date, words.dated(f.date(record.date.value), m.words.basis[record.date.basis])],
     [words.kind, m.words.kind[record.kind]],
     [words.level, m.words.level[record.level]],
@@ -23,10 +25,7 @@ export function RecordPanel({ position }: { position: number }) {
         : m.words.status[record.status],
     ],
     [words.confidenceLabel, m.words.confidence[record.confidence]],
-    [
-      words.programs,
-      f.list(record.programs.map((id) => dataset.programs[dataset.programIndex.get(id) ?? -1]?.label ?? id)),
-    ],
+    [words.programs, <ProgramLinks key="programs" ids={record.programs} />],
     ...(record.site ? [[words.site, record.site.name] as const] : []),
   ]
   return (
@@ -76,7 +75,7 @@ export function RecordPanel({ position }: { position: number }) {
   )
 }
 
-function Fact({ label, value }: { label: string; value: string }) {
+function Fact({ label, value }: { label: string; value: ReactNode }) {
   return (
     <>
       <dt>{label}</dt>
