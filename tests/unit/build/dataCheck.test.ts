@@ -1,5 +1,9 @@
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dataCheck } from '../../../src/build/dataCheck'
+import { agreementKinds } from '../../../src/dataset/vocabulary'
+import { record, smallFolder } from '../dataset/smallFolder'
+import { tempFolder } from './tempFolder'
 
 const now = new Date('2026-11-24T12:00:00Z')
 const { exitCode, output } = dataCheck(['tests/fixtures/faulty-data'], now)
@@ -98,7 +102,7 @@ describe('the check of a folder with faults', () => {
   it.each(faults)('%s %s %s: %s …', (place, record, field, words) => {
     const found = lines.filter((line) => line.startsWith(`faulty-data/${place} ${record} ${field}: ${words}`))
     expect(found).toHaveLength(1)
-    expect(found[0]).toMatch(/ → \S/)
+    expect(found[0]).toMatch(/^\S+\.json:\d+ \S+ \S+: [^→]+ → [^→]+$/)
   })
 
   it('lists nothing else', () => {
@@ -106,8 +110,19 @@ describe('the check of a folder with faults', () => {
     expect(output).toContain(`${faults.length} problems.`)
   })
 
-  it('gives a record with three faults three lines', () => {
-    expect(lines.filter((line) => line.includes(' three-faults '))).toHaveLength(3)
+  it('gives a record with three faults three lines, each with its remedy', () => {
+    expect(lines.filter((line) => line.includes(' three-faults '))).toEqual([
+      'faulty-data/agreements/moon.json:647 three-faults kind: is not one of the allowed words → use one of: ' +
+        agreementKinds.join(', '),
+      'faulty-data/agreements/moon.json:654 three-faults ended: is given, but the status is active → ' +
+        'set the status to ended, or take it out',
+      'faulty-data/agreements/moon.json:667 three-faults sources.0: “zzz” is no source in sources/ → ' +
+        'correct the id, or add the source to the file of its kind',
+    ])
+  })
+
+  it('says nothing of the records without a fault', () => {
+    expect(lines.filter((line) => line.split(' ')[1] === 'sound')).toEqual([])
   })
 })
 
@@ -120,13 +135,58 @@ it('a file that is no JSON is named with its line, and the other files are still
   expect(broken.output).not.toContain('no record uses this source')
 })
 
-it.each([[['--fix']], [['data', 'more']], [['no/such/folder']]])(
-  'misuse %j ends with exit code 2',
-  (args) => {
-    expect(dataCheck(args, now)).toMatchObject({ exitCode: 2 })
-    expect(dataCheck(args, now).output).toContain('Usage')
-  },
-)
+it.each([
+  [['--fix']],
+  [['-h']],
+  [['data', 'more']],
+  [['data', '--fix']],
+  [['no/such/folder']],
+  [['package.json']],
+])('misuse %j ends with exit code 2', (args) => {
+  expect(dataCheck(args, now)).toMatchObject({ exitCode: 2 })
+  expect(dataCheck(args, now).output).toContain('Usage')
+})
+
+it('a folder without faults is summed up in one line', () => {
+  const sound = dataCheck([tempFolder(smallFolder())], now)
+  expect(sound.exitCode).toBe(0)
+  expect(sound.output).toMatch(
+    /^1 records, 3 sources, 3 organisations: no problems\. Version 2026-11-24-[0-9a-f]{8}\.$/,
+  )
+})
+
+it.each([
+  ['records that are not by date', [record({ id: 'late' }), ...smallFolder()['agreements/moon.json']], 3],
+  ['another indent', `${JSON.stringify(smallFolder()['agreements/moon.json'], null, 4)}\n`, 2],
+  ['no line end after the last record', JSON.stringify(smallFolder()['agreements/moon.json'], null, 2), 44],
+])('a problem of form: %s', (_name, content, line) => {
+  const folder = tempFolder({ ...smallFolder(), 'agreements/moon.json': content })
+  const { exitCode, output } = dataCheck([folder], now)
+  expect(exitCode).toBe(1)
+  expect(output).toBe(
+    `${basename(folder)}/agreements/moon.json:${line} - -: is not in the common form or order → ` +
+      'run npm run data:format\n\n1 problem.',
+  )
+})
+
+it.each([
+  ['# A codebook without a place for the fields', 'put back the lines'],
+  [
+    '<!-- fields: written by npm run data:codebook -->\nold\n<!-- end of fields -->',
+    'run npm run data:codebook',
+  ],
+])('a codebook that holds “%s” does not tell the fields', (codebook, remedy) => {
+  const { exitCode, output } = dataCheck([tempFolder({ ...smallFolder(), 'README.md': codebook })], now)
+  expect(exitCode).toBe(1)
+  expect(output).toContain('README.md:1 - -: its fields are not those of the schema')
+  expect(output).toContain(remedy)
+})
+
+it('an empty folder lacks every file', () => {
+  const { exitCode, output } = dataCheck([tempFolder({})], now)
+  expect(exitCode).toBe(1)
+  expect(output).toContain('9 problems.')
+})
 
 it('the data of the tracker has no fault', () => {
   const { exitCode, output } = dataCheck([], new Date())

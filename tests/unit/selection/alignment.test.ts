@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Agreement } from '../../../src/dataset/schema'
 import { alignments, makesMember } from '../../../src/selection/alignment'
-import { noFilters } from '../../../src/selection/filters'
+import { type Filters, noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { partiesWith, testAgreement, testDataset } from '../testDataset'
 
@@ -16,6 +16,20 @@ describe('rule 8: who is in the coalition', () => {
       { kind: 'accession', level: 'state', confidence: 'low', status: 'unknown' },
       false,
     ],
+    ['an agency signed an agreement', { kind: 'agreement', level: 'agency' }, true],
+    ['states made a joint statement', { kind: 'joint-statement', level: 'state' }, true],
+    ['one source says so', { confidence: 'medium' }, true],
+    ['it is contested', { confidence: 'low' }, false],
+    ['the program is its second one', { programs: ['station', 'moon'] }, true],
+    ['a company signed', { level: 'company' }, false],
+    ['an international organisation signed', { level: 'international-organisation' }, false],
+    ['a contract', { kind: 'contract' }, false],
+    ['a payload was selected', { kind: 'selection' }, false],
+    ['interest was expressed', { kind: 'expression-of-interest' }, false],
+    ['announced', { status: 'announced' }, false],
+    ['completed', { status: 'completed' }, false],
+    ['withdrawn', { status: 'withdrawn' }, false],
+    ['still negotiated', { status: 'in-negotiation' }, false],
     ['ended', { status: 'ended' }, false],
     ['another program', { programs: ['station'] }, false],
   ]
@@ -39,4 +53,45 @@ it.each([
     [...found].map(([country, side]) => [dataset.countries[country]?.iso3, side]),
   )
   expect(byCode).toEqual(expected)
+})
+
+describe('of the filters only the end of the period and those on countries apply', () => {
+  const dataset = testDataset(
+    [
+      { id: 'a' },
+      { id: 'b', parties: partiesWith('BRA', 'EGY', 'HKG') },
+      { id: 'university', level: 'institution', parties: partiesWith('FRA') },
+    ],
+    [
+      { country: 'BRA', joined: '2021-06-15' },
+      { country: 'FRA', joined: '2022', left: '2024-02', status: 'withdrawn' },
+      { country: 'BHR', group: 'road', joined: '2018', status: 'member' },
+    ],
+  )
+  it.each<[Partial<Filters>, Record<string, string>]>([
+    [{}, { PAK: 'subject', EGY: 'subject', BRA: 'both' }],
+    [{ to: '2023' }, { PAK: 'subject', EGY: 'subject', BRA: 'both', FRA: 'other' }],
+    [{ from: '2025' }, { PAK: 'subject', EGY: 'subject', BRA: 'both' }],
+    [
+      { kind: ['launch'], level: ['company'], q: 'nothing' },
+      { PAK: 'subject', EGY: 'subject', BRA: 'both' },
+    ],
+    [{ region: ['Americas'] }, { BRA: 'both' }],
+    [{ country: ['EGY'] }, { EGY: 'subject' }],
+    [
+      { group: ['accords'], to: '2023' },
+      { BRA: 'both', FRA: 'other' },
+    ],
+  ])('%j', (filters, expected) => {
+    const found = alignments(select(dataset, { ...noFilters, ...filters }))
+    expect(
+      Object.fromEntries([...found].map(([country, side]) => [dataset.countries[country]?.iso3, side])),
+    ).toEqual(expected)
+  })
+})
+
+it('a record of which only the year is known makes members at the end of that year', () => {
+  const dataset = testDataset([{ date: { value: '2023', basis: 'signed' } }])
+  const sizeAt = (to: string) => alignments(select(dataset, { ...noFilters, to })).size
+  expect([sizeAt('2022'), sizeAt('2023-11'), sizeAt('2023-12'), sizeAt('2024')]).toEqual([0, 0, 1, 1])
 })

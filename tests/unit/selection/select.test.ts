@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../src/dataset/dataset'
+import { dayNumber } from '../../../src/dataset/partialDate'
 import { facetValues } from '../../../src/selection/facets'
 import { type FacetId, type Filters, noFilters } from '../../../src/selection/filters'
 import { type Selection, select } from '../../../src/selection/select'
 import { partiesWith, testDataset } from '../testDataset'
+
+type Day = [year: number, month: number, day: number]
 
 const ids = (selection: Selection) => [...selection.records].map((i) => selection.dataset.agreements[i]?.id)
 
@@ -28,6 +31,10 @@ describe('a date of lower precision is an interval (rule 3)', () => {
     [{ from: '2024' }, []],
     [{ to: '2022' }, []],
     [{ from: '2023', to: '2023' }, ['month', 'day', 'year']],
+    [{ from: '2023-10', to: '2023-10' }, ['day', 'year']],
+    [{ from: '2023-12' }, ['year']],
+    [{ from: '2023-04', to: '2023-09' }, ['year']],
+    [{ from: '1900', to: '2090' }, ['month', 'day', 'year']],
   ])('the period %j keeps what its interval touches', (period, expected) => {
     expect(ids(selectWith(dataset, period))).toEqual(expected)
   })
@@ -51,6 +58,13 @@ describe('partners (rules 1 and 2)', () => {
 
   it('the subject and its territories are never partners', () => {
     expect([count(whole, 'country', 'CHN'), count(whole, 'country', 'HKG')]).toEqual([0, 0])
+  })
+
+  it('a country filter finds the record by any of its partners, and never by its subject', () => {
+    expect(ids(selectWith(dataset, { country: ['FRA'] }))).toEqual(['five'])
+    expect(ids(selectWith(dataset, { country: ['FRA', 'PAK'] }))).toEqual(['five', 'own'])
+    expect(ids(selectWith(dataset, { country: ['CHN'] }))).toEqual([])
+    expect(ids(selectWith(dataset, { country: ['HKG'] }))).toEqual([])
   })
 
   it('an international organisation counts for itself and for no country', () => {
@@ -81,7 +95,53 @@ describe('interest and negotiations (rule 4)', () => {
     expect(count(selection, 'kind', 'expression-of-interest')).toBe(0)
   })
   it('count when asked for', () => {
-    expect(selectWith(dataset, { interest: true }).records.length).toBe(3)
+    const selection = selectWith(dataset, { interest: true })
+    expect(selection.records.length).toBe(3)
+    expect(selection.interest.length).toBe(0)
+    expect(count(selection, 'kind', 'expression-of-interest')).toBe(1)
+    expect(count(selection, 'status', 'in-negotiation')).toBe(1)
+  })
+  it('are named only where they match the other filters', () => {
+    const named = (filters: Partial<Filters>) =>
+      [...selectWith(dataset, filters).interest].map((i) => dataset.agreements[i]?.id)
+    expect(named({ status: ['in-negotiation'] })).toEqual(['talks'])
+    expect(named({ country: ['BRA'] })).toEqual([])
+    expect(named({ from: '2024' })).toEqual([])
+  })
+})
+
+describe('what ended before the chosen day stays in the selection (rule 5)', () => {
+  const dataset = testDataset([
+    { id: 'ended', date: { value: '2015', basis: 'signed' }, status: 'ended', ended: '2018' },
+    { id: 'active', date: { value: '2016', basis: 'signed' } },
+  ])
+  it.each([
+    [{ to: '2017' }, ['ended', 'active']],
+    [{ to: '2020' }, ['ended', 'active']],
+    [{ from: '2019' }, []],
+    [{ status: ['ended'], to: '2020' }, ['ended']],
+  ] as [Partial<Filters>, string[]][])('%j', (filters, expected) => {
+    expect(ids(selectWith(dataset, filters))).toEqual(expected)
+  })
+})
+
+describe('the period of a selection', () => {
+  const dataset = testDataset([
+    { date: { value: '2010-03', basis: 'signed' } },
+    { id: 'late', date: { value: '2023-10-18', basis: 'signed' } },
+  ])
+  it.each([
+    [{}, [2010, 3, 1], [2023, 10, 18], [2026, 11, 30]],
+    [{ from: '2012' }, [2012, 1, 1], [2023, 10, 18], [2026, 11, 30]],
+    [{ to: '2012-02' }, [2010, 3, 1], [2012, 2, 29], [2012, 2, 29]],
+    [{ from: '2011-06', to: '2012' }, [2011, 6, 1], [2012, 12, 31], [2012, 12, 31]],
+  ] as [Partial<Filters>, Day, Day, Day][])('%j', (filters, from, to, asOf) => {
+    const selection = selectWith(dataset, filters)
+    expect([selection.from, selection.to, selection.asOf]).toEqual([
+      dayNumber(...from),
+      dayNumber(...to),
+      dayNumber(...asOf),
+    ])
   })
 })
 
@@ -94,25 +154,45 @@ describe('a group holds at the end of the period', () => {
     ['2020', []],
     ['2021-05', []],
     ['2021-06', ['old']],
+    ['2022', ['old']],
     [null, ['old']],
   ])('until %s', (to, expected) => {
     expect(ids(selectWith(dataset, { group: ['accords'], to }))).toEqual(expected)
+    // Beside the group stands the same number, whether it is ticked or not.
+    expect(count(selectWith(dataset, { to }), 'group', 'accords')).toBe(expected.length)
+  })
+
+  it('group, region and country speak of one and the same partner', () => {
+    const both = testDataset([{ id: 'both', parties: partiesWith('BRA', 'EGY') }], [{ country: 'BRA' }])
+    expect(ids(selectWith(both, { group: ['accords'], region: ['Americas'] }))).toEqual(['both'])
+    expect(ids(selectWith(both, { group: ['accords'], region: ['Africa'] }))).toEqual([])
+    expect(ids(selectWith(both, { group: ['accords'], country: ['EGY'] }))).toEqual([])
+    const african = selectWith(both, { region: ['Africa'] })
+    expect([count(african, 'group', 'accords'), count(african, 'region', 'Americas')]).toEqual([0, 1])
+  })
+
+  it('of several groups one is enough', () => {
+    const filters = { group: ['road', 'accords'], to: '2022' }
+    expect(ids(selectWith(dataset, filters))).toEqual(['old'])
   })
 })
 
 describe('a facet sees every filter but its own (rule 9)', () => {
-  const dataset = testDataset([
-    { id: 'a', programs: ['moon', 'gulf'], kind: 'agreement', level: 'state', parties: partiesWith('BHR') },
-    { id: 'b', programs: ['station'], kind: 'memorandum', level: 'agency', parties: partiesWith('PAK') },
-    {
-      id: 'c',
-      programs: ['moon'],
-      kind: 'memorandum',
-      level: 'state',
-      confidence: 'low',
-      parties: partiesWith('BRA'),
-    },
-  ])
+  const dataset = testDataset(
+    [
+      { id: 'a', programs: ['moon', 'gulf'], kind: 'agreement', level: 'state', parties: partiesWith('BHR') },
+      { id: 'b', programs: ['station'], kind: 'memorandum', level: 'agency', parties: partiesWith('PAK') },
+      {
+        id: 'c',
+        programs: ['moon'],
+        kind: 'memorandum',
+        level: 'state',
+        confidence: 'low',
+        parties: partiesWith('BRA'),
+      },
+    ],
+    [{ country: 'BRA', joined: '2021-06-15' }],
+  )
   it.each([
     ['program', { program: ['moon'] }, 'station', 1],
     ['program', { program: ['moon'] }, 'gulf', 1],
@@ -126,6 +206,9 @@ describe('a facet sees every filter but its own (rule 9)', () => {
     ['region', { region: ['Americas'], program: ['moon'] }, 'Asia', 1],
     ['organisationType', { organisationType: ['university'] }, 'space-agency', 3],
     ['organisation', { organisation: ['uni'] }, 'cnsa', 3],
+    ['group', { group: ['road'] }, 'accords', 1],
+    ['group', { group: ['road'], level: ['agency'] }, 'accords', 0],
+    ['country', { group: ['accords'] }, 'PAK', 0],
   ] as [FacetId, Partial<Filters>, string, number][])(
     '%s under %j: %s would give %i',
     (facet, filters, value, n) => {

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import type { Agreement } from '../../../src/dataset/schema'
+import { type ChartId, chartIds } from '../../../src/selection/view'
+import { partiesWith } from '../testDataset'
+import { contentOf, selectionOf, signed } from './contentOf'
+
+/** Records by partner: `{ PAK: 2 }` are two with Pakistan. */
+function withCountries(counts: Readonly<Record<string, number>>): Partial<Agreement>[] {
+  return Object.entries(counts).flatMap(([code, n]) =>
+    Array.from({ length: n }, (_, i) => ({ id: `${code}-${i}`.toLowerCase(), parties: partiesWith(code) })),
+  )
+}
+
+const inYears = (...years: readonly (number | string)[]) =>
+  years.map((year, i) => ({ id: `r${i}`, ...signed(String(year)) }))
+
+const inProgram = (program: string, years: readonly number[]) =>
+  years.map((year, i) => ({ id: `${program}-${i}`, programs: [program], ...signed(String(year)) }))
+
+const times = (n: number, year: number) => Array.from({ length: n }, () => year)
+
+describe('a title names a leader only where there is one', () => {
+  it.each([
+    ['by-country', {}, 'No partner country under these filters'],
+    ['by-country', { PAK: 2, EGY: 2 }, 'Agreements by partner country'],
+    ['by-country', { PAK: 3, EGY: 2, BRA: 1 }, 'PAK leads, then EGY'],
+    ['by-country', { PAK: 3, EGY: 2 }, 'PAK leads, then EGY'],
+    ['by-country', { PAK: 3, EGY: 2, BRA: 2 }, 'PAK leads, then BRA and EGY'],
+    ['by-country', { PAK: 3, EGY: 2, BRA: 2, FRA: 2 }, 'PAK leads'],
+    ['by-country', { PAK: 3, EGY: 3, BRA: 1 }, 'Agreements by partner country'],
+    ['by-region', {}, 'Nothing to count under these filters'],
+    ['by-region', { PAK: 2 }, 'Counted by region of the partner'],
+    ['by-region', { PAK: 2, EGY: 2 }, 'Counted by region of the partner'],
+    ['by-region', { PAK: 1, BHR: 1, EGY: 1 }, 'Asia leads, then Africa'],
+    ['by-region', { PAK: 2, EGY: 1, BRA: 1 }, 'Asia leads'],
+    ['matrix', {}, 'Agreements by country and program'],
+    ['matrix', { PAK: 5, EGY: 1 }, 'Agreements by country and program'],
+    ['matrix', { PAK: 1 }, 'PAK takes part in the most programs: 1 of 3'],
+  ] as [ChartId, Record<string, number>, string][])('%s of %j: %s', (id, counts, title) => {
+    expect(contentOf(id, selectionOf(withCountries(counts))).title).toBe(title)
+  })
+
+  it.each([
+    [[], 'Nothing in any year under these filters'],
+    [[2020], 'Agreements a year'],
+    [[2020, 2021, 2021], 'Agreements a year'],
+    [[2020, 2022, 2022], 'Most agreements in 2022: 2'],
+    [[2020, 2020, 2022, 2022], 'Agreements a year'],
+  ])('agreements in %j: %s', (years, title) => {
+    expect(contentOf('per-year', selectionOf(inYears(...years))).title).toBe(title)
+  })
+
+  it.each([
+    ['too few', inYears(...times(5, 2010), ...times(5, 2023)), {}, 'Agreements added up over time'],
+    [
+      'half',
+      inYears(...times(10, 2010), ...times(10, 2023)),
+      {},
+      'Half of documented agreements date from 2020 on',
+    ],
+    [
+      'half, filtered',
+      inYears(...times(10, 2010), ...times(10, 2023)),
+      { from: '2005' },
+      'Half of these agreements date from 2020 on',
+    ],
+    [
+      'nearly a quarter',
+      inYears(...times(76, 2010), ...times(24, 2023)),
+      {},
+      'Nearly a quarter of documented agreements date from 2020 on',
+    ],
+    [
+      'a little over two thirds',
+      inYears(...times(32, 2010), ...times(68, 2023)),
+      {},
+      'A little over two thirds of documented agreements date from 2020 on',
+    ],
+    [
+      'no fraction',
+      inYears(...times(40, 2010), ...times(60, 2023)),
+      {},
+      '60% of documented agreements date from 2020 on',
+    ],
+    ['nothing', inYears(2020), { to: '1990' }, 'Nothing to add up under these filters'],
+  ] as const)('the cumulative curve, %s', (_name, records, filters, title) => {
+    expect(contentOf('cumulative', selectionOf(records, filters)).title).toBe(title)
+  })
+
+  it('the cumulative curve of countries says how many, one in the singular', () => {
+    const titleOf = (counts: Record<string, number>) =>
+      contentOf('cumulative', selectionOf(withCountries(counts)), { by: 'countries' }).title
+    expect(titleOf({ PAK: 2 })).toBe('1 partner country by 2023')
+    expect(titleOf({ PAK: 2, EGY: 1 })).toBe('2 partner countries by 2023')
+  })
+
+  it.each([
+    ['one lane', inProgram('moon', times(20, 2023)), 'Every agreement by its date'],
+    [
+      'a lane with too few',
+      [...inProgram('moon', times(14, 2023)), ...inProgram('gulf', times(20, 2010))],
+      'Every agreement by its date',
+    ],
+    [
+      'a recent lane beside an old one',
+      [...inProgram('moon', times(15, 2023)), ...inProgram('gulf', times(20, 2010))],
+      'moon: 100% of its agreements date from 2020 on',
+    ],
+    [
+      'two lanes, neither recent enough',
+      [...inProgram('moon', [...times(11, 2023), ...times(9, 2010)]), ...inProgram('gulf', times(20, 2010))],
+      'Every agreement by its date',
+    ],
+  ])('the timeline, %s', (_name, records, title) => {
+    expect(contentOf('events', selectionOf(records)).title).toBe(title)
+  })
+
+  it('interest alone is no agreement on the timeline', () => {
+    const made = contentOf('events', selectionOf([{ id: 'a', kind: 'expression-of-interest' }]))
+    expect(made.title).toBe('No agreement under these filters')
+    expect(made.table).toHaveLength(1)
+  })
+})
+
+describe('a summary says what the drawing shows', () => {
+  const three = withCountries({ PAK: 2, EGY: 1 })
+  it.each([
+    ['map', three, {}, 'The map shows 2 countries; most records: PAK 2 and EGY 1.'],
+    ['map', three, { to: '1990' }, 'The map shows no country.'],
+    ['by-country', three, {}, '2 partner countries; most agreements: PAK 2 and EGY 1.'],
+    ['by-country', three, { country: ['EGY'] }, '1 partner country; most agreements: EGY 1.'],
+    ['by-country', three, { to: '1990' }, 'There is no partner country.'],
+    ['by-program', three, {}, 'Most: moon, 3 agreements.'],
+    ['by-kind', three, { to: '1990' }, 'There is nothing to count.'],
+    ['per-year', three, {}, 'The most in a year is 3, in 2023; 3 in all years together.'],
+    [
+      'cumulative',
+      inYears('2020', '2021-05-06'),
+      {},
+      'From 31 December 2020 to 6 May 2021 the number of agreements grows to 2.',
+    ],
+    ['events', inYears('2020', '2021-05-06'), {}, '2 agreements in 1 program, from 2020 to 6 May 2021.'],
+    ['events', three, { to: '1990' }, 'No agreement under these filters'],
+    ['matrix', three, {}, 'A table of 2 countries and 3 programs.'],
+  ] as [ChartId, Partial<Agreement>[], Record<string, unknown>, string][])(
+    '%s of %j under %j',
+    (id, records, filters, summary) => {
+      expect(contentOf(id, selectionOf(records, filters)).summary).toBe(summary)
+    },
+  )
+})
+
+describe.each(chartIds)('%s', (id) => {
+  it.each(['agreements', 'countries'] as const)(
+    'counting %s, columns have ids and names of their own',
+    (by) => {
+      const { columns } = contentOf(id, selectionOf(withCountries({ PAK: 2, EGY: 1 })), { by })
+      expect(new Set(columns.map((column) => column.id)).size).toBe(columns.length)
+      for (const column of columns) expect(column.label).toMatch(/\S/)
+    },
+  )
+
+  it('has the words of the same chart', () => {
+    expect(contentOf(id, selectionOf([])).id).toBe(id)
+  })
+})
+
+describe('a caveat stands only where it is true', () => {
+  it.each([
+    [inYears(2025), null],
+    [inYears(2025, 2026), '2026 was not over when the research ended: its bar is striped.'],
+    [[], null],
+  ])('years %j', (records, caveat) => {
+    expect(contentOf('per-year', selectionOf(records)).caveat).toBe(caveat)
+  })
+})

@@ -1,0 +1,639 @@
+import { describe, expect, it } from 'vitest'
+import { checkDataset } from '../../../src/dataset/checkDataset'
+import { dayNumber } from '../../../src/dataset/partialDate'
+import {
+  claim,
+  filesOf,
+  membership,
+  organisation,
+  record,
+  type SmallFolder,
+  smallFolder,
+  source,
+} from './smallFolder'
+
+const today = dayNumber(2026, 11, 24)
+
+type Change = (folder: SmallFolder) => void
+
+/** What the checker says of the small folder after a change, as `file record field: message`. */
+function problemsAfter(change: Change, unreadable: readonly string[] = []): string[] {
+  const folder: SmallFolder = smallFolder()
+  change(folder)
+  return checkDataset(filesOf(folder), today, unreadable).map(
+    ({ file, record, field, message }) => `${file} ${record} ${field}: ${message}`,
+  )
+}
+
+/** Adds a record with these fields to the file of its program. */
+const withRecord =
+  (fields: Record<string, unknown>): Change =>
+  (folder) => {
+    folder['agreements/moon.json'].push(record(fields))
+  }
+
+const withMembership =
+  (fields: Record<string, unknown>): Change =>
+  (folder) => {
+    folder['groups.json'].memberships.push(membership({ country: 'PAK', status: 'observer', ...fields }))
+  }
+
+/** Makes every record carry the program that a group of its partners asks for. */
+const inGulf: Change = (folder) => {
+  folder['agreements/moon.json'] = folder['agreements/moon.json'].map((entry) => ({
+    ...entry,
+    programs: ['moon', 'gulf'],
+  }))
+}
+
+const china = { country: 'CHN', organisation: 'cnsa', role: 'lead' }
+const pakistan = { country: 'PAK', organisation: 'suparco', role: 'partner' }
+const moon = 'agreements/moon.json second'
+
+it('a sound folder has no problem', () => {
+  expect(problemsAfter(() => {})).toEqual([])
+})
+
+it('a problem names file, line, record, field, fault and remedy', () => {
+  const folder: SmallFolder = smallFolder()
+  withRecord({ sources: ['own', 'nowhere'] })(folder)
+  expect(checkDataset(filesOf(folder), today)).toEqual([
+    {
+      file: 'agreements/moon.json',
+      line: 2,
+      record: 'second',
+      field: 'sources.1',
+      message: '“nowhere” is no source in sources/',
+      fix: 'correct the id, or add the source to the file of its kind',
+    },
+  ])
+})
+
+it('problems come by file, then by line', () => {
+  const folder: SmallFolder = smallFolder()
+  folder['sources/press.json'].push(source('unused'))
+  folder['agreements/moon.json'].push(
+    record({ id: 'one', status: 'over' }),
+    record({ id: 'two', kind: 'treaty' }),
+  )
+  folder['claims.json'].push(claim({ id: 'other', side: 'both' }))
+  expect(checkDataset(filesOf(folder), today).map(({ file, line }) => `${file}:${line}`)).toEqual([
+    'agreements/moon.json:2',
+    'agreements/moon.json:3',
+    'claims.json:2',
+    'sources/press.json:3',
+  ])
+})
+
+describe('a record that departs from the schema is told so in plain words', () => {
+  it.each<[string, Change, string[]]>([
+    [
+      'a word that is not on the list',
+      withRecord({ kind: 'treaty' }),
+      [`${moon} kind: is not one of the allowed words`],
+    ],
+    ['a missing field', withRecord({ title: undefined }), [`${moon} title: is missing`]],
+    ['a text of blanks', withRecord({ title: '  ' }), [`${moon} title: is too small or empty`]],
+    ['a number for a text', withRecord({ title: 7 }), [`${moon} title: is no string`]],
+    ['a list that is empty', withRecord({ sources: [] }), [`${moon} sources: has fewer than 1 entries`]],
+    ['one party only', withRecord({ parties: [china] }), [`${moon} parties: has fewer than 2 entries`]],
+    [
+      'fields that nobody knows, one by one',
+      withRecord({ colour: 'red', size: 3 }),
+      [`${moon} colour: “colour” is no field here`, `${moon} size: “size” is no field here`],
+    ],
+    [
+      'a field that nobody knows inside a party',
+      withRecord({ parties: [china, pakistan], date: { value: '2020', basis: 'signed', end: '2021' } }),
+      [`${moon} date.end: “end” is no field here`],
+    ],
+    [
+      'a date in another order',
+      withRecord({ date: { value: '18-10-2023', basis: 'signed' } }),
+      [`${moon} date.value: is not a date such as 2023, 2023-10 or 2023-10-18`],
+    ],
+    [
+      'an id with capitals',
+      withRecord({ id: 'Second' }),
+      ['agreements/moon.json Second id: is not a slug: use lower-case letters, digits and single hyphens'],
+    ],
+    [
+      'a site north of the pole',
+      withRecord({ site: { name: 'Station', lat: 91, lon: 0 } }),
+      [`${moon} site.lat: is too large or too long`],
+    ],
+    [
+      'a label that is too long',
+      (folder) => {
+        folder['programs.json'] = folder['programs.json'].map((program) => ({
+          ...program,
+          shortLabel: 'x'.repeat(16),
+        }))
+      },
+      [
+        'programs.json moon shortLabel: is too large or too long',
+        'programs.json gulf shortLabel: is too large or too long',
+      ],
+    ],
+    [
+      'an address that is none',
+      (folder) => {
+        folder['sources/press.json'] = folder['sources/press.json'].map((entry) => ({ ...entry, url: 'www' }))
+      },
+      [
+        'sources/press.json daily url: is not an http or https address',
+        'sources/press.json weekly url: is not an http or https address',
+      ],
+    ],
+    [
+      'a record that is no object',
+      (folder) => {
+        folder['claims.json'].push(null as never)
+      },
+      ['claims.json - -: is no object'],
+    ],
+    [
+      'a membership, which has no id, by group and country',
+      withMembership({ joined: 'long ago' }),
+      ['groups.json gcc/PAK joined: is not a date such as 2023, 2023-10 or 2023-10-18'],
+    ],
+    [
+      'the file about the dataset',
+      (folder) => {
+        folder['about.json'].asOf = 'now'
+      },
+      ['about.json about asOf: is not a date such as 2023, 2023-10 or 2023-10-18'],
+    ],
+  ])('%s', (name, change, expected) => {
+    const inGulfToo = name.startsWith('a membership') ? inGulf : () => {}
+    const both: Change = (folder) => {
+      inGulfToo(folder)
+      change(folder)
+    }
+    expect(problemsAfter(both)).toEqual(expected)
+  })
+
+  it('three faults in one record are three problems', () => {
+    const found = problemsAfter(withRecord({ kind: 'treaty', ended: '2021', sources: ['own', 'nowhere'] }))
+    expect(found).toEqual([
+      `${moon} kind: is not one of the allowed words`,
+      `${moon} ended: is given, but the status is active`,
+      `${moon} sources.1: “nowhere” is no source in sources/`,
+    ])
+  })
+
+  it('a fault in one field does not hide faults in the others', () => {
+    expect(problemsAfter(withRecord({ level: 'planet', programs: ['moon', 'mars'] }))).toEqual([
+      `${moon} level: is not one of the allowed words`,
+      `${moon} programs.1: “mars” is no program in programs.json`,
+    ])
+  })
+})
+
+describe('files', () => {
+  it('a missing file is named', () => {
+    const found = problemsAfter((folder) => {
+      Reflect.deleteProperty(folder, 'claims.json')
+    })
+    expect(found).toEqual(['claims.json - -: the folder has no claims'])
+  })
+
+  it('a file at an unknown place is named', () => {
+    const found = problemsAfter((folder) => {
+      folder['treaties.json'] = []
+      folder['agreements/old/moon.json'] = []
+    })
+    expect(found).toEqual([
+      'agreements/old/moon.json - -: is no file that the data folder knows',
+      'treaties.json - -: is no file that the data folder knows',
+    ])
+  })
+
+  it.each([
+    ['claims.json', { claims: [] }, ['claims.json - -: the file is no list']],
+    ['claims.json', null, ['claims.json - -: the file is no list']],
+    [
+      'groups.json',
+      [],
+      ['groups.json - -: “groups” is no list', 'groups.json - -: “memberships” is no list'],
+    ],
+  ])('%s that holds %j has no list', (path, value, expected) => {
+    const found = problemsAfter((folder) => {
+      Object.assign(folder, { [path]: value })
+    })
+    expect(found).toEqual(expect.arrayContaining(expected))
+  })
+
+  it('while a file cannot be read, references into it are no faults, and records are still looked at', () => {
+    const change: Change = (folder) => {
+      Reflect.deleteProperty(folder, 'organisations.json')
+      folder['agreements/moon.json'].push(record({ kind: 'treaty', sources: ['nowhere'] }))
+    }
+    expect(problemsAfter(change, ['organisations.json'])).toEqual([
+      `${moon} kind: is not one of the allowed words`,
+    ])
+    expect(problemsAfter(change).length).toBeGreaterThan(5)
+  })
+})
+
+describe('what must be there once only', () => {
+  it.each<[string, Change, string[]]>([
+    [
+      'the id of a record',
+      withRecord({ id: 'first', summary: 'Something else.' }),
+      ['agreements/moon.json first id: is the same as that of first (agreements/moon.json:1)'],
+    ],
+    [
+      'the id of a record, across files',
+      (folder) => {
+        folder['agreements/gulf.json'] = [
+          record({ id: 'first', summary: 'Something else.', programs: ['gulf'] }),
+        ]
+      },
+      ['agreements/gulf.json first id: is the same as that of first (agreements/moon.json:1)'],
+    ],
+    [
+      'a summary, whatever its capitals',
+      withRecord({ summary: 'what happened in FIRST. ' }),
+      [`${moon} summary: is the same as that of first (agreements/moon.json:1)`],
+    ],
+    [
+      'the address of a source, with and without a slash at its end',
+      (folder) => {
+        folder['sources/press.json'].push(
+          source('daily-again', { url: 'https://example.org/daily/', issuer: 'cnsa' }),
+        )
+        withRecord({ sources: ['daily-again'], confidence: 'medium' })(folder)
+      },
+      ['sources/press.json daily-again url: is the same as that of daily (sources/press.json:1)'],
+    ],
+    [
+      'a country',
+      (folder) => {
+        folder['countries.json'].push(...folder['countries.json'].slice(0, 1))
+      },
+      ['countries.json CHN iso3: is the same as that of CHN (countries.json:1)'],
+    ],
+    [
+      'an organisation',
+      (folder) => {
+        folder['organisations.json'].push(organisation('suparco', { country: 'PAK' }))
+      },
+      ['organisations.json suparco id: is the same as that of suparco (organisations.json:3)'],
+    ],
+    [
+      'a claim',
+      (folder) => {
+        folder['claims.json'].push(claim({}))
+      },
+      ['claims.json claim id: is the same as that of claim (claims.json:1)'],
+    ],
+    [
+      'the joining of a group by a country',
+      (folder) => {
+        folder['groups.json'].memberships.push(membership({}))
+      },
+      ['groups.json gcc/SAU country: is the same as that of gcc/SAU (groups.json:1)'],
+    ],
+  ])('%s', (_name, change, expected) => {
+    expect(problemsAfter(change)).toEqual(expected)
+  })
+
+  it('a country may leave a group and join it again', () => {
+    const found = problemsAfter((folder) => {
+      folder['groups.json'].memberships = [
+        membership({ joined: '1990', left: '1999', status: 'withdrawn' }),
+        membership({ joined: '2005' }),
+      ]
+    })
+    expect(found).toEqual([])
+  })
+})
+
+describe('dates', () => {
+  const on = (value: string, fields: Record<string, unknown> = {}) =>
+    withRecord({ date: { value, basis: 'signed' }, ...fields })
+
+  it.each<[string, Change, string[]]>([
+    [
+      'a day that the calendar lacks',
+      on('2023-02-30'),
+      [`${moon} date.value: 2023-02-30 is no day of the calendar`],
+    ],
+    [
+      'a leap day in a common year',
+      on('2023-02-29'),
+      [`${moon} date.value: 2023-02-29 is no day of the calendar`],
+    ],
+    ['a leap day', on('2024-02-29'), []],
+    ['today', on('2026-11-24'), []],
+    ['tomorrow', on('2026-11-25'), [`${moon} date.value: 2026-11-25 lies in the future`]],
+    ['this month, which is not over', on('2026-11'), []],
+    ['this year, which is not over', on('2026'), []],
+    ['next month', on('2026-12'), [`${moon} date.value: 2026-12 lies in the future`]],
+    [
+      'a milestone to come',
+      withRecord({
+        milestones: [
+          { date: '2021', text: 'Past.' },
+          { date: '2027', text: 'Planned.' },
+        ],
+      }),
+      [`${moon} milestones.1.date: 2027 lies in the future`],
+    ],
+    ['an end in the year of the date', on('2020-03-02', { status: 'ended', ended: '2020' }), []],
+    ['an end that is not documented', on('2020', { status: 'ended' }), []],
+    [
+      'an end before the date',
+      on('2020-03-02', { status: 'ended', ended: '2020-02' }),
+      [`${moon} ended: 2020-02 is before the date 2020-03-02`],
+    ],
+    [
+      'an end of what goes on',
+      on('2020', { ended: '2021' }),
+      [`${moon} ended: is given, but the status is active`],
+    ],
+    [
+      'a negotiation that was signed',
+      on('2020', { status: 'in-negotiation' }),
+      [`${moon} status: is in-negotiation, but the date says signed`],
+    ],
+    [
+      'a negotiation that was reported',
+      withRecord({ status: 'in-negotiation', date: { value: '2020', basis: 'reported' } }),
+      [],
+    ],
+    [
+      'an announcement that took effect',
+      withRecord({ status: 'announced', date: { value: '2020', basis: 'effective' } }),
+      [`${moon} status: is announced, but the date says effective`],
+    ],
+    ['an announcement that was signed', on('2020', { status: 'announced' }), []],
+    [
+      'a claim to come',
+      (folder) => {
+        folder['claims.json'] = [claim({ date: '2027-01' })]
+      },
+      ['claims.json claim date: 2027-01 lies in the future'],
+    ],
+    [
+      'a source to come',
+      (folder) => {
+        folder['sources/government.json'] = [source('own', { kind: 'government', published: '2026-11-31' })]
+      },
+      ['sources/government.json own published: 2026-11-31 is no day of the calendar'],
+    ],
+    [
+      'a source without a date',
+      (folder) => {
+        folder['sources/government.json'] = [source('own', { kind: 'government', published: null })]
+      },
+      [],
+    ],
+  ])('%s', (_name, change, expected) => {
+    expect(problemsAfter(change)).toEqual(expected)
+  })
+
+  it.each<[string, Record<string, unknown>, string[]]>([
+    ['left after it joined', { joined: '2001', left: '2005', status: 'withdrawn' }, []],
+    ['left in the year it joined', { joined: '2001-05', left: '2001', status: 'withdrawn' }, []],
+    [
+      'left before it joined',
+      { joined: '2001', left: '1999-12', status: 'withdrawn' },
+      ['left: 1999-12 is before joined 2001'],
+    ],
+    [
+      'withdrew on no date',
+      { joined: '2001', status: 'withdrawn' },
+      ['left: is missing for a withdrawn member'],
+    ],
+    ['joins next year', { joined: '2027' }, ['joined: 2027 lies in the future']],
+    ['joined on no known date', { joined: null }, []],
+  ])('a member that %s', (_name, fields, expected) => {
+    const found = problemsAfter((folder) => {
+      inGulf(folder)
+      withMembership(fields)(folder)
+    })
+    expect(found).toEqual(expected.map((words) => `groups.json gcc/PAK ${words}`))
+  })
+})
+
+describe('references that point nowhere', () => {
+  const noProgram = '“mars” is no program in programs.json'
+  const noCountry = '“XYZ” is no ISO 3166-1 alpha-3 code in countries.json'
+  const noOrganisation = '“nobody” is no organisation in organisations.json'
+  const noGroup = '“club” is no group in groups.json'
+  const noSource = '“nowhere” is no source in sources/'
+
+  it.each<[string, Change, string[]]>([
+    [
+      'the second program of a record',
+      withRecord({ programs: ['moon', 'mars'] }),
+      [`${moon} programs.1: ${noProgram}`],
+    ],
+    [
+      'the country of a party',
+      withRecord({ parties: [china, { country: 'XYZ', role: 'partner' }] }),
+      [`${moon} parties.1.country: ${noCountry}`],
+    ],
+    [
+      'the organisation of a party',
+      withRecord({ parties: [china, { organisation: 'nobody', role: 'partner' }] }),
+      [`${moon} parties.1.organisation: ${noOrganisation}`],
+    ],
+    [
+      'a source of a milestone',
+      withRecord({ milestones: [{ date: '2021', text: 'Launch.', sources: ['own', 'nowhere'] }] }),
+      [`${moon} milestones.0.sources.1: ${noSource}`],
+    ],
+    [
+      'country, parent and military link of an organisation',
+      (folder) => {
+        folder['organisations.json'].push(
+          organisation('odd', {
+            country: 'XYZ',
+            parent: 'nobody',
+            militaryLink: { text: 'It is said.', sources: ['nowhere'] },
+          }),
+        )
+        withRecord({ parties: [china, { organisation: 'odd', role: 'partner' }] })(folder)
+      },
+      [
+        `organisations.json odd country: ${noCountry}`,
+        `organisations.json odd parent: ${noOrganisation}`,
+        `organisations.json odd militaryLink.sources.0: ${noSource}`,
+      ],
+    ],
+    [
+      'group, country and source of a membership',
+      withMembership({ group: 'club', country: 'XYZ', sources: ['nowhere'] }),
+      [
+        `groups.json club/XYZ group: ${noGroup}`,
+        `groups.json club/XYZ country: ${noCountry}`,
+        `groups.json club/XYZ sources.0: ${noSource}`,
+      ],
+    ],
+    [
+      'source and program of a claim',
+      (folder) => {
+        folder['claims.json'] = [claim({ source: 'nowhere', program: 'mars' })]
+      },
+      [`claims.json claim source: ${noSource}`, `claims.json claim program: ${noProgram}`],
+    ],
+    [
+      'the issuer of a source',
+      (folder) => {
+        folder['sources/government.json'] = [source('own', { kind: 'government', issuer: 'nobody' })]
+      },
+      [`sources/government.json own issuer: ${noOrganisation}`],
+    ],
+    [
+      'the group that a program asks for',
+      (folder) => {
+        folder['programs.json'] = folder['programs.json'].map((program) => ({
+          ...program,
+          requiredForGroup: 'club',
+        }))
+      },
+      [`programs.json moon requiredForGroup: ${noGroup}`, `programs.json gulf requiredForGroup: ${noGroup}`],
+    ],
+    [
+      'program and group of the alignment',
+      (folder) => {
+        folder['about.json'].alignment = { program: 'mars', group: 'club' }
+      },
+      [`about.json about alignment.program: ${noProgram}`, `about.json about alignment.group: ${noGroup}`],
+    ],
+    [
+      'a source that nothing rests on',
+      (folder) => {
+        folder['sources/press.json'].push(source('idle'))
+      },
+      ['sources/press.json idle id: no record uses this source'],
+    ],
+    [
+      'an organisation that takes part in nothing',
+      (folder) => {
+        folder['organisations.json'].push(organisation('idle'))
+      },
+      ['organisations.json idle id: no record or organisation refers to it'],
+    ],
+  ])('%s', (_name, change, expected) => {
+    expect(problemsAfter(change)).toEqual(expected)
+  })
+})
+
+describe('parties', () => {
+  it.each<[string, unknown[], string[]]>([
+    ['the subject and a country', [china, { country: 'FRA', role: 'partner' }], []],
+    [
+      'the subject and an international organisation',
+      [china, { organisation: 'office', role: 'partner' }],
+      [],
+    ],
+    ['the subject and somebody described', [china, { described: 'African states', role: 'user' }], []],
+    ['a territory of the subject and a country', [{ country: 'HKG', role: 'lead' }, pakistan], []],
+    [
+      'nobody of the subject',
+      [pakistan, { country: 'FRA', role: 'partner' }],
+      ['parties: names nobody from CHN'],
+    ],
+    [
+      'the subject and its territory',
+      [china, { country: 'HKG', role: 'partner' }],
+      ['parties: names no partner'],
+    ],
+    ['a party without a name', [china, pakistan, { role: 'user' }], ['parties.2: names nobody']],
+    [
+      'an organisation in another country',
+      [china, { country: 'FRA', organisation: 'suparco', role: 'partner' }],
+      ['parties.1.country: is FRA, but suparco is in PAK'],
+    ],
+    [
+      'an office abroad that acts for the country of its parent',
+      [china, { country: 'PAK', organisation: 'office', role: 'partner' }],
+      [],
+    ],
+    [
+      'an organisation of the subject in its territory',
+      [{ country: 'HKG', organisation: 'cnsa', role: 'lead' }, pakistan],
+      [],
+    ],
+  ])('%s', (_name, parties, expected) => {
+    expect(problemsAfter(withRecord({ parties }))).toEqual(expected.map((words) => `${moon} ${words}`))
+  })
+
+  it.each<[string, string[], string[]]>([
+    ['carries its program', ['moon', 'gulf'], []],
+    ['lacks its program', ['moon'], ['programs: lacks “gulf”, which every record with SAU carries']],
+  ])('a record with a member of a group %s', (_name, programs, expected) => {
+    const parties = [china, { country: 'SAU', role: 'partner' }]
+    expect(problemsAfter(withRecord({ parties, programs }))).toEqual(
+      expected.map((words) => `${moon} ${words}`),
+    )
+  })
+
+  it('a country that has left the group asks for no program', () => {
+    const found = problemsAfter((folder) => {
+      folder['groups.json'].memberships = [membership({ status: 'withdrawn', left: '2019' })]
+      withRecord({ parties: [china, { country: 'SAU', role: 'partner' }] })(folder)
+    })
+    expect(found).toEqual([])
+  })
+
+  it('a record stands in the file of its primary program', () => {
+    expect(problemsAfter(withRecord({ programs: ['gulf', 'moon'] }))).toEqual([
+      `${moon} programs.0: belongs into agreements/gulf.json`,
+    ])
+  })
+})
+
+describe('high confidence', () => {
+  const refused = [`${moon} confidence: is high, but rests on one publisher that is no primary source`]
+  const cases: [string, Record<string, unknown>[], string[]][] = [
+    ['rests on a government', [{ kind: 'government' }], []],
+    ['rests on an intergovernmental organisation', [{ kind: 'intergovernmental' }], []],
+    ['does not rest on one newspaper', [{}], refused],
+    ['rests on two newspapers', [{}, {}], []],
+    [
+      'does not rest on two copies of one text',
+      [{ publisher: 'Xinhua' }, { publisher: 'Xinhua via USCNTV' }],
+      refused,
+    ],
+    [
+      'does not rest on two editions of one paper',
+      [{ publisher: 'Dawn (print)' }, { publisher: 'dawn' }],
+      refused,
+    ],
+    ['rests on the text of a party', [{ issuer: 'office' }], []],
+    ['rests on the text of the parent of a party', [{ issuer: 'suparco' }], []],
+    ['rests on the text of a public body that is no party', [{ issuer: 'cnsa' }], []],
+    ['does not rest on the text of a company that is no party', [{ issuer: 'firm' }], refused],
+  ]
+  const resting = (fields: Record<string, unknown>[], confidence: string): Change => {
+    const sources = fields.map((entry, index) => source(`s-${index}`, entry))
+    return (folder) => {
+      folder['organisations.json'].push(organisation('firm', { type: 'company', parent: 'suparco' }))
+      folder['sources/press.json'].push(...sources)
+      withRecord({
+        parties: [
+          { country: 'CHN', role: 'lead' },
+          { country: 'FRA', organisation: 'office', role: 'partner' },
+        ],
+        sources: sources.map(({ id }) => id),
+        confidence,
+      })(folder)
+      // Somebody refers to the company, so that nothing but the confidence can be at fault.
+      folder['sources/press.json'].push(source('firm-news', { issuer: 'firm' }))
+      withRecord({ id: 'third', sources: ['own', 'firm-news'] })(folder)
+    }
+  }
+
+  it.each(cases)('%s', (_name, fields, expected) => {
+    expect(problemsAfter(resting(fields, 'high'))).toEqual(expected)
+  })
+
+  it.each(['medium', 'low'])('%s is right whatever the sources are', (confidence) => {
+    for (const [, fields] of cases) expect(problemsAfter(resting(fields, confidence))).toEqual([])
+  })
+})

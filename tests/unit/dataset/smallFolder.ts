@@ -1,0 +1,131 @@
+import type { DataFile, JsonPath } from '../../../src/dataset/checks/dataFolder'
+
+type Json = Record<string, unknown>
+
+/** The files of a small sound data folder as plain values, by their path. Every call makes them anew. */
+export function smallFolder() {
+  return {
+    'about.json': {
+      title: 'Small',
+      subject: { country: 'CHN', territories: ['HKG'] },
+      alignment: { program: 'moon', group: 'gcc' },
+      asOf: '2026-11',
+      updated: '2026-11-24',
+      licence: { data: 'CC BY 4.0', dataUrl: 'https://example.org/licence', code: 'MIT' },
+      attributions: [],
+    } as Json,
+    'programs.json': [program('moon'), program('gulf', { requiredForGroup: 'gcc' })],
+    'countries.json': ['CHN', 'FRA', 'HKG', 'PAK', 'SAU'].map(country),
+    'organisations.json': [
+      organisation('cnsa', { country: 'CHN' }),
+      organisation('office', { country: 'FRA', type: 'company', parent: 'suparco' }),
+      organisation('suparco', { country: 'PAK' }),
+    ],
+    'groups.json': {
+      groups: [{ id: 'gcc', name: 'GCC', shortName: 'GCC', belongs: ['member'] }] as Json[],
+      memberships: [membership({})],
+    },
+    'claims.json': [claim({})],
+    'sources/government.json': [source('own', { kind: 'government' })],
+    'sources/press.json': [source('daily', { issuer: 'office' }), source('weekly', { issuer: 'suparco' })],
+    'agreements/moon.json': [
+      record({
+        id: 'first',
+        milestones: [{ date: '2021', text: 'Launch.', sources: ['weekly'] }],
+        sources: ['own', 'daily'],
+      }),
+    ],
+  }
+}
+
+export type SmallFolder = ReturnType<typeof smallFolder> & Record<string, unknown>
+
+/** A complete record between CNSA and SUPARCO, signed on 2 March 2020, unless said otherwise. */
+export function record(fields: Json): Json {
+  return {
+    id: 'second',
+    title: 'A record',
+    summary: `What happened in ${String(fields.id ?? 'second')}.`,
+    programs: ['moon'],
+    kind: 'agreement',
+    level: 'agency',
+    date: { value: '2020-03-02', basis: 'signed' },
+    status: 'active',
+    parties: [
+      { country: 'CHN', organisation: 'cnsa', role: 'lead' },
+      { country: 'PAK', organisation: 'suparco', role: 'partner' },
+    ],
+    sources: ['own'],
+    confidence: 'high',
+    ...fields,
+  }
+}
+
+export function membership(fields: Json): Json {
+  return { group: 'gcc', country: 'SAU', joined: '1981-05-25', status: 'member', sources: ['own'], ...fields }
+}
+
+export function claim(fields: Json): Json {
+  return {
+    id: 'claim',
+    date: '2023-10',
+    claimant: 'Somebody',
+    claimantLabel: 'Somebody',
+    side: 'other',
+    measure: 'agreements',
+    value: 100,
+    qualifier: 'more than',
+    scope: 'all',
+    statement: 'More than 100.',
+    source: 'own',
+    ...fields,
+  }
+}
+
+export function source(id: string, fields: Json = {}): Json {
+  return {
+    id,
+    publisher: `Publisher of ${id}`,
+    title: id,
+    url: `https://example.org/${id}`,
+    published: '2020',
+    language: 'en',
+    kind: 'press',
+    ...fields,
+  }
+}
+
+export function organisation(id: string, fields: Json = {}): Json {
+  return { id, name: id, type: 'space-agency', ...fields }
+}
+
+function program(id: string, fields: Json = {}): Json {
+  return { id, name: id, label: id, shortLabel: id, description: id, ...fields }
+}
+
+function country(iso3: string): Json {
+  return {
+    iso3,
+    iso2: iso3.slice(0, 2),
+    numeric: '000',
+    name: iso3,
+    officialName: iso3,
+    region: 'Asia',
+    subregion: null,
+    labelLat: 0,
+    labelLon: 0,
+    capital: null,
+    areaKm2: null,
+    unMember: true,
+  }
+}
+
+/** The folder as the checker gets it. The line of a place is here the position of its record in the list, from 1. */
+export function filesOf(folder: Readonly<Record<string, unknown>>): DataFile[] {
+  return Object.entries(folder).map(([path, value]) => ({ path, value, lineOf: positionOf }))
+}
+
+function positionOf(path: JsonPath): number {
+  const position = path.find((key) => typeof key === 'number')
+  return position === undefined ? 1 : position + 1
+}

@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest'
+import type { Agreement } from '../../../src/dataset/schema'
+import { chips } from '../../../src/pages/explore/chips'
+import { facetRows } from '../../../src/pages/explore/facetRows'
+import { headline } from '../../../src/pages/explore/headline'
+import { periodWords } from '../../../src/pages/explore/periodWords'
+import { facetValues } from '../../../src/selection/facets'
+import { type FacetId, type Filters, facetIds, noFilters } from '../../../src/selection/filters'
+import { select } from '../../../src/selection/select'
+import { defaultView, type View } from '../../../src/selection/view'
+import { createText } from '../../../src/text/text'
+import { partiesWith, testDataset } from '../testDataset'
+
+const text = createText()
+const records: Partial<Agreement>[] = [
+  { id: 'a', parties: partiesWith('PAK', 'BRA'), date: { value: '2020', basis: 'signed' } },
+  { id: 'b', parties: partiesWith('PAK'), programs: ['station', 'gulf'], level: 'institution' },
+  { id: 'c', parties: partiesWith('EGY'), level: 'company', confidence: 'low' },
+  { id: 'd', parties: partiesWith('EGY'), kind: 'expression-of-interest' },
+]
+const dataset = testDataset(records, [{ country: 'BRA' }])
+const selectWith = (filters: Partial<Filters>) => select(dataset, { ...noFilters, ...filters })
+
+describe('a chip', () => {
+  const everything: Filters = {
+    program: ['moon', 'station'],
+    region: ['Asia', 'Africa'],
+    country: ['PAK', 'EGY'],
+    level: ['agency', 'company'],
+    kind: ['agreement', 'launch'],
+    status: ['active', 'ended'],
+    confidence: ['high', 'low'],
+    group: ['accords', 'road'],
+    organisationType: ['university', 'space-agency'],
+    organisation: ['esa', 'cnsa'],
+    q: 'record',
+    from: '2018-02',
+    to: '2025',
+    interest: true,
+  }
+  const view: View = {
+    filters: everything,
+    by: 'countries',
+    color: 'first',
+    chart: ['matrix'],
+    open: 'PAK',
+    theme: 'dark',
+  }
+  const active = chips(selectWith(everything), text)
+
+  it('stands for each value and each other filter, in the order of the facet rail', () => {
+    expect(active.map((chip) => chip.facet)).toEqual([
+      ...facetIds.flatMap((facet) => [facet, facet]),
+      'q',
+      'period',
+      'interest',
+    ])
+    expect(new Set(active.map((chip) => chip.id)).size).toBe(active.length)
+  })
+
+  it.each(active.map((chip) => [chip.id, chip] as const))(
+    '%s removes itself and nothing else',
+    (id, chip) => {
+      const after = chip.remove(view)
+      expect({ ...after, filters: null }).toEqual({ ...view, filters: null })
+      const left = chips(selectWith(after.filters), text).map((other) => other.id)
+      expect(left).toEqual(active.map((other) => other.id).filter((other) => other !== id))
+    },
+  )
+
+  it.each([
+    [{ program: ['gulf'] }, 'gulf'],
+    [{ region: ['Asia'] }, 'Asia'],
+    [{ level: ['company'] }, 'Company level'],
+    [{ kind: ['launch'] }, 'Launch'],
+    [{ status: ['in-negotiation'] }, 'Status: in negotiation'],
+    [{ confidence: ['low'] }, 'Low confidence'],
+    [{ group: ['road'] }, 'In Road'],
+    [{ organisationType: ['university'] }, 'With: university'],
+    [{ organisation: ['esa'] }, 'ESA'],
+    [{ from: '2018' }, 'From 2018'],
+    [{ to: '2018-03' }, 'Until March 2018'],
+    [{ from: '2018', to: '2018' }, '2018'],
+    [{ from: '2018', to: '2018-03' }, '2018 – March 2018'],
+    [{ q: 'chang’e <5>' }, '“chang’e <5>”'],
+  ])('of %j says “%s”', (filters, label) => {
+    expect(chips(selectWith(filters), text).map((chip) => chip.label)).toEqual([label])
+  })
+
+  it('is not there without filters', () => {
+    expect(chips(selectWith({}), text)).toEqual([])
+  })
+})
+
+describe('the lines of a facet', () => {
+  it.each(facetIds)('%s has each value once, with the name and count that ticking gives', (facet) => {
+    const rows = facetRows(selectWith({}), facet, text)
+    expect(new Set(rows.map((row) => row.value)).size).toBe(rows.length)
+    for (const row of rows) {
+      expect(facetValues(dataset, facet)[row.position]).toBe(row.value)
+      expect(row.label).toMatch(/\S/)
+      expect(selectWith({ [facet]: [row.value] }).records.length).toBe(row.count)
+    }
+  })
+
+  it.each([
+    ['program', ['moon', 'station', 'gulf']],
+    ['confidence', ['high', 'medium', 'low']],
+  ] as [FacetId, string[]][])('%s keeps its own order, whatever the counts and ticks', (facet, order) => {
+    const ticked = selectWith({ [facet]: [order[2] ?? ''] })
+    expect(facetRows(ticked, facet, text).map((row) => row.value)).toEqual(order)
+  })
+
+  it.each(['level', 'kind', 'status', 'region', 'organisationType'] as const)(
+    '%s stands by count, then by name, also when something is ticked, with zeros at the end',
+    (facet) => {
+      const last = facetValues(dataset, facet).at(-1) ?? ''
+      for (const filters of [{}, { [facet]: [last] }]) {
+        const rows = facetRows(selectWith(filters), facet, text)
+        expect(rows).toHaveLength(facetValues(dataset, facet).length)
+        rows.slice(1).forEach((row, i) => {
+          const before = rows[i]
+          if (!before) return
+          expect(before.count).toBeGreaterThanOrEqual(row.count)
+          if (before.count === row.count) expect(before.label < row.label).toBe(true)
+        })
+      }
+    },
+  )
+
+  it('several ticked values of a long list come first, by count among themselves', () => {
+    const rows = facetRows(selectWith({ country: ['FRA', 'EGY', 'PAK'] }), 'country', text)
+    expect(rows.map((row) => [row.value, row.isTicked, row.count])).toEqual([
+      ['PAK', true, 2],
+      ['EGY', true, 1],
+      ['FRA', true, 0],
+      ['BRA', false, 1],
+    ])
+  })
+
+  it.each([
+    ['', ['PAK', 'BRA', 'EGY']],
+    ['  ', ['PAK', 'BRA', 'EGY']],
+    ['A', ['PAK', 'BRA']],
+    ['br', ['BRA']],
+    ['fra', []],
+  ])('looked through for “%s” are %j: names with these letters that have a record', (find, expected) => {
+    expect(facetRows(selectWith({}), 'country', text, find).map((row) => row.value)).toEqual(expected)
+  })
+
+  it('a ticked value stays in sight whatever is looked for', () => {
+    const rows = facetRows(selectWith({ country: ['EGY'] }), 'country', text, 'pak')
+    expect(rows.map((row) => row.value)).toEqual(['EGY', 'PAK'])
+  })
+
+  it('the group of a partner that belongs to none has no line', () => {
+    expect(facetRows(selectWith({}), 'group', text).map((row) => [row.label, row.count])).toEqual([
+      ['Accords', 1],
+    ])
+    expect(facetRows(selectWith({ to: '2020' }), 'group', text)).toEqual([])
+  })
+})
+
+describe('the headline figures', () => {
+  it.each([
+    [{}, { agreements: 3, leftOut: 1, partnerCountries: 3, unofficialCountries: 1, programs: 3 }],
+    [{ interest: true }, { agreements: 4, leftOut: 0, partnerCountries: 3, unofficialCountries: 0 }],
+    [{ country: ['EGY'] }, { agreements: 1, leftOut: 1, partnerCountries: 1, unofficialCountries: 1 }],
+    [
+      { country: ['PAK'] },
+      { agreements: 2, partnerCountries: 1, unofficialCountries: 0, largestProgramCount: 1 },
+    ],
+    [
+      { level: ['institution'] },
+      { agreements: 1, unofficialCountries: 1, programs: 2, largestProgramCount: 1 },
+    ],
+    [{ kind: ['expression-of-interest'] }, { agreements: 0, leftOut: 1, partnerCountries: 0, newest: null }],
+  ] as [Partial<Filters>, object][])('under %j', (filters, figures) => {
+    expect(headline(selectWith(filters))).toMatchObject(figures)
+  })
+
+  it('of programs with equally many the first in their order is the largest', () => {
+    expect(headline(selectWith({ level: ['institution'] })).largestProgram).toBe(1)
+  })
+
+  it('an organisation and a source count once, however many records name them', () => {
+    const made = headline(
+      select(
+        testDataset([
+          { id: 'a', sources: ['s', 't'] },
+          {
+            id: 'b',
+            sources: ['t'],
+            parties: [...partiesWith('FRA'), { organisation: 'uni', role: 'partner' }],
+          },
+        ]),
+        noFilters,
+      ),
+    )
+    expect(made).toMatchObject({ sources: 2, organisations: 2, ownOrganisations: 1 })
+  })
+
+  it('the newest record is the one whose date ends last', () => {
+    const dates = ['2024-05', '2024-05-30', '2023']
+    const made = testDataset(
+      dates.map((value, i) => ({ id: `r${i}`, date: { value, basis: 'signed' as const } })),
+    )
+    expect(headline(select(made, noFilters)).newest?.id).toBe('r0')
+  })
+
+  it('an international organisation makes a country’s partnership official', () => {
+    const made = testDataset([{ id: 'a', level: 'international-organisation' }])
+    expect(headline(select(made, noFilters)).unofficialCountries).toBe(0)
+  })
+})
+
+it.each([
+  [{}, { from: '2020', to: 'October 2023' }],
+  [{ from: '2018-03' }, { from: 'March 2018', to: 'October 2023' }],
+  [
+    { from: '2018', to: '2019-12' },
+    { from: '2018', to: 'December 2019' },
+  ],
+])('the period of %j in words: %j', (filters, words) => {
+  expect(periodWords(selectWith(filters), text)).toEqual(words)
+})
+
+it('a view at its default has no filter to remove', () => {
+  expect(defaultView.filters).toEqual(noFilters)
+})

@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  type Period,
+  periodYears,
+  playNext,
+  playStart,
+  readPeriodEdge,
+  withFirstYear,
+  withLastYear,
+} from '../../../src/pages/explore/period'
+
+const years = { first: 1980, last: 2026 }
+const runs = { seed: 20_261_124, numRuns: 300 }
+
+describe('the years that a period covers', () => {
+  it.each([
+    [
+      { from: null, to: null },
+      { first: 1980, last: 2026 },
+    ],
+    [
+      { from: '2018-03', to: '2023-10' },
+      { first: 2018, last: 2023 },
+    ],
+    [
+      { from: '1957', to: null },
+      { first: 1980, last: 2026 },
+    ],
+    [
+      { from: null, to: '2040' },
+      { first: 1980, last: 2026 },
+    ],
+    [
+      { from: '2030', to: '2040' },
+      { first: 2026, last: 2026 },
+    ],
+    [
+      { from: null, to: '1970' },
+      { first: 1980, last: 1980 },
+    ],
+  ])('%j: %j', (period, covered) => {
+    expect(periodYears(period, years)).toEqual(covered)
+  })
+})
+
+const year = fc.integer({ min: years.first, max: years.last })
+const month = fc.integer({ min: 1, max: 12 }).map((value) => String(value).padStart(2, '0'))
+const edge = fc.oneof(
+  fc.constant(null),
+  year.map(String),
+  fc.tuple(year, month).map(([y, m]) => `${y}-${m}`),
+)
+const period: fc.Arbitrary<Period> = fc
+  .record({ from: edge, to: edge })
+  .filter(({ from, to }) => !from || !to || from.slice(0, 4) <= to.slice(0, 4))
+
+describe('the handles of the slider', () => {
+  it('stand where they were put, the other only where it must make way', () => {
+    fc.assert(
+      fc.property(period, year, (before, chosen) => {
+        const covered = periodYears(before, years)
+        expect(periodYears(withFirstYear(before, chosen, years), years)).toEqual({
+          first: chosen,
+          last: Math.max(covered.last, chosen),
+        })
+        expect(periodYears(withLastYear(before, chosen, years), years)).toEqual({
+          first: Math.min(covered.first, chosen),
+          last: chosen,
+        })
+      }),
+      runs,
+    )
+  })
+
+  it('leave a month at the other edge as it was', () => {
+    expect(withFirstYear({ from: null, to: '2010-03' }, 2010, years)).toEqual({ from: '2010', to: '2010-03' })
+    expect(withLastYear({ from: '2010-03', to: null }, 2010, years)).toEqual({ from: '2010-03', to: '2010' })
+  })
+
+  it('at both ends of the data ask for nothing', () => {
+    const first = withFirstYear({ from: '2000', to: '2010' }, 1980, years)
+    expect(withLastYear(first, 2026, years)).toEqual({ from: null, to: null })
+  })
+
+  it('do not change the period that they were given', () => {
+    const before = Object.freeze({ from: '2000', to: '2010' })
+    withFirstYear(before, 2020, years)
+    withLastYear(before, 1990, years)
+    expect(before).toEqual({ from: '2000', to: '2010' })
+  })
+})
+
+describe('playing', () => {
+  it('comes to the end of the data from every period, a year at a step, and stops', () => {
+    fc.assert(
+      fc.property(period, (before) => {
+        let current: Period | null = playStart(before, years)
+        const { first } = periodYears(current, years)
+        let steps = 0
+        for (let next = playNext(current, years); next; next = playNext(next, years)) {
+          expect(periodYears(next, years).last).toBe(periodYears(current, years).last + 1)
+          expect(periodYears(next, years).first).toBe(first)
+          current = next
+          expect(++steps).toBeLessThanOrEqual(years.last - years.first)
+        }
+        expect(periodYears(current, years).last).toBe(years.last)
+        expect(current.to === null || current.to.startsWith('2026')).toBe(true)
+      }),
+      runs,
+    )
+  })
+
+  it.each([
+    [
+      { from: '2018', to: null },
+      { from: '2018', to: '2018' },
+    ],
+    [
+      { from: '2018-06', to: '2026' },
+      { from: '2018-06', to: '2018' },
+    ],
+    [
+      { from: null, to: '2026-03' },
+      { from: null, to: '1980' },
+    ],
+    [
+      { from: '2018', to: '2020-05' },
+      { from: '2018', to: '2020-05' },
+    ],
+  ])('from %j starts with %j', (before, start) => {
+    expect(playStart(before, years)).toEqual(start)
+  })
+})
+
+describe('a typed edge', () => {
+  it.each([
+    ['2018-1', '2018-01'],
+    ['2018-12', '2018-12'],
+    ['2018.3', '2018-03'],
+    ['\t2018\n', '2018'],
+    ['   ', null],
+    ['2018-00', undefined],
+    ['2018-123', undefined],
+    ['2018-03-01', undefined],
+    ['20181', undefined],
+    ['-2018', undefined],
+    ['2018-', undefined],
+    ['2018 03', undefined],
+    ['1e3', undefined],
+    ['٢٠١٨', undefined],
+  ])('“%s” is read as %s', (typed, expected) => {
+    expect(readPeriodEdge(typed)).toBe(expected)
+  })
+
+  it('that the page has written is read as it was', () => {
+    fc.assert(
+      fc.property(edge, (written) => {
+        expect(readPeriodEdge(written ?? '')).toBe(written)
+      }),
+      runs,
+    )
+  })
+})

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import type { Dataset } from '../../../src/dataset/dataset'
+import { type CountryTally, countryTallies } from '../../../src/selection/countryTallies'
+import { type Filters, noFilters } from '../../../src/selection/filters'
+import { select } from '../../../src/selection/select'
+import { partiesWith, testDataset } from '../testDataset'
+
+function talliesWith(dataset: Dataset, filters: Partial<Filters> = {}): readonly CountryTally[] {
+  return countryTallies(select(dataset, { ...noFilters, ...filters }))
+}
+
+/** One number of each tally, by country. */
+function byCode<Key extends keyof CountryTally>(tallies: readonly CountryTally[], key: Key) {
+  return Object.fromEntries(tallies.map((tally) => [tally.iso3, tally[key]]))
+}
+
+describe('each partner country has one tally of the selected records', () => {
+  const dataset = testDataset([
+    { id: 'five', parties: partiesWith('PAK', 'BRA', 'EGY', 'BHR', 'FRA', 'PAK') },
+    { id: 'two', parties: partiesWith('PAK', 'HKG', 'BRA') },
+    { id: 'organisation', parties: [...partiesWith(), { organisation: 'esa', role: 'partner' }] },
+    { id: 'interest', kind: 'expression-of-interest', parties: partiesWith('PAK', 'EGY') },
+    { id: 'talks', status: 'in-negotiation', parties: partiesWith('EGY') },
+  ])
+
+  it('a record counts once for each of its countries; the subject and its territories have no tally', () => {
+    expect(byCode(talliesWith(dataset), 'count')).toEqual({ PAK: 2, BRA: 2, BHR: 1, EGY: 1, FRA: 1 })
+  })
+
+  it('the most records come first, then the order of codes', () => {
+    expect(talliesWith(dataset).map(({ iso3 }) => iso3)).toEqual(['BRA', 'PAK', 'BHR', 'EGY', 'FRA'])
+  })
+
+  it('interest stands beside the count, and in it when asked for', () => {
+    expect(byCode(talliesWith(dataset), 'interestCount')).toMatchObject({ PAK: 1, EGY: 2, BRA: 0 })
+    const asked = talliesWith(dataset, { interest: true })
+    expect(byCode(asked, 'count')).toMatchObject({ PAK: 3, EGY: 3 })
+    expect(byCode(asked, 'interestCount')).toMatchObject({ PAK: 0, EGY: 0 })
+  })
+
+  it('a country with interest only has a tally with no records and no first year', () => {
+    const tallies = talliesWith(testDataset([{ status: 'in-negotiation', parties: partiesWith('EGY') }]))
+    expect(tallies).toMatchObject([{ iso3: 'EGY', count: 0, interestCount: 1, firstYear: null }])
+  })
+
+  it('only countries that pass the filters on countries are tallied (rule 10)', () => {
+    expect(byCode(talliesWith(dataset, { region: ['Africa'] }), 'count')).toEqual({ EGY: 1 })
+    expect(byCode(talliesWith(dataset, { country: ['BRA', 'FRA'] }), 'count')).toEqual({ BRA: 2, FRA: 1 })
+  })
+
+  it('a selection is tallied once', () => {
+    const selection = select(dataset, noFilters)
+    expect(countryTallies(selection)).toBe(countryTallies(selection))
+  })
+
+  it('nothing selected gives no tallies', () => {
+    expect(talliesWith(dataset, { from: '2090' })).toEqual([])
+  })
+})
+
+it('official are states, agencies and international organisations; state or agency leaves out the last', () => {
+  const levels = ['state', 'agency', 'institution', 'company', 'international-organisation'] as const
+  const tallies = talliesWith(testDataset(levels.map((level) => ({ id: level, level }))))
+  expect(tallies).toMatchObject([{ iso3: 'PAK', count: 5, stateOrAgencyCount: 2, officialCount: 3 }])
+})
+
+it('the first year is that of the earliest date, whatever its precision', () => {
+  const tallies = talliesWith(
+    testDataset([
+      { id: 'day', date: { value: '2005-05-05', basis: 'signed' } },
+      { id: 'year', date: { value: '2004', basis: 'signed' } },
+      { id: 'other', date: { value: '1999', basis: 'signed' }, parties: partiesWith('BRA') },
+    ]),
+  )
+  expect(byCode(tallies, 'firstYear')).toEqual({ PAK: 2004, BRA: 1999 })
+})
+
+it('programs are counted once as primary and once for every record that carries them', () => {
+  const [tally] = talliesWith(
+    testDataset([
+      { id: 'a', programs: ['moon', 'gulf'] },
+      { id: 'b', programs: ['gulf', 'moon'] },
+      { id: 'c', programs: ['gulf'] },
+    ]),
+  )
+  // In the order of the programs: moon, station, gulf.
+  expect([...(tally?.primaryPrograms ?? [])]).toEqual([1, 0, 2])
+  expect([...(tally?.programs ?? [])]).toEqual([2, 0, 3])
+})
+
+describe('what is in force is judged at the end of the period (rule 5)', () => {
+  const date = { value: '2015-05-05', basis: 'signed' } as const
+  const dataset = testDataset([
+    { id: 'active', date },
+    { id: 'ended', date, status: 'ended', ended: '2018-06' },
+    { id: 'somehow', date, status: 'withdrawn' },
+  ])
+  it.each([
+    ['2015-05', 2],
+    ['2018-05', 2],
+    // Its last known day lies in June: only after it the record is no longer in force.
+    ['2018-06', 2],
+    ['2018-07', 1],
+    ['2018', 1],
+    [null, 1],
+  ])('until %s: %i of three', (to, inForceCount) => {
+    expect(talliesWith(dataset, { to })).toMatchObject([{ count: 3, inForceCount }])
+  })
+})
