@@ -21,7 +21,7 @@ export function exploreMeta(dataset: Dataset, text: Text): PageMeta {
   const countries = new Set(counted.flatMap((i) => [...listAt(dataset.columns.partners, i)]))
   return {
     path: '',
-    title: text.m.pages.exploreTitle(dataset.about.title),
+    title: text.m.pages.exploreTitle(dataset.about.title, subject(dataset, text)),
     description: text.m.pages.exploreDescription(counted.length, countries.size, subject(dataset, text)),
   }
 }

@@ -8,7 +8,7 @@ export const rungs = ['signed', 'listed', 'named', 'institution', 'interest'] as
 export type Rung = (typeof rungs)[number]
 
 /** A country on its highest rung, with the record that puts it there: the earliest of that rung. */
-export interface LadderCountry {
+interface LadderCountry {
   /** Position in `dataset.countries`. */
   country: number
   record: Agreement

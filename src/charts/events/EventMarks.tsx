@@ -72,9 +72,9 @@ export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
 
 function MarkShape({ mark }: { mark: EventMark }) {
   const { xPx, widthPx, yPx, row } = mark
-  const className = row.isCounted ? styles.isCounted : styles.isInterest
+  const className = row.isFirm ? styles.isCounted : styles.isInterest
   if (row.precision === 'day')
-    return <circle cx={xPx + widthPx / 2} cy={yPx} r={row.isCounted ? 3 : 2.5} className={className} />
+    return <circle cx={xPx + widthPx / 2} cy={yPx} r={row.isFirm ? 3 : 2.5} className={className} />
   const isYear = row.precision === 'year'
   return (
     <rect
@@ -83,7 +83,7 @@ function MarkShape({ mark }: { mark: EventMark }) {
       width={widthPx - (isYear ? 1 : 0)}
       height={isYear ? 5 : 4}
       rx={1}
-      className={isYear && row.isCounted ? styles.isYear : className}
+      className={isYear && row.isFirm ? styles.isYear : className}
     />
   )
 }

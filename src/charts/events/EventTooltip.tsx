@@ -29,7 +29,7 @@ export function EventTooltip({ mark, text, widthPx, offsetPx }: EventTooltipProp
         <p className={tooltip.isRest}>
           {`${text.f.date(agreement.date.value)} · ${text.m.words.kind[agreement.kind]}`}
         </p>
-        {!mark.row.isCounted && <p className={tooltip.isRest}>{text.m.charts.events.interest}</p>}
+        {!mark.row.isFirm && <p className={tooltip.isRest}>{text.m.charts.events.interest}</p>}
       </div>
     </div>
   )

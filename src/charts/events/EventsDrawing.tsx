@@ -45,7 +45,7 @@ export function EventsDrawing({ rows, selection, view, text, widthPx, actions }:
   if (rows.length === 0) return null
   return (
     <>
-      <EventsLegend text={text} hasInterest={rows.some((row) => !row.isCounted)} />
+      <EventsLegend text={text} hasInterest={rows.some((row) => !row.isFirm)} />
       <div className={styles.holder}>
         <svg
           width={widthPx}

@@ -15,8 +15,8 @@ const gapPx = 22
 const linePx = 16
 
 /**
- * Words for what stands out: in each lane the day with most records, five or more, and the first record of all. They
- * stand in empty space; where there is none they are left out.
+ * Words for what stands out: in each lane the day with most records, five or more. They stand
+ * in empty space; where there is none they are left out.
  */
 export function annotateEvents(
   layout: EventsLayout,

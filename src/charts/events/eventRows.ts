@@ -11,8 +11,10 @@ export interface EventRow {
   precision: DatePrecision
   start: DayNumber
   end: DayNumber
-  /** False for interest and negotiations: drawn hollow and left out of counts. */
+  /** False for interest and negotiations that are left out of counts. */
   isCounted: boolean
+  /** False for every interest and negotiation, counted or not: drawn hollow. */
+  isFirm: boolean
 }
 
 /** Every record that matches, oldest first: those that count, and interest and negotiations marked as such. */
@@ -23,11 +25,11 @@ export function eventRows(selection: Selection): readonly EventRow[] {
     const interval = agreement && parsePartialDate(agreement.date.value)
     if (!agreement || !interval) return []
     const program = dataset.columns.primaryProgram[record] ?? 0
-    return [{ id: agreement.id, agreement, program, ...interval, isCounted }]
+    const isFirm = dataset.columns.interest[record] === 0
+    return [{ id: agreement.id, agreement, program, ...interval, isCounted, isFirm }]
   }
-  const isInterest = dataset.columns.interest
   return [
-    ...[...records].flatMap((record) => row(record, isInterest[record] === 0)),
+    ...[...records].flatMap((record) => row(record, true)),
     ...[...interest].flatMap((record) => row(record, false)),
   ].sort((a, b) => a.start - b.start || a.end - b.end)
 }

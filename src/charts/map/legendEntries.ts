@@ -2,7 +2,7 @@ import { countryTallies } from '../../selection/countryTallies'
 import type { View } from '../../selection/view'
 import type { ChartContext } from '../chart'
 import { countryName } from '../countryName'
-import { type MapLook, mapClasses, mapLooks } from './mapLooks'
+import { type MapLook, mapClasses, mapLooks, mapValue } from './mapLooks'
 import { mapFill } from './mapPaint'
 import { sideName } from './sideName'
 
@@ -95,10 +95,15 @@ function sideKeys(context: ChartContext, looks: readonly [string, MapLook][]): L
   }))
 }
 
-/** Names and counts of the countries with most records, for a summary. */
-export function leadingCountries({ selection, text }: ChartContext, most: number): readonly string[] {
+/** Names of the countries that stand highest on the map, with the records that put them there, for a summary. */
+export function leadingCountries({ selection, view, text }: ChartContext, most: number): readonly string[] {
+  const counts = view.color === 'programs' || view.color === 'first' ? 'agreements' : view.color
   return countryTallies(selection)
-    .filter((tally) => tally.count > 0)
+    .map((tally) => ({ tally, count: mapValue(tally, counts, selection) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
     .slice(0, most)
-    .map((tally) => text.m.map.summaryPart(countryName(selection.dataset, text, tally.country), tally.count))
+    .map(({ tally, count }) =>
+      text.m.map.summaryPart(countryName(selection.dataset, text, tally.country), count),
+    )
 }

@@ -5,6 +5,7 @@ import { registerChart } from '../registerChart'
 import { subjectName } from '../subjectName'
 import { leadingCountries } from './legendEntries'
 import { MapDrawing } from './MapDrawing'
+import { mapLooks } from './mapLooks'
 import { type MapRow, mapRows } from './mapRows'
 import { coalitions, sideName } from './sideName'
 
@@ -31,8 +32,8 @@ export const mapChart = registerChart<MapRow>({
   title: (rows, context) => {
     const { selection, view, text } = context
     if (view.color === 'alignment') return alignmentTitle(rows, context)
-    const countries = rows.filter((row) => row.count > 0).length
-    return hasFilters(selection.filters) && countries > 0
+    const countries = paintedCountries(context)
+    return (hasFilters(selection.filters) || selection.dataset.programIndex.has(view.color)) && countries > 0
       ? text.m.map.titleFiltered(countries)
       : text.m.map.title(countries, subjectName(selection.dataset, text))
   },
@@ -52,7 +53,9 @@ export const mapChart = registerChart<MapRow>({
     }
   },
   summary: (rows, context) =>
-    context.text.m.map.summary(leadingCountries(context, 3), rows.filter((row) => row.count > 0).length),
+    context.view.color === 'alignment'
+      ? `${alignmentTitle(rows, context)}.`
+      : context.text.m.map.summary(leadingCountries(context, 3), paintedCountries(context)),
   caveat: (_rows, { selection, text }) => {
     const { countries, countryIndex, about } = selection.dataset
     const territories = about.subject.territories.flatMap((code) => {
@@ -63,6 +66,11 @@ export const mapChart = registerChart<MapRow>({
   },
   Drawing: MapDrawing,
 })
+
+/** Countries that have a class on the scale, whatever colours the map. */
+function paintedCountries({ selection, view }: ChartContext): number {
+  return [...mapLooks(selection, view.color).values()].filter((look) => look.kind === 'class').length
+}
 
 function alignmentTitle(rows: readonly MapRow[], context: ChartContext): string {
   const count = (side: Alignment) => rows.filter((row) => row.alignment === sideName(side, context)).length

@@ -29,8 +29,7 @@ export const perYearChart = registerChart<YearRow>({
   summary: (rows, { view, text }) => {
     const words = text.m.charts.perYear
     const most = largest(rows, view.by)
-    const total = rows.reduce((sum, row) => sum + row[view.by], 0)
-    return most ? words.summary(text.f.year(most.year), most[view.by], total) : words.title.none
+    return most ? words.summary(text.f.year(most.year), most[view.by], view.by) : words.title.none
   },
   caveat: (rows, { selection, text }) => {
     const open = openYear(selection.dataset)

@@ -26,14 +26,14 @@ export function periodYears(period: Period, years: Years): Years {
 export function withFirstYear(period: Period, year: number, years: Years): Period {
   const { last } = periodYears(period, years)
   const from = year <= years.first ? null : String(year)
-  return { from, to: year > last ? String(year) : period.to }
+  return { from, to: year > last && year < years.last ? String(year) : year > last ? null : period.to }
 }
 
 /** The period with its end moved to a year; a start that would lie after it moves along. */
 export function withLastYear(period: Period, year: number, years: Years): Period {
   const { first } = periodYears(period, years)
   const to = year >= years.last ? null : String(year)
-  return { from: year < first ? String(year) : period.from, to }
+  return { from: year < first && year > years.first ? String(year) : year < first ? null : period.from, to }
 }
 
 /** Where playing starts: at the end of the data it begins again, with the first year alone. */

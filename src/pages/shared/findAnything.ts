@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset'
 import { listAt } from '../../dataset/indexDataset'
+import type { Country } from '../../dataset/schema'
 import { foldText } from '../../selection/foldText'
 import { searchRecords } from '../../selection/searchRecords'
 import { defaultView, type View } from '../../selection/view'
@@ -47,17 +48,9 @@ function countries(dataset: Dataset, text: Text, needle: string): readonly Findi
       count: counts.get(position) ?? 0,
     }))
     .filter(({ country }) => !own.includes(country.iso3))
-    .filter(({ country, label, count }) =>
-      needle === ''
-        ? count > 0
-        : foldText(label)
-            .split(/[\s-]+/)
-            .some((word) => word.startsWith(needle)) ||
-          foldText(label).startsWith(needle) ||
-          foldText(country.officialName).includes(needle) ||
-          country.iso3.toLowerCase() === needle,
-    )
-    .sort((a, b) => b.count - a.count || text.f.compare(a.label, b.label))
+    .map((found) => ({ ...found, rank: needle === '' ? 3 : rankOf(found.country, found.label, needle) }))
+    .filter(({ rank, count }) => rank > 0 && (needle !== '' || count > 0))
+    .sort((a, b) => b.rank - a.rank || b.count - a.count || text.f.compare(a.label, b.label))
     .slice(0, mostCountries)
     .map(({ country, label, count }) => ({
       id: country.iso3,
@@ -65,6 +58,23 @@ function countries(dataset: Dataset, text: Text, needle: string): readonly Findi
       detail: text.m.common.records(count),
       apply: (view) => ({ ...view, open: country.iso3 }),
     }))
+}
+
+/** How well a country fits: by its code, by the start of its name, by the start of a word of a name; 0 not at all. */
+function rankOf(country: Country, label: string, needle: string): number {
+  const starts = (text: string) =>
+    foldText(text)
+      .split(/[\s-]+/)
+      .some((word) => word.startsWith(needle))
+  if ([country.iso3, country.iso2].some((code) => foldText(code) === needle)) return 3
+  if (foldText(label).startsWith(needle)) return 2
+  return starts(label) || starts(country.officialName) || initials(label) === needle ? 1 : 0
+}
+
+/** “uae” for United Arab Emirates. */
+function initials(name: string): string {
+  const words = foldText(name).split(/[\s-]+/)
+  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : ''
 }
 
 function programs(dataset: Dataset, text: Text, needle: string): readonly Finding[] {

@@ -16,7 +16,7 @@ export const map = (f: Format) => ({
       other: '# countries have an agreement that matches',
     }),
   titleAlignment: (a: { program: string; group: string; subject: number; other: number; both: number }) =>
-    `${a.program}: ${f.number(a.subject + a.both)} countries; ${a.group}: ${f.number(a.other + a.both)}; in both: ${f.number(a.both)}`,
+    `${a.program}: ${f.plural(a.subject + a.both, { one: '# country', other: '# countries' })}; ${a.group}: ${f.number(a.other + a.both)}; in both: ${f.number(a.both)}`,
   subtitle: {
     agreements: 'Documented agreements by partner country',
     programs: 'Number of programs by partner country',
@@ -31,7 +31,13 @@ export const map = (f: Format) => ({
       : `The map shows ${f.plural(countries, { one: '# country', other: '# countries' })}; most records: ${f.list(first)}.`,
   summaryPart: (name: string, n: number) => `${name} ${f.number(n)}`,
   caveat: (territories: readonly string[], subject: string) =>
-    `Boundaries and names shown do not imply endorsement. ${f.list(territories)} are counted with ${subject}. Equal Earth projection, Natural Earth 1:50m.`,
+    [
+      'Boundaries and names shown do not imply endorsement.',
+      territories.length > 0 ? `Counted with ${subject}: ${f.list(territories)}.` : '',
+      'Equal Earth projection, Natural Earth 1:50m.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   columns: {
     country: 'Country',
     code: 'Code',

@@ -2,7 +2,7 @@ import type { Format } from '../format'
 
 /** Pages of one country and one record, and their titles and descriptions in the address bar and in search results. */
 export const pages = (f: Format) => ({
-  exploreTitle: (product: string) => `${product}: who works with China in space`,
+  exploreTitle: (product: string, subject: string) => `${product}: who works with ${subject} in space`,
   exploreDescription: (records: number, countries: number, subject: string) =>
     `${f.number(records)} documented space agreements between ${subject} and ${f.plural(countries, { one: '# country', other: '# countries' })}, each with its sources: map, counts and timeline.`,
   countryTitle: (name: string, subject: string, product: string) =>

@@ -123,6 +123,6 @@ describe('the title claims no more than is true', () => {
 
   it('a summary counts one in the singular', () => {
     const made = contentOf('claims', selectionWith([], { to: '2020-05', country: ['BRA'] }))
-    expect(made.summary).toContain('1 agreement with 1 country ')
+    expect(made.summary).toContain('1 agreement with 1 country.')
   })
 })

@@ -132,7 +132,7 @@ describe('a summary says what the drawing shows', () => {
     ['by-country', three, { to: '1990' }, 'There is no partner country.'],
     ['by-program', three, {}, 'Most: moon, 3 agreements.'],
     ['by-kind', three, { to: '1990' }, 'There is nothing to count.'],
-    ['per-year', three, {}, 'The most in a year is 3, in 2023; 3 in all years together.'],
+    ['per-year', three, {}, 'The most agreements in a year are 3, in 2023.'],
     [
       'cumulative',
       inYears('2020', '2021-05-06'),

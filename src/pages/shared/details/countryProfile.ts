@@ -16,7 +16,7 @@ export interface CountryProfile {
   /** Place among the partner countries by records, 1 for most; shared when equal. null without records. */
   rank: number | null
   rankedCountries: number
-  /** Names of the countries with more records, most first; at most three. */
+  /** Positions of the countries with more records, most first; at most three. */
   ahead: readonly number[]
   memberships: readonly Membership[]
 }

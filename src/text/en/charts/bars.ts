@@ -39,7 +39,7 @@ export const bars = (f: Format) => {
         ? 'There is nothing to count.'
         : `Most: ${f.list(rows.map((row) => `${row.label}, ${amount(row.count, by)}`))}.`,
     caveat: {
-      program: 'The bars add up to more than the total, because records can carry several programs.',
+      program: 'Records can carry several programs, so the bars can add up to more than the total.',
       region: 'Regions of UN M49. A record with partners in two regions counts in both.',
       kind: 'A record has one kind.',
     },

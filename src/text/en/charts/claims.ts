@@ -8,9 +8,9 @@ export const claims = (f: Format) => ({
   subtitleFiltered:
     'Totals stated by officials for everything, against documented agreements at state or agency level that match the filters',
   summary: (agreements: number, countries: number) =>
-    `At state or agency level ${f.plural(agreements, { one: '# agreement', other: '# agreements' })} with ${f.plural(countries, { one: '# country', other: '# countries' })} are documented.`,
+    `Documented at state or agency level: ${f.plural(agreements, { one: '# agreement', other: '# agreements' })} with ${f.plural(countries, { one: '# country', other: '# countries' })}.`,
   caveat: (subject: string, official: number) =>
-    `${f.number(official)} of them at state or agency level. Officials in ${subject} and elsewhere do not publish what they count: the same number need not mean the same list.`,
+    `At state or agency level: ${f.number(official)}. Officials in ${subject} and elsewhere do not publish what they count: the same number need not mean the same list.`,
   subjectSide: (subject: string) => `Officials of ${subject}`,
   otherSide: 'Other governments',
   period: (who: string, n: number, from: string, to: string, documented: number) =>

@@ -14,7 +14,7 @@ export const events = (f: Format) => ({
   day: 'Day known',
   month: 'Month known',
   year: 'Year known: drawn over the whole year',
-  interest: 'Interest or negotiation, not counted',
+  interest: 'Interest or negotiation',
   columns: {
     date: 'Date',
     title: 'Title',
@@ -27,6 +27,5 @@ export const events = (f: Format) => ({
   mark: (title: string, date: string, kind: string) => `${title}, ${date}, ${kind}`,
   together: (date: string, n: number) =>
     `${date}: ${f.plural(n, { one: '# agreement', other: '# agreements' })}`,
-  first: (date: string) => `${date}: the first on record`,
   keyboard: 'Timeline of agreements. Arrow keys move between marks, Enter opens one.',
 })

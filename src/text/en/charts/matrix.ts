@@ -6,7 +6,9 @@ export const matrix = (f: Format) => ({
     `${name} takes part in the most programs: ${f.number(n)} of ${f.number(total)}`,
   titleMeasure: 'Agreements by country and program',
   subtitle: (n: number) =>
-    `Agreements of the ${f.plural(n, { one: 'country', other: '# countries' })} with most, by program; the table has all`,
+    n === 0
+      ? 'Agreements by country and program'
+      : `Agreements of the ${f.plural(n, { one: 'country', other: '# countries' })} with most, by program; the table has all`,
   summary: (countries: number, programs: number) =>
     `A table of ${f.plural(countries, { one: '# country', other: '# countries' })} and ${f.plural(programs, { one: '# program', other: '# programs' })}.`,
   caveat: 'A record counts for every program that it carries. An empty cell is zero.',

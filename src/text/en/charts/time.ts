@@ -59,8 +59,10 @@ export const time = (f: Format) => ({
       several: (by: Measure) => (by === 'agreements' ? 'Agreements a year' : 'Partner countries a year'),
     },
     subtitle: { agreements: 'Agreements a year', countries: 'Distinct partner countries a year' },
-    summary: (most: string, n: number, total: number) =>
-      `The most in a year is ${f.number(n)}, in ${most}; ${f.number(total)} in all years together.`,
+    summary: (most: string, n: number, by: Measure) =>
+      by === 'agreements'
+        ? `The most agreements in a year are ${f.number(n)}, in ${most}.`
+        : `The most partner countries in a year are ${f.number(n)}, in ${most}.`,
     caveat: (year: number) => `${f.year(year)} was not over when the research ended: its bar is striped.`,
     columns: { year: 'Year', agreements: 'Agreements', countries: 'Partner countries' },
   },

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { eventRows } from '../../../src/charts/events/eventRows'
+import { noFilters } from '../../../src/selection/filters'
+import { select } from '../../../src/selection/select'
+import { testDataset } from '../testDataset'
+
+it('interest that was asked for counts on the timeline as everywhere else, and is still drawn hollow', () => {
+  const dataset = testDataset([{ id: 'a', kind: 'expression-of-interest' }])
+  const rowsWith = (interest: boolean) => eventRows(select(dataset, { ...noFilters, interest }))
+  expect(rowsWith(true)).toMatchObject([{ id: 'a', isCounted: true, isFirm: false }])
+  expect(rowsWith(false)).toMatchObject([{ id: 'a', isCounted: false, isFirm: false }])
+})
