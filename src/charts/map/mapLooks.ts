@@ -1,6 +1,7 @@
 import { alignments } from '../../selection/alignment'
 import { type CountryTally, countryTallies } from '../../selection/countryTallies'
 import type { Selection } from '../../selection/select'
+import { withProgram } from '../../selection/withProgram'
 
 /** What is drawn over the class of a country when all its records are of one sort. */
 type MapPattern = 'unofficial' | 'ended'
@@ -79,7 +80,9 @@ export function mapLooks(selection: Selection, color: string): ReadonlyMap<strin
       looks.set(countries[country]?.iso3 ?? '', { kind: 'alignment', side })
   } else {
     const classes = mapClasses(color)
-    for (const tally of countryTallies(selection)) {
+    // Coloured by a program, patterns too speak of its records alone.
+    const shown = selection.dataset.programIndex.has(color) ? withProgram(selection, color) : selection
+    for (const tally of countryTallies(shown)) {
       const value = mapValue(tally, color, selection)
       const found = classes.find(({ from, to }) => value !== null && value >= from && value <= to)
       if (found) looks.set(tally.iso3, { kind: 'class', level: found.level, pattern: patternOf(tally) })

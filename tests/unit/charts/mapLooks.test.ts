@@ -4,7 +4,7 @@ import { mapFill } from '../../../src/charts/map/mapPaint'
 import type { Agreement } from '../../../src/dataset/schema'
 import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
-import { testDataset } from '../testDataset'
+import { partiesWith, testDataset } from '../testDataset'
 
 const looksOf = (records: readonly Partial<Agreement>[], color = 'agreements', to: string | null = null) =>
   mapLooks(select(testDataset(records), { ...noFilters, to }), color)
@@ -59,4 +59,17 @@ describe('patterns', () => {
     expect([looks.get('CHN'), looks.get('HKG')]).toEqual([{ kind: 'subject' }, { kind: 'subject' }])
     expect(mapFill(looks.get('FRA'))).toBe('var(--map-none)')
   })
+})
+
+it('coloured by a program, patterns speak of the records of that program alone', () => {
+  const looks = looksOf(
+    [
+      { id: 'a', status: 'ended', ended: '2023-11' },
+      { id: 'b', programs: ['gulf'] },
+      { id: 'c', programs: ['gulf'], kind: 'expression-of-interest', parties: partiesWith('BHR') },
+    ],
+    'moon',
+  )
+  expect(looks.get('PAK')).toEqual({ kind: 'class', level: 0, pattern: 'ended' })
+  expect(looks.get('BHR')).toBeUndefined()
 })
