@@ -13,16 +13,9 @@ export type Loaded =
 
 /** Reads, checks and compiles a data folder. Dates after `now` count as lying in the future. */
 export function loadCompiled(folder: string, now: Date): Loaded {
-  const { files, problems } = readDataFolder(folder)
+  const { files, problems, unreadable } = readDataFolder(folder)
   const today = dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
-  const all = [
-    ...problems,
-    ...checkDataset(
-      files,
-      today,
-      problems.map((problem) => problem.file),
-    ),
-  ]
+  const all = [...problems, ...checkDataset(files, today, unreadable)]
   if (all.length > 0) return { ok: false, problems: all, report: formatReport(folder, all) }
   return { ok: true, dataset: compileDataset(files, sha256) }
 }

@@ -4,15 +4,22 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseEr
 import type { DataFile, JsonPath, Problem } from '../dataset/checks/dataFolder'
 
 /** The JSON files of a data folder with the lines of their values. What is no JSON becomes a problem. */
-export function readDataFolder(folder: string): { files: DataFile[]; problems: Problem[] } {
+export function readDataFolder(folder: string): {
+  files: DataFile[]
+  problems: Problem[]
+  /** Files that are no JSON. */
+  unreadable: string[]
+} {
   const files: DataFile[] = []
   const problems: Problem[] = []
+  const unreadable: string[] = []
   for (const path of jsonFiles(folder)) {
     const text = readFileSync(join(folder, path), 'utf8')
     const errors: ParseError[] = []
     const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true })
     const [error] = errors
     if (error || !root) {
+      unreadable.push(path)
       problems.push({
         file: path,
         line: lineAt(text, error?.offset ?? 0),
@@ -26,7 +33,7 @@ export function readDataFolder(folder: string): { files: DataFile[]; problems: P
     problems.push(...doubleKeys(path, text, root))
     files.push({ path, value: JSON.parse(text), lineOf: (at) => lineAt(text, nearest(root, at).offset) })
   }
-  return { files, problems }
+  return { files, problems, unreadable }
 }
 
 /** Paths inside the folder, with `/`, sorted. Briefings and frozen versions are not part of the dataset. */

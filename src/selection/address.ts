@@ -45,8 +45,9 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
     }
     switch (key) {
       case 'q':
-        if (value.length > longestText) reject(key, `${value.slice(0, 20)}…`, 'too-long')
-        filters.q = value.slice(0, longestText).trim()
+        if ([...value].length > longestText) reject(key, `${value.slice(0, 20)}…`, 'too-long')
+        // Cut by characters, not by halves of one.
+        filters.q = [...value].slice(0, longestText).join('').trim()
         break
       case 'from':
       case 'to':
@@ -73,7 +74,8 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
         )
         break
       case 'open':
-        if (dataset.countryIndex.has(value) || dataset.agreementIndex.has(value)) view.open = value
+        if (dataset.agreementIndex.has(value)) view.open = value
+        else if (dataset.countryIndex.has(value.toUpperCase())) view.open = value.toUpperCase()
         else reject(key, value)
         break
       case 'theme':

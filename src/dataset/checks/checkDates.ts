@@ -32,7 +32,16 @@ export function checkDates({ entries, today }: CheckInput): Problem[] {
     problems.push(...statusProblems(entry))
   }
   for (const entry of entries.sources) check(entry, entry.value.published, ['published'])
-  for (const entry of entries.claims) check(entry, entry.value.date, ['date'])
+  for (const entry of entries.claims) {
+    check(entry, entry.value.date, ['date'])
+    check(entry, entry.value.asOf, ['asOf'])
+    for (const edge of entry.value.period?.split('/') ?? []) check(entry, edge, ['period'])
+  }
+  for (const entry of entries.groups) check(entry, entry.value.asOf, ['asOf'])
+  for (const entry of entries.about) {
+    check(entry, entry.value.asOf, ['asOf'])
+    check(entry, entry.value.updated, ['updated'])
+  }
   for (const entry of entries.memberships) {
     const { joined, left, status } = entry.value
     check(entry, joined, ['joined'])

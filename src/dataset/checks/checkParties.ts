@@ -8,7 +8,15 @@ export function checkParties({ entries }: CheckInput): Problem[] {
   const organisations = new Map(entries.organisations.map((entry) => [entry.id, entry.value]))
   const required = entries.programs.flatMap(({ id, value }) => {
     const group = value.requiredForGroup
-    const members = entries.memberships.filter(({ value }) => value.group === group && !value.left)
+    const belongs = entries.groups.find((entry) => entry.id === group)?.value.belongs ?? []
+    const members = entries.memberships.filter(
+      ({ value }) =>
+        value.group === group &&
+        value.status !== undefined &&
+        belongs.includes(value.status) &&
+        !value.left &&
+        !own.has(value.country ?? ''),
+    )
     return group ? [{ id, countries: new Set(members.flatMap((entry) => entry.value.country ?? [])) }] : []
   })
   return entries.agreements.flatMap((entry) => [

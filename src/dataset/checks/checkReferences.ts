@@ -62,6 +62,9 @@ export function checkReferences({ entries }: CheckInput): Problem[] {
     refer(entry, 'group', entry.value.requiredForGroup, ['requiredForGroup'])
   for (const entry of entries.about) {
     refer(entry, 'country', entry.value.subject?.country, ['subject', 'country'])
+    entry.value.subject?.territories.forEach((code, index) => {
+      refer(entry, 'country', code, ['subject', 'territories', index])
+    })
     refer(entry, 'program', entry.value.alignment?.program, ['alignment', 'program'])
     refer(entry, 'group', entry.value.alignment?.group, ['alignment', 'group'])
   }

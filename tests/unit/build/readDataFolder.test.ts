@@ -94,5 +94,5 @@ it('only JSON files at their places are read, in the order of their paths', () =
 })
 
 it('an empty folder has no files', () => {
-  expect(readDataFolder(tempFolder({}))).toEqual({ files: [], problems: [] })
+  expect(readDataFolder(tempFolder({}))).toEqual({ files: [], problems: [], unreadable: [] })
 })

@@ -224,3 +224,13 @@ it('every view comes back from its own address', () => {
   )
   expect(noFilters.q).toBe('')
 })
+
+it('a long text is never cut inside a character', () => {
+  const { view } = decode(`q=${encodeURIComponent('🛰'.repeat(201))}`)
+  expect(view.filters.q).toBe('🛰'.repeat(200))
+  expect(decode(formatQuery(encodeView(view))).view).toEqual(view)
+})
+
+it('the open country is read in any case', () => {
+  expect(decode('open=pak')).toMatchObject({ view: { open: 'PAK' }, problems: [] })
+})

@@ -107,3 +107,12 @@ describe('what is in force is judged at the end of the period (rule 5)', () => {
     expect(talliesWith(dataset, { to })).toMatchObject([{ count: 3, inForceCount }])
   })
 })
+
+it('the day after its end a record is no longer in force', () => {
+  const ended = { date: { value: '2015', basis: 'signed' }, status: 'ended' } as const
+  const dataset = testDataset([
+    { ...ended, id: 'before', ended: '2018-06-29' },
+    { ...ended, id: 'on-the-last-day', ended: '2018-06-30' },
+  ])
+  expect(talliesWith(dataset, { to: '2018-06' })).toMatchObject([{ count: 2, inForceCount: 1 }])
+})
