@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
+import { OwnFileProvider } from '../pages/shared/data/useOwnFile'
 import { TextProvider } from '../ui/TextProvider'
 import { router } from './router'
 
@@ -10,7 +11,9 @@ export function App() {
   return (
     <TextProvider>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <OwnFileProvider>
+          <RouterProvider router={router} />
+        </OwnFileProvider>
       </QueryClientProvider>
     </TextProvider>
   )

@@ -4,6 +4,10 @@ import styles from './Navigation.module.css'
 
 const pages = [
   { to: '/', id: 'explore' },
+  { to: '/agreements', id: 'agreements' },
+  { to: '/countries', id: 'countries' },
+  { to: '/programs', id: 'programs' },
+  { to: '/compare', id: 'compare' },
   { to: '/data', id: 'data' },
   { to: '/method', id: 'method' },
 ] as const

@@ -1,45 +1,55 @@
-import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { ExploreSkeleton } from '../pages/explore/ExploreSkeleton'
-import { datasetQuery } from '../pages/shared/datasetQuery'
-import { DatasetProvider } from '../pages/shared/useDataset'
+import { LoadedProvider } from '../pages/shared/data/useLoaded'
 import { ViewProvider } from '../pages/shared/useView'
 import { useText } from '../ui/TextProvider'
+import { DataBanner } from './DataBanner'
 import { DataFailure } from './DataFailure'
 import { Header } from './Header'
 import { Navigation } from './Navigation'
+import { ReadingProgress } from './ReadingProgress'
 import styles from './Shell.module.css'
 import { ThemeOfAddress } from './ThemeOfAddress'
+import { useData } from './useData'
 
 /** The frame of every page: header, the data or why it is not there, the page, footer. */
 export function Shell() {
   const { m } = useText()
-  const { data: dataset, error, refetch, isFetching } = useQuery(datasetQuery)
+  const { loaded, error, retry, progress } = useData()
   return (
     <>
       <a className={styles.skip} href="#main">
         {m.common.skipToContent}
       </a>
-      {dataset ? (
-        <DatasetProvider dataset={dataset}>
+      {loaded ? (
+        <LoadedProvider loaded={loaded}>
           <ViewProvider>
             <ThemeOfAddress />
             <Header canSearch />
+            <DataBanner />
             <main id="main" tabIndex={-1} className={styles.main}>
               <Outlet />
             </main>
             <footer className={styles.footer}>
-              <p>{m.common.licence(dataset.about.title, dataset.about.licence.data, dataset.version)}</p>
+              <p>
+                {m.common.licence(
+                  loaded.dataset.about.title,
+                  loaded.dataset.about.licence.data,
+                  loaded.dataset.version,
+                )}
+              </p>
               <Navigation name={m.pages.navigation.atEnd} />
             </footer>
           </ViewProvider>
-        </DatasetProvider>
+        </LoadedProvider>
       ) : (
         <>
           <Header canSearch={false} />
           <main id="main" tabIndex={-1} className={styles.main}>
-            {error && !isFetching ? (
-              <DataFailure error={error} onRetry={() => void refetch()} />
+            {error ? (
+              <DataFailure error={error} onRetry={retry} />
+            ) : progress ? (
+              <ReadingProgress progress={progress} />
             ) : (
               <ExploreSkeleton />
             )}

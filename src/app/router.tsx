@@ -1,6 +1,12 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router'
 import { ExplorePage } from '../pages/explore/ExplorePage'
-import { type AddressParams, formatQuery, parseQuery } from '../selection/address'
+import { type AddressParams, dataKeys, formatQuery, parseQuery } from '../selection/address'
 import { AppError } from './AppError'
 import { NotFound } from './NotFound'
 import { Shell } from './Shell'
@@ -11,9 +17,34 @@ const rootRoute = createRootRoute({
   notFoundComponent: NotFound,
   // Values are checked against the dataset by the address codec, where a bad one becomes a notice.
   validateSearch: (params: AddressParams): AddressParams => params,
+  search: { middlewares: [retainSearchParams([...dataKeys])] },
 })
 
 const exploreRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: ExplorePage })
+
+const agreementsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/agreements',
+  component: lazyRouteComponent(() => import('../pages/agreements/AgreementsPage'), 'AgreementsPage'),
+})
+
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compare',
+  component: lazyRouteComponent(() => import('../pages/compare/ComparePage'), 'ComparePage'),
+})
+
+const countriesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/countries',
+  component: lazyRouteComponent(() => import('../pages/country/CountriesPage'), 'CountriesPage'),
+})
+
+const programsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programs',
+  component: lazyRouteComponent(() => import('../pages/program/ProgramsPage'), 'ProgramsPage'),
+})
 
 const countryRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -49,6 +80,10 @@ const dataRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     exploreRoute,
+    agreementsRoute,
+    compareRoute,
+    countriesRoute,
+    programsRoute,
     countryRoute,
     agreementRoute,
     programRoute,
@@ -58,7 +93,9 @@ export const router = createRouter({
   basepath: import.meta.env.BASE_URL,
   parseSearch: (query) => parseQuery(query),
   stringifySearch: (params) => {
-    const query = formatQuery(params as AddressParams)
+    // A parameter that is taken out stands there as undefined.
+    const given = Object.entries(params).filter(([, value]) => value !== undefined)
+    const query = formatQuery(Object.fromEntries(given) as AddressParams)
     return query === '' ? '' : `?${query}`
   },
   scrollRestoration: true,

@@ -1,15 +1,21 @@
 import { checkConfidence } from './checks/checkConfidence'
 import { checkDates } from './checks/checkDates'
-import { checkIdentity } from './checks/checkIdentity'
-import { checkParties } from './checks/checkParties'
-import { checkReferences } from './checks/checkReferences'
+import { checkIds, checkTwins } from './checks/checkIdentity'
+import { checkParties, checkSides } from './checks/checkParties'
+import { checkReferences, checkUnused } from './checks/checkReferences'
 import type { CheckInput, DataFile, Problem } from './checks/dataFolder'
 import { readEntries } from './checks/readEntries'
 
 /** Checks that look at one record at a time, or at records of one kind. */
-const ownChecks: readonly Check[] = [checkIdentity, checkDates]
+const ownChecks: readonly Check[] = [checkIds, checkTwins, checkDates]
 /** Checks that follow references from file to file. */
-const crossChecks: readonly Check[] = [checkReferences, checkParties, checkConfidence]
+const crossChecks: readonly Check[] = [
+  checkReferences,
+  checkUnused,
+  checkSides,
+  checkParties,
+  checkConfidence,
+]
 
 type Check = (input: CheckInput) => Problem[]
 
@@ -30,4 +36,11 @@ export function checkDataset(
   const missing = problems.filter((problem) => !isUnreadable(problem))
   const found = [...missing, ...checks.flatMap((check) => check({ entries, today }))]
   return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
+}
+
+/** What makes records unusable, in data that need not follow the rules of this project's own folder. */
+export function checkUsable(files: readonly DataFile[], today: number): readonly Problem[] {
+  const { entries, problems } = readEntries(files)
+  const checks = [checkIds, checkDates, checkReferences, checkSides]
+  return [...problems, ...checks.flatMap((check) => check({ entries, today }))]
 }

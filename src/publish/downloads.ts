@@ -10,6 +10,7 @@ import {
   partyRows,
   sourceColumns,
 } from './tables'
+import { templateCsv } from './templateCsv'
 
 /** A file that the build writes next to the app. */
 export interface Download {
@@ -32,6 +33,7 @@ export function downloads(dataset: CompiledDataset): readonly Download[] {
       content: forExcel(agreements.content),
     },
     tableOf('parties', partyColumns(dataset), partyRows(dataset)),
+    { path: 'data/template.csv', mediaType: 'text/csv; charset=utf-8', content: templateCsv(dataset) },
     tableOf('sources', sourceColumns, dataset.sources),
     tableOf('claims', claimColumns, dataset.claims),
     tableOf('countries', countryColumns, dataset.countries),

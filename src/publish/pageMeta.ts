@@ -42,6 +42,42 @@ export function dataMeta(dataset: Dataset, text: Text): PageMeta {
   }
 }
 
+export function countriesMeta(dataset: Dataset, text: Text): PageMeta {
+  const counted = dataset.agreements.flatMap((record, i) => (isInterest(record) ? [] : [i]))
+  const countries = new Set(counted.flatMap((i) => [...listAt(dataset.columns.partners, i)]))
+  const words = text.m.countryPage.index
+  return {
+    path: 'countries',
+    title: words.pageTitle(dataset.about.title),
+    description: words.description(countries.size, subject(dataset, text)),
+  }
+}
+
+export function programsMeta(dataset: Dataset, text: Text): PageMeta {
+  const words = text.m.programPage.index
+  return {
+    path: 'programs',
+    title: words.pageTitle(dataset.about.title),
+    description: words.description(dataset.programs.length, subject(dataset, text)),
+  }
+}
+
+export function agreementsMeta(dataset: Dataset, text: Text): PageMeta {
+  return {
+    path: 'agreements',
+    title: text.m.pages.agreementsTitle(dataset.about.title),
+    description: text.m.pages.agreementsDescription(subject(dataset, text)),
+  }
+}
+
+export function compareMeta(dataset: Dataset, text: Text): PageMeta {
+  return {
+    path: 'compare',
+    title: text.m.pages.compareTitle(dataset.about.title),
+    description: text.m.pages.compareDescription(subject(dataset, text)),
+  }
+}
+
 export function programMeta(dataset: Dataset, text: Text, program: Program): PageMeta {
   return {
     path: `programs/${program.id}`,
@@ -77,8 +113,12 @@ export function agreementMeta(dataset: Dataset, text: Text, record: Agreement): 
 export function allPages(dataset: Dataset, text: Text): readonly PageMeta[] {
   return [
     exploreMeta(dataset, text),
+    agreementsMeta(dataset, text),
+    compareMeta(dataset, text),
     methodMeta(dataset, text),
     dataMeta(dataset, text),
+    countriesMeta(dataset, text),
+    programsMeta(dataset, text),
     ...dataset.programs.map((program) => programMeta(dataset, text, program)),
     ...dataset.countries.map((_, position) => countryMeta(dataset, text, position)),
     ...dataset.agreements.map((record) => agreementMeta(dataset, text, record)),

@@ -37,13 +37,15 @@ export function toRis(sources: readonly Source[]): string {
     .join('\r\n')
 }
 
-function escapeTex(text: string): string {
+/** A text as TeX reads it: one line, its special characters escaped. */
+export function escapeTex(text: string): string {
   return oneLine(text)
     .replace(/\\/g, '\\textbackslash{}')
     .replace(/[&%$#_]/g, (character) => `\\${character}`)
     .replace(/[{}]/g, '')
 }
 
-function oneLine(text: string): string {
+/** A text on one line. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

@@ -96,7 +96,7 @@ export interface PartyRow {
   number: number
 }
 
-/** One row for each party of each record. */
+/** One row for each party of each record: what the record says of itself stands in each, so that the table is enough alone. */
 export function partyRows({ agreements }: CompiledDataset): readonly PartyRow[] {
   return agreements.flatMap((agreement) =>
     agreement.parties.map((party, index) => ({ agreement, party, number: index + 1 })),
@@ -160,6 +160,9 @@ export function partyColumns(dataset: CompiledDataset): readonly TableColumn<Par
       value: (r) => r.party.described,
     },
     { name: 'role', type: 'string', description: 'Role', value: (r) => r.party.role },
+    ...agreementColumns(dataset)
+      .filter(({ name }) => !['id', 'partner_countries', 'organisations'].includes(name))
+      .map(({ value, ...column }) => ({ ...column, value: (r: PartyRow) => value(r.agreement) })),
   ]
 }
 

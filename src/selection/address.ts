@@ -7,7 +7,14 @@ import { parsePartialDate } from '../dataset/partialDate'
 import { isFacetValue } from './facets'
 import { type FacetId, type Filters, facetIds } from './filters'
 import { migrateAddress } from './migrateAddress'
+import { formatTableSort, parseTableSort, type TableSort, tableColumnIds } from './tableColumns'
 import { chartIds, defaultView, mapColours, type View } from './view'
+
+/**
+ * Parameters that say which data is shown: a frozen version, or a dataset at another address. They are read before
+ * there is a dataset, and stay from page to page.
+ */
+export const dataKeys = ['version', 'dataset'] as const
 
 /** Query parameters by name, decoded; what the router hands over. */
 export type AddressParams = Readonly<Record<string, string>>
@@ -78,12 +85,29 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
         else if (dataset.countryIndex.has(value.toUpperCase())) view.open = value.toUpperCase()
         else reject(key, value)
         break
+      case 'sort':
+        view.sort = decodeSort(value, (item) => reject(key, item))
+        break
+      case 'columns':
+        view.columns = decodeList(
+          value,
+          (item) => tableColumnIds.find((id) => id === item),
+          (item) => reject(key, item),
+        )
+        break
+      case 'compare':
+        view.compare = decodeList(
+          value,
+          (item) => comparable(dataset, item),
+          (item) => reject(key, item),
+        )
+        break
       case 'theme':
         if (value === 'light' || value === 'dark') view.theme = value
         else reject(key, value)
         break
       default:
-        if (!foreignKey.test(key)) reject(key, value, 'unknown-key')
+        if (!foreignKey.test(key) && !isDataKey(key)) reject(key, value, 'unknown-key')
     }
   }
   turnPeriod(filters, reject)
@@ -103,6 +127,9 @@ export function encodeView(view: View): AddressParams {
   if (view.color !== defaultView.color) params.color = view.color
   if (view.chart.length > 0) params.chart = view.chart.join(separator)
   if (view.open !== null) params.open = view.open
+  if (view.sort.length > 0) params.sort = view.sort.map(formatTableSort).join(separator)
+  if (view.columns.length > 0) params.columns = view.columns.join(separator)
+  if (view.compare.length > 0) params.compare = view.compare.join(separator)
   if (view.theme !== null) params.theme = view.theme
   return params
 }
@@ -132,6 +159,16 @@ function isPeriodEdge(value: string): boolean {
   return /^\d{4}(-\d{2})?$/.test(value) && parsePartialDate(value) !== null
 }
 
+function isDataKey(key: string): boolean {
+  return (dataKeys as readonly string[]).includes(key)
+}
+
+/** What an id of a comparison names: a country (in any case), else a program, else a group. */
+function comparable(dataset: Dataset, item: string): string | undefined {
+  if (dataset.countryIndex.has(item.toUpperCase())) return item.toUpperCase()
+  return dataset.programIndex.has(item) || dataset.groupIndex.has(item) ? item : undefined
+}
+
 function isMapColour(dataset: Dataset, value: string): boolean {
   return (mapColours as readonly string[]).includes(value) || dataset.programIndex.has(value)
 }
@@ -155,6 +192,18 @@ function decodeList<Value extends string>(
     else if (!values.includes(found)) values.push(found)
   }
   return values
+}
+
+/** A column can be sorted by once: its first mention holds. */
+function decodeSort(value: string, reject: (item: string) => void): TableSort[] {
+  const sorts: TableSort[] = []
+  for (const item of value.split(separator)) {
+    if (item === '') continue
+    const sort = parseTableSort(item)
+    if (!sort) reject(item)
+    else if (!sorts.some(({ column }) => column === sort.column)) sorts.push(sort)
+  }
+  return sorts
 }
 
 /** A period whose end lies before its start is read the other way round, and said so. */

@@ -11,16 +11,57 @@ interface Searchable {
   site: string
 }
 
+/** What a search found in a dataset. */
+export interface RecordSearch {
+  /** For each record 1 when it is found. */
+  hits: Uint8Array
+  /** For each record how well it fits; 0 when it is not found. */
+  scores: Float32Array
+  /** The words of the records, folded as by `foldText`, through which they were found: what to mark in the text. */
+  matchedWords: ReadonlySet<string>
+  /** Words of the query, and how many of them each record found has: fewer only when no record has all. */
+  asked: number
+  matched: number
+}
+
 const indexes = new WeakMap<Dataset, MiniSearch<Searchable>>()
+const newest = new WeakMap<Dataset, { query: string; found: RecordSearch }>()
 
 /**
- * For each record 1 when it has every word of the query: at the start of a word, or with one or two letters wrong in
- * words of five letters and more. Searches titles, summaries, countries, organisations, programs, sites and years.
+ * Finds the records that have every word of the query: at the start of a word, or with one or two letters wrong in
+ * words of five letters and more. When no record has all, finds those that have most of them, and says so by
+ * `matched`. Searches titles, summaries, countries, organisations, programs, sites and years.
  */
-export function searchRecords(dataset: Dataset, query: string): Uint8Array {
+export function searchRecords(dataset: Dataset, query: string): RecordSearch {
+  const known = newest.get(dataset)
+  if (known?.query === query) return known.found
+  const results = indexOf(dataset).search(query)
+  const asked = Math.max(0, ...results.map((result) => result.queryTerms.length), countWords(query))
+  const matched = Math.max(0, ...results.map((result) => result.queryTerms.length))
   const hits = new Uint8Array(dataset.agreements.length)
-  for (const result of indexOf(dataset).search(query)) hits[result.id as number] = 1
-  return hits
+  const scores = new Float32Array(dataset.agreements.length)
+  const words = new Set<string>()
+  for (const result of results) {
+    if (result.queryTerms.length < matched) continue
+    const record = result.id as number
+    hits[record] = 1
+    scores[record] = result.score
+    for (const term of result.terms) words.add(term)
+  }
+  const found = { hits, scores, matchedWords: words, asked, matched }
+  newest.set(dataset, { query, found })
+  return found
+}
+
+const tokenize = MiniSearch.getDefault('tokenize') as (text: string) => string[]
+
+/** Different words, as the index counts them. */
+function countWords(query: string): number {
+  return new Set(
+    tokenize(query)
+      .filter((word) => word !== '')
+      .map(foldText),
+  ).size
 }
 
 function indexOf(dataset: Dataset): MiniSearch<Searchable> {
@@ -30,7 +71,6 @@ function indexOf(dataset: Dataset): MiniSearch<Searchable> {
     fields: ['title', 'summary', 'parties', 'programs', 'site'],
     processTerm: (term) => foldText(term),
     searchOptions: {
-      combineWith: 'AND',
       prefix: true,
       fuzzy: (term) => (term.length >= 5 && !/^\d+$/.test(term) ? 0.2 : false),
     },

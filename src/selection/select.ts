@@ -68,7 +68,7 @@ export function select(dataset: Dataset, filters: Filters): Selection {
   const confidences = allowed('confidence')
   const organisations = allowed('organisation')
   const organisationTypes = allowed('organisationType')
-  const hits = filters.q === '' ? null : searchRecords(dataset, filters.q)
+  const hits = filters.q === '' ? null : searchRecords(dataset, filters.q).hits
 
   const countries = countryMasks(dataset, filters, period.asOf)
   const hasCountryFilter = filters.country.length + filters.region.length + filters.group.length > 0

@@ -1,4 +1,5 @@
 import { type Filters, noFilters } from './filters'
+import type { TableColumnId, TableSort } from './tableColumns'
 
 /** Stable names of the charts: they stand in addresses, file names and embeds. */
 export const chartIds = [
@@ -29,6 +30,12 @@ export interface View {
   chart: readonly ChartId[]
   /** The open panel: a country (ISO 3166-1 alpha-3) or a record (its id); null when closed. */
   open: string | null
+  /** Columns that the table is sorted by, first one first; empty for the default. */
+  sort: readonly TableSort[]
+  /** Columns of the table; empty for the default ones. */
+  columns: readonly TableColumnId[]
+  /** What is compared: countries, programs and groups, by ISO 3166-1 alpha-3 code or id. */
+  compare: readonly string[]
   /** Theme asked for by the address (embeds, screenshots); null for the reader's own. */
   theme: 'light' | 'dark' | null
 }
@@ -41,5 +48,8 @@ export const defaultView: View = Object.freeze({
   color: 'agreements',
   chart: [],
   open: null,
+  sort: [],
+  columns: [],
+  compare: [],
   theme: null,
 })

@@ -39,7 +39,8 @@ export function checkConfidence({ entries }: CheckInput): Problem[] {
   })
 }
 
-function isPrimary(
+/** Whether a source is primary by that rule. `parties`: ids of the organisations of the record, and of their parents. */
+export function isPrimary(
   source: Partial<Source>,
   organisations: ReadonlyMap<string, Partial<Organisation>>,
   parties: readonly (string | undefined)[],
@@ -50,7 +51,7 @@ function isPrimary(
 }
 
 /** Who wrote the text: “Xinhua via USCNTV” and “Xinhua (copy)” are one publisher, and so are two editions of a paper. */
-function publisherOf(source: Partial<Source>): string {
+export function publisherOf(source: Partial<Source>): string {
   const [writer = ''] = (source.publisher ?? '').split(/ via | \(| \/ |, /)
   return writer.trim().toLowerCase()
 }

@@ -1,7 +1,7 @@
 import { type CheckInput, type Entry, type Problem, problemAt } from './dataFolder'
 
-/** Ids, codes and addresses that occur twice, and summaries that are the same word for word. */
-export function checkIdentity({ entries }: CheckInput): Problem[] {
+/** Ids, codes and memberships that occur twice. */
+export function checkIds({ entries }: CheckInput): Problem[] {
   const { agreements, sources, organisations, programs, countries, groups, claims, memberships } = entries
   const doubleId = 'give this one an id of its own; ids of old records are never reused'
   return [
@@ -10,22 +10,28 @@ export function checkIdentity({ entries }: CheckInput): Problem[] {
     ),
     ...doubles(countries, 'iso3', (value) => value.iso3, 'keep one entry a country'),
     ...doubles(
-      sources,
+      memberships,
+      'country',
+      (value) => value.group && value.country && `${value.group} / ${value.country} / ${value.joined}`,
+      'keep one entry for a country, a group and a joining date',
+    ),
+  ]
+}
+
+/** Sources with the same address, and summaries that are the same word for word. */
+export function checkTwins({ entries }: CheckInput): Problem[] {
+  return [
+    ...doubles(
+      entries.sources,
       'url',
       (value) => value.url?.replace(/\/$/, ''),
       'keep one source an address and point the records to it',
     ),
     ...doubles(
-      agreements,
+      entries.agreements,
       'summary',
       (value) => value.summary?.trim().toLowerCase(),
       'say what is particular to this record, or merge the two',
-    ),
-    ...doubles(
-      memberships,
-      'country',
-      (value) => value.group && value.country && `${value.group} / ${value.country} / ${value.joined}`,
-      'keep one entry for a country, a group and a joining date',
     ),
   ]
 }

@@ -1,10 +1,15 @@
 import type { Agreement, Organisation, Party } from '../schema'
 import { type CheckInput, type Entry, type Problem, problemAt } from './dataFolder'
 
-/** Who takes part: the subject's side and a partner, organisations where their country is, programs that follow. */
+/** Who takes part: somebody on the side of the subject, and a partner. */
+export function checkSides({ entries }: CheckInput): Problem[] {
+  const own = ownCountries(entries)
+  return entries.agreements.flatMap((entry) => sideProblems(entry, own))
+}
+
+/** Rules of the house: organisations where their country is, programs that follow, each record in its file. */
 export function checkParties({ entries }: CheckInput): Problem[] {
-  const subject = entries.about[0]?.value.subject
-  const own = new Set(subject ? [subject.country, ...subject.territories] : [])
+  const own = ownCountries(entries)
   const organisations = new Map(entries.organisations.map((entry) => [entry.id, entry.value]))
   const required = entries.programs.flatMap(({ id, value }) => {
     const group = value.requiredForGroup
@@ -20,10 +25,14 @@ export function checkParties({ entries }: CheckInput): Problem[] {
     return group ? [{ id, countries: new Set(members.flatMap((entry) => entry.value.country ?? [])) }] : []
   })
   return entries.agreements.flatMap((entry) => [
-    ...sideProblems(entry, own),
     ...countryProblems(entry, organisations, own),
     ...programProblems(entry, required),
   ])
+}
+
+function ownCountries(entries: CheckInput['entries']): ReadonlySet<string> {
+  const subject = entries.about[0]?.value.subject
+  return new Set(subject ? [subject.country, ...subject.territories] : [])
 }
 
 function sideProblems(entry: Entry<Agreement>, own: ReadonlySet<string>): Problem[] {

@@ -1,7 +1,16 @@
 import { type CheckInput, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'
 
-/** Ids and codes that point nowhere, and sources and organisations that nothing points to. */
-export function checkReferences({ entries }: CheckInput): Problem[] {
+/** Ids and codes that point nowhere. */
+export function checkReferences(input: CheckInput): Problem[] {
+  return followReferences(input).problems
+}
+
+/** Sources and organisations that nothing points to. */
+export function checkUnused(input: CheckInput): Problem[] {
+  return unused(input.entries, followReferences(input).used)
+}
+
+function followReferences({ entries }: CheckInput) {
   const problems: Problem[] = []
   const known = {
     program: ids(entries.programs),
@@ -21,7 +30,9 @@ export function checkReferences({ entries }: CheckInput): Problem[] {
     if (id === undefined) return
     if (kind === 'source' || kind === 'organisation') used[kind].add(id)
     if (known[kind].has(id)) return
-    problems.push(problemAt(entry, field, unknownWords[kind].replace('#', id), fixes[kind]))
+    const isShort = kind === 'program' || kind === 'group'
+    const fix = isShort ? `use one of ${[...known[kind]].join(', ')}; or ${fixes[kind]}` : fixes[kind]
+    problems.push(problemAt(entry, field, unknownWords[kind].replace('#', id), fix))
   }
   const referAll = (entry: Entry<unknown>, ids: readonly string[] | undefined, field: JsonPath) => {
     ids?.forEach((id, index) => {
@@ -68,23 +79,23 @@ export function checkReferences({ entries }: CheckInput): Problem[] {
     refer(entry, 'program', entry.value.alignment?.program, ['alignment', 'program'])
     refer(entry, 'group', entry.value.alignment?.group, ['alignment', 'group'])
   }
-  return [...problems, ...unused(entries, used)]
+  return { problems, used }
 }
 
 const unknownWords = {
-  program: '“#” is no program in programs.json',
-  organisation: '“#” is no organisation in organisations.json',
-  group: '“#” is no group in groups.json',
-  source: '“#” is no source in sources/',
-  country: '“#” is no ISO 3166-1 alpha-3 code in countries.json',
+  program: '“#” is no known program',
+  organisation: '“#” is no known organisation',
+  group: '“#” is no known group',
+  source: '“#” is no known source',
+  country: '“#” is no known ISO 3166-1 alpha-3 code',
 }
 
 const fixes = {
-  program: 'correct the id, or add the program',
+  program: 'add the program',
   organisation: 'correct the id, or add the organisation',
-  group: 'correct the id, or add the group',
+  group: 'add the group',
   source: 'correct the id, or add the source to the file of its kind',
-  country: 'use the code from countries.json, such as PAK for Pakistan',
+  country: 'use the code of the country, such as PAK for Pakistan',
 }
 
 function unused(

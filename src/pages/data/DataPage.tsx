@@ -1,30 +1,41 @@
 import { dataMeta } from '../../publish/pageMeta'
 import { useText } from '../../ui/TextProvider'
+import { CiteBox } from '../shared/cite/CiteBox'
 import { DownloadList } from '../shared/DownloadList'
+import { useLoaded } from '../shared/data/useLoaded'
 import styles from '../shared/TextPage.module.css'
 import { usePageMeta } from '../shared/usePageMeta'
 import { useView } from '../shared/useView'
 import { Codebook } from './Codebook'
+import { OpenOwnData } from './OpenOwnData'
+import { Versions } from './Versions'
 
 /** The dataset to take away: files, licence, what it derives from, how to cite, every field. */
 export function DataPage() {
   const text = useText()
-  const { m, f } = text
+  const { m } = text
   const { dataset } = useView().selection
   const { about, version } = dataset
   const words = m.dataPage
   usePageMeta(dataMeta(dataset, text))
-  const address = `${location.origin}${import.meta.env.BASE_URL}`
-  const today = f.date(new Date().toISOString().slice(0, 10))
+  const { origin, own } = useLoaded()
   return (
     <article className={styles.page}>
       <h1 className={styles.title}>{words.title}</h1>
       <p className={styles.lead}>{words.lead(version, dataset.agreements.length, dataset.sourceCount)}</p>
       <h2 className={styles.heading}>{words.files}</h2>
+      {origin.kind !== 'current' && <p>{words.otherFiles(version)}</p>}
       <DownloadList />
       <p>{words.rebuild}</p>
-      <h2 className={styles.heading}>{words.cite}</h2>
-      <p className={styles.quote}>{words.citation(about.title, version, address, today)}</p>
+      {!own && (
+        <>
+          <h2 className={styles.heading}>{words.cite}</h2>
+          <CiteBox cited={{ kind: 'dataset' }} />
+        </>
+      )}
+      <OpenOwnData />
+      <h2 className={styles.heading}>{words.versions.heading}</h2>
+      <Versions />
       <h2 className={styles.heading}>{words.licence}</h2>
       <p>
         <a href={about.licence.dataUrl} target="_blank" rel="noopener noreferrer">

@@ -2,24 +2,26 @@ import { useState } from 'react'
 import { subjectName } from '../../charts/subjectName'
 import { exploreMeta } from '../../publish/pageMeta'
 import { useText } from '../../ui/TextProvider'
+import { CiteMenu } from '../shared/cite/CiteMenu'
+import { DownloadMenu } from '../shared/DownloadMenu'
 import { PlaceProvider } from '../shared/details/ThingLink'
+import { AddressNotice } from '../shared/filters/AddressNotice'
+import { EmptySelection } from '../shared/filters/EmptySelection'
+import { FacetRail } from '../shared/filters/FacetRail'
+import { FilterChips } from '../shared/filters/FilterChips'
+import { LiveCount } from '../shared/filters/LiveCount'
+import { ShareButton } from '../shared/ShareButton'
 import { usePageMeta } from '../shared/usePageMeta'
 import { useView } from '../shared/useView'
-import { AddressNotice } from './AddressNotice'
 import { CountCharts } from './CountCharts'
-import { DownloadMenu } from './DownloadMenu'
-import { EmptySelection } from './EmptySelection'
+
 import styles from './ExplorePage.module.css'
-import { FacetRail } from './FacetRail'
-import { FilterChips } from './FilterChips'
 import { HeadlineFigures } from './HeadlineFigures'
-import { LiveCount } from './LiveCount'
 import { MapSection } from './MapSection'
 import { OpenPanel } from './OpenPanel'
 import { type PhoneTab, PhoneTabs } from './PhoneTabs'
 import { periodWords } from './periodWords'
 import { RecordList } from './RecordList'
-import { ShareButton } from './ShareButton'
 import { TimeCharts } from './TimeCharts'
 import { TimeSlider } from './TimeSlider'
 import { WideChart } from './WideChart'
@@ -45,6 +47,7 @@ export function ExplorePage() {
           </h1>
           <div className={styles.actions}>
             <ShareButton />
+            <CiteMenu cited={{ kind: 'view' }} />
             <DownloadMenu />
           </div>
         </div>

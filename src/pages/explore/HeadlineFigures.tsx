@@ -1,8 +1,8 @@
 import { subjectName } from '../../charts/subjectName'
 import { useText } from '../../ui/TextProvider'
+import { headline } from '../shared/filters/headline'
 import { useView } from '../shared/useView'
 import styles from './HeadlineFigures.module.css'
-import { headline } from './headline'
 
 /** The row of figures that answers “how many”, each with one line on what changes it. */
 export function HeadlineFigures() {

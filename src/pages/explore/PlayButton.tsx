@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { Icon } from '../../ui/Icon'
 import { useText } from '../../ui/TextProvider'
+import { playNext, playStart, type Years } from '../shared/filters/period'
 import { useView } from '../shared/useView'
-import { playNext, playStart, type Years } from './period'
 import styles from './TimeSlider.module.css'
 
 /** A year each this many milliseconds: `--play-step` of the tokens. */

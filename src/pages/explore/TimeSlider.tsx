@@ -1,10 +1,10 @@
 import { useRef } from 'react'
 import { yearOf } from '../../dataset/partialDate'
 import { useText } from '../../ui/TextProvider'
+import { PeriodFields } from '../shared/filters/PeriodFields'
+import { type Period, periodYears, withFirstYear, withLastYear } from '../shared/filters/period'
 import { useView } from '../shared/useView'
-import { PeriodFields } from './PeriodFields'
 import { PlayButton } from './PlayButton'
-import { type Period, periodYears, withFirstYear, withLastYear } from './period'
 import styles from './TimeSlider.module.css'
 import { YearBars } from './YearBars'
 

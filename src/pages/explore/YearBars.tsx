@@ -1,7 +1,7 @@
 import { parsePartialDate, yearOf } from '../../dataset/partialDate'
 import { useText } from '../../ui/TextProvider'
+import type { Years } from '../shared/filters/period'
 import { useView } from '../shared/useView'
-import type { Years } from './period'
 import styles from './TimeSlider.module.css'
 
 /** Distances between labelled years, the first that leaves every label its room is taken by the style sheet. */

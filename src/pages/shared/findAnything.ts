@@ -92,7 +92,7 @@ function programs(dataset: Dataset, text: Text, needle: string): readonly Findin
 }
 
 function records(dataset: Dataset, text: Text, query: string): readonly Finding[] {
-  const hits = searchRecords(dataset, query)
+  const { hits } = searchRecords(dataset, query)
   return dataset.agreements
     .filter((_, position) => hits[position])
     .reverse()

@@ -10,7 +10,7 @@ import {
 } from '../../selection/address'
 import { type Selection, select } from '../../selection/select'
 import { defaultView, type View } from '../../selection/view'
-import { useDataset } from './useDataset'
+import { useDataset } from './data/useLoaded'
 
 export interface ViewState {
   view: View

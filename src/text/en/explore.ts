@@ -85,6 +85,8 @@ export const explore = (f: Format) => ({
       return from ? `From ${from}` : `Until ${to}`
     },
     interest: 'Interest and negotiations counted',
+    nearest: (query: string, matched: number, asked: number) =>
+      `No record has all the words of “${query}”. These have ${f.number(matched)} of the ${f.number(asked)}.`,
     remove: (label: string) => `Remove the filter ${label}`,
     clear: 'Clear all',
   },
@@ -108,12 +110,16 @@ export const explore = (f: Format) => ({
   },
   download: {
     button: 'Download',
+    shown: (n: number) => f.plural(n, { one: 'The # agreement shown', other: 'The # agreements shown' }),
+    everything: 'Everything',
+    failed: 'The sources could not be fetched, so the file could not be made. Try again.',
     whole: (version: string, licence: string) =>
       `The whole dataset, whatever the filters: version ${version}, ${licence}.`,
     files: {
       'agreements.csv': 'One row a record',
       'agreements-excel.csv': 'The same for Excel, with Chinese and accented names right',
-      'parties.csv': 'One row for each party of each record',
+      'parties.csv':
+        'One row for each party of each record, with all that the record says; can be opened here again',
       'sources.csv': 'Every page that documents something',
       'claims.csv': 'Totals that others have stated',
       'countries.csv': 'Codes, names and regions',

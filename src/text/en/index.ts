@@ -1,23 +1,35 @@
 import type { Format } from '../format'
+import { agreementPage } from './agreementPage'
+import { agreementsPage } from './agreementsPage'
 import { charts } from './charts'
+import { cite } from './cite'
 import { common } from './common'
+import { countryPage } from './countryPage'
 import { dataPage } from './dataPage'
 import { explore } from './explore'
 import { map } from './map'
 import { method } from './method'
+import { ownData } from './ownData'
 import { pages } from './pages'
+import { programPage } from './programPage'
 import { words } from './words'
 
 /** The English messages. Another language has the same shape. */
 export function english(f: Format) {
   return {
     words,
+    agreementPage: agreementPage(f),
     common: common(f),
+    countryPage: countryPage(f),
     explore: explore(f),
     map: map(f),
     charts: charts(f),
     pages: pages(f),
+    programPage: programPage(f),
     method: method(f),
     dataPage: dataPage(f),
+    ownData: ownData(f),
+    cite: cite(f),
+    agreementsPage: agreementsPage(f),
   }
 }

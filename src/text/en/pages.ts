@@ -48,13 +48,32 @@ export const pages = (f: Format) => ({
     caution:
       'Where a stated total meets a sum of these rungs, the match may be chance: no list was published with it.',
   },
+  agreementsTitle: (product: string) => `Agreements · ${product}`,
+  agreementsDescription: (subject: string) =>
+    `The table of every documented space agreement with ${subject}: search, filter, sort and download it.`,
+  compareTitle: (product: string) => `Compare · ${product}`,
+  compareDescription: (subject: string) =>
+    `Countries, programs and coalitions in space side by side: who works with ${subject}, who with others, who with both.`,
+  countriesTitle: (product: string) => `Countries · ${product}`,
+  countriesDescription: (subject: string) =>
+    `Every country and its documented space agreements with ${subject}, by region.`,
   methodTitle: (product: string) => `Method · ${product}`,
   methodDescription: (subject: string) =>
     `How space agreements with ${subject} are counted here, how sure each record is, and what is missing.`,
   dataTitle: (product: string) => `Data · ${product}`,
   dataDescription: (subject: string) =>
     `Every documented space agreement with ${subject} to download, with its codebook, licence and how to cite.`,
-  navigation: { name: 'Pages', atEnd: 'Pages again', explore: 'Explore', data: 'Data', method: 'Method' },
+  navigation: {
+    name: 'Pages',
+    atEnd: 'Pages again',
+    explore: 'Explore',
+    agreements: 'Agreements',
+    countries: 'Countries',
+    programs: 'Programs',
+    compare: 'Compare',
+    data: 'Data',
+    method: 'Method',
+  },
   toMap: 'Show on the map',
   unknownCountry: (code: string) =>
     `“${code}” is no ISO 3166-1 alpha-3 code that this tracker knows, such as PAK.`,

@@ -13,32 +13,27 @@ const lines = output.split('\n').filter((line) => line.startsWith('faulty-data/'
 const faults = [
   ['agreements/moon.json:40', 'bad-kind', 'kind', 'is not one of the allowed words'],
   ['agreements/moon.json:64', 'no-title', 'title', 'is missing'],
-  ['agreements/moon.json:100', 'unknown-program', 'programs.1', '“mars” is no program in programs.json'],
+  ['agreements/moon.json:100', 'unknown-program', 'programs.1', '“mars” is no known program'],
   [
     'agreements/moon.json:147',
     'unknown-country',
     'parties.1.country',
-    '“XYZ” is no ISO 3166-1 alpha-3 code in countries.json',
+    '“XYZ” is no known ISO 3166-1 alpha-3 code',
   ],
   [
     'agreements/moon.json:180',
     'unknown-organisation',
     'parties.1.organisation',
-    '“nobody” is no organisation in organisations.json',
+    '“nobody” is no known organisation',
   ],
-  ['agreements/moon.json:216', 'unknown-source', 'sources.1', '“zzz” is no source in sources/'],
+  ['agreements/moon.json:216', 'unknown-source', 'sources.1', '“zzz” is no known source'],
   [
     'agreements/moon.json:218',
     'unknown-source',
     'confidence',
     'is high, but rests on one publisher that is no primary',
   ],
-  [
-    'agreements/moon.json:254',
-    'milestone-source',
-    'milestones.1.sources.0',
-    '“zzz” is no source in sources/',
-  ],
+  ['agreements/moon.json:254', 'milestone-source', 'milestones.1.sources.0', '“zzz” is no known source'],
   ['agreements/moon.json:278', 'ended-but-active', 'ended', 'is given, but the status is active'],
   ['agreements/moon.json:310', 'ended-too-early', 'ended', '2019 is before the date 2020-01-12'],
   [
@@ -78,14 +73,14 @@ const faults = [
   ['agreements/moon.json:638', 'odd-field', 'colour', '“colour” is no field here'],
   ['agreements/moon.json:647', 'three-faults', 'kind', 'is not one of the allowed words'],
   ['agreements/moon.json:654', 'three-faults', 'ended', 'is given, but the status is active'],
-  ['agreements/moon.json:667', 'three-faults', 'sources.0', '“zzz” is no source in sources/'],
+  ['agreements/moon.json:667', 'three-faults', 'sources.0', '“zzz” is no known source'],
   ['agreements/moon.json:703', 'sound-b', 'id', 'is the same as that of sound-b (agreements/moon.json:671)'],
   ['agreements/moon.json:743', 'impossible-date', 'date.value', '2020-02-30 is no day of the calendar'],
   ['agreements/moon.json:774', 'future-date', 'date.value', '2031 lies in the future'],
-  ['claims.json:13', 'claim', 'source', '“missing” is no source in sources/'],
+  ['claims.json:13', 'claim', 'source', '“missing” is no known source'],
   ['groups.json:26', 'gcc/PAK', 'left', '1999 is before joined 2001'],
   ['organisations.json:9', 'nowhere-used', 'id', 'no record or organisation refers to it'],
-  ['organisations.json:19', 'suparco', 'parent', '“ghost” is no organisation in organisations.json'],
+  ['organisations.json:19', 'suparco', 'parent', '“ghost” is no known organisation'],
   ['sources/press.json:21', 'c', 'id', 'no record uses this source'],
   ['sources/press.json:24', 'c', 'url', 'is the same as that of a (sources/press.json:2)'],
   ['sources/press.json:30', 'd', 'id', 'no record uses this source'],
@@ -116,7 +111,7 @@ describe('the check of a folder with faults', () => {
         agreementKinds.join(', '),
       'faulty-data/agreements/moon.json:654 three-faults ended: is given, but the status is active → ' +
         'set the status to ended, or take it out',
-      'faulty-data/agreements/moon.json:667 three-faults sources.0: “zzz” is no source in sources/ → ' +
+      'faulty-data/agreements/moon.json:667 three-faults sources.0: “zzz” is no known source → ' +
         'correct the id, or add the source to the file of its kind',
     ])
   })

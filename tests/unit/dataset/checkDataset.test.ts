@@ -63,7 +63,7 @@ it('a problem names file, line, record, field, fault and remedy', () => {
       line: 2,
       record: 'second',
       field: 'sources.1',
-      message: '“nowhere” is no source in sources/',
+      message: '“nowhere” is no known source',
       fix: 'correct the id, or add the source to the file of its kind',
     },
   ])
@@ -178,14 +178,14 @@ describe('a record that departs from the schema is told so in plain words', () =
     expect(found).toEqual([
       `${moon} kind: is not one of the allowed words`,
       `${moon} ended: is given, but the status is active`,
-      `${moon} sources.1: “nowhere” is no source in sources/`,
+      `${moon} sources.1: “nowhere” is no known source`,
     ])
   })
 
   it('a fault in one field does not hide faults in the others', () => {
     expect(problemsAfter(withRecord({ level: 'planet', programs: ['moon', 'mars'] }))).toEqual([
       `${moon} level: is not one of the allowed words`,
-      `${moon} programs.1: “mars” is no program in programs.json`,
+      `${moon} programs.1: “mars” is no known program`,
     ])
   })
 })
@@ -419,11 +419,11 @@ describe('dates', () => {
 })
 
 describe('references that point nowhere', () => {
-  const noProgram = '“mars” is no program in programs.json'
-  const noCountry = '“XYZ” is no ISO 3166-1 alpha-3 code in countries.json'
-  const noOrganisation = '“nobody” is no organisation in organisations.json'
-  const noGroup = '“club” is no group in groups.json'
-  const noSource = '“nowhere” is no source in sources/'
+  const noProgram = '“mars” is no known program'
+  const noCountry = '“XYZ” is no known ISO 3166-1 alpha-3 code'
+  const noOrganisation = '“nobody” is no known organisation'
+  const noGroup = '“club” is no known group'
+  const noSource = '“nowhere” is no known source'
 
   it.each<[string, Change, string[]]>([
     [

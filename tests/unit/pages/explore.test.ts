@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { chosenChart, withChart } from '../../../src/pages/explore/chartChoice'
-import { chips } from '../../../src/pages/explore/chips'
-import { facetRows } from '../../../src/pages/explore/facetRows'
-import { headline } from '../../../src/pages/explore/headline'
+import { countryProfile } from '../../../src/pages/shared/details/countryProfile'
+import { unitColumns } from '../../../src/pages/shared/details/unitColumns'
+import { chips } from '../../../src/pages/shared/filters/chips'
+import { facetRows } from '../../../src/pages/shared/filters/facetRows'
+import { headline } from '../../../src/pages/shared/filters/headline'
 import {
   playNext,
   playStart,
   readPeriodEdge,
   withFirstYear,
   withLastYear,
-} from '../../../src/pages/explore/period'
-import { countryProfile } from '../../../src/pages/shared/details/countryProfile'
-import { unitColumns } from '../../../src/pages/shared/details/unitColumns'
+} from '../../../src/pages/shared/filters/period'
 import { findAnything } from '../../../src/pages/shared/findAnything'
 import { type Filters, noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'

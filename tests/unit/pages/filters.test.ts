@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Agreement } from '../../../src/dataset/schema'
-import { chips } from '../../../src/pages/explore/chips'
-import { facetRows } from '../../../src/pages/explore/facetRows'
-import { headline } from '../../../src/pages/explore/headline'
 import { periodWords } from '../../../src/pages/explore/periodWords'
+import { chips } from '../../../src/pages/shared/filters/chips'
+import { facetRows } from '../../../src/pages/shared/filters/facetRows'
+import { headline } from '../../../src/pages/shared/filters/headline'
 import { facetValues } from '../../../src/selection/facets'
 import { type FacetId, type Filters, facetIds, noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
@@ -44,6 +44,9 @@ describe('a chip', () => {
     color: 'first',
     chart: ['matrix'],
     open: 'PAK',
+    sort: [{ column: 'title', isDescending: true }],
+    columns: ['title', 'id'],
+    compare: ['PAK', 'moon'],
     theme: 'dark',
   }
   const active = chips(selectWith(everything), text)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { decodeView, encodeView, formatQuery, parseQuery } from '../../../src/selection/address'
 import { facetValues } from '../../../src/selection/facets'
 import { type Filters, facetIds, noFilters } from '../../../src/selection/filters'
+import { tableColumnIds } from '../../../src/selection/tableColumns'
 import { chartIds, defaultView, type View } from '../../../src/selection/view'
 import { testDataset } from '../testDataset'
 
@@ -27,6 +28,9 @@ describe('what cannot be used is named and the rest is kept', () => {
     ['to=2023-13&program=moon', 'to', '2023-13', 'not-a-period'],
     ['from=2023-10-18&program=moon', 'from', '2023-10-18', 'not-a-period'],
     ['interest=yes&program=moon', 'interest', 'yes', 'unknown-value'],
+    ['sort=-weight&program=moon', 'sort', '-weight', 'unknown-value'],
+    ['columns=weight~id&program=moon', 'columns', 'weight', 'unknown-value'],
+    ['compare=XXX~PAK&program=moon', 'compare', 'XXX', 'unknown-value'],
     ['by=continents&program=moon', 'by', 'continents', 'unknown-value'],
     ['color=red&program=moon', 'color', 'red', 'unknown-value'],
     ['chart=pie&program=moon', 'chart', 'pie', 'unknown-value'],
@@ -214,6 +218,13 @@ it('every view comes back from its own address', () => {
     color: fc.constantFrom('agreements', 'programs', 'first', 'alignment', 'moon'),
     chart: some(chartIds),
     open: fc.option(fc.constantFrom('PAK', 'record')),
+    sort: fc
+      .subarray([...tableColumnIds], { maxLength: 3 })
+      .chain((columns) =>
+        fc.tuple(...columns.map((column) => fc.boolean().map((isDescending) => ({ column, isDescending })))),
+      ),
+    columns: some(tableColumnIds),
+    compare: some(['PAK', 'moon', facetValues(dataset, 'group')[0] ?? '']),
     theme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
   })
   fc.assert(
@@ -229,6 +240,30 @@ it('a long text is never cut inside a character', () => {
   const { view } = decode(`q=${encodeURIComponent('🛰'.repeat(201))}`)
   expect(view.filters.q).toBe('🛰'.repeat(200))
   expect(decode(formatQuery(encodeView(view))).view).toEqual(view)
+})
+
+it.each([
+  [
+    'sort=-date~title',
+    [
+      { column: 'date', isDescending: true },
+      { column: 'title', isDescending: false },
+    ],
+  ],
+  ['sort=title~-title', [{ column: 'title', isDescending: false }]],
+])('%s sorts by %j: each column once', (query, sort) => {
+  expect(decode(query)).toMatchObject({ view: { sort }, problems: [] })
+})
+
+it('a comparison reads codes of countries in any case, and keeps each thing once', () => {
+  expect(decode('compare=pak~moon~PAK').view.compare).toEqual(['PAK', 'moon'])
+})
+
+it('which data is shown is no part of the view, and no fault', () => {
+  expect(decode('version=2026-11-24&dataset=https://example.org/a.json')).toEqual({
+    view: defaultView,
+    problems: [],
+  })
 })
 
 it('the open country is read in any case', () => {

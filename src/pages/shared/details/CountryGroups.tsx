@@ -3,10 +3,13 @@ import { useText } from '../../../ui/TextProvider'
 import { useView } from '../useView'
 import styles from './Details.module.css'
 import { SectionTitle } from './Headings'
+import { ProfileSection } from './ProfileSection'
+import { usePlace } from './ThingLink'
 
 /** The groups that a country belongs to, with dates; and, of the other coalition, whether it does. */
 export function CountryGroups({ memberships }: { memberships: readonly Membership[] }) {
   const { m, f } = useText()
+  const place = usePlace()
   const { dataset } = useView().selection
   const words = m.explore.country
   const other = dataset.about.alignment.group
@@ -23,14 +26,19 @@ export function CountryGroups({ memberships }: { memberships: readonly Membershi
     const asOf = group.asOf ? f.shortDate(group.asOf.slice(0, 7)) : null
     return [{ group, text: text.length > 0 ? f.list(text) : words.notIn(asOf) }]
   })
-  return (
+  const list = (
+    <dl className={`${styles.pairs} ${styles.groups}`}>
+      {rows.map(({ group, text }) => (
+        <GroupRow key={group.id} name={group.shortName} text={text} />
+      ))}
+    </dl>
+  )
+  return place === 'page' ? (
+    <ProfileSection title={words.groups}>{list}</ProfileSection>
+  ) : (
     <section className={styles.section}>
       <SectionTitle>{words.groups}</SectionTitle>
-      <dl className={`${styles.pairs} ${styles.groups}`}>
-        {rows.map(({ group, text }) => (
-          <GroupRow key={group.id} name={group.shortName} text={text} />
-        ))}
-      </dl>
+      {list}
     </section>
   )
 }

@@ -1,16 +1,24 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useView } from '../useView'
 
+interface ProgramLinksProps {
+  ids: readonly string[]
+  className?: string | undefined
+  /** How a name is written; as it is, unless a search marks it. */
+  write?: (name: string) => ReactNode
+}
+
 /** The programs of a record, each a link to its page. */
-export function ProgramLinks({ ids }: { ids: readonly string[] }) {
+export function ProgramLinks({ ids, className, write = (name) => name }: ProgramLinksProps) {
   const { dataset } = useView().selection
   return ids.map((id, position) => {
     const program = dataset.programs[dataset.programIndex.get(id) ?? -1]
     return (
       <span key={id}>
         {position > 0 && ', '}
-        <Link to="/programs/$id" params={{ id }} search={{}}>
-          {program?.label ?? id}
+        <Link to="/programs/$id" params={{ id }} search={{}} className={className}>
+          {write(program?.label ?? id)}
         </Link>
       </span>
     )

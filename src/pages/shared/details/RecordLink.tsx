@@ -5,8 +5,16 @@ import { useView } from '../useView'
 import styles from './RecordLink.module.css'
 import { ThingLink } from './ThingLink'
 
+interface RecordLinkProps {
+  record: Agreement
+  /** Words before the date. */
+  extra?: string
+  /** Names of those who published the sources; a line of its own, kept free while it is empty. */
+  publishers?: string
+}
+
 /** One record in a list: its title opens it; below, date, kind, level, sources and any doubt. */
-export function RecordLink({ record, extra }: { record: Agreement; extra?: string }) {
+export function RecordLink({ record, extra, publishers }: RecordLinkProps) {
   const { m, f } = useText()
   const { selection } = useView()
   const program = selection.dataset.programIndex.get(record.programs[0] ?? '') ?? -1
@@ -31,6 +39,7 @@ export function RecordLink({ record, extra }: { record: Agreement; extra?: strin
           </>
         )}
       </p>
+      {publishers !== undefined && <p className={styles.publishers}>{publishers}</p>}
     </li>
   )
 }

@@ -1,13 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { Button } from '../../../ui/Button'
 import { useText } from '../../../ui/TextProvider'
-import { sourcesQuery } from '../datasetQuery'
+import { useSources } from '../data/useLoaded'
 import styles from './Details.module.css'
 
 /** The sources of a record as links out. They are fetched when the first record is read. */
 export function RecordSources({ ids }: { ids: readonly string[] }) {
   const { m, f } = useText()
-  const { data: sources, isError, refetch } = useQuery(sourcesQuery)
+  const { data: sources, isError, refetch } = useSources()
   const words = m.explore.record
   if (isError)
     return (

@@ -4,6 +4,9 @@ import { encodeView } from '../../../selection/address'
 import { defaultView } from '../../../selection/view'
 import { useView } from '../useView'
 
+/** What a link can lead to. */
+export type ThingKind = 'country' | 'record' | 'program'
+
 /** Where links to countries and records lead: into the panel beside Explore, or to pages of their own. */
 export type Place = 'panel' | 'page'
 
@@ -18,26 +21,33 @@ export function usePlace(): Place {
 }
 
 interface ThingLinkProps {
-  /** ISO 3166-1 alpha-3 code of a country, or id of a record. */
+  /** ISO 3166-1 alpha-3 code of a country, or id of a record or program. */
   id: string
-  kind: 'country' | 'record'
+  kind: ThingKind
   className?: string | undefined
   children: ReactNode
 }
 
-/** A link to a country or a record: a real one, with an address to copy or to open in a new tab. */
+/** A link to a country, record or program: a real one, with an address to copy or to open in a new tab. */
 export function ThingLink({ id, kind, className, children }: ThingLinkProps) {
   const place = usePlace()
   const { view } = useView()
-  if (place === 'panel')
+  // A program has no panel.
+  if (place === 'panel' && kind !== 'program')
     return (
       <Link to="/" search={encodeView({ ...view, open: id })} resetScroll={false} className={className}>
         {children}
       </Link>
     )
   const search = encodeView({ ...defaultView, theme: view.theme })
-  return kind === 'country' ? (
-    <Link to="/countries/$iso3" params={{ iso3: id }} search={search} className={className}>
+  if (kind === 'country')
+    return (
+      <Link to="/countries/$iso3" params={{ iso3: id }} search={search} className={className}>
+        {children}
+      </Link>
+    )
+  return kind === 'program' ? (
+    <Link to="/programs/$id" params={{ id }} search={search} className={className}>
       {children}
     </Link>
   ) : (

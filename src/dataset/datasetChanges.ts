@@ -1,0 +1,62 @@
+import type { CompiledDataset } from './schema'
+
+/** What was done to the entries of one list, by id. */
+export interface ListChanges {
+  added: readonly string[]
+  /** Each with the fields that are different. */
+  changed: readonly { id: string; fields: readonly string[] }[]
+  removed: readonly string[]
+}
+
+const lists = [
+  'agreements',
+  'organisations',
+  'sources',
+  'claims',
+  'programs',
+  'groups',
+  'memberships',
+  'countries',
+] as const satisfies readonly (keyof CompiledDataset)[]
+
+/** The lists that differ between two versions; a list without a difference is left out. */
+export type DatasetChanges = Partial<Record<(typeof lists)[number], ListChanges>>
+
+/** What is different in a later version of the dataset, list by list. */
+export function datasetChanges(before: CompiledDataset, after: CompiledDataset): DatasetChanges {
+  const changes: DatasetChanges = {}
+  for (const list of lists) {
+    const found = listChanges(byId(before[list]), byId(after[list]))
+    if (found.added.length + found.changed.length + found.removed.length > 0) changes[list] = found
+  }
+  return changes
+}
+
+function listChanges(before: ReadonlyMap<string, Fields>, after: ReadonlyMap<string, Fields>): ListChanges {
+  return {
+    added: [...after.keys()].filter((id) => !before.has(id)),
+    changed: [...after].flatMap(([id, entry]) => {
+      const old = before.get(id)
+      const fields = old ? changedFields(old, entry) : []
+      return fields.length > 0 ? [{ id, fields }] : []
+    }),
+    removed: [...before.keys()].filter((id) => !after.has(id)),
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function changedFields(before: Fields, after: Fields): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+}
+
+function byId(list: readonly Fields[]): ReadonlyMap<string, Fields> {
+  return new Map(list.map((entry) => [idOf(entry), entry]))
+}
+
+/** Countries go by their code, memberships by group, country and joining date, everything else by id. */
+function idOf({ id, iso3, group, country, joined }: Fields): string {
+  if (id !== undefined) return String(id)
+  return iso3 !== undefined ? String(iso3) : [group, country, joined ?? 'undated'].join('/')
+}

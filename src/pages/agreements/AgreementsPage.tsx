@@ -1,0 +1,69 @@
+import { agreementsMeta } from '../../publish/pageMeta'
+import { searchRecords } from '../../selection/searchRecords'
+import { useText } from '../../ui/TextProvider'
+import { CiteMenu } from '../shared/cite/CiteMenu'
+import { DownloadMenu } from '../shared/DownloadMenu'
+import { PlaceProvider } from '../shared/details/ThingLink'
+import { AddressNotice } from '../shared/filters/AddressNotice'
+import { EmptySelection } from '../shared/filters/EmptySelection'
+import { FacetRail } from '../shared/filters/FacetRail'
+import { FilterChips } from '../shared/filters/FilterChips'
+import { headline } from '../shared/filters/headline'
+import { LiveCount } from '../shared/filters/LiveCount'
+import { PeriodFields } from '../shared/filters/PeriodFields'
+import { ShareButton } from '../shared/ShareButton'
+import { usePageMeta } from '../shared/usePageMeta'
+import { useView } from '../shared/useView'
+import styles from './AgreementsPage.module.css'
+import { ColumnsMenu } from './ColumnsMenu'
+import { RecordTable } from './RecordTable'
+import { SortChoice } from './SortChoice'
+import { useRecordTable } from './useRecordTable'
+
+const noWords: ReadonlySet<string> = new Set()
+
+/** Every record as a table: searched, filtered, sorted, with chosen columns – all of it in the address. */
+export function AgreementsPage() {
+  const text = useText()
+  const { m } = text
+  const { selection } = useView()
+  const { dataset, filters } = selection
+  const table = useRecordTable()
+  const words = filters.q === '' ? noWords : searchRecords(dataset, filters.q).matchedWords
+  const { agreements, partnerCountries } = headline(selection)
+  usePageMeta(agreementsMeta(dataset, text))
+  return (
+    <div className={styles.layout}>
+      <details className={styles.filters}>
+        <summary>{m.agreementsPage.filters}</summary>
+        <FacetRail />
+      </details>
+      <aside className={styles.rail} aria-label={m.explore.filtersName}>
+        <FacetRail />
+      </aside>
+      <div className={styles.content}>
+        <AddressNotice />
+        <div className={styles.top}>
+          <h1 className={styles.title}>{m.agreementsPage.title(agreements, partnerCountries)}</h1>
+          <div className={styles.actions}>
+            <SortChoice />
+            <PeriodFields />
+            <ColumnsMenu />
+            <ShareButton />
+            <CiteMenu cited={{ kind: 'view' }} />
+            <DownloadMenu positions={() => table.getRowModel().rows.map((row) => row.original.position)} />
+          </div>
+        </div>
+        <FilterChips />
+        <LiveCount />
+        {agreements === 0 ? (
+          <EmptySelection />
+        ) : (
+          <PlaceProvider value="page">
+            <RecordTable table={table} words={words} />
+          </PlaceProvider>
+        )}
+      </div>
+    </div>
+  )
+}

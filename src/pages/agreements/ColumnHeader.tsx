@@ -1,0 +1,34 @@
+import type { TableColumnId } from '../../selection/tableColumns'
+import { useText } from '../../ui/TextProvider'
+import { columnWidth } from './columnWidths'
+import styles from './RecordTable.module.css'
+import type { RecordTableModel } from './useRecordTable'
+
+type Header = ReturnType<RecordTableModel['getHeaderGroups']>[number]['headers'][number]
+
+/** The head of a column: a button that sorts by it, and with Shift by it after the others. */
+export function ColumnHeader({ header }: { header: Header }) {
+  const { m } = useText()
+  const { column } = header
+  const id = column.id as TableColumnId
+  const sorted = column.getIsSorted()
+  const order = sorted === false ? 'none' : sorted === 'asc' ? 'ascending' : 'descending'
+  return (
+    <th
+      scope="col"
+      className={`${styles.th} ${styles[id]}`}
+      aria-sort={order}
+      style={{ inlineSize: columnWidth(id) }}
+    >
+      <button
+        type="button"
+        className={styles.sort}
+        title={m.agreementsPage.sortHint}
+        onClick={column.getToggleSortingHandler()}
+      >
+        {m.agreementsPage.columns[id]}
+        <span aria-hidden="true" className={styles.arrow} data-order={order} />
+      </button>
+    </th>
+  )
+}

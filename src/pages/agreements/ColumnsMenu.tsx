@@ -1,0 +1,42 @@
+import { tableColumnIds } from '../../selection/tableColumns'
+import { Button } from '../../ui/Button'
+import { DropDown } from '../../ui/DropDown'
+import { useText } from '../../ui/TextProvider'
+import { useView } from '../shared/useView'
+import styles from './ColumnsMenu.module.css'
+import { shownColumns } from './useRecordTable'
+
+/** Which columns the table has. The title stays: without it a row says nothing. */
+export function ColumnsMenu() {
+  const { m } = useText()
+  const { view, changeView } = useView()
+  const words = m.agreementsPage
+  const shown = shownColumns(view.columns)
+  return (
+    <DropDown label={words.columnsButton}>
+      <fieldset className={styles.columns}>
+        <legend className="visually-hidden">{words.columnsName}</legend>
+        {tableColumnIds.map((id) => (
+          <label key={id} className={styles.column}>
+            <input
+              type="checkbox"
+              checked={shown.includes(id)}
+              disabled={id === 'title'}
+              onChange={(event) => {
+                const isShown = event.target.checked
+                changeView((current) => ({
+                  ...current,
+                  columns: tableColumnIds.filter((other) => (other === id ? isShown : shown.includes(other))),
+                }))
+              }}
+            />
+            {words.columns[id]}
+          </label>
+        ))}
+      </fieldset>
+      <Button look="link" onClick={() => changeView((current) => ({ ...current, columns: [] }))}>
+        {words.columnsReset}
+      </Button>
+    </DropDown>
+  )
+}

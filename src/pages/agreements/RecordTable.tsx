@@ -1,0 +1,79 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef } from 'react'
+import { useText } from '../../ui/TextProvider'
+import { ColumnHeader } from './ColumnHeader'
+import { tableWidth } from './columnWidths'
+import { RecordRow } from './RecordRow'
+import styles from './RecordTable.module.css'
+import type { RecordTableModel } from './useRecordTable'
+import { useRowKeys } from './useRowKeys'
+
+const usualRowPx = 44
+
+/**
+ * The records as a table of which only the rows in sight are drawn. Rows before and after them are an empty row of
+ * their height, so that the scroll bar tells the truth.
+ */
+export function RecordTable({ table, words }: { table: RecordTableModel; words: ReadonlySet<string> }) {
+  const { m } = useText()
+  const scroller = useRef<HTMLElement>(null)
+  const { rows } = table.getRowModel()
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => usualRowPx,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 12,
+    // The header stays above the rows.
+    scrollPaddingStart: 48,
+    useFlushSync: false,
+  })
+  const handleKey = useRowKeys(virtualizer, rows.length)
+  const items = virtualizer.getVirtualItems()
+  const before = items[0]?.start ?? 0
+  const after = virtualizer.getTotalSize() - (items[items.length - 1]?.end ?? 0)
+  const headers = table.getHeaderGroups()[0]?.headers ?? []
+  const columns = headers.map((header) => header.column.id)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard
+    <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={m.agreementsPage.tableName}>
+      <table
+        className={styles.table}
+        style={{ '--table-inline': tableWidth(columns) }}
+        aria-rowcount={rows.length + 1}
+      >
+        <thead className={styles.head}>
+          <tr aria-rowindex={1}>
+            {headers.map((header) => (
+              <ColumnHeader key={header.id} header={header} />
+            ))}
+          </tr>
+        </thead>
+        <tbody onKeyDown={handleKey}>
+          {before > 0 && <Gap heightPx={before} />}
+          {items.map((item) => {
+            const row = rows[item.index]
+            return (
+              row && (
+                <RecordRow
+                  key={row.id}
+                  row={row.original}
+                  columns={columns}
+                  index={item.index}
+                  words={words}
+                  measure={virtualizer.measureElement}
+                />
+              )
+            )
+          })}
+          {after > 0 && <Gap heightPx={after} />}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Gap({ heightPx }: { heightPx: number }) {
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row cannot take the focus
+  return <tr aria-hidden="true" className={styles.gap} style={{ blockSize: heightPx }} />
+}

@@ -1,0 +1,35 @@
+import { formatTableSort, parseTableSort, tableColumnIds } from '../../selection/tableColumns'
+import { useText } from '../../ui/TextProvider'
+import { useView } from '../shared/useView'
+import styles from './AgreementsPage.module.css'
+import { sortOf } from './useRecordTable'
+
+/** The order as a list to choose from, for screens too narrow for column heads. */
+export function SortChoice() {
+  const { m } = useText()
+  const { view, changeView } = useView()
+  const words = m.agreementsPage
+  const [first] = sortOf(view)
+  return (
+    <label className={styles.sort}>
+      {words.sortBy}
+      <select
+        value={first ? formatTableSort(first) : ''}
+        onChange={(event) => {
+          const sort = parseTableSort(event.target.value)
+          changeView((current) => ({ ...current, sort: sort ? [sort] : [] }))
+        }}
+      >
+        {view.filters.q !== '' && <option value="">{words.bestFirst}</option>}
+        {tableColumnIds.flatMap((id) => [
+          <option key={id} value={id}>
+            {words.rising(words.columns[id])}
+          </option>,
+          <option key={`-${id}`} value={`-${id}`}>
+            {words.falling(words.columns[id])}
+          </option>,
+        ])}
+      </select>
+    </label>
+  )
+}

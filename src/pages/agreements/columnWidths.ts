@@ -1,0 +1,27 @@
+import type { TableColumnId } from '../../selection/tableColumns'
+
+/** Widths of the columns in rem; the title takes what is left, at least this. */
+const widths: Readonly<Record<TableColumnId, number>> = {
+  date: 6.25,
+  title: 17,
+  partners: 8,
+  programs: 8.5,
+  kind: 7.25,
+  level: 6.5,
+  status: 5.75,
+  confidence: 6.25,
+  organisations: 18,
+  site: 11,
+  sources: 4.75,
+  id: 16,
+}
+
+/** Width of a column; undefined for the one that takes what is left. */
+export function columnWidth(column: TableColumnId): string | undefined {
+  return column === 'title' ? undefined : `${widths[column]}rem`
+}
+
+/** Under this width the table scrolls sideways. */
+export function tableWidth(columns: readonly string[]): string {
+  return `${columns.reduce((sum, column) => sum + widths[column as TableColumnId], 0)}rem`
+}

@@ -1,0 +1,114 @@
+import { countryName } from '../../charts/countryName'
+import type { Dataset } from '../../dataset/dataset'
+import { listAt } from '../../dataset/indexDataset'
+import type { Agreement } from '../../dataset/schema'
+import type { TableColumnId } from '../../selection/tableColumns'
+import type { Text } from '../../text/text'
+
+/** A row of the table: a record and its position in `dataset.agreements`. */
+export interface TableRow {
+  position: number
+  record: Agreement
+}
+
+const rowsByDataset = new WeakMap<Dataset, readonly TableRow[]>()
+
+/** The rows of these records, the same objects at every call, so that what was computed for them stays. */
+export function tableRows(dataset: Dataset, positions: Iterable<number>): TableRow[] {
+  let all = rowsByDataset.get(dataset)
+  if (!all) {
+    all = dataset.agreements.map((record, position) => ({ position, record }))
+    rowsByDataset.set(dataset, all)
+  }
+  const rows: TableRow[] = []
+  for (const position of positions) {
+    const row = all[position]
+    if (row) rows.push(row)
+  }
+  return rows
+}
+
+/** What a cell says, in the reader's language; empty where the record has nothing for it. */
+export function cellText(dataset: Dataset, text: Text, column: TableColumnId, row: TableRow): string {
+  const { record, position } = row
+  const { f, m } = text
+  switch (column) {
+    case 'date':
+      return f.shortDate(record.date.value)
+    case 'title':
+      return record.title
+    case 'partners':
+      return (
+        [...listAt(dataset.columns.partners, position)]
+          .map((country) => countryName(dataset, text, country))
+          .join(', ') || otherPartners(dataset, row)
+      )
+    case 'programs':
+      return record.programs.map((id) => programOf(dataset, id)?.label ?? id).join(', ')
+    case 'kind':
+      return m.words.kind[record.kind]
+    case 'level':
+      return m.words.level[record.level]
+    case 'status':
+      return m.words.status[record.status]
+    case 'confidence':
+      return m.words.confidence[record.confidence]
+    case 'organisations':
+      return [...listAt(dataset.columns.organisations, position)]
+        .map((organisation) => dataset.organisations[organisation]?.name ?? '')
+        .join('; ')
+    case 'site':
+      return record.site?.name ?? ''
+    case 'sources':
+      return f.number(record.sources.length)
+    case 'id':
+      return record.id
+  }
+}
+
+/**
+ * What a column sorts a row by: numbers as such, texts as the reader's language sorts names, `undefined` last. Dates
+ * by their first day, then their last; words that have an order of their own (program, level, confidence) by it.
+ */
+export function sortValue(
+  dataset: Dataset,
+  text: Text,
+  column: TableColumnId,
+  row: TableRow,
+): number | string | undefined {
+  const { columns } = dataset
+  const { position, record } = row
+  switch (column) {
+    case 'date': {
+      const start = columns.start[position] ?? 0
+      return start + ((columns.end[position] ?? start) - start) / 1000
+    }
+    case 'programs':
+      return columns.primaryProgram[position]
+    case 'level':
+      return columns.level[position]
+    case 'confidence':
+      return columns.confidence[position]
+    case 'sources':
+      return record.sources.length
+    default:
+      return cellText(dataset, text, column, row) || undefined
+  }
+}
+
+/** The partners of a record without a partner country: organisations that are not the subject's, or a description. */
+function otherPartners(dataset: Dataset, { record }: TableRow): string {
+  const own = [dataset.about.subject.country, ...dataset.about.subject.territories]
+  return record.parties
+    .filter(({ country }) => !country || !own.includes(country))
+    .map((party) => {
+      const organisation =
+        dataset.organisations[dataset.organisationIndex.get(party.organisation ?? '') ?? -1]
+      return organisation?.acronym ?? organisation?.name ?? party.described ?? ''
+    })
+    .join(', ')
+}
+
+function programOf(dataset: Dataset, id: string) {
+  return dataset.programs[dataset.programIndex.get(id) ?? -1]
+}

@@ -1,0 +1,107 @@
+import {
+  type ColumnDef,
+  columnVisibilityFeature,
+  createSortedRowModel,
+  rowSortingFeature,
+  type SortingState,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { useMemo } from 'react'
+import { searchRecords } from '../../selection/searchRecords'
+import {
+  defaultTableColumns,
+  defaultTableSort,
+  type TableColumnId,
+  type TableSort,
+  tableColumnIds,
+} from '../../selection/tableColumns'
+import type { View } from '../../selection/view'
+import { useText } from '../../ui/TextProvider'
+import { useView } from '../shared/useView'
+import { sortValue, type TableRow, tableRows } from './tableRows'
+
+const features = tableFeatures({
+  rowSortingFeature,
+  columnVisibilityFeature,
+  sortedRowModel: createSortedRowModel(),
+})
+
+/** The selected records as a table whose columns and order are those of the address. */
+export function useRecordTable() {
+  const text = useText()
+  const { view, selection, changeView } = useView()
+  const { dataset, records } = selection
+  const { q } = selection.filters
+  const data = useMemo(
+    () => tableRows(dataset, q === '' ? records : bestFirst(records, searchRecords(dataset, q).scores)),
+    [dataset, records, q],
+  )
+  const columns = useMemo(
+    () =>
+      tableColumnIds.map(
+        (column): ColumnDef<typeof features, TableRow> => ({
+          id: column,
+          accessorFn: (row) => sortValue(dataset, text, column, row),
+          sortUndefined: 'last',
+          sortDescFirst: column === 'date' || column === 'sources',
+          sortFn: (a, b) => {
+            const [first, second] = [a.getValue(column), b.getValue(column)]
+            return typeof first === 'number' && typeof second === 'number'
+              ? first - second
+              : text.f.compare(String(first), String(second))
+          },
+        }),
+      ),
+    [dataset, text],
+  )
+  const sort = sortOf(view)
+  const sorting = useMemo(() => sort.map(toState), [sort])
+  const columnVisibility = useMemo(() => visibility(shownColumns(view.columns)), [view.columns])
+  return useTable({
+    features,
+    columns,
+    data,
+    getRowId: (row) => row.record.id,
+    state: { sorting, columnVisibility },
+    onSortingChange: (change) => {
+      const next = typeof change === 'function' ? change(sorting) : change
+      changeView((current) => ({ ...current, sort: fromState(next, current) }))
+    },
+  })
+}
+
+/** The table of records with its features. */
+export type RecordTableModel = ReturnType<typeof useRecordTable>
+
+/** The sort that the address asks for; without one the newest first, and of a search the best matches (no column). */
+export function sortOf(view: View): readonly TableSort[] {
+  if (view.sort.length > 0) return view.sort
+  return view.filters.q === '' ? defaultTableSort : []
+}
+
+function bestFirst(records: Uint32Array, scores: Float32Array): Uint32Array {
+  return records.slice().sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a)
+}
+
+/** The columns that the address asks for; the default ones when it asks for none. */
+export function shownColumns(chosen: readonly TableColumnId[]): readonly TableColumnId[] {
+  return chosen.length > 0 ? chosen : defaultTableColumns
+}
+
+function toState({ column, isDescending }: TableSort) {
+  return { id: column, desc: isDescending }
+}
+
+/** The sort of a table state for the address, which leaves out the default. */
+function fromState(sorting: SortingState, view: View): readonly TableSort[] {
+  const sort = sorting.flatMap(({ id, desc }) => {
+    const column = tableColumnIds.find((known) => known === id)
+    return column ? [{ column, isDescending: desc }] : []
+  })
+  return JSON.stringify(sort) === JSON.stringify(sortOf({ ...view, sort: [] })) ? [] : sort
+}
+
+function visibility(shown: readonly TableColumnId[]): Record<string, boolean> {
+  return Object.fromEntries(tableColumnIds.map((id) => [id, shown.includes(id)]))
+}

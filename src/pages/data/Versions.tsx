@@ -1,0 +1,87 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { DatasetChanges } from '../../dataset/datasetChanges'
+import { useText } from '../../ui/TextProvider'
+import { currentVersion } from '../shared/data/dataQuery'
+import page from '../shared/TextPage.module.css'
+import styles from './Versions.module.css'
+
+/** A release as `versions.json` lists it. */
+interface Version {
+  version: string
+  released: string
+  agreements: number
+  sources: number
+  changes: DatasetChanges | null
+}
+
+const versionsQuery = queryOptions({
+  queryKey: ['versions'],
+  queryFn: async ({ signal }): Promise<readonly Version[]> => {
+    const response = await fetch(`${import.meta.env.BASE_URL}data/versions.json`, { signal })
+    if (!response.ok) throw new Error(String(response.status))
+    return response.json() as Promise<Version[]>
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+/** The frozen versions: a link to the app on each, its file, and what it changed. */
+export function Versions() {
+  const { m, f } = useText()
+  const { data: versions, isError } = useQuery(versionsQuery)
+  const words = m.dataPage.versions
+  if (isError) return <p>{words.failed}</p>
+  return (
+    <>
+      <p>{words.lead}</p>
+      {versions && !versions.some(({ version }) => version === currentVersion) && (
+        <p>{words.unreleased(currentVersion)}</p>
+      )}
+      <ul className={page.list}>
+        {versions?.map((entry) => (
+          <li key={entry.version}>
+            <Link to="/" search={{ version: entry.version }}>
+              {entry.version}
+            </Link>
+            {' · '}
+            {words.counts(entry.agreements, entry.sources)}
+            {' · '}
+            <a href={`${import.meta.env.BASE_URL}data/versions/${entry.version}.json`} download>
+              {words.file}
+            </a>
+            <p className={styles.changes}>
+              {entry.changes === null
+                ? words.first
+                : f.list(
+                    Object.entries(entry.changes).map(([list, changes]) =>
+                      words.change(
+                        list,
+                        changes.added.length,
+                        changes.changed.length,
+                        changes.removed.length,
+                      ),
+                    ),
+                  )}
+            </p>
+            {entry.changes?.agreements && (
+              <details className={styles.changes}>
+                <summary>{words.details}</summary>
+                <ul>
+                  {entry.changes.agreements.added.map((id) => (
+                    <li key={id}>{words.added(id)}</li>
+                  ))}
+                  {entry.changes.agreements.changed.map(({ id, fields }) => (
+                    <li key={id}>{words.changed(id, fields)}</li>
+                  ))}
+                  {entry.changes.agreements.removed.map((id) => (
+                    <li key={id}>{words.removed(id)}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { citationBibtex, citationRis } from '../../../publish/citation'
+import { saveFile } from '../../../publish/saveFile'
+import { Button } from '../../../ui/Button'
+import { useText } from '../../../ui/TextProvider'
+import styles from './CiteBox.module.css'
+import { type Cited, useCitation } from './useCitation'
+
+/** How to cite something: as text to copy, as BibTeX and as RIS. */
+export function CiteBox({ cited }: { cited: Cited }) {
+  const { m, f } = useText()
+  const citation = useCitation(cited)
+  const words = m.cite
+  const text = words.text({
+    ...citation,
+    published: f.date(citation.published),
+    accessed: f.date(citation.accessed),
+  })
+  const bibtex = citationBibtex(citation)
+  return (
+    <div className={styles.box}>
+      <p className={styles.text}>{text}</p>
+      <div className={styles.actions}>
+        <CopyButton text={text} label={words.copy} />
+        <Button
+          onClick={() =>
+            saveFile(`${citation.id}.ris`, 'application/x-research-info-systems', citationRis(citation))
+          }
+        >
+          {words.ris}
+        </Button>
+        <Button onClick={() => saveFile(`${citation.id}.bib`, 'application/x-bibtex', bibtex)}>
+          {words.bibtex}
+        </Button>
+      </div>
+      <details>
+        <summary className={styles.summary}>{words.showBibtex}</summary>
+        <pre className={styles.code}>{bibtex}</pre>
+        <CopyButton text={bibtex} label={words.copyBibtex} />
+      </details>
+    </div>
+  )
+}
+
+function CopyButton({ text, label }: { text: string; label: string }) {
+  const { m } = useText()
+  const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setOutcome('copied')
+    } catch {
+      setOutcome('refused')
+    }
+    setTimeout(() => setOutcome('none'), 2500)
+  }
+  return (
+    <Button onClick={() => void copy()}>
+      <span role="status">{outcome === 'none' ? label : m.cite.outcome[outcome]}</span>
+    </Button>
+  )
+}

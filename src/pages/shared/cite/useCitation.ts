@@ -1,0 +1,65 @@
+import type { Agreement } from '../../../dataset/schema'
+import type { Citation } from '../../../publish/citation'
+import { encodeView, formatQuery } from '../../../selection/address'
+import { useText } from '../../../ui/TextProvider'
+import { frozenVersions } from '../data/dataQuery'
+import { chips } from '../filters/chips'
+import { headline } from '../filters/headline'
+import { useView } from '../useView'
+
+/** What is cited: the whole dataset, the page as it is now, or one record. */
+export type Cited =
+  | { kind: 'dataset' }
+  | { kind: 'view'; title?: string }
+  | { kind: 'record'; record: Agreement }
+
+/**
+ * The citation of something, as of today. Its link names the version where that version is frozen, so that it still
+ * shows the same in years; a version that nobody has frozen cannot be promised.
+ */
+export function useCitation(cited: Cited): Citation {
+  const text = useText()
+  const { view, selection } = useView()
+  const { about, version } = selection.dataset
+  const isFrozen = frozenVersions.some((frozen) => frozen.version === version)
+  const link = (path: string, params: Readonly<Record<string, string>>) => {
+    const query = formatQuery(isFrozen ? { ...params, version } : params)
+    return `${location.origin}${path}${query === '' ? '' : `?${query}`}`
+  }
+  const base = import.meta.env.BASE_URL
+  const common = {
+    author: text.m.cite.author(about.title),
+    published: about.updated,
+    version,
+    accessed: new Date().toISOString().slice(0, 10),
+  }
+  switch (cited.kind) {
+    case 'dataset':
+      return { ...common, kind: 'dataset', id: keyOf(version), title: about.title, address: link(base, {}) }
+    case 'record':
+      return {
+        ...common,
+        kind: 'page',
+        id: cited.record.id,
+        title: text.m.cite.record(cited.record.title, text.f.date(cited.record.date.value)),
+        container: about.title,
+        address: link(`${base}agreements/${cited.record.id}`, {}),
+      }
+    case 'view': {
+      const { agreements, partnerCountries } = headline(selection)
+      const active = chips(selection, text).map((chip) => chip.label)
+      return {
+        ...common,
+        kind: 'page',
+        id: `${keyOf(version)}-view`,
+        title: cited.title ?? text.m.cite.view(agreements, partnerCountries, active),
+        container: about.title,
+        address: link(location.pathname, encodeView({ ...view, theme: null })),
+      }
+    }
+  }
+}
+
+function keyOf(version: string): string {
+  return `tracker-${version.replace(/[^\w-]/g, '-')}`
+}

@@ -1,0 +1,106 @@
+import { coreUrl, currentVersion, frozenVersions, sourcesUrl } from 'virtual:dataset'
+import { queryOptions } from '@tanstack/react-query'
+import type { Dataset } from '../../../dataset/dataset'
+import { parseDataset } from '../../../dataset/parseDataset'
+import type { Source } from '../../../dataset/schema'
+import type { AddressParams } from '../../../selection/address'
+import { type DataOrigin, originOf } from './origin'
+import type { OwnProgress } from './own/messages'
+import { type OwnData, readOwnData } from './own/readOwnData'
+
+/** A dataset as the pages use it. */
+export interface LoadedData {
+  dataset: Dataset
+  origin: DataOrigin
+  /** Sources by id; null where they are a file of their own, fetched when somebody first reads a record. */
+  sources: ReadonlyMap<string, Source> | null
+  /** What was wrong with data of the reader's own; null for the tracker's. */
+  own: OwnData | null
+}
+
+/** Why the data could not be shown, in a form that a page can put into words. */
+export class DatasetError extends Error {
+  constructor(
+    readonly reason: 'network' | 'status' | 'not-a-dataset' | 'other-schema' | 'broken' | 'unknown-version',
+    readonly address: string,
+    readonly detail: string,
+  ) {
+    super(`${address}: ${reason} (${detail})`)
+  }
+}
+
+export { currentVersion, frozenVersions }
+
+/** The data that the address asks for. */
+export function originOfAddress(params: AddressParams): DataOrigin {
+  return originOf(params, currentVersion, frozenVersions)
+}
+
+/** The data of an origin. It cannot change under the app: the tracker's own files carry a hash of their content. */
+export function dataQuery(origin: DataOrigin, onProgress: (progress: OwnProgress) => void) {
+  return queryOptions({
+    queryKey: ['data', origin],
+    queryFn: ({ signal }) => load(origin, onProgress, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    // Indexed with maps and typed arrays: comparing old and new piece by piece has no meaning here.
+    structuralSharing: false,
+    retry: false,
+  })
+}
+
+async function load(
+  origin: DataOrigin,
+  onProgress: (progress: OwnProgress) => void,
+  signal: AbortSignal,
+): Promise<LoadedData> {
+  switch (origin.kind) {
+    case 'unknown-version':
+      throw new DatasetError('unknown-version', origin.asked, frozenVersions.map((v) => v.version).join(', '))
+    case 'address': {
+      const current = await fetchDataset(coreUrl, signal)
+      const own = await readOwnData(origin.address, current.dataset, onProgress, signal)
+      return { dataset: own.dataset, origin, sources: own.sources, own }
+    }
+    case 'version':
+      return { ...(await fetchDataset(origin.url, signal)), origin, own: null }
+    default:
+      return { ...(await fetchDataset(coreUrl, signal)), origin, own: null }
+  }
+}
+
+/** The sources of loaded data by id. */
+export function sourcesQuery({ origin, sources, dataset }: LoadedData) {
+  return queryOptions({
+    queryKey: ['sources', origin, dataset.version],
+    queryFn: async ({ signal }): Promise<ReadonlyMap<string, Source>> => {
+      if (sources) return sources
+      const list: unknown = JSON.parse(await fetchText(sourcesUrl, signal))
+      if (!Array.isArray(list)) throw new DatasetError('not-a-dataset', sourcesUrl, typeof list)
+      return new Map((list as Source[]).map((source) => [source.id, source]))
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+    retry: 1,
+  })
+}
+
+async function fetchDataset(address: string, signal: AbortSignal) {
+  const parsed = parseDataset(await fetchText(address, signal))
+  if (!parsed.ok) throw new DatasetError(parsed.reason, address, parsed.detail)
+  return { dataset: parsed.dataset, sources: parsed.sources }
+}
+
+async function fetchText(address: string, signal: AbortSignal): Promise<string> {
+  let response: Response
+  try {
+    response = await fetch(address, { signal })
+  } catch (error) {
+    throw new DatasetError('network', address, error instanceof Error ? error.message : String(error))
+  }
+  if (!response.ok) throw new DatasetError('status', address, String(response.status))
+  try {
+    return await response.text()
+  } catch (error) {
+    throw new DatasetError('network', address, error instanceof Error ? error.message : String(error))
+  }
+}

@@ -1,0 +1,11 @@
+import type { OwnFailure } from './messages'
+
+/** Why a reader's own data could not be read, in a form that a page can put into words. */
+export class OwnReadError extends Error {
+  constructor(
+    readonly reason: OwnFailure,
+    readonly detail: string,
+  ) {
+    super(`${reason}: ${detail}`)
+  }
+}

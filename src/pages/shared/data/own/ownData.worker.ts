@@ -1,0 +1,60 @@
+/// <reference lib="webworker" />
+import { z } from 'zod'
+import { indexDataset } from '../../../../dataset/indexDataset'
+import { OwnDataError, type OwnResult } from '../../../../dataset/own/ownData'
+import { readOwnCsv } from '../../../../dataset/own/readOwnCsv'
+import { readOwnJson } from '../../../../dataset/own/readOwnJson'
+import type { CompiledDataset, Source } from '../../../../dataset/schema'
+import type { OwnAnswer, OwnRequest } from './messages'
+import { OwnReadError } from './OwnReadError'
+import { readText } from './readText'
+
+// Under a strict content security policy nothing may be made from text at run time.
+z.config({ jitless: true })
+
+const portion = 2000
+/** More problems than anybody reads; all are counted. */
+const mostProblems = 1000
+
+const send = (answer: OwnAnswer, transfer: Transferable[] = []) => self.postMessage(answer, transfer)
+
+self.onmessage = async ({ data: request }: MessageEvent<OwnRequest>) => {
+  try {
+    answer(await read(request))
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    if (error instanceof OwnDataError || error instanceof OwnReadError)
+      send({ kind: 'failed', reason: error.reason, detail: error.detail })
+    else send({ kind: 'failed', reason: 'unexpected', detail })
+  }
+}
+
+async function read({ input, base, sourcesUrl, today }: OwnRequest): Promise<OwnResult> {
+  const { text, name } = await readText(input, (share) =>
+    send({ kind: 'progress', progress: { stage: 'reading', share } }),
+  )
+  send({ kind: 'progress', progress: { stage: 'checking', share: null } })
+  const sources = (await (await fetch(sourcesUrl)).json()) as Source[]
+  const whole: CompiledDataset = { ...base, sources, agreements: [] }
+  const isJson = /\.json$/i.test(name) || /^\s*[[{]/.test(text)
+  return isJson ? readOwnJson(text, whole, today) : readOwnCsv(text, whole, today)
+}
+
+function answer({ dataset, problems, total }: OwnResult) {
+  send({ kind: 'progress', progress: { stage: 'preparing', share: 0 } })
+  const { sources, ...core } = dataset
+  const { agreements, ...rest } = indexDataset({ ...core, sourceCount: sources.length })
+  send({
+    kind: 'dataset',
+    rest,
+    sources,
+    problems: problems.slice(0, mostProblems),
+    problemCount: problems.length,
+    total,
+  })
+  for (let from = 0; from < agreements.length; from += portion) {
+    send({ kind: 'records', records: agreements.slice(from, from + portion) })
+    send({ kind: 'progress', progress: { stage: 'preparing', share: from / agreements.length } })
+  }
+  send({ kind: 'done' })
+}

@@ -1,0 +1,104 @@
+import { sourcesUrl } from 'virtual:dataset'
+import type { Dataset } from '../../../../dataset/dataset'
+import type { OwnProblem } from '../../../../dataset/own/ownData'
+import { schemaVersion } from '../../../../dataset/parseDataset'
+import { dayNumber, parsePartialDate } from '../../../../dataset/partialDate'
+import type { Agreement, Source } from '../../../../dataset/schema'
+import type { OwnAnswer, OwnProgress, OwnRequest } from './messages'
+import { OwnReadError } from './OwnReadError'
+
+/** Data of the reader's own, ready to be shown: what can be used, and what is wrong with the rest. */
+export interface OwnData {
+  /** Name of the file, or its address. */
+  name: string
+  dataset: Dataset
+  sources: ReadonlyMap<string, Source>
+  /** The first thousand problems. */
+  problems: readonly OwnProblem[]
+  problemCount: number
+  /** Records in the file, usable or not. */
+  total: number
+}
+
+/**
+ * Reads a file or an address in a worker; nothing is sent anywhere. `current` gives the lists that the file does not
+ * bring. Rejects with `OwnReadError` when nothing of it can be used, and when `signal` stops it.
+ */
+export function readOwnData(
+  input: File | string,
+  current: Dataset,
+  onProgress: (progress: OwnProgress) => void,
+  signal: AbortSignal,
+): Promise<OwnData> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./ownData.worker.ts', import.meta.url), { type: 'module' })
+    const end = () => worker.terminate()
+    const records: Agreement[] = []
+    let head: Extract<OwnAnswer, { kind: 'dataset' }> | null = null
+    signal.addEventListener('abort', () => {
+      end()
+      reject(signal.reason)
+    })
+    worker.onerror = (event) => {
+      end()
+      reject(new OwnReadError('unexpected', event.message))
+    }
+    worker.onmessage = ({ data: answer }: MessageEvent<OwnAnswer>) => {
+      switch (answer.kind) {
+        case 'progress':
+          return onProgress(answer.progress)
+        case 'dataset':
+          head = answer
+          return
+        case 'records':
+          for (const record of answer.records) records.push(record)
+          return
+        case 'failed':
+          end()
+          return reject(new OwnReadError(answer.reason, answer.detail))
+        case 'done':
+          end()
+          if (head) resolve(ownData(input, head, records))
+      }
+    }
+    worker.postMessage(requestOf(input, current))
+  })
+}
+
+function requestOf(input: File | string, current: Dataset): OwnRequest {
+  const { version, about, programs, countries, organisations, groups, memberships, claims } = current
+  const now = new Date()
+  const clock = dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
+  return {
+    input,
+    base: {
+      schemaVersion,
+      version,
+      about,
+      programs: [...programs],
+      countries: [...countries],
+      organisations: [...organisations],
+      groups: [...groups],
+      memberships: [...memberships],
+      claims: [...claims],
+    },
+    sourcesUrl: new URL(sourcesUrl, location.href).href,
+    // A clock that goes wrong must not put the tracker's own data into the future.
+    today: Math.max(clock, parsePartialDate(about.updated)?.end ?? clock),
+  }
+}
+
+function ownData(
+  input: File | string,
+  { rest, sources, problems, problemCount, total }: Extract<OwnAnswer, { kind: 'dataset' }>,
+  agreements: readonly Agreement[],
+): OwnData {
+  return {
+    name: typeof input === 'string' ? input : input.name,
+    dataset: Object.freeze({ ...rest, agreements }),
+    sources: new Map(sources.map((source) => [source.id, source])),
+    problems,
+    problemCount,
+    total,
+  }
+}

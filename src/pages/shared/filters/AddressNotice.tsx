@@ -1,0 +1,30 @@
+import { Button } from '../../../ui/Button'
+import { Icon } from '../../../ui/Icon'
+import { useText } from '../../../ui/TextProvider'
+import { useView } from '../useView'
+import styles from './AddressNotice.module.css'
+
+/** What the address asked for and could not be used. Dismissing it writes the address without those parts. */
+export function AddressNotice() {
+  const { m } = useText()
+  const { problems, changeView } = useView()
+  if (problems.length === 0) return null
+  return (
+    <div className={styles.notice} role="status">
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.key}=${problem.value}`}>
+            {m.explore.notice[problem.reason](problem.key, problem.value)}
+          </li>
+        ))}
+      </ul>
+      <Button
+        look="quiet"
+        aria-label={m.explore.notice.dismiss}
+        onClick={() => changeView((view) => view, { replace: true })}
+      >
+        <Icon name="close" />
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { noFilters } from '../../../selection/filters'
+import { Button } from '../../../ui/Button'
+import { useText } from '../../../ui/TextProvider'
+import { useView } from '../useView'
+import { chips } from './chips'
+import styles from './EmptySelection.module.css'
+
+/** Nothing matches: what was asked, and the smallest step back first. */
+export function EmptySelection() {
+  const text = useText()
+  const words = text.m.explore.empty
+  const { selection, changeView } = useView()
+  const active = chips(selection, text).filter((chip) => chip.facet !== 'interest')
+  const last = active[active.length - 1]
+  return (
+    <section className={styles.empty} aria-labelledby="empty-title">
+      <h2 id="empty-title" className={styles.title}>
+        {words.title}
+      </h2>
+      <p>{words.explain(active.map((chip) => chip.label))}</p>
+      {selection.interest.length > 0 && <p>{words.interest(selection.interest.length)}</p>}
+      <div className={styles.actions}>
+        {selection.interest.length > 0 ? (
+          <Button
+            onClick={() => changeView((view) => ({ ...view, filters: { ...view.filters, interest: true } }))}
+          >
+            {words.countInterest}
+          </Button>
+        ) : (
+          last && <Button onClick={() => changeView(last.remove)}>{words.remove(last.label)}</Button>
+        )}
+        <Button look="link" onClick={() => changeView((view) => ({ ...view, filters: noFilters }))}>
+          {words.clear}
+        </Button>
+      </div>
+    </section>
+  )
+}

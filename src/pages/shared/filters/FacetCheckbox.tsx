@@ -1,0 +1,31 @@
+import { useText } from '../../../ui/TextProvider'
+import styles from './FacetRail.module.css'
+
+interface FacetCheckboxProps {
+  label: string
+  count: number
+  isTicked: boolean
+  /** Colour of the mark before the name, for programs. */
+  colour?: string
+  onToggle: () => void
+}
+
+/** One value of a facet: a box, a name, and how many records it would give. */
+export function FacetCheckbox({ label, count, isTicked, colour, onToggle }: FacetCheckboxProps) {
+  const { m, f } = useText()
+  const isNone = count === 0 && !isTicked
+  return (
+    <label className={`${styles.row} ${isNone ? styles.isNone : ''}`}>
+      <input
+        type="checkbox"
+        className={styles.box}
+        checked={isTicked}
+        onChange={onToggle}
+        aria-label={m.explore.facets.option(label, count)}
+      />
+      {colour && <span className={styles.mark} style={{ background: colour }} />}
+      <span className={styles.label}>{label}</span>
+      <span className={styles.count}>{f.number(count)}</span>
+    </label>
+  )
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { type FacetId, toggleValue } from '../../../selection/filters'
+import { Button } from '../../../ui/Button'
+import { programColour } from '../../../ui/programColour'
+import { useText } from '../../../ui/TextProvider'
+import { useView } from '../useView'
+import { FacetCheckbox } from './FacetCheckbox'
+import styles from './FacetRail.module.css'
+import { facetRows } from './facetRows'
+
+/** How many values stand open at first; the rest is one button away. */
+const shownAtFirst: Readonly<Partial<Record<FacetId, number>>> = { program: 11, country: 8, organisation: 5 }
+const usuallyShown = 6
+/** Lists longer than this get a field to find a value by its name. */
+const longList = 20
+const step = 60
+
+/** One facet: its values as boxes with live counts. */
+export function FacetGroup({ facet }: { facet: FacetId }) {
+  const text = useText()
+  const { selection, changeView } = useView()
+  const [find, setFind] = useState('')
+  const [extra, setExtra] = useState(0)
+  const words = text.m.explore.facets
+  const name = text.m.words.facet[facet]
+  const all = facetRows(selection, facet, text)
+  const rows = find === '' ? all : facetRows(selection, facet, text, find)
+  const first = shownAtFirst[facet] ?? usuallyShown
+  const limit = (find === '' ? first : step) + extra
+  const hidden = Math.max(rows.length - limit, 0)
+  if (all.length === 0) return null
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{name}</legend>
+      {all.length > longList && (
+        <input
+          type="search"
+          className={styles.find}
+          value={find}
+          placeholder={words.find(all.length)}
+          aria-label={words.findIn(name)}
+          onChange={(event) => setFind(event.target.value)}
+        />
+      )}
+      {rows.slice(0, limit).map((row) => (
+        <FacetCheckbox
+          key={row.value}
+          label={row.label}
+          count={row.count}
+          isTicked={row.isTicked}
+          {...(facet === 'program' ? { colour: programColour(row.position) } : {})}
+          onToggle={() =>
+            changeView((view) => ({ ...view, filters: toggleValue(view.filters, facet, row.value) }))
+          }
+        />
+      ))}
+      {rows.length === 0 && <p className={styles.isNone}>{words.nothingFound}</p>}
+      {hidden > 0 && (
+        <Button look="link" onClick={() => setExtra(extra + step)} aria-label={words.moreOf(hidden, name)}>
+          {words.more(Math.min(hidden, step))}
+        </Button>
+      )}
+      {hidden === 0 && extra > 0 && (
+        <Button look="link" onClick={() => setExtra(0)} aria-label={words.fewerOf(name)}>
+          {words.fewer}
+        </Button>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,50 @@
+import { noFilters } from '../../../selection/filters'
+import { Button } from '../../../ui/Button'
+import { Icon } from '../../../ui/Icon'
+import { programColour } from '../../../ui/programColour'
+import { useText } from '../../../ui/TextProvider'
+import { useView } from '../useView'
+import { type Chip, chips } from './chips'
+import styles from './FilterChips.module.css'
+import { SearchNote } from './SearchNote'
+
+/** The active filters, each removable, and one button that clears them all. Nothing when none is set. */
+export function FilterChips() {
+  const text = useText()
+  const { selection, changeView } = useView()
+  const active = chips(selection, text)
+  if (active.length === 0) return null
+  return (
+    <>
+      <SearchNote />
+      <ul className={styles.chips} aria-label={text.m.explore.chips.listName}>
+        {active.map((chip) => (
+          <li key={chip.id}>
+            <button
+              type="button"
+              className={styles.chip}
+              aria-label={text.m.explore.chips.remove(chip.label)}
+              onClick={() => changeView(chip.remove)}
+            >
+              <ProgramMark chip={chip} />
+              {chip.label}
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+        <li>
+          <Button look="link" onClick={() => changeView((view) => ({ ...view, filters: noFilters }))}>
+            {text.m.explore.chips.clear}
+          </Button>
+        </li>
+      </ul>
+    </>
+  )
+}
+
+function ProgramMark({ chip }: { chip: Chip }) {
+  const { dataset } = useView().selection
+  if (chip.facet !== 'program') return null
+  const position = dataset.programIndex.get(chip.id.slice('program:'.length)) ?? -1
+  return <span className={styles.mark} style={{ background: programColour(position) }} />
+}

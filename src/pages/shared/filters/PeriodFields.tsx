@@ -1,0 +1,67 @@
+import { useId, useState } from 'react'
+import { useText } from '../../../ui/TextProvider'
+import { useView } from '../useView'
+import styles from './PeriodFields.module.css'
+import { readPeriodEdge } from './period'
+
+/** The two ends of the period as text: a year such as 2018 or a month such as 2018-03; empty for no limit. */
+export function PeriodFields() {
+  const { m } = useText()
+  const [refused, setRefused] = useState<string | null>(null)
+  const message = useId()
+  return (
+    <div className={styles.fields}>
+      <PeriodField edge="from" onRefuse={setRefused} message={refused === null ? undefined : message} />
+      <span>{m.explore.slider.to}</span>
+      <PeriodField edge="to" onRefuse={setRefused} message={refused === null ? undefined : message} />
+      <p id={message} className={styles.refused} role="status">
+        {refused !== null && m.explore.slider.refused(refused)}
+      </p>
+    </div>
+  )
+}
+
+interface PeriodFieldProps {
+  edge: 'from' | 'to'
+  onRefuse: (typed: string | null) => void
+  /** Id of the text that says what is wrong; undefined when nothing is. */
+  message: string | undefined
+}
+
+function PeriodField({ edge, onRefuse, message }: PeriodFieldProps) {
+  const { m } = useText()
+  const { view, selection, changeView } = useView()
+  const { dataset, firstYear, years } = selection
+  const shown = view.filters[edge] ?? String(edge === 'from' ? firstYear : firstYear + years.length - 1)
+  const apply = (field: HTMLInputElement) => {
+    if (field.value === shown) return onRefuse(null)
+    const value = readPeriodEdge(field.value)
+    if (value === undefined) return onRefuse(field.value)
+    onRefuse(null)
+    field.value = value ?? shown
+    changeView((current) => {
+      const period = { from: current.filters.from, to: current.filters.to, [edge]: value }
+      if (period.from && period.to && period.from.slice(0, 4) > period.to.slice(0, 4))
+        Object.assign(period, { from: value, to: value })
+      return { ...current, filters: { ...current.filters, ...period } }
+    })
+  }
+  return (
+    <input
+      // A new value in the address starts the field afresh.
+      key={`${dataset.version}:${shown}`}
+      className={styles.field}
+      defaultValue={shown}
+      inputMode="numeric"
+      maxLength={7}
+      aria-label={edge === 'from' ? m.explore.slider.firstTyped : m.explore.slider.lastTyped}
+      aria-invalid={message !== undefined}
+      aria-describedby={message}
+      onBlur={(event) => apply(event.currentTarget)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') apply(event.currentTarget)
+        if (event.key === 'Escape') event.currentTarget.value = shown
+      }}
+    />
+  )
+}

@@ -1,0 +1,51 @@
+import { facetLabel } from '../../../charts/facetLabel'
+import { type FacetId, facetIds, toggleValue } from '../../../selection/filters'
+import type { Selection } from '../../../selection/select'
+import type { View } from '../../../selection/view'
+import type { Text } from '../../../text/text'
+
+/** One active filter: what it says, and the view without it. */
+export interface Chip {
+  id: string
+  facet: FacetId | 'q' | 'period' | 'interest'
+  label: string
+  remove: (view: View) => View
+}
+
+/** The active filters of a selection, in the order of the facet rail. */
+export function chips(selection: Selection, text: Text): readonly Chip[] {
+  const { dataset, filters } = selection
+  const words = text.m.explore.chips
+  const chosen: Chip[] = facetIds.flatMap((facet) =>
+    filters[facet].map((value) => ({
+      id: `${facet}:${value}`,
+      facet,
+      label: words.value(facet, facetLabel(dataset, text, facet, value)),
+      remove: (view: View) => ({ ...view, filters: toggleValue(view.filters, facet, value) }),
+    })),
+  )
+  const without = (change: Partial<View['filters']>) => (view: View) => ({
+    ...view,
+    filters: { ...view.filters, ...change },
+  })
+  if (filters.q !== '')
+    chosen.push({ id: 'q', facet: 'q', label: words.text(filters.q), remove: without({ q: '' }) })
+  if (filters.from !== null || filters.to !== null) {
+    const from = filters.from && text.f.date(filters.from)
+    const to = filters.to && text.f.date(filters.to)
+    chosen.push({
+      id: 'period',
+      facet: 'period',
+      label: words.period(from, to),
+      remove: without({ from: null, to: null }),
+    })
+  }
+  if (filters.interest)
+    chosen.push({
+      id: 'interest',
+      facet: 'interest',
+      label: words.interest,
+      remove: without({ interest: false }),
+    })
+  return chosen
+}

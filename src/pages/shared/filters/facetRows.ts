@@ -1,0 +1,46 @@
+import { facetLabel } from '../../../charts/facetLabel'
+import { facetValues } from '../../../selection/facets'
+import type { FacetId } from '../../../selection/filters'
+import { foldText } from '../../../selection/foldText'
+import type { Selection } from '../../../selection/select'
+import type { Text } from '../../../text/text'
+
+/** One line of a facet: what ticking it would give. */
+export interface FacetRow {
+  value: string
+  label: string
+  count: number
+  isTicked: boolean
+  /** Position in `facetValues`. */
+  position: number
+}
+
+/** Facets whose values have an order of their own; the others stand by count. */
+const ordered: ReadonlySet<FacetId> = new Set(['program', 'confidence'])
+/** Facets with so many values that those without a record only stand in the way. */
+const open: ReadonlySet<FacetId> = new Set(['country', 'organisation', 'group'])
+
+/** The lines of a facet, ticked ones first where the list is long, narrowed to names that contain `find`. */
+export function facetRows(selection: Selection, facet: FacetId, text: Text, find = ''): readonly FacetRow[] {
+  const counts = selection.facets[facet]
+  const ticked = selection.filters[facet]
+  const needle = foldText(find.trim())
+  const rows = facetValues(selection.dataset, facet)
+    .map((value, position) => ({
+      value,
+      label: '',
+      count: counts[position] ?? 0,
+      isTicked: ticked.includes(value),
+      position,
+    }))
+    .filter((row) => row.count > 0 || row.isTicked || !open.has(facet))
+    .map((row) => ({ ...row, label: facetLabel(selection.dataset, text, facet, row.value) }))
+    .filter((row) => needle === '' || row.isTicked || foldText(row.label).includes(needle))
+  if (ordered.has(facet)) return rows
+  return rows.sort(
+    (a, b) =>
+      (open.has(facet) ? Number(b.isTicked) - Number(a.isTicked) : 0) ||
+      b.count - a.count ||
+      text.f.compare(a.label, b.label),
+  )
+}

@@ -1,0 +1,53 @@
+import { escapeTex, oneLine } from './references'
+
+/** What is needed to cite the dataset, a view of it or one record. */
+export interface Citation {
+  /** Key in BibTeX and RIS. */
+  id: string
+  kind: 'dataset' | 'page'
+  title: string
+  /** Who answers for it: a group, written as such. */
+  author: string
+  /** The work that a page is part of; absent for the dataset itself. */
+  container?: string
+  /** Day of the newest change, ISO 8601. */
+  published: string
+  version: string
+  address: string
+  /** Day of reading, ISO 8601. */
+  accessed: string
+}
+
+/** As a BibTeX entry (biblatex; Zotero and JabRef read it too). */
+export function citationBibtex(citation: Citation): string {
+  const fields: [string, string | undefined][] = [
+    ['author', `{${escapeTex(citation.author)}}`],
+    ['title', `{${escapeTex(citation.title)}}`],
+    ['organization', citation.container && escapeTex(citation.container)],
+    ['date', citation.published],
+    ['version', citation.version],
+    ['url', citation.address],
+    ['urldate', citation.accessed],
+  ]
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []))
+  return `@${citation.kind === 'dataset' ? 'dataset' : 'online'}{${citation.id},\n${lines.join(',\n')}\n}\n`
+}
+
+/** As a RIS entry, for Zotero, EndNote and Mendeley. */
+export function citationRis(citation: Citation): string {
+  const [year = '', month = '', day = ''] = citation.published.split('-')
+  const lines = [
+    `TY  - ${citation.kind === 'dataset' ? 'DATA' : 'ELEC'}`,
+    `ID  - ${citation.id}`,
+    `AU  - ${oneLine(citation.author)}`,
+    `TI  - ${oneLine(citation.title)}`,
+    ...(citation.container ? [`T2  - ${oneLine(citation.container)}`] : []),
+    `PY  - ${year}`,
+    `DA  - ${year}/${month}/${day}/`,
+    `ET  - ${citation.version}`,
+    `UR  - ${citation.address}`,
+    `Y2  - ${citation.accessed.replaceAll('-', '/')}/`,
+    'ER  - ',
+  ]
+  return `${lines.join('\r\n')}\r\n`
+}

@@ -1,0 +1,28 @@
+import type { Format } from '../format'
+
+interface CitationWords {
+  title: string
+  author: string
+  container?: string
+  published: string
+  version: string
+  address: string
+  accessed: string
+}
+
+/** How to cite the dataset, a view or a record. */
+export const cite = (f: Format) => ({
+  button: 'Cite',
+  author: (product: string) => `${product} contributors`,
+  record: (title: string, date: string) => `${title} (${date})`,
+  view: (agreements: number, countries: number, filters: readonly string[]) =>
+    `${f.plural(agreements, { one: '# documented agreement', other: '# documented agreements' })} with ${f.plural(countries, { one: '# country', other: '# countries' })}${filters.length > 0 ? ` [${filters.join('; ')}]` : ''}`,
+  text: (c: CitationWords) =>
+    `${c.author}: ${c.container ? `“${c.title}”. ${c.container}` : c.title}, version ${c.version}, ${c.published}. ${c.address} (accessed ${c.accessed}).`,
+  copy: 'Copy',
+  bibtex: 'BibTeX file',
+  ris: 'RIS file',
+  showBibtex: 'As BibTeX',
+  copyBibtex: 'Copy BibTeX',
+  outcome: { copied: 'Copied', refused: 'Select and copy by hand' },
+})
