@@ -53,10 +53,13 @@ function resource({ path, table, content }: Download) {
         [],
       missingValues: [''],
       primaryKey: primary,
-      foreignKeys: Object.entries(foreign ?? {}).map(([field, [target, targetField]]) => ({
-        fields: [field],
-        reference: { resource: target, fields: [targetField] },
-      })),
+      // The profile allows no empty list.
+      ...(foreign && {
+        foreignKeys: Object.entries(foreign).map(([field, [target, targetField]]) => ({
+          fields: [field],
+          reference: { resource: target, fields: [targetField] },
+        })),
+      }),
     },
   }
 }

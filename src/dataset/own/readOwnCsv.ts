@@ -10,9 +10,8 @@ import { type OwnRow, rowsToLists } from './rowsToLists'
  * countries and groups are those of `base`; organisations and sources may be new.
  */
 export function readOwnCsv(text: string, base: CompiledDataset, today: number): OwnResult {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimitersToGuess: [',', ';', '\t', '|'],
-  })
+  const plain = text.replace(/^\uFEFF/, '')
+  const { data, errors } = Papa.parse<string[]>(plain, { delimiter: delimiterOf(plain) })
   const [header = [], ...body] = data
   const problems: OwnProblem[] = errors
     .filter((error) => error.type === 'Quotes')
@@ -52,6 +51,13 @@ export function readOwnCsv(text: string, base: CompiledDataset, today: number): 
   const result = keepUsable(lists, `${base.about.updated}-own`, today, placeOf)
   const all = [...problems, ...faults, ...result.problems].sort((a, b) => a.row - b.row)
   return { ...result, problems: all, total: new Set(rows.map(({ cells }) => cells.agreement)).size }
+}
+
+/** What separates the cells: the one of the usual signs that the header has most of. */
+function delimiterOf(text: string): string {
+  const [header = ''] = text.split(/\r\n|\n|\r/, 1)
+  const counted = [',', ';', '\t', '|'].map((sign) => ({ sign, count: header.split(sign).length }))
+  return counted.sort((a, b) => b.count - a.count)[0]?.sign ?? ','
 }
 
 const unknownColumn = {

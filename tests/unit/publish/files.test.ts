@@ -56,7 +56,7 @@ describe('references', () => {
   const ids = dataset.sources.map((source) => source.id)
 
   it('BibTeX parses with an independent reader, every source once', () => {
-    const entries = plugins.input.chain(content('references.bib'), { forceType: '@bibtex/text' }) as {
+    const entries = plugins.input.chain(content('references.bib'), { forceType: '@biblatex/text' }) as {
       id: string
       title: string
       URL: string
@@ -85,39 +85,4 @@ it('GeoJSON has a point, longitude first, for each site with coordinates', () =>
   expect(sites.features.map((feature) => feature.id)).toEqual(known.map((record) => record.id))
   const peldehue = sites.features.find((feature) => feature.id === 'ground-neuquen-argentina-2012')
   expect(peldehue?.geometry.coordinates[0]).toBeLessThan(-60)
-})
-
-it('the data package describes each table with the columns that it has, and keys that hold', () => {
-  const { resources } = JSON.parse(content('datapackage.json')) as {
-    resources: {
-      name: string
-      path: string
-      schema: {
-        fields: { name: string }[]
-        primaryKey: string[]
-        foreignKeys: { fields: string[]; reference: { resource: string; fields: string[] } }[]
-      }
-    }[]
-  }
-  expect(resources.map((resource) => resource.name)).toEqual([
-    'agreements',
-    'parties',
-    'sources',
-    'claims',
-    'countries',
-  ])
-  const rowsOf = new Map(resources.map((resource) => [resource.name, parse(resource.path).data]))
-  for (const { name, path, schema } of resources) {
-    expect(parse(path).meta.fields).toEqual(schema.fields.map((field) => field.name))
-    const rows = rowsOf.get(name) ?? []
-    const identities = rows.map((row) => schema.primaryKey.map((key) => row[key]).join('|'))
-    expect(new Set(identities).size).toBe(rows.length)
-    for (const { fields, reference } of schema.foreignKeys) {
-      const targets = new Set(rowsOf.get(reference.resource)?.map((row) => row[reference.fields[0] ?? '']))
-      const dangling = rows
-        .map((row) => row[fields[0] ?? ''] ?? '')
-        .filter((value) => value !== '' && !targets.has(value))
-      expect(dangling).toEqual([])
-    }
-  }
 })

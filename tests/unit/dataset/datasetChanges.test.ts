@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { compileDataset } from '../../../src/dataset/compileDataset'
+import { datasetChanges } from '../../../src/dataset/datasetChanges'
+import { filesOf, membership, record, type SmallFolder, smallFolder, source } from './smallFolder'
+
+const compile = (change: (folder: SmallFolder) => void = () => {}) => {
+  const folder: SmallFolder = smallFolder()
+  change(folder)
+  return compileDataset(filesOf(folder), () => '12345678')
+}
+
+it('the same data has no changes', () => {
+  expect(datasetChanges(compile(), compile())).toEqual({})
+})
+
+it('names what was added, changed with its fields, and removed, list by list', () => {
+  const after = compile((folder) => {
+    folder['agreements/moon.json'] = [
+      record({ id: 'new' }),
+      record({ id: 'first', title: 'Other', note: 'Doubt.' }),
+    ]
+    folder['sources/press.json'] = [source('daily', { issuer: 'office' }), source('monthly')]
+  })
+  expect(datasetChanges(compile(), after)).toEqual({
+    agreements: {
+      added: ['new'],
+      changed: [{ id: 'first', fields: ['title', 'sources', 'milestones', 'note'] }],
+      removed: [],
+    },
+    sources: { added: ['monthly'], changed: [], removed: ['weekly'] },
+  })
+})
+
+it('a membership goes by its group, country and date', () => {
+  const after = compile((folder) => {
+    folder['groups.json'].memberships = [membership({ country: 'PAK', joined: null })]
+  })
+  expect(datasetChanges(compile(), after).memberships).toEqual({
+    added: ['gcc/PAK/undated'],
+    changed: [],
+    removed: ['gcc/SAU/1981-05-25'],
+  })
+})

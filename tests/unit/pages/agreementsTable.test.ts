@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { markWords, snippet } from '../../../src/pages/agreements/markWords'
+import { cellText, sortValue, tableRows } from '../../../src/pages/agreements/tableRows'
+import { searchRecords } from '../../../src/selection/searchRecords'
+import { tableColumnIds } from '../../../src/selection/tableColumns'
+import { createText } from '../../../src/text/text'
+import { partiesWith, testDataset } from '../testDataset'
+
+const text = createText()
+
+describe('words that a search found are marked', () => {
+  it.each([
+    ['Pakistan joins the ILRS', ['pakistan'], '[Pakistan] joins the ILRS'],
+    ['Türkiye’s antenna', ['turkiye'], '[Türkiye]’s antenna'],
+    ['A joint statement', ['join'], 'A joint statement'],
+    ['18 Oct 2023', ['2023', '18'], '[18] Oct [2023]'],
+    ['one two two one', ['two'], 'one [two] [two] one'],
+    ['', ['x'], ''],
+    ['nothing asked', [], 'nothing asked'],
+    ['中国 lunar', ['中国'], '[中国] lunar'],
+  ])('%s for %j', (plain, words, marked) => {
+    const pieces = markWords(plain, new Set(words))
+    expect(pieces.map((piece) => (piece.isHit ? `[${piece.text}]` : piece.text)).join('')).toBe(marked)
+    expect(pieces.map((piece) => piece.text).join('')).toBe(plain)
+  })
+
+  it('a long text is cut around its first hit, at words', () => {
+    const long = `${'before '.repeat(30)}HIT ${'after '.repeat(30)}`.trim()
+    const cut = snippet(long, new Set(['hit'])) ?? ''
+    expect(cut).toMatch(/^… before .*HIT after.* …$/)
+    expect(cut.length).toBeLessThan(150)
+    expect(snippet('short with HIT', new Set(['hit']))).toBe('short with HIT')
+    expect(snippet(long, new Set(['other']))).toBeNull()
+  })
+})
+
+describe('rows of the table', () => {
+  const dataset = testDataset([
+    { id: 'day', date: { value: '2020-06-15', basis: 'signed' }, parties: partiesWith('PAK', 'BRA') },
+    { id: 'year', date: { value: '2020', basis: 'signed' }, confidence: 'low' },
+    { id: 'later', date: { value: '2021-01', basis: 'signed' }, confidence: 'high' },
+  ])
+  const rows = tableRows(dataset, dataset.agreements.keys())
+  const row = (id: string) => {
+    const found = rows.find(({ record }) => record.id === id)
+    if (!found) throw new Error(id)
+    return found
+  }
+  const value = (column: (typeof tableColumnIds)[number], id: string) =>
+    sortValue(dataset, text, column, row(id))
+
+  it('a record is the same row at every call', () => {
+    expect(tableRows(dataset, [0])[0]).toBe(rows[0])
+    expect(tableRows(dataset, [99])).toEqual([])
+  })
+
+  it('every column says something or nothing, never “undefined”', () => {
+    for (const column of tableColumnIds)
+      for (const one of rows) expect(cellText(dataset, text, column, one)).not.toMatch(/undefined|NaN/)
+  })
+
+  it('dates sort by their first day, then the surer one first', () => {
+    expect(Number(value('date', 'year'))).toBeLessThan(Number(value('date', 'day')))
+    expect(Number(value('date', 'day'))).toBeLessThan(Number(value('date', 'later')))
+  })
+
+  it('confidence sorts by its own order, high first', () => {
+    expect(Number(value('confidence', 'later'))).toBeLessThan(Number(value('confidence', 'year')))
+  })
+
+  it('what a record has not goes last', () => {
+    expect(value('site', 'day')).toBeUndefined()
+  })
+
+  it('dates are written as precisely as they are known', () => {
+    expect(cellText(dataset, text, 'date', row('year'))).toBe('2020')
+    expect(cellText(dataset, text, 'date', row('later'))).toBe('Jan 2021')
+  })
+})
+
+describe('a search over programs, countries and years at once', () => {
+  const dataset = testDataset([
+    {
+      id: 'both',
+      title: 'Moon base',
+      parties: partiesWith('PAK'),
+      date: { value: '2023-10', basis: 'signed' },
+    },
+    {
+      id: 'country',
+      title: 'Satellite',
+      parties: partiesWith('PAK'),
+      date: { value: '2011', basis: 'signed' },
+    },
+    { id: 'none', title: 'Satellite', parties: partiesWith('BRA'), date: { value: '2011', basis: 'signed' } },
+  ])
+  const found = (query: string) => {
+    const { hits, asked, matched } = searchRecords(dataset, query)
+    return { ids: dataset.agreements.filter((_, i) => hits[i]).map(({ id }) => id), asked, matched }
+  }
+
+  it.each([
+    ['base PAK 2023', ['both'], 3, 3],
+    ['bas pak', ['both'], 2, 2],
+    ['satelite', ['country', 'none'], 1, 1],
+    ['base PAK 1999', ['both'], 3, 2],
+    ['nothing here', [], 2, 0],
+    ['PAK PAK', ['country', 'both'], 1, 1],
+  ])('%s', (query, ids, asked, matched) => {
+    expect(found(query)).toEqual({ ids: expect.arrayContaining(ids), asked, matched })
+    expect(found(query).ids).toHaveLength(ids.length)
+  })
+})
