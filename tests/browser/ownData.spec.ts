@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import Papa from 'papaparse'
 import { expect, figure, openExplore, test } from './test'
 
 const figureNames = [/^agreements?$/, /^partner countr/, /^programs?$/, /^organisations?$/]
@@ -29,4 +31,114 @@ test('filter, download, open the download as own data: the same counts', async (
     await expect(page.getByText('Showing your data')).toHaveCount(0)
     await expect(figure(page, /^agreements?$/)).not.toHaveText(before[0] ?? '')
   }
+})
+
+test('a table with faults of 20 kinds lists each with row and column, and its sound records can be shown', async ({
+  page,
+}) => {
+  await page.goto('/data')
+  await page.getByLabel('Choose a file').setInputFiles('tests/fixtures/own/twenty-faults.csv')
+  await expect(page.getByText(/2 of 23 records can be used/)).toBeVisible()
+  const rows = page.getByRole('table', { name: 'What is wrong in your file, and where' }).locator('tbody tr')
+  const places = await rows.evaluateAll((found) =>
+    found.map((row) => [...row.querySelectorAll('td')].slice(0, 3).map((cell) => cell.textContent)),
+  )
+  const kinds = new Set(places.map(([, column, record]) => `${column} ${record}`))
+  expect(kinds.size).toBeGreaterThanOrEqual(20)
+  for (const [row, , record] of places) {
+    expect(row).toMatch(/^\d+$/)
+    expect(record).not.toBe('')
+  }
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  await page.getByRole('button', { name: 'Show this data' }).click()
+  await expect(page.getByText('2 of 23 records can be used. It stays in this browser.')).toBeVisible()
+  await page
+    .getByText(/problems in your file/)
+    .first()
+    .click()
+  await page.goto('/')
+  await expect(page.getByText('Showing your data')).toHaveCount(0)
+})
+
+for (const [name, content, words] of [
+  ['broken.json', '{"agreements": [', 'It is no valid JSON'],
+  ['other.json', '{"type": "FeatureCollection"}', 'It is not a dataset of this tracker'],
+  ['other.csv', 'name,year\nx,2020\n', 'Its first row lacks the columns agreement, title'],
+  ['latin.csv', Buffer.from([0x61, 0xe9, 0x0a]), 'It is not in the encoding UTF-8'],
+] as const)
+  test(`${name} says why it cannot be read, and nothing is lost`, async ({ page }) => {
+    await page.goto('/data')
+    await page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
+    await expect(page.getByRole('alert')).toContainText('Your data could not be read')
+    await expect(page.getByRole('alert')).toContainText(words)
+    await expect(page.getByRole('heading', { level: 1, name: 'Data' })).toBeVisible()
+  })
+
+test('an address with a dataset shows it, with filters; a bad one says what to do', async ({
+  page,
+  baseURL,
+  watch,
+}) => {
+  await page.goto(`/?dataset=${baseURL}/data/template.csv`)
+  await expect(page.getByText(/Showing your data: http.*template\.csv, 1 record\./)).toBeVisible()
+  await expect(figure(page, /^agreements?$/)).toHaveText('1')
+  await page.getByRole('link', { name: 'Back to the tracker’s data' }).click()
+  await expect(page).toHaveURL(/\/$/)
+  await expect(figure(page, /^agreements?$/)).not.toHaveText('1')
+  await page.goto('/?dataset=ftp://example.org/x.csv&program=ilrs')
+  await expect(page.getByRole('alert')).toContainText('Only addresses that begin with https://')
+  await page.goto(`/?dataset=${baseURL}/method&program=ilrs`)
+  await expect(page.getByRole('alert')).toContainText('What stands there is a web page')
+  watch.expectedErrors.push(/404/)
+  await page.route('**/gone.csv', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.goto(`/?dataset=${baseURL}/data/gone.csv&program=ilrs`)
+  await expect(page.getByRole('alert')).toContainText('The address answers 404')
+  await page.getByRole('link', { name: 'Show the newest data' }).click()
+  await expect(page).toHaveURL(/\/\?program=ilrs$/)
+})
+
+test('with a file of 50 MB the page stays responsive and says how far it is', async ({ page }) => {
+  test.setTimeout(120_000)
+  const text = readFileSync('dist/data/parties.csv', 'utf8')
+  const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data
+  const parts = [text]
+  for (let copy = 2; copy * text.length < 50_000_000; copy++) {
+    const copied = rows.map((row) => ({ ...row, agreement: `${row.agreement}-copy-${copy}` }))
+    parts.push(`${Papa.unparse(copied, { header: false, newline: '\r\n' })}\r\n`)
+  }
+  const file = test.info().outputPath('large.csv')
+  writeFileSync(file, parts.join(''))
+  await page.goto('/data')
+  await expect(page.getByLabel('Choose a file')).toBeVisible()
+  // Counts turns of the page while the file is read: a page that hangs has few.
+  await page.evaluate(() => {
+    const seen = new Set<string>()
+    let turns = 0
+    const look = () => {
+      turns++
+      const status = document.querySelector('progress')?.getAttribute('aria-label')
+      if (status) seen.add(status)
+      Object.assign(window, { turns, seen: [...seen] })
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  await page.getByLabel('Choose a file').setInputFiles(file)
+  await expect(page.getByRole('button', { name: 'Show this data' })).toBeVisible({ timeout: 90_000 })
+  const { turns, seen } = await page.evaluate(() => {
+    const counted = window as unknown as { turns: number; seen: string[] }
+    return { turns: counted.turns, seen: counted.seen }
+  })
+  expect(seen).toEqual(expect.arrayContaining(['Reading the file…', 'Checking every record…']))
+  expect(turns).toBeGreaterThan(30)
+  await page.getByRole('button', { name: 'Show this data' }).click()
+  await expect(page.getByText(/Showing your data: large\.csv, 3\d,\d{3} records/)).toBeVisible()
+  await page
+    .getByRole('navigation', { name: 'Pages', exact: true })
+    .getByRole('link', { name: 'Agreements' })
+    .click()
+  await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', /^\d{5}$/)
 })

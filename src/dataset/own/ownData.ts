@@ -96,7 +96,7 @@ export function keepUsable(
 /** Why a reader's own file cannot be used at all. */
 export class OwnDataError extends Error {
   constructor(
-    readonly reason: 'not-a-dataset' | 'broken' | 'no-columns' | 'empty' | 'other-schema',
+    readonly reason: 'not-a-dataset' | 'broken' | 'no-columns' | 'empty' | 'other-schema' | 'page',
     readonly detail: string,
   ) {
     super(`${reason}: ${detail}`)

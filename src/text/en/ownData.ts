@@ -37,6 +37,8 @@ export const ownData = (f: Format) => ({
     broken: (detail: string) => `It is no valid JSON (${detail}). Look for a comma, quote or bracket there.`,
     'no-columns': (detail: string) =>
       `Its first row lacks the columns ${detail}. Name them as in the template; their order does not matter.`,
+    page: () =>
+      'What stands there is a web page, not a data file. Give the address of the file itself, often behind “download” or “raw”.',
     empty: () => 'It has a header but no rows.',
     network: (detail: string) =>
       `The address could not be read (${detail}). Either nothing answers there, or that site does not let other pages read its files (CORS): download the file and open it here.`,

@@ -33,6 +33,7 @@ async function read({ input, base, sourcesUrl, today }: OwnRequest): Promise<Own
   const { text, name } = await readText(input, (share) =>
     send({ kind: 'progress', progress: { stage: 'reading', share } }),
   )
+  if (/^\s*<(!doctype|html)/i.test(text)) throw new OwnDataError('page', '')
   send({ kind: 'progress', progress: { stage: 'checking', share: null } })
   const sources = (await (await fetch(sourcesUrl)).json()) as Source[]
   const whole: CompiledDataset = { ...base, sources, agreements: [] }

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import Papa from 'papaparse'
+import { expect, test } from './test'
+
+const titles = (page: Page) => page.locator('tbody th a')
+
+async function openTable(page: Page, query = '') {
+  await page.goto(`/agreements${query}`)
+  await expect(titles(page).first()).toBeVisible()
+}
+
+test('words from a title, a country, a program and a year find a record; the hits are marked', async ({
+  page,
+}) => {
+  await openTable(page)
+  await page.getByRole('searchbox', { name: 'Words in the records' }).first().fill('pakistn lunar 2023')
+  await expect(titles(page).first()).toHaveText('Pakistan joins the ILRS (CNSA–SUPARCO MoU)')
+  await expect(page.locator('mark').filter({ hasText: 'Pakistan' }).first()).toBeVisible()
+  await expect(page.locator('mark').filter({ hasText: '2023' }).first()).toBeVisible()
+  await expect(page).toHaveURL(/q=pakistn\+lunar\+2023/)
+})
+
+test('where no record has every word, the nearest are shown and it is said', async ({ page }) => {
+  await openTable(page, '?q=Tiangong+Belarus+2023')
+  await expect(
+    page.getByText('No record has all the words of “Tiangong Belarus 2023”. These have 2 of the 3.'),
+  ).toBeVisible()
+  await expect(titles(page).filter({ hasText: 'Belarus joins the ILRS' })).toBeVisible()
+})
+
+test('a search, a record, its source, and how to cite it', async ({ page }) => {
+  await openTable(page, '?q=suparco+ilrs')
+  await titles(page).filter({ hasText: 'Pakistan joins the ILRS' }).click()
+  await expect(page).toHaveURL(/\/agreements\/ilrs-pakistan-2023$/)
+  const source = page.locator('a[rel="noopener noreferrer"]').first()
+  await expect(source).toHaveAttribute('href', /^https?:/)
+  const citation = page.getByText(/Space Partnership Tracker contributors: “Pakistan joins the ILRS/)
+  await expect(citation).toContainText('(accessed ')
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'BibTeX file' }).click()
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe('ilrs-pakistan-2023.bib')
+  expect(readFileSync(await download.path(), 'utf8')).toMatch(/^@online\{ilrs-pakistan-2023,/)
+})
+
+test('sorting by any column, by several, and back, is in the address', async ({ page }) => {
+  await openTable(page)
+  const head = (name: string) => page.getByRole('columnheader', { name })
+  await expect(head('Date')).toHaveAttribute('aria-sort', 'descending')
+  await head('Agreement').getByRole('button').click()
+  await expect(head('Agreement')).toHaveAttribute('aria-sort', 'ascending')
+  await expect(page).toHaveURL(/sort=title$/)
+  const first = await titles(page).first().innerText()
+  await head('Agreement').getByRole('button').click()
+  await expect(page).toHaveURL(/sort=-title$/)
+  await expect(titles(page).first()).not.toHaveText(first)
+  await head('Confidence')
+    .getByRole('button')
+    .click({ modifiers: ['Shift'] })
+  await expect(page).toHaveURL(/sort=-title~confidence$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/sort=-title$/)
+})
+
+test('columns are chosen, kept in the address and taken back', async ({ page }) => {
+  await openTable(page)
+  await page.getByText('Columns', { exact: true }).click()
+  await page.getByRole('checkbox', { name: 'Organisations' }).check()
+  await page.getByRole('checkbox', { name: 'Kind' }).uncheck()
+  await expect(page.getByRole('columnheader', { name: 'Organisations' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Kind' })).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('columnheader', { name: 'Organisations' })).toBeVisible()
+  await page.getByText('Columns', { exact: true }).click()
+  await page.getByRole('button', { name: 'The usual columns' }).click()
+  await expect(page).toHaveURL(/\/agreements$/)
+})
+
+test('only the rows in sight are drawn, and the keyboard reaches the last one', async ({ page }) => {
+  await openTable(page)
+  const drawn = await page.locator('tbody tr[data-index]').count()
+  expect(drawn).toBeLessThan(60)
+  await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '467')
+  await titles(page).first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('tr[data-index="1"] th a')).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(page.locator('tr[data-index="465"] th a')).toBeFocused()
+  await page.keyboard.press('PageUp')
+  await expect(page.locator('tr[data-index="455"] th a')).toBeFocused()
+  await page.keyboard.press('Home')
+  await expect(page.locator('tr[data-index="0"] th a')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/agreements\/[a-z0-9-]+$/)
+})
+
+test('what is shown is what is downloaded: the rows, in their order', async ({ page }) => {
+  await openTable(page, '?program=gulf&sort=title')
+  await page.getByText('Download', { exact: true }).click()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'agreements.csv' }).first().click()
+  const text = readFileSync(await (await downloading).path(), 'utf8')
+  const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data
+  const heading = await page.getByRole('heading', { level: 1 }).innerText()
+  expect(heading).toContain(`${rows.length} documented agreements`)
+  const shown = await titles(page).allInnerTexts()
+  expect(rows.slice(0, shown.length).map((row) => row.title)).toEqual(shown)
+})
+
+test('the citation of a view has its link, its filters, its version and the day', async ({ page }) => {
+  await openTable(page, '?program=ilrs&to=2022')
+  await page.getByText('Cite', { exact: true }).click()
+  const citation = page.getByText(/Space Partnership Tracker contributors:/)
+  await expect(citation).toContainText('[Lunar research station; Until 2022]')
+  await expect(citation).toContainText(/version \d{4}-\d{2}-\d{2}-[0-9a-f]{8}/)
+  await expect(citation).toContainText('/agreements?program=ilrs&to=2022')
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const query of ['', '?q=tiangong+2023', '?program=gulf&to=1999'])
+    test(`axe finds nothing on the table ${query}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(`/agreements${query}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    })
+
+test('axe finds nothing in the menus of the table', async ({ page }) => {
+  await page.goto('/agreements?program=gulf&from=2025')
+  for (const menu of ['Columns', 'Cite', 'Download']) {
+    await page.getByText(menu, { exact: true }).click()
+    const { violations } = await new AxeBuilder({ page }).include('details[open]').analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    await page.keyboard.press('Escape')
+  }
+})
+
+for (const width of [390, 320])
+  test(`at ${width} px nothing is wider than the screen`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    for (const path of ['/agreements', '/agreements?q=moon&program=gulf~ilrs', '/data']) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width)
+    }
+  })
