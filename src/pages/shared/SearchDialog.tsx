@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import {
   Autocomplete,
@@ -13,24 +13,27 @@ import {
   SearchField,
 } from 'react-aria-components'
 import { encodeView } from '../../selection/address'
+import { defaultView } from '../../selection/view'
 import { Icon } from '../../ui/Icon'
 import { useText } from '../../ui/TextProvider'
 import { type Finding, findAnything } from './findAnything'
 import styles from './SearchDialog.module.css'
 import { useView } from './useView'
 
-/** Search for a country, a program or a record: the way to every panel that needs no map. */
+/** Search for a country, a program or a record: the way to every panel that needs no map; elsewhere to their pages. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const text = useText()
   const { m } = text
   const { selection, view } = useView()
   const navigate = useNavigate()
+  const { pathname } = useLocation()
   const [query, setQuery] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const sections = findAnything(selection.dataset, text, query)
   const take = (finding: Finding) => {
     onClose()
-    void navigate({ to: '/', search: encodeView(finding.apply(view)) })
+    if (pathname === '/') void navigate({ to: '/', search: encodeView(finding.apply(view)) })
+    else void navigate({ ...finding.page, search: encodeView({ ...defaultView, theme: view.theme }) })
   }
   useEffect(function focusField() {
     field.current?.focus()

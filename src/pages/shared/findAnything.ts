@@ -6,12 +6,17 @@ import { searchRecords } from '../../selection/searchRecords'
 import { defaultView, type View } from '../../selection/view'
 import type { Text } from '../../text/text'
 
-/** Something that search found, and the view it leads to. */
+/** Something that search found, and where it leads to. */
 export interface Finding {
   id: string
   label: string
   detail: string
+  /** The view of Explore that shows it. */
   apply: (view: View) => View
+  /** The page of its own, for readers who are not on Explore. */
+  page:
+    | { to: '/countries/$iso3'; params: { iso3: string } }
+    | { to: '/programs/$id' | '/agreements/$id'; params: { id: string } }
 }
 
 export interface FindingSection {
@@ -57,6 +62,7 @@ function countries(dataset: Dataset, text: Text, needle: string): readonly Findi
       label,
       detail: text.m.common.records(count),
       apply: (view) => ({ ...view, open: country.iso3 }),
+      page: { to: '/countries/$iso3', params: { iso3: country.iso3 } },
     }))
 }
 
@@ -88,6 +94,7 @@ function programs(dataset: Dataset, text: Text, needle: string): readonly Findin
         ...view,
         filters: { ...defaultView.filters, program: [program.id] },
       }),
+      page: { to: '/programs/$id', params: { id: program.id } },
     }))
 }
 
@@ -102,5 +109,6 @@ function records(dataset: Dataset, text: Text, query: string): readonly Finding[
       label: record.title,
       detail: text.f.shortDate(record.date.value),
       apply: (view) => ({ ...view, open: record.id }),
+      page: { to: '/agreements/$id', params: { id: record.id } },
     }))
 }
