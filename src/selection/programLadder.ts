@@ -5,7 +5,7 @@ import { makesMember } from './alignment'
 
 /** How firmly a partner is in a program, firmest first. */
 export const rungs = ['signed', 'listed', 'named', 'institution', 'interest'] as const
-export type Rung = (typeof rungs)[number]
+type Rung = (typeof rungs)[number]
 
 /** A country on its highest rung, with the record that puts it there: the earliest of that rung. */
 interface LadderCountry {

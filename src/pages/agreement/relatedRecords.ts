@@ -1,13 +1,28 @@
 import type { Dataset } from '../../dataset/dataset'
 import { listAt } from '../../dataset/indexDataset'
+import { parsePartialDate } from '../../dataset/partialDate'
 import type { Agreement } from '../../dataset/schema'
 
-const most = 6
-/** The day says most: several memoranda are often signed together. */
-const weights = { day: 3, partner: 2, organisation: 1, program: 1 }
+/** Why a record is related to another: the strongest reason counts. */
+const relations = ['day', 'parties', 'program'] as const
+type Relation = (typeof relations)[number]
 
-/** Records that share the day, partners, foreign organisations or the primary program; those that share most first. */
-export function relatedRecords(dataset: Dataset, position: number): readonly Agreement[] {
+/** Records related for one reason. */
+export interface RelatedGroup {
+  relation: Relation
+  /** The most closely related first; not all of them. */
+  records: readonly Agreement[]
+  /** How many there are. */
+  total: number
+}
+
+const most = { day: 8, parties: 6, program: 4 }
+
+/**
+ * Records of the same day (where it is known), of the same partners or foreign organisations, and of the same primary
+ * program nearest in time. A record stands in one group; a group without records is left out.
+ */
+export function relatedRecords(dataset: Dataset, position: number): readonly RelatedGroup[] {
   const { columns, agreements, organisations, about } = dataset
   const record = agreements[position]
   if (!record) return []
@@ -18,21 +33,39 @@ export function relatedRecords(dataset: Dataset, position: number): readonly Agr
   )
   const shared = (values: Uint16Array, known: ReadonlySet<number>) =>
     values.filter((value) => known.has(value)).length
-  return agreements
-    .map((other, i) => {
-      const links =
-        (other.date.value.length === 10 && other.date.value === record.date.value ? weights.day : 0) +
-        shared(listAt(columns.partners, i), partners) * weights.partner +
-        shared(listAt(columns.organisations, i), foreign) * weights.organisation
-      // The program alone would relate half of the dataset: it only ranks what is related already.
-      const isSameProgram = columns.primaryProgram[i] === columns.primaryProgram[position]
-      return {
-        other,
-        score: i === position || links === 0 ? 0 : links + (isSameProgram ? weights.program : 0),
-      }
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.other.date.value < b.other.date.value ? 1 : -1))
-    .slice(0, most)
-    .map(({ other }) => other)
+  const day = startOf(record)
+  const others = agreements.flatMap((other, i) => {
+    if (i === position) return []
+    const ties =
+      shared(listAt(columns.partners, i), partners) * 2 + shared(listAt(columns.organisations, i), foreign)
+    const isSameDay = record.date.value.length === 10 && other.date.value === record.date.value
+    const isSameProgram = columns.primaryProgram[i] === columns.primaryProgram[position]
+    const relation: Relation | null = isSameDay
+      ? 'day'
+      : ties > 0
+        ? 'parties'
+        : isSameProgram
+          ? 'program'
+          : null
+    const apart = Math.abs(startOf(other) - day)
+    return relation ? [{ other, relation, score: ties + (isSameProgram ? 1 : 0), apart }] : []
+  })
+  return relations.flatMap((relation) => {
+    const found = others
+      .filter((entry) => entry.relation === relation)
+      .sort((a, b) => b.score - a.score || a.apart - b.apart)
+    return found.length > 0
+      ? [
+          {
+            relation,
+            records: found.slice(0, most[relation]).map(({ other }) => other),
+            total: found.length,
+          },
+        ]
+      : []
+  })
+}
+
+function startOf(record: Agreement): number {
+  return parsePartialDate(record.date.value)?.start ?? 0
 }

@@ -15,9 +15,6 @@ export const pages = (f: Format) => ({
   programTitle: (name: string, product: string) => `${name} · ${product}`,
   unknownProgram: (id: string, known: readonly string[]) =>
     `There is no program with the id “${id}”. The programs are ${f.list(known)}.`,
-  programLead: (agreements: number, countries: number) =>
-    `${f.plural(agreements, { one: '# agreement', other: '# agreements' })} with ${f.plural(countries, { one: '# country', other: '# countries' })} carry this program.`,
-  records: 'Records',
   ladder: {
     title: (n: number, name: string) =>
       f.plural(n, {
@@ -42,11 +39,6 @@ export const pages = (f: Format) => ({
       institution: 'A university’s memorandum is never the state’s',
       interest: 'An application or talks, nothing signed',
     },
-    total: (n: number) => `Together so far: ${f.number(n)}`,
-    claims: 'Totals that others have stated',
-    claim: (who: string, date: string, statement: string) => `${who}, ${date}: ${statement}`,
-    caution:
-      'Where a stated total meets a sum of these rungs, the match may be chance: no list was published with it.',
   },
   agreementsTitle: (product: string) => `Agreements · ${product}`,
   agreementsDescription: (subject: string) =>
@@ -80,7 +72,5 @@ export const pages = (f: Format) => ({
   unknownRecord: (id: string) =>
     `There is no record with the id “${id}”. Ids never change: the link may be mistyped.`,
   cite: 'How to cite',
-  citation: (title: string, date: string, product: string, version: string, address: string, today: string) =>
-    `“${title}” (${date}). ${product}, version ${version}. ${address} (accessed ${today}).`,
   related: 'Related records',
 })

@@ -1,17 +1,59 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { referencesOf } from '../../../src/pages/agreement/referencesOf'
 import { relatedRecords } from '../../../src/pages/agreement/relatedRecords'
-import { partiesWith, testDataset } from '../testDataset'
+import { partiesWith, testAgreement, testDataset } from '../testDataset'
 
-it('records of the same partner, day or foreign organisation are related; the program alone is not', () => {
-  const date = (value: string) => ({ value, basis: 'signed' as const })
+const on = (value: string) => ({ date: { value, basis: 'signed' as const } })
+
+describe('related records', () => {
   const dataset = testDataset([
-    { id: 'this', date: date('2024-09-05'), parties: partiesWith('PAK') },
-    { id: 'same-day', date: date('2024-09-05'), parties: partiesWith('BRA') },
-    { id: 'same-partner', date: date('2020'), parties: partiesWith('PAK'), programs: ['station'] },
-    { id: 'both', date: date('2024-09-05'), parties: partiesWith('PAK') },
-    { id: 'same-program', date: date('2021'), parties: partiesWith('EGY') },
-    { id: 'nothing', date: date('2021-01-01'), parties: partiesWith('FRA'), programs: ['gulf'] },
+    { id: 'this', ...on('2024-09-05'), parties: partiesWith('PAK') },
+    { id: 'same-day', ...on('2024-09-05'), parties: partiesWith('BRA') },
+    { id: 'same-day-partner', ...on('2024-09-05'), parties: partiesWith('PAK') },
+    { id: 'same-partner', ...on('2020'), parties: partiesWith('PAK'), programs: ['station'] },
+    { id: 'same-partner-program', ...on('2010'), parties: partiesWith('PAK') },
+    { id: 'far', ...on('2001'), parties: partiesWith('EGY') },
+    { id: 'near', ...on('2024-09'), parties: partiesWith('FRA') },
+    { id: 'nothing', ...on('2021-01-01'), parties: partiesWith('FRA'), programs: ['gulf'] },
+    { id: 'alone', ...on('1999'), parties: partiesWith('BHR'), programs: ['station', 'gulf'] },
   ])
-  const related = relatedRecords(dataset, dataset.agreementIndex.get('this') ?? -1)
-  expect(related.map((record) => record.id)).toEqual(['both', 'same-day', 'same-partner'])
+  const related = (id: string) =>
+    relatedRecords(dataset, dataset.agreementIndex.get(id) ?? -1).map(({ relation, records, total }) => [
+      relation,
+      records.map((record) => record.id),
+      total,
+    ])
+
+  it('stand in one group each, by the strongest reason, closest first', () => {
+    expect(related('this')).toEqual([
+      ['day', ['same-day-partner', 'same-day'], 2],
+      ['parties', ['same-partner-program', 'same-partner'], 2],
+      ['program', ['near', 'far'], 2],
+    ])
+  })
+
+  it('of a date without a day are none of the same day', () => {
+    expect(related('near').map(([relation]) => relation)).toEqual(['parties', 'program'])
+  })
+
+  it('of a record that shares only its program are named, and of no record none', () => {
+    expect(related('alone')).toEqual([['program', ['same-partner'], 1]])
+    expect(related('no-such-record')).toEqual([])
+  })
+})
+
+it('sources of milestones and organisations follow those of the record, each once', () => {
+  const dataset = testDataset([])
+  const organisations = dataset.organisations.map((organisation) => ({
+    ...organisation,
+    militaryLink: { text: 'Said to be', sources: ['m', 'a'] },
+  }))
+  const record = testAgreement({
+    sources: ['a', 'b'],
+    milestones: [
+      { date: '2024', text: 'One', sources: ['c', 'a'] },
+      { date: '2025', text: 'Two' },
+    ],
+  })
+  expect(referencesOf({ ...dataset, organisations }, record)).toEqual(['a', 'b', 'c', 'm'])
 })

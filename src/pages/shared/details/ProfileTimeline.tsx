@@ -17,7 +17,9 @@ export function ProfileTimeline({ selection }: { selection: Selection }) {
   const records = [...selection.records, ...selection.interest].flatMap((i) => agreements[i] ?? [])
   const chosen = records.find((record) => record.id === open)
   const words = m.countryPage.timeline
-  const rows = chosen ? milestonesOf([chosen]) : latestMilestones(records, most)
+  const rows = chosen
+    ? milestonesOf([chosen]).map((milestone) => ({ ...milestone, others: 0 }))
+    : latestMilestones(records, most)
   return (
     <>
       <ProfileChart id="events" selection={selection} />
@@ -30,7 +32,7 @@ export function ProfileTimeline({ selection }: { selection: Selection }) {
           </p>
         )}
         <ol className={styles.list}>
-          {rows.map(({ record, date, text }) => (
+          {rows.map(({ record, date, text, others }) => (
             <li key={record.id + date + text}>
               <span className={styles.date}>{f.shortDate(date)}</span>
               <span>
@@ -39,7 +41,8 @@ export function ProfileTimeline({ selection }: { selection: Selection }) {
                   <span className={styles.record}>
                     <ThingLink id={record.id} kind="record">
                       {record.title}
-                    </ThingLink>
+                    </ThingLink>{' '}
+                    {others > 0 && words.others(others)}
                   </span>
                 )}
               </span>

@@ -9,9 +9,20 @@ export interface RecordMilestone {
   sources: readonly string[]
 }
 
-/** The latest milestones of these records, newest first. */
-export function latestMilestones(records: readonly Agreement[], most: number): readonly RecordMilestone[] {
-  return milestonesOf(records).slice(-most).reverse()
+/** The latest milestones of these records, newest first; one that several records share is named once. */
+export function latestMilestones(
+  records: readonly Agreement[],
+  most: number,
+): readonly (RecordMilestone & { others: number })[] {
+  const all = milestonesOf(records).toReversed()
+  return all
+    .map((milestone, i) => {
+      const same = all.filter(({ date, text }) => date === milestone.date && text === milestone.text)
+      return { ...milestone, others: same.length - 1, isFirst: all.indexOf(same[0] ?? milestone) === i }
+    })
+    .filter(({ isFirst }) => isFirst)
+    .slice(0, most)
+    .map(({ isFirst: _, ...milestone }) => milestone)
 }
 
 /** Every milestone of these records, oldest first; of equal dates in the order of the records. */

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { isInterest } from '../../dataset/indexDataset'
+import { parsePartialDate } from '../../dataset/partialDate'
+import type { Agreement } from '../../dataset/schema'
+import { makesMember } from '../../selection/alignment'
+import { useText } from '../../ui/TextProvider'
+import { ProgramLinks } from '../shared/details/ProgramLinks'
+import { useView } from '../shared/useView'
+import styles from './Record.module.css'
+
+/** The fields of a record in words: when, what, at which level, how it counts, where. */
+export function RecordFacts({ record }: { record: Agreement }) {
+  const { m, f } = useText()
+  const { dataset } = useView().selection
+  const names = m.explore.record
+  const words = m.agreementPage.facts
+  const precision = parsePartialDate(record.date.value)?.precision ?? 'day'
+  const status = m.words.status[record.status]
+  const alignment = dataset.programs[dataset.programIndex.get(dataset.about.alignment.program) ?? -1]
+  const { site } = record
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [
+      names.date,
+      <>
+        {words.date(f.date(record.date.value), m.words.basis[record.date.basis])}{' '}
+        <span className={styles.quiet}>{words.precision[precision]}</span>
+      </>,
+    ],
+    [names.kind, m.words.kind[record.kind]],
+    [names.level, words.level[record.level]],
+    [names.status, record.ended ? names.endedOn(status, f.date(record.ended)) : status],
+    [names.programs, <ProgramLinks key="programs" ids={record.programs} />],
+    [
+      words.counting,
+      <>
+        {isInterest(record) ? words.interest : words.counted}
+        {alignment && record.programs.includes(alignment.id) && (
+          <span className={styles.line}>
+            {makesMember(record, alignment.id)
+              ? words.member(alignment.name)
+              : words.notMember(alignment.name)}
+          </span>
+        )}
+      </>,
+    ],
+    ...(site
+      ? [
+          [
+            names.site,
+            words.site(
+              site.name,
+              site.lat === undefined || site.lon === undefined
+                ? m.countryPage.sites.noPlace
+                : m.countryPage.sites.place(site.lat, site.lon),
+            ),
+          ] as const,
+        ]
+      : []),
+  ]
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

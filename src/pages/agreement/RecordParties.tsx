@@ -1,0 +1,84 @@
+import type { Agreement, Party } from '../../dataset/schema'
+import { useText } from '../../ui/TextProvider'
+import { OrganisationLink } from '../shared/details/OrganisationLink'
+import { ProfileSection } from '../shared/details/ProfileSection'
+import { ThingLink } from '../shared/details/ThingLink'
+import { useView } from '../shared/useView'
+import styles from './Record.module.css'
+import { ReferenceMarks } from './ReferenceMarks'
+
+interface RecordPartiesProps {
+  record: Agreement
+  /** Ids of the page's sources, in the order of their numbers. */
+  references: readonly string[]
+}
+
+/** Who took part: country, organisation with its type, role; and what sources say of links to the military. */
+export function RecordParties({ record, references }: RecordPartiesProps) {
+  const { m } = useText()
+  const words = m.agreementPage.partyColumns
+  return (
+    <ProfileSection title={m.explore.record.parties}>
+      <table className={styles.parties}>
+        <thead>
+          <tr>
+            <th scope="col">{words.country}</th>
+            <th scope="col">{words.organisation}</th>
+            <th scope="col">{words.role}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {record.parties.map((party) => (
+            <PartyRow
+              key={`${party.country}-${party.organisation}-${party.described}-${party.role}`}
+              party={party}
+              references={references}
+            />
+          ))}
+        </tbody>
+      </table>
+    </ProfileSection>
+  )
+}
+
+function PartyRow({ party, references }: { party: Party; references: readonly string[] }) {
+  const { m, f } = useText()
+  const { dataset } = useView().selection
+  const country = dataset.countries[dataset.countryIndex.get(party.country ?? '') ?? -1]
+  const organisation = dataset.organisations[dataset.organisationIndex.get(party.organisation ?? '') ?? -1]
+  const parent = dataset.organisations[dataset.organisationIndex.get(organisation?.parent ?? '') ?? -1]
+  const military = organisation?.militaryLink
+  return (
+    <tr>
+      <td>
+        {country ? (
+          <ThingLink id={country.iso3} kind="country">
+            {f.country(country)}
+          </ThingLink>
+        ) : (
+          <span className={styles.quiet}>{m.agreementPage.international}</span>
+        )}
+      </td>
+      <td>
+        {organisation && <OrganisationLink organisation={organisation} />}
+        {party.described && <p>{party.described}</p>}
+        {!organisation && !party.described && (
+          <span className={styles.quiet}>{m.agreementPage.notNamed}</span>
+        )}
+        {organisation && (
+          <p className={styles.small}>
+            {m.words.organisationType[organisation.type]}
+            {parent && ` · ${parent.name}`}
+          </p>
+        )}
+        {military && (
+          <p className={styles.attributed}>
+            {military.text}
+            <ReferenceMarks ids={military.sources} references={references} />
+          </p>
+        )}
+      </td>
+      <td>{m.words.role[party.role]}</td>
+    </tr>
+  )
+}

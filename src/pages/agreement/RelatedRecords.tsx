@@ -1,0 +1,32 @@
+import { useText } from '../../ui/TextProvider'
+import { ProfileSection } from '../shared/details/ProfileSection'
+import { RecordLink } from '../shared/details/RecordLink'
+import { useView } from '../shared/useView'
+import styles from './Record.module.css'
+import { relatedRecords } from './relatedRecords'
+
+/** Related records, by why they are related. */
+export function RelatedRecords({ position }: { position: number }) {
+  const { m } = useText()
+  const { dataset } = useView().selection
+  const groups = relatedRecords(dataset, position)
+  const words = m.agreementPage
+  if (groups.length === 0) return null
+  return (
+    <ProfileSection title={m.pages.related}>
+      {groups.map(({ relation, records, total }) => (
+        <section key={relation} className={styles.group}>
+          <h3>
+            {words.relatedTitle[relation]}
+            <span className={styles.total}>{words.relatedTotal(records.length, total)}</span>
+          </h3>
+          <ul>
+            {records.map((record) => (
+              <RecordLink key={record.id} record={record} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </ProfileSection>
+  )
+}

@@ -1,0 +1,4 @@
+/** Side by side: being built. */
+export function ComparePage() {
+  return null
+}

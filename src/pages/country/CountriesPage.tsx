@@ -1,0 +1,62 @@
+import { useMemo } from 'react'
+import { subjectName } from '../../charts/subjectName'
+import { countriesMeta } from '../../publish/pageMeta'
+import { useText } from '../../ui/TextProvider'
+import profile from '../shared/details/ProfilePage.module.css'
+import { PlaceProvider, ThingLink } from '../shared/details/ThingLink'
+import { usePageMeta } from '../shared/usePageMeta'
+import { useView } from '../shared/useView'
+import styles from './CountriesPage.module.css'
+import { countriesByRegion, type IndexedCountry } from './countriesByRegion'
+
+/** Every country and territory by region, with its number of agreements; those without stand in grey. */
+export function CountriesPage() {
+  const text = useText()
+  const { m } = text
+  const { dataset } = useView().selection
+  usePageMeta(countriesMeta(dataset, text))
+  const groups = useMemo(() => countriesByRegion(dataset, text), [dataset, text])
+  const all = groups.flatMap((group) => group.countries).filter((country) => !country.isSubject)
+  const withRecord = (countries: readonly IndexedCountry[]) =>
+    countries.filter(({ count, isSubject }) => count > 0 && !isSubject).length
+  const words = m.countryPage.index
+  return (
+    <PlaceProvider value="page">
+      <article className={profile.page}>
+        <h1 className={profile.title}>{words.title}</h1>
+        <p className={profile.lead}>{words.lead(withRecord(all), all.length, subjectName(dataset, text))}</p>
+        {groups.map(({ region, countries }) => (
+          <section key={region} className={styles.region}>
+            <h2 className={styles.name}>
+              {words.region(
+                region === null ? words.noRegion : (m.words.region[region] ?? region),
+                withRecord(countries),
+                countries.filter(({ isSubject }) => !isSubject).length,
+              )}
+            </h2>
+            <ul className={styles.countries}>
+              {countries.map((country) => (
+                <Country key={country.iso3} country={country} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </article>
+    </PlaceProvider>
+  )
+}
+
+function Country({ country: { iso3, name, count, interest, isSubject } }: { country: IndexedCountry }) {
+  const { m, f } = useText()
+  const words = m.countryPage.index
+  const remark = isSubject ? words.subject : count === 0 && interest > 0 ? words.interestOnly : null
+  return (
+    <li>
+      <ThingLink id={iso3} kind="country" className={count > 0 ? styles.partner : styles.without}>
+        {name}
+      </ThingLink>
+      {count > 0 && <span className={styles.count}>{f.number(count)}</span>}
+      {remark && <span className={styles.remark}>{remark}</span>}
+    </li>
+  )
+}

@@ -1,0 +1,26 @@
+import { listAt } from '../../dataset/indexDataset'
+import type { Selection } from '../../selection/select'
+import { useText } from '../../ui/TextProvider'
+import type { CountryProfile } from '../shared/details/countryProfile'
+import { Figures } from '../shared/details/Figures'
+
+/** How many agreements, at which level, in which programs, with whom, and the place among all countries. */
+export function CountryFigures({ selection, profile }: { selection: Selection; profile: CountryProfile }) {
+  const { m, f } = useText()
+  const { dataset, records } = selection
+  const organisations = new Set(
+    [...records].flatMap((record) => [...listAt(dataset.columns.organisations, record)]),
+  )
+  const words = m.explore.country
+  return (
+    <Figures
+      figures={[
+        { label: words.agreements(profile.records.length), value: f.number(profile.records.length) },
+        { label: words.ofCountries(profile.rankedCountries), value: words.rank(profile.rank ?? 0) },
+        { label: m.countryPage.stateOrAgency, value: f.number(profile.stateOrAgency) },
+        { label: words.ofPrograms(dataset.programs.length), value: f.number(profile.programs) },
+        { label: m.explore.figures.organisations(organisations.size), value: f.number(organisations.size) },
+      ]}
+    />
+  )
+}

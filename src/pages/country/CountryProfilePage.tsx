@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import { noFilters } from '../../selection/filters'
+import { select } from '../../selection/select'
+import { wholeSelection } from '../../selection/wholeSelection'
+import { useText } from '../../ui/TextProvider'
+import { CountryGroups } from '../shared/details/CountryGroups'
+import { countryProfile } from '../shared/details/countryProfile'
+import { LinkedSentence } from '../shared/details/LinkedSentence'
+import styles from '../shared/details/ProfilePage.module.css'
+import { ProfileSection } from '../shared/details/ProfileSection'
+import { ProfileTimeline } from '../shared/details/ProfileTimeline'
+import { SourcedRecords } from '../shared/details/SourcedRecords'
+import { useView } from '../shared/useView'
+import { CountryFigures } from './CountryFigures'
+import { CountryPrograms } from './CountryPrograms'
+import { CountrySites } from './CountrySites'
+import { CountryWays } from './CountryWays'
+import { countrySummaryParts } from './countrySummary'
+import { RankingAround } from './RankingAround'
+import { RegionPartners } from './RegionPartners'
+
+/** The profile of one country: sentence, figures, timeline, records; beside them groups, ranking and sites. */
+export function CountryProfilePage({ position }: { position: number }) {
+  const text = useText()
+  const { m, f } = text
+  const { dataset } = useView().selection
+  const country = dataset.countries[position]
+  const iso3 = country?.iso3 ?? ''
+  const whole = wholeSelection(dataset)
+  const own = useMemo(() => select(dataset, { ...noFilters, country: [iso3] }), [dataset, iso3])
+  if (!country) return null
+  const words = m.countryPage
+  const { subject } = dataset.about
+  const isSubject = subject.country === iso3 || subject.territories.includes(iso3)
+  const profile = countryProfile(whole, position)
+  const hasRecord = profile.records.length > 0
+  return (
+    <article className={styles.page}>
+      <CountryWays position={position} />
+      <h1 className={styles.title}>{f.country(country)}</h1>
+      <p className={styles.lead}>
+        {isSubject ? (
+          m.explore.country.subject(f.country(country))
+        ) : (
+          <LinkedSentence words={words.summary(countrySummaryParts(whole, position, text))} />
+        )}
+      </p>
+      {hasRecord && <CountryFigures selection={own} profile={profile} />}
+      <div className={styles.columns}>
+        {hasRecord && (
+          <div className={styles.top}>
+            <ProfileTimeline selection={own} />
+          </div>
+        )}
+        <div className={styles.side}>
+          {hasRecord && <CountryPrograms records={profile.records} />}
+          <CountryGroups memberships={profile.memberships} />
+          {!isSubject && <RankingAround position={position} />}
+          <CountrySites position={position} />
+        </div>
+        <div className={styles.rest}>
+          {hasRecord && (
+            <ProfileSection title={m.common.records(profile.records.length)} aside={words.newestFirst}>
+              <SourcedRecords records={profile.records} />
+            </ProfileSection>
+          )}
+          {profile.interest.length > 0 && (
+            <ProfileSection title={m.explore.country.interest} aside={m.explore.country.interestNote}>
+              <SourcedRecords records={profile.interest} />
+            </ProfileSection>
+          )}
+          {!hasRecord && !isSubject && <RegionPartners position={position} />}
+        </div>
+      </div>
+    </article>
+  )
+}

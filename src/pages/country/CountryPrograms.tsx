@@ -1,0 +1,42 @@
+import type { Agreement } from '../../dataset/schema'
+import { programColour } from '../../ui/programColour'
+import { useText } from '../../ui/TextProvider'
+import styles from '../shared/details/Bars.module.css'
+import { ProfileSection } from '../shared/details/ProfileSection'
+import { ThingLink } from '../shared/details/ThingLink'
+import { useView } from '../shared/useView'
+
+/** In which primary programs the records of a country are, most first; each leads to the program. */
+export function CountryPrograms({ records }: { records: readonly Agreement[] }) {
+  const { m, f } = useText()
+  const { programs } = useView().selection.dataset
+  const rows = programs
+    .map((program, position) => ({
+      program,
+      position,
+      count: records.filter((record) => record.programs[0] === program.id).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+  const most = rows[0]?.count ?? 1
+  return (
+    <ProfileSection title={m.countryPage.byProgram} aside={m.countryPage.primary}>
+      <ul>
+        {rows.map(({ program, position, count }) => (
+          <li key={program.id} className={styles.row}>
+            <ThingLink id={program.id} kind="program" className={styles.name}>
+              {program.label}
+            </ThingLink>
+            <span className={styles.track}>
+              <span
+                className={styles.bar}
+                style={{ inlineSize: `${(count / most) * 100}%`, background: programColour(position) }}
+              />
+            </span>
+            <span className={styles.value}>{f.number(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </ProfileSection>
+  )
+}

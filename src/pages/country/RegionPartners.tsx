@@ -1,0 +1,41 @@
+import { wholeSelection } from '../../selection/wholeSelection'
+import { useText } from '../../ui/TextProvider'
+import styles from '../shared/details/Bars.module.css'
+import { ProfileSection } from '../shared/details/ProfileSection'
+import { ThingLink } from '../shared/details/ThingLink'
+import { useView } from '../shared/useView'
+import { partnersNearby } from './partnersNearby'
+
+/** For a country without records: those of its part of the world that have some. */
+export function RegionPartners({ position }: { position: number }) {
+  const { m, f } = useText()
+  const { dataset } = useView().selection
+  const rows = partnersNearby(wholeSelection(dataset), position)
+  const most = Math.max(...rows.map(({ count }) => count))
+  if (rows.length === 0) return null
+  return (
+    <ProfileSection title={m.countryPage.nearby} aside={m.countryPage.nearbyAside}>
+      <ul className={styles.short}>
+        {rows.map(({ country, count }) => {
+          const found = dataset.countries[country]
+          return (
+            found && (
+              <li key={country} className={styles.row}>
+                <ThingLink id={found.iso3} kind="country" className={styles.name}>
+                  {f.country(found)}
+                </ThingLink>
+                <span className={styles.track}>
+                  <span
+                    className={styles.bar}
+                    style={{ inlineSize: `${(count / most) * 100}%`, background: 'var(--series)' }}
+                  />
+                </span>
+                <span className={styles.value}>{f.number(count)}</span>
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </ProfileSection>
+  )
+}

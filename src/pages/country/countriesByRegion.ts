@@ -1,0 +1,43 @@
+import type { Dataset } from '../../dataset/dataset'
+import { countryTallies } from '../../selection/countryTallies'
+import { regionsOf } from '../../selection/facets'
+import { wholeSelection } from '../../selection/wholeSelection'
+import type { Text } from '../../text/text'
+
+/** A country of the index. */
+export interface IndexedCountry {
+  iso3: string
+  name: string
+  /** Counted records. */
+  count: number
+  /** Expressions of interest and negotiations. */
+  interest: number
+  /** Whether it belongs to the side whose partnerships are listed. */
+  isSubject: boolean
+}
+
+/** Every country and territory by region (null for none), each list in the order of names. */
+export function countriesByRegion(
+  dataset: Dataset,
+  { f }: Text,
+): readonly { region: string | null; countries: readonly IndexedCountry[] }[] {
+  const tallies = new Map(countryTallies(wholeSelection(dataset)).map((tally) => [tally.country, tally]))
+  const own = new Set([dataset.about.subject.country, ...dataset.about.subject.territories])
+  const countries = dataset.countries.map((country, position) => ({
+    region: country.region,
+    iso3: country.iso3,
+    name: f.country(country),
+    count: tallies.get(position)?.count ?? 0,
+    interest: tallies.get(position)?.interestCount ?? 0,
+    isSubject: own.has(country.iso3),
+  }))
+  return [...regionsOf(dataset), null]
+    .map((region) => ({
+      region,
+      countries: countries
+        .filter((country) => country.region === region)
+        .map(({ region: _, ...country }) => country)
+        .sort((a, b) => f.compare(a.name, b.name)),
+    }))
+    .filter((group) => group.countries.length > 0)
+}

@@ -1,0 +1,28 @@
+import { useText } from '../../ui/TextProvider'
+import { Figures } from '../shared/details/Figures'
+import type { ProgramFacts } from './programFacts'
+
+/** How many agreements, with how many countries and organisations, at which level, from when to when. */
+export function ProgramFigures({ facts }: { facts: ProgramFacts }) {
+  const { m, f } = useText()
+  const { records, partners, organisations, stateOrAgency } = facts
+  const first = records.at(-1)
+  const newest = records[0]
+  const words = m.explore.figures
+  return (
+    <Figures
+      figures={[
+        { label: words.agreements(records.length), value: f.number(records.length) },
+        { label: words.partnerCountries(partners.length), value: f.number(partners.length) },
+        { label: m.programPage.figures.stateOrAgency, value: f.number(stateOrAgency) },
+        { label: words.organisations(organisations.length), value: f.number(organisations.length) },
+        ...(first && newest
+          ? [
+              { label: m.programPage.figures.first, value: f.year(Number(first.date.value.slice(0, 4))) },
+              { label: m.programPage.figures.newest, value: f.shortDate(newest.date.value.slice(0, 7)) },
+            ]
+          : []),
+      ]}
+    />
+  )
+}

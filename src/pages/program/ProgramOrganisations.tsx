@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { Button } from '../../ui/Button'
+import { useText } from '../../ui/TextProvider'
+import { OrganisationLink } from '../shared/details/OrganisationLink'
+import { ProfileSection } from '../shared/details/ProfileSection'
+import { ThingLink } from '../shared/details/ThingLink'
+import { useView } from '../shared/useView'
+import styles from './ProgramOrganisations.module.css'
+import type { ProgramFacts } from './programFacts'
+
+const fewest = 12
+
+/** The organisations of a program, most records first, with country and type; each leads to its records. */
+export function ProgramOrganisations({ facts: { organisations } }: { facts: ProgramFacts }) {
+  const { m, f } = useText()
+  const { dataset } = useView().selection
+  const [isWhole, setIsWhole] = useState(false)
+  const shown = isWhole ? organisations : organisations.slice(0, fewest)
+  if (organisations.length === 0) return null
+  return (
+    <ProfileSection title={m.programPage.organisations} aside={m.programPage.organisationsAside}>
+      <ul className={styles.list}>
+        {shown.map(({ organisation, count }) => {
+          const found = dataset.organisations[organisation]
+          const country = dataset.countries[dataset.countryIndex.get(found?.country ?? '') ?? -1]
+          return (
+            found && (
+              <li key={found.id}>
+                <div>
+                  <OrganisationLink organisation={found} />
+                  <p className={styles.type}>
+                    {m.words.organisationType[found.type]}
+                    {country && (
+                      <>
+                        {' · '}
+                        <ThingLink id={country.iso3} kind="country">
+                          {f.country(country)}
+                        </ThingLink>
+                      </>
+                    )}
+                  </p>
+                </div>
+                <span className={styles.count}>{f.number(count)}</span>
+              </li>
+            )
+          )
+        })}
+      </ul>
+      {shown.length < organisations.length && (
+        <Button look="link" onClick={() => setIsWhole(true)}>
+          {m.programPage.allOf(organisations.length)}
+        </Button>
+      )}
+    </ProfileSection>
+  )
+}

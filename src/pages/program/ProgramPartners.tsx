@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { Button } from '../../ui/Button'
+import { useText } from '../../ui/TextProvider'
+import styles from '../shared/details/Bars.module.css'
+import { ProfileSection } from '../shared/details/ProfileSection'
+import { ThingLink } from '../shared/details/ThingLink'
+import { useView } from '../shared/useView'
+import type { ProgramFacts } from './programFacts'
+
+const fewest = 15
+
+/** The partner countries of a program, most agreements first; the dark part is at state or agency level. */
+export function ProgramPartners({ facts: { partners } }: { facts: ProgramFacts }) {
+  const { m, f } = useText()
+  const { dataset } = useView().selection
+  const [isWhole, setIsWhole] = useState(false)
+  const most = partners[0]?.count ?? 1
+  const shown = isWhole ? partners : partners.slice(0, fewest)
+  const width = (count: number) => ({ inlineSize: `${(count / most) * 100}%` })
+  if (partners.length === 0) return null
+  return (
+    <ProfileSection title={m.programPage.partners} aside={m.programPage.partnersAside}>
+      <ul>
+        {shown.map(({ country, count, stateOrAgency }) => {
+          const found = dataset.countries[country]
+          return (
+            found && (
+              <li key={country} className={styles.row}>
+                <ThingLink id={found.iso3} kind="country" className={styles.name}>
+                  {f.country(found)}
+                </ThingLink>
+                <span className={styles.track}>
+                  <span
+                    className={styles.bar}
+                    style={{ ...width(stateOrAgency), background: 'var(--series)' }}
+                  />
+                  <span
+                    className={styles.bar}
+                    style={{ ...width(count - stateOrAgency), background: 'var(--series-2)' }}
+                  />
+                </span>
+                <span className={styles.value}>{f.number(count)}</span>
+              </li>
+            )
+          )
+        })}
+      </ul>
+      {shown.length < partners.length && (
+        <Button look="link" onClick={() => setIsWhole(true)}>
+          {m.programPage.allOf(partners.length)}
+        </Button>
+      )}
+    </ProfileSection>
+  )
+}

@@ -1,0 +1,83 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { Program } from '../../dataset/schema'
+import { encodeView } from '../../selection/address'
+import { noFilters } from '../../selection/filters'
+import { jointSelections } from '../../selection/jointSelections'
+import { select } from '../../selection/select'
+import { defaultView } from '../../selection/view'
+import { useText } from '../../ui/TextProvider'
+import { ProfileChart } from '../shared/details/ProfileChart'
+import styles from '../shared/details/ProfilePage.module.css'
+import { ProfileSection } from '../shared/details/ProfileSection'
+import { ProfileTimeline } from '../shared/details/ProfileTimeline'
+import { SourcedRecords } from '../shared/details/SourcedRecords'
+import { useView } from '../shared/useView'
+import { Ladder } from './Ladder'
+import { ProgramClaims } from './ProgramClaims'
+import { ProgramFigures } from './ProgramFigures'
+import { ProgramOrganisations } from './ProgramOrganisations'
+import { ProgramPartners } from './ProgramPartners'
+import { programFacts } from './programFacts'
+import { SelectedProjects } from './SelectedProjects'
+import { StatedTotals } from './StatedTotals'
+
+/** The profile of one program: figures, who is in it, what became of its selections, time, partners, records. */
+export function ProgramProfilePage({ program }: { program: Program }) {
+  const { m } = useText()
+  const { view, selection } = useView()
+  const { dataset } = selection
+  const { id } = program
+  const own = useMemo(() => select(dataset, { ...noFilters, program: [id] }), [dataset, id])
+  const facts = useMemo(() => programFacts(own), [own])
+  const calls = useMemo(() => jointSelections(dataset, id), [dataset, id])
+  const plain = { ...defaultView, theme: view.theme }
+  const isAlignment = dataset.about.alignment.program === id
+  return (
+    <article className={styles.page}>
+      <p className={styles.way}>
+        <Link to="/programs" search={encodeView(plain)}>
+          {m.programPage.allPrograms}
+        </Link>
+        <Link to="/" search={encodeView({ ...plain, filters: { ...noFilters, program: [id] } })}>
+          {m.pages.toMap}
+        </Link>
+      </p>
+      <h1 className={styles.title}>{program.name}</h1>
+      <p className={styles.lead}>{program.description}</p>
+      <ProgramFigures facts={facts} />
+      {isAlignment && (
+        <>
+          <Ladder program={program} />
+          <StatedTotals program={program} />
+        </>
+      )}
+      <div className={styles.columns}>
+        <div className={styles.top}>
+          <ProfileTimeline selection={own} />
+        </div>
+        <div className={styles.side}>
+          <ProgramPartners facts={facts} />
+          <ProgramOrganisations facts={facts} />
+          {!isAlignment && <ProgramClaims program={program} />}
+        </div>
+        <div className={styles.rest}>
+          {calls.map((call) => (
+            <SelectedProjects key={call.date} call={call} />
+          ))}
+          {facts.records.length > 1 && <ProfileChart id="per-year" selection={own} />}
+          {facts.records.length > 0 && (
+            <ProfileSection title={m.common.records(facts.records.length)} aside={m.countryPage.newestFirst}>
+              <SourcedRecords records={facts.records} />
+            </ProfileSection>
+          )}
+          {facts.interest.length > 0 && (
+            <ProfileSection title={m.programPage.interest} aside={m.explore.country.interestNote}>
+              <SourcedRecords records={facts.interest} />
+            </ProfileSection>
+          )}
+        </div>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import { subjectName } from '../../charts/subjectName'
+import { programsMeta } from '../../publish/pageMeta'
+import { noFilters } from '../../selection/filters'
+import { select } from '../../selection/select'
+import { programColour } from '../../ui/programColour'
+import { useText } from '../../ui/TextProvider'
+import profile from '../shared/details/ProfilePage.module.css'
+import { PlaceProvider, ThingLink } from '../shared/details/ThingLink'
+import { usePageMeta } from '../shared/usePageMeta'
+import { useView } from '../shared/useView'
+import styles from './ProgramsPage.module.css'
+import { programFacts } from './programFacts'
+
+/** Every program with what belongs to it, how many records carry it, with how many countries, from when to when. */
+export function ProgramsPage() {
+  const text = useText()
+  const { m, f } = text
+  const { dataset } = useView().selection
+  usePageMeta(programsMeta(dataset, text))
+  const rows = useMemo(
+    () =>
+      dataset.programs.map((program) => ({
+        program,
+        facts: programFacts(select(dataset, { ...noFilters, program: [program.id] })),
+      })),
+    [dataset],
+  )
+  const words = m.programPage.index
+  return (
+    <PlaceProvider value="page">
+      <article className={profile.page}>
+        <h1 className={profile.title}>{words.title}</h1>
+        <p className={profile.lead}>
+          {words.description(rows.length, subjectName(dataset, text))} {words.lead}
+        </p>
+        <ul className={styles.programs}>
+          {rows.map(({ program, facts: { records, partners } }, position) => {
+            const first = records.at(-1)
+            const newest = records[0]
+            const year = (value: string) => f.year(Number(value.slice(0, 4)))
+            return (
+              <li key={program.id}>
+                <span className={styles.colour} style={{ background: programColour(position) }} />
+                <div>
+                  <h2 className={styles.name}>
+                    <ThingLink id={program.id} kind="program">
+                      {program.name}
+                    </ThingLink>
+                  </h2>
+                  <p className={styles.description}>{program.description}</p>
+                </div>
+                <p className={styles.counts}>
+                  {words.counts(records.length, partners.length)}
+                  {first && newest && (
+                    <span className={styles.period}>
+                      {words.period(year(first.date.value), year(newest.date.value))}
+                    </span>
+                  )}
+                </p>
+              </li>
+            )
+          })}
+        </ul>
+      </article>
+    </PlaceProvider>
+  )
+}

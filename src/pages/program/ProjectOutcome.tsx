@@ -1,0 +1,55 @@
+import type { SelectedProject } from '../../selection/jointSelections'
+import { useText } from '../../ui/TextProvider'
+import { ThingLink } from '../shared/details/ThingLink'
+import { useView } from '../shared/useView'
+import styles from './SelectedProjects.module.css'
+
+/** One chosen project: its record, its countries, its status, the last that was heard of it, and any doubt. */
+export function ProjectOutcome({ project }: { project: SelectedProject }) {
+  const { m, f } = useText()
+  const { dataset } = useView().selection
+  const { record, countries, latest, later } = project
+  const words = m.programPage.selections
+  return (
+    <tr>
+      <td>
+        <ThingLink id={record.id} kind="record">
+          {record.title}
+        </ThingLink>
+        <p className={styles.countries}>
+          {countries.map((position, index) => {
+            const country = dataset.countries[position]
+            return (
+              country && (
+                <span key={country.iso3}>
+                  {index > 0 && ', '}
+                  <ThingLink id={country.iso3} kind="country">
+                    {f.country(country)}
+                  </ThingLink>
+                </span>
+              )
+            )
+          })}
+        </p>
+      </td>
+      <td>
+        <p>
+          {record.status === 'unknown' ? words.statusUnknown : words.status(m.words.status[record.status])}{' '}
+          {latest
+            ? words.latest(latest.date, latest.text)
+            : later.length === 0 && (record.note ? words.noEvent : words.nothing)}
+        </p>
+        {later.map((other) => (
+          <p key={other.id}>
+            {words.later}{' '}
+            <ThingLink id={other.id} kind="record">
+              {other.title}
+            </ThingLink>{' '}
+            <span className={styles.small}>{f.shortDate(other.date.value)}</span>
+          </p>
+        ))}
+        {record.note && <p className={styles.small}>{record.note}</p>}
+      </td>
+    </tr>
+  )
+}

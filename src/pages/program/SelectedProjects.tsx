@@ -1,0 +1,46 @@
+import { subjectName } from '../../charts/subjectName'
+import type { JointSelection } from '../../selection/jointSelections'
+import { useText } from '../../ui/TextProvider'
+import profile from '../shared/details/ProfilePage.module.css'
+import { ProfileSection } from '../shared/details/ProfileSection'
+import { useView } from '../shared/useView'
+import { ProjectOutcome } from './ProjectOutcome'
+import styles from './SelectedProjects.module.css'
+
+/** Projects chosen on one day: which, from where, and what became of each; with the totals stated of them. */
+export function SelectedProjects({ call }: { call: JointSelection }) {
+  const text = useText()
+  const { m, f } = text
+  const { dataset } = useView().selection
+  const words = m.programPage.selections
+  const choosers = call.choosers.flatMap((position) => {
+    const organisation = dataset.organisations[position]
+    return organisation ? [organisation.acronym ?? organisation.name] : []
+  })
+  const own = dataset.countryIndex.get(dataset.about.subject.country) ?? -1
+  const subject = call.countries.includes(own) ? subjectName(dataset, text) : null
+  return (
+    <ProfileSection title={words.title(call.projects.length, call.date)}>
+      <p className={profile.note}>
+        {words.by(choosers)} {words.total(call.projects.length, call.countries.length, subject)}{' '}
+        {call.claims.map((claim) => words.stated(claim.claimantLabel, claim.statement)).join(' ')}{' '}
+        {call.claims.length > 0 && words.caution}
+      </p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.project}</th>
+            <th scope="col">{words.outcome}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...call.projects]
+            .sort((a, b) => f.compare(a.record.title, b.record.title))
+            .map((project) => (
+              <ProjectOutcome key={project.record.id} project={project} />
+            ))}
+        </tbody>
+      </table>
+    </ProfileSection>
+  )
+}

@@ -1,0 +1,43 @@
+import { listAt } from '../../dataset/indexDataset'
+import type { Agreement } from '../../dataset/schema'
+import { countryTallies } from '../../selection/countryTallies'
+import type { Selection } from '../../selection/select'
+
+/** What the records of one program say in numbers. */
+export interface ProgramFacts {
+  /** Counted records, newest first. */
+  records: readonly Agreement[]
+  /** Interest and negotiations, newest first. */
+  interest: readonly Agreement[]
+  /** Partner countries of counted records, most first. */
+  partners: readonly { country: number; count: number; stateOrAgency: number }[]
+  /** Organisations on either side by counted records, most first. */
+  organisations: readonly { organisation: number; count: number }[]
+  stateOrAgency: number
+}
+
+/** Counts a program's selection. */
+export function programFacts(selection: Selection): ProgramFacts {
+  const { dataset, records, interest } = selection
+  const newestFirst = (list: Uint32Array) => [...list].reverse().flatMap((i) => dataset.agreements[i] ?? [])
+  const organisations = new Map<number, number>()
+  for (const record of records)
+    for (const organisation of listAt(dataset.columns.organisations, record))
+      organisations.set(organisation, (organisations.get(organisation) ?? 0) + 1)
+  const counted = newestFirst(records)
+  return {
+    records: counted,
+    interest: newestFirst(interest),
+    partners: countryTallies(selection)
+      .filter(({ count }) => count > 0)
+      .map(({ country, count, stateOrAgencyCount }) => ({
+        country,
+        count,
+        stateOrAgency: stateOrAgencyCount,
+      })),
+    organisations: [...organisations]
+      .map(([organisation, count]) => ({ organisation, count }))
+      .sort((a, b) => b.count - a.count || a.organisation - b.organisation),
+    stateOrAgency: counted.filter(({ level }) => level === 'state' || level === 'agency').length,
+  }
+}

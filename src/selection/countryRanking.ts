@@ -1,0 +1,59 @@
+import { countryTallies } from './countryTallies'
+import type { Selection } from './select'
+
+/** A partner country among all of them, by counted records. */
+export interface RankedCountry {
+  /** Position in `dataset.countries`. */
+  country: number
+  count: number
+  /** 1 for most; equal counts share a rank, and the next one leaves a gap. */
+  rank: number
+}
+
+/** Who stands around a country in the ranking. */
+export interface RankNeighbours {
+  own: RankedCountry | null
+  /** Countries with more records, those nearest to the country last. */
+  above: readonly RankedCountry[]
+  /** Countries not named in `above` that have as many records as its first one. */
+  aboveMore: number
+  /** The other countries with exactly as many. */
+  level: readonly RankedCountry[]
+  /** Countries with fewer records, those nearest to the country first. */
+  below: readonly RankedCountry[]
+  /** Countries not named in `below` that have as many records as its last one. */
+  belowMore: number
+}
+
+/** Every partner country with a counted record, most records first; equal ones in the order of their names. */
+export function countryRanking(selection: Selection): readonly RankedCountry[] {
+  const nameOf = (country: number) => selection.dataset.countries[country]?.name ?? ''
+  const counted = countryTallies(selection)
+    .filter((tally) => tally.count > 0)
+    .sort((a, b) => b.count - a.count || nameOf(a.country).localeCompare(nameOf(b.country), 'en'))
+  return counted.map(({ country, count }) => ({
+    country,
+    count,
+    rank: counted.filter((other) => other.count > count).length + 1,
+  }))
+}
+
+/** The countries around one in the ranking: at most `most` on either side, and all that are level with it. */
+export function rankNeighbours(ranking: readonly RankedCountry[], country: number, most = 3): RankNeighbours {
+  const own = ranking.find((entry) => entry.country === country)
+  if (!own) return { own: null, above: [], aboveMore: 0, level: [], below: [], belowMore: 0 }
+  const higher = ranking.filter((entry) => entry.count > own.count)
+  const lower = ranking.filter((entry) => entry.count < own.count)
+  const above = higher.slice(-most)
+  const below = lower.slice(0, most)
+  const unnamed = (all: readonly RankedCountry[], named: readonly RankedCountry[], edge?: RankedCountry) =>
+    edge ? all.filter((entry) => entry.count === edge.count && !named.includes(entry)).length : 0
+  return {
+    own,
+    above,
+    aboveMore: unnamed(higher, above, above[0]),
+    level: ranking.filter((entry) => entry.count === own.count && entry !== own),
+    below,
+    belowMore: unnamed(lower, below, below.at(-1)),
+  }
+}

@@ -1,0 +1,119 @@
+import type { Format } from '../format'
+
+type Voice =
+  | 'own'
+  | 'government'
+  | 'intergovernmental'
+  | 'academic'
+  | 'think-tank'
+  | 'company'
+  | 'news-agency'
+  | 'press'
+  | 'encyclopedia'
+  | 'aggregator'
+
+interface ConfidenceWords {
+  confidence: 'high' | 'medium' | 'low'
+  voices: readonly { voice: Voice; isPrimary: boolean; publishers: readonly string[] }[]
+  allows: 'primary' | 'publishers' | 'single'
+  hasNote: boolean
+}
+
+/** The page of one record. */
+export const agreementPage = (f: Format) => {
+  const voice = (name: Voice, n: number) =>
+    ({
+      own: f.plural(n, {
+        one: 'a text of a party or public body',
+        other: 'texts of # parties or public bodies',
+      }),
+      government: f.plural(n, { one: 'a government source', other: '# government sources' }),
+      intergovernmental: f.plural(n, {
+        one: 'an intergovernmental organisation',
+        other: '# intergovernmental organisations',
+      }),
+      academic: f.plural(n, { one: 'an academic publisher', other: '# academic publishers' }),
+      'think-tank': f.plural(n, { one: 'a think tank', other: '# think tanks' }),
+      company: f.plural(n, { one: 'a company', other: '# companies' }),
+      'news-agency': f.plural(n, { one: 'one news agency', other: '# news agencies' }),
+      press: f.plural(n, { one: 'one press publisher', other: '# press publishers' }),
+      encyclopedia: f.plural(n, { one: 'an encyclopedia', other: '# encyclopedias' }),
+      aggregator: f.plural(n, { one: 'an aggregator', other: '# aggregators' }),
+    })[name]
+
+  const parts = ({ voices }: ConfidenceWords) => {
+    const said = (isPrimary: boolean) =>
+      f.list(voices.filter((v) => v.isPrimary === isPrimary).map((v) => voice(v.voice, v.publishers.length)))
+    return [said(true), said(false)].filter(Boolean).join(' plus ')
+  }
+
+  const confidence = (reasons: ConfidenceWords): string => {
+    const { allows, hasNote } = reasons
+    const see = hasNote ? 'the note says what is doubtful' : 'the record says no more on why'
+    switch (reasons.confidence) {
+      case 'high':
+        if (allows === 'primary') return `High: ${parts(reasons)}.`
+        if (allows === 'publishers')
+          return `High: no primary source, but separate publishers report it: ${parts(reasons)}.`
+        return `High as recorded, although it rests on one publisher that is no primary source: ${parts(reasons)}.`
+      case 'medium':
+        if (allows === 'single') return `Medium: one secondary publisher only, ${parts(reasons)}.`
+        return `Medium, although ${parts(reasons)} would allow high: ${see}.`
+      case 'low':
+        return `Low: what is known is vague, indirect or contested, whatever the number of sources (${parts(reasons)}): ${see}.`
+    }
+  }
+
+  return {
+    allRecords: 'All agreements',
+    confidence,
+    confidenceTitle: 'How sure',
+    voicesOf: (label: string, publishers: readonly string[]) => `${label}: ${f.list(publishers)}`,
+    primary: 'primary',
+    ownText: 'own text of a party or public body',
+    rule: 'The rule: high needs one primary source (a government, an intergovernmental organisation, or the own text of a public body or party) or two publishers; medium rests on one secondary publisher; low is vague, indirect or contested.',
+    facts: {
+      date: (date: string, basis: string) => `${date} (${basis})`,
+      precision: {
+        day: '',
+        month: 'The day is not known.',
+        year: 'Only the year is known.',
+      },
+      level: {
+        state: 'State: a government acted for the partner',
+        agency: 'Agency: a space agency acted for the partner',
+        institution: 'Institution: a university, institute or society acted, not the state',
+        company: 'Company: a firm acted, not the state',
+        'international-organisation': 'International organisation: it acted for itself, not for its members',
+      },
+      counting: 'Counting',
+      counted: 'Counts as one agreement',
+      interest: 'Interest or negotiation: shown, and not counted',
+      member: (program: string) => `Counts as signing for the ${program}`,
+      notMember: (program: string) => `Does not count as signing for the ${program}`,
+      site: (name: string, place: string) => `${name} (${place})`,
+    },
+    partyColumns: { country: 'Country', organisation: 'Organisation', role: 'Role' },
+    international: 'International',
+    notNamed: 'not named',
+    furtherReferences: (n: number) =>
+      n === 0
+        ? ''
+        : f.plural(n, {
+            one: 'and # on milestones or organisations',
+            other: 'and # on milestones or organisations',
+          }),
+    archived: 'Archived copies',
+    archiveNote:
+      '“Archived copies” leads to the Internet Archive (web.archive.org), which may or may not have kept the page. Nothing is sent there before you follow the link.',
+    readAt: 'Read at:',
+    reference: (n: number) => `Source ${f.number(n)}`,
+    relatedTitle: {
+      day: 'On the same day',
+      parties: 'Same parties',
+      program: 'Same program, near in time',
+    },
+    relatedTotal: (shown: number, total: number) =>
+      total > shown ? `${f.number(shown)} of ${f.number(total)}` : '',
+  }
+}

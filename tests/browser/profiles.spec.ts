@@ -1,0 +1,171 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './test'
+
+/** A part of a profile, by its heading. */
+function part(page: Page, name: string | RegExp) {
+  return page.getByRole('region', { name })
+}
+
+test.describe('a country with records', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/countries/PAK')
+    await expect(page.getByRole('heading', { level: 1, name: 'Pakistan' })).toBeVisible()
+  })
+
+  test('opens with a sentence that links to what it names', async ({ page }) => {
+    const sentence = page.locator('h1 + p')
+    await expect(sentence).toContainText(
+      /^\d+ documented agreements with China since 1990, \d+ of them at state/,
+    )
+    await expect(sentence).toContainText(
+      'It signed for the International Lunar Research Station on 18 October 2023',
+    )
+    await expect(sentence).toContainText(
+      /is not in the Artemis Accords \(list to .+\)\. It belongs to .*APSCO/,
+    )
+    await sentence.getByRole('link', { name: '18 October 2023' }).click()
+    await expect(page).toHaveURL(/\/agreements\/ilrs-pakistan-2023$/)
+  })
+
+  test('has a timeline whose marks tell their milestones', async ({ page }) => {
+    const timeline = page.getByRole('application', { name: /^Timeline of agreements/ })
+    await expect(page.getByText('Latest milestones')).toBeVisible()
+    await timeline
+      .getByRole('button', { name: /^Agreement to select, train and fly Pakistani astronauts/ })
+      .press('Enter')
+    await expect(page).toHaveURL(/\?open=crew-pakistan-astronaut-2025$/)
+    await expect(page.getByText('5 milestones')).toBeVisible()
+  })
+
+  test('names its records with the publishers of their sources', async ({ page }) => {
+    const records = part(page, /^\d+ records$/)
+    const record = records.getByRole('listitem').filter({ hasText: 'Pakistan joins the ILRS' })
+    await expect(record).toContainText('5 sources')
+    await expect(record).toContainText('Xinhua')
+  })
+
+  test('stands among its neighbours in the ranking, and leads to a comparison', async ({ page }) => {
+    const ranking = part(page, 'In the ranking')
+    await expect(ranking.locator('[aria-current="true"]')).toContainText(/2nd.*Pakistan/)
+    await expect(ranking.getByRole('link', { name: 'Russia' })).toBeVisible()
+    expect(await ranking.getByRole('listitem').count()).toBeGreaterThanOrEqual(5)
+    await expect(page.getByRole('link', { name: /^Compare with / })).toHaveAttribute(
+      'href',
+      /\/compare\?compare=PAK~[A-Z]{3}$/,
+    )
+  })
+})
+
+test('a country with sites shows them on a small map and in words', async ({ page }) => {
+  await page.goto('/countries/ARG')
+  const sites = part(page, /^\d+ sites$/)
+  await expect(sites.getByRole('img', { name: /^Map of Argentina with \d+ sites/ })).toBeVisible()
+  await expect(sites).toContainText('38.13° S, 69.97° W')
+  await expect(sites).toContainText('coordinates not documented')
+})
+
+test('a country with one record is spoken of in the singular, and its ties are said', async ({ page }) => {
+  await page.goto('/countries/GHA')
+  await expect(page.locator('h1 + p')).toContainText(/^1 documented agreement with China, dated \d{4}/)
+  await expect(part(page, 'In the ranking')).toContainText(/\d+th =\s*Ghana/)
+  await expect(part(page, 'In the ranking')).toContainText(/and \d+ others:/)
+})
+
+test('a country without any record says so and leads to partners of its region', async ({ page }) => {
+  await page.goto('/countries/FJI')
+  await expect(page.getByText('No agreement with Fiji is documented here.')).toBeVisible()
+  await expect(page.getByRole('application')).toHaveCount(0)
+  await part(page, 'Partners in the same region').getByRole('link', { name: 'Australia' }).click()
+  await expect(page).toHaveURL(/\/countries\/AUS$/)
+})
+
+test('a record explains its confidence, numbers its sources and leads to archived copies', async ({
+  page,
+}) => {
+  await page.goto('/agreements/ilrs-pakistan-2023')
+  await expect(part(page, 'How sure')).toContainText(
+    /^How sureHigh: no primary source, but separate publishers report it: \d+ news agenc/,
+  )
+  const sources = part(page, '5 sources')
+  await expect(sources.getByRole('link', { name: 'Archived copies' }).first()).toHaveAttribute(
+    'href',
+    /^https:\/\/web\.archive\.org\/web\/20231025\*\/https:/,
+  )
+  await expect(part(page, 'Parties').getByRole('link', { name: 'Pakistan', exact: true })).toBeVisible()
+  await expect(
+    part(page, 'Parties').getByRole('link', { name: 'China National Space Administration' }),
+  ).toHaveAttribute('href', /\/agreements\?organisation=cnsa$/)
+  await expect(part(page, 'Related records').getByRole('heading', { name: /^Same parties/ })).toBeVisible()
+})
+
+test('the nine UN projects on the station, and what became of each', async ({ page }) => {
+  await page.goto('/programs/tiangong')
+  const projects = part(page, '9 projects selected on 12 June 2019')
+  await expect(projects).toContainText('Documented here: 9 projects with 17 countries, China included.')
+  await expect(projects.getByRole('row')).toHaveCount(10)
+  const row = (name: string) => projects.getByRole('row').filter({ hasText: name })
+  await expect(row('SING')).toContainText('Last report, August 2023: Instrument finished')
+  await expect(row('POLAR-2').getByRole('link', { name: 'Poland' })).toBeVisible()
+  await expect(row('Partially miscible fluids')).toContainText('No later event on record.')
+})
+
+test('a stated total stands beside what the ladder adds up to', async ({ page }) => {
+  await page.goto('/programs/ilrs')
+  const stated = part(page, 'Stated and documented')
+  await expect(stated).toContainText(
+    'CNSA stated 17 countries and international organisations on 23 April 2025.',
+  )
+  await expect(stated.getByRole('listitem').first()).toContainText(
+    /\d+ countries whose state or an agency signed/,
+  )
+  await expect(stated).toContainText('If the total counts China itself, each sum is 1 higher.')
+  await expect(part(page, 'All stated totals').getByRole('row')).toHaveCount(5)
+})
+
+test('the indexes lead to every country and program', async ({ page }) => {
+  await page.goto('/countries')
+  await expect(page.getByRole('link', { name: 'Fiji' })).toBeVisible()
+  await page.getByRole('link', { name: 'Kazakhstan' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kazakhstan' })).toBeVisible()
+  await page.goto('/programs')
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(11)
+  await page.getByRole('link', { name: 'BeiDou satellite navigation' }).click()
+  await expect(part(page, 'Partner countries').getByRole('link').first()).toBeVisible()
+})
+
+const paths = [
+  '/countries',
+  '/countries/PAK',
+  '/countries/ARG',
+  '/countries/GHA',
+  '/countries/FJI',
+  '/agreements/crew-pakistan-astronaut-2025',
+  '/programs',
+  '/programs/ilrs',
+  '/programs/tiangong',
+  '/programs/gulf',
+]
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const path of paths)
+    test(`axe finds nothing on the profile ${path}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    })
+
+for (const width of [390, 320])
+  for (const path of paths)
+    test(`${path} fits into ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    })

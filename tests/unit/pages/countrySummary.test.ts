@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest'
+import type { Agreement, Membership } from '../../../src/dataset/schema'
+import { countrySummaryParts } from '../../../src/pages/country/countrySummary'
+import { leadingPrograms } from '../../../src/pages/country/leadingPrograms'
+import { wholeSelection } from '../../../src/selection/wholeSelection'
+import type { CountrySummaryParts } from '../../../src/text/en/countrySummary'
+import { createText } from '../../../src/text/text'
+import { partiesWith, testAgreement, testDataset } from '../testDataset'
+
+const text = createText()
+const named = (name: string) => ({ name, mark: name })
+
+const bare: CountrySummaryParts = {
+  name: 'Kenya',
+  subject: 'China',
+  count: 0,
+  interest: 0,
+  years: null,
+  stateOrAgency: 0,
+  programCount: 0,
+  leading: [],
+  tie: null,
+  other: null,
+  groups: [],
+  place: null,
+}
+const one = { ...bare, count: 1, years: { first: 2019, last: 2019 }, programCount: 1 }
+const many = { ...bare, count: 9, years: { first: 1998, last: 2024 }, programCount: 5 }
+const none = 'No agreement with Kenya is documented here.'
+const summary = (parts: Partial<CountrySummaryParts>, on: CountrySummaryParts = bare) =>
+  text.m.countryPage.summary({ ...on, ...parts })
+
+describe('the sentence on a country', () => {
+  it.each<[string, Partial<CountrySummaryParts>, CountrySummaryParts, string]>([
+    ['none', {}, bare, `${none} That may mean that there is none, or that none was found.`],
+    [
+      'none of a name with an article',
+      { name: 'Netherlands' },
+      bare,
+      'No agreement with the Netherlands is documented here. That may mean that there is none, or that none was found.',
+    ],
+    [
+      'one interest',
+      { interest: 1 },
+      bare,
+      'No agreement with Kenya is documented here, only 1 expression of interest or negotiation, which does not count.',
+    ],
+    [
+      'two interests',
+      { interest: 2 },
+      bare,
+      'No agreement with Kenya is documented here, only 2 expressions of interest or negotiations, which do not count.',
+    ],
+    ['one', {}, one, '1 documented agreement with China, dated 2019, not at state or agency level.'],
+    [
+      'one of a state',
+      { stateOrAgency: 1, leading: [{ ...named('Framework'), count: 1 }] },
+      one,
+      '1 documented agreement with China, dated 2019, at state or agency level, under Framework.',
+    ],
+    [
+      'two of one year',
+      { count: 2, years: { first: 2019, last: 2019 }, stateOrAgency: 2 },
+      one,
+      '2 documented agreements with China, all dated 2019, both at state or agency level.',
+    ],
+    [
+      'many without a leader',
+      { stateOrAgency: 0 },
+      many,
+      '9 documented agreements with China since 1998, none of them at state or agency level, in 5 programs.',
+    ],
+    [
+      'many with leaders',
+      {
+        stateOrAgency: 4,
+        leading: [
+          { ...named('BeiDou'), count: 3 },
+          { ...named('Gulf'), count: 2 },
+        ],
+      },
+      many,
+      '9 documented agreements with China since 1998, 4 of them at state or agency level, most often under BeiDou (3) and Gulf (2).',
+    ],
+    [
+      'all in one program',
+      { stateOrAgency: 9, programCount: 1, leading: [{ ...named('BeiDou'), count: 9 }] },
+      many,
+      '9 documented agreements with China since 1998, all at state or agency level, all under BeiDou.',
+    ],
+    [
+      'all programs named',
+      {
+        stateOrAgency: 9,
+        programCount: 2,
+        leading: [
+          { ...named('BeiDou'), count: 5 },
+          { ...named('Gulf'), count: 4 },
+        ],
+      },
+      many,
+      '9 documented agreements with China since 1998, all at state or agency level, under BeiDou (5) and Gulf (4).',
+    ],
+    [
+      'interest beside agreements',
+      { interest: 1 },
+      one,
+      '1 documented agreement with China, dated 2019, not at state or agency level. 1 expression of interest or negotiation is not counted.',
+    ],
+  ])('%s', (_name, parts, on, words) => {
+    expect(summary(parts, on)).toBe(words)
+  })
+
+  const station = named('Station')
+  const date = (value: string) => ({ value, mark: text.f.date(value) })
+  const accords = { group: 'Accords', status: 'signatory', since: '7 June 2022', asOf: 'April 2026' }
+  it.each<[string, Partial<CountrySummaryParts>, string]>([
+    [
+      'signed, not in the other',
+      {
+        tie: { program: station, rung: 'signed', date: date('2023-10-18') },
+        other: { ...accords, isIn: false },
+      },
+      'It signed for the Station on 18 October 2023 and is not in the Accords (list to April 2026).',
+    ],
+    [
+      'signed in a month, in both',
+      { tie: { program: station, rung: 'signed', date: date('2024-05') }, other: { ...accords, isIn: true } },
+      'It signed for the Station in May 2024 and is in the Accords (signatory since 7 June 2022).',
+    ],
+    [
+      'in the other only',
+      {
+        tie: { program: station, rung: 'none', date: null },
+        other: { ...accords, isIn: true, since: null },
+      },
+      'No tie to the Station is documented; it is in the Accords (signatory).',
+    ],
+    [
+      'in neither',
+      {
+        tie: { program: station, rung: 'none', date: null },
+        other: { ...accords, isIn: false, asOf: null },
+      },
+      'No tie to the Station is documented, and it is not in the Accords.',
+    ],
+    [
+      'listed, no such group',
+      { tie: { program: station, rung: 'listed', date: date('2025') } },
+      'Others list it as a member of the Station, first in 2025, but no signature was found.',
+    ],
+    [
+      'named',
+      { tie: { program: station, rung: 'named', date: date('2023-04') } },
+      'It was named in April 2023 as having signalled intent to join the Station, which nothing confirms.',
+    ],
+    [
+      'institutions',
+      { tie: { program: station, rung: 'institution', date: null } },
+      'Only institutions or companies from it have signed for the Station.',
+    ],
+    [
+      'interest',
+      { tie: { program: station, rung: 'interest', date: date('2024-04-08') } },
+      'It has shown interest in the Station or talked about it, first on 8 April 2024, and signed nothing.',
+    ],
+    [
+      'no such program',
+      { other: { ...accords, isIn: false } },
+      'It is not in the Accords (list to April 2026).',
+    ],
+    ['one group', { groups: ['Belt and Road'] }, 'It belongs to this group: Belt and Road.'],
+    [
+      'three groups',
+      { groups: ['Road', 'APSCO', 'SCO'] },
+      'It belongs to these groups: Road, APSCO and SCO.',
+    ],
+  ])('ties: %s', (_name, parts, words) => {
+    expect(summary(parts).replace(/^No agreement.* was found\. /, '')).toBe(words)
+  })
+
+  const place = (rank: number, ahead: readonly string[], level: readonly string[]) => ({
+    place: { rank, countries: 95, ahead: ahead.map(named), level: level.map(named) },
+  })
+  it.each<[number, string[], string[], string]>([
+    [1, [], [], 'No country has more.'],
+    [1, [], ['Brazil'], 'No country has more; Brazil has as many.'],
+    [1, [], ['Brazil', 'Peru'], 'No country has more; Brazil and Peru have as many.'],
+    [2, ['United States'], [], 'Only the United States has more.'],
+    [2, ['Russia'], ['Brazil'], 'Only Russia has more; Brazil has as many.'],
+    [4, ['A', 'B', 'C'], [], 'Only A, B and C have more.'],
+    [12, [], [], 'By number of agreements it stands 12th among 95 partner countries.'],
+    [
+      21,
+      [],
+      ['Oman', 'Philippines'],
+      'By number of agreements it stands 21st among 95 partner countries, level with Oman and the Philippines.',
+    ],
+    [
+      66,
+      [],
+      ['A', 'B', 'C', 'D'],
+      'By number of agreements it stands 66th among 95 partner countries, level with 4 other countries.',
+    ],
+  ])('place %i behind %j, level with %j', (rank, ahead, level, words) => {
+    expect(summary(place(rank, ahead, level), many)).toMatch(new RegExp(` programs\\. ${words}$`))
+  })
+})
+
+describe('what the sentence says of a country of the data', () => {
+  const on = (value: string) => ({ date: { value, basis: 'signed' as const } })
+  const partsOf = (
+    records: readonly Partial<Agreement>[],
+    code: string,
+    memberships: readonly Partial<Membership>[] = [],
+  ) => {
+    const dataset = testDataset(records, memberships)
+    return countrySummaryParts(wholeSelection(dataset), dataset.countryIndex.get(code) ?? -1, text)
+  }
+
+  it('is its count, years, level, programs, signature, groups and place', () => {
+    const parts = partsOf(
+      [
+        { id: 'a', ...on('2010'), programs: ['station'], level: 'institution' },
+        { id: 'b', ...on('2021-05-02'), kind: 'memorandum' },
+        { id: 'c', ...on('2022-01-01') },
+        { id: 'd', ...on('2023'), status: 'in-negotiation' },
+        { id: 'e', ...on('2023'), parties: partiesWith('EGY') },
+      ],
+      'PAK',
+      [
+        { country: 'PAK', group: 'road', status: 'member', joined: '2013' },
+        { country: 'PAK', group: 'accords', status: 'signatory', joined: '2024-02-01' },
+      ],
+    )
+    expect(parts).toMatchObject({
+      count: 3,
+      interest: 1,
+      years: { first: 2010, last: 2022 },
+      stateOrAgency: 2,
+      programCount: 2,
+      tie: { rung: 'signed', date: { value: '2021-05-02', mark: '⟦record:b|2 May 2021⟧' } },
+      other: { isIn: true, status: 'signatory', since: '1 February 2024' },
+      groups: ['Road'],
+      place: { rank: 1, countries: 2, ahead: [], level: [] },
+    })
+    expect(parts.leading.map(({ name, count }) => [name, count])).toEqual([
+      ['moon', 2],
+      ['station', 1],
+    ])
+  })
+
+  it('has no place and no leader without records', () => {
+    expect(partsOf([{ id: 'a' }], 'FRA')).toMatchObject({
+      count: 0,
+      years: null,
+      leading: [],
+      tie: { rung: 'none', date: null },
+      other: { isIn: false },
+      place: null,
+    })
+  })
+
+  it('names those ahead while they are few', () => {
+    const records = ['PAK', 'PAK', 'EGY'].map((code, i) => ({ id: `r${i}`, parties: partiesWith(code) }))
+    expect(partsOf(records, 'EGY').place).toMatchObject({
+      rank: 2,
+      ahead: [{ mark: '⟦country:PAK|PAK⟧' }],
+    })
+  })
+})
+
+it.each([
+  ['aab', ['a', 'b']],
+  ['aaabbc', ['a', 'b', 'c']],
+  ['aabbccdd', []],
+  ['aaabbccdd', ['a']],
+  ['aabbccd', ['a', 'b', 'c']],
+  ['a', ['a']],
+  ['', []],
+])('of %s the leading programs are %j: a tie is never cut', (letters, leading) => {
+  const records = [...letters].map((letter, i) => testAgreement({ id: `${i}`, programs: [letter] }))
+  expect(leadingPrograms(records).map(({ id }) => id)).toEqual(leading)
+})
