@@ -84,7 +84,13 @@ export function OpenOwnData() {
         >
           <label>
             {words.address}
-            <input type="url" name="address" required placeholder="https://" pattern="https?://.+" />
+            <input
+              type="url"
+              name="address"
+              required
+              placeholder={words.addressPrompt}
+              pattern="https?://.+"
+            />
           </label>
           <Button type="submit">{words.read}</Button>
         </form>

@@ -4,6 +4,7 @@ import { agreementsPage } from './agreementsPage'
 import { charts } from './charts'
 import { cite } from './cite'
 import { common } from './common'
+import { compare } from './compare'
 import { countryPage } from './countryPage'
 import { dataPage } from './dataPage'
 import { explore } from './explore'
@@ -30,6 +31,7 @@ export function english(f: Format) {
     dataPage: dataPage(f),
     ownData: ownData(f),
     cite: cite(f),
+    compare: compare(f),
     agreementsPage: agreementsPage(f),
   }
 }

@@ -55,6 +55,7 @@ export const ownData = (f: Format) => ({
     lead: 'A JSON file of this schema, or a table with the columns of parties.csv. It is read and checked in this browser and sent nowhere.',
     file: 'Choose a file',
     address: 'Or its https address',
+    addressPrompt: 'https://',
     read: 'Read it',
     cancel: 'Cancel',
     template: 'Template to start from (CSV)',

@@ -1,0 +1,16 @@
+import { countryName } from '../../charts/countryName'
+import type { Dataset } from '../../dataset/dataset'
+import type { Comparable } from '../../selection/compare'
+import type { Text } from '../../text/text'
+
+/** The short name of something that is compared. */
+export function thingName(dataset: Dataset, text: Text, { kind, id, position }: Comparable): string {
+  switch (kind) {
+    case 'country':
+      return countryName(dataset, text, position)
+    case 'program':
+      return dataset.programs[position]?.label ?? id
+    case 'group':
+      return dataset.groups[position]?.shortName ?? id
+  }
+}
