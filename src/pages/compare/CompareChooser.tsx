@@ -24,7 +24,9 @@ export function CompareChooser({ ids }: { ids: readonly string[] }) {
     <fieldset className={styles.chooser}>
       <legend className="visually-hidden">{words.chooseName}</legend>
       {ids.map((id, place) => (
-        <span key={id} className={styles.choice}>
+        // A choice keeps its place, and the focus, when something else is chosen there.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <span key={place} className={styles.choice}>
           <ThingSelect
             label={words.choose(place + 1)}
             value={id}
@@ -44,7 +46,18 @@ export function CompareChooser({ ids }: { ids: readonly string[] }) {
         </span>
       ))}
       {ids.length < mostCompared && (
-        <ThingSelect label={words.add} value="" taken={ids} onChoose={(id) => choose([...ids, id])} />
+        <form
+          className={styles.choice}
+          onSubmit={(event) => {
+            event.preventDefault()
+            const id = new FormData(event.currentTarget).get('thing')
+            if (typeof id === 'string' && id !== '') choose([...ids, id])
+            event.currentTarget.reset()
+          }}
+        >
+          <ThingSelect label={words.add} taken={ids} />
+          <Button type="submit">{words.addButton}</Button>
+        </form>
       )}
       <label className={styles.date}>
         {words.at}
@@ -73,11 +86,11 @@ export function CompareChooser({ ids }: { ids: readonly string[] }) {
 
 interface ThingSelectProps {
   label: string
-  /** Id of what is chosen; empty to add something. */
-  value: string
+  /** Id of what is chosen; absent where something is to be added by a button. */
+  value?: string
   /** Ids that stand there already. */
   taken: readonly string[]
-  onChoose: (id: string) => void
+  onChoose?: (id: string) => void
 }
 
 function ThingSelect({ label, value, taken, onChoose }: ThingSelectProps) {
@@ -99,10 +112,11 @@ function ThingSelect({ label, value, taken, onChoose }: ThingSelectProps) {
     <select
       className={styles.select}
       aria-label={label}
-      value={value}
-      onChange={(event) => onChoose(event.target.value)}
+      name="thing"
+      {...(value === undefined ? { defaultValue: '' } : { value })}
+      onChange={(event) => onChoose?.(event.target.value)}
     >
-      {value === '' && <option value="">{words.addPrompt}</option>}
+      {value === undefined && <option value="">{words.addPrompt}</option>}
       {kinds.map(({ kind, options }) => (
         <optgroup key={kind} label={words.kinds[kind]}>
           {options.map(({ id, name }) => (

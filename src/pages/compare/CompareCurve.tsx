@@ -39,7 +39,12 @@ export function CompareCurve({ name, points, top, colour }: CompareCurveProps) {
           width={width}
           height={height + axisPx}
           role="img"
-          aria-label={m.compare.curve.summary(name, first.year, last.year, last.count)}
+          aria-label={m.compare.curve.summary(
+            name,
+            Math.min(first.year + 1, last.year),
+            last.year,
+            last.count,
+          )}
         >
           <line x1="0" x2={width - endPx} y1={height} y2={height} className={styles.base} />
           <line x1="0" x2={width - endPx} y1={y(top)} y2={y(top)} className={styles.grid} />
@@ -52,7 +57,7 @@ export function CompareCurve({ name, points, top, colour }: CompareCurveProps) {
             {f.number(last.count)}
           </text>
           <text x="0" y={height + 14}>
-            {f.year(first.year)}
+            {f.year(Math.min(first.year + 1, last.year))}
           </text>
           <text x={end} y={height + 14} textAnchor="end">
             {f.year(last.year)}

@@ -24,7 +24,7 @@ export function ProgramBars({
   return (
     <ProfileSection title={words.programs} aside={words.programsNote}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on narrow screens */}
-      <section className={styles.scroller} tabIndex={0} aria-label={words.programs}>
+      <section className={styles.scroller} tabIndex={0} aria-label={words.programsOf(names)}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -17,6 +17,7 @@ export const compare = (f: Format) => {
     chooseName: 'What is compared',
     choose: (n: number) => `Choice ${f.number(n)}`,
     add: 'Add another',
+    addButton: 'Add',
     addPrompt: 'Country, program or group',
     remove: (name: string) => `Remove ${name}`,
     kinds: { country: 'Countries', program: 'Programs', group: 'Groups of countries' },
@@ -45,6 +46,7 @@ export const compare = (f: Format) => {
         `${name}: ${f.number(count)} at the end of ${f.year(last)}, shown from ${f.year(first)}.`,
     },
     programs: 'Agreements by program',
+    programsOf: (names: readonly string[]) => `Agreements by program: ${f.list(names)}`,
     programsNote: 'An agreement under two programs counts under each.',
     overlap: 'Who is in which',
     inAll: (names: readonly string[]) =>
