@@ -1,13 +1,13 @@
 import { checkConfidence } from './checks/checkConfidence'
 import { checkDates } from './checks/checkDates'
-import { checkIds, checkTwins } from './checks/checkIdentity'
+import { checkIds, checkRepeats, checkTwins } from './checks/checkIdentity'
 import { checkParties, checkSides } from './checks/checkParties'
 import { checkReferences, checkUnused } from './checks/checkReferences'
 import type { CheckInput, DataFile, Problem } from './checks/dataFolder'
 import { readEntries } from './checks/readEntries'
 
 /** Checks that look at one record at a time, or at records of one kind. */
-const ownChecks: readonly Check[] = [checkIds, checkTwins, checkDates]
+const ownChecks: readonly Check[] = [checkIds, checkTwins, checkRepeats, checkDates]
 /** Checks that follow references from file to file. */
 const crossChecks: readonly Check[] = [
   checkReferences,

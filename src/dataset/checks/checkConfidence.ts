@@ -1,4 +1,5 @@
 import type { Organisation, Source } from '../schema'
+import { isUnreadParty } from './checkParties'
 import { type CheckInput, type Problem, problemAt } from './dataFolder'
 
 const officialKinds: ReadonlySet<string> = new Set(['government', 'intergovernmental'])
@@ -22,6 +23,8 @@ export function checkConfidence({ entries }: CheckInput): Problem[] {
     const { confidence, parties } = entry.value
     const found = (entry.value.sources ?? []).flatMap((id) => sources.get(id) ?? [])
     if (confidence !== 'high' || found.length === 0) return []
+    // Whether a source is a party's own text cannot be told while a party cannot be read.
+    if (parties?.some((_, index) => isUnreadParty(entry, index))) return []
     const parents = (parties ?? []).flatMap((party) => {
       const id = party.organisation
       return id ? [id, organisations.get(id)?.parent] : []

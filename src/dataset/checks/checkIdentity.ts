@@ -1,4 +1,4 @@
-import { type CheckInput, type Entry, type Problem, problemAt } from './dataFolder'
+import { type CheckInput, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'
 
 /** Ids, codes and memberships that occur twice. */
 export function checkIds({ entries }: CheckInput): Problem[] {
@@ -36,6 +36,31 @@ export function checkTwins({ entries }: CheckInput): Problem[] {
   ]
 }
 
+/** The same program or source twice in one record. */
+export function checkRepeats({ entries }: CheckInput): Problem[] {
+  return [
+    ...entries.agreements.flatMap((entry) => [
+      ...repeats(entry, entry.value.programs, ['programs']),
+      ...repeats(entry, entry.value.sources, ['sources']),
+      ...(entry.value.milestones ?? []).flatMap((milestone, index) =>
+        repeats(entry, milestone.sources, ['milestones', index, 'sources']),
+      ),
+    ]),
+    ...entries.memberships.flatMap((entry) => repeats(entry, entry.value.sources, ['sources'])),
+    ...entries.organisations.flatMap((entry) =>
+      repeats(entry, entry.value.militaryLink?.sources, ['militaryLink', 'sources']),
+    ),
+  ]
+}
+
+function repeats(entry: Entry<unknown>, ids: readonly string[] | undefined, field: JsonPath): Problem[] {
+  return (ids ?? []).flatMap((id, index) =>
+    id && ids?.indexOf(id) !== index
+      ? [problemAt(entry, [...field, index], `“${id}” stands here twice`, 'name it once')]
+      : [],
+  )
+}
+
 function doubles<Value>(
   list: readonly Entry<Value>[],
   field: string,
@@ -51,7 +76,9 @@ function doubles<Value>(
       first.set(key, entry)
       return []
     }
-    const where = `${earlier.file.path}:${earlier.file.lineOf(earlier.path)}`
+    // Data that is no file, such as that of the app, has no lines.
+    const line = earlier.file.lineOf(earlier.path)
+    const where = line >= 0 ? `${earlier.file.path}:${line}` : earlier.file.path
     return [problemAt(entry, [field], `is the same as that of ${earlier.id} (${where})`, fix)]
   })
 }

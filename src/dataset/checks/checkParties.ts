@@ -42,7 +42,10 @@ function sideProblems(entry: Entry<Agreement>, own: ReadonlySet<string>): Proble
   const isOwn = (party: Party) => party.country !== undefined && own.has(party.country)
   const subjectName = [...own][0]
   const problems: Problem[] = []
-  if (!parties.some(isOwn))
+  // Who cannot be read may be on either side; that it cannot be read has been said.
+  const isUnread = parties.map((_, index) => isUnreadParty(entry, index))
+  const isCertain = !isUnread.includes(true)
+  if (isCertain && !parties.some(isOwn))
     problems.push(
       problemAt(
         entry,
@@ -51,12 +54,12 @@ function sideProblems(entry: Entry<Agreement>, own: ReadonlySet<string>): Proble
         `add the party with country ${subjectName}`,
       ),
     )
-  if (parties.every(isOwn))
+  if (isCertain && parties.every(isOwn))
     problems.push(
       problemAt(entry, ['parties'], 'names no partner', 'add the partner: a country or an organisation'),
     )
   parties.forEach((party, index) => {
-    if (!party.country && !party.organisation && !party.described)
+    if (!isUnread[index] && !party.country && !party.organisation && !party.described)
       problems.push(
         problemAt(
           entry,
@@ -67,6 +70,14 @@ function sideProblems(entry: Entry<Agreement>, own: ReadonlySet<string>): Proble
       )
   })
   return problems
+}
+
+/** Whether something that tells who a party is, is malformed. */
+export function isUnreadParty({ malformed }: Entry<Agreement>, index: number): boolean {
+  const party = `parties.${index}`
+  return [party, `${party}.country`, `${party}.organisation`, `${party}.described`].some((place) =>
+    malformed.has(place),
+  )
 }
 
 function countryProblems(

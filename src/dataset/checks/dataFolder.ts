@@ -19,7 +19,7 @@ export interface DataFile {
   /** Path inside the folder, with `/`: `agreements/ilrs.json`. */
   path: string
   value: unknown
-  /** Line, counted from 1, of the value at a path; of the nearest value around it when it is not there. */
+  /** Line, counted from 1, of the value at a path; of the nearest value around it when it is not there. Below 0: no line. */
   lineOf: (path: JsonPath) => number
 }
 
@@ -40,6 +40,8 @@ export interface Entry<Value> {
   path: JsonPath
   id: string
   value: Partial<Value>
+  /** Places of what is missing or not well formed, such as `parties.1.country`. */
+  malformed: ReadonlySet<string>
 }
 
 /** The records of a folder by what they are. */

@@ -22,7 +22,7 @@ export function describeIssue(issue: z.core.$ZodIssue): readonly Description[] {
       return [
         {
           field,
-          message: `is not one of the allowed words`,
+          message: issue.input === undefined ? 'is missing' : 'is not one of the allowed words',
           fix: `use one of: ${issue.values.map(String).join(', ')}`,
         },
       ]
@@ -31,11 +31,13 @@ export function describeIssue(issue: z.core.$ZodIssue): readonly Description[] {
         ? [{ field, message: 'is missing', fix: `add ${name} (${issue.expected})` }]
         : [{ field, message: `is no ${issue.expected}`, fix: `write ${name} as ${issue.expected}` }]
     case 'too_small':
+      // The only texts with a least length are those that must say something.
+      if (issue.origin === 'string')
+        return [{ field, message: 'is empty', fix: `write ${name}, or take it out where it is optional` }]
       return [
         {
           field,
-          message:
-            issue.origin === 'array' ? `has fewer than ${issue.minimum} entries` : 'is too small or empty',
+          message: issue.origin === 'array' ? `has fewer than ${issue.minimum} entries` : 'is too small',
           fix: `give at least ${issue.minimum}`,
         },
       ]

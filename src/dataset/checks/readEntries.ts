@@ -56,17 +56,17 @@ function readEntry(
   schema: z.ZodObject,
   problems: Problem[],
 ): Entry<unknown> {
-  const entry: Entry<unknown> = { file, path, id: idOf(raw), value: salvage(raw, schema) }
   const result = schema.safeParse(raw, { reportInput: true })
-  for (const issue of result.success ? [] : result.error.issues)
-    for (const { field, message, fix } of describeIssue(issue))
-      problems.push(problemAt(entry, field, message, fix))
+  const faults = result.success ? [] : result.error.issues.flatMap(describeIssue)
+  const malformed = new Set(faults.map(({ field }) => field.join('.')))
+  const entry: Entry<unknown> = { file, path, id: idOf(raw), value: salvage(raw, schema), malformed }
+  for (const { field, message, fix } of faults) problems.push(problemAt(entry, field, message, fix))
   return entry
 }
 
 /**
- * The fields of a record that are well formed. A malformed member of a list becomes an empty one, so that the others
- * keep their positions.
+ * The fields of a record that are well formed, and those of its parties and milestones. A malformed member of a list of
+ * words becomes an empty one, so that the others keep their positions.
  */
 function salvage(raw: unknown, schema: z.ZodObject): Record<string, unknown> {
   const kept: Record<string, unknown> = {}
@@ -77,8 +77,10 @@ function salvage(raw: unknown, schema: z.ZodObject): Record<string, unknown> {
     const inner = field instanceof z.ZodOptional ? field.unwrap() : field
     if (inner instanceof z.ZodArray && Array.isArray(value)) {
       const element = inner.element as z.ZodType
-      const blank: unknown = element instanceof z.ZodObject ? {} : undefined
-      kept[key] = value.map((member: unknown) => (element.safeParse(member).success ? member : blank))
+      kept[key] = value.map((member: unknown) => {
+        if (element instanceof z.ZodObject) return salvage(member, element)
+        return element.safeParse(member).success ? member : undefined
+      })
     } else if (field.safeParse(value).success) kept[key] = value
   }
   return kept

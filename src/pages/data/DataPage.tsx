@@ -6,6 +6,7 @@ import { useLoaded } from '../shared/data/useLoaded'
 import styles from '../shared/TextPage.module.css'
 import { usePageMeta } from '../shared/usePageMeta'
 import { useView } from '../shared/useView'
+import { AddRecord } from './add/AddRecord'
 import { Codebook } from './Codebook'
 import { OpenOwnData } from './OpenOwnData'
 import { Versions } from './Versions'
@@ -53,6 +54,7 @@ export function DataPage() {
           </li>
         ))}
       </ul>
+      <AddRecord />
       <h2 className={styles.heading}>{words.codebook}</h2>
       <p>{words.codebookText}</p>
       <Codebook />

@@ -1,4 +1,5 @@
 import type { Format } from '../format'
+import { addRecord } from './addRecord'
 import { agreementPage } from './agreementPage'
 import { agreementsPage } from './agreementsPage'
 import { charts } from './charts'
@@ -19,6 +20,7 @@ import { words } from './words'
 export function english(f: Format) {
   return {
     words,
+    addRecord: addRecord(f),
     agreementPage: agreementPage(f),
     common: common(f),
     countryPage: countryPage(f),

@@ -93,7 +93,7 @@ describe('a record that departs from the schema is told so in plain words', () =
       [`${moon} kind: is not one of the allowed words`],
     ],
     ['a missing field', withRecord({ title: undefined }), [`${moon} title: is missing`]],
-    ['a text of blanks', withRecord({ title: '  ' }), [`${moon} title: is too small or empty`]],
+    ['a text of blanks', withRecord({ title: '  ' }), [`${moon} title: is empty`]],
     ['a number for a text', withRecord({ title: 7 }), [`${moon} title: is no string`]],
     ['a list that is empty', withRecord({ sources: [] }), [`${moon} sources: has fewer than 1 entries`]],
     ['one party only', withRecord({ parties: [china] }), [`${moon} parties: has fewer than 2 entries`]],

@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { checkDataset } from '../../../src/dataset/checkDataset'
 import type { DataFile } from '../../../src/dataset/checks/dataFolder'
 import { dayNumber } from '../../../src/dataset/partialDate'
+import {
+  filesOf,
+  membership,
+  organisation,
+  record,
+  type SmallFolder,
+  smallFolder,
+  source,
+} from './smallFolder'
 
 const today = dayNumber(2026, 11, 24)
 const file = (path: string, value: unknown): DataFile => ({ path, value, lineOf: () => 1 })
@@ -47,4 +56,113 @@ it('a folder whose only file cannot be read is not said to be empty', () => {
   const problems = found([about({})], ['agreements/moon.json'])
   expect(problems.filter((line) => line.includes('no agreements'))).toEqual([])
   expect(problems.filter((line) => line.includes('no sources'))).toHaveLength(1)
+})
+
+describe('one malformed field leads to no false faults', () => {
+  const problemsWith = (fields: Record<string, unknown>) => {
+    const folder: SmallFolder = smallFolder()
+    folder['agreements/moon.json'].push(record(fields))
+    return checkDataset(filesOf(folder), today).map(
+      ({ record, field, message }) => `${record} ${field}: ${message}`,
+    )
+  }
+  const china = { country: 'CHN', organisation: 'cnsa', role: 'lead' }
+
+  it.each([
+    [
+      'a role that is none, of the only partner',
+      [china, { country: 'PAK', role: 'friend' }],
+      ['second parties.1.role: is not one of the allowed words'],
+    ],
+    [
+      'no role, on the side of the subject',
+      [{ country: 'CHN' }, { country: 'PAK', role: 'partner' }],
+      ['second parties.0.role: is missing'],
+    ],
+    [
+      'a country by its name: who it is cannot be told, so no side is said to be missing',
+      [china, { country: 'Pakistan', role: 'partner' }],
+      ['second parties.1.country: is not an ISO 3166-1 alpha-3 code such as PAK'],
+    ],
+    [
+      'the subject by its name',
+      [
+        { country: 'China', role: 'lead' },
+        { country: 'PAK', role: 'partner' },
+      ],
+      ['second parties.0.country: is not an ISO 3166-1 alpha-3 code such as PAK'],
+    ],
+    ['a party that is no object', [china, 'Pakistan'], ['second parties.1: is no object']],
+    [
+      'the other fields of that party are still looked at',
+      [china, { country: 'PAK', organisation: 'nobody', role: 'friend' }],
+      [
+        'second parties.1.role: is not one of the allowed words',
+        'second parties.1.organisation: “nobody” is no known organisation',
+      ],
+    ],
+    [
+      'a party that names nobody is still a fault',
+      [china, { role: 'partner' }],
+      ['second parties.1: names nobody'],
+    ],
+  ])('%s', (_name, parties, expected) => {
+    expect(problemsWith({ parties })).toEqual(expected)
+  })
+
+  it('a source that only a malformed milestone names is used', () => {
+    const folder: SmallFolder = smallFolder()
+    folder['sources/press.json'].push(source('only-here'))
+    folder['agreements/moon.json'].push(
+      record({ milestones: [{ date: 'soon', text: 'A launch.', sources: ['only-here'] }] }),
+    )
+    expect(checkDataset(filesOf(folder), today).map(({ field }) => field)).toEqual(['milestones.0.date'])
+  })
+
+  it('a high confidence is not doubted while the party whose own text the source is cannot be read', () => {
+    const party = { country: 'FRA', organisation: 'Office', role: 'partner' }
+    expect(problemsWith({ parties: [china, party], sources: ['daily'] })).toEqual([
+      'second parties.1.organisation: is not a slug: use lower-case letters, digits and single hyphens',
+    ])
+  })
+})
+
+describe('the same id twice in one record', () => {
+  it.each([
+    [{ sources: ['own', 'daily', 'own'] }, 'second sources.2: “own” stands here twice'],
+    [{ programs: ['moon', 'moon'] }, 'second programs.1: “moon” stands here twice'],
+    [
+      { milestones: [{ date: '2021', text: 'A launch.', sources: ['own', 'own'] }] },
+      'second milestones.0.sources.1: “own” stands here twice',
+    ],
+  ])('%j', (fields, expected) => {
+    const folder: SmallFolder = smallFolder()
+    folder['agreements/moon.json'].push(record(fields))
+    expect(found(filesOf(folder))).toEqual([expected])
+  })
+
+  it('in a membership and in what is said of an organisation', () => {
+    const folder: SmallFolder = smallFolder()
+    folder['groups.json'].memberships = [membership({ sources: ['own', 'own'] })]
+    folder['organisations.json'].push(
+      organisation('army', { militaryLink: { text: 'Said.', sources: ['own', 'own'] }, parent: 'army' }),
+    )
+    expect(found(filesOf(folder))).toEqual([
+      'gcc/SAU sources.1: “own” stands here twice',
+      'army militaryLink.sources.1: “own” stands here twice',
+    ])
+  })
+})
+
+it.each([
+  [{ title: '' }, 'is empty', 'write title, or take it out where it is optional'],
+  [{ note: ' ' }, 'is empty', 'write note, or take it out where it is optional'],
+  [{ site: { name: 'Station', lat: -91, lon: 0 } }, 'is too small', 'give at least -90'],
+  [{ kind: undefined }, 'is missing', 'use one of: accession, agreement, memorandum'],
+])('%j: %s', (fields, message, fix) => {
+  const folder: SmallFolder = smallFolder()
+  folder['agreements/moon.json'].push(record(fields))
+  const [problem] = checkDataset(filesOf(folder), today)
+  expect(problem?.message).toBe(message)
+  expect(problem?.fix).toContain(fix)
 })

@@ -1,0 +1,2 @@
+/** Something on the command line, or in the file that it names, that cannot be understood. */
+export class DraftFlagError extends Error {}

@@ -1,0 +1,24 @@
+import { createInterface } from 'node:readline/promises'
+import { type Ask, AskStopped } from './askFields'
+
+/** Somebody to ask through two streams. Lines that come before their question wait for it; `close` ends it. */
+export function openTerminal(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+): Ask & { close: () => void } {
+  const terminal = createInterface({ input, output })
+  const lines = terminal[Symbol.asyncIterator]()
+  return {
+    question: async (prompt) => {
+      terminal.setPrompt(prompt)
+      terminal.prompt()
+      const line = await lines.next()
+      if (line.done) throw new AskStopped()
+      return line.value
+    },
+    say: (text) => {
+      output.write(`${text}\n`)
+    },
+    close: () => terminal.close(),
+  }
+}

@@ -1,0 +1,70 @@
+import type { Known } from './completeDraft'
+import type { Draft, Fields } from './draft'
+
+/** Ids by what people write in their place: names and acronyms in lower case, addresses. */
+export interface Names {
+  country: ReadonlyMap<string, string>
+  organisation: ReadonlyMap<string, string>
+  source: ReadonlyMap<string, string>
+}
+
+type Listed = Pick<Draft, 'sources' | 'organisations'>
+
+/** The names of what is known and of what is new. A name that two have stands for neither. */
+export function namesIn(known: Known, added: Listed): Names {
+  return {
+    country: uniqueNames(known.countries.map(({ iso3, name }) => [iso3, [iso3, name]])),
+    organisation: uniqueNames([
+      ...known.organisations.map(({ id, name, acronym }) => [id, [name, acronym]] as const),
+      ...added.organisations.map(({ id, name, acronym }) => [String(id), [name, acronym]] as const),
+    ]),
+    source: uniqueNames([
+      ...known.sources.map(({ id, url }) => [id, [url]] as const),
+      ...added.sources.map(({ id, url }) => [String(id), [url]] as const),
+    ]),
+  }
+}
+
+/** A record in which names of countries and organisations, and addresses of sources, have become ids. */
+export function resolveNames(agreement: Fields, names: Names): Fields {
+  const { parties, sources } = agreement
+  return {
+    ...agreement,
+    ...(Array.isArray(parties) && { parties: parties.map((party: unknown) => withIds(party, names)) }),
+    ...(Array.isArray(sources) && { sources: sources.map((source: unknown) => idFor(source, names.source)) }),
+  }
+}
+
+function withIds(party: unknown, names: Names): unknown {
+  if (typeof party !== 'object' || party === null) return party
+  const { country, organisation } = party as Fields
+  return {
+    ...party,
+    ...(country !== undefined && { country: idFor(country, names.country) }),
+    ...(organisation !== undefined && { organisation: idFor(organisation, names.organisation) }),
+  }
+}
+
+function idFor(word: unknown, names: ReadonlyMap<string, string>): unknown {
+  return typeof word === 'string' ? (names.get(keyOf(word)) ?? word) : word
+}
+
+function uniqueNames(
+  entries: readonly (readonly [id: string, names: readonly unknown[]])[],
+): ReadonlyMap<string, string> {
+  const ids = new Map<string, Set<string>>()
+  for (const [id, names] of entries)
+    for (const name of names)
+      if (typeof name === 'string' && name !== '')
+        ids.set(keyOf(name), (ids.get(keyOf(name)) ?? new Set()).add(id))
+  // An id stands for itself, whatever else is called so.
+  const own = new Map(entries.map(([id]) => [keyOf(id), id]))
+  const unique = [...ids].flatMap(([name, found]) =>
+    found.size === 1 ? [...found].map((id) => [name, id] as const) : [],
+  )
+  return new Map([...unique, ...own])
+}
+
+function keyOf(name: string): string {
+  return name.trim().toLowerCase()
+}

@@ -1,0 +1,33 @@
+import { lazy, Suspense, useState } from 'react'
+import { useText } from '../../../ui/TextProvider'
+import { useLoaded } from '../../shared/data/useLoaded'
+import page from '../../shared/TextPage.module.css'
+import styles from './AddRecord.module.css'
+
+/** Brings the checker with it: fetched when the form is opened. */
+const AddRecordForm = lazy(() => import('./AddRecordForm'))
+
+/** The section for maintainers: a form that makes a record to add. It keeps what was typed while it is closed. */
+export function AddRecord() {
+  const { m } = useText()
+  const words = m.addRecord
+  const { origin, dataset } = useLoaded()
+  const [wasOpened, setOpened] = useState(false)
+  return (
+    <section aria-labelledby="add-record">
+      <h2 id="add-record" className={page.heading}>
+        {words.heading}
+      </h2>
+      <p>{words.lead}</p>
+      {origin.kind !== 'current' && <p>{words.otherData(dataset.version)}</p>}
+      <details className={styles.details} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+        <summary className={styles.summary}>{words.open}</summary>
+        {wasOpened && (
+          <Suspense fallback={<p role="status">{words.loading}</p>}>
+            <AddRecordForm />
+          </Suspense>
+        )}
+      </details>
+    </section>
+  )
+}

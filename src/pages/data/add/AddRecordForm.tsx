@@ -1,0 +1,71 @@
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
+import type { Source } from '../../../dataset/schema'
+import { Button } from '../../../ui/Button'
+import { useText } from '../../../ui/TextProvider'
+import { useSources } from '../../shared/data/useLoaded'
+import { ActFields } from './ActFields'
+import styles from './AddRecordForm.module.css'
+import { FaultSummary } from './FaultSummary'
+import { FormContext } from './FormContext'
+import { OtherFields } from './OtherFields'
+import { PartyFields } from './PartyFields'
+import { RecordResult } from './RecordResult'
+import { SimilarRecords } from './SimilarRecords'
+import { SourceFields } from './SourceFields'
+import { useRecordForm } from './useRecordForm'
+
+/** The form that makes a record to add, once the sources are there to check it against. */
+export default function AddRecordForm() {
+  const { m } = useText()
+  const { data: sources, isError, refetch } = useSources()
+  if (sources) return <RecordForm sources={sources} />
+  if (!isError) return <p role="status">{m.addRecord.loading}</p>
+  return (
+    <div role="alert">
+      <p>{m.addRecord.failed}</p>
+      <Button onClick={() => void refetch()}>{m.common.tryAgain}</Button>
+    </div>
+  )
+}
+
+function RecordForm({ sources }: { sources: ReadonlyMap<string, Source> }) {
+  const { m } = useText()
+  const words = m.addRecord
+  const form = useRecordForm(sources)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const count = form.faults.length
+  return (
+    <FormContext value={form}>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          flushSync(form.ask)
+          heading.current?.focus()
+        }}
+      >
+        <p className={styles.hint}>{words.required}</p>
+        <ActFields />
+        <PartyFields />
+        <SourceFields sources={sources} />
+        <OtherFields />
+        <SimilarRecords />
+        <div className={styles.actions}>
+          <Button type="submit" look={count === 0 ? 'line' : 'solid'}>
+            {words.check}
+          </Button>
+          <Button look="quiet" onClick={form.reset}>
+            {words.reset}
+          </Button>
+          <p role="status" className={styles.hint}>
+            {words.count(count)}
+          </p>
+        </div>
+        {form.isAsked && count > 0 && <FaultSummary headingRef={heading} />}
+        {count === 0 && <RecordResult headingRef={heading} />}
+      </form>
+    </FormContext>
+  )
+}

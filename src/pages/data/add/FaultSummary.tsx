@@ -1,0 +1,33 @@
+import type { Ref } from 'react'
+import { useText } from '../../../ui/TextProvider'
+import styles from './AddRecordForm.module.css'
+import { idOf, useForm } from './FormContext'
+
+/** Every fault with a link to its field; has the focus when the record was checked and something is wrong. */
+export function FaultSummary({ headingRef }: { headingRef: Ref<HTMLHeadingElement> }) {
+  const { m } = useText()
+  const { faults } = useForm()
+  return (
+    <section className={styles.summary} aria-labelledby="add-faults">
+      <h3 id="add-faults" ref={headingRef} tabIndex={-1}>
+        {m.addRecord.faults(faults.length)}
+      </h3>
+      <ul>
+        {faults.map(({ control, problem }) => (
+          <li key={`${control.path} ${problem.field} ${problem.message}`}>
+            <a
+              href={`#${idOf(control.path)}`}
+              onClick={(event) => {
+                // Focus, without a change of the address.
+                event.preventDefault()
+                document.getElementById(idOf(control.path))?.focus()
+              }}
+            >
+              {m.addRecord.faultOf(control.fullLabel, problem.message)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import { useText } from '../../../ui/TextProvider'
+import styles from './AddRecordForm.module.css'
+import { useForm } from './FormContext'
+import { RecordInNewTab } from './RecordInNewTab'
+
+/** A warning, not a fault: records that may be the same act. */
+export function SimilarRecords() {
+  const { m } = useText()
+  const { similar } = useForm()
+  return (
+    <div role="status">
+      {similar.length > 0 && (
+        <div className={styles.warning}>
+          <p>{m.addRecord.duplicates}</p>
+          <ul>
+            {similar.map((record) => (
+              <li key={record.id}>
+                <RecordInNewTab id={record.id}>
+                  {m.addRecord.duplicate(record.title, record.date.value)}
+                </RecordInNewTab>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}

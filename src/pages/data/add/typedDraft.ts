@@ -1,0 +1,100 @@
+import type { Draft, Fields } from '../../../dataset/draft'
+
+/** What stands in the form: texts, in the shape of a draft, empty where nothing was typed. */
+export interface TypedDraft {
+  agreement: TypedAgreement
+  sources: readonly Texts[]
+  organisations: readonly Texts[]
+}
+
+type Texts = Readonly<Record<string, string>>
+
+interface TypedAgreement {
+  title: string
+  summary: string
+  /** The primary program, empty while it is not chosen, and then the others. */
+  programs: readonly string[]
+  kind: string
+  level: string
+  date: Texts
+  status: string
+  ended: string
+  parties: readonly Texts[]
+  milestones: readonly Texts[]
+  site: Texts
+  sources: readonly string[]
+  confidence: string
+  note: string
+  id: string
+}
+
+export const emptyParty: Texts = { country: '', organisation: '', role: '', described: '' }
+export const emptyMilestone: Texts = { date: '', text: '' }
+export const emptySource: Texts = {
+  publisher: '',
+  title: '',
+  url: '',
+  published: '',
+  language: '',
+  kind: '',
+  issuer: '',
+}
+export const emptyOrganisation: Texts = { name: '', acronym: '', country: '', type: '', parent: '' }
+
+/** The form as it opens: one party on the side of the subject, one to fill in, one source. */
+export function emptyDraft(subject: string): TypedDraft {
+  return {
+    agreement: {
+      title: '',
+      summary: '',
+      programs: [''],
+      kind: '',
+      level: '',
+      date: { value: '', basis: '' },
+      status: '',
+      ended: '',
+      parties: [{ ...emptyParty, country: subject }, emptyParty],
+      milestones: [],
+      site: { name: '', lat: '', lon: '' },
+      sources: [''],
+      confidence: '',
+      note: '',
+      id: '',
+    },
+    sources: [],
+    organisations: [],
+  }
+}
+
+/** What was typed as a draft to check: blanks around it and what is empty are left out. */
+export function draftOf({ agreement, sources, organisations }: TypedDraft): Draft {
+  const { programs, parties, milestones, site, date, sources: named, ...texts } = agreement
+  const place = { ...filled(site), ...numbers({ lat: site.lat, lon: site.lon }) }
+  const known = named.map((id) => id.trim()).filter(Boolean)
+  return {
+    agreement: {
+      ...filled(texts),
+      ...(programs[0] && { programs }),
+      date: filled(date),
+      parties: parties.map(filled),
+      ...(milestones.length > 0 && { milestones: milestones.map(filled) }),
+      ...(Object.keys(place).length > 0 && { site: place }),
+      ...(known.length > 0 && { sources: known }),
+    },
+    sources: sources.map((source) => ({ published: null, ...filled(source) })),
+    organisations: organisations.map(filled),
+  }
+}
+
+function filled(texts: Texts): Fields {
+  const entries = Object.entries(texts).map(([name, text]) => [name, text.trim()] as const)
+  return Object.fromEntries(entries.filter(([, text]) => text !== ''))
+}
+
+/** What is no number stays as it was typed, for the checker to refuse. */
+function numbers(texts: Record<string, string | undefined>): Fields {
+  const given = Object.entries(texts).filter(([, text]) => text?.trim())
+  return Object.fromEntries(
+    given.map(([name, text]) => [name, Number.isNaN(Number(text)) ? text : Number(text)]),
+  )
+}

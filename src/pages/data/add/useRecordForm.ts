@@ -1,0 +1,80 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { completeDraft } from '../../../dataset/completeDraft'
+import { datasetFiles } from '../../../dataset/datasetFiles'
+import { checkDraft, type Draft, type DraftProblem } from '../../../dataset/draft'
+import { dayNumber } from '../../../dataset/partialDate'
+import type { Source } from '../../../dataset/schema'
+import { similarRecords } from '../../../dataset/similarRecords'
+import { useText } from '../../../ui/TextProvider'
+import { useDataset } from '../../shared/data/useLoaded'
+import { type Control, controlOf, controlsOf } from './controls'
+import { draftOf, emptyDraft, type TypedDraft } from './typedDraft'
+import { withValueAt } from './typedPath'
+
+/** A problem at the control where it can be mended. */
+export interface Fault {
+  control: Control
+  problem: DraftProblem
+}
+
+/** What is typed, what the checker says of it, and how to change it. */
+export function useRecordForm(sources: ReadonlyMap<string, Source>) {
+  const text = useText()
+  const dataset = useDataset()
+  const { country, territories } = dataset.about.subject
+  const [typed, setTyped] = useState(() => emptyDraft(country))
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [isAsked, setAsked] = useState(false)
+  const files = useMemo(() => datasetFiles(dataset, sources.values()), [dataset, sources])
+  const known = useMemo(
+    () => ({ ...dataset, own: [country, ...territories], sources: [...sources.values()] }),
+    [dataset, sources, country, territories],
+  )
+  // Checking the whole dataset takes longer than a keystroke may: typing goes first.
+  const settled = useDeferredValue(typed)
+  const checked = useMemo(() => {
+    const draft = completeDraft(draftOf(settled), known)
+    const found = checkDraft(files, draft, today())
+    return { draft, problems: found, similar: similarRecords(known.agreements, draft.agreement, known) }
+  }, [settled, files, known])
+  const controls = controlsOf(typed, text)
+  const faults = faultsIn(checked.problems, settled, controls)
+  return {
+    typed,
+    controls,
+    faults,
+    isAsked,
+    draft: checked.draft as Draft,
+    similar: checked.similar,
+    /** Faults to show at a control: once it has been left, or the record has been checked. */
+    faultsAt: (path: string) =>
+      isAsked || left.has(path) ? faults.filter((fault) => fault.control.path === path) : [],
+    change: (path: string, value: unknown) => setTyped((before) => withValueAt(before, path, value)),
+    leave: (path: string) => setLeft((before) => (before.has(path) ? before : new Set([...before, path]))),
+    ask: () => setAsked(true),
+    reset: () => {
+      setTyped(emptyDraft(country))
+      setLeft(new Set())
+      setAsked(false)
+    },
+  }
+}
+
+export type RecordForm = ReturnType<typeof useRecordForm>
+
+function faultsIn(
+  problems: readonly DraftProblem[],
+  typed: TypedDraft,
+  controls: readonly Control[],
+): readonly Fault[] {
+  const faults = problems.flatMap((problem): Fault[] => {
+    const control = controlOf(problem, typed, controls)
+    return control ? [{ control, problem }] : []
+  })
+  return faults.sort((a, b) => controls.indexOf(a.control) - controls.indexOf(b.control))
+}
+
+function today(): number {
+  const now = new Date()
+  return dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
+}
