@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumPath } from './tests/browser/chromium'
 
-const port = 4180
+// Two runs on one machine take two ports.
+const port = Number(process.env.TEST_PORT ?? 4180)
 
 /** Journeys against the built app. A test that fails sometimes is a bug to find: there are no retries. */
 export default defineConfig({
