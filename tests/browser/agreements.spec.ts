@@ -137,13 +137,3 @@ test('axe finds nothing in the menus of the table', async ({ page }) => {
     await page.keyboard.press('Escape')
   }
 })
-
-for (const width of [390, 320])
-  test(`at ${width} px nothing is wider than the screen`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 })
-    for (const path of ['/agreements', '/agreements?q=moon&program=gulf~ilrs', '/data']) {
-      await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width)
-    }
-  })

@@ -170,17 +170,25 @@ test('the wheel scrolls the page over the map, and zooms with Ctrl', async ({ pa
   await expect.poll(async () => (await egypt.boundingBox())?.width ?? 0).toBeGreaterThan(before * 1.5)
 })
 
-test('the download menu leads to files that are there, and Escape closes it', async ({ page }) => {
+test('the download menu leads to files that are there; Escape and leaving it close it', async ({ page }) => {
   await openExplore(page)
-  await page.getByText('Download', { exact: true }).click()
   const links = page.locator('details a[download]')
+  await expect(links).toHaveCount(0)
+  await page.getByText('Download', { exact: true }).press('Enter')
   await expect(links).toHaveCount(12)
   for (const link of await links.all()) {
     const response = await page.request.get((await link.getAttribute('href')) ?? '')
     expect(response.status()).toBe(200)
     expect((await response.body()).length).toBeGreaterThan(500)
   }
-  await links.first().focus()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('details').getByRole('button').first()).toBeFocused()
   await page.keyboard.press('Escape')
-  await expect(links.first()).toBeHidden()
+  await expect(page.getByText('Download', { exact: true })).toBeFocused()
+  await expect(links).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Shift+Tab')
+  await expect(links).toHaveCount(0)
 })

@@ -4,7 +4,7 @@ test('on a phone the headline, the map and the slider come first, then charts, l
   page,
 }) => {
   await page.goto('/')
-  await expect(page.getByText(/documented agreements with \d+ countries/)).toBeVisible()
+  await expect(page.getByText(/^\d+ documented agreements with \d+ countries$/)).toBeVisible()
   await expect(page.locator('path.leaflet-interactive').first()).toBeAttached()
   await page.getByRole('button', { name: 'Filters', exact: true }).click()
   await page.getByRole('checkbox', { name: /^Gulf,/ }).check()
@@ -21,11 +21,40 @@ test('on a phone the headline, the map and the slider come first, then charts, l
   await expect(panel).toBeHidden()
 })
 
-test('nothing is wider than the screen', async ({ page }) => {
-  for (const width of [390, 320]) {
-    await page.setViewportSize({ width, height: 844 })
-    await page.goto('/?program=ilrs&chart=by-program')
-    await expect(page.locator('path.leaflet-interactive').first()).toBeAttached()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-  }
-})
+const addresses = [
+  '/',
+  '/?program=ilrs&chart=by-program',
+  '/agreements',
+  '/agreements?q=moon&program=gulf~ilrs',
+  '/agreements/ilrs-pakistan-2023',
+  '/countries',
+  '/countries/PAK',
+  '/programs',
+  '/programs/ilrs',
+  '/programs/tiangong',
+  '/compare',
+  '/compare?compare=ilrs~artemis',
+  '/data',
+  '/method',
+]
+
+for (const width of [390, 320])
+  for (const address of addresses)
+    test(`${address} is no wider than a screen of ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto(address)
+      await expect(page.getByRole('contentinfo')).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    })
+
+for (const width of [390, 320])
+  for (const button of ['Cite', 'Download', 'Columns'])
+    test(`what ${button} opens fits a screen of ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto('/agreements')
+      await page.locator('summary', { hasText: button }).click()
+      const panel = await page.locator('details[open] > div').boundingBox()
+      expect(panel?.x).toBeGreaterThanOrEqual(0)
+      expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(width)
+    })
