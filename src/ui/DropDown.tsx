@@ -1,14 +1,20 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import styles from './DropDown.module.css'
 
 /** A button that opens a small panel below it; Escape and leaving it close it. What it holds exists only while open. */
 export function DropDown({ label, children }: { label: ReactNode; children: ReactNode }) {
   const [isOpen, setIsOpen] = useState(false)
+  const button = useRef<HTMLElement>(null)
   return (
     <details
       className={styles.menu}
       open={isOpen}
-      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      onClick={(event) => {
+        if (!(event.target instanceof Node && button.current?.contains(event.target))) return
+        // Opened here and not by the browser, which tells of it too late for who presses Enter and Tab at once.
+        event.preventDefault()
+        setIsOpen(!isOpen)
+      }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false)
       }}
@@ -16,10 +22,12 @@ export function DropDown({ label, children }: { label: ReactNode; children: Reac
         if (event.key !== 'Escape' || !isOpen) return
         event.stopPropagation()
         setIsOpen(false)
-        event.currentTarget.querySelector('summary')?.focus()
+        button.current?.focus()
       }}
     >
-      <summary className={styles.button}>{label}</summary>
+      <summary ref={button} className={styles.button}>
+        {label}
+      </summary>
       {/* A click inside moves the focus here, so that it does not leave and close the panel. */}
       {isOpen && (
         <div className={styles.panel} tabIndex={-1}>
