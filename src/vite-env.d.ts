@@ -14,3 +14,15 @@ declare module 'virtual:geometry' {
   /** Address of the shapes of the map (TopoJSON, see `worldGeometry`). */
   export const geometryUrl: string
 }
+
+declare module 'virtual:briefings' {
+  /** The briefings of the tracker, and the addresses of their files. */
+  export const briefings: readonly {
+    id: string
+    title: string
+    summary: string
+    date: string
+    stepCount: number
+    url: string
+  }[]
+}

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { briefingNumberSchema, briefingSchema, briefingStepSchema } from '../dataset/briefing'
 import type { Problem } from '../dataset/checks/dataFolder'
 import {
   aboutSchema,
@@ -28,6 +29,9 @@ const tables: readonly [string, z.ZodObject][] = [
   ['Claim', claimSchema],
   ['Country', countrySchema],
   ['About', aboutSchema],
+  ['Briefing', briefingSchema],
+  ['Step of a briefing', briefingStepSchema],
+  ['Number of a step', briefingNumberSchema],
 ]
 
 const start = '<!-- fields: written by npm run data:codebook -->'

@@ -5,7 +5,7 @@ import { codebookProblem } from './codebook'
 import { formatData } from './formatData'
 import { formatReport } from './formatReport'
 import { loadCompiled } from './loadCompiled'
-import { jsonFiles } from './readDataFolder'
+import { briefingFiles, jsonFiles } from './readDataFolder'
 
 export interface CommandResult {
   exitCode: 0 | 1 | 2
@@ -23,7 +23,7 @@ export function dataCheck(args: readonly string[], now: Date): CommandResult {
   const loaded = loadCompiled(folder, now)
   const problems = [
     ...(loaded.ok ? [] : loaded.problems),
-    ...jsonFiles(folder).flatMap((path) => formProblem(folder, path)),
+    ...[...jsonFiles(folder), ...briefingFiles(folder)].flatMap((path) => formProblem(folder, path)),
     ...codebookProblem(folder),
   ]
   if (problems.length > 0 || !loaded.ok) {
@@ -31,9 +31,10 @@ export function dataCheck(args: readonly string[], now: Date): CommandResult {
     return { exitCode: 1, output: `${formatReport(folder, problems)}\n\n${count}.` }
   }
   const { agreements, sources, organisations, version } = loaded.dataset
+  const briefings = loaded.briefings.length === 1 ? '1 briefing' : `${loaded.briefings.length} briefings`
   return {
     exitCode: 0,
-    output: `${agreements.length} records, ${sources.length} sources, ${organisations.length} organisations: no problems. Version ${version}.`,
+    output: `${agreements.length} records, ${sources.length} sources, ${organisations.length} organisations, ${briefings}: no problems. Version ${version}.`,
   }
 }
 

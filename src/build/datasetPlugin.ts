@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { briefingExports, briefingPath } from './briefingExports'
 import { coreOf } from './coreOf'
 import { loadCompiled } from './loadCompiled'
 import { publishedFiles } from './publishedFiles'
@@ -8,6 +9,8 @@ import { versionExports, versionFiles } from './versions'
 
 const virtualId = 'virtual:dataset'
 const resolvedId = `\0${virtualId}`
+const briefingsId = 'virtual:briefings'
+const resolvedBriefingsId = `\0${briefingsId}`
 
 /**
  * Compiles `data/` and serves it: in a build as hashed files (what the app loads first, and the sources) beside
@@ -26,9 +29,20 @@ export function datasetPlugin(folder = 'data'): Plugin {
       isBuild = config.command === 'build'
     },
     resolveId(id) {
+      if (id === briefingsId) return resolvedBriefingsId
       return id === virtualId ? resolvedId : undefined
     },
     load(id) {
+      if (id === resolvedBriefingsId) {
+        const compiled = compile()
+        const briefings = compiled.ok ? compiled.briefings : []
+        return briefingExports(briefings, ({ briefing }) => {
+          const path = briefingPath(briefing.id)
+          if (!isBuild) return `import.meta.env.BASE_URL + '${path}'`
+          const source = JSON.stringify(briefings.find((other) => other.briefing === briefing))
+          return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `briefing-${briefing.id}.json`, source })}`
+        })
+      }
       if (id !== resolvedId) return
       const compiled = compile()
       if (!isBuild)
@@ -50,7 +64,7 @@ export const sourcesUrl = import.meta.ROLLUP_FILE_URL_${sources}
 ${versionExports(resolve(root, folder), compiled.dataset.version)}`
     },
     configureServer(server) {
-      serveDataset(server, resolve(root, folder), resolvedId, compile)
+      serveDataset(server, resolve(root, folder), [resolvedId, resolvedBriefingsId], compile)
     },
   }
 }

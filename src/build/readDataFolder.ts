@@ -3,8 +3,11 @@ import { join, relative, sep } from 'node:path'
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { DataFile, JsonPath, Problem } from '../dataset/checks/dataFolder'
 
-/** The JSON files of a data folder with the lines of their values. What is no JSON becomes a problem. */
-export function readDataFolder(folder: string): {
+/** JSON files of a data folder with the lines of their values. What is no JSON becomes a problem. */
+export function readDataFolder(
+  folder: string,
+  paths: readonly string[] = jsonFiles(folder),
+): {
   files: DataFile[]
   problems: Problem[]
   /** Files that are no JSON. */
@@ -13,7 +16,7 @@ export function readDataFolder(folder: string): {
   const files: DataFile[] = []
   const problems: Problem[] = []
   const unreadable: string[] = []
-  for (const path of jsonFiles(folder)) {
+  for (const path of paths) {
     const text = readFileSync(join(folder, path), 'utf8')
     const errors: ParseError[] = []
     const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true })
@@ -38,7 +41,16 @@ export function readDataFolder(folder: string): {
 
 /** Paths inside the folder, with `/`, sorted. Briefings and frozen versions are not part of the dataset. */
 export function jsonFiles(folder: string): string[] {
-  return ['', 'agreements', 'sources']
+  return filesIn(folder, ['', 'agreements', 'sources'])
+}
+
+/** Paths of the briefings inside the folder; none where there are none. */
+export function briefingFiles(folder: string): string[] {
+  return filesIn(folder, ['briefings'])
+}
+
+function filesIn(folder: string, parts: readonly string[]): string[] {
+  return parts
     .map((part) => join(folder, part))
     .filter((directory) => existsSync(directory))
     .flatMap((directory) =>

@@ -1,5 +1,5 @@
 import type { Connect, ViteDevServer } from 'vite'
-import type { CompiledDataset } from '../dataset/schema'
+import { briefingPath } from './briefingExports'
 import { coreOf } from './coreOf'
 import type { loadCompiled } from './loadCompiled'
 import { publishedFiles } from './publishedFiles'
@@ -8,7 +8,12 @@ import { versionFiles } from './versions'
 type Compile = () => ReturnType<typeof loadCompiled>
 
 /** Serves the data in development, compiled anew at every change; faults cover the page in the checker's own words. */
-export function serveDataset(server: ViteDevServer, folder: string, moduleId: string, compile: Compile) {
+export function serveDataset(
+  server: ViteDevServer,
+  folder: string,
+  moduleIds: readonly string[],
+  compile: Compile,
+) {
   let compiled = compile()
   const showFaults = () => {
     if (compiled.ok) return
@@ -19,8 +24,10 @@ export function serveDataset(server: ViteDevServer, folder: string, moduleId: st
   server.watcher.on('all', (_event, file) => {
     if (!file.startsWith(folder) || !file.endsWith('.json')) return
     compiled = compile()
-    const module = server.moduleGraph.getModuleById(moduleId)
-    if (module) server.moduleGraph.invalidateModule(module)
+    for (const id of moduleIds) {
+      const module = server.moduleGraph.getModuleById(id)
+      if (module) server.moduleGraph.invalidateModule(module)
+    }
     if (compiled.ok) server.ws.send({ type: 'full-reload' })
     else showFaults()
   })
@@ -40,7 +47,7 @@ function respondWith(
     if (!wanted.startsWith('data/') || wanted === 'data/geometry.json') return next()
     const state = compiled()
     const files = () =>
-      wanted.startsWith('data/version') ? versionFiles(folder) : state.ok ? filesOf(state.dataset) : []
+      wanted.startsWith('data/version') ? versionFiles(folder) : state.ok ? filesOf(state) : []
     const file = files().find(({ path }) => path === wanted)
     if (state.ok && !file) return next()
     response.statusCode = file ? 200 : 500
@@ -49,7 +56,7 @@ function respondWith(
   }
 }
 
-function filesOf(dataset: CompiledDataset) {
+function filesOf({ dataset, briefings }: Extract<ReturnType<Compile>, { ok: true }>) {
   const own = (path: string, value: unknown) => ({
     path,
     mediaType: 'application/json',
@@ -58,6 +65,7 @@ function filesOf(dataset: CompiledDataset) {
   return [
     own('data/core.json', coreOf(dataset)),
     own('data/sources.json', dataset.sources),
+    ...briefings.map((published) => own(briefingPath(published.briefing.id), published)),
     ...publishedFiles(dataset),
   ]
 }

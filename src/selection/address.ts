@@ -30,6 +30,7 @@ export type DecodedView = { view: View; problems: readonly AddressProblem[] }
 
 const separator = '~'
 const longestText = 200
+const stepId = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** Parameters that other sites append to links; they say nothing about the view. */
 const foreignKey = /^(utm_.*|fbclid|gclid|mc_[ce]id|ref)$/
 
@@ -102,6 +103,11 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
           (item) => reject(key, item),
         )
         break
+      case 'step':
+        // Which steps there are is known to the page of the briefing alone.
+        if (stepId.test(value)) view.step = value
+        else reject(key, value)
+        break
       case 'theme':
         if (value === 'light' || value === 'dark') view.theme = value
         else reject(key, value)
@@ -130,6 +136,7 @@ export function encodeView(view: View): AddressParams {
   if (view.sort.length > 0) params.sort = view.sort.map(formatTableSort).join(separator)
   if (view.columns.length > 0) params.columns = view.columns.join(separator)
   if (view.compare.length > 0) params.compare = view.compare.join(separator)
+  if (view.step !== null) params.step = view.step
   if (view.theme !== null) params.theme = view.theme
   return params
 }

@@ -36,6 +36,8 @@ export interface View {
   columns: readonly TableColumnId[]
   /** What is compared: countries, programs and groups, by ISO 3166-1 alpha-3 code or id. */
   compare: readonly string[]
+  /** Id of the step of a briefing that is shown; null for the first. */
+  step: string | null
   /** Theme asked for by the address (embeds, screenshots); null for the reader's own. */
   theme: 'light' | 'dark' | null
 }
@@ -51,5 +53,6 @@ export const defaultView: View = Object.freeze({
   sort: [],
   columns: [],
   compare: [],
+  step: null,
   theme: null,
 })

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatData } from '../formatData'
-import { jsonFiles } from '../readDataFolder'
+import { briefingFiles, jsonFiles } from '../readDataFolder'
 
 const folder = process.argv[2] ?? 'data'
 if (!existsSync(folder)) {
   process.stderr.write(`${folder} is no folder.\n`)
   process.exit(2)
 }
-for (const path of jsonFiles(folder)) {
+for (const path of [...jsonFiles(folder), ...briefingFiles(folder)]) {
   const file = join(folder, path)
   const text = readFileSync(file, 'utf8')
   try {

@@ -1,10 +1,10 @@
 import { yearOf } from '../../dataset/partialDate'
+import { documentedCurve } from '../../selection/documentedCurve'
 import type { DrawingProps } from '../chart'
 import { subjectName } from '../subjectName'
 import styles from './Claims.module.css'
 import { ClaimsPanel } from './ClaimsPanel'
 import { type ClaimRow, periodClaims } from './claimRows'
-import { documentedCurve } from './documentedCurve'
 
 const narrowPx = 720
 const gapPx = 32

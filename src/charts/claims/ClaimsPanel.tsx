@@ -1,11 +1,11 @@
 import { dayNumber, yearOf } from '../../dataset/partialDate'
+import type { DocumentedPoint } from '../../selection/documentedCurve'
 import type { Text } from '../../text/text'
 import { niceTicks } from '../niceTicks'
 import { yearTicks } from '../yearTicks'
 import { ClaimMarkShape } from './ClaimMarkShape'
 import styles from './Claims.module.css'
 import type { ClaimRow } from './claimRows'
-import type { DocumentedPoint } from './documentedCurve'
 import { claimHeightPx, placeClaims } from './placeClaims'
 
 interface ClaimsPanelProps {

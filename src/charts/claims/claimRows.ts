@@ -1,7 +1,7 @@
 import { type DayNumber, parsePartialDate } from '../../dataset/partialDate'
 import type { Claim } from '../../dataset/schema'
+import { documentedCurve, documentedOn } from '../../selection/documentedCurve'
 import type { Selection } from '../../selection/select'
-import { documentedCurve, documentedOn } from './documentedCurve'
 
 /** A stated total of agreements or countries, and what was documented by the same time. */
 export interface ClaimRow {

@@ -1,9 +1,9 @@
+import { documentedCurve } from '../../selection/documentedCurve'
 import { hasFilters } from '../../selection/filters'
 import { registerChart } from '../registerChart'
 import { subjectName } from '../subjectName'
 import { ClaimsDrawing } from './ClaimsDrawing'
 import { type ClaimRow, claimRows } from './claimRows'
-import { documentedCurve } from './documentedCurve'
 
 /** Totals that officials have stated, held against what is documented. */
 export const claimsChart = registerChart<ClaimRow>({

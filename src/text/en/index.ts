@@ -2,6 +2,7 @@ import type { Format } from '../format'
 import { addRecord } from './addRecord'
 import { agreementPage } from './agreementPage'
 import { agreementsPage } from './agreementsPage'
+import { briefing } from './briefing'
 import { charts } from './charts'
 import { cite } from './cite'
 import { common } from './common'
@@ -26,6 +27,7 @@ export function english(f: Format) {
     countryPage: countryPage(f),
     explore: explore(f),
     map: map(f),
+    briefing: briefing(f),
     charts: charts(f),
     pages: pages(f),
     programPage: programPage(f),

@@ -146,7 +146,7 @@ it('a folder without faults is summed up in one line', () => {
   const sound = dataCheck([tempFolder(smallFolder())], now)
   expect(sound.exitCode).toBe(0)
   expect(sound.output).toMatch(
-    /^1 records, 3 sources, 3 organisations: no problems\. Version 2026-11-24-[0-9a-f]{8}\.$/,
+    /^1 records, 3 sources, 3 organisations, 0 briefings: no problems\. Version 2026-11-24-[0-9a-f]{8}\.$/,
   )
 })
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { loadCompiled } from '../../../src/build/loadCompiled'
 import { datasetSchema } from '../../../src/dataset/schema'
 import { record, smallFolder } from '../dataset/smallFolder'
+import { sampleBriefing, sampleStep } from '../selection/briefing/sampleBriefing'
 import { tempFolder } from './tempFolder'
 
 const now = new Date('2026-11-24T12:00:00Z')
@@ -50,4 +51,22 @@ it('a folder with faults gives the problems and a report of them', () => {
   const loaded = loadCompiled(tempFolder(folder), now)
   expect(loaded).toMatchObject({ ok: false, problems: [{ field: 'title' }, { field: 'kind' }] })
   expect(loaded.ok ? '' : loaded.report.split('\n')).toHaveLength(2)
+})
+
+it('briefings are read beside the dataset, with the sources that they name', () => {
+  const folder = { ...smallFolder(), 'briefings/talk.json': sampleBriefing() }
+  const loaded = loadCompiled(tempFolder(folder), now)
+  expect(loaded).toMatchObject({
+    ok: true,
+    briefings: [{ briefing: { id: 'talk' }, sources: [{ id: 'own' }] }],
+  })
+  expect(compile(folder).version).toBe(compile(smallFolder()).version)
+})
+
+it('a fault in a briefing is a problem of the folder, with its line', () => {
+  const folder = { ...smallFolder(), 'briefings/talk.json': sampleBriefing([sampleStep({ chart: 'pie' })]) }
+  expect(loadCompiled(tempFolder(folder), now)).toMatchObject({
+    ok: false,
+    problems: [{ file: 'briefings/talk.json', line: 9, record: 'talk', field: 'steps.0.chart' }],
+  })
 })

@@ -47,6 +47,7 @@ describe('a chip', () => {
     sort: [{ column: 'title', isDescending: true }],
     columns: ['title', 'id'],
     compare: ['PAK', 'moon'],
+    step: 'gulf',
     theme: 'dark',
   }
   const active = chips(selectWith(everything), text)

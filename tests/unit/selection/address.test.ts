@@ -225,6 +225,7 @@ it('every view comes back from its own address', () => {
       ),
     columns: some(tableColumnIds),
     compare: some(['PAK', 'moon', facetValues(dataset, 'group')[0] ?? '']),
+    step: fc.option(fc.constantFrom('first', 'october-2023')),
     theme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
   })
   fc.assert(

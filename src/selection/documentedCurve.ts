@@ -1,7 +1,7 @@
-import { listAt } from '../../dataset/indexDataset'
-import type { DayNumber } from '../../dataset/partialDate'
-import { agreementLevels } from '../../dataset/vocabulary'
-import type { Selection } from '../../selection/select'
+import { listAt } from '../dataset/indexDataset'
+import type { DayNumber } from '../dataset/partialDate'
+import { agreementLevels } from '../dataset/vocabulary'
+import type { Selection } from './select'
 
 /** What was documented at state or agency level up to and including a day. */
 export interface DocumentedPoint {

@@ -1,0 +1,29 @@
+import type { Problem } from '../dataset/checks/dataFolder'
+import { indexDataset } from '../dataset/indexDataset'
+import type { CompiledDataset } from '../dataset/schema'
+import { type PublishedBriefing, publishBriefing } from '../publish/publishedBriefing'
+import { checkBriefing } from '../selection/briefing/checkBriefing'
+import { checkPublished } from '../selection/briefing/checkPublished'
+import { coreOf } from './coreOf'
+import { briefingFiles, readDataFolder } from './readDataFolder'
+
+/** Reads and checks the briefings of a data folder, by file name. */
+export function loadBriefings(
+  folder: string,
+  compiled: CompiledDataset,
+): { briefings: readonly PublishedBriefing[]; problems: readonly Problem[] } {
+  const { files, problems } = readDataFolder(folder, briefingFiles(folder))
+  if (files.length === 0) return { briefings: [], problems }
+  const dataset = indexDataset(coreOf(compiled))
+  const sources = new Map(compiled.sources.map((source) => [source.id, source]))
+  const sourceIds = new Set(sources.keys())
+  const briefings: PublishedBriefing[] = []
+  for (const file of files) {
+    const checked = checkBriefing(file, { dataset, sourceIds })
+    problems.push(...checked.problems)
+    if (!checked.briefing) continue
+    problems.push(...checkPublished(file, checked.briefing, dataset))
+    briefings.push(publishBriefing(checked.briefing, sources))
+  }
+  return { briefings, problems }
+}

@@ -1,0 +1,59 @@
+/**
+ * The schema of a briefing: a talk made of saved views. Like the schema of the data, only code that reads untrusted or
+ * hand-written files imports this at run time; the app imports the types.
+ */
+import { z } from 'zod'
+
+const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug: use lower-case letters, digits and single hyphens')
+const words = (most: number) => z.string().trim().min(1, 'is empty').max(most)
+const address = z.string().max(2000)
+
+/** What colours a number: the side of the alignment that it counts. */
+const numberMarks = ['subject', 'other', 'both'] as const
+
+export const briefingNumberSchema = z
+  .strictObject({
+    value: words(60).describe('A placeholder such as {countries}, or words'),
+    label: words(80).describe('What is counted'),
+    detail: words(160).optional().describe('A few words more'),
+    view: address.optional().describe("View in which it is counted, where another than the step's"),
+    mark: z.enum(numberMarks).optional().describe('Side of the alignment whose colour it takes'),
+  })
+  .describe('A number beside the drawing')
+
+export const briefingStepSchema = z
+  .strictObject({
+    id: slug.describe('Stands in links to the step; unique in its briefing'),
+    chart: slug.describe('Id of a chart, such as map or claims'),
+    view: address.describe(
+      'What is shown: filters and options as in the address of Explore after the question mark; empty for everything',
+    ),
+    headline: words(160)
+      .optional()
+      .describe("The finding; absent for the chart's own, which follows the data"),
+    text: words(600).optional().describe('One to three sentences under the headline'),
+    notes: words(4000).optional().describe('For the speaker'),
+    numbers: z.array(briefingNumberSchema).max(3).optional().describe('Up to three'),
+    sources: z.array(slug).max(30).describe('Ids from sources/, for what is said beyond the records drawn'),
+  })
+  .describe('One step of a briefing: a view with words')
+
+export const briefingSchema = z
+  .strictObject({
+    id: slug.describe('Name of the file; stands in the address'),
+    title: words(120),
+    summary: words(600).optional().describe('What it tells, in one or two sentences'),
+    date: z
+      .string()
+      .regex(/^\d{4}(-\d{2}){0,2}$/, 'is not a date such as 2026-11-24')
+      .describe('Day of its newest change'),
+    steps: z.array(briefingStepSchema).min(1).max(60),
+  })
+  .describe('A talk made of saved views')
+
+export type BriefingNumber = z.infer<typeof briefingNumberSchema>
+export type BriefingStep = z.infer<typeof briefingStepSchema>
+export type Briefing = z.infer<typeof briefingSchema>

@@ -1,0 +1,95 @@
+import type { Dataset } from '../../dataset/dataset'
+import { listAt } from '../../dataset/indexDataset'
+import { type DayNumber, parsePartialDate } from '../../dataset/partialDate'
+import type { Claim } from '../../dataset/schema'
+import { type Alignment, alignments } from '../alignment'
+import { documentedCurve, documentedOn } from '../documentedCurve'
+import { noFilters } from '../filters'
+import { type Selection, select } from '../select'
+
+/** What a placeholder stands for, before it is put into words. Countries are positions in `dataset.countries`. */
+export type FactValue =
+  | { kind: 'number'; value: number }
+  | { kind: 'countries'; countries: readonly number[] }
+  | { kind: 'claim'; claim: Claim }
+  | { kind: 'day'; day: DayNumber }
+
+type Fact = (selection: Selection) => FactValue
+type ClaimFact = (claim: Claim, dataset: Dataset) => FactValue
+
+/** Facts of the view of a step, by the name that stands in braces: `{agreements}`. */
+const viewFacts = {
+  agreements: ({ records }) => ({ kind: 'number', value: records.length }),
+  interest: ({ interest }) => ({ kind: 'number', value: interest.length }),
+  countries: (selection) => ({ kind: 'number', value: partners(selection).length }),
+  countryNames: (selection) => ({ kind: 'countries', countries: partners(selection) }),
+  organisations: (selection) => ({ kind: 'number', value: organisations(selection) }),
+  officialAgreements: (selection) => ({ kind: 'number', value: official(selection).agreements }),
+  officialCountries: (selection) => ({ kind: 'number', value: official(selection).countries }),
+  subjectSide: (selection) => ({ kind: 'number', value: side(selection, ['subject', 'both']).length }),
+  subjectSideNames: (selection) => ({ kind: 'countries', countries: side(selection, ['subject', 'both']) }),
+  otherSide: (selection) => ({ kind: 'number', value: side(selection, ['other', 'both']).length }),
+  both: (selection) => ({ kind: 'number', value: side(selection, ['both']).length }),
+  bothNames: (selection) => ({ kind: 'countries', countries: side(selection, ['both']) }),
+  asOf: ({ asOf }) => ({ kind: 'day', day: asOf }),
+} satisfies Record<string, Fact>
+
+/** Facts about one stated total, with its id after a colon: `{stated:dod-2023-100-agreements}`. */
+const claimFacts = {
+  stated: (claim) => ({ kind: 'claim', claim }),
+  documented: (claim, dataset) => {
+    const curve = documentedCurve(select(dataset, noFilters))
+    const until = parsePartialDate(claim.asOf ?? claim.date)?.end ?? 0
+    const { agreements, countries } = documentedOn(curve, until)
+    return { kind: 'number', value: claim.measure === 'agreements' ? agreements : countries }
+  },
+} satisfies Record<string, ClaimFact>
+
+/** Every placeholder there is, as it is written. */
+export const placeholderNames: readonly string[] = [
+  ...Object.keys(viewFacts).map((name) => `{${name}}`),
+  ...Object.keys(claimFacts).map((name) => `{${name}:…}`),
+]
+
+/**
+ * The value of a placeholder without its braces; null when there is none of that name, or no stated total of
+ * agreements or countries of that id.
+ */
+export function briefingFact(placeholder: string, selection: Selection): FactValue | null {
+  const [name = '', id] = placeholder.split(':')
+  if (id === undefined) {
+    const fact: Fact | undefined = Object.hasOwn(viewFacts, name)
+      ? viewFacts[name as keyof typeof viewFacts]
+      : undefined
+    return fact?.(selection) ?? null
+  }
+  if (!Object.hasOwn(claimFacts, name)) return null
+  const { dataset } = selection
+  const claim = dataset.claims.find((other) => other.id === id)
+  const isComparable = claim?.measure === 'agreements' || claim?.measure === 'countries'
+  if (!claim || (name === 'documented' && (!isComparable || claim.program || claim.period))) return null
+  return claimFacts[name as keyof typeof claimFacts](claim, dataset)
+}
+
+function partners({ dataset, records, countsAsPartner }: Selection): readonly number[] {
+  const found = new Set<number>()
+  for (const record of records)
+    for (const country of listAt(dataset.columns.partners, record))
+      if (countsAsPartner[country]) found.add(country)
+  return [...found]
+}
+
+function organisations({ dataset, records }: Selection): number {
+  const found = new Set<number>()
+  for (const record of records)
+    for (const organisation of listAt(dataset.columns.organisations, record)) found.add(organisation)
+  return found.size
+}
+
+function official(selection: Selection) {
+  return documentedCurve(selection).at(-1) ?? { agreements: 0, countries: 0 }
+}
+
+function side(selection: Selection, sides: readonly Alignment[]): readonly number[] {
+  return [...alignments(selection)].flatMap(([country, found]) => (sides.includes(found) ? [country] : []))
+}

@@ -1,0 +1,22 @@
+import type { Dataset } from '../../dataset/dataset'
+import { type AddressProblem, decodeView, encodeView, formatQuery, parseQuery } from '../address'
+import { defaultView, type View } from '../view'
+
+/** The part of a view that a step of a briefing keeps: what is shown, not how a page around it is set. */
+function stepPart({ filters, by, color, open }: View): View {
+  return { ...defaultView, filters, by, color, open }
+}
+
+/** The address of a view as a step keeps it: the text after the question mark. */
+export function stepAddress(view: View): string {
+  return formatQuery(encodeView(stepPart(view)))
+}
+
+/** The view of a step's address, and what in it could not be used. */
+export function viewOfStep(
+  address: string,
+  dataset: Dataset,
+): { view: View; problems: readonly AddressProblem[] } {
+  const { view, problems } = decodeView(parseQuery(address), dataset)
+  return { view: stepPart(view), problems }
+}

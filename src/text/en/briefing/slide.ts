@@ -1,0 +1,11 @@
+import type { Format } from '../../format'
+
+/** A slide of a briefing. */
+export const slide = (f: Format) => ({
+  place: (position: number, count: number) => `${f.number(position)} / ${f.number(count)}`,
+  placeSpoken: (position: number, count: number) => `Step ${f.number(position)} of ${f.number(count)}`,
+  publisher: (name: string, year: string) => `${name}, ${year}`,
+  also: (publishers: readonly string[]) => `Also: ${publishers.join('; ')}.`,
+  noCountry: 'no country',
+  numbers: 'Numbers',
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { coreOf } from '../../../src/build/coreOf'
+import { loadCompiled } from '../../../src/build/loadCompiled'
+import { indexDataset } from '../../../src/dataset/indexDataset'
+import { briefingSlides } from '../../../src/publish/briefingSlides'
+import { createText } from '../../../src/text/text'
+import { sampleBriefing, sampleStep } from '../selection/briefing/sampleBriefing'
+import { testDataset } from '../testDataset'
+
+const text = createText()
+const small = testDataset([
+  { programs: ['moon'] },
+  { programs: ['moon'], date: { value: '2025', basis: 'signed' } },
+])
+
+function slideOf(fields: Parameters<typeof sampleStep>[0]) {
+  const [slide] = briefingSlides(sampleBriefing([sampleStep(fields)]), small, new Map(), text)
+  if (!slide) throw new Error('no slide')
+  return slide
+}
+
+describe('a slide', () => {
+  it('has its placeholders counted in the view of its step', () => {
+    expect(slideOf({}).headline).toBe('2 agreements')
+    expect(slideOf({ view: 'to=2024' }).headline).toBe('1 agreements')
+  })
+
+  it('counts a number in the view of its own where it has one', () => {
+    const value = '{agreements}'
+    const { numbers } = slideOf({
+      view: 'to=2024',
+      numbers: [
+        { value, label: 'then' },
+        { value, label: 'now', view: '' },
+      ],
+    })
+    expect(numbers.map((number) => number.value)).toEqual(['1', '2'])
+  })
+
+  it('without a headline has that of its chart', () => {
+    const slide = slideOf({ headline: undefined })
+    expect(slide.headline).toBe(slide.content.title)
+  })
+
+  it('leaves what is no placeholder as it is written', () => {
+    expect(slideOf({ headline: '<b>{nothing}</b>' }).headline).toBe('<b>{nothing}</b>')
+  })
+
+  it('names what its view asks for and the data does not have', () => {
+    expect(slideOf({ view: 'program=mars' }).problems).toEqual([
+      { key: 'program', value: 'mars', reason: 'unknown-value' },
+    ])
+  })
+})
+
+describe('the briefings of the tracker', () => {
+  const loaded = loadCompiled('data', new Date())
+  if (!loaded.ok) throw new Error(loaded.report)
+  const dataset = indexDataset(coreOf(loaded.dataset))
+  const slides = loaded.briefings.flatMap(({ briefing, sources }) =>
+    briefingSlides(briefing, dataset, new Map(sources.map((source) => [source.id, source])), text).map(
+      (slide) => [`${briefing.id} ${slide.id}`, slide] as const,
+    ),
+  )
+
+  it('there are two', () => {
+    expect(loaded.briefings.map(({ briefing }) => briefing.id)).toEqual([
+      'china-space-partners',
+      'moon-coalitions',
+    ])
+  })
+
+  it.each(slides)('%s says something in words and numbers, with sources', (_, slide) => {
+    const words = [slide.headline, slide.text, slide.notes, ...slide.numbers.map(({ value }) => value)].join()
+    expect(words).not.toMatch(/[{}]|NaN|undefined/)
+    expect(slide.headline.length).toBeLessThanOrEqual(90)
+    expect(slide.problems).toEqual([])
+    expect(slide.sources.length).toBeGreaterThan(0)
+    expect(slide.sourceLine).toContain(slide.sources[0]?.publisher)
+  })
+})

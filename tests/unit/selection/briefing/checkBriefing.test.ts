@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { checkBriefing } from '../../../../src/selection/briefing/checkBriefing'
+import { checkPublished } from '../../../../src/selection/briefing/checkPublished'
+import { testDataset } from '../../testDataset'
+import { sampleBriefing, sampleStep } from './sampleBriefing'
+
+const dataset = testDataset([{}])
+const sourceIds = new Set(['own', 'daily'])
+
+function problemsOf(value: unknown) {
+  const file = { path: 'briefings/talk.json', value, lineOf: () => 1 }
+  return checkBriefing(file, { dataset, sourceIds }).problems.map(
+    ({ record, field, message, fix }) => `${record} ${field}: ${message} → ${fix}`,
+  )
+}
+
+it('a sound briefing has no problem', () => {
+  expect(problemsOf(sampleBriefing())).toEqual([])
+})
+
+describe('a step', () => {
+  it.each([
+    [{ chart: 'pie' }, 'talk steps.0.chart: “pie” is no chart → use one of map, cumulative'],
+    [{ view: 'program=mars' }, 'talk steps.0.view: “program=mars” cannot be used (unknown-value)'],
+    [{ view: 'colour=first' }, 'talk steps.0.view: “colour=first” cannot be used (unknown-key)'],
+    [{ view: 'from=soon' }, 'talk steps.0.view: “from=soon” cannot be used (not-a-period)'],
+    [{ view: 'program=moon&chart=matrix' }, '→ write program=moon'],
+    [{ view: 'program=moon&theme=dark&version=2026' }, '→ write program=moon'],
+    [{ view: '?program=moon' }, '→ write program=moon'],
+    [{ view: 'country=pak' }, '→ write country=PAK'],
+    [{ headline: '{agrements} agreements' }, 'talk steps.0.headline: “{agrements}” is no placeholder'],
+    [{ text: '{stated:nobody}' }, 'talk steps.0.text: “{stated:nobody}” is no placeholder'],
+    [{ notes: '{constructor}' }, 'talk steps.0.notes: “{constructor}” is no placeholder'],
+    [{ sources: ['own', 'nowhere'] }, 'talk steps.0.sources.1: “nowhere” is no known source'],
+    [{ sources: ['own', 'own'] }, 'talk steps.0.sources.1: “own” stands here twice'],
+    [
+      { numbers: [{ value: '{x}', label: 'x', view: 'a=b' }] },
+      'talk steps.0.numbers.0.view: “a=b” cannot be used',
+    ],
+    [{ numbers: [{ value: '{x}', label: 'x' }] }, 'talk steps.0.numbers.0.value: “{x}” is no placeholder'],
+    [{ headline: ' ' }, 'talk steps.0.headline: is empty'],
+    [{ id: 'Erster Schritt' }, 'talk steps.0.id: is not a slug'],
+  ])('with %o has a problem', (fields, expected) => {
+    expect(problemsOf(sampleBriefing([sampleStep(fields)])).join('\n')).toContain(expected)
+  })
+
+  it('whose id an earlier one has, is named', () => {
+    expect(problemsOf(sampleBriefing([sampleStep(), sampleStep()]))).toEqual([
+      'talk steps.1.id: “first” is the id of an earlier step → give this one another',
+    ])
+  })
+})
+
+describe('what is no briefing', () => {
+  const step = sampleStep()
+  const number = { value: '1', label: 'x' }
+  it.each([
+    ['nothing', null, '- -: is no object'],
+    ['a list', [], '- -: is no object'],
+    ['no steps', { ...sampleBriefing(), steps: [] }, 'talk steps: has fewer than 1 entries'],
+    ['61 steps', sampleBriefing(Array(61).fill(step)), 'talk steps: is too large or too long'],
+    [
+      'an unknown field',
+      { ...sampleBriefing(), script: 'alert(1)' },
+      'talk script: “script” is no field here',
+    ],
+    ['a date in words', { ...sampleBriefing(), date: 'yesterday' }, 'talk date: is not a date'],
+    ['a long title', { ...sampleBriefing(), title: 'x'.repeat(121) }, 'talk title: is too large or too long'],
+    [
+      'a number as view',
+      { ...sampleBriefing(), steps: [{ ...step, view: 7 }] },
+      'talk steps.0.view: is no string',
+    ],
+    [
+      'four numbers',
+      sampleBriefing([{ ...step, numbers: Array(4).fill(number) }]),
+      'talk steps.0.numbers: is too large',
+    ],
+  ])('%s', (_, value, expected) => {
+    expect(problemsOf(value).join('\n')).toContain(expected)
+  })
+})
+
+describe('a briefing of the data folder', () => {
+  const published = (fields: object, path = 'briefings/talk.json') =>
+    checkPublished({ path, value: null, lineOf: () => 1 }, { ...sampleBriefing(), ...fields }, dataset).map(
+      ({ field, message }) => `${field}: ${message}`,
+    )
+
+  it('that is complete has no problem', () => {
+    expect(published({})).toEqual([])
+  })
+
+  it.each([
+    [{ summary: undefined }, 'summary: is missing'],
+    [{ id: 'make' }, 'id: is the address of another page'],
+    [{ steps: [sampleStep({ headline: undefined })] }, 'steps.0.headline: is missing'],
+    [{ steps: [sampleStep({ text: undefined })] }, 'steps.0.text: is missing'],
+    [{ steps: [sampleStep({ sources: [] })] }, 'steps.0.sources: is empty'],
+    [{ steps: [sampleStep({ view: 'program=gulf' })] }, 'steps.0.view: matches no record'],
+  ])('needs more than %o', (fields, expected) => {
+    expect(published(fields)).toContain(expected)
+  })
+
+  it('stands in the file of its id', () => {
+    expect(published({}, 'briefings/other.json')).toEqual(['id: belongs into briefings/talk.json'])
+  })
+})
