@@ -4,6 +4,7 @@
  */
 import type { Dataset } from '../dataset/dataset'
 import { parsePartialDate } from '../dataset/partialDate'
+import { comparables } from './compare'
 import { isFacetValue } from './facets'
 import { type FacetId, type Filters, facetIds } from './filters'
 import { migrateAddress } from './migrateAddress'
@@ -172,8 +173,8 @@ function isDataKey(key: string): boolean {
 
 /** What an id of a comparison names: a country (in any case), else a program, else a group. */
 function comparable(dataset: Dataset, item: string): string | undefined {
-  if (dataset.countryIndex.has(item.toUpperCase())) return item.toUpperCase()
-  return dataset.programIndex.has(item) || dataset.groupIndex.has(item) ? item : undefined
+  const id = dataset.countryIndex.has(item.toUpperCase()) ? item.toUpperCase() : item
+  return comparables(dataset, [id])[0]?.id
 }
 
 function isMapColour(dataset: Dataset, value: string): boolean {

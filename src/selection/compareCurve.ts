@@ -1,38 +1,69 @@
 import type { Dataset } from '../dataset/dataset'
-import { dayNumber, yearOf } from '../dataset/partialDate'
-import { type Comparable, membersOf } from './compare'
+import { type DayNumber, dayNumber, parsePartialDate, yearOf } from '../dataset/partialDate'
+import type { Comparable } from './compare'
+import { membersOf } from './compareMembers'
 import type { Selection } from './select'
 
-/** A count at a day: the end of a year, or the last day that is looked at. */
-export interface CurvePoint {
-  year: number
-  day: number
+/** A count from one day on, until the next step. Before the first step the count is 0. */
+export interface CurveStep {
+  day: DayNumber
   count: number
 }
 
-/** The ends of the years from the first to that of the last day; the last point is that day itself. */
-export function yearEnds(firstYear: number, lastDay: number): readonly { year: number; day: number }[] {
-  const last = yearOf(lastDay)
-  return Array.from({ length: Math.max(last - firstYear + 1, 1) }, (_, index) => {
-    const year = firstYear + index
-    return { year, day: Math.min(dayNumber(year + 1) - 1, lastDay) }
-  })
-}
-
-/** How many countries belonged to a thing at each of these days. */
+/** How many countries belonged to a thing, from each day on which that changed to the last day. */
 export function memberCurve(
   dataset: Dataset,
   thing: Comparable,
-  days: readonly { year: number; day: number }[],
-): readonly CurvePoint[] {
-  return days.map(({ year, day }) => ({ year, day, count: membersOf(dataset, thing, day).size }))
+  lastDay: DayNumber,
+  interest: boolean,
+): readonly CurveStep[] {
+  const steps: CurveStep[] = []
+  for (const day of [...new Set(changeDays(dataset, thing))].sort((a, b) => a - b)) {
+    if (day > lastDay) break
+    const count = membersOf(dataset, thing, day, interest).size
+    if (count !== (steps[steps.length - 1]?.count ?? 0)) steps.push({ day, count })
+  }
+  return steps
 }
 
-/** How many counted agreements of a selection there were at each of these days: each from the end of its interval. */
-export function agreementCurve(
-  { dataset, records }: Selection,
-  days: readonly { year: number; day: number }[],
-): readonly CurvePoint[] {
-  const ends = [...records].map((record) => dataset.columns.end[record] ?? 0).sort((a, b) => a - b)
-  return days.map(({ year, day }) => ({ year, day, count: ends.filter((end) => end <= day).length }))
+/** Days on which the number of members can change: joining at the end of its interval, leaving at the start. */
+function changeDays(dataset: Dataset, { kind, id, position }: Comparable): readonly DayNumber[] {
+  if (kind !== 'group')
+    return [...dataset.columns.end].filter((_, record) => dataset.agreements[record]?.programs.includes(id))
+  const listed = dataset.groups[position]?.asOf ?? dataset.about.asOf
+  return dataset.memberships
+    .filter(({ group }) => group === id)
+    .flatMap(({ joined, left }) => [
+      parsePartialDate(joined ?? listed)?.end ?? [],
+      (left ? parsePartialDate(left)?.start : undefined) ?? [],
+    ])
+    .flat()
+}
+
+/**
+ * How many selected agreements there were, each from the end of its date interval (counting rule 3). One whose interval
+ * reaches over the last day is in the selection, and so stands at that day: the curve ends at the selection's total.
+ */
+export function agreementCurve({ dataset, records }: Selection, lastDay: DayNumber): readonly CurveStep[] {
+  const steps: CurveStep[] = []
+  records.forEach((record, index) => {
+    const step = { day: Math.min(dataset.columns.end[record] ?? 0, lastDay), count: index + 1 }
+    if (steps[steps.length - 1]?.day === step.day) steps[steps.length - 1] = step
+    else steps.push(step)
+  })
+  return steps
+}
+
+/** The count that a curve has at the end of a day. */
+export function countAt(curve: readonly CurveStep[], day: DayNumber): number {
+  return curve.findLast((step) => step.day <= day)?.count ?? 0
+}
+
+/** The ends of the years from the first to that of the last day; the last one is that day itself. */
+export function yearEnds(firstYear: number, lastDay: DayNumber): readonly { year: number; day: DayNumber }[] {
+  const last = yearOf(lastDay)
+  return Array.from({ length: Math.max(last - firstYear + 1, 1) }, (_, index) => {
+    const year = Math.min(firstYear, last) + index
+    return { year, day: Math.min(dayNumber(year + 1) - 1, lastDay) }
+  })
 }

@@ -3,47 +3,64 @@ import type { Page } from '@playwright/test'
 import { coreOf } from '../../src/build/coreOf'
 import { loadCompiled } from '../../src/build/loadCompiled'
 import { indexDataset } from '../../src/dataset/indexDataset'
-import { dayNumber } from '../../src/dataset/partialDate'
-import { comparables, membersOf } from '../../src/selection/compare'
+import { compareThings } from '../../src/selection/compareThings'
+import { noFilters } from '../../src/selection/filters'
+import { select } from '../../src/selection/select'
 import { expect, test } from './test'
 
 const loaded = loadCompiled('data', new Date())
 if (!loaded.ok) throw new Error(loaded.report)
 const dataset = indexDataset(coreOf(loaded.dataset))
-const membersAt = (id: string, day: number) => {
-  const [thing] = comparables(dataset, [id])
-  return thing ? membersOf(dataset, thing, day).size : Number.NaN
+const compare = (ids: readonly string[], to: string | null = null) =>
+  compareThings(select(dataset, { ...noFilters, to }), ids)
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+const card = (page: Page, name: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2, name, exact: true }) })
+const figure = (page: Page, name: string, label: RegExp) =>
+  card(page, name).locator('dl > div').filter({ hasText: label }).locator('dd')
+/** The sentence under the title; the closed citation has it too. */
+const lead = (page: Page, words: string) => page.getByText(words).filter({ visible: true })
+const part = (page: Page, name: string) =>
+  page.getByRole('region').filter({ has: page.getByRole('heading', { level: 2, name, exact: true }) })
+
+async function expectMembers(page: Page, to: string | null) {
+  const { things, overlaps } = compare(['ilrs', 'artemis'], to)
+  const shared = overlaps.find(({ of }) => of.length === 2)?.countries.length ?? 0
+  const [station, accords] = things.map(({ members }) => String(members?.size))
+  await expect(figure(page, 'Lunar research station', /in it/)).toHaveText(station ?? '')
+  await expect(figure(page, 'Artemis Accords', /in it/)).toHaveText(accords ?? '')
+  await expect(title(page)).toContainText(shared === 0 ? 'no country in both' : `${shared} countries in both`)
 }
-const inIt = (page: Page, name: string) =>
-  page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { level: 2, name }) })
-    .locator('dl > div')
-    .filter({ hasText: /in it/ })
-    .locator('dd')
 
 test('the lunar research station and the Artemis Accords, at the end of 2022 and now', async ({ page }) => {
   await page.goto('/compare?compare=ilrs~artemis&to=2022')
-  const then = dayNumber(2022, 12, 31)
-  await expect(inIt(page, 'Lunar research station')).toHaveText(String(membersAt('ilrs', then)))
-  await expect(inIt(page, 'Artemis Accords')).toHaveText(String(membersAt('artemis', then)))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Lunar research station and Artemis Accords: no country in both',
-  )
+  await expectMembers(page, '2022')
+  await expect(lead(page, 'As it was at the end of 2022.')).toBeVisible()
   await page.getByLabel('As of').selectOption('Now')
   await expect(page).toHaveURL(/compare=ilrs~artemis$/)
-  const now = dayNumber(2026, 11, 30)
-  await expect(inIt(page, 'Lunar research station')).toHaveText(String(membersAt('ilrs', now)))
-  await expect(inIt(page, 'Artemis Accords')).toHaveText(String(membersAt('artemis', now)))
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('2 countries in both')
+  await expectMembers(page, null)
   await page.getByRole('region', { name: 'In both' }).getByRole('link', { name: 'Thailand' }).click()
   await expect(page).toHaveURL(/\/countries\/THA$/)
 })
 
-test('by keyboard alone: a third one is added, one is taken away, and it is all in the address', async ({
-  page,
-}) => {
+test('the curves have one scale, and say in words where they end', async ({ page }) => {
+  await page.goto('/compare?compare=ilrs~artemis')
+  const curves = page.getByRole('img', { name: /by \d+ \w+ \d{4}/ })
+  await expect(curves).toHaveCount(2)
+  const axes = await curves.evaluateAll((all) =>
+    all.map((svg) => [...svg.querySelectorAll('text:not([class])')].map((label) => label.textContent)),
+  )
+  expect(axes[0]?.length).toBeGreaterThan(4)
+  expect(axes[1]).toEqual(axes[0])
+  const ends = compare(['ilrs', 'artemis']).things.map(({ curve }) => curve.at(-1)?.count)
+  await expect(curves.first()).toHaveAccessibleName(new RegExp(`^Lunar research station: ${ends[0]} by `))
+  await expect(curves.last()).toHaveAccessibleName(new RegExp(`^Artemis Accords: ${ends[1]} by `))
+})
+
+test('by keyboard alone: a third one is added, one is taken away, the date is changed', async ({ page }) => {
   await page.goto('/compare')
+  await expect(page.getByText('This is one comparison to start with.')).toBeVisible()
   const add = page.getByRole('combobox', { name: 'Add another' })
   await add.focus()
   await page.keyboard.type('Braz')
@@ -57,40 +74,115 @@ test('by keyboard alone: a third one is added, one is taken away, and it is all 
   await expect(page).toHaveURL(/compare=ilrs~BRA$/)
   await page.goBack()
   await expect(page).toHaveURL(/compare=ilrs~artemis~BRA$/)
+  await page.getByLabel('As of').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page).toHaveURL(/to=2025/)
+  await expect(page.getByLabel('As of')).toBeFocused()
 })
 
-test('the country page leads to a comparison, and what is unknown is said', async ({ page }) => {
+test('one alone is offered counterparts, and what is unknown is said', async ({ page }) => {
+  await page.goto('/compare?compare=ilrs~nowhere~CHN')
+  await expect(page.getByText('“compare=nowhere” in the address is not known here')).toBeVisible()
+  await expect(page.getByText('“compare=CHN” in the address is not known here')).toBeVisible()
+  await expect(title(page)).toHaveText('Lunar research station: what to compare it with?')
+  await page.getByRole('link', { name: 'Lunar research station and Artemis Accords' }).click()
+  await expect(page).toHaveURL(/compare=ilrs~artemis$/)
+  await expect(title(page)).toContainText('in both')
+})
+
+test('of more than four the first four stand there, and the page names the others', async ({ page }) => {
+  await page.goto('/compare?compare=PAK~BRA~RUS~EGY~FRA')
+  const leftOut = page.getByText('At most 4 stand side by side. Left out is France.')
+  await expect(leftOut).toBeVisible()
+  await expect(page.getByRole('combobox', { name: /^Choice/ })).toHaveCount(4)
+  await expect(page.getByRole('combobox', { name: 'Add another' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Remove Egypt' }).click()
+  await expect(page).toHaveURL(/compare=PAK~BRA~RUS$/)
+  await expect(leftOut).toHaveCount(0)
+})
+
+test('countries show their agreements, what they share and what they belong to', async ({ page }) => {
   await page.goto('/countries/PAK')
   await page.getByRole('link', { name: /^Compare with/ }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Pakistan and ')
-  await page.goto('/compare?compare=ilrs~nowhere')
-  await expect(page.getByText('“compare=nowhere” in the address is not known here')).toBeVisible()
-  await expect(page.getByText('Add a second one to compare.')).toBeVisible()
+  await expect(title(page)).toContainText('documented agreements with')
+  await page.goto('/compare?compare=RUS~ZAF')
+  const { inCommon, things } = compare(['RUS', 'ZAF'])
+  await expect(figure(page, 'Russia', /^agreements?\d+$/)).toHaveText(String(things[0]?.agreements))
+  const common = part(page, 'What they have in common')
+  await expect(common.getByRole('listitem')).toHaveCount(inCommon?.records.length ?? -1)
+  const groups = part(page, 'Who belongs to what').getByRole('row')
+  await expect(groups.filter({ hasText: 'BRICS' })).toContainText(/since 2009.*since/)
+  await expect(groups.filter({ hasText: 'SCO' })).toContainText(/since 15 Jun 2001.*not in it/)
+  const [newest] = inCommon?.records ?? []
+  const record = dataset.agreements[newest ?? -1]
+  await common.getByRole('link', { name: record?.title ?? '', exact: true }).click()
+  await expect(page).toHaveURL(new RegExp(`/agreements/${record?.id}$`))
 })
 
-test('the figures behind the curves are a table', async ({ page }) => {
+test('a country beside a program says whether it belongs to it', async ({ page }) => {
+  await page.goto('/compare?compare=PAK~BRA~ilrs')
+  const row = part(page, 'Who belongs to what').getByRole('row', { name: 'Lunar research station' })
+  await expect(row).toContainText(/since 18 Oct 2023.*not in it/)
+})
+
+test('a period without anything says so, and leads back', async ({ page }) => {
+  await page.goto('/compare?compare=PAK~BRA&to=1980')
+  await expect(title(page)).toHaveText('No documented agreement with Pakistan or Brazil')
+  await expect(page.getByText(/What is known reaches from .*1984 to/)).toBeVisible()
+  await page.getByRole('button', { name: 'Show all that is known now' }).click()
+  await expect(page).toHaveURL(/compare=PAK~BRA$/)
+  await expect(card(page, 'Pakistan')).toBeVisible()
+})
+
+test('a first day and interest in the address are said, and can be taken back', async ({ page }) => {
+  await page.goto('/compare?compare=ilrs~gulf&from=2023&interest=1')
+  await expect(
+    lead(page, 'Agreements since 2023 only. Interest and negotiations are counted too.'),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Count the earlier ones too' }).click()
+  await page.getByRole('button', { name: 'Leave interest out' }).click()
+  await expect(page).toHaveURL(/compare=ilrs~gulf$/)
+})
+
+test('the figures and the numbers behind the curves are tables', async ({ page }) => {
   await page.goto('/compare')
   await page.getByText('Figures as a table').click()
-  const table = page.getByRole('table', { name: 'Countries in it, at the end of each year' })
-  const last = table.getByRole('row').last()
+  const { things } = compare(['ilrs', 'artemis'])
+  const figures = page.getByRole('table', { name: 'Figures at this date' })
+  await expect(figures.getByRole('row', { name: /^Agreements \d/ })).toContainText(
+    String(things[1]?.agreements),
+  )
+  const last = page
+    .getByRole('table', { name: 'Countries in it, at the end of each year' })
+    .getByRole('row')
+    .last()
   await expect(last).toContainText('2026')
-  await expect(last).toContainText(String(membersAt('artemis', dayNumber(2026, 11, 30))))
+  await expect(last).toContainText(String(things[1]?.members?.size))
 })
 
 for (const colorScheme of ['light', 'dark'] as const)
-  for (const query of ['', '?compare=PAK~BRA~RUS~ilrs&to=2020'])
+  for (const query of [
+    '',
+    '?compare=PAK~BRA~RUS~ilrs&to=2020',
+    '?compare=RUS~ZAF',
+    '?compare=PAK~BRA&to=1980',
+    '?compare=PAK~BRA~RUS~EGY~FRA~nowhere&from=2015&interest=1',
+    '?compare=gulf',
+  ])
     test(`axe finds nothing on Compare ${query}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto(`/compare${query}`)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(title(page)).toBeVisible()
+      for (const tables of await page.getByText('Figures as a table').all()) await tables.click()
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
     })
 
 for (const width of [390, 320])
-  test(`at ${width} px Compare is not wider than the screen`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 })
-    await page.goto('/compare?compare=ilrs~artemis~PAK')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-  })
+  for (const query of ['ilrs~artemis~PAK', 'ilrs~gulf~bri~artemis', 'PAK~BRA~RUS~EGY', 'multilateral'])
+    test(`at ${width} px Compare of ${query} is not wider than the screen`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto(`/compare?compare=${query}`)
+      await expect(title(page)).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    })

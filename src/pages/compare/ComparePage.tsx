@@ -1,21 +1,21 @@
 import { useMemo } from 'react'
 import { compareMeta } from '../../publish/pageMeta'
-import { usualComparison } from '../../selection/compare'
+import { comparables, mostCompared, usualComparison } from '../../selection/compare'
+import { compareThings } from '../../selection/compareThings'
+import { wholeSelection } from '../../selection/wholeSelection'
 import { useText } from '../../ui/TextProvider'
 import { CiteMenu } from '../shared/cite/CiteMenu'
-import { PlaceProvider } from '../shared/details/ThingLink'
 import { AddressNotice } from '../shared/filters/AddressNotice'
 import { ShareButton } from '../shared/ShareButton'
 import { usePageMeta } from '../shared/usePageMeta'
 import { useView } from '../shared/useView'
 import { CompareChooser } from './CompareChooser'
-import { ComparedCard } from './ComparedCard'
 import styles from './ComparePage.module.css'
-import { compareThings } from './comparison'
-import { FiguresTable } from './FiguresTable'
-import { JointRecords } from './JointRecords'
-import { MemberOverlap } from './MemberOverlap'
-import { ProgramBars } from './ProgramBars'
+import { ComparisonParts } from './ComparisonParts'
+import { Counterparts } from './Counterparts'
+import { comparisonTitle } from './comparisonTitle'
+import { EmptyPeriod } from './EmptyPeriod'
+import { PeriodNotes } from './PeriodNotes'
 import { thingName } from './thingName'
 
 /** Two to four countries, programs or groups side by side at one date, on the same scales. */
@@ -24,46 +24,53 @@ export function ComparePage() {
   const { m, f } = text
   const { view, selection } = useView()
   const { dataset } = selection
-  const ids = view.compare.length > 0 ? view.compare : usualComparison(dataset)
-  const comparison = useMemo(() => compareThings(selection, view, ids), [selection, view, ids])
-  const names = comparison.things.map(({ thing }) => thingName(dataset, text, thing))
-  const shared = comparison.overlaps.find(({ of }) => of.length === names.length)?.countries.length ?? 0
-  const isOverlap = comparison.measure === 'members' && names.length > 1
   const words = m.compare
-  const title = isOverlap ? words.overlapTitle(shared, names) : words.title(names)
-  const top = Math.max(1, ...comparison.things.flatMap(({ curve }) => curve.map(({ count }) => count)))
-  const { to } = view.filters
-  const lead = words.lead(f.date(to ?? dataset.about.asOf), to !== null)
+  const asked = view.compare.length > 0 ? view.compare : usualComparison(dataset)
+  const comparison = useMemo(() => compareThings(selection, asked), [selection, asked])
+  const nameOf = (thing: (typeof comparison.things)[number]['thing']) => thingName(dataset, text, thing)
+  const names = comparison.things.map(({ thing }) => nameOf(thing))
+  const leftOut = comparables(dataset, asked.slice(mostCompared)).map(nameOf)
+  const [alone] = names.length === 1 ? comparison.things : []
+  const title = comparisonTitle(comparison, names, text)
+  const { from, to, interest } = selection.filters
+  const isPast = to !== null && comparison.asOf < wholeSelection(dataset).asOf
+  const lead = words.lead({
+    from: from && f.date(from),
+    to: f.date(isPast ? to : dataset.about.asOf),
+    isPast,
+    interest,
+    hasScales: !alone && !comparison.isEmpty,
+  })
   usePageMeta(compareMeta(dataset, text))
   return (
     <div className={styles.page}>
       <AddressNotice />
-      <div className={styles.top}>
-        <h1 className={styles.title}>{title}</h1>
+      {leftOut.length > 0 && (
+        <p className={styles.notice} role="status">
+          {words.tooMany(mostCompared, leftOut)}
+        </p>
+      )}
+      <header className={styles.top}>
+        <div className={styles.heading}>
+          <h1 className={styles.title}>{title}</h1>
+          <p className={styles.lead}>{lead}</p>
+        </div>
         <div className={styles.actions}>
           <ShareButton />
           <CiteMenu cited={{ kind: 'view', title: `${title}. ${lead}` }} />
         </div>
+      </header>
+      <div className={styles.choices}>
+        <CompareChooser ids={comparison.things.map(({ thing }) => thing.id)} />
+        {view.compare.length === 0 && <p className={styles.start}>{words.start(mostCompared)}</p>}
+        <PeriodNotes />
       </div>
-      <p className={styles.lead}>{lead}</p>
-      <CompareChooser ids={ids} />
-      {names.length < 2 && <p className={styles.lead}>{words.onlyOne}</p>}
-      <PlaceProvider value="page">
-        <ul className={styles.cards}>
-          {comparison.things.map((compared) => (
-            <ComparedCard
-              key={compared.thing.id}
-              compared={compared}
-              measure={comparison.measure}
-              top={top}
-            />
-          ))}
-        </ul>
-        {isOverlap && <MemberOverlap comparison={comparison} names={names} />}
-        <ProgramBars things={comparison.things} names={names} />
-        {comparison.jointRecords && names.length > 1 && <JointRecords positions={comparison.jointRecords} />}
-        <FiguresTable comparison={comparison} names={names} />
-      </PlaceProvider>
+      {alone && <Counterparts thing={alone.thing} />}
+      {comparison.isEmpty ? (
+        <EmptyPeriod comparison={comparison} />
+      ) : (
+        <ComparisonParts comparison={comparison} names={names} />
+      )}
     </div>
   )
 }

@@ -1,42 +1,47 @@
+import { countAt, yearEnds } from '../../selection/compareCurve'
+import type { Comparison } from '../../selection/compareThings'
 import { useText } from '../../ui/TextProvider'
-import page from '../shared/TextPage.module.css'
-import type { Comparison } from './comparison'
-import styles from './ProgramBars.module.css'
+import { useView } from '../shared/useView'
+import { ComparisonTable } from './ComparisonTable'
+import { comparedFigures, figureIds } from './comparedFigures'
 
-/** The numbers behind the curves, a row a year. */
-export function FiguresTable({ comparison, names }: { comparison: Comparison; names: readonly string[] }) {
-  const { m, f } = useText()
-  const words = m.compare
-  const points = comparison.things[0]?.curve ?? []
+interface FiguresTableProps {
+  comparison: Comparison
+  names: readonly string[]
+}
+
+/** The figures of all, and the numbers behind the curves at the end of each year, as tables. */
+export function FiguresTable({ comparison, names }: FiguresTableProps) {
+  const text = useText()
+  const { dataset } = useView().selection
+  const { things, measure, firstYear, asOf } = comparison
+  const words = text.m.compare
+  const figures = things.map((compared) => comparedFigures(dataset, text, compared))
   return (
     <details>
       <summary>{words.figuresTable}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on narrow screens */}
-      <section className={styles.scroller} tabIndex={0} aria-label={words.curve[comparison.measure]}>
-        <table className={page.table}>
-          <caption className="visually-hidden">{words.curve[comparison.measure]}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.year}</th>
-              {names.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ year }, index) => (
-              <tr key={year}>
-                <th scope="row">{f.year(year)}</th>
-                {comparison.things.map(({ thing, curve }) => (
-                  <td key={thing.id}>{f.number(curve[index]?.count ?? 0)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ComparisonTable
+        caption={words.figuresCaption}
+        isCaptionSeen
+        corner={words.what}
+        columns={names}
+        rows={figureIds.map((id) => ({
+          id,
+          head: words.rows[id],
+          cells: figures.map((own) => own.find((figure) => figure.id === id)?.value ?? words.notApplicable),
+        }))}
+      />
+      <ComparisonTable
+        caption={words.yearsCaption[measure]}
+        isCaptionSeen
+        corner={words.year}
+        columns={names}
+        rows={yearEnds(firstYear, asOf).map(({ year, day }) => ({
+          id: year,
+          head: text.f.year(year),
+          cells: things.map(({ curve }) => text.f.number(countAt(curve, day))),
+        }))}
+      />
     </details>
   )
 }

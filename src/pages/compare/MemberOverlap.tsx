@@ -1,9 +1,9 @@
 import { countryName } from '../../charts/countryName'
+import type { Comparison } from '../../selection/compareThings'
 import { useText } from '../../ui/TextProvider'
 import { ProfileSection } from '../shared/details/ProfileSection'
 import { ThingLink } from '../shared/details/ThingLink'
 import { useView } from '../shared/useView'
-import type { Comparison } from './comparison'
 import styles from './MemberOverlap.module.css'
 
 /** Who belongs to which: the countries that all have in common first, then those of each alone. */
@@ -58,11 +58,15 @@ function Member({ country, comparison, of }: MemberProps) {
     return date ? text.f.shortDate(date) : words.undated
   })
   return (
-    <li>
+    <li className={styles.member}>
       <ThingLink id={dataset.countries[country]?.iso3 ?? ''} kind="country">
         {countryName(dataset, text, country)}
-      </ThingLink>{' '}
-      <span className={styles.date}>{words.dates(dates)}</span>
+      </ThingLink>
+      {dates.map((date, place) => (
+        <span key={of[place]} className={styles.date}>
+          {date}
+        </span>
+      ))}
     </li>
   )
 }

@@ -1,21 +1,20 @@
 import { Link } from '@tanstack/react-router'
+import { countryName } from '../../charts/countryName'
 import { encodeView } from '../../selection/address'
-import { countryRanking, rankNeighbours } from '../../selection/countryRanking'
+import { comparables, counterparts } from '../../selection/compare'
 import { defaultView } from '../../selection/view'
-import { wholeSelection } from '../../selection/wholeSelection'
 import { useText } from '../../ui/TextProvider'
 import styles from '../shared/details/ProfilePage.module.css'
 import { useView } from '../shared/useView'
-import { nextInRanking } from './nextInRanking'
 
 /** Where to go from a country: the index, the map with it open, a comparison with the next in the ranking. */
 export function CountryWays({ position }: { position: number }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { m } = text
   const { view, selection } = useView()
   const { dataset } = selection
   const iso3 = dataset.countries[position]?.iso3 ?? null
-  const next = nextInRanking(rankNeighbours(countryRanking(wholeSelection(dataset)), position))
-  const other = next === null ? undefined : dataset.countries[next]
+  const [other] = comparables(dataset, iso3 ? [iso3] : []).flatMap((own) => counterparts(dataset, own))
   const plain = { ...defaultView, theme: view.theme }
   return (
     <p className={styles.way}>
@@ -26,8 +25,8 @@ export function CountryWays({ position }: { position: number }) {
         {m.pages.toMap}
       </Link>
       {iso3 && other && (
-        <Link to="/compare" search={encodeView({ ...plain, compare: [iso3, other.iso3] })}>
-          {m.countryPage.compareWith(f.country(other))}
+        <Link to="/compare" search={encodeView({ ...plain, compare: [iso3, other] })}>
+          {m.countryPage.compareWith(countryName(dataset, text, dataset.countryIndex.get(other) ?? -1))}
         </Link>
       )}
     </p>

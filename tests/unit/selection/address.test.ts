@@ -31,6 +31,7 @@ describe('what cannot be used is named and the rest is kept', () => {
     ['sort=-weight&program=moon', 'sort', '-weight', 'unknown-value'],
     ['columns=weight~id&program=moon', 'columns', 'weight', 'unknown-value'],
     ['compare=XXX~PAK&program=moon', 'compare', 'XXX', 'unknown-value'],
+    ['compare=CHN~PAK&program=moon', 'compare', 'CHN', 'unknown-value'],
     ['by=continents&program=moon', 'by', 'continents', 'unknown-value'],
     ['color=red&program=moon', 'color', 'red', 'unknown-value'],
     ['chart=pie&program=moon', 'chart', 'pie', 'unknown-value'],

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { nextInRanking } from '../../../src/pages/country/nextInRanking'
 import { countryRanking, rankNeighbours } from '../../../src/selection/countryRanking'
 import { wholeSelection } from '../../../src/selection/wholeSelection'
 import { partiesWith, testDataset } from '../testDataset'
@@ -38,24 +37,22 @@ describe('the neighbours in the ranking', () => {
     const { dataset, ranking, name } = rankingOf(table)
     const found = rankNeighbours(ranking, dataset.countryIndex.get(code) ?? -1, most)
     const names = (list: readonly { country: number }[]) => list.map(({ country }) => name(country))
-    const next = nextInRanking(found)
     return {
       own: found.own?.rank ?? null,
       above: names(found.above),
       level: names(found.level),
       below: names(found.below),
       more: [found.aboveMore, found.belowMore],
-      next: next === null ? null : name(next),
     }
   }
   const table = { PAK: 4, BRA: 3, EGY: 3, FRA: 2, BHR: 1 }
 
   it.each([
-    ['PAK', { own: 1, above: [], level: [], below: ['BRA', 'EGY', 'FRA'], more: [0, 0], next: 'BRA' }],
-    ['BRA', { own: 2, above: ['PAK'], level: ['EGY'], below: ['FRA', 'BHR'], more: [0, 0], next: 'EGY' }],
-    ['FRA', { own: 4, above: ['PAK', 'BRA', 'EGY'], level: [], below: ['BHR'], more: [0, 0], next: 'EGY' }],
-    ['BHR', { own: 5, above: ['BRA', 'EGY', 'FRA'], level: [], below: [], more: [0, 0], next: 'FRA' }],
-    ['HKG', { own: null, above: [], level: [], below: [], more: [0, 0], next: null }],
+    ['PAK', { own: 1, above: [], level: [], below: ['BRA', 'EGY', 'FRA'], more: [0, 0] }],
+    ['BRA', { own: 2, above: ['PAK'], level: ['EGY'], below: ['FRA', 'BHR'], more: [0, 0] }],
+    ['FRA', { own: 4, above: ['PAK', 'BRA', 'EGY'], level: [], below: ['BHR'], more: [0, 0] }],
+    ['BHR', { own: 5, above: ['BRA', 'EGY', 'FRA'], level: [], below: [], more: [0, 0] }],
+    ['HKG', { own: null, above: [], level: [], below: [], more: [0, 0] }],
   ])('of %s', (code, expected) => {
     expect(neighbours(table, code)).toEqual(expected)
   })

@@ -1,0 +1,40 @@
+import type { Comparison } from '../../selection/compareThings'
+import { PlaceProvider } from '../shared/details/ThingLink'
+import { Belongings } from './Belongings'
+import { ComparedCard } from './ComparedCard'
+import styles from './ComparePage.module.css'
+import { FiguresTable } from './FiguresTable'
+import { InCommon } from './InCommon'
+import { MemberOverlap } from './MemberOverlap'
+import { PartnerBars } from './PartnerBars'
+import { ProgramBars } from './ProgramBars'
+
+interface ComparisonPartsProps {
+  comparison: Comparison
+  names: readonly string[]
+}
+
+/** A card for each thing and, where there are several, what lies between them; only parts that apply. */
+export function ComparisonParts({ comparison, names }: ComparisonPartsProps) {
+  const { things, measure, belongings, inCommon } = comparison
+  const countryNames = names.filter((_, position) => things[position]?.thing.kind === 'country')
+  return (
+    <PlaceProvider value="page">
+      <ul className={styles.cards}>
+        {things.map((compared) => (
+          <ComparedCard key={compared.thing.id} compared={compared} comparison={comparison} />
+        ))}
+      </ul>
+      {things.length > 1 && (
+        <>
+          {measure === 'members' && <MemberOverlap comparison={comparison} names={names} />}
+          {inCommon && <InCommon common={inCommon} />}
+          {countryNames.length > 0 && <Belongings belongings={belongings} names={countryNames} />}
+          <ProgramBars things={things} names={names} />
+          {measure === 'members' && <PartnerBars things={things} names={names} />}
+          <FiguresTable comparison={comparison} names={names} />
+        </>
+      )}
+    </PlaceProvider>
+  )
+}

@@ -1,0 +1,36 @@
+import { selectionOf } from '../../selection/compare'
+import type { Comparison } from '../../selection/compareThings'
+import { Button } from '../../ui/Button'
+import { useText } from '../../ui/TextProvider'
+import { useView } from '../shared/useView'
+import styles from './ComparePage.module.css'
+
+/** Nothing in the period: when there was something, and the step back to it. */
+export function EmptyPeriod({ comparison }: { comparison: Comparison }) {
+  const { m, f } = useText()
+  const { selection, changeView } = useView()
+  const { dataset, filters } = selection
+  const words = m.compare
+  const records = comparison.things
+    .flatMap(({ thing }) => [...selectionOf(dataset, thing, { ...filters, from: null, to: null }).records])
+    .sort((a, b) => a - b)
+  const dates = [records[0], records[records.length - 1]].flatMap((record) => {
+    const date = dataset.agreements[record ?? -1]?.date.value
+    return date ? [f.date(date.slice(0, 7))] : []
+  })
+  const [first, last] = dates
+  return (
+    <div className={styles.empty}>
+      <p>{first && last ? words.nothing(first, last) : words.neverAny}</p>
+      {(filters.from !== null || filters.to !== null) && (
+        <Button
+          onClick={() =>
+            changeView((view) => ({ ...view, filters: { ...view.filters, from: null, to: null } }))
+          }
+        >
+          {words.toNow}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { Button } from '../../ui/Button'
+import { useText } from '../../ui/TextProvider'
+import { useView } from '../shared/useView'
+import styles from './ComparePage.module.css'
+
+/** The ways back from what an address narrows or widens beyond the date: a first day, interest. */
+export function PeriodNotes() {
+  const { m } = useText()
+  const { view, changeView } = useView()
+  const { from, interest } = view.filters
+  const change = (filters: Partial<typeof view.filters>) => () =>
+    changeView((current) => ({ ...current, filters: { ...current.filters, ...filters } }))
+  if (from === null && !interest) return null
+  return (
+    <p className={styles.notes}>
+      {from !== null && (
+        <Button look="link" onClick={change({ from: null })}>
+          {m.compare.withEarlier}
+        </Button>
+      )}
+      {interest && (
+        <Button look="link" onClick={change({ interest: false })}>
+          {m.compare.withoutInterest}
+        </Button>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Dataset } from '../../dataset/dataset'
+import type { ComparedThing } from '../../selection/compareThings'
+import type { Text } from '../../text/text'
+
+/** The figures of a compared thing, in the order in which they are shown. */
+export const figureIds = ['members', 'agreements', 'partners', 'stateOrAgency', 'first', 'newest'] as const
+
+export interface ComparedFigure {
+  id: (typeof figureIds)[number]
+  value: string
+  /** Stands under the value. */
+  label: string
+}
+
+/** The figures that apply to a thing: a country has neither members nor partner countries. */
+export function comparedFigures(
+  dataset: Dataset,
+  text: Text,
+  compared: ComparedThing,
+): readonly ComparedFigure[] {
+  const { m, f } = text
+  const { figures, none } = m.compare
+  const newest = dataset.agreements[compared.newest ?? -1]
+  const counted = (id: 'members' | 'agreements' | 'partners' | 'stateOrAgency', count: number) => ({
+    id,
+    value: f.number(count),
+    label: figures[id](count),
+  })
+  return [
+    ...(compared.members ? [counted('members', compared.members.size)] : []),
+    counted('agreements', compared.agreements),
+    ...(compared.members ? [counted('partners', compared.partners.length)] : []),
+    counted('stateOrAgency', compared.stateOrAgency),
+    {
+      id: 'first',
+      value: compared.firstYear === null ? none : f.year(compared.firstYear),
+      label: figures.first(),
+    },
+    {
+      id: 'newest',
+      value: newest ? f.shortDate(newest.date.value.slice(0, 7)) : none,
+      label: figures.newest(),
+    },
+  ]
+}

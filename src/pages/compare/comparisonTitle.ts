@@ -1,0 +1,23 @@
+import type { Comparison } from '../../selection/compareThings'
+import type { Text } from '../../text/text'
+
+/** What the whole comparison says, as far as one sentence can. `names`: of the compared things, in their order. */
+export function comparisonTitle(
+  { things, measure, overlaps, inCommon }: Comparison,
+  names: readonly string[],
+  { m }: Text,
+): string {
+  const words = m.compare
+  const [first] = names
+  if (first !== undefined && names.length === 1) return words.aloneTitle(first)
+  if (measure === 'members') {
+    const shared = overlaps.find(({ of }) => of.length === names.length)?.countries.length ?? 0
+    return words.overlapTitle(shared, names)
+  }
+  if (!inCommon) return words.title(names)
+  return words.countriesTitle(
+    things
+      .map(({ agreements }, position) => ({ name: names[position] ?? '', count: agreements }))
+      .sort((a, b) => b.count - a.count),
+  )
+}

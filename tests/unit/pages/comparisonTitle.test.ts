@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import { comparisonTitle } from '../../../src/pages/compare/comparisonTitle'
+import { thingName } from '../../../src/pages/compare/thingName'
+import { compareThings } from '../../../src/selection/compareThings'
+import { noFilters } from '../../../src/selection/filters'
+import { select } from '../../../src/selection/select'
+import { createText } from '../../../src/text/text'
+import { partiesWith, testDataset } from '../testDataset'
+
+const text = createText()
+const dataset = testDataset(
+  [
+    {
+      id: 'pak-1',
+      date: { value: '2019', basis: 'signed' },
+      programs: ['gulf'],
+      parties: partiesWith('PAK'),
+    },
+    { id: 'pak-2', programs: ['moon'], parties: partiesWith('PAK') },
+    { id: 'bra', programs: ['moon'], parties: partiesWith('BRA') },
+    { id: 'egy-1', programs: ['gulf'], parties: partiesWith('EGY') },
+    { id: 'egy-2', programs: ['gulf'], parties: partiesWith('EGY') },
+    { id: 'egy-3', programs: ['gulf'], parties: partiesWith('EGY') },
+  ],
+  [{ group: 'accords', country: 'BRA', joined: '2021-06-15' }],
+)
+
+it.each([
+  ['coalitions by whom they share', ['moon', 'accords'], null, 'moon and Accords: 1 country in both'],
+  ['coalitions that share nobody yet', ['moon', 'accords'], '2022', 'moon and Accords: no country in both'],
+  [
+    'three by whom all have',
+    ['moon', 'accords', 'gulf'],
+    null,
+    'moon, Accords and gulf: no country in all 3',
+  ],
+  [
+    'countries by their agreements, most first',
+    ['BRA', 'PAK', 'EGY', 'BHR'],
+    null,
+    '3 documented agreements with EGY, 2 with PAK, 1 with BRA and none with BHR',
+  ],
+  ['countries where one has one', ['FRA', 'BRA'], null, '1 documented agreement with BRA and none with FRA'],
+  ['countries without any', ['BRA', 'FRA'], '2018', 'No documented agreement with BRA or FRA'],
+  ['a mixture by its names', ['PAK', 'moon'], null, 'PAK and moon side by side'],
+  ['one alone as a question', ['PAK'], null, 'PAK: what to compare it with?'],
+])('the title tells %s', (_name, ids, to, expected) => {
+  const comparison = compareThings(select(dataset, { ...noFilters, to }), ids)
+  const names = comparison.things.map(({ thing }) => thingName(dataset, text, thing))
+  expect(comparisonTitle(comparison, names, text)).toBe(expected)
+})
