@@ -37,24 +37,43 @@ const longitude = z.number().min(-180).max(180)
 export const aboutSchema = z
   .strictObject({
     title: text.describe('Name of the product, shown in the header and in source lines'),
-    subject: z.strictObject({
-      country: iso3.describe('The country whose partnerships are listed; never counted as a partner'),
-      territories: z.array(iso3).describe('Codes that belong to the subject and never count as partners'),
-    }),
-    alignment: z.strictObject({
-      program: slug.describe("Program that stands for the subject's coalition on the alignment map"),
-      group: slug.describe('Group that stands for the other coalition'),
-    }),
+    subject: z
+      .strictObject({
+        country: iso3.describe('The country whose partnerships are listed; never counted as a partner'),
+        territories: z.array(iso3).describe('Codes that belong to the subject and never count as partners'),
+      })
+      .describe('Whose partnerships these are'),
+    alignment: z
+      .strictObject({
+        program: slug.describe("Program that stands for the subject's coalition on the alignment map"),
+        group: slug.describe('Group that stands for the other coalition'),
+      })
+      .describe('The two coalitions that are held against each other'),
     asOf: partialDate.describe('How far the research goes'),
     updated: partialDate.describe('Day of the newest change to the data; part of its version'),
-    licence: z.strictObject({ data: text, dataUrl: webAddress, code: text }),
-    attributions: z.array(z.strictObject({ name: text, licence: text, url: webAddress, use: text })),
+    licence: z
+      .strictObject({
+        data: text.describe('Name of the licence of the data'),
+        dataUrl: webAddress.describe('Its text'),
+        code: text.describe('Name of the licence of the code'),
+      })
+      .describe('How data and code may be used'),
+    attributions: z
+      .array(
+        z.strictObject({
+          name: text.describe('Name of the work, with its version where there is one'),
+          licence: text.describe('Its licence'),
+          url: webAddress.describe('Where it is'),
+          use: text.describe('What of it is used here'),
+        }),
+      )
+      .describe('Works of others in this dataset'),
   })
   .describe('What the dataset is about: its title, subject, licence and attributions')
 
 export const programSchema = z
   .strictObject({
-    id: slug,
+    id: slug.describe('Stable: never reused, never renamed'),
     name: text.describe('Full name'),
     label: text.describe('Name in lists and legends'),
     shortLabel: text.max(15).describe('Name in narrow charts, at most 15 characters'),
@@ -79,28 +98,31 @@ export const countrySchema = z
       .regex(/^\d{3}$/)
       .describe('ISO 3166-1 numeric code'),
     name: text.describe('Short English name'),
-    officialName: text,
+    officialName: text.describe('Formal English name'),
     region: z.string().nullable().describe('UN M49 region; null where M49 gives none'),
     subregion: z.string().nullable().describe('UN M49 subregion'),
     labelLat: latitude.describe('Latitude of a point inside the country, for labels and markers'),
     labelLon: longitude.describe('Longitude of that point'),
-    capital: z.string().nullable(),
-    areaKm2: z.number().nonnegative().nullable(),
-    unMember: z.boolean(),
-    note: text.optional(),
+    capital: z.string().nullable().describe('Name of the capital; null where there is none'),
+    areaKm2: z.number().nonnegative().nullable().describe('Area in square kilometres; null where not known'),
+    unMember: z.boolean().describe('Whether it is a member state of the United Nations'),
+    note: text.optional().describe('What a reader should know of the entry'),
   })
   .describe('A country or territory with an ISO 3166-1 code')
 
 export const organisationSchema = z
   .strictObject({
-    id: slug,
-    name: text,
-    acronym: text.optional(),
-    country: iso3.optional().describe('Absent for an international organisation'),
-    type: z.enum(organisationTypes),
+    id: slug.describe('Stable: never reused, never renamed'),
+    name: text.describe('English name'),
+    acronym: text.optional().describe('Short name in use'),
+    country: iso3.optional().describe('ISO 3166-1 alpha-3 code; absent for an international organisation'),
+    type: z.enum(organisationTypes).describe('What kind of body it is'),
     parent: slug.optional().describe('Id of the organisation it belongs to'),
     militaryLink: z
-      .strictObject({ text, sources: z.array(slug).min(1) })
+      .strictObject({
+        text: text.describe('The statement, with who makes it'),
+        sources: z.array(slug).min(1).describe('Ids of the sources that say so'),
+      })
       .optional()
       .describe('What a named source says of its link to the military; attributed, never asserted'),
   })
@@ -108,9 +130,9 @@ export const organisationSchema = z
 
 export const groupSchema = z
   .strictObject({
-    id: slug,
-    name: text,
-    shortName: text,
+    id: slug.describe('Stable: never reused, never renamed'),
+    name: text.describe('Full name'),
+    shortName: text.describe('Name in lists and legends'),
     belongs: z
       .array(z.enum(membershipStatuses))
       .min(1)
@@ -118,26 +140,26 @@ export const groupSchema = z
         'Statuses that count as belonging to the group, e.g. signatory for the Artemis Accords; withdrawn counts until `left`',
       ),
     asOf: partialDate.optional().describe('How far the list of members goes'),
-    note: text.optional(),
+    note: text.optional().describe('What a reader should know of the list'),
   })
   .describe('A group of countries used as an overlay')
 
 export const membershipSchema = z
   .strictObject({
-    group: slug,
-    country: iso3,
-    joined: partialDate.nullable().describe('null where the date is not known'),
-    left: partialDate.optional(),
-    status: z.enum(membershipStatuses),
-    confidence: z.enum(confidences).optional(),
-    note: text.optional(),
-    sources: z.array(slug).min(1),
+    group: slug.describe('Id of the group'),
+    country: iso3.describe('ISO 3166-1 alpha-3 code'),
+    joined: partialDate.nullable().describe('When it joined; null where the date is not known'),
+    left: partialDate.optional().describe('When it left'),
+    status: z.enum(membershipStatuses).describe('How the country belongs to the group'),
+    confidence: z.enum(confidences).optional().describe('How sure the entry is, where that was judged'),
+    note: text.optional().describe('Doubts, and where sources disagree'),
+    sources: z.array(slug).min(1).describe('Ids of the sources'),
   })
   .describe('One country in one group, with the dates between which it belongs')
 
 export const claimSchema = z
   .strictObject({
-    id: slug,
+    id: slug.describe('Stable: never reused, never renamed'),
     date: partialDate.describe('When it was stated'),
     asOf: partialDate.optional().describe('The date that the total itself refers to, where another'),
     period: z
@@ -145,38 +167,38 @@ export const claimSchema = z
       .regex(/^\d{4}(-\d{2}){0,2}\/\d{4}(-\d{2}){0,2}$/)
       .optional()
       .describe('ISO 8601 interval, for a total over a period'),
-    claimant: text,
+    claimant: text.describe('Who stated it'),
     claimantLabel: text.max(24).describe('Name of the claimant beside a mark'),
     side: z
       .enum(claimSides)
       .describe('Whether the claimant belongs to the subject, to another state, or is neither'),
-    measure: z.enum(claimMeasures),
-    value: z.number().int().positive(),
-    qualifier: z.enum(claimQualifiers),
+    measure: z.enum(claimMeasures).describe('What was counted'),
+    value: z.number().int().positive().describe('The total'),
+    qualifier: z.enum(claimQualifiers).describe('How exact the total is meant to be'),
     scope: text.describe('What exactly was counted, in our words'),
     program: slug.optional().describe('Set when the total is of one program only'),
     statement: text.describe('The statement, in our words'),
-    source: slug,
+    source: slug.describe('Id of the source'),
   })
   .describe('A total that somebody else has stated')
 
 export const sourceSchema = z
   .strictObject({
-    id: slug,
-    publisher: text,
+    id: slug.describe('Stable: never reused, never renamed'),
+    publisher: text.describe('Who published the page'),
     title: text.describe('Title of the page; in square brackets where it is a description'),
-    url: webAddress,
-    published: partialDate.nullable().describe('null where the page gives no date'),
+    url: webAddress.describe('Address of the page'),
+    published: partialDate.nullable().describe('As precisely as known; null where the page gives no date'),
     language: z
       .string()
       .regex(/^[a-z]{2,3}$/)
       .describe('ISO 639 code'),
-    kind: z.enum(sourceKinds),
+    kind: z.enum(sourceKinds).describe('What kind of publisher it is'),
     issuer: slug
       .optional()
       .describe('Id of the organisation whose own text this is, where the kind alone does not say so'),
     foundAt: webAddress.optional().describe('Where the text was read, when not at the address itself'),
-    note: text.optional(),
+    note: text.optional().describe('What a reader should know of the page'),
   })
   .describe('A page that documents something')
 
@@ -184,13 +206,17 @@ export const partySchema = z.strictObject({
   country: iso3.optional().describe('ISO 3166-1 alpha-3 code'),
   organisation: slug.optional().describe('Id from organisations.json'),
   described: text.optional().describe('A party that the source names only in words'),
-  role: z.enum(partyRoles),
+  role: z.enum(partyRoles).describe('What the party does in the act'),
 })
 
 export const milestoneSchema = z.strictObject({
-  date: partialDate,
-  text,
-  sources: z.array(slug).min(1).optional().describe('Only where other than those of the record'),
+  date: partialDate.describe('As precisely as known'),
+  text: text.describe('What happened, our own words'),
+  sources: z
+    .array(slug)
+    .min(1)
+    .optional()
+    .describe('Ids of the sources, only where other than those of the record'),
 })
 
 export const agreementSchema = z
@@ -199,31 +225,37 @@ export const agreementSchema = z
     title: text.describe('Plain English, our own words'),
     summary: text.describe('One or two sentences, our own words'),
     programs: z.array(slug).min(1).describe('Ids from programs.json, primary first'),
-    kind: z.enum(agreementKinds),
+    kind: z.enum(agreementKinds).describe('What was done'),
     level: z.enum(agreementLevels).describe('Level of the foreign partner that acted'),
-    date: z.strictObject({
-      value: partialDate.describe('EDTF level 0; never padded'),
-      basis: z.enum(dateBases).describe('What happened on that date'),
-    }),
-    status: z.enum(agreementStatuses),
+    date: z
+      .strictObject({
+        value: partialDate.describe('EDTF level 0; never padded'),
+        basis: z.enum(dateBases).describe('What happened on that date'),
+      })
+      .describe('When, as precisely as known'),
+    status: z.enum(agreementStatuses).describe('How it stands'),
     ended: partialDate
       .optional()
       .describe('When it ended, for status ended or withdrawn; absent where not documented'),
     parties: z.array(partySchema).min(2).describe('At least one on the side of the subject and one partner'),
     milestones: z.array(milestoneSchema).optional().describe('Earlier and later events under the same act'),
     site: z
-      .strictObject({ name: text, lat: latitude.optional(), lon: longitude.optional() })
+      .strictObject({
+        name: text.describe('Name of the place'),
+        lat: latitude.optional().describe('Degrees north'),
+        lon: longitude.optional().describe('Degrees east'),
+      })
       .optional()
       .describe('A physical place; without coordinates where they are not documented'),
-    sources: z.array(slug).min(1),
-    confidence: z.enum(confidences),
+    sources: z.array(slug).min(1).describe('Ids of the sources'),
+    confidence: z.enum(confidences).describe('How sure the record is'),
     note: text.optional().describe('Doubts, and where sources disagree'),
   })
   .describe('One documented act of cooperation')
 
 /** The compiled dataset: what the build writes, the app fetches and a reader can open as own data. */
 export const datasetSchema = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(1).describe('Version of this schema'),
   version: text.describe('Date of the newest change and a hash of the content'),
   about: aboutSchema,
   programs: z.array(programSchema).min(1),

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import { useText } from '../../ui/TextProvider'
 import styles from '../shared/TextPage.module.css'
 import { codebookTables } from './codebookTables'
@@ -26,20 +27,37 @@ export function Codebook() {
         <tr>
           <th scope="col">{words.field}</th>
           <th scope="col">{words.meaning}</th>
-          <th scope="col">{words.values}</th>
         </tr>
       </thead>
       <tbody>
         {table.fields.map((field) => (
           <tr key={field.name}>
             <th scope="row">
-              <code>{field.name}</code>
+              <FieldName name={field.name} />
             </th>
-            <td>{[field.meaning, field.isRequired ? words.required : ''].filter(Boolean).join('; ')}</td>
-            <td>{field.values.join(', ')}</td>
+            <td>
+              {field.meaning}
+              {!field.isRequired && <span className={styles.quiet}> {words.optional}</span>}
+              {field.values.length > 0 && <p className={styles.quiet}>{words.oneOf(field.values)}</p>}
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   ))
+}
+
+/** `date.value` may break after its full stop. */
+function FieldName({ name }: { name: string }) {
+  const parts = name.split('.')
+  return (
+    <code>
+      {parts.map((part, position) => (
+        <Fragment key={part}>
+          {position > 0 && <wbr />}
+          {position < parts.length - 1 ? `${part}.` : part}
+        </Fragment>
+      ))}
+    </code>
+  )
 }

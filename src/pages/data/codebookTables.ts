@@ -27,12 +27,22 @@ export function codebookTables(schema: unknown): readonly CodebookTable[] {
   return Object.entries(properties).flatMap(([name, list]) => {
     const record = list.items ?? list
     if (!record.properties) return []
-    const fields = Object.entries(record.properties).map(([field, node]) => ({
-      name: field,
-      isRequired: record.required?.includes(field) ?? false,
-      meaning: node.description ?? '',
-      values: (node.enum ?? node.items?.enum ?? []).map(String),
-    }))
-    return [{ name, meaning: record.description ?? '', fields }]
+    return [{ name, meaning: record.description ?? '', fields: fieldsOf(record, '') }]
+  })
+}
+
+/** The fields of a record; those inside a field follow it, as `date.value`. */
+function fieldsOf({ properties = {}, required = [] }: SchemaNode, prefix: string): CodebookField[] {
+  return Object.entries(properties).flatMap(([field, node]) => {
+    const name = prefix + field
+    return [
+      {
+        name,
+        isRequired: required.includes(field),
+        meaning: node.description ?? '',
+        values: (node.enum ?? node.items?.enum ?? []).map(String),
+      },
+      ...fieldsOf(node.items ?? node, `${name}.`),
+    ]
   })
 }

@@ -4,7 +4,7 @@ import type { Format } from '../format'
 export const dataPage = (f: Format) => ({
   title: 'Data',
   lead: (version: string, records: number, sources: number) =>
-    `Version ${version}: ${f.number(records)} records with ${f.number(sources)} sources. Take all of it, for any use, and say where it is from.`,
+    `Version ${version}: ${f.plural(records, { one: '# record', other: '# records' })} with ${f.plural(sources, { one: '# source', other: '# sources' })}. Take all of it, for any use, and say where it is from.`,
   files: 'Files',
   rebuild:
     'Every figure can be rebuilt from agreements.csv and parties.csv alone. Lists inside a cell are joined by a semicolon; an empty cell means not known.',
@@ -36,6 +36,6 @@ export const dataPage = (f: Format) => ({
   codebookFailed: 'The schema could not be fetched. It is the file schema.json above.',
   field: 'Field',
   meaning: 'Meaning',
-  values: 'Values',
-  required: 'required',
+  oneOf: (values: readonly string[]) => `One of: ${values.join(', ')}`,
+  optional: '(optional)',
 })
