@@ -38,7 +38,10 @@ export function pagesPlugin(folder = 'data'): Plugin {
         const described = describing.has(page.path)
           ? withJsonLd(template, datasetJsonLd(compiled.dataset, page.description, siteAddress + base))
           : template
-        const html = withMeta(described, page)
+        const html = withMeta(described, page, {
+          name: compiled.dataset.about.title,
+          address: siteAddress === '' ? null : siteAddress + base,
+        })
         if (page.path === '') index.source = html
         else this.emitFile({ type: 'asset', fileName: `${page.path}/index.html`, source: html })
       }
@@ -47,18 +50,30 @@ export function pagesPlugin(folder = 'data'): Plugin {
   }
 }
 
-/** The page of the app with the title and description of one address. */
-export function withMeta(template: string, { title, description }: PageMeta): string {
+/** The site that a page belongs to; `address` with a slash at its end, null where the build does not know it. */
+interface Site {
+  name: string
+  address: string | null
+}
+
+/** The page of the app with the title, description and Open Graph tags of one address. */
+export function withMeta(template: string, { path, title, description }: PageMeta, site: Site): string {
   const safeTitle = escapeHtml(title)
+  // A folder is what a plain host serves a page from.
+  const own = site.address === null ? null : escapeHtml(`${site.address}${path === '' ? '' : `${path}/`}`)
   const safeDescription = escapeHtml(description)
   return template
     .replace(/<title>[^<]*<\/title>/, () => `<title>${safeTitle}</title>`)
     .replace(/<meta\s+name="description"[^>]*>/, () =>
       [
         `<meta name="description" content="${safeDescription}" />`,
-        `<meta property="og:type" content="article" />`,
+        `<meta property="og:type" content="${path === '' ? 'website' : 'article'}" />`,
+        `<meta property="og:site_name" content="${escapeHtml(site.name)}" />`,
         `<meta property="og:title" content="${safeTitle}" />`,
         `<meta property="og:description" content="${safeDescription}" />`,
+        ...(own === null
+          ? []
+          : [`<meta property="og:url" content="${own}" />`, `<link rel="canonical" href="${own}" />`]),
       ].join('\n    '),
     )
 }

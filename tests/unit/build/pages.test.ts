@@ -6,10 +6,21 @@ import { datasetJsonLd } from '../../../src/publish/jsonLd'
 
 it('a title or description with quotes, tags or dollar signs stays text', () => {
   const template = '<title>Old</title>\n<meta\n  name="description"\n  content="Old"\n/>'
-  const html = withMeta(template, { path: '', title: '<b>$& “x”</b>', description: 'say "hi" & <script>' })
+  const page = { path: '', title: '<b>$& “x”</b>', description: 'say "hi" & <script>' }
+  const html = withMeta(template, page, { name: 'A & B', address: null })
   expect(html).toContain('<title>&lt;b&gt;$&amp; “x”&lt;/b&gt;</title>')
   expect(html).toContain('content="say &quot;hi&quot; &amp; &lt;script&gt;"')
   expect(html).not.toContain('Old')
+})
+
+it('a page names its own address only where the build knows it', () => {
+  const template = '<title>Old</title><meta name="description" content="Old" />'
+  const page = { path: 'countries/PAK', title: 'Pakistan', description: 'Agreements with Pakistan' }
+  const known = withMeta(template, page, { name: 'Tracker', address: 'https://example.org/tracker/' })
+  expect(known).toContain('<link rel="canonical" href="https://example.org/tracker/countries/PAK/" />')
+  expect(known).toContain('<meta property="og:url" content="https://example.org/tracker/countries/PAK/" />')
+  expect(known).toContain('<meta property="og:site_name" content="Tracker" />')
+  expect(withMeta(template, page, { name: 'Tracker', address: null })).not.toMatch(/canonical|og:url/)
 })
 
 it('JSON-LD has what search engines for data ask for, names files that are written, and cannot end its element', () => {

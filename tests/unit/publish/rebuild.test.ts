@@ -5,6 +5,7 @@ import { loadCompiled } from '../../../src/build/loadCompiled'
 import { publishedFiles } from '../../../src/build/publishedFiles'
 import { cumulativeRows } from '../../../src/charts/cumulative/cumulativeRows'
 import { indexDataset } from '../../../src/dataset/indexDataset'
+import { headline } from '../../../src/pages/shared/filters/headline'
 import { countryTallies } from '../../../src/selection/countryTallies'
 import { type Filters, noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
@@ -16,7 +17,7 @@ const table = (name: string) =>
   Papa.parse<Record<string, string>>(files.get(`data/${name}`) ?? '', { header: true, skipEmptyLines: true })
     .data
 
-/** What a reader would write: from the two tables alone, without any code of the project. */
+/** What a reader would write, in 30 lines: from the two tables alone, without any code of the project. */
 function rebuild(keep: (record: Record<string, string>) => boolean) {
   const records = table('agreements.csv').filter((record) => record.counted === 'true' && keep(record))
   const ids = new Set(records.map((record) => record.id))
@@ -26,18 +27,20 @@ function rebuild(keep: (record: Record<string, string>) => boolean) {
       .map((party) => `${party.agreement} ${party.country}`),
   )
   const ranking = new Map<string, number>()
-  for (const pair of pairs) {
-    const country = pair.slice(-3)
-    ranking.set(country, (ranking.get(country) ?? 0) + 1)
-  }
-  const curve = new Map<string, number>()
-  const dates = records.map((record) => record.date_last ?? '').sort()
-  dates.forEach((date, i) => {
-    curve.set(date, i + 1)
-  })
+  for (const pair of pairs) ranking.set(pair.slice(-3), (ranking.get(pair.slice(-3)) ?? 0) + 1)
+  const byDate = records.toSorted((a, b) => (`${a.date_last} ${a.id}` < `${b.date_last} ${b.id}` ? -1 : 1))
+  const curve = new Map(byDate.map((record, i) => [record.date_last, i + 1]))
+  const distinct = (column: string) =>
+    new Set(records.flatMap((record) => record[column]?.split(';') ?? []).filter((id) => id !== '')).size
   return {
-    agreements: records.length,
-    countries: ranking.size,
+    figures: {
+      agreements: records.length,
+      partnerCountries: ranking.size,
+      programs: distinct('programs'),
+      organisations: distinct('organisations'),
+      newest: byDate.at(-1)?.date?.slice(0, 7),
+      sources: distinct('sources'),
+    },
     ranking: [...ranking].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
     curve: [...curve],
   }
@@ -63,9 +66,16 @@ describe('the figures of Explore can be rebuilt from the downloads alone', () =>
   it.each(cases)('%s', (_name, filters, keep) => {
     const selection = select(dataset, { ...noFilters, ...filters })
     const tallies = countryTallies(selection).filter((tally) => tally.count > 0)
+    const { agreements, partnerCountries, programs, organisations, newest, sources } = headline(selection)
     expect(rebuild(keep)).toEqual({
-      agreements: selection.records.length,
-      countries: tallies.length,
+      figures: {
+        agreements,
+        partnerCountries,
+        programs,
+        organisations,
+        newest: newest?.date.value.slice(0, 7),
+        sources,
+      },
       ranking: tallies.map((tally) => [tally.iso3, tally.count]),
       curve: cumulativeRows(selection, 'agreements').map((row) => [row.date, row.total]),
     })
