@@ -1,5 +1,6 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { DropDown } from '../ui/DropDown'
 import { Icon } from '../ui/Icon'
 import { useText } from '../ui/TextProvider'
 import { switchTheme } from '../ui/theme'
@@ -10,10 +11,11 @@ const SearchDialog = lazy(() =>
   import('../pages/shared/SearchDialog').then((module) => ({ default: module.SearchDialog })),
 )
 
-/** Name, search and theme. Search is offered once there is something to find. */
+/** Name, pages (in a menu where the screen is narrow), search and theme. Search is offered once there is something to find. */
 export function Header({ canSearch }: { canSearch: boolean }) {
   const { m } = useText()
   const [isSearching, setIsSearching] = useState(false)
+  const path = useLocation({ select: ({ pathname }) => pathname })
   useEffect(
     function openWithShortcut() {
       if (!canSearch) return
@@ -52,6 +54,20 @@ export function Header({ canSearch }: { canSearch: boolean }) {
       <button type="button" className={styles.theme} aria-label={m.common.switchTheme} onClick={switchTheme}>
         <Icon name="theme" />
       </button>
+      <div className={styles.menu}>
+        {/* Another page begins with the menu closed. */}
+        <DropDown
+          key={path}
+          label={
+            <>
+              <Icon name="menu" />
+              <span className="visually-hidden">{m.pages.navigation.menu}</span>
+            </>
+          }
+        >
+          <Navigation name={m.pages.navigation.name} />
+        </DropDown>
+      </div>
       {isSearching && (
         <Suspense fallback={null}>
           <SearchDialog onClose={() => setIsSearching(false)} />

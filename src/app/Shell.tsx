@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { ExploreSkeleton } from '../pages/explore/ExploreSkeleton'
 import { LoadedProvider } from '../pages/shared/data/useLoaded'
 import { ViewProvider } from '../pages/shared/useView'
+import { SkipLink } from '../ui/SkipLink'
 import { useText } from '../ui/TextProvider'
 import { DataBanner } from './DataBanner'
 import { DataFailure } from './DataFailure'
@@ -18,9 +19,7 @@ export function Shell() {
   const { loaded, error, retry, progress } = useData()
   return (
     <>
-      <a className={styles.skip} href="#main">
-        {m.common.skipToContent}
-      </a>
+      <SkipLink to="main">{m.common.skipToContent}</SkipLink>
       {loaded ? (
         <LoadedProvider loaded={loaded}>
           <ViewProvider>

@@ -5,6 +5,7 @@ const paths = {
   chevron: 'M4 6l4 4 4-4',
   share: 'M6.5 3.5H3.5v9h9v-3M9.5 2.5h4v4M13 3L7.5 8.5',
   check: 'M3 8.5l3.2 3L13 4.5',
+  menu: 'M2 4h12M2 8h12M2 12h12',
   link: 'M6.5 9.5l3-3M7 4.5l1-1a3 3 0 0 1 4.5 4.5l-1 1M9 11.5l-1 1A3 3 0 0 1 3.500 8l1-1',
   external: 'M6.500 3.500H3.500v9h9v-3M9.500 2.500h4v4M13 3L8 8',
   filter: 'M2 4h12M4.500 8h7M7 12h2',

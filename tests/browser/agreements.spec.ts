@@ -137,3 +137,57 @@ test('axe finds nothing in the menus of the table', async ({ page }) => {
     await page.keyboard.press('Escape')
   }
 })
+
+test('by keyboard alone: past the filters, columns, citation, download, a record, and back', async ({
+  page,
+}) => {
+  await openTable(page)
+  const focused = page.locator(':focus')
+  const tabTo = async (name: string | RegExp) => {
+    for (let stop = 0; stop < 30; stop++) {
+      await page.keyboard.press('Tab')
+      const text = await focused.evaluate(
+        (element) =>
+          element.getAttribute('aria-label') ??
+          ((element as HTMLInputElement).labels?.[0] ?? element).textContent ??
+          '',
+      )
+      if (typeof name === 'string' ? text === name : name.test(text)) return
+    }
+    throw new Error(`Tab does not reach ${name}`)
+  }
+  const open = async () => {
+    await page.keyboard.press('Enter')
+    await expect(page.locator('details[open] > div')).toBeVisible()
+  }
+  await tabTo('Skip the filters')
+  await page.keyboard.press('Enter')
+  await tabTo('Columns')
+  await open()
+  await tabTo('Place')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('columnheader', { name: 'Place' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(focused).toHaveText('Columns')
+  await tabTo('Cite')
+  await open()
+  await tabTo('RIS file')
+  const citing = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  expect((await citing).suggestedFilename()).toMatch(/\.ris$/)
+  await page.keyboard.press('Escape')
+  await tabTo('Download')
+  await open()
+  await tabTo(/agreements\.csv/)
+  const saving = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  expect((await saving).suggestedFilename()).toMatch(/\.csv$/)
+  await page.keyboard.press('Escape')
+  await tabTo(/^Confidence/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/sort=confidence/)
+  await titles(page).first().focus()
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/agreements\/[a-z0-9-]+$/)
+})

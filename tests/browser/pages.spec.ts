@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -59,6 +59,21 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
     })
 
+/** The address of every page, from the published dataset. */
+function allPaths(): string[] {
+  const { programs, countries, agreements } = JSON.parse(readFileSync('dist/data/dataset.json', 'utf8')) as {
+    programs: { id: string }[]
+    countries: { iso3: string }[]
+    agreements: { id: string }[]
+  }
+  return [
+    ...['', 'agreements', 'compare', 'countries', 'programs', 'data', 'method'],
+    ...programs.map(({ id }) => `programs/${id}`),
+    ...countries.map(({ iso3 }) => `countries/${iso3}`),
+    ...agreements.map(({ id }) => `agreements/${id}`),
+  ]
+}
+
 const port = 4187
 
 for (const base of ['/', '/tracker/'])
@@ -89,6 +104,9 @@ for (const base of ['/', '/tracker/'])
       '',
       'method',
       'data/',
+      'compare',
+      'agreements',
+      'programs/ilrs',
       'countries/PAK',
       'countries/PAK/',
       'countries/FJI',
@@ -102,32 +120,33 @@ for (const base of ['/', '/tracker/'])
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       })
 
+    test('every page opens, and has its own title and description before any script runs', async () => {
+      const titles = new Set<string>()
+      const descriptions = new Set<string>()
+      const paths = allPaths()
+      expect(paths.length).toBeGreaterThan(249 + 509)
+      for (const path of paths) {
+        const response = await fetch(`http://localhost:${base === '/' ? port : port + 1}${base}${path}`)
+        expect(response.status, path).toBe(200)
+        const html = await response.text()
+        const [, title = ''] = /<title>([^<]+)<\/title>/.exec(html) ?? []
+        const [, description = ''] = /<meta name="description" content="([^"]{20,})"/.exec(html) ?? []
+        expect(titles.has(title), `${path}: “${title}” stands twice`).toBe(false)
+        expect(descriptions.has(description), `${path}: “${description}” stands twice`).toBe(false)
+        titles.add(title)
+        descriptions.add(description)
+        expect(html).toContain(`<meta property="og:title" content="${title}" />`)
+        expect(html).toContain(`<meta property="og:description" content="${description}" />`)
+        expect(html).toContain(`src="${base}assets/`)
+      }
+    })
+
     test('what is no page says so', async ({ page, watch }) => {
       watch.expectedErrors.push(/404/)
       await page.goto(`${base}no/such/page`)
       await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
     })
   })
-
-test('every page has its own title and description before any script runs', () => {
-  const titles = new Set<string>()
-  const pages = ['countries', 'agreements'].flatMap((folder) =>
-    // Beside the folders lies the page of the list itself.
-    readdirSync(`dist/${folder}`)
-      .filter((name) => name !== 'index.html')
-      .map((name) => `dist/${folder}/${name}/index.html`),
-  )
-  expect(pages.length).toBeGreaterThanOrEqual(249 + 509)
-  for (const file of [...pages, 'dist/index.html']) {
-    const html = readFileSync(file, 'utf8')
-    const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? ''
-    expect(title).not.toBe('Space Partnership Tracker')
-    expect(titles.has(title), `${title} stands twice`).toBe(false)
-    titles.add(title)
-    expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/)
-    expect(html).toContain('property="og:title"')
-  }
-})
 
 test('search leads from one page to another, and on Explore to the panel', async ({ page }) => {
   await page.goto('/countries/PAK')
@@ -170,3 +189,18 @@ test('the ladder of the lunar research station says who is in, and how firmly', 
   ).toBeVisible()
   await expect(page.getByText('CNSA, 23 April 2025', { exact: true }).first()).toBeVisible()
 })
+
+for (const [path, title] of [
+  ['/countries/PAK', 'Pakistan and China in space'],
+  ['/programs/ilrs', 'International Lunar Research Station'],
+  ['/countries', 'Countries'],
+  ['/programs', 'Programs'],
+  ['/method', 'Method'],
+] as const)
+  test(`${path} says how to cite it, with its link, its version and the day`, async ({ page }) => {
+    await page.goto(path)
+    await page.locator('summary', { hasText: 'Cite' }).click()
+    const citation = page.getByText(/Space Partnership Tracker contributors:/)
+    await expect(citation).toContainText(`“${title}”. Space Partnership Tracker, version `)
+    await expect(citation).toContainText(new RegExp(`localhost:\\d+${path}\\?version=\\S+ \\(accessed `))
+  })

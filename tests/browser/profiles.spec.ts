@@ -14,7 +14,7 @@ test.describe('a country with records', () => {
   })
 
   test('opens with a sentence that links to what it names', async ({ page }) => {
-    const sentence = page.locator('h1 + p')
+    const sentence = page.locator('div:has(> h1) + p')
     await expect(sentence).toContainText(
       /^\d+ documented agreements with China since 1990, \d+ of them at state/,
     )
@@ -67,7 +67,9 @@ test('a country with sites shows them on a small map and in words', async ({ pag
 
 test('a country with one record is spoken of in the singular, and its ties are said', async ({ page }) => {
   await page.goto('/countries/GHA')
-  await expect(page.locator('h1 + p')).toContainText(/^1 documented agreement with China, dated \d{4}/)
+  await expect(page.locator('div:has(> h1) + p')).toContainText(
+    /^1 documented agreement with China, dated \d{4}/,
+  )
   await expect(part(page, 'In the ranking')).toContainText(/\d+th =\s*Ghana/)
   await expect(part(page, 'In the ranking')).toContainText(/and \d+ others:/)
 })

@@ -42,7 +42,7 @@ export function CumulativeArea({ rows, selection, view, text, widthPx }: Drawing
         margin={{ top: margin.top, bottom: 0, left: 0, right: 0 }}
         accessibilityLayer={false}
       >
-        <CartesianGrid vertical={false} stroke="var(--grid)" />
+        <CartesianGrid vertical={false} syncWithTicks stroke="var(--grid)" />
         <XAxis
           dataKey="day"
           type="number"

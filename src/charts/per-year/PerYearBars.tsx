@@ -25,7 +25,7 @@ export function PerYearBars({ rows, selection, view, text, widthPx }: DrawingPro
         width={widthPx}
         height={barsHeightPx}
         data={rows.map((row) => ({ ...row, fill: row.year === open ? `url(#${stripes})` : 'var(--series)' }))}
-        margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
+        margin={{ top: 8, right: 16, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
         <defs>
@@ -40,7 +40,7 @@ export function PerYearBars({ rows, selection, view, text, widthPx }: DrawingPro
             <rect width="2" height="4" fill="var(--series)" />
           </pattern>
         </defs>
-        <CartesianGrid vertical={false} stroke="var(--grid)" />
+        <CartesianGrid vertical={false} syncWithTicks stroke="var(--grid)" />
         <XAxis
           dataKey="year"
           tickFormatter={(year: number) => text.f.year(year)}

@@ -5,8 +5,7 @@ import { defaultView } from '../../selection/view'
 import { Problem } from '../../ui/Problem'
 import { useText } from '../../ui/TextProvider'
 import { CiteBox } from '../shared/cite/CiteBox'
-import styles from '../shared/details/DetailPage.module.css'
-import profile from '../shared/details/ProfilePage.module.css'
+import styles from '../shared/details/ProfilePage.module.css'
 import { ProfileSection } from '../shared/details/ProfileSection'
 import { PlaceProvider } from '../shared/details/ThingLink'
 import { usePageMeta } from '../shared/usePageMeta'
@@ -45,8 +44,8 @@ function KnownAgreement({ position }: { position: number }) {
   const references = referencesOf(dataset, record)
   const plain = { ...defaultView, theme: view.theme }
   return (
-    <article className={profile.page}>
-      <p className={profile.way}>
+    <article className={styles.page}>
+      <p className={styles.way}>
         <Link to="/agreements" search={encodeView(plain)}>
           {m.agreementPage.allRecords}
         </Link>
@@ -55,26 +54,25 @@ function KnownAgreement({ position }: { position: number }) {
         </Link>
       </p>
       <PlaceProvider value="page">
-        <h1 className={profile.title}>{record.title}</h1>
-        <p className={profile.lead}>{record.summary}</p>
-        <div className={profile.columns}>
-          <div className={profile.rest}>
+        <h1 className={styles.title}>{record.title}</h1>
+        <p className={styles.lead}>{record.summary}</p>
+        <div className={styles.columns}>
+          <div className={styles.rest}>
             <RecordFacts record={record} />
             <RecordParties record={record} references={references} />
             <RecordMilestones record={record} references={references} />
             {record.note && (
               <ProfileSection title={m.explore.record.note}>
-                <p className={profile.note}>{record.note}</p>
+                <p className={styles.note}>{record.note}</p>
               </ProfileSection>
             )}
             <RecordReferences ids={references} own={record.sources.length} />
           </div>
-          <div className={profile.side}>
+          <div className={styles.side}>
             <RecordConfidence record={record} />
-            <section className={styles.section}>
-              <h2 className={styles.heading}>{m.pages.cite}</h2>
+            <ProfileSection title={m.pages.cite}>
               <CiteBox cited={{ kind: 'record', record }} />
-            </section>
+            </ProfileSection>
             <RelatedRecords position={position} />
           </div>
         </div>

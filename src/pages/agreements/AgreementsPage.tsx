@@ -1,5 +1,6 @@
 import { agreementsMeta } from '../../publish/pageMeta'
 import { searchRecords } from '../../selection/searchRecords'
+import { SkipLink } from '../../ui/SkipLink'
 import { useText } from '../../ui/TextProvider'
 import { CiteMenu } from '../shared/cite/CiteMenu'
 import { DownloadMenu } from '../shared/DownloadMenu'
@@ -39,9 +40,10 @@ export function AgreementsPage() {
         <FacetRail />
       </details>
       <aside className={styles.rail} aria-label={m.explore.filtersName}>
+        <SkipLink to="results">{m.explore.skipFilters}</SkipLink>
         <FacetRail />
       </aside>
-      <div className={styles.content}>
+      <div id="results" tabIndex={-1} className={styles.content}>
         <AddressNotice />
         <div className={styles.top}>
           <h1 className={styles.title}>{m.agreementsPage.title(agreements, partnerCountries)}</h1>

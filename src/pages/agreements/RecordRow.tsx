@@ -58,7 +58,7 @@ function Cell({ column, row, words }: Pick<RecordRowProps, 'row' | 'words'> & { 
     )
   }
   return (
-    <td className={`${styles.td} ${styles[column]}`} data-confidence={record.confidence}>
+    <td className={`${styles.td} ${styles[column]}`}>
       {column === 'partners' && partners.length > 0 ? (
         partners.map((position, i) => {
           const country = dataset.countries[position]
@@ -79,6 +79,16 @@ function Cell({ column, row, words }: Pick<RecordRowProps, 'row' | 'words'> & { 
           className={styles.link}
           write={(name) => <Marked text={name} words={words} />}
         />
+      ) : column === 'confidence' ? (
+        <>
+          <span className={record.confidence === 'high' ? undefined : styles.doubt}>{plain()}</span>
+          <span className={styles.unit}> {text.m.agreementsPage.units.confidence}</span>
+        </>
+      ) : column === 'sources' ? (
+        <>
+          {plain()}
+          <span className={styles.unit}> {text.m.agreementsPage.units.sources(record.sources.length)}</span>
+        </>
       ) : (
         plain()
       )}

@@ -4,6 +4,7 @@ import { countriesMeta } from '../../publish/pageMeta'
 import { useText } from '../../ui/TextProvider'
 import profile from '../shared/details/ProfilePage.module.css'
 import { PlaceProvider, ThingLink } from '../shared/details/ThingLink'
+import { PageTitle } from '../shared/PageTitle'
 import { usePageMeta } from '../shared/usePageMeta'
 import { useView } from '../shared/useView'
 import styles from './CountriesPage.module.css'
@@ -23,7 +24,7 @@ export function CountriesPage() {
   return (
     <PlaceProvider value="page">
       <article className={profile.page}>
-        <h1 className={profile.title}>{words.title}</h1>
+        <PageTitle title={words.title} />
         <p className={profile.lead}>{words.lead(withRecord(all), all.length, subjectName(dataset, text))}</p>
         {groups.map(({ region, countries }) => (
           <section key={region} className={styles.region}>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { subjectName } from '../../charts/subjectName'
 import { noFilters } from '../../selection/filters'
 import { select } from '../../selection/select'
 import { wholeSelection } from '../../selection/wholeSelection'
@@ -10,6 +11,7 @@ import styles from '../shared/details/ProfilePage.module.css'
 import { ProfileSection } from '../shared/details/ProfileSection'
 import { ProfileTimeline } from '../shared/details/ProfileTimeline'
 import { SourcedRecords } from '../shared/details/SourcedRecords'
+import { PageTitle } from '../shared/PageTitle'
 import { useView } from '../shared/useView'
 import { CountryFigures } from './CountryFigures'
 import { CountryPrograms } from './CountryPrograms'
@@ -37,7 +39,10 @@ export function CountryProfilePage({ position }: { position: number }) {
   return (
     <article className={styles.page}>
       <CountryWays position={position} />
-      <h1 className={styles.title}>{f.country(country)}</h1>
+      <PageTitle
+        title={f.country(country)}
+        cited={isSubject ? f.country(country) : words.cited(f.country(country), subjectName(dataset, text))}
+      />
       <p className={styles.lead}>
         {isSubject ? (
           m.explore.country.subject(f.country(country))

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { subjectName } from '../../charts/subjectName'
 import { exploreMeta } from '../../publish/pageMeta'
+import { SkipLink } from '../../ui/SkipLink'
 import { useText } from '../../ui/TextProvider'
 import { CiteMenu } from '../shared/cite/CiteMenu'
 import { DownloadMenu } from '../shared/DownloadMenu'
@@ -37,9 +38,10 @@ export function ExplorePage() {
   return (
     <div className={styles.layout} data-tab={tab}>
       <aside className={styles.rail} aria-label={text.m.explore.filtersName}>
+        <SkipLink to="results">{text.m.explore.skipFilters}</SkipLink>
         <FacetRail />
       </aside>
-      <div className={styles.content}>
+      <div id="results" tabIndex={-1} className={styles.content}>
         <AddressNotice />
         <div className={styles.top}>
           <h1 className={styles.title}>

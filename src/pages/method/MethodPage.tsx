@@ -1,5 +1,6 @@
 import { methodMeta } from '../../publish/pageMeta'
 import { useText } from '../../ui/TextProvider'
+import { PageTitle } from '../shared/PageTitle'
 import styles from '../shared/TextPage.module.css'
 import { usePageMeta } from '../shared/usePageMeta'
 import { useView } from '../shared/useView'
@@ -13,7 +14,7 @@ export function MethodPage() {
   usePageMeta(methodMeta(dataset, text))
   return (
     <article className={styles.page}>
-      <h1 className={styles.title}>{text.m.method.title}</h1>
+      <PageTitle title={text.m.method.title} />
       <p className={styles.lead}>{text.m.method.lead(numbers)}</p>
       {text.m.method.sections(numbers).map((section) => (
         <section key={section.id} id={section.id}>

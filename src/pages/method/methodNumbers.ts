@@ -1,6 +1,8 @@
 import { subjectName } from '../../charts/subjectName'
 import type { Dataset } from '../../dataset/dataset'
 import { isInterest, listAt } from '../../dataset/indexDataset'
+import type { Agreement } from '../../dataset/schema'
+import { agreementLevels } from '../../dataset/vocabulary'
 import type { Text } from '../../text/text'
 
 /** The numbers and names that the Method page speaks of, counted from the dataset. */
@@ -26,6 +28,9 @@ export function methodNumbers(dataset: Dataset, text: Text) {
     yearOnly: count((record) => record.date.value.length === 4),
     monthOnly: count((record) => record.date.value.length === 7),
     unofficial: counted.filter(({ level }) => level === 'institution' || level === 'company').length,
+    levels: Object.fromEntries(
+      agreementLevels.map((level) => [level, counted.filter((record) => record.level === level).length]),
+    ) as Record<Agreement['level'], number>,
     organisationOnly: count((_, position) => listAt(columns.partners, position).length === 0),
     sources: dataset.sourceCount,
     asOf: text.f.date(about.asOf),

@@ -12,6 +12,7 @@ import styles from '../shared/details/ProfilePage.module.css'
 import { ProfileSection } from '../shared/details/ProfileSection'
 import { ProfileTimeline } from '../shared/details/ProfileTimeline'
 import { SourcedRecords } from '../shared/details/SourcedRecords'
+import { PageTitle } from '../shared/PageTitle'
 import { useView } from '../shared/useView'
 import { Ladder } from './Ladder'
 import { ProgramClaims } from './ProgramClaims'
@@ -43,7 +44,7 @@ export function ProgramProfilePage({ program }: { program: Program }) {
           {m.pages.toMap}
         </Link>
       </p>
-      <h1 className={styles.title}>{program.name}</h1>
+      <PageTitle title={program.name} />
       <p className={styles.lead}>{program.description}</p>
       <ProgramFigures facts={facts} />
       {isAlignment && (

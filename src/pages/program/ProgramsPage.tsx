@@ -7,6 +7,7 @@ import { programColour } from '../../ui/programColour'
 import { useText } from '../../ui/TextProvider'
 import profile from '../shared/details/ProfilePage.module.css'
 import { PlaceProvider, ThingLink } from '../shared/details/ThingLink'
+import { PageTitle } from '../shared/PageTitle'
 import { usePageMeta } from '../shared/usePageMeta'
 import { useView } from '../shared/useView'
 import styles from './ProgramsPage.module.css'
@@ -30,7 +31,7 @@ export function ProgramsPage() {
   return (
     <PlaceProvider value="page">
       <article className={profile.page}>
-        <h1 className={profile.title}>{words.title}</h1>
+        <PageTitle title={words.title} />
         <p className={profile.lead}>
           {words.description(rows.length, subjectName(dataset, text))} {words.lead}
         </p>

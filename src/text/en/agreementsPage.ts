@@ -14,6 +14,10 @@ export const agreementsPage = (f: Format) => ({
   columnsButton: 'Columns',
   columnsName: 'Columns of the table',
   columnsReset: 'The usual columns',
+  units: {
+    confidence: 'confidence',
+    sources: (n: number) => f.plural(n, { one: 'source', other: 'sources' }),
+  },
   columns: {
     date: 'Date',
     title: 'Agreement',

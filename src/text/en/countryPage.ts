@@ -5,6 +5,8 @@ import { countrySummary } from './countrySummary'
 export const countryPage = (f: Format) => ({
   summary: countrySummary(f),
   allCountries: 'All countries',
+  /** How a citation names the page. */
+  cited: (name: string, subject: string) => `${name} and ${subject} in space`,
   compareWith: (name: string) => `Compare with ${name}`,
   stateOrAgency: 'at state or agency level',
   byProgram: 'By program',

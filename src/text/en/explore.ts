@@ -23,6 +23,7 @@ interface MembershipWords {
 export const explore = (f: Format) => ({
   title: (subject: string, from: string, to: string) =>
     `Documented space agreements with ${subject}, ${from === to ? from : `${from} to ${to}`}`,
+  skipFilters: 'Skip the filters',
   filtersName: 'Filters',
   figures: {
     agreements: (n: number) => f.plural(n, { one: 'agreement', other: 'agreements' }),
@@ -56,7 +57,8 @@ export const explore = (f: Format) => ({
     find: (n: number) => `Find among ${f.number(n)}`,
     findIn: (facet: string) => `Find a value of ${facet}`,
     more: (n: number) => `${f.number(n)} more`,
-    moreOf: (n: number, facet: string) => `${f.number(n)} more values of ${facet}`,
+    moreOf: (n: number, facet: string) =>
+      `${f.plural(n, { one: '# more value', other: '# more values' })} of ${facet}`,
     fewer: 'Fewer',
     fewerOf: (facet: string) => `Fewer values of ${facet}`,
     nothingFound: 'No name has these letters.',

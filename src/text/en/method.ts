@@ -1,3 +1,4 @@
+import type { Agreement } from '../../dataset/schema'
 import type { Format } from '../format'
 
 interface MethodNumbers {
@@ -18,21 +19,23 @@ interface MethodNumbers {
   first: string
   newest: string
   program: string
+  /** Records that count, by level. */
+  levels: Readonly<Record<Agreement['level'], number>>
 }
 
 /** The Method page: how it is counted, how sure it is, what is missing. Every number in it comes from the dataset. */
 export const method = (f: Format) => ({
   title: 'Method',
   lead: (n: MethodNumbers) =>
-    `This tracker lists documented acts of cooperation in space between ${n.subject} and partners abroad: ${f.number(n.records)} records from ${n.first} to ${n.newest}, with ${f.number(n.sources)} sources, researched until ${n.asOf}.`,
+    `This tracker lists documented acts of cooperation in space between ${n.subject} and partners abroad: ${f.plural(n.records, { one: '# record', other: '# records' })} from ${n.first} to ${n.newest}, with ${f.plural(n.sources, { one: '# source', other: '# sources' })}, researched until ${n.asOf}.`,
   sections: (n: MethodNumbers): readonly { id: string; title: string; text: readonly string[] }[] => [
     {
       id: 'what-counts',
       title: 'What counts',
       text: [
         'One record is one act: a signing, a selection, a contract, an accession, a joint mission. What happens under it later is a milestone, not another record.',
-        `${f.number(n.counted)} records count in the totals. ${f.number(n.interest)} are expressions of interest or negotiations: they are shown and marked, and left out of every total unless you ask for them.`,
-        `A record counts once in any total and once for each partner country, never for ${n.subject}${n.territories.length > 0 ? ` or for ${f.list(n.territories, 'or')}, which are counted with it` : ''}. ${f.number(n.organisationOnly)} records have no partner country at all: their partner is an international organisation, and they count for it and not for its members.`,
+        `${f.plural(n.counted, { one: '# record counts', other: '# records count' })} in the totals. ${f.plural(n.interest, { one: '# is an expression of interest or a negotiation: such records', other: '# are expressions of interest or negotiations: they' })} are shown and marked, and left out of every total unless you ask for them.`,
+        `A record counts once in any total and once for each partner country, never for ${n.subject}${n.territories.length > 0 ? ` or for ${f.list(n.territories, 'or')}, which are counted with it` : ''}. ${f.plural(n.organisationOnly, { one: '# record has no partner country at all: its partner is an international organisation, and it counts', other: '# records have no partner country at all: their partner is an international organisation, and they count' })} for it and not for its members.`,
         'Filters on country, region and group speak of one and the same partner, and only partners that pass them are counted as countries.',
         'The number beside a filter says how many agreements you would get if you ticked it: it sees every other filter, but not its own group.',
       ],
@@ -41,7 +44,8 @@ export const method = (f: Format) => ({
       id: 'level',
       title: 'Who acted',
       text: [
-        `The level is that of the foreign partner that acted. A university’s memorandum is never the state’s: ${f.number(n.unofficial)} of the records that count are of institutions or companies only. Countries that have nothing else are striped on the map.`,
+        `The level is that of the foreign partner that acted. The records that count, by level: state (its government acted) ${f.number(n.levels.state)}, space agency ${f.number(n.levels.agency)}, institution (a university, an institute, a society) ${f.number(n.levels.institution)}, company ${f.number(n.levels.company)}, international organisation (for itself, not for its members) ${f.number(n.levels['international-organisation'])}.`,
+        `A university’s memorandum is never the state’s: ${f.plural(n.unofficial, { one: '# of the records that count is', other: '# of the records that count are' })} of institutions or companies only. Countries that have nothing else are striped on the map.`,
         `A country is “in” the ${n.program} here when its state or an agency signed an accession, an agreement, a memorandum or a joint statement, the record is active and its confidence is not low. Named by somebody else, a letter of intent, an institution or an interest is shown as what it is.`,
       ],
     },
@@ -49,7 +53,7 @@ export const method = (f: Format) => ({
       id: 'dates',
       title: 'Dates',
       text: [
-        `A date is as precise as its source and no more. Of all records ${f.number(n.yearOnly)} are known to the year only and ${f.number(n.monthOnly)} to the month. Such a date is an interval: a period keeps every record whose interval touches it, and a cumulative curve adds it at the end, so that it never claims more than is known.`,
+        `A date is as precise as its source and no more. Of all records ${f.plural(n.yearOnly, { one: '# is', other: '# are' })} known to the year only and ${f.number(n.monthOnly)} to the month. Such a date is an interval: a period keeps every record whose interval touches it, and a cumulative curve adds it at the end, so that it never claims more than is known.`,
         'A record that has ended stays. It is not in force after its documented end; where the end is not known, on no day after its own date.',
       ],
     },
@@ -57,7 +61,7 @@ export const method = (f: Format) => ({
       id: 'confidence',
       title: 'How sure',
       text: [
-        `High (${f.number(n.high)} records): at least one primary source, or two independent publishers. A source is primary when it comes from a government or an intergovernmental organisation, or is the own text of a party. Medium (${f.number(n.medium)}): one secondary source. Low (${f.number(n.low)}): vague, indirect or contested.`,
+        `High (${f.plural(n.high, { one: '# record', other: '# records' })}): at least one primary source, or two independent publishers. A source is primary when it comes from a government or an intergovernmental organisation, or is the own text of a party. Medium (${f.number(n.medium)}): one secondary source. Low (${f.number(n.low)}): vague, indirect or contested.`,
         'Where sources disagree, the note on the record says how. What sources say of links to the military is attributed to them, never asserted.',
       ],
     },

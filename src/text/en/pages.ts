@@ -57,6 +57,7 @@ export const pages = (f: Format) => ({
     `Every documented space agreement with ${subject} to download, with its codebook, licence and how to cite.`,
   navigation: {
     name: 'Pages',
+    menu: 'Menu',
     atEnd: 'Pages again',
     explore: 'Explore',
     agreements: 'Agreements',

@@ -75,7 +75,7 @@ export const programPage = (f: Format) => {
       stateOrAgency: 'at state or agency level',
     },
     partners: 'Partner countries',
-    partnersAside: 'agreements; dark: state or agency',
+    partnersAside: 'agreements; strong: state or agency',
     partner: (name: string, n: number) =>
       `${name}, ${f.plural(n, { one: '# agreement', other: '# agreements' })}`,
     allOf: (n: number) => `Show all ${f.number(n)}`,

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useView } from '../useView'
+import { ThingLink } from './ThingLink'
 
 interface ProgramLinksProps {
   ids: readonly string[]
@@ -17,9 +17,9 @@ export function ProgramLinks({ ids, className, write = (name) => name }: Program
     return (
       <span key={id}>
         {position > 0 && ', '}
-        <Link to="/programs/$id" params={{ id }} search={{}} className={className}>
+        <ThingLink id={id} kind="program" className={className}>
           {write(program?.label ?? id)}
-        </Link>
+        </ThingLink>
       </span>
     )
   })
