@@ -136,6 +136,16 @@ test('the indexes lead to every country and program', async ({ page }) => {
   await expect(part(page, 'Partner countries').getByRole('link').first()).toBeVisible()
 })
 
+for (const [path, index] of [
+  ['/countries/PAK', 'All countries'],
+  ['/programs/ilrs', 'All programs'],
+  ['/agreements/ilrs-pakistan-2023', 'All agreements'],
+] as const)
+  test(`${path} does not give itself out as the index`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.getByRole('link', { name: index })).not.toHaveAttribute('aria-current')
+  })
+
 const paths = [
   '/countries',
   '/countries/PAK',

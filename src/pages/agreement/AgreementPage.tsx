@@ -46,7 +46,7 @@ function KnownAgreement({ position }: { position: number }) {
   return (
     <article className={styles.page}>
       <p className={styles.way}>
-        <Link to="/agreements" search={encodeView(plain)}>
+        <Link to="/agreements" search={encodeView(plain)} activeOptions={{ exact: true }}>
           {m.agreementPage.allRecords}
         </Link>
         <Link to="/" search={encodeView({ ...view, open: record.id })}>

@@ -18,7 +18,7 @@ export function CountryWays({ position }: { position: number }) {
   const plain = { ...defaultView, theme: view.theme }
   return (
     <p className={styles.way}>
-      <Link to="/countries" search={encodeView(plain)}>
+      <Link to="/countries" search={encodeView(plain)} activeOptions={{ exact: true }}>
         {m.countryPage.allCountries}
       </Link>
       <Link to="/" search={encodeView({ ...view, open: iso3 })}>

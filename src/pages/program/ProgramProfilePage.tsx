@@ -37,7 +37,7 @@ export function ProgramProfilePage({ program }: { program: Program }) {
   return (
     <article className={styles.page}>
       <p className={styles.way}>
-        <Link to="/programs" search={encodeView(plain)}>
+        <Link to="/programs" search={encodeView(plain)} activeOptions={{ exact: true }}>
           {m.programPage.allPrograms}
         </Link>
         <Link to="/" search={encodeView({ ...plain, filters: { ...noFilters, program: [id] } })}>
