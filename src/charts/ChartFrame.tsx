@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
+import { newestRecords } from '../selection/newestRecords'
 import type { Selection } from '../selection/select'
 import { Button } from '../ui/Button'
 import { useText } from '../ui/TextProvider'
@@ -24,7 +25,7 @@ export function ChartFrame({ content, selection, actions, tools, look = 'chart' 
   const [isTable, setIsTable] = useState(false)
   const [body, widthPx] = useWidth()
   const id = useId()
-  const newest = selection.dataset.agreements[selection.records[selection.records.length - 1] ?? -1]
+  const newest = selection.dataset.agreements[newestRecords(selection, 1)[0] ?? -1]
   const words = m.charts.frame
   const table = <ChartTable content={content} />
   return (
@@ -67,7 +68,7 @@ export function ChartFrame({ content, selection, actions, tools, look = 'chart' 
       <figcaption className={styles.source}>
         {words.source(
           selection.dataset.about.title,
-          selection.records.length,
+          selection.count,
           newest ? f.date(newest.date.value.slice(0, 7)) : '',
         )}{' '}
         {content.caveat}

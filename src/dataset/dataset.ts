@@ -19,10 +19,25 @@ export type CoreDataset = Omit<CompiledDataset, 'sources'> & {
   sourceCount: number
 }
 
-/** Lists of small whole numbers, one list a record, stored end to end: list i is values[offsets[i]..offsets[i+1]). */
+/** Positions in a list, two bytes each where the list is short enough. */
+export type Codes = Uint16Array | Uint32Array
+
+/**
+ * A list of positions for each record. Many records have the same list, so each list is stored once: record i has
+ * list `lists[i]`, and list l is values[offsets[l]..offsets[l+1]).
+ */
 export interface ListColumn {
+  lists: Codes
   offsets: Uint32Array
-  values: Uint16Array
+  values: Codes
+}
+
+/** The days at which records are added up over time, ascending. */
+export interface TimeSteps {
+  /** Last day of each step: the end of a record's interval falls in the first step that does not end before it. */
+  days: Int32Array
+  /** Whether every day with a record is a step of its own, or the days of a month share one. */
+  unit: 'day' | 'month'
 }
 
 /**
@@ -51,6 +66,10 @@ export interface AgreementColumns {
   organisations: ListColumn
   /** Distinct types of those organisations. */
   organisationTypes: ListColumn
+  /** Distinct sources. Their positions only tell one source from another. */
+  sources: ListColumn
+  /** Position in `Dataset.steps` of the end of the interval. */
+  step: Uint16Array
 }
 
 /** Later than any day. */
@@ -69,6 +88,9 @@ export interface Dataset {
   /** Oldest first, by the end of the date interval, then by id. */
   agreements: readonly Agreement[]
   columns: AgreementColumns
+  steps: TimeSteps
+  /** Positions of the records with a place on the map. */
+  sites: Uint32Array
   programIndex: ReadonlyMap<string, number>
   countryIndex: ReadonlyMap<string, number>
   organisationIndex: ReadonlyMap<string, number>

@@ -1,63 +1,30 @@
-import type { AgreementColumns, CoreDataset, Dataset, ListColumn } from './dataset'
+import { agreementColumns } from './agreementColumns'
+import type { CoreDataset, Dataset } from './dataset'
 import { neverEnds } from './dataset'
 import { type DateInterval, parsePartialDate } from './partialDate'
+import { createRecordCodes, lookUp } from './recordCodes'
 import type { Agreement, Membership } from './schema'
-import {
-  agreementKinds,
-  agreementLevels,
-  agreementStatuses,
-  confidences,
-  organisationTypes,
-} from './vocabulary'
+import { stepsOf, timeSteps } from './timeSteps'
 
 /**
  * Indexes a checked dataset: look-ups by id, and one column a field so that filters and counts read numbers only.
  * Throws on a reference or date that the checker would have refused.
  */
 export function indexDataset(core: CoreDataset): Dataset {
-  const dated = core.agreements.map((agreement) => ({ agreement, interval: intervalOf(agreement) }))
-  dated.sort((a, b) => a.interval.end - b.interval.end || (a.agreement.id < b.agreement.id ? -1 : 1))
+  const dated = inOrder(core.agreements)
   const agreements = dated.map((entry) => entry.agreement)
-  const intervals = dated.map((entry) => entry.interval)
-
-  const programIndex = positions(core.programs.map((program) => program.id))
-  const countryIndex = positions(core.countries.map((country) => country.iso3))
-  const organisationIndex = positions(core.organisations.map((organisation) => organisation.id))
-  const ownCountries = new Set([core.about.subject.country, ...core.about.subject.territories])
-
-  const partners = listColumn(agreements, (agreement) =>
-    agreement.parties.flatMap((party) =>
-      party.country && !ownCountries.has(party.country) ? [lookUp(countryIndex, party.country)] : [],
-    ),
-  )
-  const organisations = listColumn(agreements, (agreement) =>
-    agreement.parties.flatMap((party) =>
-      party.organisation ? [lookUp(organisationIndex, party.organisation)] : [],
-    ),
-  )
-  const typeOfOrganisation = core.organisations.map((organisation) =>
-    organisationTypes.indexOf(organisation.type),
-  )
-
-  const columns: AgreementColumns = {
-    start: Int32Array.from(intervals, (interval) => interval.start),
-    end: Int32Array.from(intervals, (interval) => interval.end),
-    endedFrom: Int32Array.from(agreements, (agreement, i) => endedFrom(agreement, intervals[i]?.end ?? 0)),
-    interest: Uint8Array.from(agreements, (agreement) => (isInterest(agreement) ? 1 : 0)),
-    primaryProgram: Uint16Array.from(agreements, (agreement) =>
-      lookUp(programIndex, agreement.programs[0] ?? ''),
-    ),
-    kind: Uint8Array.from(agreements, (agreement) => agreementKinds.indexOf(agreement.kind)),
-    level: Uint8Array.from(agreements, (agreement) => agreementLevels.indexOf(agreement.level)),
-    status: Uint8Array.from(agreements, (agreement) => agreementStatuses.indexOf(agreement.status)),
-    confidence: Uint8Array.from(agreements, (agreement) => confidences.indexOf(agreement.confidence)),
-    programs: listColumn(agreements, (agreement) => agreement.programs.map((id) => lookUp(programIndex, id))),
-    partners,
-    organisations,
-    organisationTypes: listColumn(agreements, (_, i) =>
-      [...listAt(organisations, i)].map((organisation) => typeOfOrganisation[organisation] ?? 0),
-    ),
+  const index = {
+    programIndex: positions(core.programs.map((program) => program.id)),
+    countryIndex: positions(core.countries.map((country) => country.iso3)),
+    organisationIndex: positions(core.organisations.map((organisation) => organisation.id)),
+    groupIndex: positions(core.groups.map((group) => group.id)),
   }
+  const codesOf = createRecordCodes(core, index)
+  const columns = agreementColumns(dated.length, (i) => {
+    const { agreement, interval } = dated[i] as (typeof dated)[number]
+    return codesOf(agreement, interval)
+  })
+  const steps = timeSteps(columns.end, core.claims)
 
   return Object.freeze({
     version: core.version,
@@ -70,64 +37,32 @@ export function indexDataset(core: CoreDataset): Dataset {
     memberships: core.memberships,
     claims: core.claims,
     agreements,
-    columns,
-    programIndex,
-    countryIndex,
-    organisationIndex,
-    groupIndex: positions(core.groups.map((group) => group.id)),
+    columns: { ...columns, step: stepsOf(columns.end, steps) },
+    steps,
+    sites: Uint32Array.from(agreements.flatMap(({ site }, i) => (site?.lat === undefined ? [] : [i]))),
+    ...index,
     agreementIndex: positions(agreements.map((agreement) => agreement.id)),
-    membershipsByCountry: byCountry(core.memberships, countryIndex),
-    firstDay: intervals.reduce((least, interval) => Math.min(least, interval.start), neverEnds),
-    lastDay: intervals.reduce((most, interval) => Math.max(most, interval.end), -neverEnds),
+    membershipsByCountry: byCountry(core.memberships, index.countryIndex),
+    firstDay: columns.start.reduce((least, day) => Math.min(least, day), neverEnds),
+    lastDay: columns.end.reduce((most, day) => Math.max(most, day), -neverEnds),
   })
 }
 
-/** The list of record i, as a view on the column (no copy). */
-export function listAt(column: ListColumn, i: number): Uint16Array {
-  return column.values.subarray(column.offsets[i], column.offsets[i + 1])
-}
-
-/** Counting rule 4: expressions of interest and negotiations are shown, and left out of totals unless asked for. */
-export function isInterest(agreement: Pick<Agreement, 'kind' | 'status'>): boolean {
-  return agreement.kind === 'expression-of-interest' || agreement.status === 'in-negotiation'
-}
-
-/**
- * Counting rule 5. The day after a documented end; where a record has ended on an unknown day, the day after its own
- * date, because nothing says that it was in force on any later day.
- */
-function endedFrom(agreement: Agreement, lastDayOfDate: number): number {
-  if (agreement.status !== 'ended' && agreement.status !== 'withdrawn') return neverEnds
-  const end = agreement.ended ? parsePartialDate(agreement.ended) : null
-  return (end ? end.end : lastDayOfDate) + 1
-}
-
-function intervalOf(agreement: Agreement): DateInterval {
-  const interval = parsePartialDate(agreement.date.value)
-  if (!interval) throw new Error(`${agreement.id}: ${agreement.date.value} is not a date`)
-  return interval
+/** The records oldest first, by the end of the date interval, then by id. */
+function inOrder(agreements: readonly Agreement[]) {
+  const intervals = new Map<string, DateInterval>()
+  const dated = agreements.map((agreement) => {
+    const { value } = agreement.date
+    const interval = intervals.get(value) ?? parsePartialDate(value)
+    if (!interval) throw new Error(`${agreement.id}: ${value} is not a date`)
+    intervals.set(value, interval)
+    return { agreement, interval }
+  })
+  return dated.sort((a, b) => a.interval.end - b.interval.end || (a.agreement.id < b.agreement.id ? -1 : 1))
 }
 
 function positions(ids: readonly string[]): ReadonlyMap<string, number> {
   return new Map(ids.map((id, position) => [id, position]))
-}
-
-function lookUp(index: ReadonlyMap<string, number>, id: string): number {
-  const position = index.get(id)
-  if (position === undefined) throw new Error(`“${id}” is not in the dataset`)
-  return position
-}
-
-function listColumn(
-  agreements: readonly Agreement[],
-  valuesOf: (agreement: Agreement, position: number) => readonly number[],
-): ListColumn {
-  const lists = agreements.map((agreement, i) => [...new Set(valuesOf(agreement, i))])
-  const offsets = new Uint32Array(lists.length + 1)
-  lists.forEach((list, i) => {
-    offsets[i + 1] = (offsets[i] ?? 0) + list.length
-  })
-  return { offsets, values: Uint16Array.from(lists.flat()) }
 }
 
 function byCountry(memberships: readonly Membership[], countryIndex: ReadonlyMap<string, number>) {

@@ -2,26 +2,62 @@ import type { Dataset } from './dataset'
 import { type DayNumber, parsePartialDate } from './partialDate'
 import type { Group, Membership } from './schema'
 
-/**
- * Whether a membership holds on a day. A joining date of lower precision counts from the end of its interval, a
- * leaving date from its start, so the answer never claims more than is known. Without a joining date it holds from
- * the day to which the list was researched, and at no earlier one.
- */
-function holdsOn(membership: Membership, group: Group, day: DayNumber, researchedTo: string): boolean {
-  const belongs = membership.status === 'withdrawn' || group.belongs.includes(membership.status)
-  const joined = parsePartialDate(membership.joined ?? group.asOf ?? researchedTo)
-  if (!belongs || !joined || joined.end > day) return false
-  if (membership.status !== 'withdrawn' && !membership.left) return true
-  const left = membership.left ? parsePartialDate(membership.left) : null
-  return left !== null && day < left.start
+/** A country in a group, from one day on and before another. Country and group are positions in their lists. */
+interface MembershipSpan {
+  country: number
+  group: number
+  from: DayNumber
+  before: DayNumber
+}
+
+const spansByDataset = new WeakMap<Dataset, readonly MembershipSpan[]>()
+
+/** The groups that each country belongs to on a day, by their positions in ascending order. */
+export function groupsOn(dataset: Dataset, day: DayNumber): readonly (readonly number[])[] {
+  const groups: number[][] = dataset.countries.map(() => [])
+  for (const { country, group, from, before } of spansOf(dataset)) {
+    const list = groups[country]
+    if (list && from <= day && day < before && !list.includes(group)) list.push(group)
+  }
+  return groups
 }
 
 /** Whether the country at this position belongs to the group on a day. */
 export function isMember(dataset: Dataset, groupId: string, country: number, day: DayNumber): boolean {
-  const group = dataset.groups[dataset.groupIndex.get(groupId) ?? -1]
-  if (!group) return false
-  const memberships = dataset.membershipsByCountry.get(country) ?? []
-  return memberships.some(
-    (membership) => membership.group === groupId && holdsOn(membership, group, day, dataset.about.asOf),
+  const group = dataset.groupIndex.get(groupId)
+  return spansOf(dataset).some(
+    (span) => span.country === country && span.group === group && span.from <= day && day < span.before,
   )
+}
+
+function spansOf(dataset: Dataset): readonly MembershipSpan[] {
+  const known = spansByDataset.get(dataset)
+  if (known) return known
+  const spans = dataset.groups.flatMap((group, position) =>
+    [...dataset.membershipsByCountry].flatMap(([country, memberships]) =>
+      memberships
+        .filter((membership) => membership.group === group.id)
+        .flatMap((membership) => {
+          const span = spanOf(membership, group, dataset.about.asOf)
+          return span ? [{ country, group: position, ...span }] : []
+        }),
+    ),
+  )
+  spansByDataset.set(dataset, spans)
+  return spans
+}
+
+/**
+ * The days on which a membership holds. A joining date of lower precision counts from the end of its interval, a
+ * leaving date from its start, so the answer never claims more than is known. Without a joining date it holds from
+ * the day to which the list was researched, and at no earlier one.
+ */
+function spanOf(membership: Membership, group: Group, researchedTo: string) {
+  const belongs = membership.status === 'withdrawn' || group.belongs.includes(membership.status)
+  const joined = parsePartialDate(membership.joined ?? group.asOf ?? researchedTo)
+  if (!belongs || !joined) return null
+  const from = joined.end
+  if (membership.status !== 'withdrawn' && !membership.left) return { from, before: Number.POSITIVE_INFINITY }
+  const left = membership.left ? parsePartialDate(membership.left) : null
+  return left && { from, before: left.start }
 }

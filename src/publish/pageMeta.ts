@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset'
-import { isInterest, listAt } from '../dataset/indexDataset'
+import { listAt } from '../dataset/listColumn'
+import { isInterest } from '../dataset/recordCodes'
 import type { Agreement, Program } from '../dataset/schema'
 import type { Text } from '../text/text'
 

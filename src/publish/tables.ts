@@ -1,5 +1,5 @@
-import { isInterest } from '../dataset/indexDataset'
 import { calendarDay, parsePartialDate } from '../dataset/partialDate'
+import { isInterest } from '../dataset/recordCodes'
 import type { Agreement, Claim, CompiledDataset, Country, Party, Source } from '../dataset/schema'
 import { listSeparator, type TableColumn } from './table'
 

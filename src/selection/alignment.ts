@@ -1,5 +1,6 @@
-import { listAt } from '../dataset/indexDataset'
-import { isMember } from '../dataset/membership'
+import type { Dataset } from '../dataset/dataset'
+import { listAt } from '../dataset/listColumn'
+import type { DayNumber } from '../dataset/partialDate'
 import type { Agreement } from '../dataset/schema'
 import type { Selection } from './select'
 
@@ -14,11 +15,11 @@ const signedKinds: ReadonlySet<string> = new Set(['accession', 'agreement', 'mem
  */
 export function makesMember(agreement: Agreement, program: string): boolean {
   return (
-    agreement.programs.includes(program) &&
     signedKinds.has(agreement.kind) &&
     (agreement.level === 'state' || agreement.level === 'agency') &&
     agreement.status === 'active' &&
-    agreement.confidence !== 'low'
+    agreement.confidence !== 'low' &&
+    agreement.programs.includes(program)
   )
 }
 
@@ -28,17 +29,31 @@ export function makesMember(agreement: Agreement, program: string): boolean {
  */
 export function alignments(selection: Selection): ReadonlyMap<number, Alignment> {
   const { dataset, asOf, countsAsPartner } = selection
-  const { program, group } = dataset.about.alignment
-  const { columns } = dataset
+  const group = dataset.groupIndex.get(dataset.about.alignment.group) ?? -1
+  const { groups } = selection.counts.question.places
   const found = new Map<number, Alignment>()
-  dataset.agreements.forEach((agreement, record) => {
-    if ((columns.end[record] ?? 0) > asOf || !makesMember(agreement, program)) return
-    for (const country of listAt(columns.partners, record))
-      if (countsAsPartner[country]) found.set(country, 'subject')
-  })
+  for (const [country, since] of membersSince(dataset))
+    if (since <= asOf && countsAsPartner[country]) found.set(country, 'subject')
   for (const country of dataset.membershipsByCountry.keys()) {
-    if (!countsAsPartner[country] || !isMember(dataset, group, country, asOf)) continue
+    if (!countsAsPartner[country] || !groups[country]?.includes(group)) continue
     found.set(country, found.has(country) ? 'both' : 'other')
   }
   return found
+}
+
+const sinceByDataset = new WeakMap<Dataset, ReadonlyMap<number, DayNumber>>()
+
+/** The day from which each country is in the subject's coalition, the first to join first. */
+function membersSince(dataset: Dataset): ReadonlyMap<number, DayNumber> {
+  const known = sinceByDataset.get(dataset)
+  if (known) return known
+  const { columns, about } = dataset
+  const since = new Map<number, DayNumber>()
+  dataset.agreements.forEach((agreement, record) => {
+    if (!makesMember(agreement, about.alignment.program)) return
+    for (const country of listAt(columns.partners, record))
+      if (!since.has(country)) since.set(country, columns.end[record] as number)
+  })
+  sinceByDataset.set(dataset, since)
+  return since
 }

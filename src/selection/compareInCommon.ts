@@ -1,4 +1,4 @@
-import { listAt } from '../dataset/indexDataset'
+import { listAt } from '../dataset/listColumn'
 import type { Comparable } from './compare'
 import type { Selection } from './select'
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset'
-import { listAt } from '../dataset/indexDataset'
+import { listAt } from '../dataset/listColumn'
 import { isMember } from '../dataset/membership'
 import type { DayNumber } from '../dataset/partialDate'
 import { makesMember } from './alignment'

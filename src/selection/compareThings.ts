@@ -1,4 +1,4 @@
-import { listAt } from '../dataset/indexDataset'
+import { listAt } from '../dataset/listColumn'
 import { type DayNumber, yearOf } from '../dataset/partialDate'
 import { type Comparable, comparables, hasMembers, mostCompared, selectionOf } from './compare'
 import { type Belonging, belongings } from './compareBelongings'

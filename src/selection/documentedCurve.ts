@@ -1,6 +1,5 @@
-import { listAt } from '../dataset/indexDataset'
 import type { DayNumber } from '../dataset/partialDate'
-import { agreementLevels } from '../dataset/vocabulary'
+import { firstRecords } from './firstRecords'
 import type { Selection } from './select'
 
 /** What was documented at state or agency level up to and including a day. */
@@ -10,28 +9,33 @@ export interface DocumentedPoint {
   countries: number
 }
 
-const officialLevels = new Set([agreementLevels.indexOf('state'), agreementLevels.indexOf('agency')])
+const curves = new WeakMap<Selection, readonly DocumentedPoint[]>()
 
 /**
  * The documented totals that stated ones can be held against (counting rule 6): state and agency level, without
- * interest and negotiations, each record at the end of its interval.
+ * interest and negotiations, each record at the end of its interval. One point for each step with a record.
  */
 export function documentedCurve(selection: Selection): readonly DocumentedPoint[] {
-  const { dataset, records, countsAsPartner } = selection
-  const { columns } = dataset
-  const countries = new Set<number>()
+  const known = curves.get(selection)
+  if (known) return known
+  const { dataset, counts } = selection
+  const { days } = dataset.steps
+  const newCountries = new Uint16Array(days.length)
+  for (const { record } of firstRecords(selection, 'official')) {
+    const step = dataset.columns.step[record] as number
+    newCountries[step] = (newCountries[step] as number) + 1
+  }
   const points: DocumentedPoint[] = []
   let agreements = 0
-  for (const record of records) {
-    if (!officialLevels.has(columns.level[record] ?? -1) || columns.interest[record]) continue
-    agreements++
-    for (const country of listAt(columns.partners, record))
-      if (countsAsPartner[country]) countries.add(country)
-    const day = columns.end[record] ?? 0
-    const point = { day, agreements, countries: countries.size }
-    if (points[points.length - 1]?.day === day) points[points.length - 1] = point
-    else points.push(point)
-  }
+  let countries = 0
+  days.forEach((day, step) => {
+    const added = counts.sheet[counts.layout.officialSteps + step] as number
+    if (added === 0) return
+    agreements += added
+    countries += newCountries[step] as number
+    points.push({ day, agreements, countries })
+  })
+  curves.set(selection, points)
   return points
 }
 

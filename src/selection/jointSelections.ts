@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset'
-import { listAt } from '../dataset/indexDataset'
+import { listAt } from '../dataset/listColumn'
 import type { Agreement, Claim } from '../dataset/schema'
 
 /** Projects chosen on one day: the outcome of one call. */

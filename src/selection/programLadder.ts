@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset'
-import { isInterest, listAt } from '../dataset/indexDataset'
+import { listAt } from '../dataset/listColumn'
+import { isInterest } from '../dataset/recordCodes'
 import type { Agreement } from '../dataset/schema'
 import { makesMember } from './alignment'
 

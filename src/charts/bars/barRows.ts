@@ -1,6 +1,5 @@
-import { listAt } from '../../dataset/indexDataset'
+import { type CountedFacet, countsByFacet } from '../../selection/countsByFacet'
 import { facetValues } from '../../selection/facets'
-import type { FacetId } from '../../selection/filters'
 import type { Selection } from '../../selection/select'
 import type { Measure } from '../../selection/view'
 
@@ -14,43 +13,17 @@ export interface BarRow {
   firm: number | null
 }
 
-/** Values of a record for a facet, as positions in `facetValues`. */
-export type ValuesOf = (record: number) => Iterable<number>
-
-/**
- * One row for each value that occurs, most first: how many selected records have it, or how many distinct partner
- * countries those records have. A record with several values counts once for each.
- */
+/** One row for each value of a facet that occurs, most first; equal ones in the order of the facet. */
 export function barRows(
   selection: Selection,
-  facet: FacetId,
+  facet: CountedFacet,
   by: Measure,
-  valuesOf: ValuesOf,
   labelOf: (id: string) => string,
 ): readonly BarRow[] {
-  const { dataset, records, countsAsPartner } = selection
-  const counts = new Map<number, number>()
-  const seen = new Set<number>()
-  for (const record of records) {
-    for (const value of valuesOf(record)) {
-      if (by === 'agreements') {
-        counts.set(value, (counts.get(value) ?? 0) + 1)
-        continue
-      }
-      for (const country of listAt(dataset.columns.partners, record)) {
-        const pair = value * dataset.countries.length + country
-        if (!countsAsPartner[country] || seen.has(pair)) continue
-        seen.add(pair)
-        counts.set(value, (counts.get(value) ?? 0) + 1)
-      }
-    }
-  }
-  const ids = facetValues(dataset, facet)
-  return [...counts]
-    .map(([position, count]) => {
-      const id = ids[position] ?? ''
-      return { id, label: labelOf(id), count, firm: null, position }
-    })
-    .sort((a, b) => b.count - a.count || a.position - b.position)
-    .map(({ id, label, count, firm }) => ({ id, label, count, firm }))
+  const counts = countsByFacet(selection, facet, by)
+  return facetValues(selection.dataset, facet)
+    .map((id, position) => ({ id, count: counts[position] ?? 0, firm: null }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map((row) => ({ ...row, label: labelOf(row.id) }))
 }

@@ -1,4 +1,3 @@
-import { listAt } from '../../dataset/indexDataset'
 import { programColour } from '../../ui/programColour'
 import { facetBars } from './facetBars'
 
@@ -7,10 +6,6 @@ export const byProgramChart = facetBars({
   id: 'by-program',
   facet: 'program',
   limit: 20,
-  valuesOf:
-    ({ selection }) =>
-    (record) =>
-      listAt(selection.dataset.columns.programs, record),
   colourOf:
     ({ selection }) =>
     (id) =>

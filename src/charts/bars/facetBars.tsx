@@ -1,24 +1,21 @@
-import type { FacetId } from '../../selection/filters'
+import type { CountedFacet } from '../../selection/countsByFacet'
 import { toggleValue } from '../../selection/filters'
 import type { ChartId } from '../../selection/view'
 import type { ChartContext, DrawingProps, RegisteredChart } from '../chart'
 import { facetLabel } from '../facetLabel'
 import { registerChart } from '../registerChart'
 import { BarList } from './BarList'
-import { type BarRow, barRows, type ValuesOf } from './barRows'
-
-type BarFacet = Extract<FacetId, 'program' | 'region' | 'kind'>
+import { type BarRow, barRows } from './barRows'
 
 interface FacetBars {
   id: ChartId
-  facet: BarFacet
-  valuesOf: (context: ChartContext) => ValuesOf
+  facet: CountedFacet
   colourOf?: (context: ChartContext) => (id: string) => string
   limit: number
 }
 
 /** A chart of bars by one facet, whose rows toggle the filter of that facet. */
-export function facetBars({ id, facet, valuesOf, colourOf, limit }: FacetBars): RegisteredChart {
+export function facetBars({ id, facet, colourOf, limit }: FacetBars): RegisteredChart {
   function Drawing(props: DrawingProps<BarRow>) {
     const { rows, text, view, actions } = props
     const words = text.m.charts.bars
@@ -43,7 +40,7 @@ export function facetBars({ id, facet, valuesOf, colourOf, limit }: FacetBars): 
   return registerChart<BarRow>({
     id,
     rows: (context) =>
-      barRows(context.selection, facet, context.view.by, valuesOf(context), (value) =>
+      barRows(context.selection, facet, context.view.by, (value) =>
         facetLabel(context.selection.dataset, context.text, facet, value),
       ),
     columns: ({ text, view }) => [

@@ -1,5 +1,5 @@
-import { listAt } from '../../dataset/indexDataset'
 import { calendarDay, type DayNumber } from '../../dataset/partialDate'
+import { firstRecords } from '../../selection/firstRecords'
 import type { Selection } from '../../selection/select'
 import type { Measure } from '../../selection/view'
 
@@ -14,41 +14,43 @@ export interface CumulativeRow {
 }
 
 /**
- * One row for each day on which something is added: at the end of a record's date interval, so that the curve never
- * claims more than is known (counting rule 3). Counting countries, each is added once, at its first agreement, under
- * the primary program of that agreement; the total is then the number of distinct partner countries.
+ * One row for each step of time in which something is added: at the end of a record's date interval, so that the curve
+ * never claims more than is known (counting rule 3). Counting countries, each is added once, at its first agreement,
+ * under the primary program of that agreement; the total is then the number of distinct partner countries.
  */
 export function cumulativeRows(selection: Selection, by: Measure): readonly CumulativeRow[] {
-  const { dataset, records, countsAsPartner } = selection
-  const { columns } = dataset
-  const totals = dataset.programs.map(() => 0)
-  const known = new Set<number>()
+  const { dataset } = selection
+  const added = by === 'agreements' ? addedAgreements(selection) : addedCountries(selection)
+  const programs = dataset.programs.length
+  const totals = new Array<number>(programs).fill(0)
   const rows: CumulativeRow[] = []
-  for (const record of records) {
-    const day = columns.end[record] ?? 0
-    const program = columns.primaryProgram[record] ?? 0
-    const added =
-      by === 'agreements' ? 1 : newPartners(listAt(columns.partners, record), countsAsPartner, known)
-    if (added === 0) continue
-    totals[program] = (totals[program] ?? 0) + added
-    const row = {
-      day,
-      date: isoDay(day),
-      byProgram: [...totals],
-      total: totals.reduce((sum, value) => sum + value, 0),
+  let total = 0
+  dataset.steps.days.forEach((day, step) => {
+    const before = total
+    for (let program = 0; program < programs; program++) {
+      const count = added[step * programs + program] as number
+      totals[program] = (totals[program] as number) + count
+      total += count
     }
-    if (rows[rows.length - 1]?.day === day) rows[rows.length - 1] = row
-    else rows.push(row)
-  }
+    if (total > before) rows.push({ day, date: isoDay(day), byProgram: totals.slice(), total })
+  })
   return rows
 }
 
-function newPartners(partners: Uint16Array, countsAsPartner: Uint8Array, known: Set<number>): number {
-  let added = 0
-  for (const country of partners) {
-    if (!countsAsPartner[country] || known.has(country)) continue
-    known.add(country)
-    added++
+/** By step and primary program: the records that count. */
+function addedAgreements({ counts }: Selection): Uint32Array {
+  const { steps, programs, yearOfStep } = counts.layout
+  return counts.sheet.subarray(steps, steps + yearOfStep.length * programs)
+}
+
+/** By step and primary program: the countries that begin to count. */
+function addedCountries(selection: Selection): Uint32Array {
+  const { programs, steps, columns } = selection.dataset
+  const added = new Uint32Array(steps.days.length * programs.length)
+  for (const { record } of firstRecords(selection, 'all')) {
+    const cell =
+      (columns.step[record] as number) * programs.length + (columns.primaryProgram[record] as number)
+    added[cell] = (added[cell] as number) + 1
   }
   return added
 }

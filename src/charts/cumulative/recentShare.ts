@@ -1,5 +1,5 @@
-import { yearOf } from '../../dataset/partialDate'
 import type { Selection } from '../../selection/select'
+import { yearCounts } from '../../selection/yearCounts'
 
 /** Under this many records a share says nothing. */
 const fewestRecords = 20
@@ -10,11 +10,12 @@ const recentYears = 4
  * too few records or too short a time to be a finding.
  */
 export function recentShare(selection: Selection): { share: number; year: number } | null {
-  const { records, dataset } = selection
-  if (records.length < fewestRecords) return null
-  const years = [...records].map((record) => yearOf(dataset.columns.start[record] ?? 0))
-  const last = Math.max(...years)
-  const year = last - recentYears + 1
-  if (last - Math.min(...years) < recentYears * 2) return null
-  return { share: years.filter((other) => other >= year).length / years.length, year }
+  const years = yearCounts(selection).filter(({ agreements }) => agreements > 0)
+  const first = years[0]
+  const last = years[years.length - 1]
+  if (!first || !last || selection.count < fewestRecords) return null
+  const year = last.year - recentYears + 1
+  if (last.year - first.year < recentYears * 2) return null
+  const recent = years.filter((other) => other.year >= year)
+  return { share: recent.reduce((sum, { agreements }) => sum + agreements, 0) / selection.count, year }
 }

@@ -2,6 +2,7 @@ import 'leaflet/dist/leaflet.css'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
+import { selectedSites } from '../../selection/selectedSites'
 import { useWidth } from '../../ui/useWidth'
 import type { DrawingProps } from '../chart'
 import { Backdrop } from './Backdrop'
@@ -42,14 +43,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
       ((id: string) => changeView((current) => ({ ...current, open: current.open === id ? null : id }))),
     [changeView],
   )
-  const sites = useMemo(
-    () =>
-      [...selection.records].flatMap((record) => {
-        const agreement = dataset.agreements[record]
-        return agreement?.site?.lat === undefined ? [] : [agreement]
-      }),
-    [selection, dataset],
-  )
+  const sites = useMemo(() => selectedSites(selection), [selection])
   const heightPx = (widthPx * 462) / 1120
   return (
     <section className={styles.frame} ref={frame} aria-label={text.m.map.name}>

@@ -1,4 +1,5 @@
 import { countryTallies } from '../../selection/countryTallies'
+import { selectedSites } from '../../selection/selectedSites'
 import type { View } from '../../selection/view'
 import type { ChartContext } from '../chart'
 import { countryName } from '../countryName'
@@ -69,9 +70,7 @@ function patternKeys({ selection, text }: ChartContext, looks: readonly [string,
       apply: (view) => ({ ...view, filters: { ...view.filters, interest: true } }),
     },
     { label: words.none, fill: mapFill(undefined), isSite: false, apply: null },
-    [...selection.records].some(
-      (record) => selection.dataset.agreements[record]?.site?.lat !== undefined,
-    ) && {
+    selectedSites(selection).length > 0 && {
       label: words.site,
       fill: '',
       isSite: true,

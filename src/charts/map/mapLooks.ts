@@ -1,7 +1,11 @@
 import { alignments } from '../../selection/alignment'
-import { type CountryTally, countryTallies } from '../../selection/countryTallies'
+import {
+  type CountryTally,
+  countryTallies,
+  type PartnerTally,
+  programTallies,
+} from '../../selection/countryTallies'
 import type { Selection } from '../../selection/select'
-import { withProgram } from '../../selection/withProgram'
 
 /** What is drawn over the class of a country when all its records are of one sort. */
 type MapPattern = 'unofficial' | 'ended'
@@ -80,10 +84,7 @@ export function mapLooks(selection: Selection, color: string): ReadonlyMap<strin
       looks.set(countries[country]?.iso3 ?? '', { kind: 'alignment', side })
   } else {
     const classes = mapClasses(color)
-    // Coloured by a program, patterns too speak of its records alone.
-    const shown = selection.dataset.programIndex.has(color) ? withProgram(selection, color) : selection
-    for (const tally of countryTallies(shown)) {
-      const value = mapValue(tally, color, selection)
+    for (const { tally, value } of painted(selection, color)) {
       const found = classes.find(({ from, to }) => value !== null && value >= from && value <= to)
       if (found) looks.set(tally.iso3, { kind: 'class', level: found.level, pattern: patternOf(tally) })
       else if (tally.interestCount > 0 && tally.count === 0) looks.set(tally.iso3, { kind: 'interest' })
@@ -94,7 +95,18 @@ export function mapLooks(selection: Selection, color: string): ReadonlyMap<strin
   return looks
 }
 
-function patternOf(tally: CountryTally): MapPattern | null {
+/** The partners with what colours them. Coloured by a program, patterns too speak of its records alone. */
+function painted(
+  selection: Selection,
+  color: string,
+): readonly { tally: PartnerTally; value: number | null }[] {
+  const program = selection.dataset.programIndex.get(color)
+  return program === undefined
+    ? countryTallies(selection).map((tally) => ({ tally, value: mapValue(tally, color, selection) }))
+    : programTallies(selection, program).map((tally) => ({ tally, value: tally.count || null }))
+}
+
+function patternOf(tally: PartnerTally): MapPattern | null {
   if (tally.inForceCount === 0) return 'ended'
   return tally.officialCount === 0 ? 'unofficial' : null
 }

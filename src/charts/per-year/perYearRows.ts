@@ -1,6 +1,5 @@
-import { listAt } from '../../dataset/indexDataset'
-import { yearOf } from '../../dataset/partialDate'
 import type { Selection } from '../../selection/select'
+import { yearCounts } from '../../selection/yearCounts'
 
 /** One year of the selection. */
 export interface YearRow {
@@ -12,22 +11,12 @@ export interface YearRow {
 
 /** A row for every year from the first to the last with a selected record, empty years included. */
 export function perYearRows(selection: Selection): readonly YearRow[] {
-  const { dataset, records, countsAsPartner } = selection
-  const { columns } = dataset
-  const years = new Map<number, { agreements: number; countries: Set<number> }>()
-  for (const record of records) {
-    const year = yearOf(columns.start[record] ?? 0)
-    const entry = years.get(year) ?? { agreements: 0, countries: new Set<number>() }
-    entry.agreements++
-    for (const country of listAt(columns.partners, record))
-      if (countsAsPartner[country]) entry.countries.add(country)
-    years.set(year, entry)
-  }
-  if (years.size === 0) return []
-  const first = Math.min(...years.keys())
-  const last = Math.max(...years.keys())
+  const years = yearCounts(selection).filter(({ agreements }) => agreements > 0)
+  const first = years[0]?.year ?? 0
+  const last = years[years.length - 1]?.year ?? -1
+  const byYear = new Map(years.map((count) => [count.year, count]))
   return Array.from({ length: last - first + 1 }, (_, index) => {
-    const entry = years.get(first + index)
-    return { year: first + index, agreements: entry?.agreements ?? 0, countries: entry?.countries.size ?? 0 }
+    const { agreements = 0, countries = 0 } = byYear.get(first + index) ?? {}
+    return { year: first + index, agreements, countries }
   })
 }

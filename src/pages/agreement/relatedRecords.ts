@@ -1,5 +1,5 @@
-import type { Dataset } from '../../dataset/dataset'
-import { listAt } from '../../dataset/indexDataset'
+import type { Codes, Dataset } from '../../dataset/dataset'
+import { listAt } from '../../dataset/listColumn'
 import { parsePartialDate } from '../../dataset/partialDate'
 import type { Agreement } from '../../dataset/schema'
 
@@ -31,7 +31,7 @@ export function relatedRecords(dataset: Dataset, position: number): readonly Rel
   const foreign = new Set(
     [...listAt(columns.organisations, position)].filter((o) => !own.has(organisations[o]?.country ?? '')),
   )
-  const shared = (values: Uint16Array, known: ReadonlySet<number>) =>
+  const shared = (values: Codes, known: ReadonlySet<number>) =>
     values.filter((value) => known.has(value)).length
   const day = startOf(record)
   const others = agreements.flatMap((other, i) => {

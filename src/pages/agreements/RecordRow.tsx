@@ -1,4 +1,4 @@
-import { listAt } from '../../dataset/indexDataset'
+import { listAt } from '../../dataset/listColumn'
 import type { TableColumnId } from '../../selection/tableColumns'
 import { programColour } from '../../ui/programColour'
 import { useText } from '../../ui/TextProvider'

@@ -1,6 +1,6 @@
 import { countryName } from '../../charts/countryName'
 import type { Dataset } from '../../dataset/dataset'
-import { listAt } from '../../dataset/indexDataset'
+import { listAt } from '../../dataset/listColumn'
 import type { Agreement } from '../../dataset/schema'
 import type { TableColumnId } from '../../selection/tableColumns'
 import type { Text } from '../../text/text'

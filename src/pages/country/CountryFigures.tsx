@@ -1,4 +1,4 @@
-import { listAt } from '../../dataset/indexDataset'
+import { listAt } from '../../dataset/listColumn'
 import type { Selection } from '../../selection/select'
 import { useText } from '../../ui/TextProvider'
 import type { CountryProfile } from '../shared/details/countryProfile'

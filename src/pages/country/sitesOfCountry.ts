@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset'
-import { listAt } from '../../dataset/indexDataset'
+import { listAt } from '../../dataset/listColumn'
 import type { Agreement } from '../../dataset/schema'
 
 /** A physical place with the records that name it. */

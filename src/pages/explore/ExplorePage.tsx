@@ -33,7 +33,7 @@ export function ExplorePage() {
   const { selection } = useView()
   const [tab, setTab] = useState<PhoneTab>('charts')
   const period = periodWords(selection, text)
-  const isEmpty = selection.records.length === 0
+  const isEmpty = selection.count === 0
   usePageMeta(exploreMeta(selection.dataset, text))
   return (
     <div className={styles.layout} data-tab={tab}>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { countryName } from '../../charts/countryName'
-import { listAt } from '../../dataset/indexDataset'
+import { listAt } from '../../dataset/listColumn'
+import { newestRecords } from '../../selection/newestRecords'
 import { Button } from '../../ui/Button'
 import { useText } from '../../ui/TextProvider'
 import { RecordLink } from '../shared/details/RecordLink'
@@ -15,9 +16,9 @@ export function RecordList() {
   const { m, f } = text
   const { selection } = useView()
   const [limit, setLimit] = useState(step)
-  const { dataset, records } = selection
-  const shown = [...records.slice(Math.max(records.length - limit, 0))].reverse()
-  const hidden = records.length - shown.length
+  const { dataset, count } = selection
+  const shown = newestRecords(selection, limit)
+  const hidden = count - shown.length
   const partnersOf = (position: number) =>
     f.list(
       [...listAt(dataset.columns.partners, position)].map((country) => countryName(dataset, text, country)),
@@ -25,7 +26,7 @@ export function RecordList() {
   return (
     <section className={styles.list} aria-labelledby="records-title">
       <h2 id="records-title" className={styles.title}>
-        {m.explore.list.title(records.length)}
+        {m.explore.list.title(count)}
       </h2>
       <p className={styles.subtitle}>{m.explore.list.subtitle}</p>
       <ul className={styles.records}>

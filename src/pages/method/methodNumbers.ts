@@ -1,6 +1,7 @@
 import { subjectName } from '../../charts/subjectName'
 import type { Dataset } from '../../dataset/dataset'
-import { isInterest, listAt } from '../../dataset/indexDataset'
+import { listAt } from '../../dataset/listColumn'
+import { isInterest } from '../../dataset/recordCodes'
 import type { Agreement } from '../../dataset/schema'
 import { agreementLevels } from '../../dataset/vocabulary'
 import type { Text } from '../../text/text'

@@ -24,16 +24,16 @@ const partFiles = [
 export function DownloadMenu({ positions }: { positions?: () => readonly number[] }) {
   const { m } = useText()
   const { selection } = useView()
-  const { dataset, records } = selection
+  const { dataset, count } = selection
   const { origin } = useLoaded()
   const words = m.explore.download
-  const isPart = records.length < dataset.agreements.length
-  const shown = positions ?? (() => [...records])
+  const isPart = count < dataset.agreements.length
+  const shown = positions ?? (() => [...selection.records])
   return (
     <DropDown label={words.button}>
       {isPart && (
         <>
-          <h2 className={styles.heading}>{words.shown(records.length)}</h2>
+          <h2 className={styles.heading}>{words.shown(count)}</h2>
           <PartFiles positions={shown} />
         </>
       )}

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset'
-import { listAt } from '../../dataset/indexDataset'
+import { listAt } from '../../dataset/listColumn'
 import type { Country } from '../../dataset/schema'
 import { foldText } from '../../selection/foldText'
 import { searchRecords } from '../../selection/searchRecords'

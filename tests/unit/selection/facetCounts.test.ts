@@ -1,64 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Agreement, Membership } from '../../../src/dataset/schema'
-import {
-  agreementKinds,
-  agreementLevels,
-  agreementStatuses,
-  confidences,
-} from '../../../src/dataset/vocabulary'
 import { facetValues } from '../../../src/selection/facets'
-import { type FacetId, type Filters, facetIds, noFilters } from '../../../src/selection/filters'
+import { facetIds, noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
-import { partiesWith, testDataset } from '../testDataset'
-
-const day = fc.constantFrom('2018', '2019-03', '2019-12-31', '2020', '2021-06-15', '2022-11', '2024-02-29')
-const country = fc.constantFrom('PAK', 'BRA', 'EGY', 'BHR', 'FRA', 'HKG')
-
-const records: fc.Arbitrary<Partial<Agreement>[]> = fc.array(
-  fc.record({
-    programs: fc.subarray(['moon', 'station', 'gulf'], { minLength: 1 }),
-    kind: fc.constantFrom(...agreementKinds),
-    level: fc.constantFrom(...agreementLevels),
-    status: fc.constantFrom(...agreementStatuses),
-    confidence: fc.constantFrom(...confidences),
-    date: day.map((value) => ({ value, basis: 'signed' as const })),
-    parties: fc
-      .tuple(fc.array(country, { maxLength: 4 }), fc.subarray(['esa', 'uni']))
-      .map(([countries, organisations]) => [
-        ...partiesWith(...countries),
-        ...organisations.map((organisation) => ({ organisation, role: 'partner' as const })),
-      ]),
-  }),
-  { maxLength: 8 },
-)
-
-const memberships: fc.Arbitrary<Partial<Membership>[]> = fc.array(
-  fc.record({
-    group: fc.constantFrom('accords', 'road'),
-    country,
-    joined: fc.option(day, { nil: null }),
-    status: fc.constantFrom('signatory' as const, 'member' as const, 'observer' as const),
-  }),
-  { maxLength: 6 },
-)
-
-const some = (values: readonly string[]) =>
-  fc.oneof(
-    { weight: 3, arbitrary: fc.constant([]) },
-    { weight: 1, arbitrary: fc.subarray([...values], { minLength: 1, maxLength: 2 }) },
-  )
-const values = testDataset([])
-const filters = fc.record({
-  ...(Object.fromEntries(facetIds.map((facet) => [facet, some(facetValues(values, facet))])) as Record<
-    FacetId,
-    fc.Arbitrary<string[]>
-  >),
-  q: fc.constantFrom('', '', 'record'),
-  from: fc.option(fc.constantFrom('2019', '2019-06'), { nil: null }),
-  to: fc.option(fc.constantFrom('2020', '2021-05'), { nil: null }),
-  interest: fc.boolean(),
-}) satisfies fc.Arbitrary<Filters>
+import { testDataset } from '../testDataset'
+import { filters, memberships, records } from './arbitraries'
 
 // Rule 9 in full: whatever the data and the other filters are, the number beside a value is the number of records
 // that this value alone in its facet gives.

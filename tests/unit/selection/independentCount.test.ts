@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { coreOf } from '../../../src/build/coreOf'
 import { loadCompiled } from '../../../src/build/loadCompiled'
 import { indexDataset } from '../../../src/dataset/indexDataset'
+import { listAt } from '../../../src/dataset/listColumn'
 import type { About, Agreement, Country, Organisation } from '../../../src/dataset/schema'
 import { facetValues } from '../../../src/selection/facets'
 import { type FacetId, type Filters, facetIds, noFilters } from '../../../src/selection/filters'
@@ -132,8 +133,7 @@ it.each(cases.map((filters) => [nameOf(filters), filters] as const))(
     const selection = select(dataset, filters)
     const countries = new Set<string>()
     for (const record of selection.records) {
-      const { offsets, values } = dataset.columns.partners
-      for (const country of values.subarray(offsets[record], offsets[record + 1]))
+      for (const country of listAt(dataset.columns.partners, record))
         if (selection.countsAsPartner[country]) countries.add(dataset.countries[country]?.iso3 ?? '')
     }
     expect({

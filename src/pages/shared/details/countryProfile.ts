@@ -1,5 +1,7 @@
-import { listAt } from '../../../dataset/indexDataset'
+import { listsWith } from '../../../dataset/listColumn'
 import type { Agreement, Membership } from '../../../dataset/schema'
+import { isCounted, isLeftOut } from '../../../selection/counting/readCounts'
+import { countryTallies } from '../../../selection/countryTallies'
 import type { Selection } from '../../../selection/select'
 
 /** What the panel says of one country. Counts follow the filters; records outside them stand apart. */
@@ -23,26 +25,22 @@ export interface CountryProfile {
 
 /** Collects the profile of the country at this position. */
 export function countryProfile(selection: Selection, position: number): CountryProfile {
-  const { dataset, countsAsPartner } = selection
+  const { dataset, counts, countsAsPartner } = selection
   const { columns, agreements } = dataset
-  const counted = new Set(selection.records)
-  const interested = new Set(selection.interest)
   const records: Agreement[] = []
   const interest: Agreement[] = []
   const outside: Agreement[] = []
+  const isPartner = countsAsPartner[position] === 1
+  const hasCountry = listsWith(columns.partners, position)
   for (let i = agreements.length - 1; i >= 0; i--) {
     const agreement = agreements[i]
-    if (!agreement || !listAt(columns.partners, i).includes(position)) continue
-    const isPartner = countsAsPartner[position] === 1
-    if (isPartner && counted.has(i)) records.push(agreement)
-    else if (isPartner && interested.has(i)) interest.push(agreement)
+    if (!agreement || !hasCountry[columns.partners.lists[i] as number]) continue
+    if (isPartner && isCounted(counts, i)) records.push(agreement)
+    else if (isPartner && isLeftOut(counts, i)) interest.push(agreement)
     else outside.push(agreement)
   }
-  const counts = new Map<number, number>()
-  for (const record of selection.records)
-    for (const country of listAt(columns.partners, record))
-      if (countsAsPartner[country]) counts.set(country, (counts.get(country) ?? 0) + 1)
-  const ahead = [...counts].filter(([, count]) => count > records.length).sort((a, b) => b[1] - a[1])
+  const tallies = countryTallies(selection).filter(({ count }) => count > 0)
+  const ahead = tallies.filter(({ count }) => count > records.length)
   const years = records.map((record) => Number(record.date.value.slice(0, 4)))
   return {
     records,
@@ -52,8 +50,8 @@ export function countryProfile(selection: Selection, position: number): CountryP
     programs: new Set(records.flatMap((record) => record.programs)).size,
     firstYear: years.length > 0 ? Math.min(...years) : null,
     rank: records.length > 0 ? ahead.length + 1 : null,
-    rankedCountries: counts.size,
-    ahead: ahead.slice(0, 3).map(([country]) => country),
+    rankedCountries: tallies.length,
+    ahead: ahead.slice(0, 3).map(({ country }) => country),
     memberships: dataset.membershipsByCountry.get(position) ?? [],
   }
 }

@@ -1,3 +1,4 @@
+import { countedByValue } from '../../../selection/counting/readCounts'
 import { facetIds } from '../../../selection/filters'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../useView'
@@ -11,8 +12,8 @@ export function FacetRail() {
   const { m } = useText()
   const { view, selection, changeView } = useView()
   const interestCount = view.filters.interest
-    ? selection.records.reduce((sum, record) => sum + (selection.dataset.columns.interest[record] ?? 0), 0)
-    : selection.interest.length
+    ? (countedByValue(selection.counts, 'interest', 2)[1] ?? 0)
+    : selection.interestCount
   return (
     <div className={styles.rail}>
       <TextFilter />

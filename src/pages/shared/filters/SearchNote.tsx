@@ -6,8 +6,8 @@ import styles from './FilterChips.module.css'
 /** Says when no record has every word that was asked for, and the nearest ones are shown instead. */
 export function SearchNote() {
   const { m } = useText()
-  const { dataset, filters, records } = useView().selection
-  if (filters.q === '' || records.length === 0) return null
+  const { dataset, filters, count } = useView().selection
+  if (filters.q === '' || count === 0) return null
   const { asked, matched } = searchRecords(dataset, filters.q)
   return asked > matched ? (
     <p className={styles.note} role="status">

@@ -1,6 +1,8 @@
-import { listAt } from '../../../dataset/indexDataset'
 import type { Agreement } from '../../../dataset/schema'
-import { agreementLevels } from '../../../dataset/vocabulary'
+import { countedByValue } from '../../../selection/counting/readCounts'
+import { countryTallies } from '../../../selection/countryTallies'
+import { distinctSources } from '../../../selection/distinctSources'
+import { newestRecords } from '../../../selection/newestRecords'
 import type { Selection } from '../../../selection/select'
 
 /** The headline figures of a selection. Counts of records unless it says otherwise. */
@@ -22,43 +24,36 @@ export interface Headline {
   sources: number
 }
 
-const unofficialLevels = new Set([agreementLevels.indexOf('institution'), agreementLevels.indexOf('company')])
+const headlines = new WeakMap<Selection, Headline>()
 
-/** Counts the headline figures in one pass over the selected records. */
+/** The headline figures, counted once for a selection. */
 export function headline(selection: Selection): Headline {
-  const { dataset, records, interest, countsAsPartner } = selection
-  const { columns } = dataset
-  const countries = new Map<number, { isOfficial: boolean }>()
-  const programCounts = new Map<number, number>()
-  const organisations = new Set<number>()
-  const sources = new Set<string>()
-  for (const record of records) {
-    const isOfficial = !unofficialLevels.has(columns.level[record] ?? -1)
-    for (const country of listAt(columns.partners, record)) {
-      if (!countsAsPartner[country]) continue
-      const known = countries.get(country)
-      if (!known) countries.set(country, { isOfficial })
-      else if (isOfficial) known.isOfficial = true
-    }
-    for (const program of listAt(columns.programs, record))
-      programCounts.set(program, (programCounts.get(program) ?? 0) + 1)
-    for (const organisation of listAt(columns.organisations, record)) organisations.add(organisation)
-    for (const source of dataset.agreements[record]?.sources ?? []) sources.add(source)
-  }
-  const [largest] = [...programCounts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  const known = headlines.get(selection)
+  if (known) return known
+  const made = countHeadline(selection)
+  headlines.set(selection, made)
+  return made
+}
+
+function countHeadline(selection: Selection): Headline {
+  const { dataset, counts } = selection
+  const partners = countryTallies(selection).filter(({ count }) => count > 0)
+  const programs = countedByValue(counts, 'program', dataset.programs.length)
+  const largestCount = Math.max(0, ...programs)
+  const found = countedByValue(counts, 'organisation', dataset.organisations.length)
   const own = new Set([dataset.about.subject.country, ...dataset.about.subject.territories])
+  const organisations = dataset.organisations.filter((_, position) => (found[position] ?? 0) > 0)
   return {
-    agreements: records.length,
-    leftOut: interest.length,
-    partnerCountries: countries.size,
-    unofficialCountries: [...countries.values()].filter((country) => !country.isOfficial).length,
-    programs: programCounts.size,
-    largestProgram: largest?.[0] ?? null,
-    largestProgramCount: largest?.[1] ?? 0,
-    organisations: organisations.size,
-    ownOrganisations: [...organisations].filter((o) => own.has(dataset.organisations[o]?.country ?? ''))
-      .length,
-    newest: dataset.agreements[records[records.length - 1] ?? -1] ?? null,
-    sources: sources.size,
+    agreements: selection.count,
+    leftOut: selection.interestCount,
+    partnerCountries: partners.length,
+    unofficialCountries: partners.filter(({ officialCount }) => officialCount === 0).length,
+    programs: programs.filter((count) => count > 0).length,
+    largestProgram: largestCount > 0 ? programs.indexOf(largestCount) : null,
+    largestProgramCount: largestCount,
+    organisations: organisations.length,
+    ownOrganisations: organisations.filter(({ country }) => own.has(country ?? '')).length,
+    newest: dataset.agreements[newestRecords(selection, 1)[0] ?? -1] ?? null,
+    sources: distinctSources(selection),
   }
 }

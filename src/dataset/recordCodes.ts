@@ -1,0 +1,77 @@
+import type { RecordCodes } from './agreementColumns'
+import { neverEnds } from './dataset'
+import { type DateInterval, parsePartialDate } from './partialDate'
+import type { Agreement, CompiledDataset } from './schema'
+import {
+  agreementKinds,
+  agreementLevels,
+  agreementStatuses,
+  confidences,
+  organisationTypes,
+} from './vocabulary'
+
+type Lists = Pick<CompiledDataset, 'about' | 'organisations'>
+
+/** Positions by id, as the look-ups of a dataset have them. */
+interface Positions {
+  programIndex: ReadonlyMap<string, number>
+  countryIndex: ReadonlyMap<string, number>
+  organisationIndex: ReadonlyMap<string, number>
+}
+
+/** Makes the function that turns records of a dataset into numbers. It throws on a reference that leads nowhere. */
+export function createRecordCodes({ about, organisations }: Lists, index: Positions) {
+  const ownCountries = new Set([about.subject.country, ...about.subject.territories])
+  const typeOfOrganisation = organisations.map((organisation) => organisationTypes.indexOf(organisation.type))
+  const sources = new Map<string, number>()
+  const sourceOf = (id: string) => {
+    const known = sources.get(id)
+    if (known !== undefined) return known
+    sources.set(id, sources.size)
+    return sources.size - 1
+  }
+  return (agreement: Agreement, interval: DateInterval): RecordCodes => {
+    const parties = agreement.parties.flatMap((party) =>
+      party.organisation ? [lookUp(index.organisationIndex, party.organisation)] : [],
+    )
+    return {
+      start: interval.start,
+      end: interval.end,
+      endedFrom: endedFrom(agreement, interval.end),
+      isInterest: isInterest(agreement),
+      kind: agreementKinds.indexOf(agreement.kind),
+      level: agreementLevels.indexOf(agreement.level),
+      status: agreementStatuses.indexOf(agreement.status),
+      confidence: confidences.indexOf(agreement.confidence),
+      programs: agreement.programs.map((id) => lookUp(index.programIndex, id)),
+      partners: agreement.parties.flatMap((party) =>
+        party.country && !ownCountries.has(party.country) ? [lookUp(index.countryIndex, party.country)] : [],
+      ),
+      organisations: parties,
+      organisationTypes: parties.map((organisation) => typeOfOrganisation[organisation] ?? 0),
+      sources: agreement.sources.map(sourceOf),
+    }
+  }
+}
+
+/** The position of an id. Throws where there is none: the checker would have refused it. */
+export function lookUp(index: ReadonlyMap<string, number>, id: string): number {
+  const position = index.get(id)
+  if (position === undefined) throw new Error(`“${id}” is not in the dataset`)
+  return position
+}
+
+/** Counting rule 4: expressions of interest and negotiations are shown, and left out of totals unless asked for. */
+export function isInterest(agreement: Pick<Agreement, 'kind' | 'status'>): boolean {
+  return agreement.kind === 'expression-of-interest' || agreement.status === 'in-negotiation'
+}
+
+/**
+ * Counting rule 5. The day after a documented end; where a record has ended on an unknown day, the day after its own
+ * date, because nothing says that it was in force on any later day.
+ */
+function endedFrom(agreement: Agreement, lastDayOfDate: number): number {
+  if (agreement.status !== 'ended' && agreement.status !== 'withdrawn') return neverEnds
+  const end = agreement.ended ? parsePartialDate(agreement.ended) : null
+  return (end ? end.end : lastDayOfDate) + 1
+}
