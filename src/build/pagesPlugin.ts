@@ -6,12 +6,10 @@ import { allPages, type PageMeta } from '../publish/pageMeta'
 import { createText } from '../text/text'
 import { coreOf } from './coreOf'
 import { loadCompiled } from './loadCompiled'
+import { siteAddress } from './siteAddress'
 
 /** Pages that describe the dataset to search engines. */
 const describing: ReadonlySet<string> = new Set(['', 'data'])
-
-/** `SITE_URL=https://example.org` puts whole addresses where search engines want them; without it they are relative. */
-const siteAddress = (process.env.SITE_URL ?? '').replace(/\/$/, '')
 
 /**
  * Writes a file for each page, so that every address opens directly on any static host, without a rewrite rule, and
@@ -36,11 +34,11 @@ export function pagesPlugin(folder = 'data'): Plugin {
       const template = String(index.source)
       for (const page of allPages(indexDataset(coreOf(compiled.dataset)), createText())) {
         const described = describing.has(page.path)
-          ? withJsonLd(template, datasetJsonLd(compiled.dataset, page.description, siteAddress + base))
+          ? withJsonLd(template, datasetJsonLd(compiled.dataset, page.description, siteAddress(base) || base))
           : template
         const html = withMeta(described, page, {
           name: compiled.dataset.about.title,
-          address: siteAddress === '' ? null : siteAddress + base,
+          address: siteAddress(base) || null,
         })
         if (page.path === '') index.source = html
         else this.emitFile({ type: 'asset', fileName: `${page.path}/index.html`, source: html })

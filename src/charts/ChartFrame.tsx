@@ -1,6 +1,4 @@
 import { type ReactNode, useId, useState } from 'react'
-import { newestRecords } from '../selection/newestRecords'
-import type { Selection } from '../selection/select'
 import { Button } from '../ui/Button'
 import { useText } from '../ui/TextProvider'
 import { useWidth } from '../ui/useWidth'
@@ -11,21 +9,21 @@ import { DrawingBoundary } from './DrawingBoundary'
 
 interface ChartFrameProps {
   content: ChartContent
-  selection: Selection
   actions?: ChartActions
   /** Controls that belong to the chart: what it shows, what it counts. */
   tools?: ReactNode
+  /** What gives the chart away: pictures, data, links. */
+  menu?: ReactNode
   /** A map has its controls beside the title and its source in the empty corner of the drawing. */
   look?: 'chart' | 'map'
 }
 
 /** A chart as a figure: finding, measure, drawing or table, source with date, and the one caveat that matters. */
-export function ChartFrame({ content, selection, actions, tools, look = 'chart' }: ChartFrameProps) {
-  const { m, f } = useText()
+export function ChartFrame({ content, actions, tools, menu, look = 'chart' }: ChartFrameProps) {
+  const { m } = useText()
   const [isTable, setIsTable] = useState(false)
   const [body, widthPx] = useWidth()
   const id = useId()
-  const newest = selection.dataset.agreements[newestRecords(selection, 1)[0] ?? -1]
   const words = m.charts.frame
   const table = <ChartTable content={content} />
   return (
@@ -51,6 +49,7 @@ export function ChartFrame({ content, selection, actions, tools, look = 'chart' 
         >
           {words.table}
         </Button>
+        {menu}
       </div>
       {look === 'chart' && tools}
       <p id={`${id}-summary`} className="visually-hidden">
@@ -66,12 +65,7 @@ export function ChartFrame({ content, selection, actions, tools, look = 'chart' 
         )}
       </div>
       <figcaption className={styles.source}>
-        {words.source(
-          selection.dataset.about.title,
-          selection.count,
-          newest ? f.date(newest.date.value.slice(0, 7)) : '',
-        )}{' '}
-        {content.caveat}
+        {content.source} {content.caveat}
       </figcaption>
     </figure>
   )

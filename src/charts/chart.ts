@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Selection } from '../selection/select'
 import type { ChartId, View } from '../selection/view'
 import type { Text } from '../text/text'
+import type { MapGeometry } from './map/mapGeometry'
 
 /** What the words and rows of a chart are made from. */
 export interface ChartContext {
@@ -29,6 +30,25 @@ export interface DrawingProps<Row> extends ChartContext {
   actions?: ChartActions | undefined
 }
 
+/** The room that a picture gives to the marks of a chart, in pixels of the picture. */
+export interface PictureBox {
+  widthPx: number
+  heightPx: number
+}
+
+/** What surrounds the marks of a picture. */
+export interface PictureSetting {
+  box: PictureBox
+  /** Prefix for the ids of patterns, so that several pictures fit one page. */
+  id: string
+  /** Shapes of the world, for the chart that is a map; null where they are not there. */
+  shapes: MapGeometry | null
+}
+
+export interface PictureProps<Row> extends ChartContext, PictureSetting {
+  rows: readonly Row[]
+}
+
 /**
  * One chart, written once: the same rows feed the drawing, its table, its CSV, its sentence and its pictures.
  * `rows`, `title`, `summary` are pure. A title states the finding; where none is safe it falls back to the measure.
@@ -44,6 +64,13 @@ export interface Chart<Row> {
   /** The one caveat that matters, beside the source; null for none. */
   caveat: (rows: readonly Row[], context: ChartContext) => string | null
   Drawing: (props: DrawingProps<Row>) => ReactNode
+  /**
+   * The same as plain SVG marks from (0, 0) to the ends of its box: no effects, no classes, colours as tokens. It needs no
+   * browser, and so is what pictures, slides and pages before their scripts show.
+   */
+  Picture: (props: PictureProps<Row>) => ReactNode
+  /** The height that suits the rows of a picture at a width. */
+  pictureHeightPx: (rows: readonly Row[], context: ChartContext, widthPx: number) => number
 }
 
 /** A chart with its rows made: what a frame, an export or an embed needs, whatever the rows are. */
@@ -53,9 +80,17 @@ export interface ChartContent {
   subtitle: string
   summary: string
   caveat: string | null
+  /** The dataset, how many of its records and how new; the filters where there are any. */
+  source: string
+  /** The filters in words; null where everything is shown. */
+  scope: string | null
   columns: readonly { id: string; label: string; isNumeric: boolean }[]
   table: readonly (readonly (string | number | null)[])[]
   draw: (widthPx: number, actions?: ChartActions) => ReactNode
+  picture: {
+    heightPx: (widthPx: number) => number
+    marks: (setting: PictureSetting) => ReactNode
+  }
 }
 
 /** A chart whose kind of row is hidden, so that all of them fit one registry. */

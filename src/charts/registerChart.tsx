@@ -1,4 +1,6 @@
 import type { Chart, ChartContext, RegisteredChart } from './chart'
+import { newestRecords } from '../selection/newestRecords'
+import { chips } from './chips'
 
 /** Hides what the rows of a chart are: every user of the registry sees words, a table and a drawing. */
 export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
@@ -14,6 +16,8 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
         subtitle: chart.subtitle(rows, context),
         summary: chart.summary(rows, context),
         caveat: chart.caveat(rows, context),
+        source: sourceWords(context),
+        scope: scopeWords(context),
         columns: columns.map(({ id, label }, position) => ({
           id,
           label,
@@ -23,7 +27,26 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
         draw: (widthPx, actions) => (
           <chart.Drawing {...context} rows={rows} widthPx={widthPx} actions={actions} />
         ),
+        picture: {
+          heightPx: (widthPx) => chart.pictureHeightPx(rows, context, widthPx),
+          marks: (setting) => <chart.Picture {...context} {...setting} rows={rows} />,
+        },
       }
     },
   }
+}
+
+function sourceWords({ selection, text }: ChartContext): string {
+  const { count, dataset } = selection
+  const newest = dataset.agreements[newestRecords(selection, 1)[0] ?? -1]
+  return text.m.charts.frame.source(
+    dataset.about.title,
+    count,
+    newest ? text.f.date(newest.date.value.slice(0, 7)) : '',
+  )
+}
+
+function scopeWords({ selection, text }: ChartContext): string | null {
+  const labels = chips(selection, text).map(({ label }) => label)
+  return labels.length > 0 ? text.m.charts.picture.scope(labels) : null
 }

@@ -1,5 +1,5 @@
 /** Gives the reader a file made in the page, under a name. */
-export function saveFile(name: string, mediaType: string, content: string) {
+export function saveFile(name: string, mediaType: string, content: BlobPart) {
   const address = URL.createObjectURL(new Blob([content], { type: mediaType }))
   const link = document.createElement('a')
   link.href = address

@@ -1,8 +1,16 @@
 import { type ReactNode, useRef, useState } from 'react'
 import styles from './DropDown.module.css'
 
+interface DropDownProps {
+  label: ReactNode
+  /** What assistive technology calls the button, where the label alone could be of several. */
+  name?: string
+  look?: 'line' | 'quiet'
+  children: ReactNode
+}
+
 /** A button that opens a small panel below it; Escape and leaving it close it. What it holds exists only while open. */
-export function DropDown({ label, children }: { label: ReactNode; children: ReactNode }) {
+export function DropDown({ label, name, look = 'line', children }: DropDownProps) {
   const [isOpen, setIsOpen] = useState(false)
   const button = useRef<HTMLElement>(null)
   return (
@@ -25,7 +33,7 @@ export function DropDown({ label, children }: { label: ReactNode; children: Reac
         button.current?.focus()
       }}
     >
-      <summary ref={button} className={styles.button}>
+      <summary ref={button} className={`${styles.button} ${styles[look] ?? ''}`} aria-label={name}>
         {label}
       </summary>
       {/* A click inside moves the focus here, so that it does not leave and close the panel. */}

@@ -1,11 +1,14 @@
 import { countryTallies } from '../../selection/countryTallies'
-import type { DrawingProps } from '../chart'
+import type { DrawingProps, PictureProps } from '../chart'
 import { countryName } from '../countryName'
+import { barsHeightPx, PictureBars } from '../picture/PictureBars'
+import { PictureKeys, swatchKey } from '../picture/PictureKeys'
 import { registerChart } from '../registerChart'
 import { BarList } from './BarList'
 import type { BarRow } from './barRows'
 
 const shownAtFirst = 13
+const legendPx = 24
 
 /** How many agreements each partner country has, and how many of them at state or agency level. */
 export const byCountryChart = registerChart<BarRow>({
@@ -33,7 +36,32 @@ export const byCountryChart = registerChart<BarRow>({
   summary: (rows, { text }) => text.m.charts.byCountry.summary(rows.slice(0, 3), rows.length),
   caveat: (_rows, { text }) => text.m.charts.byCountry.caveat,
   Drawing: CountryBars,
+  Picture: CountryBarsPicture,
+  pictureHeightPx: (rows) => legendPx + barsHeightPx(Math.min(rows.length, shownAtFirst)),
 })
+
+function CountryBarsPicture({ rows, text, box }: PictureProps<BarRow>) {
+  const words = text.m.charts.byCountry
+  const keys = [swatchKey(words.firm, 'var(--series)'), swatchKey(words.other, 'var(--series-2)')]
+  return (
+    <>
+      <PictureKeys keys={keys} widthPx={box.widthPx} />
+      <g transform={`translate(0 ${legendPx})`}>
+        <PictureBars
+          box={{ ...box, heightPx: box.heightPx - legendPx }}
+          text={text}
+          bars={rows.map(({ label, count, firm }) => ({
+            label,
+            parts: [
+              { value: firm ?? 0, colour: 'var(--series)' },
+              { value: count - (firm ?? 0), colour: 'var(--series-2)' },
+            ],
+          }))}
+        />
+      </g>
+    </>
+  )
+}
 
 function CountryBars({ rows, text, view, actions }: DrawingProps<BarRow>) {
   const words = text.m.charts.byCountry

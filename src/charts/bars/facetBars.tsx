@@ -1,8 +1,9 @@
 import type { CountedFacet } from '../../selection/countsByFacet'
 import { toggleValue } from '../../selection/filters'
 import type { ChartId } from '../../selection/view'
-import type { ChartContext, DrawingProps, RegisteredChart } from '../chart'
+import type { ChartContext, DrawingProps, PictureProps, RegisteredChart } from '../chart'
 import { facetLabel } from '../facetLabel'
+import { barsHeightPx, PictureBars } from '../picture/PictureBars'
 import { registerChart } from '../registerChart'
 import { BarList } from './BarList'
 import { type BarRow, barRows } from './barRows'
@@ -37,6 +38,15 @@ export function facetBars({ id, facet, colourOf, limit }: FacetBars): Registered
       />
     )
   }
+  function Picture(props: PictureProps<BarRow>) {
+    const { rows, text, box } = props
+    const colour = colourOf?.(props)
+    const bars = rows.map(({ id: value, label, count }) => ({
+      label,
+      parts: [{ value: count, colour: colour?.(value) ?? 'var(--series)' }],
+    }))
+    return <PictureBars bars={bars} box={box} text={text} />
+  }
   return registerChart<BarRow>({
     id,
     rows: (context) =>
@@ -52,5 +62,7 @@ export function facetBars({ id, facet, colourOf, limit }: FacetBars): Registered
     summary: (rows, { text, view }) => text.m.charts.bars.summary(rows.slice(0, 3), view.by),
     caveat: (_rows, { text }) => text.m.charts.bars.caveat[facet],
     Drawing,
+    Picture,
+    pictureHeightPx: (rows) => barsHeightPx(rows.length),
   })
 }

@@ -6,33 +6,21 @@ import { niceTicks } from '../niceTicks'
 import { yearTicks } from '../yearTicks'
 import styles from './Cumulative.module.css'
 import { CumulativeTooltip } from './CumulativeTooltip'
+import { cumulativePoints } from './cumulativePoints'
 import type { CumulativeRow } from './cumulativeRows'
-import { LayerLabels } from './LayerLabels'
+import { LayerLabels, labelRoom } from './LayerLabels'
 
 export const areaHeightPx = 340
 const margin = { top: 8, bottom: 24, start: 36 }
-const labelsPx = { wide: 208, narrow: 150 }
-const narrowPx = 480
 
 /** Stacked steps, each layer labelled at its end. */
 export function CumulativeArea({ rows, selection, view, text, widthPx }: DrawingProps<CumulativeRow>) {
   const { dataset } = selection
-  const first = rows[0]
   const last = rows[rows.length - 1]
-  if (!first || !last) return null
-  const isNarrow = widthPx < narrowPx
-  const end = Math.max(Math.min(selection.to, dataset.lastDay), last.day)
-  const start = Math.min(first.day - 1, Math.max(selection.from, dataset.firstDay))
-  // The curve starts from nothing and stays level to the end of the period.
-  const data = [
-    { ...first, day: start, byProgram: first.byProgram.map(() => 0), total: 0 },
-    ...rows,
-    ...(end > last.day ? [{ ...last, day: end }] : []),
-  ]
-  const positions = dataset.programs
-    .map((_, position) => position)
-    .filter((p) => (last.byProgram[p] ?? 0) > 0)
-  const plotPx = widthPx - margin.start - (isNarrow ? labelsPx.narrow : labelsPx.wide)
+  if (!last) return null
+  const { points: data, start, end, layers } = cumulativePoints(rows, selection)
+  const { isNarrow, labelsPx: labelsWidthPx } = labelRoom(widthPx)
+  const plotPx = widthPx - margin.start - labelsWidthPx
   return (
     <div className={styles.chart} style={{ blockSize: areaHeightPx }}>
       <AreaChart
@@ -64,7 +52,7 @@ export function CumulativeArea({ rows, selection, view, text, widthPx }: Drawing
           axisLine={false}
           tick={{ fill: 'var(--ink-3)', fontSize: 12 }}
         />
-        {[...positions].reverse().map((position) => (
+        {[...layers].reverse().map((position) => (
           <Area
             key={position}
             type="stepAfter"
@@ -86,16 +74,18 @@ export function CumulativeArea({ rows, selection, view, text, widthPx }: Drawing
           content={<CumulativeTooltip dataset={dataset} text={text} by={view.by} />}
         />
       </AreaChart>
-      <LayerLabels
-        positions={positions}
-        values={last.byProgram}
-        total={last.total}
-        programs={dataset.programs}
-        text={text}
-        isNarrow={isNarrow}
-        widthPx={isNarrow ? labelsPx.narrow : labelsPx.wide}
-        plot={{ topPx: margin.top, heightPx: areaHeightPx - margin.top - margin.bottom }}
-      />
+      <svg width={labelsWidthPx} height={areaHeightPx} aria-hidden="true">
+        <LayerLabels
+          positions={layers}
+          values={last.byProgram}
+          total={last.total}
+          programs={dataset.programs}
+          text={text}
+          isNarrow={isNarrow}
+          widthPx={labelsWidthPx}
+          plot={{ topPx: margin.top, heightPx: areaHeightPx - margin.top - margin.bottom }}
+        />
+      </svg>
     </div>
   )
 }

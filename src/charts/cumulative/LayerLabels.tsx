@@ -15,10 +15,18 @@ interface LayerLabelsProps {
   plot: { topPx: number; heightPx: number }
 }
 
+const narrowPx = 480
+
+/** How much room the labels take beside a drawing of a width, and whether their names must be the short ones. */
+export function labelRoom(widthPx: number): { isNarrow: boolean; labelsPx: number } {
+  const isNarrow = widthPx < narrowPx
+  return { isNarrow, labelsPx: isNarrow ? 150 : 208 }
+}
+
 const leastGapPx = 18
 const leaderPx = 24
 
-/** The name and total of each layer at the end of its stack, with a leader that bends where labels had to move. */
+/** The name and total of each layer at the end of its stack, as SVG, with a leader that bends where labels had to move. */
 export function LayerLabels(props: LayerLabelsProps) {
   const { positions, values, total, programs, text, isNarrow, widthPx, plot } = props
   const y = (value: number) => plot.topPx + plot.heightPx * (1 - value / Math.max(total, 1))
@@ -31,7 +39,7 @@ export function LayerLabels(props: LayerLabelsProps) {
   })
   const places = spreadLabels(centres, leastGapPx, plot.topPx + 6, plot.topPx + plot.heightPx - 6)
   return (
-    <svg width={widthPx} height={plot.topPx + plot.heightPx + 24} aria-hidden="true">
+    <>
       {positions.map((position, index) => {
         const centre = centres[index] ?? 0
         const place = places[index] ?? 0
@@ -44,13 +52,13 @@ export function LayerLabels(props: LayerLabelsProps) {
               stroke={programColour(position)}
             />
             <rect x={leaderPx} y={place - 6} width="4" height="12" rx="1" fill={programColour(position)} />
-            <text x={leaderPx + 10} y={place} dominantBaseline="central" fill="var(--ink)" fontSize="12.5">
+            <text x={leaderPx + 10} y={place} dy="0.36em" fill="var(--ink)" fontSize="12.5">
               {isNarrow ? program?.shortLabel : program?.label}
             </text>
             <text
               x={widthPx - 2}
               y={place}
-              dominantBaseline="central"
+              dy="0.36em"
               textAnchor="end"
               fill="var(--ink-2)"
               fontSize="12.5"
@@ -61,6 +69,6 @@ export function LayerLabels(props: LayerLabelsProps) {
           </g>
         )
       })}
-    </svg>
+    </>
   )
 }

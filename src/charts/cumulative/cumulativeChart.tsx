@@ -3,6 +3,7 @@ import { yearOf } from '../../dataset/partialDate'
 import { hasFilters } from '../../selection/filters'
 import type { ChartContext, DrawingProps } from '../chart'
 import { registerChart } from '../registerChart'
+import { CumulativePicture } from './CumulativePicture'
 import { type CumulativeRow, cumulativeRows } from './cumulativeRows'
 import { recentShare } from './recentShare'
 
@@ -37,6 +38,8 @@ export const cumulativeChart = registerChart<CumulativeRow>({
   },
   caveat: (_rows, { text }) => text.m.charts.cumulative.caveat,
   Drawing: CumulativeDrawing,
+  Picture: CumulativePicture,
+  pictureHeightPx: () => 340,
 })
 
 function title(rows: readonly CumulativeRow[], { selection, view, text }: ChartContext): string {

@@ -1,8 +1,8 @@
 import L from 'leaflet'
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
-import type { MapGeometry } from './geometry'
 import { toLatLng } from './mapCrs'
+import type { MapGeometry } from './mapGeometry'
 
 const pane = 'backdrop'
 

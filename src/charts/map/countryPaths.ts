@@ -1,7 +1,7 @@
 import L from 'leaflet'
 import type { Country } from '../../dataset/schema'
-import { type CountryShape, shapeArea } from './geometry'
 import { toLatLng } from './mapCrs'
+import { type CountryShape, shapeArea } from './mapGeometry'
 import { mapPoint } from './projection'
 
 /** The drawn parts of a country: its shape, where it has one, and a disc where the shape is too small to hit. */

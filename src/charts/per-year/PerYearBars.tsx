@@ -7,6 +7,7 @@ import tooltip from '../tooltip.module.css'
 import { yearTicks } from '../yearTicks'
 import { openYear } from './openYear'
 import type { YearRow } from './perYearRows'
+import { YearStripes } from './YearStripes'
 
 export const barsHeightPx = 340
 
@@ -28,18 +29,7 @@ export function PerYearBars({ rows, selection, view, text, widthPx }: DrawingPro
         margin={{ top: 8, right: 16, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
-        <defs>
-          <pattern
-            id={stripes}
-            width="4"
-            height="4"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="4" height="4" fill="var(--page)" />
-            <rect width="2" height="4" fill="var(--series)" />
-          </pattern>
-        </defs>
+        <YearStripes id={stripes} />
         <CartesianGrid vertical={false} syncWithTicks stroke="var(--grid)" />
         <XAxis
           dataKey="year"

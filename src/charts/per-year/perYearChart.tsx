@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { DrawingProps } from '../chart'
 import { registerChart } from '../registerChart'
 import { openYear } from './openYear'
+import { PerYearPicture } from './PerYearPicture'
 import { perYearRows, type YearRow } from './perYearRows'
 
 const PerYearBars = lazy(() => import('./PerYearBars').then((module) => ({ default: module.PerYearBars })))
@@ -36,6 +37,8 @@ export const perYearChart = registerChart<YearRow>({
     return rows.some((row) => row.year === open) ? text.m.charts.perYear.caveat(open) : null
   },
   Drawing: PerYearDrawing,
+  Picture: PerYearPicture,
+  pictureHeightPx: () => 340,
 })
 
 function largest(rows: readonly YearRow[], by: 'agreements' | 'countries'): YearRow | undefined {

@@ -1,4 +1,4 @@
-import type { CountryShape } from '../../charts/map/geometry'
+import type { CountryShape } from '../../charts/map/mapGeometry'
 import { type MapPoint, mapPoint } from '../../charts/map/projection'
 
 /** A crop of the world map in pixels: outlines as path data, and where the sites are. */

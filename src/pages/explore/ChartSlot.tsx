@@ -3,6 +3,7 @@ import { ChartFrame } from '../../charts/ChartFrame'
 import { chartById } from '../../charts/registry'
 import type { ChartId } from '../../selection/view'
 import { useText } from '../../ui/TextProvider'
+import { ChartMenu } from '../shared/chartMenu/ChartMenu'
 import { useView } from '../shared/useView'
 
 /** A chart of the registry in its frame, under the filters of the page. */
@@ -12,5 +13,13 @@ export function ChartSlot({ id, tools }: { id: ChartId; tools?: ReactNode }) {
   const { view, selection, changeView } = useView()
   const content = useMemo(() => chartById(id).content({ selection, view, text }), [id, selection, view, text])
   const actions = useMemo(() => ({ changeView }), [changeView])
-  return <ChartFrame content={content} selection={selection} actions={actions} tools={tools} look={look} />
+  return (
+    <ChartFrame
+      content={content}
+      actions={actions}
+      menu={<ChartMenu content={content} selection={selection} view={view} />}
+      tools={tools}
+      look={look}
+    />
+  )
 }

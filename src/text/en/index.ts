@@ -3,6 +3,7 @@ import { addRecord } from './addRecord'
 import { agreementPage } from './agreementPage'
 import { agreementsPage } from './agreementsPage'
 import { briefing } from './briefing'
+import { chartMenu } from './chartMenu'
 import { charts } from './charts'
 import { cite } from './cite'
 import { common } from './common'
@@ -29,6 +30,7 @@ export function english(f: Format) {
     map: map(f),
     briefing: briefing(f),
     charts: charts(f),
+    chartMenu: chartMenu(f),
     pages: pages(f),
     programPage: programPage(f),
     method: method(f),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { chips } from '../../../src/charts/chips'
 import { chosenChart, withChart } from '../../../src/pages/explore/chartChoice'
 import { countryProfile } from '../../../src/pages/shared/details/countryProfile'
 import { unitColumns } from '../../../src/pages/shared/details/unitColumns'
-import { chips } from '../../../src/pages/shared/filters/chips'
 import { facetRows } from '../../../src/pages/shared/filters/facetRows'
 import { headline } from '../../../src/pages/shared/filters/headline'
 import {

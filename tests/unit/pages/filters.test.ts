@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { chips } from '../../../src/charts/chips'
 import type { Agreement } from '../../../src/dataset/schema'
 import { periodWords } from '../../../src/pages/explore/periodWords'
-import { chips } from '../../../src/pages/shared/filters/chips'
 import { facetRows } from '../../../src/pages/shared/filters/facetRows'
 import { headline } from '../../../src/pages/shared/filters/headline'
 import { facetValues } from '../../../src/selection/facets'

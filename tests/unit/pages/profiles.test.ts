@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CountryShape } from '../../../src/charts/map/geometry'
+import type { CountryShape } from '../../../src/charts/map/mapGeometry'
 import { mapPoint } from '../../../src/charts/map/projection'
 import { countriesByRegion } from '../../../src/pages/country/countriesByRegion'
 import { layoutSites } from '../../../src/pages/country/layoutSites'

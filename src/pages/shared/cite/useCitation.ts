@@ -1,10 +1,10 @@
+import { chips } from '../../../charts/chips'
 import type { Agreement } from '../../../dataset/schema'
 import type { Citation } from '../../../publish/citation'
-import { encodeView, formatQuery } from '../../../selection/address'
+import { encodeView } from '../../../selection/address'
 import { useText } from '../../../ui/TextProvider'
-import { frozenVersions } from '../data/dataQuery'
-import { chips } from '../filters/chips'
 import { headline } from '../filters/headline'
+import { pageLink } from '../pageLink'
 import { useView } from '../useView'
 
 /** What is cited: the whole dataset, the page as it is now, or one record. */
@@ -21,11 +21,7 @@ export function useCitation(cited: Cited): Citation {
   const text = useText()
   const { view, selection } = useView()
   const { about, version } = selection.dataset
-  const isFrozen = frozenVersions.some((frozen) => frozen.version === version)
-  const link = (path: string, params: Readonly<Record<string, string>>) => {
-    const query = formatQuery(isFrozen ? { ...params, version } : params)
-    return `${location.origin}${path}${query === '' ? '' : `?${query}`}`
-  }
+  const link = (path: string, params: Readonly<Record<string, string>>) => pageLink(version, path, params)
   const base = import.meta.env.BASE_URL
   const common = {
     author: text.m.cite.author(about.title),

@@ -4,6 +4,7 @@ import { chartById } from '../../../charts/registry'
 import type { Selection } from '../../../selection/select'
 import { type ChartId, defaultView } from '../../../selection/view'
 import { useText } from '../../../ui/TextProvider'
+import { ChartMenu } from '../chartMenu/ChartMenu'
 import { useView } from '../useView'
 
 /** A chart of the registry about one thing: under the selection of its page, not under filters of the address. */
@@ -16,5 +17,11 @@ export function ProfileChart({ id, selection }: { id: ChartId; selection: Select
     [id, selection, open, text],
   )
   const actions = useMemo(() => ({ changeView }), [changeView])
-  return <ChartFrame content={content} selection={selection} actions={actions} />
+  return (
+    <ChartFrame
+      content={content}
+      actions={actions}
+      menu={<ChartMenu content={content} selection={selection} view={defaultView} />}
+    />
+  )
 }

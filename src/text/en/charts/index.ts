@@ -5,6 +5,7 @@ import { claims } from './claims'
 import { events } from './events'
 import { frame } from './frame'
 import { matrix } from './matrix'
+import { picture } from './picture'
 import { time } from './time'
 
 /** Titles, subtitles, summaries, columns and caveats of the charts. */
@@ -16,4 +17,5 @@ export const charts = (f: Format) => ({
   matrix: matrix(f),
   events: events(f),
   claims: claims(f),
+  picture: picture(f),
 })

@@ -1,5 +1,3 @@
-import { geometryUrl } from 'virtual:geometry'
-import { queryOptions } from '@tanstack/react-query'
 import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology, Polygon as TopoPolygon } from 'topojson-specification'
@@ -19,26 +17,14 @@ export interface CountryShape {
 
 type Ring = readonly (readonly [number, number])[]
 
-type GeometryTopology = Topology<{
+export type GeometryTopology = Topology<{
   countries: GeometryCollection
   sphere: TopoPolygon
   graticule: GeometryCollection
 }>
 
-/** The shapes of the build. They cannot change under the app: their address carries a hash. */
-export const geometryQuery = queryOptions({
-  queryKey: ['geometry', geometryUrl],
-  queryFn: async ({ signal }): Promise<MapGeometry> => {
-    const response = await fetch(geometryUrl, { signal })
-    if (!response.ok) throw new Error(`${geometryUrl}: ${response.status}`)
-    return readGeometry((await response.json()) as GeometryTopology)
-  },
-  staleTime: Number.POSITIVE_INFINITY,
-  structuralSharing: false,
-  retry: 1,
-})
-
-function readGeometry(topology: GeometryTopology): MapGeometry {
+/** The shapes of a topology that the build has made (`worldGeometry.ts`). */
+export function readGeometry(topology: GeometryTopology): MapGeometry {
   const { countries, sphere, graticule } = topology.objects
   return {
     countries: feature(topology, countries).features.map((country) => ({

@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs'
+import { makeSubset, subsetPath } from '../fontSubset'
+
+const subset = await makeSubset()
+writeFileSync(subsetPath, subset)
+process.stdout.write(`${subsetPath}: ${subset.length} bytes\n`)

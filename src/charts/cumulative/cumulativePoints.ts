@@ -1,0 +1,32 @@
+import type { DayNumber } from '../../dataset/partialDate'
+import type { Selection } from '../../selection/select'
+import type { CumulativeRow } from './cumulativeRows'
+
+/** The stack as it is drawn: from nothing at the start, and level to the end of the period. */
+interface CumulativePoints {
+  points: readonly CumulativeRow[]
+  start: DayNumber
+  end: DayNumber
+  /** Positions of the programs that have a layer, top of the stack first. */
+  layers: readonly number[]
+}
+
+/** What is drawn of the rows of a selection; without rows nothing. */
+export function cumulativePoints(rows: readonly CumulativeRow[], selection: Selection): CumulativePoints {
+  const { dataset } = selection
+  const first = rows[0]
+  const last = rows[rows.length - 1]
+  if (!first || !last) return { points: [], start: selection.from, end: selection.to, layers: [] }
+  const end = Math.max(Math.min(selection.to, dataset.lastDay), last.day)
+  const start = Math.min(first.day - 1, Math.max(selection.from, dataset.firstDay))
+  return {
+    points: [
+      { ...first, day: start, byProgram: first.byProgram.map(() => 0), total: 0 },
+      ...rows,
+      ...(end > last.day ? [{ ...last, day: end }] : []),
+    ],
+    start,
+    end,
+    layers: [...dataset.programs.keys()].filter((program) => (last.byProgram[program] ?? 0) > 0),
+  }
+}

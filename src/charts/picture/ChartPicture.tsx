@@ -1,0 +1,61 @@
+import type { ChartContent } from '../chart'
+import type { MapGeometry } from '../map/mapGeometry'
+import { layoutPicture } from './layoutPicture'
+import { TextLines } from './TextLines'
+
+/** What a picture says of its data beside the chart's own words. */
+export interface PictureFacts {
+  /** Licence of the data, and its version. */
+  licence: string
+  /** Address of the view; null where it is not known. */
+  link: string | null
+}
+
+interface ChartPictureProps {
+  content: ChartContent
+  facts: PictureFacts
+  /** Size in the units in which type and marks are set; `scale` is for those who need more pixels. */
+  widthPx: number
+  heightPx: number
+  scale?: number
+  /** Prefix of ids inside, one a page for each picture. */
+  id: string
+  shapes: MapGeometry | null
+}
+
+/**
+ * A chart as one SVG: finding, measure, filters, marks, source, licence, address. It needs no browser, style sheet or
+ * script; colours and the typeface stay names until `standaloneSvg` puts values in.
+ */
+export function ChartPicture({
+  content,
+  facts,
+  widthPx,
+  heightPx,
+  scale = 1,
+  id,
+  shapes,
+}: ChartPictureProps) {
+  const { title, subtitle, scope, body, source, paddingPx } = layoutPicture(content, facts, widthPx, heightPx)
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={widthPx * scale}
+      height={heightPx * scale}
+      viewBox={`0 0 ${widthPx} ${heightPx}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-description`}
+      fontFamily="var(--font)"
+    >
+      <title id={`${id}-title`}>{content.title}</title>
+      <desc id={`${id}-description`}>{content.summary}</desc>
+      <rect width={widthPx} height={heightPx} fill="var(--page)" />
+      {[title, subtitle, scope, source].map(
+        (block) => block.lines.length > 0 && <TextLines key={block.name} {...block} xPx={paddingPx} />,
+      )}
+      <g transform={`translate(${paddingPx} ${body.yPx})`}>
+        {content.picture.marks({ box: { widthPx: body.widthPx, heightPx: body.heightPx }, id, shapes })}
+      </g>
+    </svg>
+  )
+}

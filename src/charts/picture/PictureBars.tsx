@@ -1,0 +1,95 @@
+import type { Text } from '../../text/text'
+import type { PictureBox } from '../chart'
+import { textWidth } from './textWidth'
+import { fitText } from './wrapText'
+
+interface Bar {
+  label: string
+  /** Parts of the bar from its start, each with its colour; the value beside it is their sum. */
+  parts: readonly { value: number; colour: string }[]
+}
+
+interface PictureBarsProps {
+  bars: readonly Bar[]
+  box: PictureBox
+  text: Text
+}
+
+const sizePx = 13
+const gapPx = 10
+/** Rows are as high as the room allows, within these. */
+const rowPx = { least: 19, most: 40 }
+const thickest = 22
+const labelShare = 0.4
+
+/** The height at which a number of bars stands well. */
+export function barsHeightPx(bars: number): number {
+  return Math.max(bars, 1) * 24
+}
+
+/** Horizontal bars as SVG; where not all fit, the last line says how many are left out. */
+export function PictureBars({ bars, box, text }: PictureBarsProps) {
+  const room = Math.floor(box.heightPx / rowPx.least)
+  const shown = bars.length <= room ? bars : bars.slice(0, Math.max(room - 1, 1))
+  const left = bars.length - shown.length
+  const rows = shown.length + (left > 0 ? 1 : 0)
+  const pitch = Math.min(box.heightPx / Math.max(rows, 1), rowPx.most)
+  const totalOf = (bar: Bar) => bar.parts.reduce((sum, part) => sum + part.value, 0)
+  const most = Math.max(1, ...bars.map(totalOf))
+  const labelPx = Math.min(
+    Math.max(0, ...shown.map((bar) => textWidth(bar.label, sizePx))) + 2,
+    box.widthPx * labelShare,
+  )
+  const valuePx = textWidth(text.f.number(most), sizePx) + 2
+  const trackPx = box.widthPx - labelPx - valuePx - gapPx * 2
+  const thickness = Math.min(pitch * 0.6, thickest)
+  return (
+    <g fontSize={sizePx}>
+      {shown.map((bar, index) => {
+        const middle = (index + 0.5) * pitch
+        return (
+          <g key={bar.label}>
+            <text x={0} y={middle + sizePx * 0.36} fill="var(--ink)">
+              {fitText(bar.label, labelPx, sizePx)}
+            </text>
+            <Parts
+              bar={bar}
+              scale={trackPx / most}
+              xPx={labelPx + gapPx}
+              yPx={middle - thickness / 2}
+              thickness={thickness}
+            />
+            <text x={box.widthPx} y={middle + sizePx * 0.36} textAnchor="end" fill="var(--ink)">
+              {text.f.number(totalOf(bar))}
+            </text>
+          </g>
+        )
+      })}
+      {left > 0 && (
+        <text x={0} y={(rows - 0.5) * pitch + sizePx * 0.36} fill="var(--ink-3)">
+          {text.m.charts.picture.more(left)}
+        </text>
+      )}
+    </g>
+  )
+}
+
+interface PartsProps {
+  bar: Bar
+  /** Pixels for each one counted. */
+  scale: number
+  xPx: number
+  yPx: number
+  thickness: number
+}
+
+function Parts({ bar, scale, xPx, yPx, thickness }: PartsProps) {
+  let start = xPx
+  return bar.parts.map(({ value, colour }) => {
+    const x = start
+    start += value * scale
+    return (
+      value > 0 && <rect key={colour} x={x} y={yPx} width={value * scale} height={thickness} fill={colour} />
+    )
+  })
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import type { Theme } from '../../../publish/picture/tokenValues'
+import { saveFile } from '../../../publish/saveFile'
+import type { MenuChart, useChartFiles } from './useChartFiles'
+
+interface Size {
+  widthPx: number
+  heightPx: number
+  scale: number
+}
+
+type SavingState = 'idle' | 'working' | 'copied-picture' | 'copied-link' | 'refused'
+
+/** What the items of a chart's menu do, and how far they have come. Makers of files are loaded when first asked. */
+export function useChartSaving(
+  { content }: MenuChart,
+  { link, name, facts, metadata, shapes }: ReturnType<typeof useChartFiles>,
+  theme: Theme,
+) {
+  const [state, setState] = useState<SavingState>('idle')
+  const [failure, setFailure] = useState<string | null>(null)
+
+  const draw = async (size: Size) => {
+    const { renderPicture } = await import('../../../publish/picture/renderPicture')
+    return renderPicture({ content, facts, metadata, size, theme, shapes: await shapes() })
+  }
+  const png = async (size: Size) => {
+    const svg = await draw(size)
+    const { svgToPng } = await import('../../../publish/picture/svgToPng')
+    return svgToPng(svg, metadata)
+  }
+  const run = (work: () => Promise<SavingState>) => {
+    setState('working')
+    setFailure(null)
+    work().then(setState, (error: unknown) => {
+      setState('idle')
+      setFailure(error instanceof Error ? error.message : String(error))
+    })
+  }
+  const copied = (write: () => Promise<void>, done: SavingState) =>
+    run(async () => {
+      try {
+        await write()
+        return done
+      } catch {
+        return 'refused'
+      }
+    })
+
+  return {
+    state,
+    failure,
+    savePng: (size: Size, form: string) =>
+      run(async () => {
+        saveFile(`${name}-${form}.png`, 'image/png', await png(size))
+        return 'idle'
+      }),
+    saveSvg: (size: Size) =>
+      run(async () => {
+        saveFile(`${name}.svg`, 'image/svg+xml', await draw(size))
+        return 'idle'
+      }),
+    saveCsv: () =>
+      run(async () => {
+        const { chartCsv } = await import('../../../publish/chartCsv')
+        saveFile(`${name}.csv`, 'text/csv;charset=utf-8', chartCsv(content))
+        return 'idle'
+      }),
+    // The picture is promised to the clipboard at once: browsers want that within the reader's click.
+    copyPng: (size: Size) =>
+      copied(
+        () => navigator.clipboard.write([new ClipboardItem({ 'image/png': png(size) })]),
+        'copied-picture',
+      ),
+    copyLink: () => copied(() => navigator.clipboard.writeText(link ?? ''), 'copied-link'),
+  }
+}

@@ -1,0 +1,43 @@
+/** Puts texts into a PNG (as `iTXt`, UTF-8), right after its header: title, source, rights travel with the picture. */
+export function withPngText(png: Uint8Array, texts: Readonly<Record<string, string>>): Uint8Array {
+  const headerEnd = 8 + 4 + 4 + 13 + 4
+  const chunks = Object.entries(texts).map(([keyword, text]) => textChunk(keyword, text))
+  const added = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
+  const whole = new Uint8Array(png.length + added)
+  whole.set(png.subarray(0, headerEnd))
+  let at = headerEnd
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  whole.set(png.subarray(headerEnd), at)
+  return whole
+}
+
+/** One chunk: length, type, keyword, flags, text, checksum (PNG specification, section 11.3.3.4). */
+function textChunk(keyword: string, text: string): Uint8Array {
+  const encoder = new TextEncoder()
+  const name = encoder.encode(keyword)
+  const words = encoder.encode(text)
+  // Keyword, its end, two flags for “not compressed”, empty language and translated keyword with their ends, text.
+  const data = new Uint8Array(name.length + 5 + words.length)
+  data.set(name)
+  data.set(words, name.length + 5)
+  const chunk = new Uint8Array(12 + data.length)
+  const view = new DataView(chunk.buffer)
+  view.setUint32(0, data.length)
+  chunk.set(encoder.encode('iTXt'), 4)
+  chunk.set(data, 8)
+  view.setUint32(8 + data.length, checksum(chunk.subarray(4, 8 + data.length)))
+  return chunk
+}
+
+/** CRC-32 as PNG uses it. */
+function checksum(bytes: Uint8Array): number {
+  let crc = 0xffffffff
+  for (const byte of bytes) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
+  }
+  return (crc ^ 0xffffffff) >>> 0
+}

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Download, Page } from '@playwright/test'
+import { PNG } from 'pngjs'
+import { expect, openExplore, test } from './test'
+
+const figureOf = (page: Page, title: RegExp) =>
+  page.getByRole('figure').filter({ has: page.getByRole('heading', { level: 2, name: title }) })
+const openMenu = (page: Page, title: RegExp) =>
+  figureOf(page, title)
+    .locator('summary')
+    .filter({ hasText: /^Save$/ })
+    .click()
+
+async function press(page: Page, name: RegExp): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).click(),
+  ])
+  return download
+}
+
+const contentOf = async (download: Download) => readFileSync(await download.path())
+
+test('from a chart to a PNG for a slide in two clicks, in the promised size, with title and address inside', async ({
+  page,
+}) => {
+  await openExplore(page, '?program=ilrs')
+  await openMenu(page, /countries/)
+  const download = await press(page, /^PNG for a slide/)
+  expect(download.suggestedFilename()).toMatch(/^space-partnerships-map-\d{4}-\d\d-\d\d-slide\.png$/)
+  const bytes = await contentOf(download)
+  const png = PNG.sync.read(bytes)
+  expect([png.width, png.height]).toEqual([1920, 1080])
+  const texts = bytes.toString('utf8')
+  expect(texts).toContain('Title\0')
+  expect(texts).toMatch(/program=ilrs/)
+  // Something is drawn: the picture has many colours.
+  const colours = new Set<number>()
+  for (let i = 0; i < png.data.length; i += 4 * 97) colours.add(png.data.readUInt32BE(i))
+  expect(colours.size).toBeGreaterThan(20)
+})
+
+for (const [name, size] of [
+  [/^PNG, square/, [1080, 1080]],
+  [/pixels a point$/, null],
+] as const)
+  test(`a PNG by “${name.source}” of every chart in sight`, async ({ page }) => {
+    await openExplore(page)
+    for (const title of [/date from/, /leads/, /claims|stated/i]) {
+      const figure = figureOf(page, title).first()
+      await figure.scrollIntoViewIfNeeded()
+      await figure
+        .locator('summary')
+        .filter({ hasText: /^Save$/ })
+        .click()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        figure.getByRole('button', { name }).last().click(),
+      ])
+      const png = PNG.sync.read(await contentOf(download))
+      if (size) expect([png.width, png.height]).toEqual([...size])
+      else expect(png.width).toBe(4 * Math.round((await figure.boundingBox())?.width ?? 0))
+      await page.keyboard.press('Escape')
+    }
+  })
+
+test('an SVG that is XML, with real text and nothing from outside; dark when asked for', async ({ page }) => {
+  await openExplore(page)
+  await openMenu(page, /date from/)
+  await page.getByRole('button', { name: 'Dark', exact: true }).click()
+  const svg = (await contentOf(await press(page, /^SVG/))).toString('utf8')
+  const parsed = await page.evaluate((text) => {
+    const document = new DOMParser().parseFromString(text, 'image/svg+xml')
+    return {
+      error: document.querySelector('parsererror')?.textContent ?? null,
+      texts: [...document.querySelectorAll('text')].map((element) => element.textContent),
+      foreign: document.querySelectorAll('foreignObject, script, image, use').length,
+    }
+  }, svg)
+  expect(parsed.error).toBeNull()
+  expect(parsed.foreign).toBe(0)
+  expect(parsed.texts).toContain('Framework agreements')
+  expect(svg).toContain('#14181d')
+  expect(svg).not.toMatch(/var\(--|href="http/)
+})
+
+test('the rows behind a chart as CSV are those of its table', async ({ page }) => {
+  await openExplore(page, '?region=Africa')
+  const figure = figureOf(page, /leads/).first()
+  await figure
+    .locator('summary')
+    .filter({ hasText: /^Save$/ })
+    .click()
+  const csv = (await contentOf(await press(page, /^CSV/))).toString('utf8').trim().split('\r\n')
+  await page.keyboard.press('Escape')
+  await figure.getByRole('button', { name: /^Table/ }).click()
+  expect(csv[0]).toBe('country,iso3,agreements,state_or_agency')
+  await expect(figure.getByRole('row')).toHaveCount(csv.length)
+})
+
+test('link and picture are copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openExplore(page, '?program=tiangong')
+  await openMenu(page, /agreements date|date from/)
+  await page.getByRole('button', { name: /^Copy the link/ }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\?program=tiangong&chart=cumulative/,
+  )
+  await page.getByRole('button', { name: 'Copy the picture' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  const types = await page.evaluate(async () =>
+    (await navigator.clipboard.read()).flatMap((item) => item.types),
+  )
+  expect(types).toContain('image/png')
+})
+
+test('by keyboard alone: open, take the CSV, close, and the focus is where it was', async ({ page }) => {
+  await openExplore(page)
+  const button = figureOf(page, /leads/)
+    .first()
+    .locator('summary')
+    .filter({ hasText: /^Save$/ })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /^CSV/ })).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: /^CSV/ }).focus()
+  await page.keyboard.press('Enter')
+  expect((await download).suggestedFilename()).toMatch(/by-country.*\.csv$/)
+  await page.keyboard.press('Escape')
+  await expect(button).toBeFocused()
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in the open menu, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await openExplore(page)
+    await openMenu(page, /date from/)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  })
