@@ -5,7 +5,8 @@ export function yearTicks(from: DayNumber, to: DayNumber, widthPx: number): read
   const first = yearOf(from)
   const last = yearOf(to)
   const most = Math.max(Math.floor(widthPx / 56), 2)
-  const step = [1, 2, 5, 10, 20, 50].find((candidate) => (last - first) / candidate <= most) ?? 100
+  const count = (step: number) => Math.floor(last / step) - Math.ceil(first / step) + 1
+  const step = [1, 2, 5, 10, 20, 50].find((candidate) => count(candidate) <= most) ?? 100
   const ticks: DayNumber[] = []
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
     const day = dayNumber(year)

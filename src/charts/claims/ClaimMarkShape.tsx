@@ -6,18 +6,19 @@ interface ClaimMarkShapeProps {
   y: number
   /** Where the time that the total refers to begins: a total of a year is drawn over the year. */
   startX: number
+  colour: string
 }
 
 const radiusPx = 5
 const arrowPx = 14
 
 /** Who speaks gives the shape, the qualifier an arrow: up for “more than”, down for “nearly”. */
-export function ClaimMarkShape({ row, x, y, startX }: ClaimMarkShapeProps) {
+export function ClaimMarkShape({ row, x, y, startX, colour }: ClaimMarkShapeProps) {
   const { side, qualifier } = row.claim
   const way = qualifier === 'more than' ? -1 : qualifier === 'nearly' ? 1 : 0
   const tip = y + way * (radiusPx + arrowPx)
   return (
-    <g fill="currentColor" stroke="currentColor">
+    <g fill={colour} stroke={colour}>
       {x - startX > 2 && <line x1={startX} x2={x} y1={y} y2={y} strokeWidth="2" />}
       {way !== 0 && (
         <path

@@ -1,12 +1,15 @@
-import { type DayNumber, parsePartialDate } from '../../dataset/partialDate'
+import { type DayNumber, parsePartialDate, yearOf } from '../../dataset/partialDate'
 import type { Claim } from '../../dataset/schema'
 import { documentedCurve, documentedOn } from '../../selection/documentedCurve'
 import type { Selection } from '../../selection/select'
 
+/** What is held against the documented curve, in the order of the panels. */
+export const claimMeasures = ['agreements', 'countries'] as const
+
 /** A stated total of agreements or countries, and what was documented by the same time. */
 export interface ClaimRow {
   claim: Claim
-  measure: 'agreements' | 'countries'
+  measure: (typeof claimMeasures)[number]
   /** First and last day that the total can refer to. */
   start: DayNumber
   end: DayNumber
@@ -29,17 +32,7 @@ export function claimRows(selection: Selection): readonly ClaimRow[] {
     .sort((a, b) => a.end - b.end)
 }
 
-/** Totals over a period of years, which are words beside the chart and no points in it. */
-export function periodClaims(selection: Selection) {
-  const { dataset } = selection
-  const curve = documentedCurve(selection)
-  return dataset.claims.flatMap((claim) => {
-    const [from, to] = (claim.period ?? '').split('/')
-    const first = parsePartialDate(from ?? '')
-    const last = parsePartialDate(to ?? '')
-    if (!from || !to || !first || !last || claim.measure !== 'agreements') return []
-    const documented =
-      documentedOn(curve, last.end).agreements - documentedOn(curve, first.start - 1).agreements
-    return [{ claim, from, to, documented }]
-  })
+/** Year of the first stated total of either measure. */
+export function firstStatedYear(rows: readonly ClaimRow[]): number {
+  return Math.min(...rows.map((row) => yearOf(row.start)))
 }

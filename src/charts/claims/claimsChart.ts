@@ -3,6 +3,7 @@ import { hasFilters } from '../../selection/filters'
 import { registerChart } from '../registerChart'
 import { subjectName } from '../subjectName'
 import { ClaimsDrawing } from './ClaimsDrawing'
+import { ClaimsPicture, claimsPictureHeightPx } from './ClaimsPicture'
 import { type ClaimRow, claimRows } from './claimRows'
 
 /** Totals that officials have stated, held against what is documented. */
@@ -43,4 +44,6 @@ export const claimsChart = registerChart<ClaimRow>({
       documentedCurve(selection).at(-1)?.agreements ?? 0,
     ),
   Drawing: ClaimsDrawing,
+  Picture: ClaimsPicture,
+  pictureHeightPx: claimsPictureHeightPx,
 })

@@ -1,80 +1,83 @@
-/** A mark that wants a block of words beside it. Pixels of the drawing. */
-export interface ClaimMark {
-  id: string
-  x: number
-  y: number
-  widthPx: number
-}
+import {
+  type Area,
+  type ClaimMark,
+  claimHeightPx,
+  dense,
+  leaderOf,
+  type PlacedClaim,
+  type Point,
+} from './claimBoxes'
+import { costBeside, costOfMarks, costOfPlace } from './claimCosts'
 
-export interface PlacedClaim extends ClaimMark {
-  /** Top left corner of the words. */
-  left: number
-  top: number
-}
-
-interface Area {
-  left: number
-  right: number
-  top: number
-  bottom: number
-  /** The documented line: words stay off it. */
-  line: readonly { x: number; y: number }[]
-}
-
-export const claimHeightPx = 46
-const distances = [10, 28, 52, 84, 120]
-const outsideCost = 500
-const overlapCost = 900
-const lineCost = 12
-
-/** Gives each mark the block with least overlap: with other words, other marks and the line; near ones first. */
+/** Distances of the words from their mark that are tried, to each side. */
+const distances = [10, 24, 44, 72, 110, 160]
+/** Every block is placed anew this many times, when all others have a place. */
+const rounds = 4
+/**
+ * Gives each mark the block with least overlap: with other words, other marks and lines; near ones first. What comes
+ * out depends on who chooses first, so each is the first once.
+ */
 export function placeClaims(marks: readonly ClaimMark[], area: Area): readonly PlacedClaim[] {
-  const placed: PlacedClaim[] = []
-  for (const mark of marks) {
-    const candidates = distances.flatMap((distance) => around(mark, distance))
-    const cost = (candidate: PlacedClaim) => {
-      const box = boxOf(candidate)
-      const away = Math.hypot(
-        candidate.left + candidate.widthPx / 2 - mark.x,
-        candidate.top + claimHeightPx / 2 - mark.y,
-      )
-      const outside = [
-        area.left - box.left,
-        box.right - area.right,
-        area.top - box.top,
-        box.bottom - area.bottom,
-      ]
-      return (
-        away +
-        outside.filter((excess) => excess > 0).length * outsideCost +
-        placed.filter((other) => meets(box, boxOf(other))).length * overlapCost +
-        marks.filter((other) => holds(box, other.x, other.y)).length * overlapCost +
-        area.line.filter((point) => holds(box, point.x, point.y)).length * lineCost
-      )
+  const points = area.lines.flatMap(dense)
+  const outcomes = marks.map((_, first) =>
+    settle([...marks.slice(first), ...marks.slice(0, first)], area, points),
+  )
+  const [best] = outcomes.sort((a, b) => a.cost - b.cost)
+  return marks.flatMap(({ id }) => best?.placed.get(id) ?? [])
+}
+
+/** Lets each mark in turn choose its block, until none wants another. */
+function settle(marks: readonly ClaimMark[], area: Area, points: readonly Point[]) {
+  const placed = new Map<string, PlacedClaim>()
+  let cost = 0
+  for (let round = 0; round < rounds; round++) {
+    let isSettled = true
+    cost = 0
+    for (const mark of marks) {
+      const others = [...placed.values()].filter((other) => other.id !== mark.id)
+      const best = cheapest(mark, area, { marks: [...marks, ...area.taken], points, others })
+      const before = placed.get(mark.id)
+      if (before?.left !== best.choice.left || before.top !== best.choice.top) isSettled = false
+      placed.set(mark.id, best.choice)
+      cost += best.cost
     }
-    const [best] = candidates.sort((a, b) => cost(a) - cost(b))
-    if (best) placed.push(best)
+    if (isSettled) break
   }
-  return placed
+  return { placed, cost }
 }
 
-function around(mark: ClaimMark, distance: number): PlacedClaim[] {
+interface Obstacles {
+  marks: readonly Point[]
+  points: readonly Point[]
+  others: readonly PlacedClaim[]
+}
+
+/** The block with least overlap, all others standing where they are. */
+function cheapest(mark: ClaimMark, area: Area, { marks, points, others }: Obstacles) {
+  const taken = [...points, ...others.flatMap((other) => dense(leaderOf(other)))]
+  let best = {
+    choice: { ...mark, left: mark.x + 10, top: mark.y - claimHeightPx / 2 },
+    cost: Number.POSITIVE_INFINITY,
+  }
+  for (const choice of around(mark)) {
+    let cost = costOfPlace(choice, area)
+    if (cost >= best.cost) continue
+    cost += costOfMarks(choice, marks, taken)
+    for (const other of others) cost += costBeside(choice, other)
+    if (cost < best.cost) best = { choice, cost }
+  }
+  return best
+}
+
+function around(mark: ClaimMark): readonly PlacedClaim[] {
   const { x, y, widthPx } = mark
-  const columns = [x + distance, x - distance - widthPx, x - widthPx / 2, x + 4, x - widthPx - 4]
-  const rows = [y - claimHeightPx / 2, y + distance * 0.7, y - distance * 0.7 - claimHeightPx]
+  const columns = [
+    ...distances.flatMap((distance) => [x + distance, x - distance - widthPx]),
+    ...[1 / 4, 1 / 2, 3 / 4].map((share) => x - widthPx * share),
+  ]
+  const rows = [
+    y - claimHeightPx / 2,
+    ...distances.flatMap((distance) => [y + distance, y - distance - claimHeightPx]),
+  ]
   return columns.flatMap((left) => rows.map((top) => ({ ...mark, left, top })))
-}
-
-function boxOf({ left, top, widthPx }: PlacedClaim) {
-  return { left, right: left + widthPx, top, bottom: top + claimHeightPx }
-}
-
-type Box = ReturnType<typeof boxOf>
-
-function meets(a: Box, b: Box): boolean {
-  return a.left < b.right + 6 && b.left < a.right + 6 && a.top < b.bottom + 4 && b.top < a.bottom + 4
-}
-
-function holds(box: Box, x: number, y: number): boolean {
-  return x > box.left - 7 && x < box.right + 7 && y > box.top - 5 && y < box.bottom + 5
 }

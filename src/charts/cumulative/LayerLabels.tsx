@@ -55,15 +55,7 @@ export function LayerLabels(props: LayerLabelsProps) {
             <text x={leaderPx + 10} y={place} dy="0.36em" fill="var(--ink)" fontSize="12.5">
               {isNarrow ? program?.shortLabel : program?.label}
             </text>
-            <text
-              x={widthPx - 2}
-              y={place}
-              dy="0.36em"
-              textAnchor="end"
-              fill="var(--ink-2)"
-              fontSize="12.5"
-              className="tabular"
-            >
+            <text x={widthPx - 2} y={place} dy="0.36em" textAnchor="end" fill="var(--ink-2)" fontSize="12.5">
               {text.f.number(values[position] ?? 0)}
             </text>
           </g>

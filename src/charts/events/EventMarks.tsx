@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useState } from 'react'
 import type { Text } from '../../text/text'
 import { programColour } from '../../ui/programColour'
+import { EventMarkShape } from './EventMarkShape'
 import styles from './Events.module.css'
 import type { EventMark, EventsLayout } from './layoutEvents'
 import { moveAlongMarks } from './moveAlongMarks'
@@ -53,7 +54,6 @@ export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
                 text.m.words.kind[agreement.kind],
               )}
               className={`${styles.mark} ${mark.row.id === selected ? styles.isSelected : ''}`}
-              style={{ color: programColour(lane.program) }}
               onClick={() => onOpen?.(mark.row.id)}
               onKeyDown={handleKey}
               onMouseEnter={() => onPoint(mark)}
@@ -61,7 +61,7 @@ export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
               onFocus={() => onPoint(mark)}
               onBlur={() => onPoint(null)}
             >
-              <MarkShape mark={mark} />
+              <EventMarkShape mark={mark} colour={programColour(lane.program)} dotPx={layout.dotPx} />
             </g>
           )
         }),
@@ -69,21 +69,3 @@ export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
     </g>
   )
 })
-
-function MarkShape({ mark }: { mark: EventMark }) {
-  const { xPx, widthPx, yPx, row } = mark
-  const className = row.isFirm ? styles.isCounted : styles.isInterest
-  if (row.precision === 'day')
-    return <circle cx={xPx + widthPx / 2} cy={yPx} r={row.isFirm ? 3 : 2.5} className={className} />
-  const isYear = row.precision === 'year'
-  return (
-    <rect
-      x={xPx + (isYear ? 0.5 : 0)}
-      y={yPx - (isYear ? 2.5 : 2)}
-      width={widthPx - (isYear ? 1 : 0)}
-      height={isYear ? 5 : 4}
-      rx={1}
-      className={isYear && row.isFirm ? styles.isYear : className}
-    />
-  )
-}

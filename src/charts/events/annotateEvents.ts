@@ -1,4 +1,5 @@
 import type { Text } from '../../text/text'
+import { textWidth } from '../picture/textWidth'
 import type { EventsLayout } from './layoutEvents'
 
 /** A few words beside the marks they speak of, to their left and level with the highest. */
@@ -9,7 +10,7 @@ export interface EventAnnotation {
   yPx: number
 }
 
-const letterPx = 6.3
+export const annotationSizePx = 12
 const fewestTogether = 5
 const gapPx = 22
 const linePx = 16
@@ -33,8 +34,8 @@ export function annotateEvents(
     if (!date || !marks || marks.length < fewestTogether) return []
     const words = events.together(text.f.date(date), marks.length)
     const xPx = Math.min(...marks.map((mark) => mark.xPx)) - gapPx
-    const yPx = Math.min(...marks.map((mark) => mark.yPx))
-    const leftPx = xPx - words.length * letterPx
+    const yPx = Math.max(Math.min(...marks.map((mark) => mark.yPx)), lane.topPx + linePx / 2)
+    const leftPx = xPx - textWidth(words, annotationSizePx)
     const isFree = lane.marks.every(
       (mark) => mark.xPx + mark.widthPx < leftPx || mark.xPx > xPx || Math.abs(mark.yPx - yPx) > linePx / 2,
     )

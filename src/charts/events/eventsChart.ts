@@ -2,6 +2,7 @@ import { yearOf } from '../../dataset/partialDate'
 import type { ChartContext } from '../chart'
 import { registerChart } from '../registerChart'
 import { EventsDrawing } from './EventsDrawing'
+import { EventsPicture, eventsPictureHeightPx } from './EventsPicture'
 import { type EventRow, eventRows } from './eventRows'
 
 const recentYears = 4
@@ -42,6 +43,8 @@ export const eventsChart = registerChart<EventRow>({
   },
   caveat: (_rows, { text }) => text.m.charts.events.caveat,
   Drawing: EventsDrawing,
+  Picture: EventsPicture,
+  pictureHeightPx: eventsPictureHeightPx,
 })
 
 /** The program whose records are most concentrated in the last years, where one stands out. */

@@ -22,39 +22,49 @@ interface EventLane {
 export interface EventsLayout {
   lanes: readonly EventLane[]
   heightPx: number
+  dotPx: number
   x: (day: DayNumber) => number
 }
 
-const dotPx = 6
-const gapPx = 2
-const paddingPx = 10
-const leastLanePx = 30
+/** How close marks and lanes stand. */
+export interface EventsDensity {
+  /** Distance between two marks in a stack. */
+  levelPx: number
+  /** Diameter of a day's dot, and the least width of a mark. */
+  dotPx?: number
+  /** Room over and under the marks of a lane. */
+  paddingPx?: number
+  leastLanePx?: number
+}
 
-interface Frame {
+/** Distance of two marks on one level, as a share of a dot. */
+const gapShare = 1 / 3
+
+export interface EventsFrame {
   from: DayNumber
   to: DayNumber
   startPx: number
   endPx: number
   /** Room above the marks of each lane, for a name that stands over it. */
   headPx: number
-  /** Distance between two marks in a stack. */
-  levelPx: number
 }
 
 /**
  * One lane for each program that has a record, in the order of the programs. A day is a dot, a month a bar as wide as
- * the month (6 px at least), a year a bar over the whole year. Marks that would touch are stacked; a lane grows with
+ * the month (a dot at least), a year a bar over the whole year. Marks that would touch are stacked; a lane grows with
  * its stack.
  */
-export function layoutEvents(rows: readonly EventRow[], frame: Frame): EventsLayout {
+export function layoutEvents(rows: readonly EventRow[], frame: EventsFrame & EventsDensity): EventsLayout {
+  const { levelPx, dotPx = 6, paddingPx = 10, leastLanePx = 30 } = frame
   const pixelsPerDay = (frame.endPx - frame.startPx) / Math.max(frame.to - frame.from, 1)
   const x = (day: DayNumber) => frame.startPx + (day - frame.from) * pixelsPerDay
   const programs = [...new Set(rows.map((row) => row.program))].sort((a, b) => a - b)
   let topPx = 0
   const lanes = programs.map((program): EventLane => {
     const own = rows.filter((row) => row.program === program)
-    const { levels, placed } = stack(own, x)
-    const heightPx = Math.max(frame.headPx + levels * frame.levelPx + paddingPx * 2 - gapPx, leastLanePx)
+    const { levels, placed } = stack(own, x, dotPx)
+    const marksPx = (levels - 1) * levelPx + dotPx
+    const heightPx = Math.max(frame.headPx + marksPx + paddingPx * 2, leastLanePx)
     const bottomPx = topPx + heightPx - paddingPx
     const lane = {
       program,
@@ -65,21 +75,21 @@ export function layoutEvents(rows: readonly EventRow[], frame: Frame): EventsLay
         row,
         xPx: left,
         widthPx: width,
-        yPx: bottomPx - level * frame.levelPx - dotPx / 2,
+        yPx: bottomPx - level * levelPx - dotPx / 2,
       })),
     }
     topPx += heightPx
     return lane
   })
-  return { lanes, heightPx: topPx, x }
+  return { lanes, heightPx: topPx, dotPx, x }
 }
 
 /** Puts each mark on the lowest level where it touches none. */
-function stack(rows: readonly EventRow[], x: (day: DayNumber) => number) {
+function stack(rows: readonly EventRow[], x: (day: DayNumber) => number, dotPx: number) {
   const ends: number[] = []
   const placed = rows.map((row) => {
-    const { left, width } = extent(row, x)
-    let level = ends.findIndex((end) => end + gapPx <= left)
+    const { left, width } = extent(row, x, dotPx)
+    let level = ends.findIndex((end) => end + dotPx * gapShare <= left)
     if (level === -1) level = ends.length
     ends[level] = left + width
     return { row, left, width, level }
@@ -87,7 +97,7 @@ function stack(rows: readonly EventRow[], x: (day: DayNumber) => number) {
   return { levels: Math.max(ends.length, 1), placed }
 }
 
-function extent(row: EventRow, x: (day: DayNumber) => number) {
+function extent(row: EventRow, x: (day: DayNumber) => number, dotPx: number) {
   if (row.precision === 'day') return { left: x(row.start) - dotPx / 2, width: dotPx }
   const left = x(row.start)
   return { left, width: Math.max(x(row.end + 1) - left, dotPx) }

@@ -6,7 +6,7 @@ import { listenToKeyboard, listenToPointer, moveFocus } from './countryListeners
 import { type CountryPaths, createCountryPaths, mainPath } from './countryPaths'
 import type { MapGeometry } from './mapGeometry'
 import type { MapLook } from './mapLooks'
-import { mapFill } from './mapPaint'
+import { livePatterns, mapFill } from './mapPaint'
 import type { PointedStore } from './pointedCountry'
 
 export interface CountriesLayerProps {
@@ -62,7 +62,7 @@ export function CountriesLayer(props: CountriesLayerProps) {
     function restyle() {
       for (const path of paths) {
         const look = path.iso3 ? looks.get(path.iso3) : undefined
-        const fill = mapFill(look)
+        const fill = mapFill(look, livePatterns)
         if (painted.current.get(path) === fill) continue
         painted.current.set(path, fill)
         const isSubject = look?.kind === 'subject'

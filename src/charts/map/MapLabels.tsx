@@ -1,30 +1,27 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
-import type { Country } from '../../dataset/schema'
+import { LabelLeader } from './LabelLeader'
+import type { MapLabel } from './labelledCountries'
 import styles from './MapLabels.module.css'
 import { toLatLng } from './mapCrs'
-import { type MapGeometry, shapeWidth } from './mapGeometry'
-import { labelWidth, type PlacedLabel, placeLabels } from './placeLabels'
-import { mapPoint } from './projection'
-
-export interface MapLabel {
-  country: Country
-  text: string
-  /** Whether the country is painted so dark (light, in the dark theme) that its name inside must be inverse. */
-  isInverse: boolean
-}
+import type { MapGeometry } from './mapGeometry'
+import { placeLabels } from './placeLabels'
+import type { MapPoint } from './projection'
+import { requestLabels } from './requestLabels'
+import type { SiteMark } from './siteMarks'
 
 interface MapLabelsProps {
   geometry: MapGeometry
   labels: readonly MapLabel[]
+  sites: readonly SiteMark[]
   widthPx: number
 }
 
 const pane = 'labels'
 
 /** Names of the countries with most records: inside where they fit, else beside with a leader. */
-export function MapLabels({ geometry, labels, widthPx }: MapLabelsProps) {
+export function MapLabels({ geometry, labels, sites, widthPx }: MapLabelsProps) {
   const map = useMap()
   const [zoom, setZoom] = useState(() => map.getZoom())
   const [element, setElement] = useState<HTMLElement | null>(null)
@@ -45,22 +42,17 @@ export function MapLabels({ geometry, labels, widthPx }: MapLabelsProps) {
     [map],
   )
   if (!element || widthPx === 0 || zoom === undefined) return null
-  const pixelsPerUnit = map.getZoomScale(zoom, 0)
-  const placed = placeLabels(
-    labels.map(({ country, text }) => {
-      const point = map.latLngToLayerPoint(toLatLng(mapPoint(country.labelLat, country.labelLon)))
-      const shape = geometry.countries.find(({ iso3 }) => iso3 === country.iso3)
-      const roomPx = shape ? shapeWidth(shape) * pixelsPerUnit * 0.85 : 0
-      return { id: country.iso3, text, x: point.x, y: point.y, roomPx }
-    }),
-  )
+  const place = (point: MapPoint) => map.latLngToLayerPoint(toLatLng(point))
+  const placed = placeLabels(requestLabels(labels, geometry, map.getZoomScale(zoom, 0), place), {
+    marks: sites.map(({ point }) => place(point)),
+  })
   return createPortal(
     <div aria-hidden="true">
       <svg className={styles.leaders} aria-hidden="true">
         {placed
           .filter(({ isInside }) => !isInside)
           .map((label) => (
-            <Leader key={label.id} label={label} />
+            <LabelLeader key={label.id} label={label} />
           ))}
       </svg>
       {placed.map((label) => {
@@ -81,19 +73,5 @@ export function MapLabels({ geometry, labels, widthPx }: MapLabelsProps) {
       })}
     </div>,
     element,
-  )
-}
-
-function Leader({ label }: { label: PlacedLabel }) {
-  const half = labelWidth(label.text) / 2 + 2
-  const side = label.textX < label.x ? 1 : -1
-  const isAcross = Math.abs(label.textX - label.x) > half
-  return (
-    <line
-      x1={isAcross ? label.textX + side * half : label.textX}
-      y1={isAcross ? label.textY : label.textY + (label.textY < label.y ? 8 : -8)}
-      x2={label.x}
-      y2={label.y}
-    />
   )
 }

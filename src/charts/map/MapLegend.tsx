@@ -1,8 +1,10 @@
 import { noFilters } from '../../selection/filters'
 import type { View } from '../../selection/view'
 import type { ChartActions, ChartContext } from '../chart'
+import { LegendMark } from './LegendMark'
 import { type LegendClass, type LegendKey, legendEntries } from './legendEntries'
 import styles from './MapLegend.module.css'
+import { livePatterns } from './mapPaint'
 
 interface MapLegendProps extends ChartContext {
   actions: ChartActions | undefined
@@ -47,14 +49,10 @@ export function MapLegend({ actions, ...context }: MapLegendProps) {
 }
 
 function KeyButton({ entry, actions }: { entry: LegendKey; actions: ChartActions | undefined }) {
-  const { label, fill, apply, isSite } = entry
+  const { label, look, apply } = entry
   const mark = (
     <svg className={styles.key} width="20" height="12" aria-hidden="true">
-      {isSite ? (
-        <path className={styles.site} d="M10 2l4 8H6Z" />
-      ) : (
-        <rect width="20" height="12" fill={fill} />
-      )}
+      <LegendMark look={look} patterns={livePatterns} />
     </svg>
   )
   if (!apply)

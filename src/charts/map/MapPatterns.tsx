@@ -1,31 +1,21 @@
-import styles from './MapPatterns.module.css'
-import { patternPrefix } from './mapPaint'
-
 const levels = [1, 2, 3, 4, 5, 6]
 
-/** The patterns that fills refer to, once a page. They live outside the map so that its own SVG can be redrawn. */
-export function MapPatterns() {
+/** The patterns that fills refer to, under ids that begin with a prefix. */
+export function MapPatterns({ prefix }: { prefix: string }) {
   return (
-    <svg className={styles.patterns} aria-hidden="true" focusable="false">
-      <defs>
-        {levels.map((level) => (
-          <g key={level}>
-            <Stripes id={`${patternPrefix}-unofficial-${level}`} angle={45} base={`var(--map-${level})`} />
-            <Stripes id={`${patternPrefix}-ended-${level}`} angle={0} base={`var(--map-${level})`} />
-          </g>
-        ))}
-        <Stripes
-          id={`${patternPrefix}-both`}
-          angle={45}
-          base="var(--align-subject)"
-          stripe="var(--align-other)"
-        />
-        <pattern id={`${patternPrefix}-interest`} width="4" height="4" patternUnits="userSpaceOnUse">
-          <rect width="4" height="4" fill="var(--map-none)" />
-          <circle cx="2" cy="2" r="0.8" fill="var(--map-interest)" />
-        </pattern>
-      </defs>
-    </svg>
+    <defs>
+      {levels.map((level) => (
+        <g key={level}>
+          <Stripes id={`${prefix}-unofficial-${level}`} angle={45} base={`var(--map-${level})`} />
+          <Stripes id={`${prefix}-ended-${level}`} angle={0} base={`var(--map-${level})`} />
+        </g>
+      ))}
+      <Stripes id={`${prefix}-both`} angle={45} base="var(--align-subject)" stripe="var(--align-other)" />
+      <pattern id={`${prefix}-interest`} width="4" height="4" patternUnits="userSpaceOnUse">
+        <rect width="4" height="4" fill="var(--map-none)" />
+        <circle cx="2" cy="2" r="0.8" fill="var(--map-interest)" />
+      </pattern>
+    </defs>
   )
 }
 

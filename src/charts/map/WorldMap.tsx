@@ -2,7 +2,6 @@ import 'leaflet/dist/leaflet.css'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
-import { selectedSites } from '../../selection/selectedSites'
 import { useWidth } from '../../ui/useWidth'
 import type { DrawingProps } from '../chart'
 import { Backdrop } from './Backdrop'
@@ -16,15 +15,14 @@ import { MapPatterns } from './MapPatterns'
 import { MapTooltip } from './MapTooltip'
 import { mapCrs, worldBounds } from './mapCrs'
 import { mapLooks } from './mapLooks'
+import { livePatterns } from './mapPaint'
 import type { MapRow } from './mapRows'
 import { createPointedStore } from './pointedCountry'
 import { SitesLayer } from './SitesLayer'
+import { siteMarks, siteWidthPx } from './siteMarks'
 import { WheelGuard } from './WheelGuard'
 import { WorldFrame } from './WorldFrame'
 import styles from './WorldMap.module.css'
-
-/** Under this width sites would cover the countries they stand in. */
-const siteWidthPx = 600
 
 /** The live map. Loaded apart from the page, because Leaflet is large and needs a window. */
 export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<MapRow>) {
@@ -43,11 +41,14 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
       ((id: string) => changeView((current) => ({ ...current, open: current.open === id ? null : id }))),
     [changeView],
   )
-  const sites = useMemo(() => selectedSites(selection), [selection])
+  const sites = useMemo(() => siteMarks(selection), [selection])
   const heightPx = (widthPx * 462) / 1120
   return (
     <section className={styles.frame} ref={frame} aria-label={text.m.map.name}>
-      <MapPatterns />
+      {/* Outside the map, so that its own SVG can be redrawn. */}
+      <svg className={styles.patterns} aria-hidden="true" focusable="false">
+        <MapPatterns prefix={livePatterns} />
+      </svg>
       {geometry.isError && <p className={styles.failure}>{text.m.map.failed}</p>}
       {geometry.data && widthPx > 0 && (
         <MapContainer
@@ -83,8 +84,10 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
             selected={view.open !== null && dataset.countryIndex.has(view.open) ? view.open : null}
             pointed={pointed}
           />
-          {widthPx >= siteWidthPx && <SitesLayer records={sites} onOpen={open} />}
-          {widthPx >= siteWidthPx && <MapLabels geometry={geometry.data} labels={labels} widthPx={widthPx} />}
+          {widthPx >= siteWidthPx && <SitesLayer sites={sites} onOpen={open} />}
+          {widthPx >= siteWidthPx && (
+            <MapLabels geometry={geometry.data} labels={labels} sites={sites} widthPx={widthPx} />
+          )}
           <MapButtons text={text} />
           <WheelGuard text={text} />
         </MapContainer>

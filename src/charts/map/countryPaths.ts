@@ -1,8 +1,9 @@
 import L from 'leaflet'
 import type { Country } from '../../dataset/schema'
+import { countryMarks, discRadius } from './countryMarks'
 import { toLatLng } from './mapCrs'
-import { type CountryShape, shapeArea } from './mapGeometry'
-import { mapPoint } from './projection'
+import type { CountryShape } from './mapGeometry'
+import type { MapPoint } from './projection'
 
 /** The drawn parts of a country: its shape, where it has one, and a disc where the shape is too small to hit. */
 export interface CountryPaths {
@@ -13,11 +14,6 @@ export interface CountryPaths {
   target: L.CircleMarker | null
 }
 
-/** Drawn area in square pixels under which a country gets a disc. */
-const smallestAreaPx = 26
-const discRadiusPx = 4.5
-const phoneDiscRadiusPx = 3
-const phoneWidthPx = 600
 /** 24 px across. More, on a small map, would hide whole neighbours. */
 const targetRadiusPx = 12
 
@@ -27,19 +23,12 @@ export function createCountryPaths(
   countries: readonly Country[],
   widthPx: number,
 ): readonly CountryPaths[] {
-  const pixelsPerUnit = widthPx / 1000
-  const radius = widthPx < phoneWidthPx ? phoneDiscRadiusPx : discRadiusPx
-  const drawn = new Set<string>()
-  const paths = shapes.map((shape): CountryPaths => {
-    const country = countries.find(({ iso3 }) => iso3 === shape.iso3)
-    if (shape.iso3) drawn.add(shape.iso3)
-    const isTiny = shapeArea(shape) * pixelsPerUnit ** 2 < smallestAreaPx
-    return { iso3: shape.iso3, shape: polygon(shape), ...discs(isTiny ? country : undefined, radius) }
-  })
-  const shapeless = countries
-    .filter(({ iso3 }) => !drawn.has(iso3))
-    .map((country): CountryPaths => ({ iso3: country.iso3, shape: null, ...discs(country, radius) }))
-  return [...paths, ...shapeless]
+  const radius = discRadius(widthPx)
+  return countryMarks(shapes, countries, widthPx).map(({ iso3, shape, disc }) => ({
+    iso3,
+    shape: shape && polygon(shape),
+    ...discs(disc, radius),
+  }))
 }
 
 /** The element that stands for a country: the disc where there is one, because it can be hit. */
@@ -60,9 +49,9 @@ export function polygon(shape: CountryShape, options: L.PolylineOptions = {}): L
   })
 }
 
-function discs(country: Country | undefined, radius: number): Pick<CountryPaths, 'disc' | 'target'> {
-  if (!country) return { disc: null, target: null }
-  const place = toLatLng(mapPoint(country.labelLat, country.labelLon))
+function discs(point: MapPoint | null, radius: number): Pick<CountryPaths, 'disc' | 'target'> {
+  if (!point) return { disc: null, target: null }
+  const place = toLatLng(point)
   const options = { bubblingMouseEvents: false, fillOpacity: 0 }
   return {
     disc: L.circleMarker(place, { ...options, radius, weight: 1, color: 'var(--map-border)' }),

@@ -1,8 +1,16 @@
+import type { Country } from '../../dataset/schema'
 import { countryTallies } from '../../selection/countryTallies'
 import type { Selection } from '../../selection/select'
 import type { Text } from '../../text/text'
-import type { MapLabel } from './MapLabels'
 import { mapClasses, mapValue } from './mapLooks'
+
+/** A name that stands on the map. */
+export interface MapLabel {
+  country: Country
+  text: string
+  /** Whether the country is painted so dark (light, in the dark theme) that its name inside must be inverse. */
+  isInverse: boolean
+}
 
 const mostLabels = 6
 /** From this class on (counted from 0) a name inside is written in the inverse ink. */

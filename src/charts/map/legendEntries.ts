@@ -1,11 +1,8 @@
-import { countryTallies } from '../../selection/countryTallies'
-import { selectedSites } from '../../selection/selectedSites'
 import type { View } from '../../selection/view'
 import type { ChartContext } from '../chart'
-import { countryName } from '../countryName'
-import { type MapLook, mapClasses, mapLooks, mapValue } from './mapLooks'
-import { mapFill } from './mapPaint'
+import { type MapLook, mapClasses, mapLooks } from './mapLooks'
 import { sideName } from './sideName'
+import { siteMarks } from './siteMarks'
 
 /** A class of the scale, with the countries that are in it. */
 export interface LegendClass {
@@ -17,8 +14,8 @@ export interface LegendClass {
 /** A pattern or mark, and the view that pressing it gives; null where it only explains. */
 export interface LegendKey {
   label: string
-  fill: string
-  isSite: boolean
+  /** What countries look like that the key stands for; undefined is no record. A site is a mark, and no country. */
+  look: MapLook | undefined | 'site'
   apply: ((view: View) => View) | null
 }
 
@@ -47,8 +44,7 @@ function patternKeys({ selection, text }: ChartContext, looks: readonly [string,
   const keys: (LegendKey | false)[] = [
     has((look) => look.kind === 'class' && look.pattern === 'unofficial') && {
       label: words.unofficial,
-      fill: mapFill({ kind: 'class', level: 2, pattern: 'unofficial' }),
-      isSite: false,
+      look: { kind: 'class', level: 2, pattern: 'unofficial' },
       apply: (view) => ({
         ...view,
         filters: { ...view.filters, level: view.filters.level.length > 0 ? [] : ['institution', 'company'] },
@@ -56,8 +52,7 @@ function patternKeys({ selection, text }: ChartContext, looks: readonly [string,
     },
     has((look) => look.kind === 'class' && look.pattern === 'ended') && {
       label: words.ended,
-      fill: mapFill({ kind: 'class', level: 2, pattern: 'ended' }),
-      isSite: false,
+      look: { kind: 'class', level: 2, pattern: 'ended' },
       apply: (view) => ({
         ...view,
         filters: { ...view.filters, status: view.filters.status.length > 0 ? [] : ['ended', 'withdrawn'] },
@@ -65,15 +60,13 @@ function patternKeys({ selection, text }: ChartContext, looks: readonly [string,
     },
     has((look) => look.kind === 'interest') && {
       label: words.interest,
-      fill: mapFill({ kind: 'interest' }),
-      isSite: false,
+      look: { kind: 'interest' },
       apply: (view) => ({ ...view, filters: { ...view.filters, interest: true } }),
     },
-    { label: words.none, fill: mapFill(undefined), isSite: false, apply: null },
-    selectedSites(selection).length > 0 && {
+    { label: words.none, look: undefined, apply: null },
+    siteMarks(selection).length > 0 && {
       label: words.site,
-      fill: '',
-      isSite: true,
+      look: 'site',
       apply: null,
     },
   ]
@@ -88,21 +81,7 @@ function sideKeys(context: ChartContext, looks: readonly [string, MapLook][]): L
       sideName(side, context),
       looks.filter(([, look]) => look.kind === 'alignment' && look.side === side).length,
     ),
-    fill: mapFill({ kind: 'alignment', side }),
-    isSite: false,
+    look: { kind: 'alignment', side },
     apply: null,
   }))
-}
-
-/** Names of the countries that stand highest on the map, with the records that put them there, for a summary. */
-export function leadingCountries({ selection, view, text }: ChartContext, most: number): readonly string[] {
-  const counts = view.color === 'programs' || view.color === 'first' ? 'agreements' : view.color
-  return countryTallies(selection)
-    .map((tally) => ({ tally, count: mapValue(tally, counts, selection) ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, most)
-    .map(({ tally, count }) =>
-      text.m.map.summaryPart(countryName(selection.dataset, text, tally.country), count),
-    )
 }

@@ -1,13 +1,13 @@
-import type { Alignment } from '../../selection/alignment'
 import { hasFilters } from '../../selection/filters'
-import type { ChartContext, Column } from '../chart'
+import type { Column } from '../chart'
 import { registerChart } from '../registerChart'
 import { subjectName } from '../subjectName'
-import { leadingCountries } from './legendEntries'
+import { layoutMapPicture } from './layoutMapPicture'
 import { MapDrawing } from './MapDrawing'
-import { mapLooks } from './mapLooks'
+import { MapPicture } from './MapPicture'
 import { type MapRow, mapRows } from './mapRows'
-import { coalitions, sideName } from './sideName'
+import { alignmentTitle, mapSummary, paintedCountries } from './mapSummary'
+import { coalitions } from './sideName'
 
 /** The world map: where the partners are. */
 export const mapChart = registerChart<MapRow>({
@@ -52,10 +52,7 @@ export const mapChart = registerChart<MapRow>({
         return words.program(labelOf(dataset.programs, view.color))
     }
   },
-  summary: (rows, context) =>
-    context.view.color === 'alignment'
-      ? `${alignmentTitle(rows, context)}.`
-      : context.text.m.map.summary(leadingCountries(context, 3), paintedCountries(context)),
+  summary: (rows, context) => mapSummary(rows, context, 3),
   caveat: (_rows, { selection, text }) => {
     const { countries, countryIndex, about } = selection.dataset
     const territories = about.subject.territories.flatMap((code) => {
@@ -65,22 +62,9 @@ export const mapChart = registerChart<MapRow>({
     return text.m.map.caveat(territories, subjectName(selection.dataset, text))
   },
   Drawing: MapDrawing,
+  Picture: MapPicture,
+  pictureHeightPx: (_rows, context, widthPx) => layoutMapPicture(context, { widthPx }, '').heightPx,
 })
-
-/** Countries that have a class on the scale, whatever colours the map. */
-function paintedCountries({ selection, view }: ChartContext): number {
-  return [...mapLooks(selection, view.color).values()].filter((look) => look.kind === 'class').length
-}
-
-function alignmentTitle(rows: readonly MapRow[], context: ChartContext): string {
-  const count = (side: Alignment) => rows.filter((row) => row.alignment === sideName(side, context)).length
-  return context.text.m.map.titleAlignment({
-    ...coalitions(context.selection.dataset),
-    subject: count('subject'),
-    other: count('other'),
-    both: count('both'),
-  })
-}
 
 function labelOf(programs: readonly { id: string; label: string }[], id: string): string {
   return programs.find((program) => program.id === id)?.label ?? id

@@ -41,13 +41,6 @@ export function shapeArea(shape: CountryShape): number {
   return shape.rings.reduce((sum, ring) => sum + ringArea(ring), 0)
 }
 
-/** Width of the largest ring of a shape, in units of the map: how wide a name inside it may be. */
-export function shapeWidth(shape: CountryShape): number {
-  const largest = [...shape.rings].sort((a, b) => ringArea(b) - ringArea(a))[0] ?? []
-  const xs = largest.map(([x]) => x)
-  return xs.length > 0 ? Math.max(...xs) - Math.min(...xs) : 0
-}
-
 function ringArea(ring: Ring): number {
   let doubled = 0
   for (let i = 0; i < ring.length - 1; i++) {

@@ -1,11 +1,12 @@
-/** A name to be placed: where it belongs, how much room there is inside, how long it is. Pixels of one plane. */
+import { textWidth } from '../picture/textWidth'
+
+/** A name to be placed: where it belongs, and whether it fits in there. Pixels of one plane. */
 export interface LabelRequest {
   id: string
   text: string
   x: number
   y: number
-  /** Width of the country on screen. */
-  roomPx: number
+  fitsInside: boolean
 }
 
 export interface PlacedLabel extends LabelRequest {
@@ -15,7 +16,7 @@ export interface PlacedLabel extends LabelRequest {
   textY: number
 }
 
-const letterPx = 6.9
+export const labelSizePx = 12
 const heightPx = 16
 /** Where a name goes that does not fit inside: distances of its centre, the nearest first. */
 const directions: readonly (readonly [number, number])[] = [
@@ -28,32 +29,54 @@ const directions: readonly (readonly [number, number])[] = [
 ]
 const reachPx = 56
 
+interface Surroundings {
+  /** The end of the drawing, which begins at (0, 0); without one names may stand anywhere. */
+  box?: { widthPx: number; heightPx: number }
+  /** Marks that names stand off where they can. */
+  marks: readonly { x: number; y: number }[]
+}
+
 /** Places names inside their countries where they fit, else beside with a leader; names that find no room are left out. */
-export function placeLabels(requests: readonly LabelRequest[]): readonly PlacedLabel[] {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  { box, marks }: Surroundings,
+): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = []
-  const isFree = (label: PlacedLabel) => placed.every((other) => !overlaps(label, other))
+  const isFree = (label: PlacedLabel) =>
+    (!box || isWithin(label, box)) && placed.every((other) => !overlaps(label, other))
+  const isClear = (label: PlacedLabel) => marks.every((mark) => !covers(label, mark))
   for (const request of requests) {
     const widthPx = labelWidth(request.text)
-    if (widthPx + 8 < request.roomPx) {
+    if (request.fitsInside) {
       const inside = { ...request, isInside: true, textX: request.x, textY: request.y }
       if (isFree(inside)) placed.push(inside)
       continue
     }
-    const beside = directions
+    const free = directions
       .map(([dx, dy]) => ({
         ...request,
         isInside: false,
         textX: request.x + dx * (reachPx + widthPx / 2),
         textY: request.y + dy * reachPx * 0.7,
       }))
-      .find(isFree)
+      .filter(isFree)
+    const beside = free.find(isClear) ?? free[0]
     if (beside) placed.push(beside)
   }
   return placed
 }
 
 export function labelWidth(text: string): number {
-  return text.length * letterPx
+  return textWidth(text, labelSizePx, 600)
+}
+
+function isWithin({ text, textX, textY }: PlacedLabel, box: { widthPx: number; heightPx: number }): boolean {
+  const [halfX, halfY] = [labelWidth(text) / 2, heightPx / 2]
+  return textX >= halfX && textX <= box.widthPx - halfX && textY >= halfY && textY <= box.heightPx - halfY
+}
+
+function covers({ text, textX, textY }: PlacedLabel, { x, y }: { x: number; y: number }): boolean {
+  return Math.abs(textX - x) < labelWidth(text) / 2 + 4 && Math.abs(textY - y) < heightPx / 2 + 4
 }
 
 function overlaps(a: PlacedLabel, b: PlacedLabel): boolean {

@@ -2,19 +2,10 @@ import { countryTallies } from '../../selection/countryTallies'
 import type { DrawingProps } from '../chart'
 import { countryName } from '../countryName'
 import { registerChart } from '../registerChart'
+import { cellShade } from './cellShade'
 import styles from './Matrix.module.css'
-
-export interface MatrixRow {
-  iso3: string
-  country: string
-  /** Records that carry each program, by its position. */
-  programs: readonly number[]
-  total: number
-}
-
-const mostCountries = 15
-/** Least count of each shade, light to dark: the classes of the map. */
-const shades = [1, 2, 4, 8, 16, 32]
+import { MatrixPicture, matrixPictureHeightPx } from './MatrixPicture'
+import { type MatrixRow, mostCountries } from './matrixRow'
 
 /** Countries by programs, as a table whose cells are shaded. */
 export const matrixChart = registerChart<MatrixRow>({
@@ -48,11 +39,13 @@ export const matrixChart = registerChart<MatrixRow>({
       ? words.title(first.row.country, first.programs, selection.dataset.programs.length)
       : words.titleMeasure
   },
-  subtitle: (rows, { text }) => text.m.charts.matrix.subtitle(Math.min(rows.length, mostCountries)),
+  subtitle: (_rows, { text }) => text.m.charts.matrix.subtitle,
   summary: (rows, { selection, text }) =>
     text.m.charts.matrix.summary(rows.length, selection.dataset.programs.length),
   caveat: (_rows, { text }) => text.m.charts.matrix.caveat,
   Drawing: Matrix,
+  Picture: MatrixPicture,
+  pictureHeightPx: matrixPictureHeightPx,
 })
 
 function Matrix({ rows, selection, text, actions }: DrawingProps<MatrixRow>) {
@@ -83,21 +76,21 @@ function Matrix({ rows, selection, text, actions }: DrawingProps<MatrixRow>) {
                   {row.country}
                 </button>
               </th>
-              {row.programs.map((count, position) => (
-                <td key={programs[position]?.id} style={shade(count)}>
-                  {count > 0 ? text.f.number(count) : ''}
-                </td>
-              ))}
+              {row.programs.map((count, position) => {
+                const { fill, ink } = cellShade(count)
+                return (
+                  <td key={programs[position]?.id} style={{ background: fill, color: ink }}>
+                    {count > 0 ? text.f.number(count) : ''}
+                  </td>
+                )
+              })}
             </tr>
           ))}
         </tbody>
       </table>
+      {rows.length > mostCountries && (
+        <p className={styles.more}>{text.m.charts.picture.more(rows.length - mostCountries)}</p>
+      )}
     </section>
   )
-}
-
-function shade(count: number) {
-  const level = shades.filter((least) => count >= least).length
-  if (level === 0) return {}
-  return { background: `var(--map-${level})`, color: `var(--map-ink-${level})` }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { claimRows, periodClaims } from '../../../src/charts/claims/claimRows'
+import { claimRows } from '../../../src/charts/claims/claimRows'
+import { periodClaims } from '../../../src/charts/claims/periodClaims'
 import { dayNumber } from '../../../src/dataset/partialDate'
 import type { Agreement, Claim } from '../../../src/dataset/schema'
 import { documentedCurve, documentedOn } from '../../../src/selection/documentedCurve'

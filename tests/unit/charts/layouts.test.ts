@@ -113,9 +113,9 @@ it('names on the map stand inside where they fit, and never over each other', ()
     text: `Country ${i}`,
     x: 100 + (i % 3) * 12,
     y: 100 + i * 3,
-    roomPx: i === 0 ? 300 : 10,
+    fitsInside: i === 0,
   }))
-  const placed = placeLabels(requests)
+  const placed = placeLabels(requests, { marks: [] })
   expect(placed[0]).toMatchObject({ isInside: true, textX: 100, textY: 100 })
   expect(placed.length).toBeGreaterThan(3)
   for (const a of placed)
@@ -128,7 +128,7 @@ it('names on the map stand inside where they fit, and never over each other', ()
 })
 
 it('words of stated totals stay inside the drawing and off each other', () => {
-  const area = { left: 30, right: 600, top: 0, bottom: 300, line: [{ x: 300, y: 150 }] }
+  const area = { left: 30, right: 600, top: 0, bottom: 300, lines: [[{ x: 300, y: 150 }]], taken: [] }
   const marks = [80, 200, 210, 400].map((x, i) => ({ id: String(i), x, y: 250 - x / 2, widthPx: 110 }))
   const placed = placeClaims(marks, area)
   expect(placed).toHaveLength(4)

@@ -199,7 +199,7 @@ it.each([
   [{ kind: 'alignment', side: 'other' }, 'var(--align-other)'],
   [{ kind: 'alignment', side: 'both' }, 'url(#map-pattern-both)'],
 ] as const)('%j is painted %s', (look, fill) => {
-  expect(mapFill(look)).toBe(fill)
+  expect(mapFill(look, 'map-pattern')).toBe(fill)
 })
 
 describe('a row of the map says in words what its pattern shows', () => {

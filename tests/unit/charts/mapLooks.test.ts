@@ -57,7 +57,7 @@ describe('patterns', () => {
     const looks = looksOf([{ id: 'a', kind: 'expression-of-interest' }])
     expect(looks.get('PAK')).toEqual({ kind: 'interest' })
     expect([looks.get('CHN'), looks.get('HKG')]).toEqual([{ kind: 'subject' }, { kind: 'subject' }])
-    expect(mapFill(looks.get('FRA'))).toBe('var(--map-none)')
+    expect(mapFill(looks.get('FRA'), 'map-pattern')).toBe('var(--map-none)')
   })
 })
 

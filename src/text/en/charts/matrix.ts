@@ -5,10 +5,7 @@ export const matrix = (f: Format) => ({
   title: (name: string, n: number, total: number) =>
     `${name} takes part in the most programs: ${f.number(n)} of ${f.number(total)}`,
   titleMeasure: 'Agreements by country and program',
-  subtitle: (n: number) =>
-    n === 0
-      ? 'Agreements by country and program'
-      : `Agreements of the ${f.plural(n, { one: 'country', other: '# countries' })} with most, by program; the table has all`,
+  subtitle: 'Documented agreements, countries with most first',
   summary: (countries: number, programs: number) =>
     `A table of ${f.plural(countries, { one: '# country', other: '# countries' })} and ${f.plural(programs, { one: '# program', other: '# programs' })}.`,
   caveat: 'A record counts for every program that it carries. An empty cell is zero.',

@@ -1,0 +1,40 @@
+import { claimLabelSizes, leaderOf, type PlacedClaim } from './claimBoxes'
+
+interface ClaimLabelProps {
+  place: PlacedClaim
+  /** What was stated, who by, what was documented then. */
+  lines: readonly string[]
+  colour: string
+}
+
+/** A mark nearer than this needs no line to its words. */
+const nearPx = 16
+const linePx = 15
+
+/** The words of a stated total as SVG, with a thin line to its mark where they had to go far. */
+export function ClaimLabel({ place, lines, colour }: ClaimLabelProps) {
+  const { left, top, widthPx } = place
+  const [mark, end] = leaderOf(place)
+  const isLeft = left + widthPx / 2 < mark.x
+  return (
+    <>
+      {Math.hypot(end.x - mark.x, end.y - mark.y) >= nearPx && (
+        <line x1={mark.x} y1={mark.y} x2={end.x} y2={end.y} stroke={colour} strokeWidth={0.75} />
+      )}
+      <g textAnchor={isLeft ? 'end' : 'start'}>
+        {lines.map((line, index) => (
+          <text
+            key={line}
+            x={isLeft ? left + widthPx : left}
+            y={top + 11 + index * linePx}
+            {...(index === 0
+              ? { fontSize: claimLabelSizes.value, fontWeight: 600, fill: colour }
+              : { fontSize: claimLabelSizes.detail, fill: 'var(--ink-2)' })}
+          >
+            {line}
+          </text>
+        ))}
+      </g>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { documentedCurve } from '../../selection/documentedCurve'
+import type { ChartContext, PictureBox, PictureProps } from '../chart'
+import { PictureKeys, placeKeys } from '../picture/PictureKeys'
+import { TextLines } from '../picture/TextLines'
+import { wrapText } from '../picture/wrapText'
+import { subjectName } from '../subjectName'
+import { panelHeightPx } from './ClaimsPanel'
+import { ClaimsPlot } from './ClaimsPlot'
+import { claimKeys } from './claimKeys'
+import { type ClaimRow, claimMeasures, firstStatedYear } from './claimRows'
+import { periodWords } from './periodClaims'
+
+const narrowPx = 640
+/** From this share of its width on, a height beyond that of a panel has more room for two low panels than for two narrow ones. */
+const squareShare = 0.55
+const gapPx = 32
+const sectionGapPx = 12
+const namePx = 20
+const note = { sizePx: 12, linePx: 16, mostLines: 3 }
+
+/** Agreements and countries as SVG, side by side or one under the other, with their legend and what is said of periods. */
+export function ClaimsPicture(props: PictureProps<ClaimRow>) {
+  const { rows, selection, text, box } = props
+  const { keys, notes, topPx, notesPx, isStacked } = surroundings(props, box)
+  const curve = documentedCurve(selection)
+  const measures = claimMeasures.filter((measure) => rows.some((row) => row.measure === measure))
+  const roomPx = box.heightPx - topPx - notesPx
+  const panel = isStacked
+    ? { widthPx: box.widthPx, heightPx: (roomPx + sectionGapPx) / measures.length - sectionGapPx }
+    : { widthPx: (box.widthPx - gapPx) / 2, heightPx: roomPx }
+  return (
+    <>
+      <PictureKeys keys={keys} widthPx={box.widthPx} />
+      {measures.map((measure, index) => {
+        const [x, y] = isStacked
+          ? [0, index * (panel.heightPx + sectionGapPx)]
+          : [index * (panel.widthPx + gapPx), 0]
+        return (
+          <g key={measure} transform={`translate(${x} ${topPx + y})`}>
+            <text y={14} fontSize={13} fontWeight={600} fill="var(--ink)">
+              {text.m.charts.claims.measure[measure]}
+            </text>
+            <g transform={`translate(0 ${namePx})`}>
+              <ClaimsPlot
+                measure={measure}
+                rows={rows.filter((row) => row.measure === measure)}
+                curve={curve}
+                firstYear={firstStatedYear(rows)}
+                text={text}
+                box={{ ...panel, heightPx: panel.heightPx - namePx }}
+              />
+            </g>
+          </g>
+        )
+      })}
+      <TextLines
+        {...note}
+        lines={notes}
+        xPx={0}
+        yPx={box.heightPx - notesPx + note.linePx + 4}
+        fill="var(--ink-2)"
+      />
+    </>
+  )
+}
+
+/** The height at which the panels are as high as the live ones. */
+export function claimsPictureHeightPx(
+  rows: readonly ClaimRow[],
+  context: ChartContext,
+  widthPx: number,
+): number {
+  const { topPx, notesPx, isStacked } = surroundings(context, { widthPx, heightPx: 0 })
+  const panels = isStacked ? new Set(rows.map((row) => row.measure)).size : 1
+  return topPx + panels * (namePx + panelHeightPx + sectionGapPx) - sectionGapPx + notesPx
+}
+
+/** What stands over and under the panels. */
+function surroundings({ selection, text }: ChartContext, { widthPx, heightPx }: PictureBox) {
+  const keys = claimKeys(text, subjectName(selection.dataset, text))
+  const notes = periodWords(selection, text).flatMap((words) => wrapText(words, { ...note, widthPx }))
+  const topPx = placeKeys(keys, widthPx).heightPx + sectionGapPx
+  const notesPx = notes.length > 0 ? notes.length * note.linePx + 8 : 0
+  const roomPx = heightPx - topPx - notesPx
+  const isSquare = roomPx > (namePx + panelHeightPx) * 1.1 && roomPx > widthPx * squareShare
+  return { keys, notes, topPx, notesPx, isStacked: widthPx < narrowPx || isSquare }
+}

@@ -1,0 +1,125 @@
+import { dayNumber, yearOf } from '../../dataset/partialDate'
+import type { DocumentedPoint } from '../../selection/documentedCurve'
+import type { Text } from '../../text/text'
+import type { PictureBox } from '../chart'
+import { PictureAxes } from '../picture/PictureAxes'
+import { textWidth } from '../picture/textWidth'
+import { yearTicks } from '../yearTicks'
+import { ClaimLabel } from './ClaimLabel'
+import { ClaimMarkShape } from './ClaimMarkShape'
+import { claimLabelSizes } from './claimBoxes'
+import { claimColour } from './claimColour'
+import type { ClaimRow } from './claimRows'
+import { documentedSteps } from './documentedSteps'
+import { placeClaims } from './placeClaims'
+
+interface ClaimsPlotProps {
+  measure: ClaimRow['measure']
+  rows: readonly ClaimRow[]
+  curve: readonly DocumentedPoint[]
+  /** Year of the first stated total of either measure. */
+  firstYear: number
+  text: Text
+  box: PictureBox
+}
+
+const margin = { top: 16, bottom: 24, start: 34, end: 92 }
+/** The axis starts a little before the first stated total. */
+const yearsBefore = 2
+const headShare = 1.06
+/** Room for the documented total beside the end of its line. */
+const totalPx = 36
+
+/** One measure as SVG: the documented steps, and each stated total with what was documented then. */
+export function ClaimsPlot({ measure, rows, curve, firstYear, text, box }: ClaimsPlotProps) {
+  const words = text.m.charts.claims
+  const from = dayNumber(firstYear - yearsBefore)
+  const last = curve[curve.length - 1] ?? { day: from, agreements: 0, countries: 0 }
+  const to = Math.max(last.day, ...rows.map((row) => row.end))
+  const most = Math.max(last[measure], ...rows.map((row) => row.claim.value)) * headShare
+  const plot = {
+    startPx: margin.start,
+    endPx: box.widthPx - margin.end,
+    topPx: margin.top,
+    heightPx: box.heightPx - margin.top - margin.bottom,
+  }
+  const x = (day: number) => plot.startPx + ((day - from) / (to - from)) * (plot.endPx - plot.startPx)
+  const y = (value: number) => plot.topPx + plot.heightPx * (1 - value / most)
+  const steps = documentedSteps(curve, measure, from, to).map(([day, value]) => ({ x: x(day), y: y(value) }))
+  const labels = rows.map((row) => ({
+    row,
+    mark: { x: x(row.end), y: y(row.claim.value) },
+    lines: [
+      words.qualified(row.claim.qualifier, row.claim.value),
+      words.who(row.claim.claimantLabel, text.f.shortDate((row.claim.asOf ?? row.claim.date).slice(0, 4))),
+      words.documentedThen(row.documented),
+    ],
+  }))
+  const end = { x: x(to), y: y(last[measure]) }
+  const placed = placeClaims(
+    labels.map(({ row, mark, lines }) => ({ id: row.claim.id, ...mark, widthPx: widthOf(lines) })),
+    {
+      left: plot.startPx,
+      right: box.widthPx,
+      top: 8,
+      bottom: plot.topPx + plot.heightPx - 2,
+      taken: [end, { x: end.x + totalPx / 2, y: end.y }, { x: end.x + totalPx, y: end.y }],
+      lines: [steps, ...labels.map(({ row, mark }) => [mark, { x: mark.x, y: y(row.documented) }])],
+    },
+  )
+  return (
+    <>
+      <PictureAxes
+        plot={plot}
+        most={most}
+        text={text}
+        labels={yearTicks(from, to, plot.endPx - plot.startPx).map((day) => ({
+          xPx: x(day),
+          label: text.f.year(yearOf(day)),
+        }))}
+      />
+      <polyline
+        points={steps.map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`).join(' ')}
+        fill="none"
+        stroke="var(--series)"
+        strokeWidth={2}
+      />
+      <circle cx={end.x} cy={end.y} r={3.5} fill="var(--series)" />
+      <text
+        x={end.x + 8}
+        y={end.y}
+        dy="0.36em"
+        fontSize={claimLabelSizes.value}
+        fontWeight={600}
+        fill="var(--series)"
+      >
+        {text.f.number(last[measure])}
+      </text>
+      {labels.map(({ row, mark, lines }, index) => {
+        const colour = claimColour(row.claim.side)
+        const place = placed[index]
+        return (
+          <g key={row.claim.id}>
+            <line
+              x1={mark.x}
+              x2={mark.x}
+              y1={mark.y}
+              y2={y(row.documented)}
+              stroke={colour}
+              strokeDasharray="2 2"
+            />
+            <ClaimMarkShape row={row} {...mark} startX={x(row.start)} colour={colour} />
+            {place && <ClaimLabel place={place} lines={lines} colour={colour} />}
+          </g>
+        )
+      })}
+    </>
+  )
+}
+
+function widthOf([value = '', ...details]: readonly string[]): number {
+  return Math.max(
+    textWidth(value, claimLabelSizes.value, 600),
+    ...details.map((line) => textWidth(line, claimLabelSizes.detail)),
+  )
+}

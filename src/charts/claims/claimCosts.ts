@@ -1,0 +1,47 @@
+import {
+  type Area,
+  boxAround,
+  boxOf,
+  holds,
+  leaderOf,
+  meets,
+  type PlacedClaim,
+  type Point,
+  passes,
+} from './claimBoxes'
+
+const outsideCost = 20_000
+const overlapCost = 3000
+/** A line to a mark that goes over another mark, or through other words. */
+const crossingCost = 300
+const lineCost = 40
+
+/** Away from the mark; outside the drawing. */
+export function costOfPlace(choice: PlacedClaim, area: Area): number {
+  const box = boxOf(choice)
+  const [from, to] = leaderOf(choice)
+  const outside = [
+    area.left - box.left,
+    box.right - area.right,
+    area.top - box.top,
+    box.bottom - area.bottom,
+  ].filter((excess) => excess > 0)
+  return Math.hypot(to.x - from.x, to.y - from.y) + outside.length * outsideCost
+}
+
+/** Over marks and lines, or with a line to the mark that goes over other marks. */
+export function costOfMarks(choice: PlacedClaim, marks: readonly Point[], points: readonly Point[]): number {
+  const box = boxOf(choice)
+  const covered = (list: readonly Point[]) => list.filter(({ x, y }) => holds(box, x, y)).length
+  const leader = leaderOf(choice)
+  const crossed = marks.filter(
+    (mark) => (mark.x !== choice.x || mark.y !== choice.y) && passes(leader, boxAround(mark)),
+  )
+  return covered(marks) * overlapCost + crossed.length * crossingCost + covered(points) * lineCost
+}
+
+/** Over other words, or with a line to the mark that goes through them. */
+export function costBeside(choice: PlacedClaim, other: PlacedClaim): number {
+  const box = boxOf(other)
+  return (meets(boxOf(choice), box) ? overlapCost : 0) + (passes(leaderOf(choice), box) ? crossingCost : 0)
+}

@@ -1,0 +1,26 @@
+import { parsePartialDate } from '../../dataset/partialDate'
+import { documentedCurve, documentedOn } from '../../selection/documentedCurve'
+import type { Selection } from '../../selection/select'
+import type { Text } from '../../text/text'
+
+/** Totals over a period of years, which are words beside the chart and no points in it. */
+export function periodClaims(selection: Selection) {
+  const { dataset } = selection
+  const curve = documentedCurve(selection)
+  return dataset.claims.flatMap((claim) => {
+    const [from, to] = (claim.period ?? '').split('/')
+    const first = parsePartialDate(from ?? '')
+    const last = parsePartialDate(to ?? '')
+    if (!from || !to || !first || !last || claim.measure !== 'agreements') return []
+    const documented =
+      documentedOn(curve, last.end).agreements - documentedOn(curve, first.start - 1).agreements
+    return [{ claim, from, to, documented }]
+  })
+}
+
+/** The same as sentences. */
+export function periodWords(selection: Selection, text: Text): readonly string[] {
+  return periodClaims(selection).map(({ claim, from, to, documented }) =>
+    text.m.charts.claims.period(claim.claimantLabel, claim.value, from, to, documented),
+  )
+}

@@ -1,0 +1,59 @@
+import { memo } from 'react'
+import { yearOf } from '../../dataset/partialDate'
+import type { Program } from '../../dataset/schema'
+import type { Text } from '../../text/text'
+import { yearTicks } from '../yearTicks'
+import { annotateEvents, annotationSizePx } from './annotateEvents'
+import { EventLanes } from './EventLanes'
+import type { EventsPlot } from './eventsPlot'
+import type { EventsLayout } from './layoutEvents'
+
+interface EventsBackdropProps {
+  plot: EventsPlot
+  layout: EventsLayout
+  programs: readonly Program[]
+  text: Text
+}
+
+/** Half the width of a year: the first one stays inside the drawing. */
+const halfYearPx = 15
+
+/** What stands behind the marks as SVG: years over and under the lanes, names, and words for what stands out. */
+export const EventsBackdrop = memo(function EventsBackdrop(props: EventsBackdropProps) {
+  const { plot, layout, programs, text } = props
+  const { from, to, startPx, endPx, isNarrow, widthPx } = plot
+  const annotations = isNarrow ? [] : annotateEvents(layout, text, startPx)
+  return (
+    <>
+      <g fontSize={12} fill="var(--ink-3)" textAnchor="middle">
+        {yearTicks(from, to, endPx - startPx).map((day) => (
+          <g key={day}>
+            <line
+              x1={layout.x(day)}
+              x2={layout.x(day)}
+              y1={-4}
+              y2={layout.heightPx + 4}
+              stroke="var(--rule)"
+            />
+            {[-10, layout.heightPx + 18].map((y) => (
+              <text key={y} x={Math.max(layout.x(day), halfYearPx)} y={y}>
+                {text.f.year(yearOf(day))}
+              </text>
+            ))}
+          </g>
+        ))}
+      </g>
+      <EventLanes layout={layout} programs={programs} text={text} widthPx={widthPx} isNarrow={isNarrow} />
+      <g fontSize={annotationSizePx} fill="var(--ink)" textAnchor="end">
+        {annotations.map(({ text: words, xPx, yPx }) => (
+          <g key={words}>
+            <text x={xPx} y={yPx} dy="0.36em">
+              {words}
+            </text>
+            <line x1={xPx + 4} x2={xPx + 18} y1={yPx} y2={yPx} stroke="var(--ink-3)" />
+          </g>
+        ))}
+      </g>
+    </>
+  )
+})

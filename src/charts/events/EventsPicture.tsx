@@ -1,0 +1,57 @@
+import { programColour } from '../../ui/programColour'
+import type { ChartContext, PictureProps } from '../chart'
+import { PictureKeys, placeKeys } from '../picture/PictureKeys'
+import { EventMarkShape } from './EventMarkShape'
+import { EventsBackdrop } from './EventsBackdrop'
+import { eventKeys } from './eventKeys'
+import type { EventRow } from './eventRows'
+import { eventsDensity } from './eventsDensity'
+import { axisPx, eventsPlot } from './eventsPlot'
+import { fitEvents } from './fitEvents'
+import { layoutEvents } from './layoutEvents'
+
+/** Lanes of programs as SVG, a mark a record, under their legend. */
+export function EventsPicture({ rows, selection, text, box }: PictureProps<EventRow>) {
+  if (rows.length === 0) return null
+  const keys = eventKeys(text, hasInterest(rows))
+  const legendPx = placeKeys(keys, box.widthPx).heightPx
+  const plot = eventsPlot(rows, selection, box.widthPx)
+  const layout = fitEvents(rows, plot, box.heightPx - legendPx - axisPx * 2)
+  return (
+    <>
+      <PictureKeys keys={keys} widthPx={box.widthPx} />
+      <g transform={`translate(0 ${legendPx + axisPx})`}>
+        <EventsBackdrop plot={plot} layout={layout} programs={selection.dataset.programs} text={text} />
+        {layout.lanes.flatMap(({ program, marks }) =>
+          marks.map((mark) => (
+            <EventMarkShape
+              key={mark.row.id}
+              mark={mark}
+              colour={programColour(program)}
+              dotPx={layout.dotPx}
+            />
+          )),
+        )}
+      </g>
+    </>
+  )
+}
+
+/** Marks of a wide picture stand as far apart as in the live drawing; narrow ones would be too high for that. */
+const level = { leastPx: 4, mostPx: 8, widthsPx: 60 }
+
+/** The height at which lanes and marks stand well. */
+export function eventsPictureHeightPx(
+  rows: readonly EventRow[],
+  { selection, text }: ChartContext,
+  widthPx: number,
+): number {
+  const plot = eventsPlot(rows, selection, widthPx)
+  const legendPx = placeKeys(eventKeys(text, hasInterest(rows)), widthPx).heightPx
+  const levelPx = Math.min(Math.max(Math.round(widthPx / level.widthsPx) / 2, level.leastPx), level.mostPx)
+  return legendPx + layoutEvents(rows, { ...plot, ...eventsDensity(levelPx, plot) }).heightPx + axisPx * 2
+}
+
+function hasInterest(rows: readonly EventRow[]): boolean {
+  return rows.some((row) => !row.isFirm)
+}

@@ -1,0 +1,37 @@
+import type { Text } from '../../text/text'
+import type { PictureKey } from '../picture/PictureKeys'
+
+/** How a mark shows the precision of its date, as a legend. */
+export function eventKeys(text: Text, hasInterest: boolean): readonly PictureKey[] {
+  const words = text.m.charts.events
+  const colour = 'var(--ink-2)'
+  const keys: PictureKey[] = [
+    { label: words.day, markPx: 6, mark: <circle cx={3} cy={6} r={3} fill={colour} /> },
+    { label: words.month, markPx: 9, mark: <rect y={4} width={9} height={4} rx={1} fill={colour} /> },
+    {
+      label: words.year,
+      markPx: 23,
+      mark: (
+        <rect
+          x={0.5}
+          y={3.5}
+          width={22}
+          height={5}
+          rx={1}
+          fill={colour}
+          fillOpacity={yearOpacity}
+          stroke={colour}
+        />
+      ),
+    },
+  ]
+  const interest = {
+    label: words.interest,
+    markPx: 6,
+    mark: <circle cx={3} cy={6} r={2.5} fill="var(--page)" stroke={colour} />,
+  }
+  return hasInterest ? [...keys, interest] : keys
+}
+
+/** How faint a year is filled: its outline says where it ends. */
+export const yearOpacity = 0.2

@@ -1,0 +1,17 @@
+import { countryTallies } from '../../selection/countryTallies'
+import type { ChartContext } from '../chart'
+import { countryName } from '../countryName'
+import { mapValue } from './mapLooks'
+
+/** Names of the countries that stand highest on the map, with the records that put them there, for a summary. */
+export function leadingCountries({ selection, view, text }: ChartContext, most: number): readonly string[] {
+  const counts = view.color === 'programs' || view.color === 'first' ? 'agreements' : view.color
+  return countryTallies(selection)
+    .map((tally) => ({ tally, count: mapValue(tally, counts, selection) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, most)
+    .map(({ tally, count }) =>
+      text.m.map.summaryPart(countryName(selection.dataset, text, tally.country), count),
+    )
+}
