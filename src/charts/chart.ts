@@ -37,7 +37,7 @@ export interface PictureBox {
 }
 
 /** What surrounds the marks of a picture. */
-export interface PictureSetting {
+interface PictureSetting {
   box: PictureBox
   /** Prefix for the ids of patterns, so that several pictures fit one page. */
   id: string

@@ -2,7 +2,7 @@ import { textWidth } from '../picture/textWidth'
 import { fitText, wrapText } from '../picture/wrapText'
 
 /** The name of a column: upright text, on one or two lines, over its column. */
-export interface HeadLabel {
+interface HeadLabel {
   lines: readonly string[]
   /** Middle or end of the lines, from the first column. */
   xPx: number
