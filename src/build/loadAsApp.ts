@@ -17,7 +17,7 @@ export async function loadAsApp<Module, Result>(
     appType: 'custom',
     logLevel: 'error',
     mode: 'production' satisfies ConfigEnv['mode'],
-    server: { middlewareMode: true, hmr: false, watch: null },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   })
   try {
