@@ -1,5 +1,5 @@
-import type { Chart, ChartContext, RegisteredChart } from './chart'
 import { newestRecords } from '../selection/newestRecords'
+import type { Chart, ChartContext, RegisteredChart } from './chart'
 import { chips } from './chips'
 
 /** Hides what the rows of a chart are: every user of the registry sees words, a table and a drawing. */
