@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { additionsOf, checkDraft, type Draft } from '../dataset/draft'
+import { additionsOf, type Draft, draftChecker } from '../dataset/draft'
 import { dayNumber } from '../dataset/partialDate'
 import { similarRecords } from '../dataset/similarRecords'
 import type { Ask } from './askFields'
@@ -60,7 +60,7 @@ async function addTo(
     return { exitCode: 1, output: `${report}\n\nNothing was added: mend this first (npm run data:check).` }
   }
   const today = dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
-  const settled = await settleDraft(given, known, (draft) => checkDraft(files, draft, today), folder, ask)
+  const settled = await settleDraft(given, known, draftChecker(files, today), folder, ask)
   if (!settled.ok) return { exitCode: 1, output: settled.report }
   const { draft } = settled
   const warnings = similarRecords(known.agreements, draft.agreement, known).map(

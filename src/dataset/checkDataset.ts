@@ -4,7 +4,7 @@ import { checkIds, checkRepeats, checkTwins } from './checks/checkIdentity'
 import { checkParties, checkSides } from './checks/checkParties'
 import { checkReferences, checkUnused } from './checks/checkReferences'
 import type { CheckInput, DataFile, Problem } from './checks/dataFolder'
-import { readEntries } from './checks/readEntries'
+import { missingFiles, type ReadEntries, readEntries } from './checks/readEntries'
 
 /** Checks that look at one record at a time, or at records of one kind. */
 const ownChecks: readonly Check[] = [checkIds, checkTwins, checkRepeats, checkDates]
@@ -29,6 +29,15 @@ export function checkDataset(
   unreadable: readonly string[] = [],
 ): readonly Problem[] {
   const { entries, problems } = readEntries(files)
+  return checkEntries({ entries, problems: [...missingFiles(files), ...problems] }, today, unreadable)
+}
+
+/** The same for records that have been read. */
+export function checkEntries(
+  { entries, problems }: ReadEntries,
+  today: number,
+  unreadable: readonly string[] = [],
+): readonly Problem[] {
   const checks = unreadable.length > 0 ? ownChecks : [...ownChecks, ...crossChecks]
   // A file that cannot be read is not a missing one: `agreements/*.json` stands for any file of that folder.
   const isUnreadable = ({ file }: Problem) =>
@@ -42,5 +51,5 @@ export function checkDataset(
 export function checkUsable(files: readonly DataFile[], today: number): readonly Problem[] {
   const { entries, problems } = readEntries(files)
   const checks = [checkIds, checkDates, checkReferences, checkSides]
-  return [...problems, ...checks.flatMap((check) => check({ entries, today }))]
+  return [...missingFiles(files), ...problems, ...checks.flatMap((check) => check({ entries, today }))]
 }

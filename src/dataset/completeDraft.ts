@@ -1,6 +1,7 @@
 import type { Draft, Fields } from './draft'
+import { inCountryOfParty, withCountries } from './draftCountries'
 import { freeSlug, type IdContext, proposeId } from './draftIds'
-import { namesIn, resolveNames } from './resolveNames'
+import { namesIn, resolveNames, resolveOrganisations } from './resolveNames'
 import { agreementSchema, organisationSchema, sourceSchema } from './schema'
 
 /** What is known already: to choose from, and not to collide with. */
@@ -17,8 +18,8 @@ export interface Known extends IdContext {
 }
 
 /**
- * A draft as it would stand in the folder: with ids where none was given, names in place of ids found, the new sources
- * named in the record, fields in the order of the schema. Wrong values stay for the checker to name.
+ * A draft as it would stand in the folder: with ids where none was given, names in place of ids found, parties in the
+ * country of their organisation, the new sources named in the record, fields in the order of the schema. Wrong values stay for the checker to name.
  */
 export function completeDraft(given: Draft, known: Known): Draft {
   const sources = withIds(given.sources, known.sources, ({ publisher, published, title }) => [
@@ -29,29 +30,26 @@ export function completeDraft(given: Draft, known: Known): Draft {
       .slice(0, 4)
       .join(' '),
   ])
-  const organisations = withIds(given.organisations, known.organisations, ({ acronym, name }) => [
-    acronym ?? name,
-  ])
-  const names = namesIn(known, { sources, organisations })
-  const agreement = { ...resolveNames(given.agreement, names) }
+  const unplaced = withIds(given.organisations, known.organisations, ({ acronym, name }) => [acronym ?? name])
+  const names = namesIn(known, { sources, organisations: unplaced })
+  const resolved = resolveNames(given.agreement, names)
+  const organisations = unplaced.map((organisation) => inCountryOfParty(organisation, resolved))
+  const all = [...known.organisations, ...(organisations as unknown as Known['organisations'])]
+  const agreement = { ...withCountries(resolved, all) }
   const listed: readonly unknown[] = Array.isArray(agreement.sources) ? agreement.sources : []
   const named = [...listed, ...milestoneSources(agreement)]
   const unnamed = sources.flatMap(({ id }) => (named.includes(id) ? [] : [id]))
   // A value of `sources` that is no list is the checker's to refuse.
   if (agreement.sources === undefined || Array.isArray(agreement.sources))
     agreement.sources = listed.length + unnamed.length > 0 ? [...listed, ...unnamed] : undefined
-  agreement.id ??= proposeId(
-    agreement,
-    {
-      ...known,
-      organisations: [...known.organisations, ...(organisations as unknown as Known['organisations'])],
-    },
-    new Set(known.agreements.map(({ id }) => id)),
-  )
+  const taken = new Set(known.agreements.map(({ id }) => id))
+  agreement.id ??= proposeId(agreement, { ...known, organisations: all }, taken)
   return {
     agreement: inOrder(agreement, agreementSchema),
-    sources: sources.map((source) => inOrder(source, sourceSchema)),
-    organisations: organisations.map((organisation) => inOrder(organisation, organisationSchema)),
+    sources: resolveOrganisations(sources, 'issuer', names).map((source) => inOrder(source, sourceSchema)),
+    organisations: resolveOrganisations(organisations, 'parent', names).map((organisation) =>
+      inOrder(organisation, organisationSchema),
+    ),
   }
 }
 

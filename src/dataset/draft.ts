@@ -1,5 +1,6 @@
-import { checkDataset } from './checkDataset'
+import { checkEntries } from './checkDataset'
 import type { DataFile, Problem } from './checks/dataFolder'
+import { joinEntries, missingFiles, readEntries } from './checks/readEntries'
 
 /** Fields as they were typed or read: nothing of them is trusted. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -44,20 +45,30 @@ export function additionsOf({ agreement, sources, organisations }: Draft): reado
 }
 
 /**
- * What is wrong with a folder once a draft is in it, by the checker of the data folder: problems of the draft first.
- * `today`: last day that is not in the future, as a day number.
+ * Reads a folder once, and gives what tells what is wrong with it once a draft is in it, by the checker of the data
+ * folder: problems of the draft first. `today`: last day that is not in the future, as a day number.
  */
-export function checkDraft(files: readonly DataFile[], draft: Draft, today: number): readonly DraftProblem[] {
-  const additions = additionsOf(draft)
-  // Each part is a piece of its file with a number of its own in place of a line, after all that was there before, so
-  // that of two twins the new one is named, and problems can be traced to their part.
-  const pieces = additions.map(({ path, value }, number): DataFile => {
-    return { path, value: [value], lineOf: () => firstPiece - number }
-  })
-  const found = checkDataset([...files, ...pieces], today).map((problem): DraftProblem => {
-    return { ...problem, part: additions[firstPiece - problem.line]?.part ?? null }
-  })
-  return [...found.filter(({ part }) => part), ...found.filter(({ part }) => !part)]
+export function draftChecker(
+  files: readonly DataFile[],
+  today: number,
+): (draft: Draft) => readonly DraftProblem[] {
+  const before = readEntries(files)
+  return (draft) => {
+    const additions = additionsOf(draft)
+    // Each part is a piece of its file with a number of its own in place of a line, after all that was there before,
+    // so that of two twins the new one is named, and problems can be traced to their part.
+    const pieces = additions.map(({ path, value }, number): DataFile => {
+      return { path, value: [value], lineOf: () => firstPiece - number }
+    })
+    const { entries, problems } = joinEntries(before, readEntries(pieces))
+    const missing = missingFiles([...files, ...pieces])
+    const found = checkEntries({ entries, problems: [...missing, ...problems] }, today).map(
+      (problem): DraftProblem => {
+        return { ...problem, part: additions[firstPiece - problem.line]?.part ?? null }
+      },
+    )
+    return [...found.filter(({ part }) => part), ...found.filter(({ part }) => !part)]
+  }
 }
 
 /** Below -1, which stands for “no line”. */

@@ -35,6 +35,17 @@ export function resolveNames(agreement: Fields, names: Names): Fields {
   }
 }
 
+/** Entries in which the name of an organisation has become its id, in one field. */
+export function resolveOrganisations(
+  list: readonly Fields[],
+  field: string,
+  names: Names,
+): readonly Fields[] {
+  return list.map((entry) =>
+    entry[field] === undefined ? entry : { ...entry, [field]: idFor(entry[field], names.organisation) },
+  )
+}
+
 function withIds(party: unknown, names: Names): unknown {
   if (typeof party !== 'object' || party === null) return party
   const { country, organisation } = party as Fields

@@ -19,9 +19,14 @@ import {
   sourceKinds,
 } from './vocabulary'
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug: use lower-case letters, digits and single hyphens')
+const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const slug = z.string().regex(slugPattern, 'is not a slug: use lower-case letters, digits and single hyphens')
+/** What is no id at all can be none that is known. */
+const idOf = (thing: string, add: string) =>
+  z.string().regex(slugPattern, `is no known ${thing}: give the id of one, or ${add}`)
+const organisationId = idOf('organisation', 'add it as a new one')
+const sourceId = idOf('source', 'add it as a new one')
+const programId = idOf('program', 'add it to programs.json')
 const iso3 = z.string().regex(/^[A-Z]{3}$/, 'is not an ISO 3166-1 alpha-3 code such as PAK')
 const text = z.string().trim().min(1, 'is empty')
 const partialDate = z
@@ -45,7 +50,7 @@ export const aboutSchema = z
       .describe('Whose partnerships these are'),
     alignment: z
       .strictObject({
-        program: slug.describe("Program that stands for the subject's coalition on the alignment map"),
+        program: programId.describe("Program that stands for the subject's coalition on the alignment map"),
         group: slug.describe('Group that stands for the other coalition'),
       })
       .describe('The two coalitions that are held against each other'),
@@ -117,11 +122,11 @@ export const organisationSchema = z
     acronym: text.optional().describe('Short name in use'),
     country: iso3.optional().describe('ISO 3166-1 alpha-3 code; absent for an international organisation'),
     type: z.enum(organisationTypes).describe('What kind of body it is'),
-    parent: slug.optional().describe('Id of the organisation it belongs to'),
+    parent: organisationId.optional().describe('Id of the organisation it belongs to'),
     militaryLink: z
       .strictObject({
         text: text.describe('The statement, with who makes it'),
-        sources: z.array(slug).min(1).describe('Ids of the sources that say so'),
+        sources: z.array(sourceId).min(1).describe('Ids of the sources that say so'),
       })
       .optional()
       .describe('What a named source says of its link to the military; attributed, never asserted'),
@@ -153,7 +158,7 @@ export const membershipSchema = z
     status: z.enum(membershipStatuses).describe('How the country belongs to the group'),
     confidence: z.enum(confidences).optional().describe('How sure the entry is, where that was judged'),
     note: text.optional().describe('Doubts, and where sources disagree'),
-    sources: z.array(slug).min(1).describe('Ids of the sources'),
+    sources: z.array(sourceId).min(1).describe('Ids of the sources'),
   })
   .describe('One country in one group, with the dates between which it belongs')
 
@@ -176,9 +181,9 @@ export const claimSchema = z
     value: z.number().int().positive().describe('The total'),
     qualifier: z.enum(claimQualifiers).describe('How exact the total is meant to be'),
     scope: text.describe('What exactly was counted, in our words'),
-    program: slug.optional().describe('Set when the total is of one program only'),
+    program: programId.optional().describe('Set when the total is of one program only'),
     statement: text.describe('The statement, in our words'),
-    source: slug.describe('Id of the source'),
+    source: sourceId.describe('Id of the source'),
   })
   .describe('A total that somebody else has stated')
 
@@ -194,7 +199,7 @@ export const sourceSchema = z
       .regex(/^[a-z]{2,3}$/)
       .describe('ISO 639 code'),
     kind: z.enum(sourceKinds).describe('What kind of publisher it is'),
-    issuer: slug
+    issuer: organisationId
       .optional()
       .describe('Id of the organisation whose own text this is, where the kind alone does not say so'),
     foundAt: webAddress.optional().describe('Where the text was read, when not at the address itself'),
@@ -204,7 +209,7 @@ export const sourceSchema = z
 
 export const partySchema = z.strictObject({
   country: iso3.optional().describe('ISO 3166-1 alpha-3 code'),
-  organisation: slug.optional().describe('Id from organisations.json'),
+  organisation: organisationId.optional().describe('Id from organisations.json'),
   described: text.optional().describe('A party that the source names only in words'),
   role: z.enum(partyRoles).describe('What the party does in the act'),
 })
@@ -213,7 +218,7 @@ export const milestoneSchema = z.strictObject({
   date: partialDate.describe('As precisely as known'),
   text: text.describe('What happened, our own words'),
   sources: z
-    .array(slug)
+    .array(sourceId)
     .min(1)
     .optional()
     .describe('Ids of the sources, only where other than those of the record'),
@@ -224,7 +229,7 @@ export const agreementSchema = z
     id: slug.describe('Stable: never reused, never renamed'),
     title: text.describe('Plain English, our own words'),
     summary: text.describe('One or two sentences, our own words'),
-    programs: z.array(slug).min(1).describe('Ids from programs.json, primary first'),
+    programs: z.array(programId).min(1).describe('Ids from programs.json, primary first'),
     kind: z.enum(agreementKinds).describe('What was done'),
     level: z.enum(agreementLevels).describe('Level of the foreign partner that acted'),
     date: z
@@ -247,7 +252,7 @@ export const agreementSchema = z
       })
       .optional()
       .describe('A physical place; without coordinates where they are not documented'),
-    sources: z.array(slug).min(1).describe('Ids of the sources'),
+    sources: z.array(sourceId).min(1).describe('Ids of the sources'),
     confidence: z.enum(confidences).describe('How sure the record is'),
     note: text.optional().describe('Doubts, and where sources disagree'),
   })

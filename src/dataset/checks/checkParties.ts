@@ -88,7 +88,17 @@ function countryProblems(
   return (entry.value.parties ?? []).flatMap((party, index) => {
     const organisation = organisations.get(party.organisation ?? '')
     const home = organisation?.country
-    if (!home || !party.country || home === party.country) return []
+    if (!home || home === party.country) return []
+    if (isUnreadParty(entry, index)) return []
+    if (!party.country)
+      return [
+        problemAt(
+          entry,
+          ['parties', index],
+          `names ${party.organisation} without its country`,
+          `add the country: ${home}`,
+        ),
+      ]
     if (own.has(home) && own.has(party.country)) return []
     // A subsidiary abroad may act for the country of its parent.
     if (organisations.get(organisation.parent ?? '')?.country === party.country) return []

@@ -7,6 +7,12 @@ interface Description {
   fix: string
 }
 
+/** A sentence of the schema, which may say after a colon what to do. */
+function messageAndFix(sentence: string) {
+  const [message = '', fix = 'correct it'] = sentence.split(': ')
+  return { message, fix }
+}
+
 /** A fault against the schema in plain words. Fields that the schema does not know come one by one. */
 export function describeIssue(issue: z.core.$ZodIssue): readonly Description[] {
   const field = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
@@ -44,6 +50,6 @@ export function describeIssue(issue: z.core.$ZodIssue): readonly Description[] {
     case 'too_big':
       return [{ field, message: 'is too large or too long', fix: `give at most ${issue.maximum}` }]
     default:
-      return [{ field, message: issue.message, fix: `correct ${name}` }]
+      return [{ field, ...messageAndFix(issue.message) }]
   }
 }

@@ -26,13 +26,20 @@ const places = {
   agreements: { pattern: /^agreements\/[^/]+\.json$/, list: [], schema: agreementSchema },
 } as const satisfies Record<keyof Entries, { pattern: RegExp; list: JsonPath | null; schema: z.ZodObject }>
 
+const kinds = Object.keys(places) as (keyof Entries)[]
+
+/** Records that were found, and what is wrong with their form. */
+export interface ReadEntries {
+  entries: Entries
+  problems: readonly Problem[]
+}
+
 /** Finds the records in the files, and names every way in which one departs from the schema. */
-export function readEntries(files: readonly DataFile[]): { entries: Entries; problems: Problem[] } {
+export function readEntries(files: readonly DataFile[]): ReadEntries {
   const problems: Problem[] = []
   const read = (kind: keyof Entries) => {
     const { pattern, list, schema } = places[kind]
     const matching = files.filter((file) => pattern.test(file.path))
-    if (matching.length === 0) problems.push(missingFile(kind, pattern))
     return matching.flatMap((file) => {
       const found = listIn(file, list)
       if (found === null) {
@@ -42,11 +49,26 @@ export function readEntries(files: readonly DataFile[]): { entries: Entries; pro
       return found.map(({ path, raw }) => readEntry(file, path, raw, schema, problems))
     })
   }
-  const kinds = Object.keys(places) as (keyof Entries)[]
   const entries = Object.fromEntries(kinds.map((kind) => [kind, read(kind)])) as unknown as Entries
   for (const file of files)
     if (!kinds.some((kind) => places[kind].pattern.test(file.path))) problems.push(strayFile(file))
   return { entries, problems }
+}
+
+/** Kinds of records for which there is no file. */
+export function missingFiles(files: readonly DataFile[]): readonly Problem[] {
+  return kinds
+    .filter((kind) => !files.some(({ path }) => places[kind].pattern.test(path)))
+    .map((kind) => missingFile(kind, places[kind].pattern))
+}
+
+/** What was found in two sets of files, as if they were one. */
+export function joinEntries(one: ReadEntries, other: ReadEntries): ReadEntries {
+  const lists = kinds.map((kind) => [kind, [...one.entries[kind], ...other.entries[kind]]])
+  return {
+    entries: Object.fromEntries(lists) as Entries,
+    problems: [...one.problems, ...other.problems],
+  }
 }
 
 function readEntry(

@@ -8,7 +8,7 @@ function capital(sentence: string): string {
 export const addRecord = (f: Format) => ({
   heading: 'Add a record',
   lead: 'For maintainers: describe one act of cooperation, have it checked against the whole dataset by the rules of its checker, and take the JSON for the data folder. Nothing is sent anywhere.',
-  open: 'Open the form',
+  open: 'Describe a record',
   loading: 'Fetching the form and the sources…',
   failed: 'The sources could not be fetched, and a record cannot be checked without them.',
   otherData: (version: string) =>
@@ -64,8 +64,8 @@ export const addRecord = (f: Format) => ({
     title: 'Plain English, your own words.',
     summary: 'One or two sentences, your own words.',
     date: '2023, 2023-10 or 2023-10-18: as the source has it, never more precise.',
-    organisation: 'Id, acronym or name.',
-    source: 'Its id, or the address of a page that is known.',
+    organisation: 'Id, acronym or name; describe it below where it is new.',
+    source: 'Its id or its address. A page that no record names yet is described as a new source.',
     note: 'Doubts, and where sources disagree.',
     id: (proposed: string | null) =>
       proposed === null
@@ -81,7 +81,8 @@ export const addRecord = (f: Format) => ({
   newSource: (n: number) => `New source ${f.number(n)}`,
   newOrganisation: (n: number) => `New organisation ${f.number(n)}`,
   milestone: (n: number) => `Event ${f.number(n)}`,
-  noCountry: 'None (an international organisation)',
+  countryOfOrganisation: 'That of its organisation, if it has one',
+  countryOfParty: 'That of its party, if it has one',
   add: {
     party: 'Add a party',
     source: 'Add a known source',
@@ -110,15 +111,14 @@ export const addRecord = (f: Format) => ({
   taken: (title: string) => `This id belongs to “${title}”`,
   ready: 'Ready to add',
   readyLead: (file: string) =>
-    `Download ${file} and give it to the command, which puts everything into its place and shows what changed:`,
+    `Download ${file} and give it to the command, which checks it once more, puts everything into its place and shows what changed.`,
   byHand:
     'Or by hand: paste each part at the end of the list in its file, then run npm run data:format and npm run data:check.',
-  download: (file: string) => `Download ${file}`,
+  download: 'Download the file',
   command: (file: string) => `npm run data:add -- --from ${file}`,
   into: (file: string) => `Into data/${file}`,
-  copy: 'Copy',
   copyName: (file: string) => `Copy the JSON for ${file}`,
-  copied: 'Copied',
-  refused: 'Select and copy by hand',
   reset: 'Start anew',
+  confirmReset: 'Empty the form? What you typed is lost.',
+  confirmLeave: 'Leave the page? The record that you typed is lost.',
 })

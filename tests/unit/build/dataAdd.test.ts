@@ -293,6 +293,39 @@ describe('npm run data:add takes what people write', () => {
     )
   })
 
+  it('a party stands in the country of its organisation, and a new organisation in that of its party', async () => {
+    const where = folder()
+    await run(where, [
+      ...without('--party'),
+      ['--party', 'country=CHN, organisation=CNSA, role=lead'],
+      ['--party', 'organisation=suparco, role=partner'],
+      ['--party', 'country=FRA, organisation=Institut Nouveau, role=partner'],
+      ['--party', 'organisation=The Bloc, role=partner'],
+      ['--new-organisation', 'name=Institut Nouveau, type=university, parent=Office'],
+      ['--new-organisation', 'name=The Bloc, type=international-organisation'],
+    ])
+    expect(read(where, 'agreements/moon.json')).toContainEqual(
+      expect.objectContaining({
+        parties: [
+          { country: 'CHN', organisation: 'cnsa', role: 'lead' },
+          { country: 'PAK', organisation: 'suparco', role: 'partner' },
+          { country: 'FRA', organisation: 'institut-nouveau', role: 'partner' },
+          { organisation: 'the-bloc', role: 'partner' },
+        ],
+      }),
+    )
+    const [institute] = (read(where, 'organisations.json') as { id: string }[]).filter(
+      ({ id }) => id === 'institut-nouveau',
+    )
+    expect(institute).toEqual({
+      id: 'institut-nouveau',
+      name: 'Institut Nouveau',
+      country: 'FRA',
+      type: 'university',
+      parent: 'office',
+    })
+  })
+
   it('every field of a record has its flag', async () => {
     const where = folder()
     const { exitCode } = await run(where, [

@@ -112,11 +112,7 @@ describe('a record that departs from the schema is told so in plain words', () =
       withRecord({ date: { value: '18-10-2023', basis: 'signed' } }),
       [`${moon} date.value: is not a date such as 2023, 2023-10 or 2023-10-18`],
     ],
-    [
-      'an id with capitals',
-      withRecord({ id: 'Second' }),
-      ['agreements/moon.json Second id: is not a slug: use lower-case letters, digits and single hyphens'],
-    ],
+    ['an id with capitals', withRecord({ id: 'Second' }), ['agreements/moon.json Second id: is not a slug']],
     [
       'a site north of the pole',
       withRecord({ site: { name: 'Station', lat: 91, lon: 0 } }),
@@ -459,6 +455,7 @@ describe('references that point nowhere', () => {
         withRecord({ parties: [china, { organisation: 'odd', role: 'partner' }] })(folder)
       },
       [
+        `${moon} parties.1: names odd without its country`,
         `organisations.json odd country: ${noCountry}`,
         `organisations.json odd parent: ${noOrganisation}`,
         `organisations.json odd militaryLink.sources.0: ${noSource}`,
@@ -527,9 +524,9 @@ describe('parties', () => {
   it.each<[string, unknown[], string[]]>([
     ['the subject and a country', [china, { country: 'FRA', role: 'partner' }], []],
     [
-      'the subject and an international organisation',
+      'an organisation without the country by which it is counted',
       [china, { organisation: 'office', role: 'partner' }],
-      [],
+      ['parties.1: names office without its country'],
     ],
     ['the subject and somebody described', [china, { described: 'African states', role: 'user' }], []],
     ['a territory of the subject and a country', [{ country: 'HKG', role: 'lead' }, pakistan], []],
@@ -561,6 +558,14 @@ describe('parties', () => {
     ],
   ])('%s', (_name, parties, expected) => {
     expect(problemsAfter(withRecord({ parties }))).toEqual(expected.map((words) => `${moon} ${words}`))
+  })
+
+  it('the subject and an international organisation', () => {
+    const found = problemsAfter((folder) => {
+      folder['organisations.json'].push(organisation('bloc', { type: 'international-organisation' }))
+      withRecord({ parties: [china, { organisation: 'bloc', role: 'partner' }] })(folder)
+    })
+    expect(found).toEqual([])
   })
 
   it.each<[string, string[], string[]]>([

@@ -122,7 +122,7 @@ describe('one malformed field leads to no false faults', () => {
   it('a high confidence is not doubted while the party whose own text the source is cannot be read', () => {
     const party = { country: 'FRA', organisation: 'Office', role: 'partner' }
     expect(problemsWith({ parties: [china, party], sources: ['daily'] })).toEqual([
-      'second parties.1.organisation: is not a slug: use lower-case letters, digits and single hyphens',
+      'second parties.1.organisation: is no known organisation',
     ])
   })
 })

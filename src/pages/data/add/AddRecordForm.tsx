@@ -1,3 +1,4 @@
+import { useBlocker } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { Source } from '../../../dataset/schema'
@@ -35,6 +36,11 @@ function RecordForm({ sources }: { sources: ReadonlyMap<string, Source> }) {
   const form = useRecordForm(sources)
   const heading = useRef<HTMLHeadingElement>(null)
   const count = form.faults.length
+  useBlocker({
+    shouldBlockFn: ({ current, next }) =>
+      form.isTyped && current.pathname !== next.pathname && !confirm(words.confirmLeave),
+    enableBeforeUnload: form.isTyped,
+  })
   return (
     <FormContext value={form}>
       <form
@@ -56,7 +62,7 @@ function RecordForm({ sources }: { sources: ReadonlyMap<string, Source> }) {
           <Button type="submit" look={count === 0 ? 'line' : 'solid'}>
             {words.check}
           </Button>
-          <Button look="quiet" onClick={form.reset}>
+          <Button look="quiet" onClick={() => confirm(words.confirmReset) && form.reset()}>
             {words.reset}
           </Button>
           <p role="status" className={styles.hint}>

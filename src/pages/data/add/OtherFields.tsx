@@ -24,6 +24,7 @@ export function OtherFields() {
         <div className={styles.grid}>
           <WordField
             path="agreement.confidence"
+            isWide
             words={confidences.map((word) => [word, m.words.confidence[word]])}
           />
           <LongField path="agreement.note" hint={hints.note} isOptional />

@@ -1,3 +1,5 @@
+import { memo, useMemo } from 'react'
+import type { Organisation } from '../../../dataset/schema'
 import { organisationTypes, partyRoles } from '../../../dataset/vocabulary'
 import { useText } from '../../../ui/TextProvider'
 import { useDataset } from '../../shared/data/useLoaded'
@@ -14,12 +16,14 @@ export function PartyFields() {
   const { m, f } = useText()
   const words = m.addRecord
   const { countries, about } = useDataset()
-  const own = [about.subject.country, ...about.subject.territories]
-  const first = countries.filter(({ iso3 }) => own.includes(iso3))
-  const others = countries
-    .filter(({ iso3 }) => !own.includes(iso3))
-    .sort((a, b) => f.compare(f.country(a), f.country(b)))
-  const countryWords = [...first, ...others].map((country) => [country.iso3, f.country(country)] as const)
+  const countryWords = useMemo(() => {
+    const own = [about.subject.country, ...about.subject.territories]
+    const first = countries.filter(({ iso3 }) => own.includes(iso3))
+    const others = countries
+      .filter(({ iso3 }) => !own.includes(iso3))
+      .sort((a, b) => f.compare(f.country(a), f.country(b)))
+    return [...first, ...others].map((country) => [country.iso3, f.country(country)] as const)
+  }, [about, countries, f])
   return (
     <fieldset className={styles.section}>
       <legend className={styles.heading}>{words.sections.parties}</legend>
@@ -34,7 +38,12 @@ export function PartyFields() {
       >
         {(path) => (
           <>
-            <WordField path={`${path}.country`} words={countryWords} empty={words.noCountry} isOptional />
+            <WordField
+              path={`${path}.country`}
+              words={countryWords}
+              empty={words.countryOfOrganisation}
+              isOptional
+            />
             <TextField
               path={`${path}.organisation`}
               list={organisationList}
@@ -57,7 +66,12 @@ export function PartyFields() {
           <>
             <TextField path={`${path}.name`} />
             <TextField path={`${path}.acronym`} isOptional />
-            <WordField path={`${path}.country`} words={countryWords} empty={words.noCountry} isOptional />
+            <WordField
+              path={`${path}.country`}
+              words={countryWords}
+              empty={words.countryOfParty}
+              isOptional
+            />
             <WordField
               path={`${path}.type`}
               words={organisationTypes.map((word) => [word, m.words.organisationType[word]])}
@@ -79,9 +93,18 @@ function OrganisationList() {
       {draft.organisations.map(({ id, name }) => (
         <option key={String(id)} value={String(id)} label={String(name ?? '')} />
       ))}
-      {organisations.map(({ id, name, acronym }) => (
-        <option key={id} value={id} label={acronym ? `${name} (${acronym})` : name} />
-      ))}
+      <KnownOrganisations organisations={organisations} />
     </datalist>
   )
 }
+
+/** Hundreds, which stay the same while somebody types. */
+const KnownOrganisations = memo(function KnownOrganisations({
+  organisations,
+}: {
+  organisations: readonly Organisation[]
+}) {
+  return organisations.map(({ id, name, acronym }) => (
+    <option key={id} value={id} label={acronym ? `${name} (${acronym})` : name} />
+  ))
+})

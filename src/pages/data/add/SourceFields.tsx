@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Source } from '../../../dataset/schema'
 import { sourceKinds } from '../../../dataset/vocabulary'
 import { useText } from '../../../ui/TextProvider'
@@ -15,11 +16,7 @@ export function SourceFields({ sources }: { sources: ReadonlyMap<string, Source>
   return (
     <fieldset className={styles.section}>
       <legend className={styles.heading}>{words.sections.sources}</legend>
-      <datalist id={sourceList}>
-        {[...sources.values()].map(({ id, publisher, title }) => (
-          <option key={id} value={id} label={`${publisher}: ${title}`} />
-        ))}
-      </datalist>
+      <KnownSources sources={sources} />
       <Rows path="agreement.sources" empty="" nameOf={words.source} addLabel={words.add.source}>
         {(path) => <TextField path={path} list={sourceList} hint={words.hints.source} isWide />}
       </Rows>
@@ -53,3 +50,14 @@ export function SourceFields({ sources }: { sources: ReadonlyMap<string, Source>
     </fieldset>
   )
 }
+
+/** More than a thousand, which stay the same while somebody types. */
+const KnownSources = memo(function KnownSources({ sources }: { sources: ReadonlyMap<string, Source> }) {
+  return (
+    <datalist id={sourceList}>
+      {[...sources.values()].map(({ id, publisher, title }) => (
+        <option key={id} value={id} label={`${publisher}: ${title}`} />
+      ))}
+    </datalist>
+  )
+})

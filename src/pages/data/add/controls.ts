@@ -25,10 +25,10 @@ export function controlsOf(
   return [
     one('agreement.title', fields.title),
     one('agreement.summary', fields.summary),
-    one('agreement.programs.0', fields.program),
-    one('agreement.programs', fields.programs),
     one('agreement.kind', fields.kind),
     one('agreement.level', fields.level),
+    one('agreement.programs.0', fields.program),
+    one('agreement.programs', fields.programs),
     one('agreement.date.value', fields.date),
     one('agreement.date.basis', fields.basis),
     one('agreement.status', fields.status),

@@ -1,12 +1,13 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { completeDraft } from '../../../dataset/completeDraft'
 import { datasetFiles } from '../../../dataset/datasetFiles'
-import { checkDraft, type Draft, type DraftProblem } from '../../../dataset/draft'
+import { type DraftProblem, draftChecker } from '../../../dataset/draft'
 import { dayNumber } from '../../../dataset/partialDate'
 import type { Source } from '../../../dataset/schema'
 import { similarRecords } from '../../../dataset/similarRecords'
 import { useText } from '../../../ui/TextProvider'
 import { useDataset } from '../../shared/data/useLoaded'
+import { afterPress } from './afterPress'
 import { type Control, controlOf, controlsOf } from './controls'
 import { draftOf, emptyDraft, type TypedDraft } from './typedDraft'
 import { withValueAt } from './typedPath'
@@ -22,38 +23,41 @@ export function useRecordForm(sources: ReadonlyMap<string, Source>) {
   const text = useText()
   const dataset = useDataset()
   const { country, territories } = dataset.about.subject
-  const [typed, setTyped] = useState(() => emptyDraft(country))
+  const [empty] = useState(() => emptyDraft(country))
+  const [typed, setTyped] = useState(empty)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [isAsked, setAsked] = useState(false)
-  const files = useMemo(() => datasetFiles(dataset, sources.values()), [dataset, sources])
   const known = useMemo(
     () => ({ ...dataset, own: [country, ...territories], sources: [...sources.values()] }),
     [dataset, sources, country, territories],
   )
-  // Checking the whole dataset takes longer than a keystroke may: typing goes first.
-  const settled = useDeferredValue(typed)
-  const checked = useMemo(() => {
-    const draft = completeDraft(draftOf(settled), known)
-    const found = checkDraft(files, draft, today())
-    return { draft, problems: found, similar: similarRecords(known.agreements, draft.agreement, known) }
-  }, [settled, files, known])
+  const check = useMemo(
+    () => draftChecker(datasetFiles(dataset, sources.values()), today()),
+    [dataset, sources],
+  )
+  const draft = useMemo(() => completeDraft(draftOf(typed), known), [typed, known])
+  const problems = useMemo(() => check(draft), [check, draft])
+  const similar = useMemo(() => similarRecords(known.agreements, draft.agreement, known), [draft, known])
   const controls = controlsOf(typed, text)
-  const faults = faultsIn(checked.problems, settled, controls)
+  const faults = faultsIn(problems, typed, controls)
   return {
     typed,
+    /** Whether there is something that could be lost. */
+    isTyped: typed !== empty,
     controls,
     faults,
     isAsked,
-    draft: checked.draft as Draft,
-    similar: checked.similar,
+    draft,
+    similar,
     /** Faults to show at a control: once it has been left, or the record has been checked. */
     faultsAt: (path: string) =>
       isAsked || left.has(path) ? faults.filter((fault) => fault.control.path === path) : [],
     change: (path: string, value: unknown) => setTyped((before) => withValueAt(before, path, value)),
-    leave: (path: string) => setLeft((before) => (before.has(path) ? before : new Set([...before, path]))),
+    leave: (path: string) =>
+      afterPress(() => setLeft((before) => (before.has(path) ? before : new Set([...before, path])))),
     ask: () => setAsked(true),
     reset: () => {
-      setTyped(emptyDraft(country))
+      setTyped(empty)
       setLeft(new Set())
       setAsked(false)
     },

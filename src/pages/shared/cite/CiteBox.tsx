@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { citationBibtex, citationRis } from '../../../publish/citation'
 import { saveFile } from '../../../publish/saveFile'
 import { Button } from '../../../ui/Button'
 import { useText } from '../../../ui/TextProvider'
+import { CopyButton } from '../CopyButton'
 import styles from './CiteBox.module.css'
 import { type Cited, useCitation } from './useCitation'
 
@@ -39,24 +39,5 @@ export function CiteBox({ cited }: { cited: Cited }) {
         <CopyButton text={bibtex} label={words.copyBibtex} />
       </details>
     </div>
-  )
-}
-
-function CopyButton({ text, label }: { text: string; label: string }) {
-  const { m } = useText()
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setOutcome('copied')
-    } catch {
-      setOutcome('refused')
-    }
-    setTimeout(() => setOutcome('none'), 2500)
-  }
-  return (
-    <Button onClick={() => void copy()}>
-      <span role="status">{outcome === 'none' ? label : m.cite.outcome[outcome]}</span>
-    </Button>
   )
 }

@@ -1,0 +1,279 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { dataAdd } from '../../src/build/dataAdd'
+import { readDataFolder } from '../../src/build/readDataFolder'
+import { checkDataset } from '../../src/dataset/checkDataset'
+import { dayNumber } from '../../src/dataset/partialDate'
+import { expect, test } from './test'
+
+const now = new Date()
+const today = dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
+
+async function openForm(page: Page) {
+  await page.goto('/data')
+  await page.getByText('Describe a record').click()
+  await expect(page.getByLabel('Title', { exact: true })).toBeVisible()
+}
+
+const group = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
+const faults = (page: Page) => page.getByRole('region', { name: /to mend before it can be added$/ })
+const result = (page: Page) => page.getByRole('region', { name: 'Ready to add' })
+
+/** A sound record with Oman, from a source and an organisation that nobody knows yet, by whatever way of filling in. */
+async function describe(page: Page, fill: (field: Locator, value: string) => Promise<void>) {
+  await fill(page.getByLabel('Title', { exact: true }), 'China and Oman sign')
+  await fill(page.getByLabel('Summary', { exact: true }), 'Pictures of Sur.')
+  await fill(page.getByLabel('Kind', { exact: true }), 'Memorandum')
+  await fill(page.getByLabel('Level of the partner', { exact: true }), 'Agency')
+  await fill(page.getByLabel('Primary program', { exact: true }), 'Earth observation')
+  await fill(page.getByRole('checkbox', { name: 'Gulf' }), ' ')
+  await fill(page.getByLabel('Date', { exact: true }), '2025-03')
+  await fill(page.getByLabel('What happened on it'), 'signed')
+  await fill(page.getByLabel('Status', { exact: true }), 'Active')
+  await fill(group(page, 'Party 1').getByLabel('Organisation'), 'CNSA')
+  await fill(group(page, 'Party 1').getByLabel('Role'), 'lead')
+  await fill(group(page, 'Party 2').getByLabel('Country'), 'Oman')
+  await fill(group(page, 'Party 2').getByLabel('Organisation'), 'Oman Office')
+  await fill(group(page, 'Party 2').getByLabel('Role'), 'partner')
+  await fill(page.getByRole('button', { name: 'Describe a new organisation' }), '\n')
+  await fill(group(page, 'New organisation 1').getByLabel('Name'), 'Oman Office')
+  await fill(group(page, 'New organisation 1').getByLabel('Type'), 'Space agency')
+  await fill(page.getByRole('button', { name: 'Remove source 1' }), '\n')
+  await fill(page.getByRole('button', { name: 'Describe a new source' }), '\n')
+  const source = group(page, 'New source 1')
+  await fill(source.getByLabel('Address'), 'https://om.example/1')
+  await fill(source.getByLabel('Title of the page'), 'Oman signs')
+  await fill(source.getByLabel('Publisher'), 'Muscat Times')
+  await fill(source.getByLabel('Kind of source'), 'press')
+  await fill(source.getByLabel('Language code'), 'en')
+  await fill(page.getByLabel('Confidence'), 'Medium')
+}
+
+/** The Tab key until a field has the focus, then its value typed: a list is chosen from by its first letters. */
+function byKeys(page: Page) {
+  return async (field: Locator, value: string) => {
+    const wanted = await field.elementHandle()
+    for (let presses = 0; presses < 20; presses++) {
+      if (await wanted?.evaluate((element) => element === document.activeElement)) break
+      await page.keyboard.press('Tab')
+    }
+    expect(await page.evaluate((element) => element === document.activeElement, wanted)).toBe(true)
+    const isList = await wanted?.evaluate((element) => element.tagName === 'SELECT')
+    await page.keyboard.type(isList ? value.slice(0, 5) : value)
+  }
+}
+
+async function byHand(field: Locator, value: string) {
+  const tag = await field.evaluate((element) => element.tagName)
+  if (tag === 'SELECT') await field.selectOption({ label: value })
+  else if (/^\s$/.test(value)) await field.click()
+  else await field.fill(value)
+}
+
+test('by keyboard alone a record becomes JSON that the checker of the folder and the command take', async ({
+  page,
+}) => {
+  await openForm(page)
+  await page.getByText('Describe a record').focus()
+  await describe(page, byKeys(page))
+  const check = page.getByRole('button', { name: 'Check the record' })
+  await byKeys(page)(check, '\n')
+  await expect(page.getByRole('heading', { name: 'Ready to add' })).toBeFocused()
+  await expect(page.getByText('The record is complete and passes every check.')).toBeVisible()
+
+  // Pasted by hand at the end of the files that it names.
+  const { files } = readDataFolder('data')
+  const places = await result(page).getByRole('heading', { level: 4 }).allTextContents()
+  expect(places).toEqual([
+    'Into data/agreements/earth-observation.json',
+    'Into data/sources/press.json',
+    'Into data/organisations.json',
+  ])
+  const pasted = new Map<string, unknown>()
+  for (const [position, place] of places.entries())
+    pasted.set(
+      place.replace('Into data/', ''),
+      JSON.parse((await result(page).locator('pre[tabindex]').nth(position).textContent()) ?? ''),
+    )
+  const after = files.map((file) => {
+    const added = pasted.get(file.path)
+    return added === undefined ? file : { ...file, value: [...(file.value as unknown[]), added] }
+  })
+  expect(checkDataset(after, today)).toEqual([])
+  expect(pasted.get('agreements/earth-observation.json')).toMatchObject({
+    id: 'earth-observation-oman-2025',
+    parties: [
+      { country: 'CHN', organisation: 'cnsa', role: 'lead' },
+      { country: 'OMN', organisation: 'oman-office', role: 'partner' },
+    ],
+  })
+
+  // And as a file for the command.
+  const download = page.waitForEvent('download')
+  await byKeys(page)(page.getByRole('button', { name: 'Download the file' }), '\n')
+  const file = await (await download).path()
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ organisations: [{ country: 'OMN' }] })
+  const context = { now, readInput: () => '', openTerminal: null }
+  const { exitCode, output } = await dataAdd(['--from', file, '--dry-run'], context)
+  expect(output).toContain('+    "id": "earth-observation-oman-2025"')
+  expect(exitCode).toBe(0)
+})
+
+test('every fault stands at its field in the words of the checker, and is a link to it', async ({ page }) => {
+  await openForm(page)
+  await describe(page, byHand)
+  await expect(result(page)).toBeVisible()
+  const wrong: [string, Locator, string][] = [
+    ['Summary: is missing', page.getByLabel('Summary', { exact: true }), ''],
+    [
+      'Date: is not a date such as 2023, 2023-10 or 2023-10-18',
+      page.getByLabel('Date', { exact: true }),
+      'May',
+    ],
+    [
+      'Party 2, organisation: is no known organisation',
+      group(page, 'Party 2').getByLabel('Organisation'),
+      'Nobody',
+    ],
+    ['Party 2, role: is missing', group(page, 'Party 2').getByLabel('Role'), 'Choose…'],
+    [
+      'New source 1, address: is not an http or https address',
+      group(page, 'New source 1').getByLabel('Address'),
+      'oman',
+    ],
+    ['Latitude: is too large or too long', page.getByLabel('Latitude'), '95'],
+  ]
+  for (const [, field, value] of wrong) await byHand(field, value)
+  await page.getByRole('button', { name: 'Check the record' }).click()
+  await expect(faults(page).getByRole('heading')).toBeFocused()
+  for (const [words, field, value] of wrong) {
+    await faults(page).getByRole('link', { name: words }).press('Enter')
+    await expect(field).toBeFocused()
+    await expect(field).toHaveAttribute('aria-invalid', 'true')
+    const [, said = ''] = words.split(': ')
+    await expect(field).toHaveAccessibleDescription(
+      new RegExp(said === 'is missing' ? 'This is missing' : said, 'i'),
+    )
+    if (value && value !== 'Choose…') await expect(field).toHaveValue(value)
+  }
+  await page.getByRole('checkbox', { name: 'Gulf' }).uncheck()
+  await faults(page)
+    .getByRole('link', { name: /Also belongs to: lacks “gulf”/ })
+    .press('Enter')
+  await expect(group(page, 'Also belongs to')).toBeFocused()
+  await expect(group(page, 'Also belongs to')).toHaveAccessibleDescription(/Lacks “gulf”/)
+})
+
+test('a field is checked when it is left, and the number of faults is said', async ({ page }) => {
+  await openForm(page)
+  const date = page.getByLabel('Date', { exact: true })
+  await date.fill('2025-13')
+  await expect(date).toHaveAttribute('aria-invalid', 'false')
+  await date.press('Tab')
+  await expect(date).toHaveAttribute('aria-invalid', 'true')
+  const count = page.getByRole('status').filter({ hasText: 'missing or wrong' })
+  const before = Number.parseInt((await count.textContent()) ?? '', 10)
+  await date.fill('2025-12')
+  await expect(count).toHaveText(`${before - 1} fields are missing or wrong.`)
+  await expect(date).toHaveAttribute('aria-invalid', 'false')
+})
+
+test('a click lands where it was meant to, though a fault appears above it', async ({ page }) => {
+  await openForm(page)
+  await group(page, 'Party 2').getByLabel('Organisation').fill('Nobody knows it')
+  await page.getByRole('button', { name: 'Describe a new organisation' }).click()
+  await expect(group(page, 'New organisation 1').getByLabel('Name')).toBeFocused()
+  await expect(page.getByText(/Is no known organisation/)).toBeVisible()
+})
+
+test('rows come and go, the focus with them, and the others keep what was typed', async ({ page }) => {
+  await openForm(page)
+  await page.getByRole('button', { name: 'Add a party' }).click()
+  await expect(group(page, 'Party 3').getByLabel('Country')).toBeFocused()
+  await group(page, 'Party 3').getByLabel('Organisation').fill('ESA')
+  await page.getByRole('button', { name: 'Remove party 2' }).click()
+  await expect(page.getByRole('button', { name: 'Add a party' })).toBeFocused()
+  await expect(group(page, 'Party 2').getByLabel('Organisation')).toHaveValue('ESA')
+  await expect(page.getByRole('button', { name: /^Remove party/ })).toHaveCount(0)
+})
+
+test('nothing that was typed is lost without a question', async ({ page }) => {
+  await openForm(page)
+  const title = page.getByLabel('Title', { exact: true })
+  await title.fill('Half a record')
+  await page.getByText('Describe a record').click()
+  await page.getByText('Describe a record').click()
+  await expect(title).toHaveValue('Half a record')
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message())
+    void (asked.length < 4 ? dialog.dismiss() : dialog.accept())
+  })
+  await page.getByRole('navigation').first().getByRole('link', { name: 'Method' }).click()
+  await page.getByRole('button', { name: 'Start anew' }).click()
+  await page.getByRole('navigation').first().getByRole('link', { name: 'Explore' }).click()
+  await expect(page).toHaveURL(/\/data/)
+  await expect(title).toHaveValue('Half a record')
+  await page.getByRole('button', { name: 'Start anew' }).click()
+  await expect(title).toHaveValue('')
+  await page.getByRole('navigation').first().getByRole('link', { name: 'Method' }).click()
+  await expect(page).toHaveURL(/\/method/)
+  expect(asked).toHaveLength(4)
+})
+
+test('a record that may be there already is named, with a link that leaves the form as it is', async ({
+  page,
+}) => {
+  await openForm(page)
+  await page.getByLabel('Primary program').selectOption('ilrs')
+  await page.getByLabel('Date', { exact: true }).fill('2023-10-18')
+  await group(page, 'Party 2').getByLabel('Country').selectOption('PAK')
+  const link = page.getByRole('status').getByRole('link', { name: /Pakistan/ })
+  await expect(link).toHaveAttribute('href', '/agreements/ilrs-pakistan-2023')
+  await expect(link).toHaveAttribute('target', '_blank')
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in a form with faults, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await openForm(page)
+    await page.getByRole('button', { name: 'Check the record' }).click()
+    await expect(faults(page)).toBeVisible()
+    expect(await violations(page)).toEqual([])
+  })
+
+  test(`axe finds nothing in a form with a sound record that may be a duplicate, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await openForm(page)
+    await describe(page, byHand)
+    await page.getByLabel('Primary program').selectOption('ilrs')
+    await page.getByLabel('Date', { exact: true }).fill('2023-10-18')
+    await page.getByRole('button', { name: 'Add a party' }).click()
+    await group(page, 'Party 3').getByLabel('Country').selectOption('PAK')
+    await group(page, 'Party 3').getByLabel('Role').selectOption('partner')
+    await expect(page.getByText('May be a duplicate of')).toBeVisible()
+    await expect(result(page)).toBeVisible()
+    expect(await violations(page)).toEqual([])
+  })
+}
+
+async function violations(page: Page) {
+  const found = await new AxeBuilder({ page }).include('section[aria-labelledby="add-record"]').analyze()
+  return found.violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary])
+}
+
+for (const width of [390, 320])
+  test(`the form, its faults and its result fit a screen of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    const widest = () => page.evaluate(() => document.documentElement.scrollWidth)
+    await openForm(page)
+    await page.getByRole('button', { name: 'Check the record' }).click()
+    await expect(faults(page)).toBeVisible()
+    expect(await widest()).toBe(width)
+    await describe(page, byHand)
+    await expect(result(page)).toBeVisible()
+    expect(await widest()).toBe(width)
+  })
