@@ -61,6 +61,7 @@ for (const width of [390, 320])
 
 test('the menu leads to every page and closes when one is chosen', async ({ page }) => {
   await page.goto('/programs/ilrs')
+  await expect(page.getByRole('contentinfo')).toBeVisible()
   const menu = page.getByRole('banner').locator('summary', { hasText: 'Menu' })
   await menu.click()
   const pages = page.getByRole('banner').getByRole('navigation', { name: 'Pages' })
