@@ -8,6 +8,7 @@ const pages = [
   { to: '/countries', id: 'countries' },
   { to: '/programs', id: 'programs' },
   { to: '/compare', id: 'compare' },
+  { to: '/briefing', id: 'briefings' },
   { to: '/data', id: 'data' },
   { to: '/method', id: 'method' },
 ] as const

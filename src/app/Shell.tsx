@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useMatches } from '@tanstack/react-router'
 import { ExploreSkeleton } from '../pages/explore/ExploreSkeleton'
 import { LoadedProvider } from '../pages/shared/data/useLoaded'
 import { ViewProvider } from '../pages/shared/useView'
@@ -17,33 +17,36 @@ import { useData } from './useData'
 export function Shell() {
   const { m } = useText()
   const { loaded, error, retry, progress } = useData()
+  const isBare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.isBare) })
   return (
-    <>
+    <div className={isBare ? styles.bare : undefined}>
       <SkipLink to="main">{m.common.skipToContent}</SkipLink>
       {loaded ? (
         <LoadedProvider loaded={loaded}>
           <ViewProvider>
             <ThemeOfAddress />
-            <Header canSearch />
+            {!isBare && <Header canSearch />}
             <DataBanner />
             <main id="main" tabIndex={-1} className={styles.main}>
               <Outlet />
             </main>
-            <footer className={styles.footer}>
-              <p>
-                {m.common.licence(
-                  loaded.dataset.about.title,
-                  loaded.dataset.about.licence.data,
-                  loaded.dataset.version,
-                )}
-              </p>
-              <Navigation name={m.pages.navigation.atEnd} />
-            </footer>
+            {!isBare && (
+              <footer className={styles.footer}>
+                <p>
+                  {m.common.licence(
+                    loaded.dataset.about.title,
+                    loaded.dataset.about.licence.data,
+                    loaded.dataset.version,
+                  )}
+                </p>
+                <Navigation name={m.pages.navigation.atEnd} />
+              </footer>
+            )}
           </ViewProvider>
         </LoadedProvider>
       ) : (
         <>
-          <Header canSearch={false} />
+          {!isBare && <Header canSearch={false} />}
           <main id="main" tabIndex={-1} className={styles.main}>
             {error ? (
               <DataFailure error={error} onRetry={retry} />
@@ -55,6 +58,6 @@ export function Shell() {
           </main>
         </>
       )}
-    </>
+    </div>
   )
 }

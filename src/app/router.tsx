@@ -76,12 +76,50 @@ const dataRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/data/DataPage'), 'DataPage'),
 })
 
+const briefingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/briefing',
+  component: lazyRouteComponent(() => import('../pages/briefing/BriefingsPage'), 'BriefingsPage'),
+})
+
+const briefingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/briefing/$id',
+  staticData: { isBare: true },
+  component: lazyRouteComponent(() => import('../pages/briefing/BriefingPage'), 'BriefingPage'),
+})
+
+const makeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/briefing/make',
+  component: lazyRouteComponent(() => import('../pages/briefing/make/MakePage'), 'MakePage'),
+})
+
+const draftTalkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/briefing/make/present',
+  staticData: { isBare: true },
+  component: lazyRouteComponent(() => import('../pages/briefing/make/DraftTalkPage'), 'DraftTalkPage'),
+})
+
+const notesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/briefing/notes',
+  staticData: { isBare: true },
+  component: lazyRouteComponent(() => import('../pages/briefing/notes/NotesPage'), 'NotesPage'),
+})
+
 /** The routes of the app. Query parameters stay text: `?country=076` must not become a number. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     exploreRoute,
     agreementsRoute,
     compareRoute,
+    briefingsRoute,
+    briefingRoute,
+    makeRoute,
+    draftTalkRoute,
+    notesRoute,
     countriesRoute,
     programsRoute,
     countryRoute,
@@ -104,5 +142,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
+  }
+  interface StaticDataRouteOption {
+    /** The page fills the window by itself: no header, no footer. */
+    isBare?: boolean
   }
 }

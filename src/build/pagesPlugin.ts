@@ -32,7 +32,7 @@ export function pagesPlugin(folder = 'data'): Plugin {
       const compiled = loadCompiled(resolve(root, folder), new Date())
       if (!compiled.ok) this.error(compiled.report)
       const template = String(index.source)
-      for (const page of allPages(indexDataset(coreOf(compiled.dataset)), createText())) {
+      for (const page of allPages(indexDataset(coreOf(compiled.dataset)), compiled.briefings, createText())) {
         const described = describing.has(page.path)
           ? withJsonLd(template, datasetJsonLd(compiled.dataset, page.description, siteAddress(base) || base))
           : template

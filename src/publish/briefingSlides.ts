@@ -1,6 +1,7 @@
 import type { ChartContent } from '../charts/chart'
 import { chartById } from '../charts/registry'
 import type { Briefing, BriefingNumber, BriefingStep } from '../dataset/briefing'
+import { writerOf } from '../dataset/checks/checkConfidence'
 import type { Dataset } from '../dataset/dataset'
 import type { Source } from '../dataset/schema'
 import type { AddressProblem } from '../selection/address'
@@ -11,7 +12,7 @@ import type { Text } from '../text/text'
 import { briefingWords } from './briefingWords'
 
 /** A number beside a drawing, in words. */
-interface SlideNumber extends Pick<BriefingNumber, 'mark'> {
+export interface SlideNumber extends Pick<BriefingNumber, 'mark'> {
   value: string
   label: string
   detail: string | null
@@ -68,7 +69,7 @@ export function briefingSlides(
       text: step.text ? words(step.text) : null,
       notes: step.notes ? words(step.notes) : null,
       numbers: (step.numbers ?? []).map((number) => numberInWords(number, selection, text)),
-      sourceLine: sourceLine(content, selection, own, text),
+      sourceLine: sourceLine(content, own, text),
       sources: own,
       problems,
     }
@@ -93,26 +94,17 @@ function numberInWords(number: BriefingNumber, ofStep: Selection, text: Text): S
   }
 }
 
-function sourceLine(
-  content: ChartContent,
-  { dataset, records }: Selection,
-  sources: readonly Source[],
-  { m, f }: Text,
-): string {
-  const newest = dataset.agreements[records[records.length - 1] ?? -1]
-  const ofData = m.charts.frame.source(
-    dataset.about.title,
-    records.length,
-    newest ? f.date(newest.date.value.slice(0, 7)) : '',
-  )
+function sourceLine(content: ChartContent, sources: readonly Source[], { m }: Text): string {
   const publishers = [
     ...new Set(
-      sources.map(({ publisher, published }) =>
-        published ? m.briefing.slide.publisher(publisher, published.slice(0, 4)) : publisher,
+      sources.map((source) =>
+        source.published
+          ? m.briefing.slide.publisher(writerOf(source), source.published.slice(0, 4))
+          : writerOf(source),
       ),
     ),
   ]
-  return [ofData, publishers.length > 0 ? m.briefing.slide.also(publishers) : '', content.caveat]
+  return [content.source, publishers.length > 0 ? m.briefing.slide.also(publishers) : '', content.caveat]
     .filter(Boolean)
     .join(' ')
 }

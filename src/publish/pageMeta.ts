@@ -3,6 +3,8 @@ import { listAt } from '../dataset/listColumn'
 import { isInterest } from '../dataset/recordCodes'
 import type { Agreement, Program } from '../dataset/schema'
 import type { Text } from '../text/text'
+import { briefingMeta, briefingPagesMeta } from './briefingMeta'
+import type { PublishedBriefing } from './publishedBriefing'
 
 /** What a page says of itself: in the browser's bar, in search results, in previews of links. */
 export interface PageMeta {
@@ -111,7 +113,11 @@ export function agreementMeta(dataset: Dataset, text: Text, record: Agreement): 
 }
 
 /** Every page that the build writes as a file of its own. */
-export function allPages(dataset: Dataset, text: Text): readonly PageMeta[] {
+export function allPages(
+  dataset: Dataset,
+  briefings: readonly PublishedBriefing[],
+  text: Text,
+): readonly PageMeta[] {
   return [
     exploreMeta(dataset, text),
     agreementsMeta(dataset, text),
@@ -120,6 +126,8 @@ export function allPages(dataset: Dataset, text: Text): readonly PageMeta[] {
     dataMeta(dataset, text),
     countriesMeta(dataset, text),
     programsMeta(dataset, text),
+    ...Object.values(briefingPagesMeta(dataset, text)),
+    ...briefings.map(({ briefing }) => briefingMeta(dataset, briefing, text)),
     ...dataset.programs.map((program) => programMeta(dataset, text, program)),
     ...dataset.countries.map((_, position) => countryMeta(dataset, text, position)),
     ...dataset.agreements.map((record) => agreementMeta(dataset, text, record)),

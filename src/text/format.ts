@@ -19,6 +19,10 @@ export interface Format {
   shortDate(value: string): string
   /** A day number as a date. */
   day(day: DayNumber): string
+  /** An instant as the time of day where the reader is. */
+  timeOfDay(milliseconds: number): string
+  /** A length of time as minutes and seconds, with hours where there are any. */
+  duration(milliseconds: number): string
   /** A country's name: the dataset's own in the dataset's language, the platform's in every other. */
   country(country: { iso2: string; name: string }): string
   /** A language's name from its ISO 639 code. */
@@ -46,6 +50,8 @@ export function createFormat(locale: string): Format {
   }
   const countries = new Intl.DisplayNames(locale, { type: 'region' })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
+  const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false })
   const collator = new Intl.Collator(locale)
   const long = dateFormats(locale, 'long')
   const short = dateFormats(locale, 'short')
@@ -63,6 +69,8 @@ export function createFormat(locale: string): Format {
     date: (value) => formatPartialDate(long, value),
     shortDate: (value) => formatPartialDate(short, value),
     day: (day) => long.day.format(utcTime(day)),
+    timeOfDay: (milliseconds) => time.format(milliseconds),
+    duration: (milliseconds) => formatDuration(twoDigits, milliseconds),
     country: (country) => (isDataLanguage ? country.name : (countries.of(country.iso2) ?? country.name)),
     language: (code) => languages.of(code) ?? code,
     compare: (a, b) => collator.compare(a, b),
@@ -82,6 +90,12 @@ function dateFormats(locale: string, month: 'long' | 'short'): DateFormats {
 function formatPartialDate(formats: DateFormats, value: string): string {
   const interval = parsePartialDate(value)
   return interval ? formats[interval.precision].format(utcTime(interval.start)) : value
+}
+
+function formatDuration(twoDigits: Intl.NumberFormat, milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000)
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+  return (parts[0] === 0 ? parts.slice(1) : parts).map((part) => twoDigits.format(part)).join(':')
 }
 
 function utcTime(day: DayNumber): number {

@@ -6,11 +6,15 @@ interface DropDownProps {
   /** What assistive technology calls the button, where the label alone could be of several. */
   name?: string
   look?: 'line' | 'quiet'
+  opens?: 'down' | 'up'
   children: ReactNode
 }
 
-/** A button that opens a small panel below it; Escape and leaving it close it. What it holds exists only while open. */
-export function DropDown({ label, name, look = 'line', children }: DropDownProps) {
+/**
+ * A button that opens a small panel below it, or above it at the foot of a screen; Escape and leaving it close it. What
+ * it holds exists only while open.
+ */
+export function DropDown({ label, name, look = 'line', opens = 'down', children }: DropDownProps) {
   const [isOpen, setIsOpen] = useState(false)
   const button = useRef<HTMLElement>(null)
   return (
@@ -38,7 +42,7 @@ export function DropDown({ label, name, look = 'line', children }: DropDownProps
       </summary>
       {/* A click inside moves the focus here, so that it does not leave and close the panel. */}
       {isOpen && (
-        <div className={styles.panel} tabIndex={-1}>
+        <div className={`${styles.panel} ${opens === 'up' ? styles.isAbove : ''}`} tabIndex={-1}>
           {children}
         </div>
       )}

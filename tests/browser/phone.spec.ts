@@ -33,6 +33,8 @@ const addresses = [
   '/programs/ilrs',
   '/programs/tiangong',
   '/compare',
+  '/briefing',
+  '/briefing/make',
   '/compare?compare=ilrs~artemis',
   '/data',
   '/method',
@@ -65,7 +67,7 @@ test('the menu leads to every page and closes when one is chosen', async ({ page
   const menu = page.getByRole('banner').locator('summary', { hasText: 'Menu' })
   await menu.click()
   const pages = page.getByRole('banner').getByRole('navigation', { name: 'Pages' })
-  await expect(pages.getByRole('link')).toHaveCount(7)
+  await expect(pages.getByRole('link')).toHaveCount(8)
   await pages.getByRole('link', { name: 'Method' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
   await expect(pages).toBeHidden()

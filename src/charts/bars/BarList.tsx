@@ -54,7 +54,7 @@ export function BarList({
           </li>
         ))}
       </ul>
-      {rows.length > limit && (
+      {onPress && rows.length > limit && (
         <Button look="link" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
           {isWhole ? text.m.charts.bars.fewer : moreLabel(rows.length)}
         </Button>

@@ -33,6 +33,8 @@ export function CountriesLayer(props: CountriesLayerProps) {
     () => createCountryPaths(geometry.countries, dataset.countries, roundedWidthPx),
     [geometry, dataset, roundedWidthPx],
   )
+  // A map that opens nothing is a picture: the pointer may ask it for names, the keyboard passes by.
+  const canOpen = onOpen !== undefined
   const open = useRef(onOpen)
   useEffect(function keepHandler() {
     open.current = onOpen
@@ -86,7 +88,7 @@ export function CountriesLayer(props: CountriesLayerProps) {
           const element = mainPath(path)?.getElement()
           if (!element || !path.iso3) return []
           const look = looks.get(path.iso3)
-          const isReachable = look !== undefined && look.kind !== 'subject'
+          const isReachable = canOpen && look !== undefined && look.kind !== 'subject'
           setReachable(element, isReachable ? nameOf(path.iso3) : null)
           return isReachable ? [{ element, name: nameOf(path.iso3) }] : []
         })
@@ -100,7 +102,7 @@ export function CountriesLayer(props: CountriesLayerProps) {
       container.addEventListener('keydown', handleKey)
       return () => container.removeEventListener('keydown', handleKey)
     },
-    [map, paths, looks, nameOf],
+    [map, paths, looks, nameOf, canOpen],
   )
   return null
 }

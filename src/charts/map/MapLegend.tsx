@@ -22,23 +22,33 @@ export function MapLegend({ actions, ...context }: MapLegendProps) {
   const press = (entry: LegendClass) =>
     actions?.changeView((view) => withCountries(view, isPressed(entry) ? [] : entry.countries))
   return (
-    <fieldset className={styles.legend} aria-label={text.m.map.legend.name}>
+    <fieldset
+      className={styles.legend}
+      aria-label={actions ? text.m.map.legend.name : text.m.map.legend.pictureName}
+    >
       {classes.length > 0 && (
         <div className={styles.scale}>
-          {classes.map((entry) => (
-            <button
-              key={entry.label}
-              type="button"
-              className={styles.class}
-              disabled={entry.countries.length === 0}
-              aria-pressed={isPressed(entry)}
-              aria-label={text.m.map.legend.only(entry.label, entry.countries.length)}
-              onClick={() => press(entry)}
-            >
-              <span className={styles.swatch} style={{ background: entry.colour }} />
-              {entry.label}
-            </button>
-          ))}
+          {classes.map((entry) =>
+            actions ? (
+              <button
+                key={entry.label}
+                type="button"
+                className={styles.class}
+                disabled={entry.countries.length === 0}
+                aria-pressed={isPressed(entry)}
+                aria-label={text.m.map.legend.only(entry.label, entry.countries.length)}
+                onClick={() => press(entry)}
+              >
+                <span className={styles.swatch} style={{ background: entry.colour }} />
+                {entry.label}
+              </button>
+            ) : (
+              <span key={entry.label} className={styles.class}>
+                <span className={styles.swatch} style={{ background: entry.colour }} />
+                {entry.label}
+              </span>
+            ),
+          )}
         </div>
       )}
       {keys.map((key) => (
@@ -55,7 +65,7 @@ function KeyButton({ entry, actions }: { entry: LegendKey; actions: ChartActions
       <LegendMark look={look} patterns={livePatterns} />
     </svg>
   )
-  if (!apply)
+  if (!apply || !actions)
     return (
       <span className={styles.entry}>
         {mark}
@@ -63,7 +73,7 @@ function KeyButton({ entry, actions }: { entry: LegendKey; actions: ChartActions
       </span>
     )
   return (
-    <button type="button" className={styles.entry} onClick={() => actions?.changeView(apply)}>
+    <button type="button" className={styles.entry} onClick={() => actions.changeView(apply)}>
       {mark}
       {label}
     </button>

@@ -50,7 +50,7 @@ export function MapPicture(props: PictureProps<MapRow>) {
             {hasSites && (
               <>
                 <g fill="var(--map-site)" stroke="var(--page)" strokeWidth={0.8}>
-                  {siteMarks(selection).map((site) => (
+                  {siteMarks(selection, view.color).map((site) => (
                     <path key={site.id} transform={translation(place(site.point))} d={siteTriangle} />
                   ))}
                 </g>

@@ -26,7 +26,7 @@ export function MapPictureLabels({ selection, color, text, shapes, box, place }:
   const scale = box.widthPx / (mapExtent.right - mapExtent.left)
   const placed = placeLabels(requestLabels(labels, shapes, scale, place), {
     box,
-    marks: siteMarks(selection).map(({ point }) => place(point)),
+    marks: siteMarks(selection, color).map(({ point }) => place(point)),
   })
   const beside = placed.filter(({ isInside }) => !isInside)
   const inverse = new Set(labels.flatMap((label) => (label.isInverse ? [label.country.iso3] : [])))

@@ -41,10 +41,15 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
       ((id: string) => changeView((current) => ({ ...current, open: current.open === id ? null : id }))),
     [changeView],
   )
-  const sites = useMemo(() => siteMarks(selection), [selection])
+  const sites = useMemo(() => siteMarks(selection, view.color), [selection, view.color])
   const heightPx = (widthPx * 462) / 1120
   return (
-    <section className={styles.frame} ref={frame} aria-label={text.m.map.name}>
+    <section
+      className={styles.frame}
+      ref={frame}
+      aria-label={actions ? text.m.map.name : text.m.map.pictureName}
+      aria-busy={geometry.isPending}
+    >
       {/* Outside the map, so that its own SVG can be redrawn. */}
       <svg className={styles.patterns} aria-hidden="true" focusable="false">
         <MapPatterns prefix={livePatterns} />
@@ -61,8 +66,8 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
           maxBoundsViscosity={1}
           keyboard={false}
           scrollWheelZoom={false}
-          doubleClickZoom
-          dragging={!matchMedia('(pointer: coarse)').matches}
+          doubleClickZoom={actions !== undefined}
+          dragging={actions !== undefined && !matchMedia('(pointer: coarse)').matches}
           zoomAnimation={!matchMedia('(prefers-reduced-motion: reduce)').matches}
           zoomControl={false}
           attributionControl={false}
@@ -88,8 +93,8 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
           {widthPx >= siteWidthPx && (
             <MapLabels geometry={geometry.data} labels={labels} sites={sites} widthPx={widthPx} />
           )}
-          <MapButtons text={text} />
-          <WheelGuard text={text} />
+          {actions && <MapButtons text={text} />}
+          {actions && <WheelGuard text={text} />}
         </MapContainer>
       )}
       <MapTooltip pointed={pointed} selection={selection} text={text} widthPx={widthPx} heightPx={heightPx} />

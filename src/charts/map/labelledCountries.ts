@@ -1,4 +1,5 @@
 import type { Country } from '../../dataset/schema'
+import { alignments } from '../../selection/alignment'
 import { countryTallies } from '../../selection/countryTallies'
 import type { Selection } from '../../selection/select'
 import type { Text } from '../../text/text'
@@ -16,12 +17,13 @@ const mostLabels = 6
 /** From this class on (counted from 0) a name inside is written in the inverse ink. */
 const inverseFrom = 3
 
-/** Names for the map: the subject, and the six countries with most where counts colour it. */
+/** Names for the map: the subject, and the six countries with most where counts colour it, or those in both coalitions. */
 export function labelledCountries(selection: Selection, color: string, text: Text): readonly MapLabel[] {
   const { dataset } = selection
   const subject = dataset.countries[dataset.countryIndex.get(dataset.about.subject.country) ?? -1]
   const own = subject ? [{ country: subject, text: text.f.country(subject), isInverse: false }] : []
-  if (color === 'alignment' || color === 'first') return own
+  if (color === 'first') return own
+  if (color === 'alignment') return [...own, ...inBoth(selection, text)]
   const classes = mapClasses(color)
   const most = countryTallies(selection)
     .map((tally) => ({ tally, value: mapValue(tally, color, selection) ?? 0 }))
@@ -38,4 +40,12 @@ export function labelledCountries(selection: Selection, color: string, text: Tex
       return [{ country, text: label, isInverse: level >= inverseFrom }]
     }),
   ]
+}
+
+function inBoth(selection: Selection, text: Text): readonly MapLabel[] {
+  const both = [...alignments(selection)].flatMap(([country, side]) => (side === 'both' ? [country] : []))
+  return both.slice(0, mostLabels).flatMap((position) => {
+    const country = selection.dataset.countries[position]
+    return country ? [{ country, text: text.f.country(country), isInverse: false }] : []
+  })
 }

@@ -38,7 +38,10 @@ export function legendEntries(context: ChartContext): {
   }
 }
 
-function patternKeys({ selection, text }: ChartContext, looks: readonly [string, MapLook][]): LegendKey[] {
+function patternKeys(
+  { selection, view: { color }, text }: ChartContext,
+  looks: readonly [string, MapLook][],
+): LegendKey[] {
   const words = text.m.map.legend
   const has = (test: (look: MapLook) => boolean) => looks.some(([, look]) => test(look))
   const keys: (LegendKey | false)[] = [
@@ -64,7 +67,7 @@ function patternKeys({ selection, text }: ChartContext, looks: readonly [string,
       apply: (view) => ({ ...view, filters: { ...view.filters, interest: true } }),
     },
     { label: words.none, look: undefined, apply: null },
-    siteMarks(selection).length > 0 && {
+    siteMarks(selection, color).length > 0 && {
       label: words.site,
       look: 'site',
       apply: null,
@@ -76,12 +79,11 @@ function patternKeys({ selection, text }: ChartContext, looks: readonly [string,
 function sideKeys(context: ChartContext, looks: readonly [string, MapLook][]): LegendKey[] {
   const { legend } = context.text.m.map
   const order = ['subject', 'both', 'other'] as const
-  return order.map((side) => ({
-    label: legend.side(
-      sideName(side, context),
-      looks.filter(([, look]) => look.kind === 'alignment' && look.side === side).length,
-    ),
-    look: { kind: 'alignment', side },
-    apply: null,
-  }))
+  return order.flatMap((side): LegendKey[] => {
+    const count = looks.filter(([, look]) => look.kind === 'alignment' && look.side === side).length
+    if (count === 0) return []
+    return [
+      { label: legend.side(sideName(side, context), count), look: { kind: 'alignment', side }, apply: null },
+    ]
+  })
 }

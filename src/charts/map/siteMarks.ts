@@ -16,8 +16,12 @@ export const siteWidthPx = 600
 /** The mark of a site: a triangle around (0, 0), in pixels. */
 export const siteTriangle = 'M0-3.5L3.5 3H-3.5Z'
 
-/** Ground stations and other places of the selected records. */
-export function siteMarks(selection: Selection): readonly SiteMark[] {
+/**
+ * Ground stations and other places of the selected records. None where coalitions colour the map: who is in which has
+ * nothing to do with antennas.
+ */
+export function siteMarks(selection: Selection, color: string): readonly SiteMark[] {
+  if (color === 'alignment') return []
   return selectedSites(selection).flatMap(({ id, site }) =>
     site?.lat === undefined || site.lon === undefined
       ? []

@@ -55,6 +55,11 @@ export function isPrimary(
 
 /** Who wrote the text: “Xinhua via USCNTV” and “Xinhua (copy)” are one publisher, and so are two editions of a paper. */
 export function publisherOf(source: Partial<Source>): string {
+  return writerOf(source).toLowerCase()
+}
+
+/** The same as it is spelt: “Xinhua”. */
+export function writerOf(source: Partial<Source>): string {
   const [writer = ''] = (source.publisher ?? '').split(/ via | \(| \/ |, /)
-  return writer.trim().toLowerCase()
+  return writer.trim()
 }

@@ -3,6 +3,7 @@ import { subjectName } from '../../charts/subjectName'
 import { exploreMeta } from '../../publish/pageMeta'
 import { SkipLink } from '../../ui/SkipLink'
 import { useText } from '../../ui/TextProvider'
+import { AddToBriefing } from '../shared/briefing/AddToBriefing'
 import { CiteMenu } from '../shared/cite/CiteMenu'
 import { DownloadMenu } from '../shared/DownloadMenu'
 import { PlaceProvider } from '../shared/details/ThingLink'
@@ -50,6 +51,7 @@ export function ExplorePage() {
           <div className={styles.actions}>
             <ShareButton />
             <CiteMenu cited={{ kind: 'view' }} />
+            <AddToBriefing />
             <DownloadMenu />
           </div>
         </div>

@@ -4,8 +4,8 @@ import { type DayNumber, parsePartialDate } from '../../dataset/partialDate'
 import type { Claim } from '../../dataset/schema'
 import { type Alignment, alignments } from '../alignment'
 import { documentedCurve, documentedOn } from '../documentedCurve'
-import { noFilters } from '../filters'
-import { type Selection, select } from '../select'
+import type { Selection } from '../select'
+import { wholeSelection } from '../wholeSelection'
 
 /** What a placeholder stands for, before it is put into words. Countries are positions in `dataset.countries`. */
 export type FactValue =
@@ -19,8 +19,8 @@ type ClaimFact = (claim: Claim, dataset: Dataset) => FactValue
 
 /** Facts of the view of a step, by the name that stands in braces: `{agreements}`. */
 const viewFacts = {
-  agreements: ({ records }) => ({ kind: 'number', value: records.length }),
-  interest: ({ interest }) => ({ kind: 'number', value: interest.length }),
+  agreements: ({ count }) => ({ kind: 'number', value: count }),
+  interest: ({ interestCount }) => ({ kind: 'number', value: interestCount }),
   countries: (selection) => ({ kind: 'number', value: partners(selection).length }),
   countryNames: (selection) => ({ kind: 'countries', countries: partners(selection) }),
   organisations: (selection) => ({ kind: 'number', value: organisations(selection) }),
@@ -38,7 +38,7 @@ const viewFacts = {
 const claimFacts = {
   stated: (claim) => ({ kind: 'claim', claim }),
   documented: (claim, dataset) => {
-    const curve = documentedCurve(select(dataset, noFilters))
+    const curve = documentedCurve(wholeSelection(dataset))
     const until = parsePartialDate(claim.asOf ?? claim.date)?.end ?? 0
     const { agreements, countries } = documentedOn(curve, until)
     return { kind: 'number', value: claim.measure === 'agreements' ? agreements : countries }

@@ -5,7 +5,7 @@ import { select } from '../select'
 import { viewOfStep } from './stepView'
 
 /** Ids that are addresses of pages beside the briefings. */
-const takenIds: ReadonlySet<string> = new Set(['make'])
+const takenIds: ReadonlySet<string> = new Set(['make', 'notes'])
 
 /** What a briefing of the data folder must have beyond its form: what a reader cannot do without. */
 export function checkPublished(file: DataFile, briefing: Briefing, dataset: Dataset): readonly Problem[] {
@@ -22,8 +22,8 @@ export function checkPublished(file: DataFile, briefing: Briefing, dataset: Data
     if (!step.headline) report(at('headline'), 'is missing', 'say what the view shows')
     if (!step.text) report(at('text'), 'is missing', 'add one to three sentences')
     if (step.sources.length === 0) report(at('sources'), 'is empty', 'name at least one source')
-    const { records, interest } = select(dataset, viewOfStep(step.view, dataset).view.filters)
-    if (records.length + interest.length === 0) report(at('view'), 'matches no record', 'widen its filters')
+    const { count, interestCount } = select(dataset, viewOfStep(step.view, dataset).view.filters)
+    if (count + interestCount === 0) report(at('view'), 'matches no record', 'widen its filters')
   })
   return problems
 }

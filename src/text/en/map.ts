@@ -3,6 +3,7 @@ import type { Format } from '../format'
 /** The world map: finding, legend, tooltip, names of countries for assistive technology, disclaimer. */
 export const map = (f: Format) => ({
   name: 'World map. Arrow keys move between countries, Enter opens one.',
+  pictureName: 'World map',
   title: (countries: number, subject: string) =>
     countries === 0
       ? `No country has a documented agreement with ${subject} under these filters`
@@ -84,6 +85,7 @@ export const map = (f: Format) => ({
   loading: 'Drawing the map…',
   legend: {
     name: 'Legend; press a class to see only its countries',
+    pictureName: 'Legend',
     range: (from: number, to: number) =>
       to === Number.POSITIVE_INFINITY
         ? `${f.number(from)}+`

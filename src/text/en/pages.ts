@@ -64,6 +64,7 @@ export const pages = (f: Format) => ({
     countries: 'Countries',
     programs: 'Programs',
     compare: 'Compare',
+    briefings: 'Briefings',
     data: 'Data',
     method: 'Method',
   },

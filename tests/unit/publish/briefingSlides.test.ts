@@ -76,6 +76,6 @@ describe('the briefings of the tracker', () => {
     expect(slide.headline.length).toBeLessThanOrEqual(90)
     expect(slide.problems).toEqual([])
     expect(slide.sources.length).toBeGreaterThan(0)
-    expect(slide.sourceLine).toContain(slide.sources[0]?.publisher)
+    expect(slide.sourceLine).toContain(slide.sources[0]?.publisher.split(' ')[0])
   })
 })

@@ -1,7 +1,21 @@
 import type { Format } from '../../format'
+import { add } from './add'
+import { briefingIndex } from './briefingIndex'
+import { charts } from './charts'
+import { make } from './make'
+import { notes } from './notes'
+import { pages } from './pages'
+import { present } from './present'
 import { slide } from './slide'
 
 /** Briefings: slides, presenting, notes, the index, making one. */
 export const briefing = (f: Format) => ({
+  pages,
+  charts,
+  add: add(f),
+  index: briefingIndex(f),
   slide: slide(f),
+  present: present(f),
+  notes: notes(f),
+  make: make(f),
 })

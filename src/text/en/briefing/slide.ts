@@ -6,6 +6,6 @@ export const slide = (f: Format) => ({
   placeSpoken: (position: number, count: number) => `Step ${f.number(position)} of ${f.number(count)}`,
   publisher: (name: string, year: string) => `${name}, ${year}`,
   also: (publishers: readonly string[]) => `Also: ${publishers.join('; ')}.`,
+  reference: (publisher: string, date: string) => `${publisher} (${date}).`,
   noCountry: 'no country',
-  numbers: 'Numbers',
 })

@@ -1,0 +1,19 @@
+import { briefings } from 'virtual:briefings'
+import { queryOptions } from '@tanstack/react-query'
+import type { PublishedBriefing } from '../../publish/publishedBriefing'
+
+export { briefings }
+
+/** A briefing of the tracker by the address of its file, which carries a hash of its content. */
+export function briefingQuery(url: string) {
+  return queryOptions({
+    queryKey: ['briefing', url],
+    queryFn: async ({ signal }): Promise<PublishedBriefing> => {
+      const response = await fetch(url, { signal })
+      if (!response.ok) throw new Error(`${url}: ${response.status}`)
+      return (await response.json()) as PublishedBriefing
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: 1,
+  })
+}

@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router'
+import { useRef } from 'react'
+import { saveFile } from '../../../publish/saveFile'
+import { Button } from '../../../ui/Button'
+import { useText } from '../../../ui/TextProvider'
+import { briefingOf, emptyDraft } from '../../shared/briefing/draft'
+import { draftStore, useDraft } from '../../shared/briefing/useDraft'
+import styles from './MakePage.module.css'
+import { OpenedFile } from './OpenedFile'
+import { useOpenBriefing } from './useOpenBriefing'
+
+/** Present, save as a file, open a file, start anew. */
+export function DraftActions({ say }: { say: (words: string) => void }) {
+  const { m } = useText()
+  const words = m.briefing.make
+  const { draft } = useDraft()
+  const chooser = useRef<HTMLInputElement>(null)
+  const opening = useOpenBriefing(say)
+  const isEmpty = draft.steps.length === 0
+  const save = () => {
+    const today = new Date()
+    const day = new Date(today.getTime() - today.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+    const briefing = briefingOf(draft, words.untitled, day)
+    saveFile(`${briefing.id}.json`, 'application/json', `${JSON.stringify(briefing, null, 2)}\n`)
+  }
+  const clear = () => draftStore.change(() => emptyDraft, { kind: 'replaced', change: () => draft })
+  return (
+    <>
+      <div className={styles.actions}>
+        {!isEmpty && (
+          <Link to="/briefing/make/present" className={styles.present}>
+            {words.present}
+          </Link>
+        )}
+        <Button disabled={isEmpty} onClick={save}>
+          {words.save}
+        </Button>
+        <Button onClick={() => chooser.current?.click()}>{words.open}</Button>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label={words.open}
+          onChange={(event) => {
+            const [file] = event.target.files ?? []
+            // Cleared, so that the same file can be chosen again.
+            event.target.value = ''
+            if (file) void opening.open(file)
+          }}
+        />
+        <Button look="quiet" disabled={isEmpty && draft.title === ''} onClick={clear}>
+          {words.clear}
+        </Button>
+      </div>
+      <OpenedFile opening={opening} />
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import { Link } from '@tanstack/react-router'
+import { useId } from 'react'
+import { flushSync } from 'react-dom'
+import type { BriefingStep } from '../../../dataset/briefing'
+import type { BriefingSlide } from '../../../publish/briefingSlides'
+import { parseQuery } from '../../../selection/address'
+import { chartIds } from '../../../selection/view'
+import { Button } from '../../../ui/Button'
+import { useText } from '../../../ui/TextProvider'
+import { captionStep, insertStep, moveStep, removeStep } from '../../shared/briefing/draft'
+import { draftStore } from '../../shared/briefing/useDraft'
+import { Slide } from '../slide/Slide'
+import styles from './DraftStep.module.css'
+import { unknownPlaceholders } from './unknownPlaceholders'
+
+interface DraftStepProps {
+  step: BriefingStep
+  index: number
+  count: number
+  /** The step as a slide; absent until it is worked out. */
+  slide: BriefingSlide | undefined
+  /** Tells assistive technology what has happened. */
+  say: (words: string) => void
+}
+
+/** One step of the draft: its slide in small, its words, its place. */
+export function DraftStep({ step, index, count, slide, say }: DraftStepProps) {
+  const { m } = useText()
+  const words = m.briefing.make
+  const id = useId()
+  const chart = m.briefing.charts[chartIds.find((known) => known === step.chart) ?? 'map']
+  const name = step.headline ?? slide?.headline ?? chart
+  const unknown = slide ? unknownPlaceholders(step, slide.selection) : []
+  const move = (by: 1 | -1) => {
+    flushSync(() => draftStore.change(moveStep(step.id, by)))
+    say(words.moved(name, index + 1 + by, count))
+    // The row has moved and taken the focus away; at either end the other button goes on.
+    const [wanted, other] = by === -1 ? ['up', 'down'] : ['down', 'up']
+    const button = document.getElementById(`${id}-${wanted}`)
+    const isEnabled = button instanceof HTMLButtonElement && !button.disabled
+    document.getElementById(`${id}-${isEnabled ? wanted : other}`)?.focus()
+  }
+  const remove = () =>
+    draftStore.change(removeStep(step.id), { kind: 'removed', change: insertStep(step, index) })
+  return (
+    <li className={styles.step}>
+      <div className={styles.picture} inert>
+        {slide && <Slide slide={slide} level={2} />}
+      </div>
+      <div className={styles.words}>
+        <h3 className={styles.name}>{words.step(index + 1, chart)}</h3>
+        <Link to="/" search={parseQuery(step.view)} className={styles.view}>
+          {words.view}
+        </Link>
+        {(['headline', 'text', 'notes'] as const).map((field) => (
+          <label key={field} className={styles.field}>
+            {words.fields[field]}
+            <textarea
+              value={step[field] ?? ''}
+              rows={field === 'notes' ? 3 : field === 'text' ? 2 : 1}
+              maxLength={mostLetters[field]}
+              placeholder={field === 'headline' ? slide?.content.title : undefined}
+              aria-describedby={field === 'headline' ? `${id}-hint` : undefined}
+              onChange={(event) => draftStore.change(captionStep(step.id, { [field]: event.target.value }))}
+            />
+            {field === 'headline' && (
+              <span id={`${id}-hint`} className={styles.hint}>
+                {words.headlineHint}
+              </span>
+            )}
+          </label>
+        ))}
+        {unknown.length > 0 && <p className={styles.hint}>{words.unknownPlaceholders(unknown)}</p>}
+      </div>
+      <div className={styles.place}>
+        <Button
+          id={`${id}-up`}
+          disabled={index === 0}
+          aria-label={words.upNamed(name)}
+          onClick={() => move(-1)}
+        >
+          {words.up}
+        </Button>
+        <Button
+          id={`${id}-down`}
+          disabled={index === count - 1}
+          aria-label={words.downNamed(name)}
+          onClick={() => move(1)}
+        >
+          {words.down}
+        </Button>
+        <Button look="quiet" aria-label={words.removeNamed(name)} onClick={remove}>
+          {words.remove}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+/** As many as a file can have. */
+const mostLetters = { headline: 160, text: 600, notes: 4000 }

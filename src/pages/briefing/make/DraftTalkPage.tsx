@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router'
+import { briefingPagesMeta } from '../../../publish/briefingMeta'
+import { Problem } from '../../../ui/Problem'
+import { useText } from '../../../ui/TextProvider'
+import { useDraft } from '../../shared/briefing/useDraft'
+import { useDataset } from '../../shared/data/useLoaded'
+import { usePageMeta } from '../../shared/usePageMeta'
+import { Presenter } from '../present/Presenter'
+import { useDraftSlides } from './useDraftSlides'
+
+/** The reader's own briefing, presented. */
+export function DraftTalkPage() {
+  const text = useText()
+  const words = text.m.briefing.make
+  usePageMeta(briefingPagesMeta(useDataset(), text).present)
+  const { draft } = useDraft()
+  const [first, ...rest] = useDraftSlides(draft)
+  return first ? (
+    <Presenter
+      talk={{ title: draft.title || words.untitled, slides: [first, ...rest], home: '/briefing/make' }}
+    />
+  ) : (
+    <Problem title={words.emptyTitle} actions={<Link to="/">{words.toExplore}</Link>}>
+      <p>{words.empty}</p>
+    </Problem>
+  )
+}

@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Briefing } from '../../../dataset/briefing'
+import type { Problem } from '../../../dataset/checks/dataFolder'
+import { useText } from '../../../ui/TextProvider'
+import { draftOf } from '../../shared/briefing/draft'
+import { draftStore } from '../../shared/briefing/useDraft'
+import { sourcesQuery } from '../../shared/data/dataQuery'
+import { useLoaded } from '../../shared/data/useLoaded'
+
+type Outcome =
+  | { kind: 'idle' }
+  | { kind: 'reading' }
+  | { kind: 'failed'; name: string; reason: 'too-large' | 'no-json' | 'unreadable' }
+  | { kind: 'faulty'; name: string; problems: readonly Problem[]; usable: Briefing | null }
+
+export interface Opening {
+  outcome: Outcome
+  open: (file: File) => Promise<void>
+  /** Takes what can be used of a file with faults. */
+  accept: (usable: Briefing, name: string) => void
+}
+
+/** Opens a file as the draft. One with faults is taken only when the reader says so; what was there can be brought back. */
+export function useOpenBriefing(say: (words: string) => void): Opening {
+  const { m } = useText()
+  const loaded = useLoaded()
+  const queries = useQueryClient()
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' })
+  const accept = (briefing: Briefing, name: string) => {
+    const { draft } = draftStore.get()
+    const isWorthKeeping = draft.steps.length > 0 || draft.title !== ''
+    draftStore.change(
+      () => draftOf(briefing),
+      isWorthKeeping ? { kind: 'replaced', change: () => draft } : undefined,
+    )
+    setOutcome({ kind: 'idle' })
+    say(m.briefing.make.opened(name, briefing.steps.length))
+  }
+  const open = async (file: File) => {
+    const { name } = file
+    setOutcome({ kind: 'reading' })
+    try {
+      // The checker is fetched with the first file that is opened.
+      const [{ readBriefing }, sources, text] = await Promise.all([
+        import('./readBriefing'),
+        queries.fetchQuery(sourcesQuery(loaded)),
+        file.text(),
+      ])
+      const context = { dataset: loaded.dataset, sourceIds: new Set(sources.keys()) }
+      const read = readBriefing(text, name, context)
+      if (read.kind === 'no-briefing') setOutcome({ kind: 'failed', name, reason: read.reason })
+      else if (read.problems.length === 0 && read.briefing) accept(read.briefing, name)
+      else setOutcome({ kind: 'faulty', name, problems: read.problems, usable: read.briefing })
+    } catch {
+      setOutcome({ kind: 'failed', name, reason: 'unreadable' })
+    }
+  }
+  return { outcome, open, accept }
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import { Button } from '../../../ui/Button'
+import { useText } from '../../../ui/TextProvider'
+import styles from './NotesPage.module.css'
+
+/** The time of day, and how long the talk has gone on. */
+export function NotesClock() {
+  const { m, f } = useText()
+  const words = m.briefing.notes
+  const [now, setNow] = useState(() => Date.now())
+  const [start, setStart] = useState(now)
+  useEffect(function tick() {
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  return (
+    <dl className={styles.clock}>
+      <div>
+        <dt>{words.clock}</dt>
+        <dd>{f.timeOfDay(now)}</dd>
+      </div>
+      <div>
+        <dt>{words.elapsed}</dt>
+        <dd>{f.duration(Math.max(now - start, 0))}</dd>
+      </div>
+      <Button
+        look="quiet"
+        onClick={() => {
+          const restarted = Date.now()
+          setNow(restarted)
+          setStart(restarted)
+        }}
+      >
+        {words.restart}
+      </Button>
+    </dl>
+  )
+}

@@ -1,0 +1,131 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useText } from '../../../ui/TextProvider'
+import { AddressNotice } from '../../shared/filters/AddressNotice'
+import { Slide } from '../slide/Slide'
+import { KeysDialog } from './KeysDialog'
+import { Overview } from './Overview'
+import styles from './Presenter.module.css'
+import { PresenterBar } from './PresenterBar'
+import { PresenterNotice } from './PresenterNotice'
+import { PrintedSlides } from './PrintedSlides'
+import { commandOfKey, type PresenterCommand, stepAfter } from './presenterKeys'
+import type { Talk } from './talk'
+import { useFullScreen } from './useFullScreen'
+import { useNotesWindow } from './useNotesWindow'
+import { usePrintedSlides } from './usePrintedSlides'
+import { useStep } from './useStep'
+
+/** A talk: one step at a time, by key or button, with overview, notes window, full screen and print. */
+export function Presenter({ talk }: { talk: Talk }) {
+  const { m } = useText()
+  const root = useRef<HTMLElement>(null)
+  const stage = useRef<HTMLElement>(null)
+  const [dialog, setDialog] = useState<'overview' | 'keys' | null>(null)
+  const { index, slide, unknown, go } = useStep(talk)
+  const count = talk.slides.length
+  const fullScreen = useFullScreen(root)
+  const printed = usePrintedSlides()
+  const next = talk.slides[index + 1]?.headline ?? null
+  const shown = useMemo(
+    () => ({
+      title: talk.title,
+      position: slide.position,
+      count: slide.count,
+      headline: slide.headline,
+      notes: slide.notes,
+      next,
+    }),
+    [talk.title, slide, next],
+  )
+  const notes = useNotesWindow(shown, (by) => perform(by === 1 ? 'next' : 'previous'))
+
+  useEffect(function takeKeys() {
+    stage.current?.focus({ preventScroll: true })
+  }, [])
+  useEffect(
+    function showTop() {
+      if (slide.id) stage.current?.scrollTo({ top: 0 })
+    },
+    [slide.id],
+  )
+
+  const perform = (command: PresenterCommand) => {
+    switch (command) {
+      case 'overview':
+      case 'keys':
+        setDialog(dialog === command ? null : command)
+        break
+      case 'notes':
+        notes.open()
+        break
+      case 'full-screen':
+        fullScreen.toggle()
+        break
+      default:
+        go(stepAfter(command, index, count))
+    }
+  }
+  const handleKey = (event: KeyboardEvent) => {
+    const command = commandOfKey(event)
+    if (!command || event.defaultPrevented || isTaken(event, dialog !== null)) return
+    event.preventDefault()
+    perform(command)
+  }
+  const close = () => {
+    flushSync(() => setDialog(null))
+    stage.current?.focus({ preventScroll: true })
+  }
+  return (
+    <section ref={root} className={styles.talk} aria-label={talk.title} onKeyDown={handleKey}>
+      <AddressNotice />
+      <PresenterNotice
+        unknown={unknown}
+        slide={slide}
+        isBlocked={notes.isBlocked}
+        wasRefused={fullScreen.wasRefused}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys, and scrolls on small screens */}
+      <section ref={stage} className={styles.stage} tabIndex={0} aria-label={m.briefing.present.stage}>
+        <Slide slide={slide} level={1} />
+      </section>
+      <p className="visually-hidden" role="status">
+        {m.briefing.present.announce(slide.position, count, slide.headline)}
+      </p>
+      <progress
+        className={styles.progress}
+        max={count}
+        value={slide.position}
+        aria-label={m.briefing.present.progress}
+      />
+      <PresenterBar
+        talk={talk}
+        slide={slide}
+        isFull={fullScreen.isFull}
+        onCommand={perform}
+        onPrint={printed.print}
+      />
+      {dialog === 'overview' && (
+        <Overview
+          slides={talk.slides}
+          index={index}
+          onClose={close}
+          onChoose={(chosen) => {
+            go(chosen)
+            close()
+          }}
+        />
+      )}
+      {dialog === 'keys' && <KeysDialog onClose={close} />}
+      {printed.isWanted && <PrintedSlides slides={talk.slides} />}
+    </section>
+  )
+}
+
+/** Whether a key already means something where the focus is: Space on a button, anything in a field or a dialog. */
+function isTaken({ target, key }: KeyboardEvent, isDialog: boolean): boolean {
+  if (!(target instanceof Element)) return false
+  if (target.closest('input, textarea, select')) return true
+  if (isDialog) return !/^[o?]$/i.test(key)
+  return key === ' ' && target.closest('button, a, summary') !== null
+}

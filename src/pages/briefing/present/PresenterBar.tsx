@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router'
+import type { BriefingSlide } from '../../../publish/briefingSlides'
+import { parseQuery } from '../../../selection/address'
+import { Button } from '../../../ui/Button'
+import { DropDown } from '../../../ui/DropDown'
+import { Icon } from '../../../ui/Icon'
+import { useText } from '../../../ui/TextProvider'
+import styles from './PresenterBar.module.css'
+import type { PresenterCommand } from './presenterKeys'
+import type { Talk } from './talk'
+
+interface PresenterBarProps {
+  talk: Talk
+  slide: BriefingSlide
+  isFull: boolean
+  onCommand: (command: PresenterCommand) => void
+  onPrint: () => void
+}
+
+/** Everything that keys do, for mouse and touch. On a narrow screen the rarer things are under “More”. */
+export function PresenterBar({ talk, slide, isFull, onCommand, onPrint }: PresenterBarProps) {
+  const { m } = useText()
+  const words = m.briefing.present
+  const { position, count, address } = slide
+  const rarer = (className: string | undefined) =>
+    (['overview', 'notes', 'full-screen'] as const).map((command) => (
+      <Button key={command} look="quiet" className={className} onClick={() => onCommand(command)}>
+        {command === 'full-screen' && isFull ? words.leaveFullScreen : words.buttons[command]}
+      </Button>
+    ))
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={words.toolbar}>
+      <Link to={talk.home} className={styles.leave} aria-label={words.leave}>
+        <Icon name="close" />
+        <span className={styles.title}>{talk.title}</span>
+      </Link>
+      <div className={styles.steps}>
+        <Button disabled={position === 1} onClick={() => onCommand('previous')}>
+          {words.buttons.previous}
+        </Button>
+        <span className={styles.place}>{m.briefing.slide.place(position, count)}</span>
+        <Button
+          look={position === count ? 'line' : 'solid'}
+          disabled={position === count}
+          onClick={() => onCommand('next')}
+        >
+          {words.buttons.next}
+        </Button>
+      </div>
+      <div className={styles.others}>
+        {rarer(styles.onWide)}
+        <DropDown label={words.more} opens="up">
+          <div className={styles.menu}>
+            {rarer(styles.onNarrow)}
+            <Button look="quiet" onClick={onPrint}>
+              {words.print}
+            </Button>
+            <Link to="/" search={parseQuery(address)} className={styles.explore}>
+              {words.explore}
+            </Link>
+            <Button look="quiet" onClick={() => onCommand('keys')}>
+              {words.buttons.keys}
+            </Button>
+          </div>
+        </DropDown>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+/** What a presenter can do, whatever asks for it: a key, a button, the notes window. */
+export type PresenterCommand =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'overview'
+  | 'notes'
+  | 'full-screen'
+  | 'keys'
+
+interface KeyPress {
+  key: string
+  shiftKey: boolean
+  ctrlKey: boolean
+  metaKey: boolean
+  altKey: boolean
+}
+
+const commands: Readonly<Record<string, PresenterCommand>> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  o: 'overview',
+  n: 'notes',
+  f: 'full-screen',
+  '?': 'keys',
+}
+
+/** The keys as they are listed for people, each command once. */
+export const listedKeys: readonly { command: PresenterCommand; keys: readonly string[] }[] = [
+  { command: 'next', keys: ['→', '↓', 'Space', 'Page Down'] },
+  { command: 'previous', keys: ['←', '↑', 'Shift Space', 'Page Up'] },
+  { command: 'first', keys: ['Home'] },
+  { command: 'last', keys: ['End'] },
+  { command: 'overview', keys: ['O'] },
+  { command: 'notes', keys: ['N'] },
+  { command: 'full-screen', keys: ['F'] },
+  { command: 'keys', keys: ['?'] },
+]
+
+/** What a key means; null for none. With Ctrl, Alt or ⌘ a key belongs to the browser. */
+export function commandOfKey(press: KeyPress): PresenterCommand | null {
+  if (press.ctrlKey || press.metaKey || press.altKey) return null
+  if (press.key === ' ' && press.shiftKey) return 'previous'
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key
+  return Object.hasOwn(commands, key) ? (commands[key] ?? null) : null
+}
+
+/** Where a command leads from a step; the same step where it is about something else or there is no further one. */
+export function stepAfter(command: PresenterCommand, index: number, count: number): number {
+  switch (command) {
+    case 'next':
+      return Math.min(index + 1, count - 1)
+    case 'previous':
+      return Math.max(index - 1, 0)
+    case 'first':
+      return 0
+    case 'last':
+      return count - 1
+    default:
+      return index
+  }
+}

@@ -1,0 +1,46 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type NotesMessage, type NotesState, notesChannel, readNotesMessage } from '../notes/notesChannel'
+
+interface NotesWindow {
+  open: () => void
+  /** The browser did not let a window open: a link must do. */
+  isBlocked: boolean
+}
+
+/** Address of the notes window, whatever path the site is under. */
+export const notesAddress = `${import.meta.env.BASE_URL}briefing/notes`
+
+/** Tells notes windows what is shown, and does what they ask. */
+export function useNotesWindow(state: NotesState, onMove: (by: 1 | -1) => void): NotesWindow {
+  const [isBlocked, setIsBlocked] = useState(false)
+  const [talk] = useState(() => Math.random().toString(36))
+  const channel = useRef<BroadcastChannel>(null)
+  const tell = useEffectEvent(() => {
+    channel.current?.postMessage({ type: 'shown', talk, state } satisfies NotesMessage)
+  })
+  const handleMessage = useEffectEvent((data: unknown) => {
+    const message = readNotesMessage(data)
+    if (message?.type === 'ask') tell()
+    if (message?.type === 'move' && message.talk === talk) onMove(message.by)
+  })
+  useEffect(function joinChannel() {
+    const joined = new BroadcastChannel(notesChannel)
+    joined.onmessage = ({ data }) => handleMessage(data)
+    channel.current = joined
+    return () => {
+      joined.close()
+      channel.current = null
+    }
+  }, [])
+  useEffect(
+    function tellWhatIsShown() {
+      channel.current?.postMessage({ type: 'shown', talk, state } satisfies NotesMessage)
+    },
+    [talk, state],
+  )
+  const open = () => {
+    const opened = window.open(notesAddress, notesChannel, 'popup,width=760,height=680')
+    setIsBlocked(opened === null)
+  }
+  return { open, isBlocked }
+}

@@ -1,0 +1,40 @@
+import type { BriefingSlide } from '../../../publish/briefingSlides'
+import { useText } from '../../../ui/TextProvider'
+import styles from './Slide.module.css'
+import { SlideDrawing } from './SlideDrawing'
+import { SlideNumbers } from './SlideNumbers'
+
+interface SlideProps {
+  slide: BriefingSlide
+  /** Level of the headline: 1 where the slide is the page. */
+  level: 1 | 2
+}
+
+/** One finding, one drawing, up to three numbers, one source line. Everything grows with the slide. */
+export function Slide({ slide, level }: SlideProps) {
+  const { m } = useText()
+  const { content, headline, text, numbers, sourceLine, position, count } = slide
+  const Headline = level === 1 ? 'h1' : 'h2'
+  return (
+    <article className={styles.slide} data-drawing={content.id}>
+      <header className={styles.head}>
+        <p className={styles.measure}>{content.subtitle}</p>
+        <Headline key={slide.id} className={styles.headline}>
+          {headline}
+        </Headline>
+        {text && <p className={styles.text}>{text}</p>}
+      </header>
+      <div className={styles.body}>
+        <SlideDrawing content={content} />
+        {numbers.length > 0 && <SlideNumbers numbers={numbers} />}
+      </div>
+      <footer className={styles.foot}>
+        <p>{sourceLine}</p>
+        <p className={styles.place}>
+          <span aria-hidden="true">{m.briefing.slide.place(position, count)}</span>
+          <span className="visually-hidden">{m.briefing.slide.placeSpoken(position, count)}</span>
+        </p>
+      </footer>
+    </article>
+  )
+}

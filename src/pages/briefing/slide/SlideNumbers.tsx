@@ -1,0 +1,24 @@
+import type { SlideNumber } from '../../../publish/briefingSlides'
+import styles from './SlideNumbers.module.css'
+
+/** Up to three numbers beside the drawing; those of a side of the alignment in its colour, with its name beside. */
+export function SlideNumbers({ numbers }: { numbers: readonly SlideNumber[] }) {
+  return (
+    <dl className={styles.numbers}>
+      {numbers.map(({ value, label, detail, mark }) => (
+        <div key={label} className={styles.number} data-mark={mark} data-length={lengthOf(value)}>
+          <dt>
+            <span className={styles.label}>{label}</span>
+            {detail && <span className={styles.detail}>{detail}</span>}
+          </dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Words such as “more than 100” do not fit at the size of a number. */
+function lengthOf(value: string): 'short' | 'long' {
+  return value.length > 6 ? 'long' : 'short'
+}

@@ -1,0 +1,25 @@
+import type { Source } from '../../../dataset/schema'
+import { useText } from '../../../ui/TextProvider'
+import styles from './SlideSources.module.css'
+
+/** The sources of a step in full: publisher, title, date, address. */
+export function SlideSources({ sources }: { sources: readonly Source[] }) {
+  const { m, f } = useText()
+  if (sources.length === 0) return null
+  return (
+    <ol className={styles.sources}>
+      {sources.map((source) => (
+        <li key={source.id}>
+          {m.briefing.slide.reference(
+            source.publisher,
+            source.published ? f.shortDate(source.published) : m.explore.record.undated,
+          )}{' '}
+          <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language} dir="auto">
+            {source.title}
+          </a>
+          <span className={styles.address}>{source.url}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,26 @@
+import { type RefCallback, useCallback, useState } from 'react'
+
+/** Size of an element in whole pixels, and how many pixels one pixel of a slide of 1920 × 1080 is there. */
+export interface Box {
+  widthPx: number
+  heightPx: number
+  unitPx: number
+}
+
+const none: Box = { widthPx: 0, heightPx: 0, unitPx: 0 }
+
+/** Measures an element inside a slide, now and whenever it changes; zeros before it is on the page. */
+export function useBox(): [RefCallback<HTMLElement>, Box] {
+  const [box, setBox] = useState(none)
+  const measure = useCallback((element: HTMLElement | null) => {
+    if (!element) return
+    const observer = new ResizeObserver(([entry]) => {
+      const { width = 0, height = 0 } = entry?.contentRect ?? {}
+      const unitPx = Number.parseFloat(getComputedStyle(element).getPropertyValue('--unit')) || 0
+      setBox({ widthPx: Math.round(width), heightPx: Math.round(height), unitPx })
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return [measure, box]
+}

@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { stepAddress } from '../../../selection/briefing/stepView'
+import { type ChartId, chartIds } from '../../../selection/view'
+import { Button } from '../../../ui/Button'
+import { DropDown } from '../../../ui/DropDown'
+import { useText } from '../../../ui/TextProvider'
+import { useView } from '../useView'
+import styles from './AddToBriefing.module.css'
+import { addStep, mostSteps } from './draft'
+import { draftStore, useDraft } from './useDraft'
+
+/** Collects the view that is shown, as one of the charts, for a briefing of the reader's own. */
+export function AddToBriefing() {
+  const { m } = useText()
+  return (
+    <DropDown label={m.briefing.add.button}>
+      <AddForm />
+    </DropDown>
+  )
+}
+
+function AddForm() {
+  const { m } = useText()
+  const words = m.briefing.add
+  const { view } = useView()
+  const { draft, isKept } = useDraft()
+  const [chart, setChart] = useState<ChartId>('map')
+  const [wasAdded, setWasAdded] = useState(false)
+  const isFull = draft.steps.length >= mostSteps
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        draftStore.change(addStep({ chart, view: stepAddress(view) }))
+        setWasAdded(true)
+      }}
+    >
+      <p>{words.lead}</p>
+      <label className={styles.field}>
+        {words.chart}
+        <select
+          value={chart}
+          onChange={(event) => {
+            setChart(chartIds.find((id) => id === event.target.value) ?? 'map')
+            setWasAdded(false)
+          }}
+        >
+          {chartIds.map((id) => (
+            <option key={id} value={id}>
+              {m.briefing.charts[id]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button type="submit" look="solid" disabled={isFull}>
+        {words.add}
+      </Button>
+      <p role="status">
+        {isFull
+          ? words.full(mostSteps)
+          : wasAdded
+            ? words.added(m.briefing.charts[chart], draft.steps.length)
+            : words.count(draft.steps.length)}
+        {!isKept && ` ${m.briefing.make.notKept}`}
+      </p>
+      {draft.steps.length > 0 && <Link to="/briefing/make">{words.open}</Link>}
+    </form>
+  )
+}

@@ -1,0 +1,116 @@
+import { type Draft, type DraftChange, emptyDraft, readDraft } from './draft'
+
+/** Where a draft is kept; the tests bring their own. */
+export interface DraftStorage {
+  read: () => string | null
+  write: (value: string) => boolean
+  onElsewhere: (callback: () => void) => () => void
+}
+
+/** What the last removal took away, and how to bring it back. */
+interface DraftUndo {
+  kind: 'removed' | 'replaced'
+  change: DraftChange
+}
+
+export interface DraftState {
+  draft: Draft
+  /** Whether the draft is stored on this device; otherwise it lives as long as the page. */
+  isKept: boolean
+  /** Another tab has changed the draft, and this one has taken it over. */
+  isFromElsewhere: boolean
+  undo: DraftUndo | null
+}
+
+export interface DraftStore {
+  get: () => DraftState
+  subscribe: (listener: () => void) => () => void
+  /** Applies a change to the newest draft, also to one that another tab has stored meanwhile. */
+  change: (change: DraftChange, undo?: DraftUndo) => void
+  undo: () => void
+}
+
+interface Stored {
+  revision: string
+  draft: Draft
+}
+
+/**
+ * The draft of this device. Every change is stored at once. Tabs never overwrite each other: a change is made to what
+ * is stored now, and what another tab stores is taken over, unless this tab holds something that could not be stored.
+ */
+export function createDraftStore(storage: DraftStorage): DraftStore {
+  const listeners = new Set<() => void>()
+  const first = readStored(storage)
+  let revision = first?.revision ?? null
+  let state: DraftState = {
+    draft: first?.draft ?? emptyDraft,
+    isKept: true,
+    isFromElsewhere: false,
+    undo: null,
+  }
+  const set = (next: DraftState) => {
+    state = next
+    for (const listener of listeners) listener()
+  }
+  /** What another tab has stored since; null for nothing. */
+  const elsewhere = () => {
+    const stored = readStored(storage)
+    return stored && stored.revision !== revision ? stored : null
+  }
+  const change = (apply: DraftChange, undo: DraftUndo | null = null) => {
+    const other = elsewhere()
+    const base = other && state.isKept ? other.draft : state.draft
+    const draft = apply(base)
+    const stored: Stored = { revision: newRevision(), draft }
+    // A tab whose own draft could not be stored does not write over that of another.
+    const isKept = !(other && !state.isKept) && storage.write(JSON.stringify(stored))
+    if (isKept) revision = stored.revision
+    set({
+      draft,
+      isKept,
+      isFromElsewhere: other !== null && state.isKept ? true : state.isFromElsewhere,
+      undo: undo ?? (state.undo?.kind === 'removed' ? state.undo : null),
+    })
+  }
+  return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      const stop = storage.onElsewhere(() => {
+        const other = elsewhere()
+        if (!other || !state.isKept) return
+        revision = other.revision
+        set({ ...state, draft: other.draft, isFromElsewhere: true })
+      })
+      return () => {
+        listeners.delete(listener)
+        stop()
+      }
+    },
+    change,
+    undo: () => {
+      const { undo } = state
+      if (!undo) return
+      set({ ...state, undo: null })
+      change(undo.change)
+    },
+  }
+}
+
+function readStored(storage: DraftStorage): Stored | null {
+  const text = storage.read()
+  if (text === null) return null
+  try {
+    const { revision, draft } = JSON.parse(text) as Partial<Stored>
+    const read = readDraft(draft)
+    return typeof revision === 'string' && read ? { revision, draft: read } : null
+  } catch {
+    return null
+  }
+}
+
+/** Unlike any other, on this device and for this purpose. */
+function newRevision(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
+}

@@ -1,0 +1,32 @@
+import type { Briefing } from '../../dataset/briefing'
+import { chartIds } from '../view'
+import type { BriefingContext } from './checkBriefing'
+import { stepAddress, viewOfStep } from './stepView'
+
+/**
+ * What can be used of a briefing whose form is right: steps with a chart that there is, views without what is not
+ * known, sources that are known, ids that occur once.
+ */
+export function usableBriefing(briefing: Briefing, { dataset, sourceIds }: BriefingContext): Briefing {
+  const seen = new Set<string>()
+  const steps = briefing.steps
+    .filter((step) => chartIds.some((id) => id === step.chart))
+    .map((step) => {
+      let id = step.id
+      for (let number = 2; seen.has(id); number++) id = `${step.id}-${number}`
+      seen.add(id)
+      const address = (written: string) => stepAddress(viewOfStep(written, dataset).view)
+      return {
+        ...step,
+        id,
+        view: address(step.view),
+        sources: [...new Set(step.sources)].filter((source) => sourceIds.has(source)),
+        ...(step.numbers && {
+          numbers: step.numbers.map((number) =>
+            number.view === undefined ? number : { ...number, view: address(number.view) },
+          ),
+        }),
+      }
+    })
+  return { ...briefing, steps }
+}

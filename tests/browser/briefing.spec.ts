@@ -1,0 +1,221 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { loadCompiled } from '../../src/build/loadCompiled'
+import { expect, test } from './test'
+
+const loaded = loadCompiled('data', new Date())
+if (!loaded.ok) throw new Error(loaded.report)
+const talks = loaded.briefings.map(({ briefing }) => briefing)
+const [first] = talks
+if (!first) throw new Error('there is no briefing')
+const stepCount = first.steps.length
+
+const slide = (page: Page) => page.getByRole('region', { name: 'Slide' })
+const headline = (page: Page) => slide(page).getByRole('heading', { level: 1 })
+const place = (page: Page) => page.getByRole('toolbar').getByText(/^\d+ \/ \d+$/)
+
+async function openTalk(page: Page, path = `briefing/${first?.id}`) {
+  await page.goto(`/${path}`)
+  await expect(headline(page)).toBeVisible()
+}
+
+test('the first briefing is presented by keyboard from start to end', async ({ page }) => {
+  await page.goto('/')
+  await page
+    .getByRole('navigation', { name: 'Pages', exact: true })
+    .getByRole('link', { name: 'Briefings' })
+    .focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: `Present “${first.title}”` }).focus()
+  await page.keyboard.press('Enter')
+  const keys = ['ArrowRight', 'Space', 'PageDown', 'ArrowDown']
+  for (const [index, step] of first.steps.entries()) {
+    await expect(place(page)).toHaveText(`${index + 1} / ${stepCount}`)
+    await expect(
+      page.getByRole('status').filter({ hasText: `Step ${index + 1} of ${stepCount}` }),
+    ).toBeAttached()
+    await expect(headline(page)).not.toContainText(/[{}]/)
+    if (index > 0) await expect(page).toHaveURL(new RegExp(`step=${step.id}$`))
+    await page.keyboard.press(keys[index % keys.length] ?? 'Space')
+  }
+  await expect(place(page)).toHaveText(`${stepCount} / ${stepCount}`)
+  await page.keyboard.press('Home')
+  await expect(place(page)).toHaveText(`1 / ${stepCount}`)
+  await page.keyboard.press('End')
+  await expect(place(page)).toHaveText(`${stepCount} / ${stepCount}`)
+  await page.keyboard.press('Shift+Space')
+  await expect(place(page)).toHaveText(`${stepCount - 1} / ${stepCount}`)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/briefing$/)
+})
+
+test('a step has an address of its own; an unknown one says so and starts at the beginning', async ({
+  page,
+}) => {
+  const step = first.steps[4]
+  await openTalk(page, `briefing/${first.id}?step=${step?.id}`)
+  await expect(place(page)).toHaveText(`5 / ${stepCount}`)
+  await page.reload()
+  await expect(place(page)).toHaveText(`5 / ${stepCount}`)
+  await openTalk(page, `briefing/${first.id}?step=nowhere`)
+  await expect(place(page)).toHaveText(`1 / ${stepCount}`)
+  await expect(page.getByText('the step “nowhere”, which this talk does not have')).toBeVisible()
+  await page.goto('/briefing/nothing')
+  await expect(page.getByRole('heading', { name: 'There is no such briefing' })).toBeVisible()
+})
+
+test('the map stays and glides while steps share it', async ({ page }) => {
+  await openTalk(page, 'briefing/moon-coalitions')
+  const map = page.locator('.leaflet-container').first()
+  await expect(map.locator('path.leaflet-interactive').first()).toBeAttached()
+  await map.evaluate((element) => element.setAttribute('data-kept', ''))
+  await page.keyboard.press('ArrowRight')
+  await expect(place(page)).toHaveText(/^2/)
+  await expect(page.locator('.leaflet-container[data-kept]')).toBeAttached()
+})
+
+test('overview: every slide, by arrow keys, and the chosen one is shown', async ({ page }) => {
+  await openTalk(page)
+  await page.keyboard.press('o')
+  const overview = page.getByRole('dialog', { name: 'Overview' })
+  await expect(overview.getByRole('button', { name: /^\d+\. / })).toHaveCount(stepCount)
+  await expect(overview.getByRole('button', { name: /^1\. / })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(overview).toBeHidden()
+  await expect(place(page)).toHaveText(`3 / ${stepCount}`)
+  await page.keyboard.press('ArrowRight')
+  await expect(place(page)).toHaveText(`4 / ${stepCount}`)
+  await page.keyboard.press('o')
+  await page.keyboard.press('Escape')
+  await expect(overview).toBeHidden()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Overview of all steps')
+})
+
+test('the notes window follows the talk and moves it', async ({ page }) => {
+  await openTalk(page)
+  const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')])
+  await expect(notes.getByText(`Step 1 of ${stepCount}`)).toBeVisible()
+  await expect(notes.getByRole('region', { name: 'Speaker notes' })).toContainText(
+    'The question that started this',
+  )
+  await page.getByRole('toolbar').getByRole('button', { name: 'Next' }).click()
+  await expect(notes.getByText(`Step 2 of ${stepCount}`)).toBeVisible()
+  await expect(notes.getByRole('heading', { level: 1 })).toHaveText(await headline(page).innerText())
+  await notes.getByRole('button', { name: 'Next' }).click()
+  await expect(place(page)).toHaveText(`3 / ${stepCount}`)
+  await notes.keyboard.press('ArrowLeft')
+  await expect(place(page)).toHaveText(`2 / ${stepCount}`)
+})
+
+test('a blocked notes window is said, with a link instead', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.open = () => null
+  })
+  await openTalk(page)
+  await page.keyboard.press('n')
+  await expect(page.getByText('The browser kept the notes window from opening.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Open the notes in a tab' })).toHaveAttribute(
+    'href',
+    '/briefing/notes',
+  )
+})
+
+test('full screen goes on and off by key and button; refused, it is said', async ({ page }) => {
+  await openTalk(page)
+  await page.keyboard.press('f')
+  await expect(page.getByRole('button', { name: 'Leave full screen' })).toBeAttached()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('f')
+  await expect(page.getByRole('button', { name: 'Full screen', exact: true })).toBeVisible()
+  await expect(place(page)).toHaveText(`2 / ${stepCount}`)
+  await page.evaluate(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('not allowed'))
+  })
+  await page.getByRole('button', { name: 'Full screen', exact: true }).click()
+  await expect(page.getByText('gives no full screen here')).toBeVisible()
+})
+
+for (const { id, steps } of talks)
+  test(`${id} prints one step a page, with words, drawing and sources`, async ({ page }) => {
+    await openTalk(page, `briefing/${id}`)
+    const sheets = page.locator('body > div:not(#app) > section')
+    await expect(sheets).toHaveCount(steps.length)
+    await expect(sheets.locator('[aria-busy="true"]')).toHaveCount(0)
+    await page.emulateMedia({ media: 'print' })
+    await expect(sheets.first()).toBeVisible()
+    await expect(sheets.last().getByRole('listitem').first()).toBeVisible()
+    await expect(page.getByRole('toolbar')).toBeHidden()
+    await expect(sheets.first().locator('path.leaflet-interactive').first()).toBeVisible()
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(steps.length)
+  })
+
+test('a frozen version counts the numbers anew', async ({ page }) => {
+  await openTalk(page, `briefing/${first.id}?version=2026-11-24`)
+  await expect(headline(page)).toHaveText(/^\d+ documented agreements with \d+ countries$/)
+})
+
+test('data of the reader’s own is not told the tracker’s story', async ({ page }) => {
+  await page.goto('/data')
+  await page.getByLabel('Choose a file').setInputFiles('tests/fixtures/own/twenty-faults.csv')
+  await page.getByRole('button', { name: 'Show this data' }).click()
+  await page
+    .getByRole('navigation', { name: 'Pages', exact: true })
+    .getByRole('link', { name: 'Briefings' })
+    .click()
+  await expect(
+    page.getByText('These briefings are about the tracker’s own data, not about yours.'),
+  ).toBeVisible()
+  await page.getByRole('link', { name: `Present “${first.title}”` }).click()
+  await expect(
+    page.getByRole('heading', { name: 'This briefing is about the tracker’s own data' }),
+  ).toBeVisible()
+  await page.getByRole('link', { name: 'Make a briefing of your data' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Make a briefing' })).toBeVisible()
+})
+
+const states = [
+  'briefing',
+  `briefing/${first.id}`,
+  'briefing/moon-coalitions?step=who-counts',
+  'briefing/notes',
+]
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const path of states)
+    test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(`/${path}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual([])
+    })
+
+for (const [width, height] of [
+  [320, 568],
+  [390, 844],
+  [844, 390],
+  [1024, 768],
+] as const)
+  test(`at ${width} × ${height} a slide is never wider than the screen, and its words stay legible`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openTalk(page, `briefing/${first.id}?step=stated-totals`)
+    const { overflow, smallest } = await slide(page).evaluate((stage) => ({
+      overflow: stage.scrollWidth - stage.clientWidth,
+      smallest: Math.min(
+        ...[...stage.querySelectorAll('p, dt span, dd')]
+          .filter((element) => element.clientHeight > 1)
+          .map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+      ),
+    }))
+    expect(overflow).toBeLessThanOrEqual(0)
+    expect(smallest).toBeGreaterThanOrEqual(11.9)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  })

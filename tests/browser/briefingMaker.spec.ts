@@ -1,0 +1,188 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { briefingSchema } from '../../src/dataset/briefing'
+import { expect, openExplore, test } from './test'
+
+const names = (page: Page) => page.locator('article ol > li > div > h3')
+
+/** Adds the view that Explore shows, as a chart. */
+async function add(page: Page, query: string, chart: string) {
+  await openExplore(page, query)
+  await page.getByText('Add to briefing', { exact: true }).click()
+  await page.getByLabel('Drawn as').selectOption(chart)
+  await page.getByRole('button', { name: 'Add this view' }).click()
+  await expect(page.getByText(/^Added as/)).toBeVisible()
+}
+
+/** Puts a file into the page as if it was chosen. */
+async function choose(page: Page, name: string, text: string, path: string) {
+  writeFileSync(path, text)
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+}
+
+test('make, caption, order, present, save and re-open a briefing; nothing is lost on reload', async ({
+  page,
+}, info) => {
+  await add(page, '?program=ilrs&to=2023', 'map')
+  await add(page, '?program=gulf', 'by-country')
+  await page.getByRole('link', { name: 'Order, caption and present it' }).click()
+  await expect(names(page)).toHaveText(['1. Map', '2. Bars by country'])
+  await page.getByLabel('Title').fill('Moon and Gulf')
+  await page.getByLabel('Headline').first().fill('{countries} countries on the way')
+  await page.getByLabel('Speaker notes').first().fill('Say hello.')
+  await page.reload()
+  await expect(page.getByLabel('Title')).toHaveValue('Moon and Gulf')
+  await expect(page.getByLabel('Headline').first()).toHaveValue('{countries} countries on the way')
+  await page
+    .getByRole('button', { name: /^Move .* down$/ })
+    .first()
+    .focus()
+  await page.keyboard.press('Enter')
+  await expect(names(page)).toHaveText(['1. Bars by country', '2. Map'])
+  await expect(page.getByRole('button', { name: 'Move “{countries} countries on the way” up' })).toBeFocused()
+  await page.getByRole('link', { name: 'Present' }).click()
+  await expect(page.getByRole('toolbar').getByText('1 / 2')).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ countries on the way$/)
+  await page.reload()
+  await expect(page.getByRole('toolbar').getByText('2 / 2')).toBeVisible()
+  await page.getByRole('link', { name: 'Leave the talk' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as file' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('moon-and-gulf.json')
+  const text = readFileSync(await download.path(), 'utf8')
+  expect(briefingSchema.safeParse(JSON.parse(text)).error).toBeUndefined()
+  await page.getByRole('button', { name: 'Start anew' }).click()
+  await expect(names(page)).toHaveCount(0)
+  await choose(page, 'moon-and-gulf.json', text, info.outputPath('saved.json'))
+  await expect(names(page)).toHaveText(['1. Bars by country', '2. Map'])
+  await expect(page.getByLabel('Title')).toHaveValue('Moon and Gulf')
+})
+
+test('a removed step comes back', async ({ page }) => {
+  await add(page, '', 'map')
+  await add(page, '', 'claims')
+  await page.goto('/briefing/make')
+  await page
+    .getByRole('button', { name: /^Remove/ })
+    .first()
+    .click()
+  await expect(names(page)).toHaveText(['1. Stated against documented'])
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(names(page)).toHaveText(['1. Map', '2. Stated against documented'])
+})
+
+test('a file with faults: all of them are named, nothing runs, and the sound steps can be opened', async ({
+  page,
+}, info) => {
+  await page.goto('/briefing/make')
+  const step = { id: 'a', chart: 'map', view: 'program=ilrs', sources: [] }
+  const headline = '<img src="x" onerror="document.title=1">'
+  const hostile = {
+    id: 'talk',
+    title: '<script>document.title=1</script>',
+    date: '2026-11-30',
+    steps: [
+      { ...step, headline },
+      { ...step, id: 'b', chart: 'pie' },
+      { ...step, id: 'c', view: 'program=mars' },
+    ],
+  }
+  await choose(page, 'talk.json', JSON.stringify(hostile), info.outputPath('hostile.json'))
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('Step 2, chart: “pie” is no chart')
+  await expect(alert).toContainText('Step 3, view: “program=mars” cannot be used')
+  await expect(names(page)).toHaveCount(0)
+  await alert.getByRole('button', { name: 'Open the 2 steps that can be used' }).click()
+  await expect(names(page)).toHaveCount(2)
+  await expect(page.getByLabel('Headline').first()).toHaveValue(headline)
+  await page.getByRole('link', { name: 'Present' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
+  await expect(page).toHaveTitle(/Your briefing/)
+  await page.goto('/briefing/make')
+  await choose(page, 'notes.txt', 'hello', info.outputPath('notes.txt'))
+  await expect(page.getByRole('alert')).toContainText('notes.txt is no JSON')
+  await expect(names(page)).toHaveCount(2)
+})
+
+test('two tabs do not overwrite each other', async ({ page, context }) => {
+  await add(page, '', 'map')
+  const other = await context.newPage()
+  await add(other, '?program=gulf', 'events')
+  await page.goto('/briefing/make')
+  await other.goto('/briefing/make')
+  await page.getByLabel('Title').fill('From one')
+  await expect(other.getByLabel('Title')).toHaveValue('From one')
+  await expect(other.getByText('Changed in another tab')).toBeVisible()
+  await other
+    .getByRole('button', { name: /^Remove/ })
+    .first()
+    .click()
+  await expect(names(page)).toHaveText(['1. Timeline of every record'])
+  await expect(page.getByLabel('Title')).toHaveValue('From one')
+})
+
+test('with storage blocked a briefing lives as long as the page, which says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await openExplore(page)
+  await page.getByText('Add to briefing', { exact: true }).click()
+  await page.getByRole('button', { name: 'Add this view' }).click()
+  await expect(page.getByText('This browser does not store it')).toBeVisible()
+  await page.getByRole('link', { name: 'Order, caption and present it' }).click()
+  await expect(names(page)).toHaveText(['1. Map'])
+  await expect(page.getByText('This browser does not store it')).toBeVisible()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as file' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('my-briefing.json')
+})
+
+test('a briefing of the tracker can be the start of one’s own', async ({ page }) => {
+  await page.goto('/briefing')
+  await page.getByRole('button', { name: 'Make your own from “Two coalitions for the Moon”' }).click()
+  await expect(names(page)).toHaveCount(8)
+  await expect(page.getByLabel('Title')).toHaveValue('Two coalitions for the Moon')
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on the maker, empty and full, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const found = async (part: string) => {
+      const { violations } = await new AxeBuilder({ page })
+        .include(part)
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      return violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])
+    }
+    await page.goto('/briefing/make')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await found('body')).toEqual([])
+    await add(page, '', 'map')
+    expect(await found('details[open]')).toEqual([])
+    await page.goto('/briefing/make')
+    await expect(names(page)).toHaveCount(1)
+    expect(await found('body')).toEqual([])
+  })
+
+for (const width of [320, 390])
+  test(`at ${width} px adding a view and the maker are not wider than the screen`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await add(page, '', 'matrix')
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(await overflow()).toBe(0)
+    await expect(page.getByRole('button', { name: 'Add this view' })).toBeInViewport()
+    await page.goto('/briefing/make')
+    await expect(names(page)).toHaveCount(1)
+    expect(await overflow()).toBe(0)
+  })

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { briefingSchema } from '../../../../src/dataset/briefing'
+import {
+  addStep,
+  briefingOf,
+  captionStep,
+  type Draft,
+  type DraftChange,
+  draftOf,
+  emptyDraft,
+  insertStep,
+  mostSteps,
+  moveStep,
+  readDraft,
+  removeStep,
+} from '../../../../src/pages/shared/briefing/draft'
+
+const made = (...changes: readonly DraftChange[]) =>
+  changes.reduce((draft: Draft, change) => change(draft), emptyDraft)
+const map = addStep({ chart: 'map', view: 'program=ilrs' })
+const claims = addStep({ chart: 'claims', view: '' })
+const ids = (draft: Draft) => draft.steps.map(({ id }) => id)
+
+describe('a draft', () => {
+  it('takes views in order, each under an id of its own', () => {
+    const draft = made(map, claims, map, map)
+    expect(ids(draft)).toEqual(['map', 'claims', 'map-2', 'map-3'])
+    expect(draft.steps[0]).toEqual({ id: 'map', chart: 'map', view: 'program=ilrs', sources: [] })
+  })
+
+  it('takes no more than a file can have', () => {
+    const full = made(...Array.from({ length: mostSteps + 3 }, () => map))
+    expect(full.steps).toHaveLength(mostSteps)
+  })
+
+  it.each([
+    ['map', 1, ['claims', 'map', 'map-2']],
+    ['map-2', -1, ['map', 'map-2', 'claims']],
+    ['map', -1, ['map', 'claims', 'map-2']],
+    ['map-2', 1, ['map', 'claims', 'map-2']],
+    ['nobody', 1, ['map', 'claims', 'map-2']],
+  ] as const)('moves %s by %i', (id, by, expected) => {
+    expect(ids(made(map, claims, map, moveStep(id, by)))).toEqual(expected)
+  })
+
+  it('loses a step and gets it back at its place', () => {
+    const draft = made(map, claims, map)
+    const [, step] = draft.steps
+    if (!step) throw new Error('no step')
+    const without = removeStep('claims')(draft)
+    expect(ids(without)).toEqual(['map', 'map-2'])
+    expect(insertStep(step, 1)(without)).toEqual(draft)
+    expect(insertStep(step, 1)(draft)).toBe(draft)
+  })
+
+  it('keeps words, and forgets those that are taken out', () => {
+    const captioned = made(map, captionStep('map', { headline: 'H', text: 'T', notes: 'N' }))
+    expect(captioned.steps[0]).toMatchObject({ headline: 'H', text: 'T', notes: 'N' })
+    expect(captionStep('map', { headline: '' })(captioned).steps[0]).not.toHaveProperty('headline')
+  })
+})
+
+describe('a draft as a file', () => {
+  it('is a briefing by the schema of the data folder, and the same draft again', () => {
+    const draft = {
+      ...made(map, claims, captionStep('map', { headline: 'A finding' })),
+      title: 'Über den Mond!',
+    }
+    const briefing = briefingOf(draft, 'My briefing', '2026-11-30')
+    expect(briefingSchema.safeParse(briefing).error).toBeUndefined()
+    expect(briefing).toMatchObject({ id: 'uber-den-mond', title: 'Über den Mond!', date: '2026-11-30' })
+    expect(draftOf(briefing)).toEqual(draft)
+  })
+
+  it('has a name even without a title, or with one in letters that no address has', () => {
+    expect(briefingOf(made(map), 'My briefing', '2026').id).toBe('my-briefing')
+    expect(briefingOf({ ...made(map), title: '月球' }, 'My briefing', '2026').id).toBe('briefing')
+  })
+
+  it('is one whatever the title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (title) => {
+        const briefing = briefingOf({ ...made(map), title }, 'My briefing', '2026-11-30')
+        expect(briefingSchema.shape.id.safeParse(briefing.id).success).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('a stored draft', () => {
+  it('is read as it was', () => {
+    const draft = made(map, captionStep('map', { notes: 'N' }))
+    expect(readDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft)
+  })
+
+  it.each([
+    [null],
+    ['text'],
+    [{}],
+    [{ title: 'x', summary: '', steps: 'none' }],
+    [{ title: 1, summary: '', steps: [] }],
+  ])('%j is none', (value) => {
+    expect(readDraft(value)).toBeNull()
+  })
+
+  it('loses steps that are none, and keeps the others', () => {
+    const good = { id: 'map', chart: 'map', view: '', sources: [] }
+    const steps = [good, null, { ...good, chart: 'pie' }, { ...good, view: 3 }, { ...good, headline: {} }]
+    expect(readDraft({ title: '', summary: '', steps })?.steps).toEqual([good])
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { readNotesMessage } from '../../../../src/pages/briefing/notes/notesChannel'
+import { commandOfKey, listedKeys, stepAfter } from '../../../../src/pages/briefing/present/presenterKeys'
+
+const press = (key: string, held: object = {}) => ({
+  key,
+  shiftKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...held,
+})
+
+describe('a key', () => {
+  it.each([
+    ['ArrowRight', 'next'],
+    ['ArrowDown', 'next'],
+    ['PageDown', 'next'],
+    [' ', 'next'],
+    ['ArrowLeft', 'previous'],
+    ['PageUp', 'previous'],
+    ['Home', 'first'],
+    ['End', 'last'],
+    ['o', 'overview'],
+    ['N', 'notes'],
+    ['f', 'full-screen'],
+    ['?', 'keys'],
+    ['x', null],
+    ['Escape', null],
+    ['toString', null],
+  ])('%s means %s', (key, command) => {
+    expect(commandOfKey(press(key))).toBe(command)
+  })
+
+  it('Space with Shift goes back', () => {
+    expect(commandOfKey(press(' ', { shiftKey: true }))).toBe('previous')
+  })
+
+  it.each(['ctrlKey', 'metaKey', 'altKey'])('held with %s belongs to the browser', (held) => {
+    expect(commandOfKey(press('f', { [held]: true }))).toBeNull()
+  })
+
+  it('every command is listed once', () => {
+    const commands = listedKeys.map(({ command }) => command)
+    expect(new Set(commands).size).toBe(commands.length)
+    expect(commands).toHaveLength(8)
+  })
+})
+
+describe('a step', () => {
+  it.each([
+    ['next', 0, 1],
+    ['next', 4, 4],
+    ['previous', 4, 3],
+    ['previous', 0, 0],
+    ['first', 3, 0],
+    ['last', 1, 4],
+    ['overview', 2, 2],
+  ] as const)('%s from %i of 5 leads to %i', (command, from, to) => {
+    expect(stepAfter(command, from, 5)).toBe(to)
+  })
+})
+
+describe('a message to or from the notes window', () => {
+  const state = { title: 'T', position: 1, count: 2, headline: 'H', notes: null, next: 'N' }
+  it.each([[{ type: 'ask' }], [{ type: 'move', talk: 'a', by: -1 }], [{ type: 'shown', talk: 'a', state }]])(
+    '%j is read',
+    (message) => {
+      expect(readNotesMessage(message)).toEqual(message)
+    },
+  )
+
+  it.each([
+    [null],
+    ['ask'],
+    [{ type: 'move', talk: 'a', by: 7 }],
+    [{ type: 'shown', talk: 'a' }],
+    [{ type: 'shown', talk: 'a', state: { ...state, notes: 5 } }],
+    [{ type: 'shown', state }],
+    [{ type: 'run', talk: 'a' }],
+  ])('%j is none', (message) => {
+    expect(readNotesMessage(message)).toBeNull()
+  })
+})
