@@ -3,6 +3,7 @@ import type { Selection } from '../selection/select'
 import type { ChartId, View } from '../selection/view'
 import type { Text } from '../text/text'
 import type { MapGeometry } from './map/mapGeometry'
+import type { NativeChart } from './nativeChart'
 
 /** What the words and rows of a chart are made from. */
 export interface ChartContext {
@@ -71,6 +72,11 @@ export interface Chart<Row> {
   Picture: (props: PictureProps<Row>) => ReactNode
   /** The height that suits the rows of a picture at a width. */
   pictureHeightPx: (rows: readonly Row[], context: ChartContext, widthPx: number) => number
+  /**
+   * The same for programs that draw charts themselves, pure. Absent, or null for these rows: slides then show the
+   * picture, since no chart of theirs would say the same.
+   */
+  native?: (rows: readonly Row[], context: ChartContext) => NativeChart | null
 }
 
 /** A chart with its rows made: what a frame, an export or an embed needs, whatever the rows are. */
@@ -91,6 +97,8 @@ export interface ChartContent {
     heightPx: (widthPx: number) => number
     marks: (setting: PictureSetting) => ReactNode
   }
+  /** For slides: the chart in numbers; null where only a picture says the same. */
+  native: NativeChart | null
 }
 
 /** A chart whose kind of row is hidden, so that all of them fit one registry. */

@@ -31,6 +31,7 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
           heightPx: (widthPx) => chart.pictureHeightPx(rows, context, widthPx),
           marks: (setting) => <chart.Picture {...context} {...setting} rows={rows} />,
         },
+        native: chart.native?.(rows, context) ?? null,
       }
     },
   }

@@ -8,6 +8,7 @@ import { BarList } from './BarList'
 import type { BarRow } from './barRows'
 
 const shownAtFirst = 13
+const shownOnSlide = 15
 const legendPx = 24
 
 /** How many agreements each partner country has, and how many of them at state or agency level. */
@@ -38,6 +39,24 @@ export const byCountryChart = registerChart<BarRow>({
   Drawing: CountryBars,
   Picture: CountryBarsPicture,
   pictureHeightPx: (rows) => legendPx + barsHeightPx(Math.min(rows.length, shownAtFirst)),
+  native: (rows, { text }) => {
+    const words = text.m.charts.byCountry
+    const shown = rows.slice(0, shownOnSlide)
+    return {
+      kind: 'bars',
+      categories: shown.map((row) => row.label),
+      series: [
+        { name: words.firm, values: shown.map((row) => row.firm ?? 0), colour: 'var(--series)' },
+        {
+          name: words.other,
+          values: shown.map((row) => row.count - (row.firm ?? 0)),
+          colour: 'var(--series-2)',
+        },
+      ],
+      points: [],
+      left: rows.length - shown.length,
+    }
+  },
 })
 
 function CountryBarsPicture({ rows, text, box }: PictureProps<BarRow>) {

@@ -8,6 +8,8 @@ import { registerChart } from '../registerChart'
 import { BarList } from './BarList'
 import { type BarRow, barRows } from './barRows'
 
+const shownOnSlide = 20
+
 interface FacetBars {
   id: ChartId
   facet: CountedFacet
@@ -64,5 +66,24 @@ export function facetBars({ id, facet, colourOf, limit }: FacetBars): Registered
     Drawing,
     Picture,
     pictureHeightPx: (rows) => barsHeightPx(rows.length),
+    native: (rows, context) => {
+      const shown = rows.slice(0, shownOnSlide)
+      const colour = colourOf?.(context)
+      return {
+        kind: 'bars',
+        categories: shown.map((row) => row.label),
+        series: [
+          {
+            name: context.text.m.charts.bars.measure[context.view.by],
+            values: shown.map((row) => row.count),
+            colour: 'var(--series)',
+          },
+        ],
+        points: colour
+          ? shown.map((row, place) => ({ place, colour: colour(row.id), isStriped: false }))
+          : [],
+        left: rows.length - shown.length,
+      }
+    },
   })
 }

@@ -4,6 +4,7 @@ import { hasFilters } from '../../selection/filters'
 import type { ChartContext, DrawingProps } from '../chart'
 import { registerChart } from '../registerChart'
 import { CumulativePicture } from './CumulativePicture'
+import { cumulativeNative } from './cumulativeNative'
 import { type CumulativeRow, cumulativeRows } from './cumulativeRows'
 import { recentShare } from './recentShare'
 
@@ -40,6 +41,7 @@ export const cumulativeChart = registerChart<CumulativeRow>({
   Drawing: CumulativeDrawing,
   Picture: CumulativePicture,
   pictureHeightPx: () => 340,
+  native: (rows, { selection }) => cumulativeNative(rows, selection),
 })
 
 function title(rows: readonly CumulativeRow[], { selection, view, text }: ChartContext): string {

@@ -46,6 +46,19 @@ export const matrixChart = registerChart<MatrixRow>({
   Drawing: Matrix,
   Picture: MatrixPicture,
   pictureHeightPx: matrixPictureHeightPx,
+  native: (rows, { selection, text }) => ({
+    kind: 'table',
+    corner: text.m.charts.matrix.country,
+    head: [...selection.dataset.programs.map((program) => program.shortLabel), text.m.charts.matrix.total],
+    rows: rows.slice(0, mostCountries).map((row) => ({
+      label: row.country,
+      cells: [
+        ...row.programs.map((value) => ({ value, shade: cellShade(value) })),
+        { value: row.total, shade: null },
+      ],
+    })),
+    left: Math.max(rows.length - mostCountries, 0),
+  }),
 })
 
 function Matrix({ rows, selection, text, actions }: DrawingProps<MatrixRow>) {

@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react'
+import { dayNumber } from '../../dataset/partialDate'
 import type { DrawingProps } from '../chart'
+import { firstNativeDay } from '../nativeChart'
 import { registerChart } from '../registerChart'
 import { openYear } from './openYear'
 import { PerYearPicture } from './PerYearPicture'
@@ -39,6 +41,25 @@ export const perYearChart = registerChart<YearRow>({
   Drawing: PerYearDrawing,
   Picture: PerYearPicture,
   pictureHeightPx: () => 340,
+  native: (rows, { selection, view, text }) => {
+    const [first] = rows
+    if (!first || dayNumber(first.year) < firstNativeDay) return null
+    const open = openYear(selection.dataset)
+    return {
+      kind: 'columns',
+      years: rows.map((row) => row.year),
+      series: [
+        {
+          name: text.m.charts.bars.measure[view.by],
+          values: rows.map((row) => row[view.by]),
+          colour: 'var(--series)',
+        },
+      ],
+      points: rows.flatMap((row, place) =>
+        row.year === open ? [{ place, colour: 'var(--series)', isStriped: true }] : [],
+      ),
+    }
+  },
 })
 
 function largest(rows: readonly YearRow[], by: 'agreements' | 'countries'): YearRow | undefined {

@@ -34,10 +34,14 @@ export function wrapText(
 /** A text that fits a width: as it is, or cut with an ellipsis. */
 export function fitText(text: string, widthPx: number, sizePx: number, weight: PictureWeight = 400): string {
   if (textWidth(text, sizePx, weight) <= widthPx) return text
-  const characters = [...text]
-  while (characters.length > 1 && textWidth(`${characters.join('')}…`, sizePx, weight) > widthPx)
-    characters.pop()
-  return `${characters.join('').trimEnd()}…`
+  let kept = ''
+  let roomPx = widthPx - textWidth('…', sizePx, weight)
+  for (const character of text) {
+    roomPx -= textWidth(character, sizePx, weight)
+    if (roomPx < 0 && kept !== '') break
+    kept += character
+  }
+  return `${kept.trimEnd()}…`
 }
 
 function breakWord(word: string, fits: (text: string) => boolean): readonly string[] {

@@ -19,6 +19,14 @@ export const chartMenu = (f: Format) => ({
   svgNote: 'real text and shapes, for editing',
   copy: 'Copy the picture',
   copied: 'Copied',
+  slide: 'Slide',
+  pptx: 'PPTX',
+  /** What a slide holds, by what the chart is there. */
+  pptxNote: {
+    chart: 'a chart that PowerPoint can edit, with notes',
+    table: 'a table that PowerPoint can edit, with notes',
+    picture: 'title and picture, with notes',
+  },
   data: 'Data',
   csv: 'CSV',
   csvNote: 'the rows behind the drawing',

@@ -16,6 +16,7 @@ import { method } from './method'
 import { ownData } from './ownData'
 import { pages } from './pages'
 import { programPage } from './programPage'
+import { slides } from './slides'
 import { words } from './words'
 
 /** The English messages. Another language has the same shape. */
@@ -33,6 +34,7 @@ export function english(f: Format) {
     chartMenu: chartMenu(f),
     pages: pages(f),
     programPage: programPage(f),
+    slides: slides(f),
     method: method(f),
     dataPage: dataPage(f),
     ownData: ownData(f),

@@ -6,6 +6,7 @@ import { SegmentedButtons } from '../../../ui/SegmentedButtons'
 import { useText } from '../../../ui/TextProvider'
 import styles from './ChartMenu.module.css'
 import { MenuItem } from './MenuItem'
+import { nativeForm } from './nativeForm'
 import { type MenuChart, useChartFiles } from './useChartFiles'
 import { useChartSaving } from './useChartSaving'
 
@@ -65,6 +66,14 @@ export function ChartMenuPanel(chart: MenuChart) {
         chosen={theme}
         onChoose={setTheme}
       />
+      <h3>{words.slide}</h3>
+      <ul>
+        <MenuItem
+          label={words.pptx}
+          note={words.pptxNote[nativeForm(chart.content)]}
+          onPress={saving.saveSlide}
+        />
+      </ul>
       <h3>{words.data}</h3>
       <ul>
         <MenuItem label={words.csv} note={words.csvNote} onPress={saving.saveCsv} />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Theme } from '../../../publish/picture/tokenValues'
 import { saveFile } from '../../../publish/saveFile'
+import { useText } from '../../../ui/TextProvider'
 import type { MenuChart, useChartFiles } from './useChartFiles'
 
 interface Size {
@@ -13,10 +14,11 @@ type SavingState = 'idle' | 'working' | 'copied-picture' | 'copied-link' | 'refu
 
 /** What the items of a chart's menu do, and how far they have come. Makers of files are loaded when first asked. */
 export function useChartSaving(
-  { content }: MenuChart,
+  { content, selection }: MenuChart,
   { link, name, facts, metadata, shapes }: ReturnType<typeof useChartFiles>,
   theme: Theme,
 ) {
+  const text = useText()
   const [state, setState] = useState<SavingState>('idle')
   const [failure, setFailure] = useState<string | null>(null)
 
@@ -58,6 +60,12 @@ export function useChartSaving(
     saveSvg: (size: Size) =>
       run(async () => {
         saveFile(`${name}.svg`, 'image/svg+xml', await draw(size))
+        return 'idle'
+      }),
+    saveSlide: () =>
+      run(async () => {
+        const { saveChartSlide } = await import('../../../publish/slides/saveChartSlide')
+        await saveChartSlide({ content, facts, dataset: selection.dataset, text, name, shapes })
         return 'idle'
       }),
     saveCsv: () =>

@@ -1,0 +1,27 @@
+import type { Selection } from '../../selection/select'
+import { programColour } from '../../ui/programColour'
+import { firstNativeDay, type NativeArea } from '../nativeChart'
+import { cumulativePoints } from './cumulativePoints'
+import type { CumulativeRow } from './cumulativeRows'
+
+/**
+ * The stack as a native area chart. Office programs draw a straight line from point to point, which would claim more than
+ * is known: so each day on which something is added follows a point that holds what stood the day before.
+ */
+export function cumulativeNative(rows: readonly CumulativeRow[], selection: Selection): NativeArea | null {
+  const { points, start, layers } = cumulativePoints(rows, selection)
+  if (points.length === 0 || start < firstNativeDay) return null
+  const stepped = points.flatMap((point, index) => {
+    const before = points[index - 1]
+    return before && before.day < point.day - 1 ? [{ ...before, day: point.day - 1 }, point] : [point]
+  })
+  return {
+    kind: 'area',
+    days: stepped.map((point) => point.day),
+    series: [...layers].reverse().map((layer) => ({
+      name: selection.dataset.programs[layer]?.label ?? '',
+      values: stepped.map((point) => point.byProgram[layer] ?? 0),
+      colour: programColour(layer),
+    })),
+  }
+}

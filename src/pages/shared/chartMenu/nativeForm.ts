@@ -1,0 +1,7 @@
+import type { ChartContent } from '../../../charts/chart'
+
+/** What a chart is on a slide. */
+export function nativeForm({ native }: ChartContent): 'chart' | 'table' | 'picture' {
+  if (native === null) return 'picture'
+  return native.kind === 'table' ? 'table' : 'chart'
+}

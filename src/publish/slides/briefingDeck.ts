@@ -1,0 +1,93 @@
+import type { Briefing } from '../../dataset/briefing'
+import type { Dataset } from '../../dataset/dataset'
+import type { Source } from '../../dataset/schema'
+import type { Text } from '../../text/text'
+import type { BriefingSlide } from '../briefingSlides'
+import { pictureFacts } from '../picture/pictureFacts'
+import { rowsLeft } from './chartSlide'
+import type { ChartSlide, DeckSlide, LinkedLine } from './deckSlide'
+
+interface BriefingToShow {
+  briefing: Pick<Briefing, 'title' | 'summary' | 'date'>
+  steps: readonly BriefingSlide[]
+  dataset: Dataset
+  text: Text
+  /** The address of a step's view; null where the data have none. */
+  linkOf: (step: BriefingSlide) => string | null
+}
+
+/** A briefing as a deck: its title, a slide a step, and every source with the licence of the data at the end. */
+export function briefingDeck({
+  briefing,
+  steps,
+  dataset,
+  text,
+  linkOf,
+}: BriefingToShow): readonly DeckSlide[] {
+  const { about, version } = dataset
+  const { m, f } = text
+  const cite = m.slides.cite(about.title, version, about.licence.data)
+  return [
+    {
+      kind: 'title',
+      title: briefing.title,
+      summary: briefing.summary ?? null,
+      line: m.slides.titleLine(about.title, f.date(briefing.date)),
+      notes: [...(briefing.summary ? [briefing.summary] : []), cite],
+    },
+    ...steps.map((step) => stepSlide(step, text, linkOf(step))),
+    {
+      kind: 'list',
+      title: m.slides.sources,
+      lines: [
+        { before: '', text: cite, link: about.licence.dataUrl },
+        ...distinctSources(steps).map((source) => reference(source, text)),
+      ],
+      notes: [],
+    },
+  ]
+}
+
+function stepSlide(step: BriefingSlide, text: Text, link: string | null): ChartSlide {
+  const { m } = text
+  const { content } = step
+  const facts = pictureFacts(step.selection.dataset, text, link)
+  const left = rowsLeft(content, m.slides.left)
+  return {
+    kind: 'chart',
+    content,
+    headline: step.headline,
+    lead: [...(step.text ? [step.text] : []), ...(left ? [left] : [])],
+    numbers: step.numbers,
+    source: step.sourceLine,
+    licence: { text: facts.licence, link },
+    notes: [
+      ...paragraphsOf(step.notes),
+      content.summary,
+      ...(content.scope ? [content.scope] : []),
+      ...step.sources.map((source) => {
+        const { before, text: title } = reference(source, text)
+        return `${before} ${title} ${source.url}`
+      }),
+      facts.licence,
+      ...(link ? [m.slides.view(link)] : []),
+    ],
+  }
+}
+
+/** Paragraphs are apart by an empty line. */
+function paragraphsOf(notes: string | null): readonly string[] {
+  return (notes ?? '')
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+}
+
+function distinctSources(steps: readonly BriefingSlide[]): readonly Source[] {
+  return [...new Map(steps.flatMap(({ sources }) => sources.map((source) => [source.id, source]))).values()]
+}
+
+function reference({ publisher, published, title, url }: Source, { m, f }: Text): LinkedLine {
+  const date = published ? f.shortDate(published) : m.slides.undated
+  return { before: m.slides.reference(publisher, date), text: title, link: url }
+}

@@ -1,0 +1,36 @@
+import type { ChartContent } from '../../charts/chart'
+import type { PictureFacts } from '../../charts/picture/ChartPicture'
+import type { Text } from '../../text/text'
+import type { ChartSlide } from './deckSlide'
+
+/** The slide of one chart as it is seen: its finding, measure, filters and source; the notes say the same in sentences. */
+export function chartSlide(content: ChartContent, facts: PictureFacts, { m }: Text): ChartSlide {
+  const { title, summary, scope, caveat, source } = content
+  const lead = [scope, rowsLeft(content, m.slides.left)].flatMap((words) => words ?? [])
+  return {
+    kind: 'chart',
+    content,
+    headline: title,
+    lead,
+    numbers: [],
+    source: [source, caveat].filter(Boolean).join(' '),
+    licence: { text: facts.licence, link: facts.link },
+    notes: [
+      summary,
+      ...lead,
+      ...(caveat ? [caveat] : []),
+      source,
+      facts.licence,
+      ...(facts.link ? [m.slides.view(facts.link)] : []),
+    ],
+  }
+}
+
+/** What a slide has no room for, in words; null where it shows every row. */
+export function rowsLeft(
+  { native, table }: Pick<ChartContent, 'native' | 'table'>,
+  words: (shown: number, left: number) => string,
+): string | null {
+  const left = native?.kind === 'bars' || native?.kind === 'table' ? native.left : 0
+  return left > 0 ? words(table.length - left, left) : null
+}

@@ -1,0 +1,44 @@
+import type { Text } from '../../text/text'
+import { buildChartSlide } from './buildChartSlide'
+import { buildListSlide, listPages } from './buildListSlides'
+import { buildTitleSlide } from './buildTitleSlide'
+import type { BuiltSlide, DrawPicture, SlideSetting } from './builtSlide'
+import { deckParts } from './deckParts'
+import type { DeckSlide } from './deckSlide'
+import type { Tokens } from './ooxml/colour'
+import { zipPackage } from './ooxml/packageParts'
+import type { DeckProperties } from './ooxml/propertiesXml'
+
+interface DeckRequest {
+  slides: readonly DeckSlide[]
+  properties: DeckProperties
+  tokens: Tokens
+  text: Text
+  /** Draws what is no chart of the office program. */
+  drawPicture: DrawPicture
+}
+
+/** A deck as a PPTX file: charts and tables that can be edited, notes for the speaker, alternative texts, links. */
+export async function deck({
+  slides,
+  properties,
+  tokens,
+  text,
+  drawPicture,
+}: DeckRequest): Promise<Uint8Array> {
+  const built: BuiltSlide[] = []
+  for (const slide of slides) {
+    const setting = (): SlideSetting => ({
+      tokens,
+      text,
+      drawPicture,
+      position: built.length + 1,
+      isNumbered: slides.length > 1,
+    })
+    if (slide.kind === 'chart') built.push(await buildChartSlide(slide, setting()))
+    else if (slide.kind === 'title') built.push(buildTitleSlide(slide, setting()))
+    else for (const page of listPages(slide.lines)) built.push(buildListSlide(slide, page, setting()))
+  }
+  const { parts, main } = deckParts(built, properties, tokens, text)
+  return zipPackage(parts, main)
+}

@@ -1,0 +1,21 @@
+import type { Dataset } from '../../dataset/dataset'
+import type { Text } from '../../text/text'
+import type { DeckProperties } from './ooxml/propertiesXml'
+
+/** What a deck made from a dataset says of itself: its finding, and whose data in what version it shows. */
+export function deckProperties(
+  title: string,
+  { about, version, programs }: Dataset,
+  text: Text,
+): DeckProperties {
+  const { m } = text
+  return {
+    title,
+    subject: m.slides.subject(about.title),
+    author: about.title,
+    keywords: programs.map(({ label }) => label).join('; '),
+    description: m.slides.cite(about.title, version, about.licence.data),
+    language: text.locale,
+    date: about.updated,
+  }
+}

@@ -1,0 +1,33 @@
+import type { MapGeometry } from '../../charts/map/mapGeometry'
+import { MarksPicture } from '../../charts/picture/MarksPicture'
+import { pictureFont } from '../picture/pictureFont'
+import { renderOffScreen } from '../picture/renderOffScreen'
+import { standaloneSvg } from '../picture/standaloneSvg'
+import { svgToPng } from '../picture/svgToPng'
+import type { DrawPicture } from './builtSlide'
+import type { Tokens } from './ooxml/colour'
+import type { DeckProperties } from './ooxml/propertiesXml'
+
+/** Draws charts for a deck off the screen. Only maps ask for shapes. */
+export function drawInBrowser(
+  tokens: Tokens,
+  { author, description, date }: DeckProperties,
+  shapes: () => Promise<MapGeometry | null>,
+): DrawPicture {
+  return async ({ content, ...size }) => {
+    const world = content.id === 'map' ? await shapes() : null
+    const metadata = {
+      title: content.title,
+      description: content.summary,
+      link: null,
+      publisher: author,
+      rights: description,
+      date,
+    }
+    const svg = standaloneSvg(
+      renderOffScreen(<MarksPicture content={content} {...size} id="slide" shapes={world} />),
+      { tokens, font: await pictureFont(), metadata },
+    )
+    return new Uint8Array(await (await svgToPng(svg, metadata)).arrayBuffer())
+  }
+}

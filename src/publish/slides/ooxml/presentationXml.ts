@@ -1,0 +1,29 @@
+import { firstMasterId } from './masterXml'
+import { presentationNamespaces } from './namespaces'
+import { notesPx } from './notesXml'
+import { emu, slidePx } from './units'
+import { xml } from './xml'
+
+/** The least number that the format allows for a slide. */
+const firstSlideId = 256
+
+/** The list of what a deck has. Ids are relations of this part. */
+export function presentationXml(
+  masterId: string,
+  notesMasterId: string,
+  slideIds: readonly string[],
+): string {
+  return xml(
+    'p:presentation',
+    { ...presentationNamespaces, saveSubsetFonts: 1 },
+    xml('p:sldMasterIdLst', {}, xml('p:sldMasterId', { id: firstMasterId, 'r:id': masterId })),
+    xml('p:notesMasterIdLst', {}, xml('p:notesMasterId', { 'r:id': notesMasterId })),
+    xml(
+      'p:sldIdLst',
+      {},
+      ...slideIds.map((id, index) => xml('p:sldId', { id: firstSlideId + index, 'r:id': id })),
+    ),
+    xml('p:sldSz', { cx: emu(slidePx.width), cy: emu(slidePx.height) }),
+    xml('p:notesSz', { cx: emu(notesPx.width), cy: emu(notesPx.height) }),
+  )
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { subsetPath } from '../../src/build/fontSubset'
+import { rasterize } from '../../src/build/rasterize'
+import type { MapGeometry } from '../../src/charts/map/mapGeometry'
+import { MarksPicture } from '../../src/charts/picture/MarksPicture'
+import { standaloneSvg } from '../../src/publish/picture/standaloneSvg'
+import { tokenValues } from '../../src/publish/picture/tokenValues'
+import type { DrawPicture } from '../../src/publish/slides/builtSlide'
+
+/** The design tokens of slides. */
+export const slideTokens = tokenValues(readFileSync('src/ui/tokens.css', 'utf8'), 'light')
+
+/** Draws charts without a browser, as the build does. */
+export function drawWith(shapes: MapGeometry): DrawPicture {
+  const font = readFileSync(subsetPath)
+  return ({ content, widthPx, heightPx, scale }) => {
+    const svg = renderToStaticMarkup(
+      <MarksPicture content={content} widthPx={widthPx} heightPx={heightPx} id="slide" shapes={shapes} />,
+    )
+    const metadata = {
+      title: content.title,
+      description: content.summary,
+      link: null,
+      publisher: content.source,
+      rights: '',
+      date: '',
+    }
+    return rasterize(standaloneSvg(svg, { tokens: slideTokens, font: null, metadata }), scale, font, metadata)
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { briefingSlides } from '../../../../src/publish/briefingSlides'
+import { briefingDeck } from '../../../../src/publish/slides/briefingDeck'
+import { elements, wordsIn } from './openDeck'
+import { openDeckOf, projectData, text } from './sampleDeck'
+
+const { dataset, briefings } = projectData()
+
+describe.each(briefings.map((published) => [published.briefing.id, published] as const))(
+  'the deck of %s',
+  async (_id, { briefing, sources }) => {
+    const found = new Map(sources.map((source) => [source.id, source]))
+    const steps = briefingSlides(briefing, dataset, found, text)
+    const slides = briefingDeck({
+      briefing,
+      steps,
+      dataset,
+      text,
+      linkOf: (step) => `https://space.example/?${step.address}`,
+    })
+    const open = await openDeckOf(slides, { dataset }, briefing.title)
+    const count = open.paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).length
+    const wordsOf = (place: number) => wordsIn(open.xml(`ppt/slides/slide${place}.xml`))
+
+    it('is a package in which everything has its place', () => {
+      expect(open.faults()).toEqual([])
+    })
+
+    it('begins with its title, and has the headline, numbers and notes of each step in order', () => {
+      expect(wordsOf(1)).toContain(briefing.title)
+      for (const [index, step] of steps.entries()) {
+        const words = wordsOf(index + 2)
+        expect(words).toContain(step.headline)
+        for (const { value, label } of step.numbers) {
+          expect(words).toContain(value)
+          expect(words).toContain(label)
+        }
+        const notes = wordsIn(open.xml(`ppt/notesSlides/notesSlide${index + 2}.xml`))
+        for (const paragraph of step.notes?.split('\n\n') ?? []) expect(notes).toContain(paragraph)
+        for (const source of step.sources) expect(notes).toContain(source.url)
+      }
+    })
+
+    it('ends with every source once, each a link, and the licence of the data', () => {
+      const last = Array.from({ length: count - steps.length - 1 }, (_, index) => steps.length + 2 + index)
+      const words = last.map(wordsOf).join(' ')
+      expect(words).toContain(dataset.about.licence.data)
+      const links = last.flatMap((place) =>
+        elements(open.xml(`ppt/slides/slide${place}.xml`), 'a:hlinkClick'),
+      )
+      expect(links).toHaveLength(sources.length + 1)
+      for (const { title } of sources) expect(words).toContain(title)
+    })
+
+    it('numbers its slides from the second on', () => {
+      const numbers = Array.from(
+        { length: count },
+        (_, index) => elements(open.xml(`ppt/slides/slide${index + 1}.xml`), 'a:fld')[0]?.textContent ?? null,
+      )
+      expect(numbers).toEqual([null, ...Array.from({ length: count - 1 }, (_, index) => String(index + 2))])
+    })
+  },
+)
