@@ -67,7 +67,7 @@ for (const [name, size] of [
 
 test('an SVG that is XML, with real text and nothing from outside; dark when asked for', async ({ page }) => {
   await openExplore(page)
-  await openMenu(page, /date from/)
+  await openMenu(page, /documented agreements date from/)
   await page.getByRole('button', { name: 'Dark', exact: true }).click()
   const svg = (await contentOf(await press(page, /^SVG/))).toString('utf8')
   const parsed = await page.evaluate((text) => {
@@ -137,7 +137,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing in the open menu, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await openExplore(page)
-    await openMenu(page, /date from/)
+    await openMenu(page, /documented agreements date from/)
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
   })

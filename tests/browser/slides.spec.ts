@@ -31,3 +31,33 @@ for (const [name, title, part] of [
     const png = files['ppt/media/picture1.png']
     if (png) expect(new DataView(png.buffer, png.byteOffset).getUint32(16)).toBe(3456)
   })
+
+test('a whole briefing becomes a deck, a slide a step, with its notes', async ({ page }) => {
+  await page.goto('/briefing')
+  await page
+    .getByRole('link', { name: /^Present “/ })
+    .first()
+    .click()
+  const steps = Number(
+    (
+      await page
+        .getByRole('toolbar')
+        .getByText(/^\d+ \/ \d+$/)
+        .textContent()
+    )?.split('/')[1],
+  )
+  const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  await page.getByRole('toolbar').locator('summary').filter({ hasText: 'More' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as PPTX' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^[\w-]+\.pptx$/)
+  const files = unzipSync(readFileSync(await download.path()))
+  const slides = Object.keys(files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
+  expect(slides.length).toBeGreaterThan(steps + 1)
+  expect(strFromU8(files['ppt/slides/slide2.xml'] ?? new Uint8Array())).toContain(headline)
+  expect(Object.keys(files).filter((path) => path.startsWith('ppt/notesSlides/notes'))).toHaveLength(
+    slides.length,
+  )
+})

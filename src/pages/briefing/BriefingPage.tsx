@@ -63,7 +63,7 @@ function LoadedBriefing({ published: { briefing, sources } }: { published: Publi
   const talk = useMemo(() => {
     const known = new Map(sources.map((source) => [source.id, source]))
     const [first, ...rest] = briefingSlides(briefing, dataset, known, text)
-    return first && { title: briefing.title, slides: [first, ...rest] as const, home: '/briefing' as const }
+    return first && { briefing, slides: [first, ...rest] as const, home: '/briefing' as const }
   }, [briefing, sources, dataset, text])
   return talk ? <Presenter talk={talk} /> : null
 }

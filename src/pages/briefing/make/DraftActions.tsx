@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button'
 import { useText } from '../../../ui/TextProvider'
 import { briefingOf, emptyDraft } from '../../shared/briefing/draft'
 import { draftStore, useDraft } from '../../shared/briefing/useDraft'
+import { dayHere } from './dayHere'
 import styles from './MakePage.module.css'
 import { OpenedFile } from './OpenedFile'
 import { useOpenBriefing } from './useOpenBriefing'
@@ -18,9 +19,7 @@ export function DraftActions({ say }: { say: (words: string) => void }) {
   const opening = useOpenBriefing(say)
   const isEmpty = draft.steps.length === 0
   const save = () => {
-    const today = new Date()
-    const day = new Date(today.getTime() - today.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-    const briefing = briefingOf(draft, words.untitled, day)
+    const briefing = briefingOf(draft, words.untitled, dayHere())
     saveFile(`${briefing.id}.json`, 'application/json', `${JSON.stringify(briefing, null, 2)}\n`)
   }
   const clear = () => draftStore.change(() => emptyDraft, { kind: 'replaced', change: () => draft })

@@ -2,10 +2,12 @@ import { Link } from '@tanstack/react-router'
 import { briefingPagesMeta } from '../../../publish/briefingMeta'
 import { Problem } from '../../../ui/Problem'
 import { useText } from '../../../ui/TextProvider'
+import { briefingOf } from '../../shared/briefing/draft'
 import { useDraft } from '../../shared/briefing/useDraft'
 import { useDataset } from '../../shared/data/useLoaded'
 import { usePageMeta } from '../../shared/usePageMeta'
 import { Presenter } from '../present/Presenter'
+import { dayHere } from './dayHere'
 import { useDraftSlides } from './useDraftSlides'
 
 /** The reader's own briefing, presented. */
@@ -17,7 +19,11 @@ export function DraftTalkPage() {
   const [first, ...rest] = useDraftSlides(draft)
   return first ? (
     <Presenter
-      talk={{ title: draft.title || words.untitled, slides: [first, ...rest], home: '/briefing/make' }}
+      talk={{
+        briefing: briefingOf(draft, words.untitled, dayHere()),
+        slides: [first, ...rest],
+        home: '/briefing/make',
+      }}
     />
   ) : (
     <Problem title={words.emptyTitle} actions={<Link to="/">{words.toExplore}</Link>}>

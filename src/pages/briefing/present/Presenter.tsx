@@ -15,6 +15,7 @@ import { useFullScreen } from './useFullScreen'
 import { useNotesWindow } from './useNotesWindow'
 import { usePrintedSlides } from './usePrintedSlides'
 import { useStep } from './useStep'
+import { useTalkDeck } from './useTalkDeck'
 
 /** A talk: one step at a time, by key or button, with overview, notes window, full screen and print. */
 export function Presenter({ talk }: { talk: Talk }) {
@@ -26,17 +27,18 @@ export function Presenter({ talk }: { talk: Talk }) {
   const count = talk.slides.length
   const fullScreen = useFullScreen(root)
   const printed = usePrintedSlides()
+  const deck = useTalkDeck()
   const next = talk.slides[index + 1]?.headline ?? null
   const shown = useMemo(
     () => ({
-      title: talk.title,
+      title: talk.briefing.title,
       position: slide.position,
       count: slide.count,
       headline: slide.headline,
       notes: slide.notes,
       next,
     }),
-    [talk.title, slide, next],
+    [talk.briefing.title, slide, next],
   )
   const notes = useNotesWindow(shown, (by) => perform(by === 1 ? 'next' : 'previous'))
 
@@ -77,13 +79,14 @@ export function Presenter({ talk }: { talk: Talk }) {
     stage.current?.focus({ preventScroll: true })
   }
   return (
-    <section ref={root} className={styles.talk} aria-label={talk.title} onKeyDown={handleKey}>
+    <section ref={root} className={styles.talk} aria-label={talk.briefing.title} onKeyDown={handleKey}>
       <AddressNotice />
       <PresenterNotice
         unknown={unknown}
         slide={slide}
         isBlocked={notes.isBlocked}
         wasRefused={fullScreen.wasRefused}
+        said={deck.said}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys, and scrolls on small screens */}
       <section ref={stage} className={styles.stage} tabIndex={0} aria-label={m.briefing.present.stage}>
@@ -104,6 +107,7 @@ export function Presenter({ talk }: { talk: Talk }) {
         isFull={fullScreen.isFull}
         onCommand={perform}
         onPrint={printed.print}
+        onSave={() => deck.save(talk)}
       />
       {dialog === 'overview' && (
         <Overview

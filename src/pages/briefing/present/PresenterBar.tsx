@@ -15,10 +15,12 @@ interface PresenterBarProps {
   isFull: boolean
   onCommand: (command: PresenterCommand) => void
   onPrint: () => void
+  /** Saves the talk as a deck. */
+  onSave: () => void
 }
 
 /** Everything that keys do, for mouse and touch. On a narrow screen the rarer things are under “More”. */
-export function PresenterBar({ talk, slide, isFull, onCommand, onPrint }: PresenterBarProps) {
+export function PresenterBar({ talk, slide, isFull, onCommand, onPrint, onSave }: PresenterBarProps) {
   const { m } = useText()
   const words = m.briefing.present
   const { position, count, address } = slide
@@ -32,7 +34,7 @@ export function PresenterBar({ talk, slide, isFull, onCommand, onPrint }: Presen
     <div className={styles.bar} role="toolbar" aria-label={words.toolbar}>
       <Link to={talk.home} className={styles.leave} aria-label={words.leave}>
         <Icon name="close" />
-        <span className={styles.title}>{talk.title}</span>
+        <span className={styles.title}>{talk.briefing.title}</span>
       </Link>
       <div className={styles.steps}>
         <Button disabled={position === 1} onClick={() => onCommand('previous')}>
@@ -54,6 +56,9 @@ export function PresenterBar({ talk, slide, isFull, onCommand, onPrint }: Presen
             {rarer(styles.onNarrow)}
             <Button look="quiet" onClick={onPrint}>
               {words.print}
+            </Button>
+            <Button look="quiet" onClick={onSave}>
+              {words.pptx}
             </Button>
             <Link to="/" search={parseQuery(address)} className={styles.explore}>
               {words.explore}

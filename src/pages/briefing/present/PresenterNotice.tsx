@@ -9,10 +9,12 @@ interface PresenterNoticeProps {
   slide: BriefingSlide
   isBlocked: boolean
   wasRefused: boolean
+  /** How far the deck is; null where none is being made. */
+  said: string | null
 }
 
 /** What did not go as asked, and what to do instead. */
-export function PresenterNotice({ unknown, slide, isBlocked, wasRefused }: PresenterNoticeProps) {
+export function PresenterNotice({ unknown, slide, isBlocked, wasRefused, said }: PresenterNoticeProps) {
   const { m } = useText()
   const words = m.briefing.present
   const dropped = slide.problems.map(({ key, value }) => `${key}=${value}`)
@@ -20,6 +22,7 @@ export function PresenterNotice({ unknown, slide, isBlocked, wasRefused }: Prese
     <div role="status">
       {unknown !== null && <p className={styles.notice}>{words.unknownStep(unknown)}</p>}
       {dropped.length > 0 && <p className={styles.notice}>{words.dropped(dropped)}</p>}
+      {said !== null && <p className={styles.notice}>{said}</p>}
       {wasRefused && <p className={styles.notice}>{words.noFullScreen}</p>}
       {isBlocked && (
         <p className={styles.notice}>

@@ -6,8 +6,7 @@ import { encodeView } from '../../../selection/address'
 import type { Selection } from '../../../selection/select'
 import { defaultView, type View } from '../../../selection/view'
 import { useText } from '../../../ui/TextProvider'
-import { useLoaded } from '../data/useLoaded'
-import { pageLink } from '../pageLink'
+import { useViewLink } from '../useViewLink'
 
 /** What is drawn: the chart, and the selection and view that it was made from. */
 export interface MenuChart {
@@ -20,8 +19,8 @@ export interface MenuChart {
 export function useChartFiles({ content, selection, view }: MenuChart) {
   const text = useText()
   const queries = useQueryClient()
-  const { origin } = useLoaded()
-  const { about, version } = selection.dataset
+  const viewLink = useViewLink()
+  const { about } = selection.dataset
   const shown: View = {
     ...defaultView,
     filters: selection.filters,
@@ -29,12 +28,7 @@ export function useChartFiles({ content, selection, view }: MenuChart) {
     color: view.color,
     chart: content.id === 'map' ? [] : [content.id],
   }
-  // Data that only this reader has can be seen by nobody else under an address.
-  const params = {
-    ...encodeView(shown),
-    ...(origin.kind === 'address' ? { dataset: origin.address } : {}),
-  }
-  const link = origin.kind === 'file' ? null : pageLink(version, import.meta.env.BASE_URL, params)
+  const link = viewLink(encodeView(shown))
   return {
     link,
     name: `space-partnerships-${content.id}-${about.updated}`,

@@ -10,6 +10,10 @@ export const present = (f: Format) => ({
   leave: 'Leave the talk',
   more: 'More',
   print: 'Print or save as PDF',
+  pptx: 'Save as PPTX',
+  making: 'Making the slides …',
+  notMade: (reason: string) =>
+    `The slides could not be made: ${reason}. Printing to PDF needs no more than this page.`,
   explore: 'Open this view in Explore',
   leaveFullScreen: 'Leave full screen',
   buttons: {
