@@ -49,7 +49,7 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart' }: Ch
         >
           {words.table}
         </Button>
-        {menu}
+        {menu && <div className={styles.menu}>{menu}</div>}
       </div>
       {look === 'chart' && tools}
       <p id={`${id}-summary`} className="visually-hidden">
