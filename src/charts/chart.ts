@@ -70,7 +70,7 @@ export interface Chart<Row> {
    * browser, and so is what pictures, slides and pages before their scripts show.
    */
   Picture: (props: PictureProps<Row>) => ReactNode
-  /** The height that suits the rows of a picture at a width. */
+  /** The height that suits the rows of a picture at a width; 0 where there is nothing to draw, and the title says so. */
   pictureHeightPx: (rows: readonly Row[], context: ChartContext, widthPx: number) => number
   /**
    * The same for programs that draw charts themselves, pure. Absent, or null for these rows: slides then show the

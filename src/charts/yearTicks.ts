@@ -4,7 +4,7 @@ import { type DayNumber, dayNumber, yearOf } from '../dataset/partialDate'
 export function yearTicks(from: DayNumber, to: DayNumber, widthPx: number): readonly DayNumber[] {
   const first = yearOf(from)
   const last = yearOf(to)
-  const most = Math.max(Math.floor(widthPx / 56), 2)
+  const most = Math.max(Math.floor(widthPx / 56), 3)
   const count = (step: number) => Math.floor(last / step) - Math.ceil(first / step) + 1
   const step = [1, 2, 5, 10, 20, 50].find((candidate) => count(candidate) <= most) ?? 100
   const ticks: DayNumber[] = []

@@ -38,7 +38,8 @@ export const byCountryChart = registerChart<BarRow>({
   caveat: (_rows, { text }) => text.m.charts.byCountry.caveat,
   Drawing: CountryBars,
   Picture: CountryBarsPicture,
-  pictureHeightPx: (rows) => legendPx + barsHeightPx(Math.min(rows.length, shownAtFirst)),
+  pictureHeightPx: (rows) =>
+    rows.length > 0 ? legendPx + barsHeightPx(Math.min(rows.length, shownAtFirst)) : 0,
   native: (rows, { text }) => {
     const words = text.m.charts.byCountry
     const shown = rows.slice(0, shownOnSlide)
@@ -60,6 +61,7 @@ export const byCountryChart = registerChart<BarRow>({
 })
 
 function CountryBarsPicture({ rows, text, box }: PictureProps<BarRow>) {
+  if (rows.length === 0) return null
   const words = text.m.charts.byCountry
   const keys = [swatchKey(words.firm, 'var(--series)'), swatchKey(words.other, 'var(--series-2)')]
   return (

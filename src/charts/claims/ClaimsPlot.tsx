@@ -64,7 +64,14 @@ export function ClaimsPlot({ measure, rows, curve, firstYear, text, box }: Claim
       top: 8,
       bottom: plot.topPx + plot.heightPx - 2,
       taken: [end, { x: end.x + totalPx / 2, y: end.y }, { x: end.x + totalPx, y: end.y }],
-      lines: [steps, ...labels.map(({ row, mark }) => [mark, { x: mark.x, y: y(row.documented) }])],
+      lines: [
+        steps,
+        ...labels.map(({ row, mark }) => [
+          { x: x(row.start), y: mark.y },
+          mark,
+          { x: mark.x, y: y(row.documented) },
+        ]),
+      ],
     },
   )
   return (

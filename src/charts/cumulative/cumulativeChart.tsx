@@ -40,7 +40,7 @@ export const cumulativeChart = registerChart<CumulativeRow>({
   caveat: (_rows, { text }) => text.m.charts.cumulative.caveat,
   Drawing: CumulativeDrawing,
   Picture: CumulativePicture,
-  pictureHeightPx: () => 340,
+  pictureHeightPx: (rows) => (rows.length > 0 ? 340 : 0),
   native: (rows, { selection }) => cumulativeNative(rows, selection),
 })
 

@@ -46,6 +46,7 @@ export function eventsPictureHeightPx(
   { selection, text }: ChartContext,
   widthPx: number,
 ): number {
+  if (rows.length === 0) return 0
   const plot = eventsPlot(rows, selection, widthPx)
   const legendPx = placeKeys(eventKeys(text, hasInterest(rows)), widthPx).heightPx
   const levelPx = Math.min(Math.max(Math.round(widthPx / level.widthsPx) / 2, level.leastPx), level.mostPx)

@@ -34,14 +34,14 @@ export function legendEntries(context: ChartContext): {
   }))
   return {
     classes,
-    keys: view.color === 'alignment' ? sideKeys(context, looks) : patternKeys(context, looks),
+    keys: [
+      ...(view.color === 'alignment' ? sideKeys(context, looks) : patternKeys(context, looks)),
+      ...siteKeys(context),
+    ],
   }
 }
 
-function patternKeys(
-  { selection, view: { color }, text }: ChartContext,
-  looks: readonly [string, MapLook][],
-): LegendKey[] {
+function patternKeys({ text }: ChartContext, looks: readonly [string, MapLook][]): LegendKey[] {
   const words = text.m.map.legend
   const has = (test: (look: MapLook) => boolean) => looks.some(([, look]) => test(look))
   const keys: (LegendKey | false)[] = [
@@ -67,13 +67,12 @@ function patternKeys(
       apply: (view) => ({ ...view, filters: { ...view.filters, interest: true } }),
     },
     { label: words.none, look: undefined, apply: null },
-    siteMarks(selection, color).length > 0 && {
-      label: words.site,
-      look: 'site',
-      apply: null,
-    },
   ]
   return keys.filter((key) => key !== false)
+}
+
+function siteKeys({ selection, view, text }: ChartContext): LegendKey[] {
+  return siteMarks(selection, view.color).length > 0 ? [{ label: text.m.map.legend.site, look: 'site', apply: null }] : []
 }
 
 function sideKeys(context: ChartContext, looks: readonly [string, MapLook][]): LegendKey[] {

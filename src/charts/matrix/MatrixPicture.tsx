@@ -17,6 +17,7 @@ const nameGapPx = 10
 
 /** Countries by programs as SVG; where not all fit, the last line says how many are left out. */
 export function MatrixPicture({ rows, selection, text, box }: PictureProps<MatrixRow>) {
+  if (rows.length === 0) return null
   const { namePx, pitchPx, head } = layoutColumns(rows, selection.dataset.programs, box.widthPx)
   const roomPx = box.heightPx - head.heightPx
   const room = Math.floor(roomPx / rowPx.least)
@@ -54,6 +55,7 @@ export function matrixPictureHeightPx(
   { selection }: ChartContext,
   widthPx: number,
 ): number {
+  if (rows.length === 0) return 0
   const { head } = layoutColumns(rows, selection.dataset.programs, widthPx)
   const lines = Math.min(rows.length, mostCountries) + (rows.length > mostCountries ? 1 : 0)
   return head.heightPx + lines * naturalRowPx

@@ -40,7 +40,7 @@ export const perYearChart = registerChart<YearRow>({
   },
   Drawing: PerYearDrawing,
   Picture: PerYearPicture,
-  pictureHeightPx: () => 340,
+  pictureHeightPx: (rows) => (rows.length > 0 ? 340 : 0),
   native: (rows, { selection, view, text }) => {
     const [first] = rows
     if (!first || dayNumber(first.year) < firstNativeDay) return null

@@ -18,13 +18,13 @@ interface PictureBarsProps {
 const sizePx = 13
 const gapPx = 10
 /** Rows are as high as the room allows, within these. */
-const rowPx = { least: 19, most: 40 }
-const thickest = 22
+const rowPx = { least: 19, most: 60 }
+const thickest = 30
 const labelShare = 0.4
 
 /** The height at which a number of bars stands well. */
 export function barsHeightPx(bars: number): number {
-  return Math.max(bars, 1) * 24
+  return bars * 24
 }
 
 /** Horizontal bars as SVG; where not all fit, the last line says how many are left out. */
