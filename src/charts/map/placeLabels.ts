@@ -21,8 +21,8 @@ const heightPx = 16
 /** Where a name goes that does not fit inside: distances of its centre, the nearest first. */
 const directions: readonly (readonly [number, number])[] = [
   [-1, 0],
-  [1, 0.4],
   [-1, 0.6],
+  [1, 0.4],
   [1, -0.4],
   [0.3, 1],
   [-0.3, -1],
