@@ -72,7 +72,9 @@ function patternKeys({ text }: ChartContext, looks: readonly [string, MapLook][]
 }
 
 function siteKeys({ selection, view, text }: ChartContext): LegendKey[] {
-  return siteMarks(selection, view.color).length > 0 ? [{ label: text.m.map.legend.site, look: 'site', apply: null }] : []
+  return siteMarks(selection, view.color).length > 0
+    ? [{ label: text.m.map.legend.site, look: 'site', apply: null }]
+    : []
 }
 
 function sideKeys(context: ChartContext, looks: readonly [string, MapLook][]): LegendKey[] {
