@@ -23,7 +23,7 @@ export function labelledCountries(selection: Selection, color: string, text: Tex
   const subject = dataset.countries[dataset.countryIndex.get(dataset.about.subject.country) ?? -1]
   const own = subject ? [{ country: subject, text: text.f.country(subject), isInverse: false }] : []
   if (color === 'first') return own
-  if (color === 'alignment') return [...own, ...inBoth(selection, text)]
+  if (color === 'alignment') return [...own, ...inCoalitions(selection, text)]
   const classes = mapClasses(color)
   const most = countryTallies(selection)
     .map((tally) => ({ tally, value: mapValue(tally, color, selection) ?? 0 }))
@@ -42,9 +42,11 @@ export function labelledCountries(selection: Selection, color: string, text: Tex
   ]
 }
 
-function inBoth(selection: Selection, text: Text): readonly MapLabel[] {
-  const both = [...alignments(selection)].flatMap(([country, side]) => (side === 'both' ? [country] : []))
-  return both.slice(0, mostLabels).flatMap((position) => {
+/** The countries in both coalitions; where few are in any, all of them. */
+function inCoalitions(selection: Selection, text: Text): readonly MapLabel[] {
+  const aligned = [...alignments(selection)]
+  const named = aligned.length <= mostLabels ? aligned : aligned.filter(([, side]) => side === 'both')
+  return named.slice(0, mostLabels).flatMap(([position]) => {
     const country = selection.dataset.countries[position]
     return country ? [{ country, text: text.f.country(country), isInverse: false }] : []
   })

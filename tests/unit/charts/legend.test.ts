@@ -256,8 +256,13 @@ describe('names on the map', () => {
     expect(labels('agreements')).toEqual(['CHN', 'FRA 5', 'BHR 4', 'EGY 3', 'BRA 2', 'PAK 1'])
   })
 
-  it.each(['alignment', 'first'])('coloured by %s, the subject alone', (color) => {
-    expect(labels(color)).toEqual(['CHN'])
+  it('coloured by the first agreement, the subject alone', () => {
+    expect(labels('first')).toEqual(['CHN'])
+  })
+
+  it('coloured by alignment, the countries of the coalitions where they are few', () => {
+    expect(labels('alignment').sort()).toEqual(['BHR', 'BRA', 'CHN', 'EGY', 'FRA', 'PAK'])
+    expect(labels('alignment', { country: ['EGY'] })).toEqual(['CHN', 'EGY'])
   })
 
   it('leave out countries without a value in the colouring', () => {

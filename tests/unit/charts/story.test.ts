@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { coreOf } from '../../../src/build/coreOf'
 import { loadCompiled } from '../../../src/build/loadCompiled'
 import { eventRows } from '../../../src/charts/events/eventRows'
+import { labelledCountries } from '../../../src/charts/map/labelledCountries'
 import { mapLooks } from '../../../src/charts/map/mapLooks'
 import { chartById } from '../../../src/charts/registry'
 import { indexDataset } from '../../../src/dataset/indexDataset'
+import { alignments } from '../../../src/selection/alignment'
 import { countryTallies } from '../../../src/selection/countryTallies'
 import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { chartIds, mapColours } from '../../../src/selection/view'
+import { createText } from '../../../src/text/text'
 import { contextOf } from './contentOf'
 
 const loaded = loadCompiled('data', new Date())
@@ -55,6 +58,15 @@ describe('on the real data', () => {
     expect([...looks.values()].some((look) => look.kind === 'class' || look.kind === 'alignment')).toBe(true)
     for (const code of [dataset.about.subject.country, ...dataset.about.subject.territories])
       expect(looks.get(code)).toEqual({ kind: 'subject' })
+  })
+
+  it('coloured by alignment, only those in both coalitions have their names on the map', () => {
+    const both = [...alignments(whole)].flatMap(([country, side]) =>
+      side === 'both' ? [dataset.countries[country]?.iso3] : [],
+    )
+    expect(both.length).toBeGreaterThan(0)
+    const labels = labelledCountries(whole, 'alignment', createText()).map(({ country }) => country.iso3)
+    expect(labels).toEqual([dataset.about.subject.country, ...both])
   })
 
   it('every program has a record', () => {
