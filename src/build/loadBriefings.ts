@@ -1,5 +1,6 @@
 import type { Problem } from '../dataset/checks/dataFolder'
 import { indexDataset } from '../dataset/indexDataset'
+import type { DayNumber } from '../dataset/partialDate'
 import type { CompiledDataset } from '../dataset/schema'
 import { type PublishedBriefing, publishBriefing } from '../publish/publishedBriefing'
 import { checkBriefing } from '../selection/briefing/checkBriefing'
@@ -7,10 +8,11 @@ import { checkPublished } from '../selection/briefing/checkPublished'
 import { coreOf } from './coreOf'
 import { briefingFiles, readDataFolder } from './readDataFolder'
 
-/** Reads and checks the briefings of a data folder, by file name. */
+/** Reads and checks the briefings of a data folder, by file name. Dates after `today` count as lying in the future. */
 export function loadBriefings(
   folder: string,
   compiled: CompiledDataset,
+  today: DayNumber,
 ): { briefings: readonly PublishedBriefing[]; problems: readonly Problem[] } {
   const { files, problems } = readDataFolder(folder, briefingFiles(folder))
   if (files.length === 0) return { briefings: [], problems }
@@ -22,7 +24,7 @@ export function loadBriefings(
     const checked = checkBriefing(file, { dataset, sourceIds })
     problems.push(...checked.problems)
     if (!checked.briefing) continue
-    problems.push(...checkPublished(file, checked.briefing, dataset))
+    problems.push(...checkPublished(file, checked.briefing, dataset, today))
     briefings.push(publishBriefing(checked.briefing, sources))
   }
   return { briefings, problems }

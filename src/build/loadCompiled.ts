@@ -25,7 +25,7 @@ export function loadCompiled(folder: string, now: Date): Loaded {
   })
   if (all.length > 0) return faulty(all)
   const dataset = compileDataset(files, sha256)
-  const { briefings, problems: inBriefings } = loadBriefings(folder, dataset)
+  const { briefings, problems: inBriefings } = loadBriefings(folder, dataset, today)
   return inBriefings.length > 0 ? faulty(inBriefings) : { ok: true, dataset, briefings }
 }
 

@@ -1,27 +1,13 @@
 import { parsePartialDate } from '../partialDate'
 import type { Agreement } from '../schema'
 import { type CheckInput, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'
+import { dateProblems } from './dateProblems'
 
 /** Days that do not exist, days to come, and dates that contradict each other or the status. */
 export function checkDates({ entries, today }: CheckInput): Problem[] {
   const problems: Problem[] = []
-  const check = (entry: Entry<unknown>, value: string | null | undefined, field: JsonPath) => {
-    if (value === null || value === undefined) return
-    const interval = parsePartialDate(value)
-    if (!interval)
-      problems.push(
-        problemAt(entry, field, `${value} is no day of the calendar`, 'give the day as the source has it'),
-      )
-    else if (interval.start > today)
-      problems.push(
-        problemAt(
-          entry,
-          field,
-          `${value} lies in the future`,
-          'correct the date; plans belong into the note',
-        ),
-      )
-  }
+  const check = (entry: Entry<unknown>, value: string | null | undefined, field: JsonPath) =>
+    problems.push(...dateProblems(entry, value, field, today))
   for (const entry of entries.agreements) {
     const { date, ended, milestones } = entry.value
     check(entry, date?.value, ['date', 'value'])

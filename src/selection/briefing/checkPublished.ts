@@ -1,16 +1,26 @@
 import type { Briefing } from '../../dataset/briefing'
 import { type DataFile, type JsonPath, type Problem, problemAt } from '../../dataset/checks/dataFolder'
+import { dateProblems } from '../../dataset/checks/dateProblems'
 import type { Dataset } from '../../dataset/dataset'
+import type { DayNumber } from '../../dataset/partialDate'
 import { select } from '../select'
 import { viewOfStep } from './stepView'
 
 /** Ids that are addresses of pages beside the briefings. */
 const takenIds: ReadonlySet<string> = new Set(['make', 'notes'])
 
-/** What a briefing of the data folder must have beyond its form: what a reader cannot do without. */
-export function checkPublished(file: DataFile, briefing: Briefing, dataset: Dataset): readonly Problem[] {
-  const problems: Problem[] = []
+/**
+ * What a briefing of the data folder must have beyond its form: what a reader cannot do without. `today`: the last day
+ * that does not lie in the future.
+ */
+export function checkPublished(
+  file: DataFile,
+  briefing: Briefing,
+  dataset: Dataset,
+  today: DayNumber,
+): readonly Problem[] {
   const entry = { file, path: [], id: briefing.id, value: {}, malformed: new Set<string>() }
+  const problems: Problem[] = [...dateProblems(entry, briefing.date, ['date'], today)]
   const report = (field: JsonPath, message: string, fix: string) =>
     problems.push(problemAt(entry, field, message, fix))
   const expected = `briefings/${briefing.id}.json`

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dayNumber } from '../../../../src/dataset/partialDate'
 import { checkBriefing } from '../../../../src/selection/briefing/checkBriefing'
 import { checkPublished } from '../../../../src/selection/briefing/checkPublished'
 import { testDataset } from '../../testDataset'
@@ -83,9 +84,12 @@ describe('what is no briefing', () => {
 
 describe('a briefing of the data folder', () => {
   const published = (fields: object, path = 'briefings/talk.json') =>
-    checkPublished({ path, value: null, lineOf: () => 1 }, { ...sampleBriefing(), ...fields }, dataset).map(
-      ({ field, message }) => `${field}: ${message}`,
-    )
+    checkPublished(
+      { path, value: null, lineOf: () => 1 },
+      { ...sampleBriefing(), ...fields },
+      dataset,
+      dayNumber(2026, 11, 25),
+    ).map(({ field, message }) => `${field}: ${message}`)
 
   it('that is complete has no problem', () => {
     expect(published({})).toEqual([])
@@ -93,6 +97,8 @@ describe('a briefing of the data folder', () => {
 
   it.each([
     [{ summary: undefined }, 'summary: is missing'],
+    [{ date: '2026-11-26' }, 'date: 2026-11-26 lies in the future'],
+    [{ date: '2026-02-30' }, 'date: 2026-02-30 is no day of the calendar'],
     [{ id: 'make' }, 'id: is the address of another page'],
     [{ steps: [sampleStep({ headline: undefined })] }, 'steps.0.headline: is missing'],
     [{ steps: [sampleStep({ text: undefined })] }, 'steps.0.text: is missing'],
