@@ -1,6 +1,7 @@
 import type { ChartContent } from '../chart'
 import type { MapGeometry } from '../map/mapGeometry'
 import { layoutPicture } from './layoutPicture'
+import { PictureRoot } from './PictureRoot'
 import { TextLines } from './TextLines'
 
 /** What a picture says of its data beside the chart's own words. */
@@ -38,24 +39,13 @@ export function ChartPicture({
 }: ChartPictureProps) {
   const { title, subtitle, scope, body, source, paddingPx } = layoutPicture(content, facts, widthPx, heightPx)
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={widthPx * scale}
-      height={heightPx * scale}
-      viewBox={`0 0 ${widthPx} ${heightPx}`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-description`}
-      fontFamily="var(--font)"
-    >
-      <title id={`${id}-title`}>{content.title}</title>
-      <desc id={`${id}-description`}>{content.summary}</desc>
-      <rect width={widthPx} height={heightPx} fill="var(--page)" />
+    <PictureRoot content={content} widthPx={widthPx} heightPx={heightPx} scale={scale} id={id}>
       {[title, subtitle, scope, source].map(
         (block) => block.lines.length > 0 && <TextLines key={block.name} {...block} xPx={paddingPx} />,
       )}
       <g transform={`translate(${paddingPx} ${body.yPx})`}>
         {content.picture.marks({ box: { widthPx: body.widthPx, heightPx: body.heightPx }, id, shapes })}
       </g>
-    </svg>
+    </PictureRoot>
   )
 }

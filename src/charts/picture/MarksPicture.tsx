@@ -1,5 +1,6 @@
 import type { ChartContent } from '../chart'
 import type { MapGeometry } from '../map/mapGeometry'
+import { PictureRoot } from './PictureRoot'
 
 interface MarksPictureProps {
   content: ChartContent
@@ -14,19 +15,8 @@ interface MarksPictureProps {
 /** The marks of a chart alone, for places that say the rest beside it. Colours and typeface stay names. */
 export function MarksPicture({ content, widthPx, heightPx, scale = 1, id, shapes }: MarksPictureProps) {
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={widthPx * scale}
-      height={heightPx * scale}
-      viewBox={`0 0 ${widthPx} ${heightPx}`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-description`}
-      fontFamily="var(--font)"
-    >
-      <title id={`${id}-title`}>{content.title}</title>
-      <desc id={`${id}-description`}>{content.summary}</desc>
-      <rect width={widthPx} height={heightPx} fill="var(--page)" />
+    <PictureRoot content={content} widthPx={widthPx} heightPx={heightPx} scale={scale} id={id}>
       {content.picture.marks({ box: { widthPx, heightPx }, id, shapes })}
-    </svg>
+    </PictureRoot>
   )
 }
