@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { loadCompiled } from '../../src/build/loadCompiled'
 import { expect, test } from './test'
@@ -176,25 +175,6 @@ test('data of the reader’s own is not told the tracker’s story', async ({ pa
   await page.getByRole('link', { name: 'Make a briefing of your data' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Make a briefing' })).toBeVisible()
 })
-
-const states = [
-  'briefing',
-  `briefing/${first.id}`,
-  'briefing/moon-coalitions?step=who-counts',
-  'briefing/notes',
-]
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const path of states)
-    test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.goto(`/${path}`)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await page.waitForLoadState('networkidle')
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual([])
-    })
 
 for (const [width, height] of [
   [320, 568],

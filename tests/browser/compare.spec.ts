@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { coreOf } from '../../src/build/coreOf'
 import { loadCompiled } from '../../src/build/loadCompiled'
@@ -159,30 +158,3 @@ test('the figures and the numbers behind the curves are tables', async ({ page }
   await expect(last).toContainText('2026')
   await expect(last).toContainText(String(things[1]?.members?.size))
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const query of [
-    '',
-    '?compare=PAK~BRA~RUS~ilrs&to=2020',
-    '?compare=RUS~ZAF',
-    '?compare=PAK~BRA&to=1980',
-    '?compare=PAK~BRA~RUS~EGY~FRA~nowhere&from=2015&interest=1',
-    '?compare=gulf',
-  ])
-    test(`axe finds nothing on Compare ${query}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.goto(`/compare${query}`)
-      await expect(title(page)).toBeVisible()
-      for (const tables of await page.getByText('Figures as a table').all()) await tables.click()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-    })
-
-for (const width of [390, 320])
-  for (const query of ['ilrs~artemis~PAK', 'ilrs~gulf~bri~artemis', 'PAK~BRA~RUS~EGY', 'multilateral'])
-    test(`at ${width} px Compare of ${query} is not wider than the screen`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 844 })
-      await page.goto(`/compare?compare=${query}`)
-      await expect(title(page)).toBeVisible()
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    })

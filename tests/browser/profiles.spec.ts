@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './test'
 
@@ -145,39 +144,3 @@ for (const [path, index] of [
     await page.goto(path)
     await expect(page.getByRole('link', { name: index })).not.toHaveAttribute('aria-current')
   })
-
-const paths = [
-  '/countries',
-  '/countries/PAK',
-  '/countries/ARG',
-  '/countries/GHA',
-  '/countries/FJI',
-  '/agreements/crew-pakistan-astronaut-2025',
-  '/programs',
-  '/programs/ilrs',
-  '/programs/tiangong',
-  '/programs/gulf',
-]
-
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const path of paths)
-    test(`axe finds nothing on the profile ${path}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await page.waitForLoadState('networkidle')
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-    })
-
-for (const width of [390, 320])
-  for (const path of paths)
-    test(`${path} fits into ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 844 })
-      await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await page.waitForLoadState('networkidle')
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    })

@@ -2,16 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { chromiumPath } from './chromium'
+import { everyPage } from './everyPage'
 
-// `npm run screenshots`: pictures of the built app, in light and dark, wide and narrow; one goes into the README.
-const views = [
-  { name: 'explore', query: '' },
-  { name: 'filtered', query: '?program=ilrs~tiangong&from=2018&to=2023' },
-  { name: 'country', query: '?open=PAK' },
-  { name: 'alignment', query: '?color=alignment' },
-  { name: 'empty', query: '?program=gulf&to=1999' },
-  { name: 'notice', query: '?program=moonbase' },
-]
+// `npm run screenshots`: every page of the built app, in light and dark, wide and narrow; one goes into the README.
 const sizes = [
   { name: 'wide', width: 1440, height: 900 },
   { name: 'phone', width: 390, height: 844 },
@@ -35,9 +28,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       isMobile: isPhone,
       hasTouch: isPhone,
     })
-    for (const { name, query } of views) {
-      await page.goto(`http://localhost:4191/${query}`, { waitUntil: 'networkidle' })
-      await page.locator('path.leaflet-interactive').first().waitFor({ state: 'attached' })
+    for (const { name, path } of everyPage) {
+      await page.goto(`http://localhost:4191${path}`, { waitUntil: 'networkidle' })
       await page.screenshot({ path: `${folder}/${name}-${size}-${colorScheme}.png` })
       if (name === 'explore' && !isPhone && colorScheme === 'light')
         await page.screenshot({ path: 'docs/explore.png' })

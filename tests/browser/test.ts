@@ -53,3 +53,11 @@ export function figure(page: Page, label: RegExp) {
 export function country(page: Page, name: string) {
   return page.locator(`path[role="button"][aria-label^="${name},"]`)
 }
+
+/** Fails when the page is wider than a small screen; charts may take a moment to follow it. */
+export async function expectFitsSmallScreens(page: Page) {
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 })
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  }
+}
