@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { readBriefing } from '../../../src/pages/briefing/make/readBriefing'
+import { sampleBriefing, sampleStep } from '../selection/briefing/sampleBriefing'
+import { testDataset } from '../testDataset'
+import { expectSafe } from './expectSafe'
+import { spoiltJson } from './hostile'
+
+const context = { dataset: testDataset([{}]), sourceIds: new Set(['own']) }
+const sound = sampleBriefing([
+  sampleStep({
+    numbers: [{ value: '{countries}', label: 'countries', view: 'program=gulf' }],
+    notes: 'Say it.',
+  }),
+  sampleStep({ id: 'second', chart: 'by-country', view: 'country=PAK&from=2018' }),
+])
+
+it('any file gives a briefing that can be read again as it is, or problems that say what to do', () => {
+  expectSafe(spoiltJson(sound), (text) => {
+    const read = readBriefing(text, 'talk.json', context)
+    if (read.kind === 'no-briefing') return
+    for (const { message, fix } of read.problems) expect(`${message}${fix}`).not.toBe('')
+    if (!read.briefing) expect(read.problems.length).toBeGreaterThan(0)
+    else
+      expect(readBriefing(JSON.stringify(read.briefing), 'talk.json', context)).toEqual({
+        ...read,
+        problems: [],
+      })
+  })
+})
