@@ -33,7 +33,7 @@ export function parseDataset(json: string): ParsedDataset {
   }
   if (!isRecord(value)) return { ok: false, reason: 'not-a-dataset', detail: typeof value }
   if (value.schemaVersion !== schemaVersion)
-    return { ok: false, reason: 'other-schema', detail: String(value.schemaVersion) }
+    return { ok: false, reason: 'other-schema', detail: JSON.stringify(value.schemaVersion) ?? '' }
   const missing = lists.filter((list) => !Array.isArray(value[list]))
   if (missing.length > 0 || !isRecord(value.about))
     return { ok: false, reason: 'not-a-dataset', detail: missing.join(', ') || 'about' }

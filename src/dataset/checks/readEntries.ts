@@ -10,6 +10,7 @@ import {
   programSchema,
   sourceSchema,
 } from '../schema'
+import { checkForm } from './checkForm'
 import { type DataFile, type Entries, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'
 import { describeIssue } from './describeIssue'
 
@@ -78,7 +79,7 @@ function readEntry(
   schema: z.ZodObject,
   problems: Problem[],
 ): Entry<unknown> {
-  const result = schema.safeParse(raw, { reportInput: true })
+  const result = checkForm(schema, raw)
   const faults = result.success ? [] : result.error.issues.flatMap(describeIssue)
   const malformed = new Set(faults.map(({ field }) => field.join('.')))
   const entry: Entry<unknown> = { file, path, id: idOf(raw), value: salvage(raw, schema), malformed }
@@ -101,9 +102,9 @@ function salvage(raw: unknown, schema: z.ZodObject): Record<string, unknown> {
       const element = inner.element as z.ZodType
       kept[key] = value.map((member: unknown) => {
         if (element instanceof z.ZodObject) return salvage(member, element)
-        return element.safeParse(member).success ? member : undefined
+        return checkForm(element, member).success ? member : undefined
       })
-    } else if (field.safeParse(value).success) kept[key] = value
+    } else if (checkForm(field, value).success) kept[key] = value
   }
   return kept
 }

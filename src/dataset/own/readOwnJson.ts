@@ -14,7 +14,7 @@ export function readOwnJson(text: string, base: CompiledDataset, today: number):
   if (typeof whole !== 'object' || whole === null) throw new OwnDataError('not-a-dataset', typeof whole)
   const given = whole as Record<string, unknown>
   if (given.schemaVersion !== undefined && given.schemaVersion !== schemaVersion)
-    throw new OwnDataError('other-schema', String(given.schemaVersion))
+    throw new OwnDataError('other-schema', JSON.stringify(given.schemaVersion))
   if (!Array.isArray(given.agreements)) throw new OwnDataError('not-a-dataset', 'agreements')
   const notLists = listNames.filter((name) => given[name] !== undefined && !Array.isArray(given[name]))
   if (notLists.length > 0) throw new OwnDataError('not-a-dataset', notLists.join(', '))

@@ -1,4 +1,5 @@
 import { type Briefing, type BriefingStep, briefingSchema } from '../../dataset/briefing'
+import { checkForm } from '../../dataset/checks/checkForm'
 import { type DataFile, type JsonPath, type Problem, problemAt } from '../../dataset/checks/dataFolder'
 import { describeIssue } from '../../dataset/checks/describeIssue'
 import type { Dataset } from '../../dataset/dataset'
@@ -24,7 +25,7 @@ export interface CheckedBriefing {
 
 /** Every problem of a briefing: its form, charts, views, placeholders, sources, and ids that occur twice. */
 export function checkBriefing(file: DataFile, context: BriefingContext): CheckedBriefing {
-  const result = briefingSchema.safeParse(file.value, { reportInput: true })
+  const result = checkForm(briefingSchema, file.value)
   const id = (file.value as { id?: unknown } | null)?.id
   const entry = {
     file,

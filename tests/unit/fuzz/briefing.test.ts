@@ -27,3 +27,11 @@ it('any file gives a briefing that can be read again as it is, or problems that 
       })
   })
 })
+
+it.each([{ toString: null }, [{ toString: {} }]])(
+  'a length that is no number is a problem, not an end',
+  (length) => {
+    const text = JSON.stringify({ ...sound, id: { length } })
+    expect(readBriefing(text, 'talk.json', context)).toMatchObject({ kind: 'read', briefing: null })
+  },
+)

@@ -38,3 +38,12 @@ it('a reader’s own JSON gives records that can be counted and a problem for ea
     }
   })
 })
+
+it.each([{ toString: null }, [{ toString: {} }]])(
+  'a schema version that has no text form is another schema',
+  (schemaVersion) => {
+    const text = JSON.stringify({ ...sound, schemaVersion })
+    expect(parseDataset(text)).toMatchObject({ ok: false, reason: 'other-schema' })
+    expect(() => readOwnJson(text, sound, today)).toThrow(OwnDataError)
+  },
+)
