@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { datasetPlugin } from './src/build/datasetPlugin'
+import { embedPlugin } from './src/build/embedPlugin'
 import { geometryPlugin } from './src/build/geometryPlugin'
 import { pagesPlugin } from './src/build/pagesPlugin'
 import { picturesPlugin } from './src/build/picturesPlugin'
@@ -10,7 +11,7 @@ const base = process.env.BASE_PATH ?? '/'
 
 export default defineConfig({
   base,
-  plugins: [react(), datasetPlugin(), geometryPlugin(), pagesPlugin(), picturesPlugin()],
+  plugins: [react(), datasetPlugin(), geometryPlugin(), pagesPlugin(), picturesPlugin(), embedPlugin()],
   build: {
     // light-dark(), nesting and logical properties as written: the browsers of the last two years.
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],

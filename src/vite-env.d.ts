@@ -1,8 +1,9 @@
 /// <reference types="vite/client" />
 
 declare module 'virtual:dataset' {
-  /** Addresses of the compiled dataset: what the app loads first, and the sources behind it. */
+  /** Addresses of the compiled dataset: what the app loads first, what most charts alone need, and the sources. */
   export const coreUrl: string
+  export const slimUrl: string
   export const sourcesUrl: string
   /** Version of that dataset. */
   export const currentVersion: string

@@ -1,7 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { DatasetError } from '../pages/shared/data/dataQuery'
-import { OwnReadError } from '../pages/shared/data/own/OwnReadError'
-import type { Text } from '../text/text'
+import { explainDataError } from '../pages/shared/data/explainDataError'
 import { Button } from '../ui/Button'
 import { Problem } from '../ui/Problem'
 import { useText } from '../ui/TextProvider'
@@ -10,11 +8,10 @@ import { useText } from '../ui/TextProvider'
 export function DataFailure({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const text = useText()
   const { m } = text
-  const isAsked =
-    error instanceof OwnReadError || (error instanceof DatasetError && error.reason === 'unknown-version')
+  const { title, reason, isAsked } = explainDataError(error, text)
   return (
     <Problem
-      title={error instanceof OwnReadError ? m.ownData.failureTitle : m.common.dataFailureTitle}
+      title={title}
       actions={
         <>
           <Button onClick={onRetry}>{m.common.tryAgain}</Button>
@@ -26,15 +23,8 @@ export function DataFailure({ error, onRetry }: { error: Error; onRetry: () => v
         </>
       }
     >
-      <p>{explain(error, text)}</p>
+      <p>{reason}</p>
       <p>{m.common.filtersKept}</p>
     </Problem>
   )
-}
-
-function explain(error: Error, { m }: Text): string {
-  if (error instanceof OwnReadError) return m.ownData.failure[error.reason](error.detail)
-  if (!(error instanceof DatasetError)) return m.common.unexpected(error.message)
-  if (error.reason === 'unknown-version') return m.ownData.unknownVersion(error.address, error.detail)
-  return m.common.dataFailure[error.reason](error.address, error.detail)
 }

@@ -5,6 +5,7 @@ import { coreOf } from './coreOf'
 import { loadCompiled } from './loadCompiled'
 import { publishedFiles } from './publishedFiles'
 import { serveDataset } from './serveDataset'
+import { slimOf } from './slimOf'
 import { versionExports, versionFiles } from './versions'
 
 const virtualId = 'virtual:dataset'
@@ -47,12 +48,14 @@ export function datasetPlugin(folder = 'data'): Plugin {
       const compiled = compile()
       if (!isBuild)
         return `export const coreUrl = import.meta.env.BASE_URL + 'data/core.json'
+export const slimUrl = import.meta.env.BASE_URL + 'data/slim.json'
 export const sourcesUrl = import.meta.env.BASE_URL + 'data/sources.json'
 ${versionExports(resolve(root, folder), compiled.ok ? compiled.dataset.version : '')}`
       if (!compiled.ok) this.error(`The data has faults:\n${compiled.report}`)
       const emit = (name: string, content: unknown) =>
         this.emitFile({ type: 'asset', name, source: JSON.stringify(content) })
       const core = emit('core.json', coreOf(compiled.dataset))
+      const slim = emit('slim.json', slimOf(coreOf(compiled.dataset)))
       const sources = emit('sources.json', compiled.dataset.sources)
       for (const { path, content } of [
         ...publishedFiles(compiled.dataset),
@@ -60,6 +63,7 @@ ${versionExports(resolve(root, folder), compiled.ok ? compiled.dataset.version :
       ])
         this.emitFile({ type: 'asset', fileName: path, source: content })
       return `export const coreUrl = import.meta.ROLLUP_FILE_URL_${core}
+export const slimUrl = import.meta.ROLLUP_FILE_URL_${slim}
 export const sourcesUrl = import.meta.ROLLUP_FILE_URL_${sources}
 ${versionExports(resolve(root, folder), compiled.dataset.version)}`
     },

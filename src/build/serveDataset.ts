@@ -3,6 +3,7 @@ import { briefingPath } from './briefingExports'
 import { coreOf } from './coreOf'
 import type { loadCompiled } from './loadCompiled'
 import { publishedFiles } from './publishedFiles'
+import { slimOf } from './slimOf'
 import { versionFiles } from './versions'
 
 type Compile = () => ReturnType<typeof loadCompiled>
@@ -64,6 +65,7 @@ function filesOf({ dataset, briefings }: Extract<ReturnType<Compile>, { ok: true
   })
   return [
     own('data/core.json', coreOf(dataset)),
+    own('data/slim.json', slimOf(coreOf(dataset))),
     own('data/sources.json', dataset.sources),
     ...briefings.map((published) => own(briefingPath(published.briefing.id), published)),
     ...publishedFiles(dataset),

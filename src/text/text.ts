@@ -23,6 +23,9 @@ const languages: Readonly<Record<string, Language>> = {
   en: { locale: 'en-GB', direction: 'ltr', messages: english },
 }
 
+/** The languages that there are, by ISO 639 code. */
+export const languageCodes = Object.keys(languages)
+
 /** The text of a language by its ISO 639 code; English where it is not there yet. */
 export function createText(code = 'en'): Text {
   const language = languages[code] ?? languages.en

@@ -1,6 +1,7 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -8,26 +9,43 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.woff2': 'font/woff2',
 }
 
-/** The plainest host there is: files, folders with an index.html, 404.html for the rest. No rewrite rule. */
+/** Kinds of file that are compressed already. */
+const packed: ReadonlySet<string> = new Set(['.png', '.woff2'])
+
+/**
+ * The plainest host there is: files, folders with an index.html, 404.html for the rest, compressed on the way. No
+ * rewrite rule. `port` 0 takes a free one.
+ */
 export function serveStatic(folder: string, base: string, port: number): Promise<Server> {
+  const compressed = new Map<string, Buffer>()
+  const compress = (file: string) => {
+    const known = compressed.get(file) ?? brotliCompressSync(readFileSync(file))
+    compressed.set(file, known)
+    return known
+  }
   const server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/')
+    const [path = '/', query] = decodeURI(request.url ?? '/').split('?')
     const inside = path.startsWith(base) ? normalize(path.slice(base.length)) : null
     let file = join(folder, inside ?? 'nowhere')
     if (existsSync(file) && statSync(file).isDirectory()) {
       if (!path.endsWith('/')) {
-        response.writeHead(301, { Location: `${path}/` }).end()
+        response.writeHead(301, { Location: `${path}/${query === undefined ? '' : `?${query}`}` }).end()
         return
       }
       file = join(file, 'index.html')
     }
     const isThere = inside !== null && existsSync(file)
     const sent = isThere ? file : join(folder, '404.html')
-    response.writeHead(isThere ? 200 : 404, { 'Content-Type': types[extname(sent)] ?? 'text/plain' })
-    createReadStream(sent).pipe(response)
+    const isPacked = packed.has(extname(sent))
+    response.writeHead(isThere ? 200 : 404, {
+      'Content-Type': types[extname(sent)] ?? 'text/plain',
+      ...(isPacked ? {} : { 'Content-Encoding': 'br' }),
+    })
+    response.end(isPacked ? readFileSync(sent) : compress(sent))
   })
   return new Promise((resolve) => server.listen(port, () => resolve(server)))
 }

@@ -3,13 +3,15 @@ import { test as base, expect, type Page } from '@playwright/test'
 interface Watch {
   /** Console errors that a test expects; everything else fails it. */
   expectedErrors: RegExp[]
+  /** Other origins that a test sets up itself. */
+  origins: string[]
 }
 
 /** Playwright's test, where a console error or a request to another origin fails whatever else was checked. */
 export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ page, baseURL }, use) => {
-      const watch: Watch = { expectedErrors: [] }
+      const watch: Watch = { expectedErrors: [], origins: [] }
       const errors: string[] = []
       const foreign: string[] = []
       page.on('console', (message) => {
@@ -18,8 +20,8 @@ export const test = base.extend<{ watch: Watch }>({
       page.on('pageerror', (error) => errors.push(error.message))
       page.on('request', (request) => {
         const url = request.url()
-        if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:') && !url.startsWith('blob:'))
-          foreign.push(url)
+        const isOurs = [baseURL ?? '', 'data:', 'blob:', ...watch.origins].some((own) => url.startsWith(own))
+        if (!isOurs) foreign.push(url)
       })
       await use(watch)
       expect(foreign, 'requests to other origins').toEqual([])

@@ -7,7 +7,7 @@ import { registerChart } from '../registerChart'
 import { BarList } from './BarList'
 import type { BarRow } from './barRows'
 
-const shownAtFirst = 13
+export const shownAtFirst = 13
 const shownOnSlide = 15
 const legendPx = 24
 

@@ -5,7 +5,6 @@ import { facetBars } from './facetBars'
 export const byProgramChart = facetBars({
   id: 'by-program',
   facet: 'program',
-  limit: 20,
   colourOf:
     ({ selection }) =>
     (id) =>

@@ -1,4 +1,4 @@
 import { facetBars } from './facetBars'
 
 /** How many agreements, or partner countries, by UN region of the partner countries that count. */
-export const byRegionChart = facetBars({ id: 'by-region', facet: 'region', limit: 20 })
+export const byRegionChart = facetBars({ id: 'by-region', facet: 'region' })

@@ -10,15 +10,17 @@ import { type BarRow, barRows } from './barRows'
 
 const shownOnSlide = 20
 
+/** Values that are drawn before the rest is asked for. */
+export const facetValuesShown = 20
+
 interface FacetBars {
   id: ChartId
   facet: CountedFacet
   colourOf?: (context: ChartContext) => (id: string) => string
-  limit: number
 }
 
 /** A chart of bars by one facet, whose rows toggle the filter of that facet. */
-export function facetBars({ id, facet, colourOf, limit }: FacetBars): RegisteredChart {
+export function facetBars({ id, facet, colourOf }: FacetBars): RegisteredChart {
   function Drawing(props: DrawingProps<BarRow>) {
     const { rows, text, view, actions } = props
     const words = text.m.charts.bars
@@ -27,7 +29,7 @@ export function facetBars({ id, facet, colourOf, limit }: FacetBars): Registered
       <BarList
         rows={rows}
         text={text}
-        limit={limit}
+        limit={facetValuesShown}
         {...(colourOf ? { colourOf: colourOf(props) } : {})}
         nameOf={(row) => words.filterRow(row.label, words.amount(row.count, view.by))}
         isPressed={(value) => view.filters[facet].includes(value)}

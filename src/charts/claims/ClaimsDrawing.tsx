@@ -5,16 +5,14 @@ import styles from './Claims.module.css'
 import { ClaimsPanel } from './ClaimsPanel'
 import { claimKeys } from './claimKeys'
 import { type ClaimRow, claimMeasures, firstStatedYear } from './claimRows'
+import { panelGapPx, sideBySidePx } from './claimsLayout'
 import { periodWords } from './periodClaims'
-
-const narrowPx = 720
-const gapPx = 32
 
 /** Agreements and countries side by side, each with a scale of its own from zero. */
 export function ClaimsDrawing({ rows, selection, text, widthPx }: DrawingProps<ClaimRow>) {
   const curve = documentedCurve(selection)
-  const isNarrow = widthPx < narrowPx
-  const panelPx = isNarrow ? widthPx : (widthPx - gapPx) / 2
+  const isNarrow = widthPx < sideBySidePx
+  const panelPx = isNarrow ? widthPx : (widthPx - panelGapPx) / 2
   return (
     <>
       <ul className={styles.legend}>

@@ -8,12 +8,11 @@ import { panelHeightPx } from './ClaimsPanel'
 import { ClaimsPlot } from './ClaimsPlot'
 import { claimKeys } from './claimKeys'
 import { type ClaimRow, claimMeasures, firstStatedYear } from './claimRows'
+import { panelGapPx, sideBySidePx } from './claimsLayout'
 import { periodWords } from './periodClaims'
 
-const narrowPx = 640
 /** From this share of its width on, a height beyond that of a panel has more room for two low panels than for two narrow ones. */
 const squareShare = 0.55
-const gapPx = 32
 const sectionGapPx = 12
 const namePx = 20
 const note = { sizePx: 12, linePx: 16, mostLines: 3 }
@@ -27,14 +26,14 @@ export function ClaimsPicture(props: PictureProps<ClaimRow>) {
   const roomPx = box.heightPx - topPx - notesPx
   const panel = isStacked
     ? { widthPx: box.widthPx, heightPx: (roomPx + sectionGapPx) / measures.length - sectionGapPx }
-    : { widthPx: (box.widthPx - gapPx) / 2, heightPx: roomPx }
+    : { widthPx: (box.widthPx - panelGapPx) / 2, heightPx: roomPx }
   return (
     <>
       <PictureKeys keys={keys} widthPx={box.widthPx} />
       {measures.map((measure, index) => {
         const [x, y] = isStacked
           ? [0, index * (panel.heightPx + sectionGapPx)]
-          : [index * (panel.widthPx + gapPx), 0]
+          : [index * (panel.widthPx + panelGapPx), 0]
         return (
           <g key={measure} transform={`translate(${x} ${topPx + y})`}>
             <text y={14} fontSize={13} fontWeight={600} fill="var(--ink)">
@@ -83,5 +82,5 @@ function surroundings({ selection, text }: ChartContext, { widthPx, heightPx }: 
   const notesPx = notes.length > 0 ? notes.length * note.linePx + 8 : 0
   const roomPx = heightPx - topPx - notesPx
   const isSquare = roomPx > (namePx + panelHeightPx) * 1.1 && roomPx > widthPx * squareShare
-  return { keys, notes, topPx, notesPx, isStacked: widthPx < narrowPx || isSquare }
+  return { keys, notes, topPx, notesPx, isStacked: widthPx < sideBySidePx || isSquare }
 }

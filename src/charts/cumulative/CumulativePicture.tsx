@@ -27,11 +27,11 @@ export function CumulativePicture({ rows, selection, text, box }: PictureProps<C
   // Each layer reaches down to the base line and is drawn over the one above it, from the top of the stack down.
   const area = (place: number) => {
     const below = layers.slice(place)
-    const steps = points.map(({ day, byProgram }, index) => {
-      const top = y(below.reduce((sum, layer) => sum + (byProgram[layer] ?? 0), 0)).toFixed(1)
-      return index === 0 ? `M${x(day).toFixed(1)} ${top}` : `H${x(day).toFixed(1)}V${top}`
-    })
-    return `${steps.join('')}V${y(0)}H${plot.startPx}Z`
+    const steps = points.map(({ day, byProgram }) => ({
+      x: tenths(x(day)),
+      y: tenths(y(below.reduce((sum, layer) => sum + (byProgram[layer] ?? 0), 0))),
+    }))
+    return `${stepPath(steps)}V${y(0)}H${plot.startPx}Z`
   }
   return (
     <>
@@ -68,4 +68,24 @@ export function CumulativePicture({ rows, selection, text, box }: PictureProps<C
       </g>
     </>
   )
+}
+
+/** A line through points that goes sideways, then up or down; in steps from the last one, which are short to write. */
+function stepPath(points: readonly { x: number; y: number }[]): string {
+  const [first, ...rest] = points
+  if (!first) return ''
+  let at = first
+  const steps = rest.flatMap((point, index) => {
+    const isLast = index === rest.length - 1
+    if (point.y === at.y && !isLast) return []
+    const step = `h${(point.x - at.x) / 10}v${(point.y - at.y) / 10}`
+    at = point
+    return [step]
+  })
+  return `M${first.x / 10} ${first.y / 10}${steps.join('')}`
+}
+
+/** Pixels in tenths, rounded once, so that steps add up to where they should end. */
+function tenths(px: number): number {
+  return Math.round(px * 10)
 }

@@ -1,12 +1,10 @@
 import 'leaflet/dist/leaflet.css'
-import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
 import { useWidth } from '../../ui/useWidth'
 import type { DrawingProps } from '../chart'
 import { Backdrop } from './Backdrop'
 import { CountriesLayer } from './CountriesLayer'
-import { geometryQuery } from './geometryQuery'
 import { HighlightLayer } from './HighlightLayer'
 import { labelledCountries } from './labelledCountries'
 import { MapButtons } from './MapButtons'
@@ -20,6 +18,7 @@ import type { MapRow } from './mapRows'
 import { createPointedStore } from './pointedCountry'
 import { SitesLayer } from './SitesLayer'
 import { siteMarks, siteWidthPx } from './siteMarks'
+import { useGeometry } from './useGeometry'
 import { WheelGuard } from './WheelGuard'
 import { WorldFrame } from './WorldFrame'
 import styles from './WorldMap.module.css'
@@ -27,7 +26,7 @@ import styles from './WorldMap.module.css'
 /** The live map. Loaded apart from the page, because Leaflet is large and needs a window. */
 export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<MapRow>) {
   const { dataset } = selection
-  const geometry = useQuery(geometryQuery)
+  const geometry = useGeometry()
   const [frame, widthPx] = useWidth()
   const [pointed] = useState(createPointedStore)
   const looks = useMemo(() => mapLooks(selection, view.color), [selection, view.color])

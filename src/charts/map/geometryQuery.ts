@@ -1,15 +1,11 @@
 import { geometryUrl } from 'virtual:geometry'
 import { queryOptions } from '@tanstack/react-query'
-import { type GeometryTopology, type MapGeometry, readGeometry } from './mapGeometry'
+import { loadGeometry } from './loadGeometry'
 
-/** The shapes of the build. They cannot change under the app: their address carries a hash. */
+/** The shapes of the map for pages that fetch by queries; the map itself does without. */
 export const geometryQuery = queryOptions({
   queryKey: ['geometry', geometryUrl],
-  queryFn: async ({ signal }): Promise<MapGeometry> => {
-    const response = await fetch(geometryUrl, { signal })
-    if (!response.ok) throw new Error(`${geometryUrl}: ${response.status}`)
-    return readGeometry((await response.json()) as GeometryTopology)
-  },
+  queryFn: loadGeometry,
   staleTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,
   retry: 1,

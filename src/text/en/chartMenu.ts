@@ -33,6 +33,8 @@ export const chartMenu = (f: Format) => ({
   link: 'Link',
   copyLink: 'Copy the link',
   linkNote: 'opens this view; names the version of the data where that is frozen',
+  embed: 'Embed',
+  embedNote: 'the living chart on another page',
   noLink: 'Data opened from a file has no address.',
   working: 'Making the file …',
   failed: (reason: string) =>

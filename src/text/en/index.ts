@@ -10,6 +10,7 @@ import { common } from './common'
 import { compare } from './compare'
 import { countryPage } from './countryPage'
 import { dataPage } from './dataPage'
+import { embed } from './embed'
 import { explore } from './explore'
 import { map } from './map'
 import { method } from './method'
@@ -27,6 +28,7 @@ export function english(f: Format) {
     agreementPage: agreementPage(f),
     common: common(f),
     countryPage: countryPage(f),
+    embed: embed(f),
     explore: explore(f),
     map: map(f),
     briefing: briefing(f),

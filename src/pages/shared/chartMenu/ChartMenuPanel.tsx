@@ -13,7 +13,7 @@ import { useChartSaving } from './useChartSaving'
 const seenScales = [1, 2, 4] as const
 
 /** Everything that a chart can leave the app as. */
-export function ChartMenuPanel(chart: MenuChart) {
+export function ChartMenuPanel({ onEmbed, ...chart }: MenuChart & { onEmbed: () => void }) {
   const { m } = useText()
   const words = m.chartMenu
   const panel = useRef<HTMLDivElement>(null)
@@ -88,6 +88,7 @@ export function ChartMenuPanel(chart: MenuChart) {
             note={words.linkNote}
             onPress={saving.copyLink}
           />
+          <MenuItem label={words.embed} note={words.embedNote} onPress={onEmbed} />
         </ul>
       )}
       <p role="status" className={styles.status}>

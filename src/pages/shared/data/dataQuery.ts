@@ -1,4 +1,4 @@
-import { coreUrl, currentVersion, frozenVersions, sourcesUrl } from 'virtual:dataset'
+import { coreUrl, currentVersion, frozenVersions, slimUrl, sourcesUrl } from 'virtual:dataset'
 import { queryOptions } from '@tanstack/react-query'
 import type { Dataset } from '../../../dataset/dataset'
 import { parseDataset } from '../../../dataset/parseDataset'
@@ -40,7 +40,7 @@ export function originOfAddress(params: AddressParams): DataOrigin {
 export function dataQuery(origin: DataOrigin, onProgress: (progress: OwnProgress) => void) {
   return queryOptions({
     queryKey: ['data', origin],
-    queryFn: ({ signal }) => load(origin, onProgress, signal),
+    queryFn: ({ signal }) => loadData(origin, onProgress, signal),
     staleTime: Number.POSITIVE_INFINITY,
     // Indexed with maps and typed arrays: comparing old and new piece by piece has no meaning here.
     structuralSharing: false,
@@ -48,10 +48,15 @@ export function dataQuery(origin: DataOrigin, onProgress: (progress: OwnProgress
   })
 }
 
-async function load(
+/**
+ * Loads the data of an origin. `isSlim`: the newest data without titles, summaries, milestones and the sources of each
+ * record, which is enough for most charts. Rejects with `DatasetError` or `OwnReadError`, or when `signal` stops it.
+ */
+export async function loadData(
   origin: DataOrigin,
   onProgress: (progress: OwnProgress) => void,
   signal: AbortSignal,
+  isSlim = false,
 ): Promise<LoadedData> {
   switch (origin.kind) {
     case 'unknown-version':
@@ -64,7 +69,7 @@ async function load(
     case 'version':
       return { ...(await fetchDataset(origin.url, signal)), origin, own: null }
     default:
-      return { ...(await fetchDataset(coreUrl, signal)), origin, own: null }
+      return { ...(await fetchDataset(isSlim ? slimUrl : coreUrl, signal)), origin, own: null }
   }
 }
 

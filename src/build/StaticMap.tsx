@@ -1,0 +1,65 @@
+import type { ChartContext } from '../charts/chart'
+import { layoutMapLegend } from '../charts/map/layoutMapLegend'
+import { MapPatterns } from '../charts/map/MapPatterns'
+import { MapPictureLegend } from '../charts/map/MapPictureLegend'
+import { MapPictureNames } from '../charts/map/MapPictureNames'
+import { MapPictureShapes } from '../charts/map/MapPictureShapes'
+import { mapLegendHeightPx } from '../charts/map/mapDrawingHeight'
+import type { MapGeometry } from '../charts/map/mapGeometry'
+import { mapPlace } from '../charts/map/mapPlace'
+import { mapExtent } from '../charts/map/projection'
+import { siteWidthPx } from '../charts/map/siteMarks'
+import { embedWidths } from './embedWidths'
+import { KeptPlace } from './KeptPlace'
+
+interface StaticMapProps extends ChartContext {
+  shapes: MapGeometry
+  label: string
+}
+
+const patterns = 'world'
+const widthPx = 680
+/** The whole world: the frame cuts nothing off, as the living map does not. */
+const box = {
+  widthPx,
+  heightPx: ((mapExtent.bottom - mapExtent.top) / (mapExtent.right - mapExtent.left)) * widthPx,
+}
+
+/** The map of an embed: one world that takes any width, since its shapes weigh the most, and a legend for each width. */
+export function StaticMap({ shapes, label, ...context }: StaticMapProps) {
+  const place = mapPlace(box.widthPx)
+  const viewBox = `0 0 ${box.widthPx} ${box.heightPx}`
+  return (
+    <div className="embed-map">
+      {embedWidths.map((widthPx) => (
+        <KeptPlace
+          key={widthPx}
+          widthPx={widthPx}
+          heightPx={mapLegendHeightPx(context, { widthPx, isCoarse: false })}
+          coarsePx={mapLegendHeightPx(context, { widthPx, isCoarse: true })}
+          label={null}
+        >
+          <MapPictureLegend
+            layout={layoutMapLegend(context, { widthPx, patterns, hasSites: widthPx >= siteWidthPx })}
+          />
+        </KeptPlace>
+      ))}
+      <div className="embed-world" role="img" aria-label={label}>
+        <svg viewBox={viewBox} aria-hidden="true">
+          <MapPatterns prefix={patterns} />
+          <MapPictureShapes
+            selection={context.selection}
+            color={context.view.color}
+            shapes={shapes}
+            patterns={patterns}
+            widthPx={box.widthPx}
+            place={place}
+          />
+        </svg>
+        <svg className="embed-names" viewBox={viewBox} aria-hidden="true">
+          <MapPictureNames {...context} shapes={shapes} box={box} place={place} />
+        </svg>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import type { Plugin, Rolldown } from 'vite'
+import { readGeometry } from '../charts/map/mapGeometry'
+import { indexDataset } from '../dataset/indexDataset'
+import type { CompiledDataset, Country } from '../dataset/schema'
+import { oembed } from '../publish/embed/oembed'
+import { classicScript } from './classicScript'
+import { coreOf } from './coreOf'
+import { datasetPlugin } from './datasetPlugin'
+import type { StaticEmbed } from './drawEmbeds'
+import { embedHtml } from './embedHtml'
+import { geometryPlugin } from './geometryPlugin'
+import { loadAsApp } from './loadAsApp'
+import { loadCompiled } from './loadCompiled'
+import { devEmbedHtml, serveEmbeds, standaloneScripts } from './serveEmbeds'
+import { siteAddress } from './siteAddress'
+import { worldGeometry } from './worldGeometry'
+
+/**
+ * Writes what charts on other pages need: `embed/<id>/index.html`, the picture of the chart with the script that
+ * brings it alive; `embed.js`, the element that makes such frames; `oembed/<id>.json`. In development the same
+ * addresses work, without pictures.
+ */
+export function embedPlugin(folder = 'data'): Plugin {
+  let root = process.cwd()
+  let base = '/'
+  return {
+    name: 'space-partnership:embed',
+    enforce: 'post',
+    config: () => ({
+      build: { rollupOptions: { input: { index: 'index.html', embed: 'embed.html' } } },
+    }),
+    configResolved(config) {
+      root = config.root
+      base = config.base
+    },
+    configureServer: serveEmbeds,
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html, { server, originalUrl }) =>
+        server && originalUrl ? devEmbedHtml(html, originalUrl, base) : html,
+    },
+    async generateBundle(_options, bundle) {
+      const compiled = loadCompiled(resolve(root, folder), new Date())
+      if (!compiled.ok) this.error(compiled.report)
+      const page = bundle['embed.html']
+      if (page?.type !== 'asset') this.error('embed.html is not part of the build')
+      delete bundle['embed.html']
+      const first = this.emitFile({
+        type: 'asset',
+        name: 'embed-first.js',
+        source: await classicScript(root, standaloneScripts['embed-first.js']),
+      })
+      const site = siteAddress(base) || base
+      const places = {
+        site,
+        firstScript: base + this.getFileName(first),
+        font: base + fontOf(bundle),
+        publisher: compiled.dataset.about.title,
+      }
+      const write = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
+      for (const embed of await drawStatic(root, folder, compiled.dataset, base)) {
+        write(`embed/${embed.id}/index.html`, embedHtml(String(page.source), embed, places))
+        write(`oembed/${embed.id}.json`, JSON.stringify(oembed({ ...embed, ...places, chart: embed.id })))
+      }
+      write('embed.js', await classicScript(root, standaloneScripts['embed.js']))
+    },
+  }
+}
+
+function drawStatic(root: string, folder: string, dataset: CompiledDataset, base: string) {
+  const countries = JSON.parse(readFileSync(resolve(root, folder, 'countries.json'), 'utf8')) as Country[]
+  const shapes = readGeometry(worldGeometry(countries) as Parameters<typeof readGeometry>[0])
+  return loadAsApp<typeof import('./drawEmbeds'), readonly StaticEmbed[]>(
+    root,
+    '/src/build/drawEmbeds.tsx',
+    [...react(), datasetPlugin(folder), geometryPlugin()],
+    ({ drawEmbeds }) => drawEmbeds(indexDataset(coreOf(dataset)), shapes, base),
+  )
+}
+
+/** The file of the typeface that every page needs. */
+function fontOf(bundle: Rolldown.OutputBundle): string {
+  const font = Object.keys(bundle).find((name) => /inter-basic.*\.woff2$/.test(name))
+  if (!font) throw new Error('The build has no inter-basic.woff2')
+  return font
+}

@@ -1,0 +1,6 @@
+/** Where a living drawing will stand. */
+export interface DrawingPlace {
+  widthPx: number
+  /** Whether fingers point there: what can be pressed is larger then. */
+  isCoarse: boolean
+}

@@ -1,0 +1,29 @@
+import type { ChartContext } from '../chart'
+import type { DrawingPlace } from '../drawingPlace'
+import { flowLines } from '../flowLines'
+import { textWidth } from '../picture/textWidth'
+import { eventKeys } from './eventKeys'
+import { eventRows } from './eventRows'
+import { axisPx, eventsPlot, naturalDensity } from './eventsPlot'
+import { layoutEvents } from './layoutEvents'
+
+/** What `Events.module.css` makes of the legend, in pixels. */
+const legend = { gapPx: 24, lineGapPx: 4, linePx: 16, markGapPx: 8, sizePx: 12 }
+
+/** Height of the live lanes with their legend. */
+export function eventsDrawingHeightPx({ selection, text }: ChartContext, { widthPx }: DrawingPlace): number {
+  const rows = eventRows(selection)
+  if (rows.length === 0) return 0
+  const keys = eventKeys(
+    text,
+    rows.some((row) => !row.isFirm),
+  )
+  const lines = flowLines(
+    keys.map(({ label, markPx }) => markPx + legend.markGapPx + textWidth(label, legend.sizePx)),
+    legend.gapPx,
+    widthPx,
+  )
+  const legendPx = lines * (legend.linePx + legend.lineGapPx) - legend.lineGapPx
+  const plot = eventsPlot(rows, selection, widthPx)
+  return legendPx + layoutEvents(rows, { ...plot, ...naturalDensity(plot) }).heightPx + axisPx * 2
+}

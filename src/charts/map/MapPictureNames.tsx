@@ -1,0 +1,38 @@
+import type { ChartContext, PictureBox } from '../chart'
+import { MapPictureLabels } from './MapPictureLabels'
+import type { MapGeometry } from './mapGeometry'
+import type { MapPoint } from './projection'
+import { siteMarks, siteTriangle } from './siteMarks'
+
+interface MapPictureNamesProps extends ChartContext {
+  shapes: MapGeometry
+  /** Size of the map. */
+  box: PictureBox
+  /** Where a point of the plane is drawn. */
+  place: (point: MapPoint) => MapPoint
+}
+
+/** What lies over the countries of a map that is wide enough: sites, and the names of the largest. */
+export function MapPictureNames({ selection, view, text, shapes, box, place }: MapPictureNamesProps) {
+  return (
+    <>
+      <g fill="var(--map-site)" stroke="var(--page)" strokeWidth={0.8}>
+        {siteMarks(selection, view.color).map((site) => (
+          <path key={site.id} transform={translation(place(site.point))} d={siteTriangle} />
+        ))}
+      </g>
+      <MapPictureLabels
+        selection={selection}
+        color={view.color}
+        text={text}
+        shapes={shapes}
+        box={box}
+        place={place}
+      />
+    </>
+  )
+}
+
+function translation({ x, y }: MapPoint): string {
+  return `translate(${x.toFixed(1)} ${y.toFixed(1)})`
+}

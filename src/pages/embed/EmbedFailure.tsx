@@ -1,0 +1,38 @@
+import { useEffect } from 'react'
+import { type AddressParams, formatQuery } from '../../selection/address'
+import { Button } from '../../ui/Button'
+import { Problem } from '../../ui/Problem'
+import { useText } from '../../ui/TextProvider'
+import { explainDataError } from '../shared/data/explainDataError'
+
+interface EmbedFailureProps {
+  error: Error
+  params: AddressParams
+  onRetry: () => void
+  onAlive: () => void
+}
+
+/** The data of a frame could not be read: why, and what to do. */
+export function EmbedFailure({ error, params, onRetry, onAlive }: EmbedFailureProps) {
+  const text = useText()
+  const { title, reason, isAsked } = explainDataError(error, text)
+  useEffect(onAlive, [onAlive])
+  return (
+    <Problem
+      title={title}
+      actions={
+        <>
+          <Button onClick={onRetry}>{text.m.common.tryAgain}</Button>
+          {isAsked && <a href={withoutData(params)}>{text.m.embed.newest}</a>}
+        </>
+      }
+    >
+      <p>{reason}</p>
+    </Problem>
+  )
+}
+
+/** The same frame on the newest data of the tracker. */
+export function withoutData({ version, dataset, ...rest }: AddressParams): string {
+  return `?${formatQuery(rest)}${location.hash}`
+}

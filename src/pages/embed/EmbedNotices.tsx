@@ -1,0 +1,36 @@
+import type { AddressParams, AddressProblem } from '../../selection/address'
+import { useText } from '../../ui/TextProvider'
+import { currentVersion, type LoadedData } from '../shared/data/dataQuery'
+import { withoutData } from './EmbedFailure'
+
+interface EmbedNoticesProps {
+  loaded: LoadedData
+  problems: readonly AddressProblem[]
+  params: AddressParams
+}
+
+/** What a reader must know before the chart: that its data is not the newest, or that its address was not all used. */
+export function EmbedNotices({ loaded: { origin, own, dataset }, problems, params }: EmbedNoticesProps) {
+  const { m } = useText()
+  return (
+    <>
+      {origin.kind !== 'current' && (
+        <p className="embed-notice">
+          {own
+            ? m.embed.own(own.name, dataset.agreements.length)
+            : m.embed.frozen(dataset.version, currentVersion)}{' '}
+          {!own && <a href={withoutData(params)}>{m.embed.newest}</a>}
+        </p>
+      )}
+      {problems.length > 0 && (
+        <ul className="embed-notice" role="status">
+          {problems.map((problem) => (
+            <li key={`${problem.key}=${problem.value}`}>
+              {m.explore.notice[problem.reason](problem.key, problem.value)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

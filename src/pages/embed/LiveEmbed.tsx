@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react'
+import { ChartTable } from '../../charts/ChartTable'
+import type { RegisteredChart } from '../../charts/chart'
+import { DrawingBoundary } from '../../charts/DrawingBoundary'
+import { EmbedFigure } from '../../publish/embed/EmbedFigure'
+import { decodeView } from '../../selection/address'
+import { select } from '../../selection/select'
+import type { View } from '../../selection/view'
+import { useText } from '../../ui/TextProvider'
+import { useWidth } from '../../ui/useWidth'
+import type { LoadedData } from '../shared/data/dataQuery'
+import { EmbedNotices } from './EmbedNotices'
+import type { EmbedPageProps } from './EmbedPage'
+import { linkBack } from './linkBack'
+import { pictureSize } from './pictureSize'
+import { useDrawn } from './useDrawn'
+
+/**
+ * The chart on its data. What the reader presses changes the view here and now and is forgotten with the page: the
+ * address of a frame belongs to the page around it. The link back leads to exactly what is shown.
+ */
+interface LiveEmbedProps extends Omit<EmbedPageProps, 'chart'> {
+  chart: RegisteredChart
+  loaded: LoadedData
+}
+
+export function LiveEmbed({ loaded, chart, params, onAlive }: LiveEmbedProps) {
+  const text = useText()
+  const { m } = text
+  const { dataset } = loaded
+  const asked = useMemo(() => decodeView(params, dataset), [params, dataset])
+  const [view, setView] = useState(asked.view)
+  const [isTable, setIsTable] = useState(false)
+  const [body, widthPx] = useWidth()
+  const drawn = useDrawn(onAlive)
+  const [place] = useState(pictureSize)
+  const { filters } = view
+  const selection = useMemo(() => select(dataset, filters), [dataset, filters])
+  const content = useMemo(() => chart.content({ selection, view, text }), [chart, selection, view, text])
+  const actions = useMemo(() => ({ changeView: (change: (view: View) => View) => setView(change) }), [])
+  // Until something changes the drawing keeps the room that its picture had.
+  const isStill = view === asked.view && document.documentElement.dataset.asked === undefined
+  const table = <ChartTable content={content} />
+  return (
+    <EmbedFigure
+      id="live"
+      title={content.title}
+      subtitle={content.subtitle}
+      scope={content.scope}
+      source={[content.source, content.caveat].filter(Boolean).join(' ')}
+      link={linkBack(chart.id, view, loaded, text)}
+      notices={<EmbedNotices loaded={loaded} problems={asked.problems} params={params} />}
+      tools={
+        <>
+          {view !== asked.view && (
+            <button type="button" className="embed-tool" onClick={() => setView(asked.view)}>
+              {m.embed.reset}
+            </button>
+          )}
+          <button type="button" className="embed-tool" onClick={() => setIsTable(!isTable)}>
+            {isTable ? m.embed.drawing : m.embed.table}
+          </button>
+        </>
+      }
+      bodyRef={body}
+    >
+      <p className="visually-hidden">{content.summary}</p>
+      {isTable ? (
+        table
+      ) : (
+        <DrawingBoundary key={chart.id} content={content} message={m.charts.frame.failed} table={table}>
+          {widthPx > 0 && (
+            <div
+              ref={drawn}
+              style={isStill && place.widthPx === widthPx ? { minBlockSize: place.heightPx } : {}}
+            >
+              {content.draw(widthPx, actions)}
+            </div>
+          )}
+        </DrawingBoundary>
+      )}
+    </EmbedFigure>
+  )
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import type { RegisteredChart } from '../../charts/chart'
+import { loadChart } from '../../charts/loadChart'
+import type { AddressParams } from '../../selection/address'
+import type { ChartId } from '../../selection/view'
+import { type LoadedData, loadData, originOfAddress } from '../shared/data/dataQuery'
+
+/** A chart and the data that the address of its frame asks for. */
+interface Embed {
+  chart: RegisteredChart
+  loaded: LoadedData
+}
+
+interface EmbedState {
+  embed: Embed | null
+  error: Error | null
+}
+
+/** Loads one chart and as much of the data as it needs. */
+export function useEmbed(id: ChartId, params: AddressParams): EmbedState & { retry: () => void } {
+  const [state, setState] = useState<EmbedState>({ embed: null, error: null })
+  const [attempt, setAttempt] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another load
+  useEffect(
+    function load() {
+      const ended = new AbortController()
+      const data = loadData(originOfAddress(params), () => {}, ended.signal, isSlimEnough(id, params))
+      Promise.all([loadChart(id), data]).then(
+        ([chart, loaded]) => setState({ embed: { chart, loaded }, error: null }),
+        (error: unknown) => {
+          if (ended.signal.aborted) return
+          setState({ embed: null, error: error instanceof Error ? error : new Error(String(error)) })
+        },
+      )
+      return () => ended.abort()
+    },
+    [id, params, attempt],
+  )
+  return { ...state, retry: () => setAttempt(attempt + 1) }
+}
+
+/** Only marks of single records need their titles, only a search their words, only one filter names organisations. */
+function isSlimEnough(id: ChartId, params: AddressParams): boolean {
+  return id !== 'events' && params.q === undefined && params.organisation === undefined
+}

@@ -1,0 +1,19 @@
+import type { Text } from '../../../text/text'
+import { DatasetError } from './dataQuery'
+import { OwnReadError } from './own/OwnReadError'
+
+/** Why data could not be shown, in words; `isAsked`: whether the tracker's newest data would do. */
+export function explainDataError(error: Error, { m }: Text) {
+  if (error instanceof OwnReadError)
+    return {
+      title: m.ownData.failureTitle,
+      reason: m.ownData.failure[error.reason](error.detail),
+      isAsked: true,
+    }
+  const title = m.common.dataFailureTitle
+  if (!(error instanceof DatasetError))
+    return { title, reason: m.common.unexpected(error.message), isAsked: false }
+  if (error.reason === 'unknown-version')
+    return { title, reason: m.ownData.unknownVersion(error.address, error.detail), isAsked: true }
+  return { title, reason: m.common.dataFailure[error.reason](error.address, error.detail), isAsked: false }
+}

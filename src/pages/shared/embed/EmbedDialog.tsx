@@ -1,0 +1,41 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { embedSnippet } from '../../../publish/embed/embedSnippet'
+import { Button } from '../../../ui/Button'
+import { Icon } from '../../../ui/Icon'
+import { useText } from '../../../ui/TextProvider'
+import type { MenuChart } from '../chartMenu/useChartFiles'
+import { EmbedControls } from './EmbedControls'
+import styles from './EmbedDialog.module.css'
+import { EmbedPreview } from './EmbedPreview'
+import { SnippetField } from './SnippetField'
+import { useEmbedChoice } from './useEmbedChoice'
+
+/** How a chart gets onto another page: choices, the chart as it will be there, and the HTML to copy. */
+export function EmbedDialog({ onClose, ...chart }: MenuChart & { onClose: () => void }) {
+  const { m } = useText()
+  const words = m.embed.dialog
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  const [measuredPx, setMeasuredPx] = useState<number | null>(null)
+  const chosen = useEmbedChoice(chart, measuredPx)
+  useEffect(function openOverPage() {
+    dialog.current?.showModal()
+  }, [])
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
+      <header className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {words.title}
+        </h2>
+        <Button look="quiet" aria-label={m.common.close} onClick={() => dialog.current?.close()}>
+          <Icon name="close" />
+        </Button>
+      </header>
+      <SnippetField snippet={embedSnippet(chosen.choice)} />
+      <div className={styles.columns}>
+        <EmbedControls {...chosen} />
+        <EmbedPreview choice={chosen.choice} onHeight={setMeasuredPx} />
+      </div>
+    </dialog>
+  )
+}

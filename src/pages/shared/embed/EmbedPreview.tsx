@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react'
+import { chosenAddress, type EmbedChoice } from '../../../publish/embed/embedSnippet'
+import { readSizeMessage } from '../../../publish/embed/sizeMessage'
+import { useText } from '../../../ui/TextProvider'
+import styles from './EmbedDialog.module.css'
+
+interface EmbedPreviewProps {
+  choice: EmbedChoice
+  onHeight: (heightPx: number) => void
+}
+
+/** The chart as it will stand on the other page. */
+export function EmbedPreview({ choice, onHeight }: EmbedPreviewProps) {
+  const { m } = useText()
+  const frame = useRef<HTMLIFrameElement>(null)
+  const address = chosenAddress(choice)
+  useEffect(
+    function followHeight() {
+      const handleMessage = ({ source, data }: MessageEvent) => {
+        const size = source === frame.current?.contentWindow ? readSizeMessage(data) : null
+        if (size) onHeight(size.height)
+      }
+      addEventListener('message', handleMessage)
+      return () => removeEventListener('message', handleMessage)
+    },
+    [onHeight],
+  )
+  return (
+    // A scrolling area must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+    <section className={styles.preview} tabIndex={0} aria-label={m.embed.dialog.preview}>
+      {/* Another address is another frame: a change of its address would be a step in the history of this page. */}
+      <iframe
+        key={address}
+        ref={frame}
+        src={address}
+        title={m.embed.dialog.preview}
+        className={styles.frame}
+        style={{
+          blockSize: choice.heightPx,
+          ...(choice.widthPx === null ? {} : { inlineSize: choice.widthPx }),
+        }}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import type { EmbedChoice } from '../../../publish/embed/embedSnippet'
+import { type AddressParams, encodeView } from '../../../selection/address'
+import { defaultView } from '../../../selection/view'
+import { useText } from '../../../ui/TextProvider'
+import type { MenuChart } from '../chartMenu/useChartFiles'
+import { frozenVersions } from '../data/dataQuery'
+import { useLoaded } from '../data/useLoaded'
+
+/** Widths that pages often have, in pixels; null for whatever the page gives. */
+export const embedWidths = [null, 480, 720, 1100] as const
+
+type Chosen = Pick<EmbedChoice, 'kind' | 'theme' | 'language' | 'widthPx'> & {
+  isFrozen: boolean
+  /** Null for the height that the chart has. */
+  heightPx: number | null
+}
+
+const usualHeightPx = 480
+
+/** What is chosen for a chart on another page. `measuredPx`: the height that the chart has as it is chosen. */
+export function useEmbedChoice({ content, selection, view }: MenuChart, measuredPx: number | null) {
+  const { m } = useText()
+  const { origin } = useLoaded()
+  const { version } = selection.dataset
+  const canFreeze = frozenVersions.some((frozen) => frozen.version === version)
+  const [chosen, setChosen] = useState<Chosen>({
+    kind: 'element',
+    theme: null,
+    language: null,
+    widthPx: null,
+    heightPx: null,
+    isFrozen: origin.kind === 'version',
+  })
+  const params: AddressParams = {
+    ...encodeView({ ...defaultView, filters: selection.filters, by: view.by, color: view.color }),
+    ...(origin.kind === 'address' ? { dataset: origin.address } : {}),
+  }
+  const isWhole = Object.keys(params).length === 0
+  const choice: EmbedChoice = {
+    ...chosen,
+    site: location.origin + import.meta.env.BASE_URL,
+    chart: content.id,
+    params,
+    version: chosen.isFrozen && canFreeze ? version : null,
+    heightPx: chosen.heightPx ?? measuredPx ?? usualHeightPx,
+    title: content.title,
+    pictureNote: isWhole ? null : m.embed.pictureNote,
+  }
+  return {
+    choice,
+    isFrozen: choice.version !== null,
+    version: canFreeze ? version : null,
+    choose: (change: Partial<Chosen>) => setChosen({ ...chosen, ...change }),
+  }
+}

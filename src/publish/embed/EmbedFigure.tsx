@@ -1,0 +1,46 @@
+import type { ReactNode, Ref } from 'react'
+
+interface EmbedFigureProps {
+  /** Prefix of the ids inside: the picture and the living chart stand on one page for a moment. */
+  id: string
+  title: string
+  subtitle: string
+  /** The filters in words; null where everything is shown. */
+  scope: string | null
+  source: ReactNode
+  link: { href: string; label: string }
+  /** What must be said first: an old version, an address that could not be used. */
+  notices?: ReactNode
+  /** Buttons beside the link; where there are none their room is kept. */
+  tools: ReactNode
+  bodyRef?: Ref<HTMLDivElement>
+  children: ReactNode
+}
+
+/**
+ * A chart alone on its page. The build draws it around a picture, the script around the living chart: the words stand
+ * at the same places. Classes are those of `embed.css`.
+ */
+export function EmbedFigure(props: EmbedFigureProps) {
+  const { id, title, subtitle, scope, source, link, notices, tools, bodyRef, children } = props
+  return (
+    <figure className="embed-figure" aria-labelledby={`${id}-title`}>
+      {notices}
+      <h1 id={`${id}-title`} className="embed-title">
+        {title}
+      </h1>
+      <p className="embed-subtitle">{subtitle}</p>
+      {scope && <p className="embed-subtitle">{scope}</p>}
+      <div ref={bodyRef} className="embed-body">
+        {children}
+      </div>
+      <figcaption className="embed-foot">
+        <span className="embed-source">{source}</span>
+        <span className="embed-tools">{tools}</span>
+        <a className="embed-link" href={link.href} target="_blank" rel="noopener">
+          {link.label}
+        </a>
+      </figcaption>
+    </figure>
+  )
+}

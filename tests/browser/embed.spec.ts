@@ -1,0 +1,358 @@
+import { readFileSync } from 'node:fs'
+import type { Frame } from '@playwright/test'
+import { embedAddress } from '../../src/publish/embed/embedAddress'
+import { type EmbedChoice, embedSnippet } from '../../src/publish/embed/embedSnippet'
+import { type ChartId, chartIds } from '../../src/selection/view'
+import { expectAccessible } from './axe'
+import { alive, expect, fits, frameIn, heightOf, test } from './embedHost'
+import { expectFitsSmallScreens } from './test'
+
+const widths = [320, 720, 1100]
+
+/** What the README offers to pages that make their frames themselves. */
+const listener = /<script>\s*addEventListener[\s\S]*?<\/script>/.exec(readFileSync('README.md', 'utf8'))?.[0]
+
+function snippet(site: string, chart: ChartId, change: Partial<EmbedChoice> = {}): string {
+  return embedSnippet({
+    kind: 'element',
+    site,
+    chart,
+    params: {},
+    theme: null,
+    version: null,
+    language: null,
+    widthPx: null,
+    heightPx: 480,
+    title: `The chart ${chart}`,
+    pictureNote: null,
+    ...change,
+  })
+}
+
+/** What has moved in a frame since it was first painted: how much, when, and what. Before, nobody could see it. */
+function shifts(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const found: string[] = []
+        const painted = performance.getEntriesByType('paint')[0]?.startTime ?? 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as LayoutShift[])
+            for (const { node, previousRect, currentRect } of entry.startTime < painted ? [] : entry.sources)
+              found.push(
+                [entry.value, entry.startTime, node?.className, previousRect.y, currentRect.y].join(' '),
+              )
+        }).observe({ type: 'layout-shift', buffered: true })
+        // Entries from before come with the next frame.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(found)))
+      }),
+  )
+}
+
+/** Not in TypeScript's own list yet. */
+interface LayoutShift extends PerformanceEntry {
+  value: number
+  sources: readonly { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[]
+}
+
+const column = (html: string) => `<div id="column" style="width:720px">${html}</div>`
+
+for (const chart of chartIds)
+  test(`${chart} stands on another site by element and by frame, as high as it is at three widths, as picture and alive`, async ({
+    page,
+    places,
+  }) => {
+    const both = snippet(places.tracker, chart) + snippet(places.tracker, chart, { kind: 'iframe' })
+    await page.goto(places.publish(column(`${both}${listener}`)))
+    await page.locator('body > div > iframe').evaluate((frame) => frame.removeAttribute('loading'))
+    for (const width of widths) {
+      await page.locator('#column').evaluate((div, px) => {
+        div.style.width = `${px}px`
+      }, width)
+      for (const selector of ['space-partnership-chart iframe', '#column > iframe']) {
+        await page.locator(selector).scrollIntoViewIfNeeded()
+        const frame = await frameIn(page, selector)
+        await alive(frame)
+        await fits(frame)
+        expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+      }
+    }
+  })
+
+for (const chart of chartIds)
+  test(`${chart} comes alive without a shift`, async ({ page, places }) => {
+    for (const width of widths) {
+      await page.goto(
+        places.publish(`<script>
+          window.heights = []
+          addEventListener('message', (event) => heights.push(event.data.height))
+        </script><div style="width:${width}px">${snippet(places.tracker, chart)}</div>`),
+      )
+      const frame = await frameIn(page, 'space-partnership-chart iframe')
+      const told = () => page.evaluate(() => (window as unknown as { heights: number[] }).heights)
+      await alive(frame)
+      await fits(frame)
+      const heights = await told()
+      expect(Math.max(...heights) - Math.min(...heights), `${width}: ${heights}`).toBeLessThanOrEqual(1)
+      expect(await shifts(frame), `${width}`).toEqual([])
+    }
+  })
+
+test('from a chart to its HTML in two clicks; what is chosen in the dialog stands in it, and it works elsewhere', async ({
+  page,
+  places,
+}) => {
+  await page.goto(`${places.tracker}?program=ilrs`)
+  const chart = page
+    .getByRole('figure')
+    .filter({ has: page.getByText('Agreements by partner country', { exact: true }) })
+  await chart
+    .locator('summary')
+    .filter({ hasText: /^Save$/ })
+    .click()
+  await page.getByRole('button', { name: /^Embed/ }).click()
+  const dialog = page.getByRole('dialog')
+  const html = dialog.getByRole('textbox')
+  await expect(html).toHaveValue(/<space-partnership-chart chart="by-country" params="program=ilrs"/)
+  await expectAccessible(page, { part: 'dialog' })
+  await expectFitsSmallScreens(page)
+  await dialog.getByRole('button', { name: 'Dark' }).click()
+  await dialog.getByRole('button', { name: 'As it is now' }).click()
+  await expect(html).toHaveValue(/theme="dark" version="\d{4}-/)
+  const chosen = await html.inputValue()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.goto(places.publish(column(chosen)))
+  const frame = await frameIn(page, 'space-partnership-chart iframe')
+  await alive(frame)
+  await fits(frame)
+  await expect(frame.getByText('Only: Lunar research station')).toBeVisible()
+})
+
+test('the frame grows and shrinks with the table, with more rows, and with a filter pressed in it', async ({
+  page,
+  places,
+}) => {
+  await page.goto(places.publish(column(snippet(places.tracker, 'by-country'))))
+  const frame = await frameIn(page, 'space-partnership-chart iframe')
+  await alive(frame)
+  await fits(frame)
+  const drawing = await heightOf(frame)
+  await frame.getByRole('button', { name: /^All \d+ countries$/ }).click()
+  await expect.poll(() => heightOf(frame)).toBeGreaterThan(drawing + 500)
+  await fits(frame)
+  await frame.getByRole('button', { name: 'Table' }).click()
+  await fits(frame)
+  await frame.getByRole('button', { name: 'Drawing' }).click()
+  await expect.poll(() => heightOf(frame)).toBe(drawing)
+  await frame.getByRole('button', { name: /^Pakistan/ }).click()
+  await expect(frame.getByRole('link', { name: 'Open Pakistan' })).toHaveAttribute('href', /open=PAK/)
+})
+
+test('a filter pressed in a frame holds there alone, and the way back leads to it', async ({
+  page,
+  places,
+}) => {
+  const address = places.publish(column(snippet(places.tracker, 'by-program')))
+  await page.goto(address)
+  const frame = await frameIn(page, 'space-partnership-chart iframe')
+  await alive(frame)
+  const title = await frame.getByRole('heading').textContent()
+  await frame.getByRole('button', { name: /^Tiangong/ }).click()
+  await expect(frame.getByText('Only: ')).toBeVisible()
+  await expect(frame.getByRole('link', { name: 'Explore the data' })).toHaveAttribute(
+    'href',
+    /program=tiangong/,
+  )
+  await fits(frame)
+  await frame.getByRole('button', { name: 'Start again' }).click()
+  await expect(frame.getByRole('heading')).toHaveText(title ?? '')
+  expect(page.url()).toBe(address)
+})
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every element shows a link and the picture, every frame its title, drawing and source', async ({
+    page,
+    places,
+    watch,
+  }) => {
+    watch.expectedErrors.push(/the document's frame is sandboxed/)
+    // A sandbox keeps scripts from the frame before its first byte is read.
+    const frames = chartIds.map((chart) =>
+      snippet(places.tracker, chart, { kind: 'iframe' }).replace(
+        '<iframe',
+        '<iframe sandbox="allow-same-origin"',
+      ),
+    )
+    await page.goto(
+      places.publish(chartIds.map((chart) => snippet(places.tracker, chart)).join('') + frames.join('')),
+    )
+    for (const [index, chart] of chartIds.entries()) {
+      const link = page.getByRole('link', { name: `The chart ${chart}` })
+      await expect(link).toHaveAttribute('href', new RegExp(`^${places.tracker}`))
+      const picture = link.getByRole('img')
+      await picture.scrollIntoViewIfNeeded()
+      await expect.poll(async () => (await picture.boundingBox())?.height ?? 0).toBeGreaterThan(100)
+      const selector = `body > iframe >> nth=${index}`
+      await page.locator(selector).scrollIntoViewIfNeeded()
+      const frame = await frameIn(page, selector)
+      await expect(frame.getByRole('heading')).toBeVisible()
+      await expect(frame.getByRole('img')).toBeVisible()
+      await expect(frame.getByText(/^Source: Space Partnership Tracker/)).toBeVisible()
+      await expect(frame.locator('noscript span')).toBeVisible()
+      await expect(frame.getByRole('link', { name: 'Explore the data' })).toBeVisible()
+    }
+  })
+})
+
+test('elements may be added, changed, moved and taken away by script, and the script may come twice or late', async ({
+  page,
+  places,
+}) => {
+  await page.goto(places.publish('<p>Nothing yet</p>'))
+  await page.evaluate((site) => {
+    const element = document.createElement('space-partnership-chart')
+    element.setAttribute('chart', 'by-region')
+    document.body.append(element)
+    for (const _ of [1, 2]) {
+      const again = document.createElement('script')
+      again.src = `${site}embed.js`
+      document.head.append(again)
+    }
+  }, places.tracker)
+  const frame = await frameIn(page, 'space-partnership-chart iframe')
+  await alive(frame)
+  await fits(frame)
+  await page
+    .locator('space-partnership-chart')
+    .evaluate((element) => element.setAttribute('chart', 'by-kind'))
+  const other = await frameIn(page, 'space-partnership-chart iframe[src*="by-kind"]')
+  await alive(other)
+  await fits(other)
+  await page.locator('space-partnership-chart').evaluate((element) => {
+    const place = document.createElement('section')
+    document.body.append(place)
+    place.append(element)
+  })
+  await alive(await frameIn(page, 'section iframe'))
+  await page.locator('space-partnership-chart').evaluate((element) => element.remove())
+  await expect.poll(() => page.frames().length).toBe(1)
+})
+
+test('an element whose frame does not answer gives back what stands in it', async ({
+  page,
+  places,
+  watch,
+}) => {
+  watch.expectedErrors.push(/ERR_FAILED/)
+  await page.route(/\/embed\//, (route) => route.abort())
+  await page.goto(places.publish(snippet(places.tracker, 'by-region')))
+  await expect(page.getByRole('link', { name: 'The chart by-region' })).toBeVisible()
+})
+
+test('nobody else’s messages change a frame or its height', async ({ page, places }) => {
+  await page.goto(places.publish(column(snippet(places.tracker, 'by-region'))))
+  const frame = await frameIn(page, 'space-partnership-chart iframe')
+  await alive(frame)
+  await fits(frame)
+  const before = await frame.locator('#embed').innerText()
+  await page.evaluate(() => {
+    const size = { type: 'space-partnership:size', id: 'by-region', height: 5000 }
+    window.postMessage(size, '*')
+    const inner = document.querySelector('space-partnership-chart')?.shadowRoot?.querySelector('iframe')
+    for (const message of [size, { type: 'space-partnership:view', program: 'ilrs' }, 'x', null])
+      inner?.contentWindow?.postMessage(message, '*')
+  })
+  await fits(frame)
+  expect(await frame.locator('#embed').innerText()).toBe(before)
+})
+
+test('the wheel over a map scrolls the page around it', async ({ page, places }) => {
+  const room = '<div style="height:3000px"></div>'
+  await page.goto(places.publish(column(snippet(places.tracker, 'map')) + room))
+  await alive(await frameIn(page, 'space-partnership-chart iframe'))
+  await page.mouse.move(360, 250)
+  await page.mouse.wheel(0, 600)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
+})
+
+test('an address says what it asked for and could not get; a chart that is none is no page', async ({
+  page,
+  places,
+  watch,
+}) => {
+  await page.goto(embedAddress(places.tracker, 'by-country', { program: 'ilrs~nothing', colour: 'red' }))
+  const notice = page.getByRole('status')
+  await expect(notice).toContainText('program=nothing')
+  await expect(notice).toContainText('colour=red')
+  await expect(page.getByText('Only: ')).toBeVisible()
+  await page.goto(embedAddress(places.tracker, 'by-country', { version: '1999-01-01' }))
+  await expect(page.getByRole('alert')).toContainText('There is no version 1999-01-01')
+  await page.getByRole('link', { name: 'Show the newest' }).click()
+  await expect(page.locator('#embed[data-alive]').getByRole('heading')).toBeVisible()
+  watch.expectedErrors.push(/404/)
+  const answer = await page.goto(`${places.tracker}embed/nonsense`)
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByText('There is no such page')).toBeVisible()
+})
+
+test('the theme is the reader’s unless the address names one', async ({ page, places }) => {
+  const pageColour = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(embedAddress(places.tracker, 'by-region', {}))
+  expect(await pageColour()).toBe('rgb(20, 24, 29)')
+  await page.goto(embedAddress(places.tracker, 'by-region', { theme: 'light' }))
+  expect(await pageColour()).toBe('rgb(255, 255, 255)')
+})
+
+test('every chart answers as oEmbed, and its page says where', async ({ page, places, request }) => {
+  for (const chart of chartIds) {
+    await page.goto(embedAddress(places.tracker, chart, {}))
+    const found = page.locator('link[type="application/json+oembed"]')
+    const href = await found.evaluate((link: HTMLLinkElement) => link.href)
+    const answer = await (await request.get(href)).json()
+    expect(answer).toMatchObject({ type: 'rich', version: '1.0', width: 720 })
+    expect(answer.html).toContain(`embed/${chart}/`)
+    expect(answer.title).toBe(await page.getByRole('heading').first().textContent())
+    const picture = await request.get(new URL(answer.thumbnail_url, places.tracker).href)
+    expect(picture.headers()['content-type']).toBe('image/png')
+    await page.setViewportSize({ width: answer.width, height: answer.height })
+    await expect(page.locator('#embed[data-alive]')).toBeVisible()
+    const isWhole = () => page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)
+    await expect.poll(isWhole, chart).toBe(true)
+  }
+})
+
+test('twelve charts on a page load as they come near, and the page stays usable', async ({
+  page,
+  places,
+}) => {
+  const twelve = [...chartIds, 'map', 'by-country'] as const
+  const charts = twelve.map((chart) => snippet(places.tracker, chart)).join('<p>Text between</p>')
+  await page.goto(places.publish(column(`<input aria-label="Note">${charts}`)))
+  const elements = page.locator('space-partnership-chart')
+  await alive(await frameIn(page, 'space-partnership-chart >> nth=0 >> iframe'))
+  await expect(page.locator('space-partnership-chart iframe')).toHaveCount(12)
+  const asked = page.frames().filter((frame) => frame.url().includes('/embed/'))
+  expect(asked.length).toBeLessThan(12)
+  for (const index of twelve.keys()) {
+    await elements.nth(index).scrollIntoViewIfNeeded()
+    const frame = await frameIn(page, `space-partnership-chart >> nth=${index} >> iframe`)
+    await alive(frame)
+    await fits(frame)
+  }
+  await page.getByLabel('Note').fill('usable')
+  const longest = await page.evaluate(async () => {
+    const times: number[] = []
+    for (let index = 0; index < 30; index++) {
+      const start = performance.now()
+      scrollBy(0, 200)
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      times.push(performance.now() - start)
+    }
+    return Math.max(...times)
+  })
+  expect(longest).toBeLessThan(200)
+})

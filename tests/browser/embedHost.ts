@@ -1,0 +1,81 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { ElementHandle, Frame, Page } from '@playwright/test'
+import { serveStatic } from './staticServer'
+import { test as base, expect } from './test'
+
+/** The built tracker on a plain host, and pages of somebody else's on another site. */
+interface Places {
+  /** Where the tracker is, ending in a slash. */
+  tracker: string
+  /** Puts a page on the other site; gives its address. */
+  publish: (body: string) => string
+}
+
+const portOf = (server: Server) => (server.address() as AddressInfo).port
+
+/** Tests of charts on other pages. The two hosts differ in site, not only in port: `localhost` and `127.0.0.1`. */
+export const test = base.extend<{ knownHosts: undefined }, { places: Places }>({
+  knownHosts: [
+    async ({ watch }, use) => {
+      watch.origins.push('http://localhost:', 'http://127.0.0.1:')
+      await use(undefined)
+    },
+    { auto: true },
+  ],
+  places: [
+    // Playwright wants the pattern.
+    // biome-ignore lint/correctness/noEmptyPattern: see above
+    async ({}, use) => {
+      const pages: string[] = []
+      const tracker = await serveStatic('dist', '/', 0)
+      const host = createServer((request, response) => {
+        const page = pages[Number(request.url?.slice(1))]
+        response.writeHead(page === undefined ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8' })
+        response.end(page)
+      })
+      await new Promise<void>((resolve) => host.listen(0, resolve))
+      await use({
+        tracker: `http://localhost:${portOf(tracker)}/`,
+        publish: (body) => {
+          const head = '<meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title>'
+          pages.push(`<!doctype html><html lang="de"><head>${head}</head><body>${body}</body></html>`)
+          return `http://127.0.0.1:${portOf(host)}/${pages.length - 1}`
+        },
+      })
+      tracker.close()
+      host.close()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+/** The document in the frame of an element (or in a plain frame), once it is there. */
+export async function frameIn(page: Page, selector: string): Promise<Frame> {
+  const element = (await page.locator(selector).elementHandle()) as ElementHandle<HTMLIFrameElement>
+  await expect.poll(async () => (await element.contentFrame())?.url() ?? '').toContain('/embed/')
+  const frame = await element.contentFrame()
+  if (!frame) throw new Error(`${selector} is no frame`)
+  return frame
+}
+
+/** Waits until the living chart has taken the place of its picture. */
+export async function alive(frame: Frame) {
+  await expect(frame.locator('#embed[data-alive]')).toBeVisible()
+}
+
+/** Waits until a frame is exactly as high as what it shows. */
+export async function fits(frame: Frame) {
+  await expect
+    .poll(() =>
+      frame.evaluate(() => {
+        const height = document.getElementById('embed')?.getBoundingClientRect().height ?? 0
+        return innerHeight - Math.ceil(height)
+      }),
+    )
+    .toBe(0)
+}
+
+export const heightOf = (frame: Frame) => frame.evaluate(() => innerHeight)
+
+export { expect }

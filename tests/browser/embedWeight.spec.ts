@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test'
+import { embedAddress } from '../../src/publish/embed/embedAddress'
+import { chartIds } from '../../src/selection/view'
+import { expect, test } from './embedHost'
+
+/** Counts what a page transfers, headers and all, in bytes. */
+async function transfers(page: Page) {
+  const client = await page.context().newCDPSession(page)
+  await client.send('Network.enable')
+  await client.send('Network.setCacheDisabled', { cacheDisabled: true })
+  let bytes = 0
+  client.on('Network.loadingFinished', (event) => {
+    bytes += event.encodedDataLength
+  })
+  return () => bytes
+}
+
+test.describe('before any script runs', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every chart shows its picture, title and source in at most 60 kB', async ({ page, places }) => {
+    const bytes = await transfers(page)
+    for (const chart of chartIds) {
+      const before = bytes()
+      await page.goto(embedAddress(places.tracker, chart, {}), { waitUntil: 'networkidle' })
+      await expect(page.getByRole('heading')).toBeVisible()
+      await expect(page.getByRole('img')).toBeVisible()
+      await expect(page.getByText(/^Source: /)).toBeVisible()
+      expect(bytes() - before, chart).toBeLessThanOrEqual(60_000)
+      expect(bytes() - before, chart).toBeGreaterThan(25_000)
+    }
+  })
+})
+
+/** Kilobytes of 1,000 bytes, compressed, for everything that a living chart asks for. */
+const budgets = { 'by-country': 230, map: 330 } as const
+
+for (const chart of ['by-country', 'map'] as const)
+  test(`${chart} alive transfers at most ${budgets[chart]} kB`, async ({ page, places }) => {
+    const bytes = await transfers(page)
+    await page.goto(embedAddress(places.tracker, chart, {}), { waitUntil: 'networkidle' })
+    await expect(page.locator('#embed[data-alive]')).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    process.stdout.write(`embed ${chart}, alive: ${Math.round(bytes() / 1000)} kB\n`)
+    expect(bytes()).toBeLessThanOrEqual(budgets[chart] * 1000)
+    expect(bytes()).toBeGreaterThan(100_000)
+  })
