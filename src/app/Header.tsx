@@ -30,7 +30,7 @@ export function Header({ canSearch }: { canSearch: boolean }) {
     [canSearch],
   )
   return (
-    <header className={styles.header}>
+    <header className={`${styles.header} screen-only`}>
       <Link to="/" className={styles.name}>
         {m.common.productName}
       </Link>

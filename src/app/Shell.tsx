@@ -8,6 +8,7 @@ import { DataBanner } from './DataBanner'
 import { DataFailure } from './DataFailure'
 import { Header } from './Header'
 import { Navigation } from './Navigation'
+import { PrintNotes } from './PrintNotes'
 import { ReadingProgress } from './ReadingProgress'
 import styles from './Shell.module.css'
 import { ThemeOfAddress } from './ThemeOfAddress'
@@ -42,6 +43,7 @@ export function Shell() {
                 <Navigation name={m.pages.navigation.atEnd} />
               </footer>
             )}
+            <PrintNotes />
           </ViewProvider>
         </LoadedProvider>
       ) : (

@@ -6,8 +6,8 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: 'solid' | 'line' | 'quiet' | 'link'
 }
 
-/** A button in one of the four looks. */
+/** A button in one of the four looks; paper has none. */
 export function Button({ look = 'line', className, ...rest }: ButtonProps) {
-  const classes = [look === 'link' ? '' : styles.button, styles[look], className]
+  const classes = ['screen-only', look === 'link' ? '' : styles.button, styles[look], className]
   return <button type="button" {...rest} className={classes.filter(Boolean).join(' ')} />
 }

@@ -10,7 +10,7 @@ interface SegmentedButtonsProps<Id extends string> {
 /** A choice of one among a few, each a button that says whether it is pressed. */
 export function SegmentedButtons<Id extends string>(props: SegmentedButtonsProps<Id>) {
   return (
-    <fieldset className={styles.group} aria-label={props.name}>
+    <fieldset className={`${styles.group} screen-only`} aria-label={props.name}>
       {props.options.map(({ id, label }) => (
         <button
           key={id}

@@ -5,7 +5,7 @@ import styles from './SkipLink.module.css'
 export function SkipLink({ to, children }: { to: string; children: ReactNode }) {
   return (
     <a
-      className={styles.skip}
+      className={`${styles.skip} screen-only`}
       href={`#${to}`}
       onClick={(event) => {
         // The address says what is shown, not where the focus is.

@@ -8,7 +8,7 @@ export function MapButtons({ text }: { text: Text }) {
   const map = useMap()
   const words = text.m.map.buttons
   return (
-    <div className={styles.buttons}>
+    <div className={`${styles.buttons} screen-only`}>
       <MapButton name={words.zoomIn} path="M8 3v10M3 8h10" onClick={() => map.zoomIn(1)} />
       <MapButton name={words.zoomOut} path="M3 8h10" onClick={() => map.zoomOut(1)} />
       <MapButton

@@ -1,19 +1,23 @@
 import type L from 'leaflet'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useMap } from 'react-leaflet'
 import { worldBounds } from './mapCrs'
 
 /** Zoom levels beyond the whole world: at 1:50m the coasts are coarse beyond that. */
 const deepestZoom = 5
+/** Farther than the world is in any frame. */
+const farthestZoom = -10
 
 /** Keeps the whole world in the frame: at the start, and when the size changes unless the reader has zoomed in. */
 export function WorldFrame({ widthPx }: { widthPx: number }) {
   const map = useMap()
-  useEffect(
+  useLayoutEffect(
     function fitWorld() {
       if (widthPx === 0) return
       map.invalidateSize({ animate: false })
       const wasHome = map.getZoom() === undefined || map.getZoom() <= map.getMinZoom() + 0.01
+      // Leaflet keeps what fits within the old limit: a smaller frame would stay zoomed in.
+      map.setMinZoom(farthestZoom)
       const home = map.getBoundsZoom(worldBounds)
       map.setMinZoom(home)
       map.setMaxZoom(home + deepestZoom)

@@ -35,11 +35,11 @@ export function AgreementsPage() {
   usePageMeta(agreementsMeta(dataset, text))
   return (
     <div className={styles.layout}>
-      <details className={styles.filters}>
+      <details className={`${styles.filters} screen-only`}>
         <summary>{m.agreementsPage.filters}</summary>
         <FacetRail />
       </details>
-      <aside className={styles.rail} aria-label={m.explore.filtersName}>
+      <aside className={`${styles.rail} screen-only`} aria-label={m.explore.filtersName}>
         <SkipLink to="results">{m.explore.skipFilters}</SkipLink>
         <FacetRail />
       </aside>

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
+import { useIsPrinting } from '../../ui/printing'
 import { useText } from '../../ui/TextProvider'
 import { ColumnHeader } from './ColumnHeader'
 import { tableWidth } from './columnWidths'
@@ -29,9 +30,10 @@ export function RecordTable({ table, words }: { table: RecordTableModel; words: 
     useFlushSync: false,
   })
   const handleKey = useRowKeys(virtualizer, rows.length)
-  const items = virtualizer.getVirtualItems()
+  const isPrinting = useIsPrinting()
+  const items = isPrinting ? allItems(rows.length) : virtualizer.getVirtualItems()
   const before = items[0]?.start ?? 0
-  const after = virtualizer.getTotalSize() - (items[items.length - 1]?.end ?? 0)
+  const after = isPrinting ? 0 : virtualizer.getTotalSize() - (items[items.length - 1]?.end ?? 0)
   const headers = table.getHeaderGroups()[0]?.headers ?? []
   const columns = headers.map((header) => header.column.id)
   return (
@@ -71,6 +73,11 @@ export function RecordTable({ table, words }: { table: RecordTableModel; words: 
       </table>
     </section>
   )
+}
+
+/** On paper every row is drawn: nobody can scroll it. */
+function allItems(count: number) {
+  return Array.from({ length: count }, (_, index) => ({ index, start: 0, end: 0 }))
 }
 
 function Gap({ heightPx }: { heightPx: number }) {

@@ -19,7 +19,7 @@ export function CompareChooser({ ids }: { ids: readonly string[] }) {
       .join()
   const choose = (next: readonly string[]) => changeView((current) => ({ ...current, compare: next }))
   return (
-    <fieldset className={styles.chooser}>
+    <fieldset className={`${styles.chooser} screen-only`}>
       <legend className="visually-hidden">{words.chooseName}</legend>
       {ids.map((id, place) => (
         // A choice keeps its place, and the focus, when something else is chosen there.

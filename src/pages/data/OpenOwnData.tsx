@@ -50,7 +50,7 @@ export function OpenOwnData() {
     }
   }
   return (
-    <section className={styles.open} aria-labelledby="own-data">
+    <section className={`${styles.open} screen-only`} aria-labelledby="own-data">
       <h2 id="own-data" className={page.heading}>
         {words.heading}
       </h2>

@@ -38,7 +38,7 @@ export function ExplorePage() {
   usePageMeta(exploreMeta(selection.dataset, text))
   return (
     <div className={styles.layout} data-tab={tab}>
-      <aside className={styles.rail} aria-label={text.m.explore.filtersName}>
+      <aside className={`${styles.rail} screen-only`} aria-label={text.m.explore.filtersName}>
         <SkipLink to="results">{text.m.explore.skipFilters}</SkipLink>
         <FacetRail />
       </aside>

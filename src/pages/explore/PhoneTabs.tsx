@@ -15,7 +15,7 @@ export function PhoneTabs({ tab, onTab }: PhoneTabsProps) {
   const { m, f } = useText()
   const { records } = useView().selection
   return (
-    <fieldset className={styles.tabs}>
+    <fieldset className={`${styles.tabs} screen-only`}>
       <legend className="visually-hidden">{m.explore.tabs.name}</legend>
       {phoneTabs.map((id) => (
         <button

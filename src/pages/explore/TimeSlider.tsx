@@ -58,7 +58,7 @@ export function TimeSlider() {
     />
   )
   return (
-    <section className={styles.slider} aria-label={m.explore.slider.name}>
+    <section className={`${styles.slider} screen-only`} aria-label={m.explore.slider.name}>
       <div className={styles.controls}>
         <PlayButton years={years} />
         <div>

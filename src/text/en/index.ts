@@ -16,6 +16,7 @@ import { map } from './map'
 import { method } from './method'
 import { ownData } from './ownData'
 import { pages } from './pages'
+import { print } from './print'
 import { programPage } from './programPage'
 import { slides } from './slides'
 import { words } from './words'
@@ -35,6 +36,7 @@ export function english(f: Format) {
     charts: charts(f),
     chartMenu: chartMenu(f),
     pages: pages(f),
+    print,
     programPage: programPage(f),
     slides: slides(f),
     method: method(f),

@@ -10,7 +10,7 @@ export function PeriodFields() {
   const [refused, setRefused] = useState<string | null>(null)
   const message = useId()
   return (
-    <div className={styles.fields}>
+    <div className={`${styles.fields} screen-only`}>
       <PeriodField edge="from" onRefuse={setRefused} message={refused === null ? undefined : message} />
       <span>{m.explore.slider.to}</span>
       <PeriodField edge="to" onRefuse={setRefused} message={refused === null ? undefined : message} />

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test'
+import { expect, openExplore, test } from './test'
+
+/** What a page looks like while the browser prints it. */
+async function onPaper(page: Page, look: () => Promise<void>) {
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await look()
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+}
+
+/** How far the widest thing goes beyond the sheet; what a map draws ahead of its frame is cut off there. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const paper = document.getElementById('app')?.getBoundingClientRect().right ?? 0
+    const seen = [...document.querySelectorAll('#main svg:not(.leaflet-container *), #main table, #main p')]
+    return Math.max(...seen.map((element) => element.getBoundingClientRect().right)) - paper
+  })
+
+test('on paper drawings are as wide as the sheet, controls are gone, and the screen is as before', async ({
+  page,
+}) => {
+  await openExplore(page)
+  await expect(page.getByRole('figure')).toHaveCount(5)
+  await onPaper(page, async () => {
+    await expect(page.getByRole('banner')).toBeHidden()
+    await expect(page.getByRole('checkbox').first()).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden()
+    expect(await overflow(page)).toBeLessThanOrEqual(1)
+    await expect(page.getByText(/^Printed from http/)).toBeVisible()
+  })
+  await expect(page.getByRole('banner')).toBeVisible()
+  await expect(page.getByText(/^Printed from http/)).toHaveCount(0)
+  // Chromium tells of printing itself: a sheet or two more or less with every typeface.
+  const pdf = (await page.pdf()).toString('latin1')
+  const sheets = pdf.match(/\/Type\s*\/Page\b/g) ?? []
+  expect(sheets.length).toBeGreaterThanOrEqual(2)
+  expect(sheets.length).toBeLessThanOrEqual(6)
+})
+
+test('on paper links to elsewhere are numbered, and their addresses stand at the end', async ({ page }) => {
+  await page.goto('/agreements/ilrs-pakistan-2023')
+  const link = page.getByRole('main').locator('a[href^="http"]').first()
+  await expect(link).toBeVisible()
+  await onPaper(page, async () => {
+    await expect(link).toHaveAttribute('data-note', '1')
+    const notes = page.getByRole('region', { name: 'Where the links lead' }).getByRole('listitem')
+    await expect(notes.first()).toHaveText((await link.getAttribute('href')) ?? '')
+    const numbers = await page
+      .locator('#main a[data-note]')
+      .evaluateAll((links) => links.map((one) => Number(one.getAttribute('data-note'))))
+    await expect(notes).toHaveCount(Math.max(...numbers))
+  })
+  await expect(link).not.toHaveAttribute('data-note')
+})
+
+test('on paper the table has all its rows', async ({ page }) => {
+  await page.goto('/agreements?program=ilrs')
+  const table = page.locator('table[aria-rowcount]')
+  const all = Number(await table.getAttribute('aria-rowcount'))
+  expect(all).toBeGreaterThan(50)
+  await onPaper(page, async () => {
+    await expect(table.getByRole('row')).toHaveCount(all)
+    expect(await overflow(page)).toBeLessThanOrEqual(1)
+  })
+  await expect.poll(() => table.getByRole('row').count()).toBeLessThan(all)
+})
+
+test('in a window that becomes smaller the whole world stays in the frame of the map', async ({ page }) => {
+  await openExplore(page)
+  await page.setViewportSize({ width: 1000, height: 900 })
+  await expect
+    .poll(() =>
+      page.locator('.leaflet-container').evaluate((map) => {
+        const frame = map.getBoundingClientRect()
+        const boxes = [...map.querySelectorAll('path.leaflet-interactive')].map((path) =>
+          path.getBoundingClientRect(),
+        )
+        return boxes.filter(
+          (box) => box.right < frame.left || box.left > frame.right || box.right > frame.right + 2,
+        ).length
+      }),
+    )
+    .toBe(0)
+})
