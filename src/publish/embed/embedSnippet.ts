@@ -68,7 +68,7 @@ function elementSnippet(choice: EmbedChoice): string {
   const link = attributes({ href: trackerAddress(site, chart, version ? { ...params, version } : params) })
   const picture = attributes({
     src: pictureAddress(site, chart),
-    alt: pictureNote ?? title,
+    alt: title,
     loading: 'lazy',
     style: 'display:block;max-width:100%',
   })
