@@ -1,0 +1,122 @@
+import { DOMParser } from '@xmldom/xmldom'
+import { describe, expect, it } from 'vitest'
+import { readFrameAddress } from '../../../src/pages/embed/frameAddress'
+import { type EmbedChoice, embedSnippet } from '../../../src/publish/embed/embedSnippet'
+import { oembed } from '../../../src/publish/embed/oembed'
+import { readSizeMessage, sizeMessage } from '../../../src/publish/embed/sizeMessage'
+
+const choice: EmbedChoice = {
+  kind: 'iframe',
+  site: 'https://example.org/tracker/',
+  chart: 'map',
+  params: {},
+  theme: null,
+  version: null,
+  language: null,
+  widthPx: null,
+  heightPx: 480,
+  title: 'A map',
+  pictureNote: null,
+}
+
+/** The elements of a snippet; fails where it is no well-formed HTML of the XML kind. */
+function elementsOf(html: string) {
+  const closed = html.replace(/(<img[^>]*)>/g, '$1/>').replace(' async>', ' async="">')
+  return new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${level}: ${message}`)
+    },
+  }).parseFromString(`<div>${closed}</div>`, 'text/xml')
+}
+
+describe('the HTML for another page', () => {
+  it('a plain frame says everything in its address', () => {
+    const html = embedSnippet({
+      ...choice,
+      params: { program: 'ilrs~gulf' },
+      theme: 'dark',
+      version: '2026-11-24-d4871f69',
+      language: 'de',
+      widthPx: 640,
+    })
+    const frame = elementsOf(html).getElementsByTagName('iframe')[0]
+    expect(frame?.getAttribute('src')).toBe(
+      'https://example.org/tracker/embed/map/?program=ilrs~gulf&version=2026-11-24-d4871f69&theme=dark&lang=de',
+    )
+    expect(frame?.getAttribute('width')).toBe('640')
+    expect(frame?.getAttribute('height')).toBe('480')
+    expect(frame?.getAttribute('title')).toBe('A map')
+  })
+
+  it.each(['element', 'iframe'] as const)('a title cannot leave its place in %s', (kind) => {
+    const title = `"><script>alert(1)</script> & 'more'`
+    const html = embedSnippet({ ...choice, kind, title })
+    const found = elementsOf(html)
+    const name = kind === 'element' ? 'space-partnership-chart' : 'iframe'
+    expect(found.getElementsByTagName(name)[0]?.getAttribute('title')).toBe(title)
+    const scripts = [...found.getElementsByTagName('script')].map((script) => script.getAttribute('src'))
+    expect(scripts).toEqual(kind === 'element' ? ['https://example.org/tracker/embed.js'] : [])
+  })
+
+  it('an element holds a link to the same view and the picture, and says where that shows more', () => {
+    const html = embedSnippet({
+      ...choice,
+      kind: 'element',
+      chart: 'by-country',
+      params: { program: 'ilrs' },
+      pictureNote: 'The picture shows all.',
+    })
+    const found = elementsOf(html)
+    expect(found.getElementsByTagName('a')[0]?.getAttribute('href')).toBe(
+      'https://example.org/tracker/?program=ilrs&chart=by-country',
+    )
+    expect(found.getElementsByTagName('img')[0]?.getAttribute('src')).toBe(
+      'https://example.org/tracker/charts/by-country.svg',
+    )
+    expect(found.documentElement?.textContent).toContain('The picture shows all.')
+  })
+})
+
+it('oEmbed has what version 1.0 asks of rich content', () => {
+  const answer = oembed({ ...choice, publisher: 'Tracker', widthPx: 720, heightPx: 500 })
+  expect(answer).toMatchObject({ type: 'rich', version: '1.0', width: 720, height: 500, title: 'A map' })
+  expect(elementsOf(answer.html).getElementsByTagName('iframe')).toHaveLength(1)
+})
+
+describe('the message about a height', () => {
+  it('comes back as it was sent, in whole pixels', () => {
+    expect(readSizeMessage(sizeMessage('map', 480.2))).toEqual({
+      type: 'space-partnership:size',
+      id: 'map',
+      height: 481,
+    })
+  })
+
+  it.each([
+    null,
+    undefined,
+    'x',
+    7,
+    [],
+    {},
+    { type: 'space-partnership:size' },
+    { type: 'space-partnership:size', id: 'map', height: '480' },
+    { type: 'space-partnership:size', id: 1, height: 480 },
+    { type: 'space-partnership:size', id: 'map', height: 0 },
+    { type: 'space-partnership:size', id: 'map', height: -1 },
+    { type: 'space-partnership:size', id: 'map', height: Number.NaN },
+    { type: 'space-partnership:size', id: 'map', height: Number.POSITIVE_INFINITY },
+    { type: 'space-partnership:size', id: 'map', height: 1e9 },
+    { type: 'other', id: 'map', height: 480 },
+  ])('%j is none of ours', (data) => {
+    expect(readSizeMessage(data)).toBeNull()
+  })
+})
+
+it.each([
+  [{}, {}, null],
+  [{ program: 'ilrs', lang: 'de-AT' }, { program: 'ilrs' }, 'de'],
+  [{ lang: 'FR' }, {}, 'fr'],
+])('the address of a frame %j is a view and a language', (asked, params, language) => {
+  expect(readFrameAddress(asked)).toEqual({ params, language })
+})
