@@ -9,7 +9,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/unit/failOnConsole.ts'],
     // For busy machines: no test measures time.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     // The run in another time zone is `npm run test:unit:west`; days must be the same in both.
     env: { TZ: process.env.TZ ?? 'UTC' },
