@@ -37,6 +37,11 @@ export function yearOf(day: DayNumber): number {
   return new Date(day * millisecondsPerDay).getUTCFullYear()
 }
 
+/** How exactly a date is known that can mean the days from `start` to `end`. */
+export function precisionOf(start: DayNumber, end: DayNumber): DatePrecision {
+  return start === end ? 'day' : end - start > 31 ? 'year' : 'month'
+}
+
 /** The interval that a partial date stands for; null when it is no date (`2023-13`, `2023-02-30`). */
 export function parsePartialDate(value: string): DateInterval | null {
   const match = pattern.exec(value)

@@ -142,4 +142,9 @@ test('with a file of 50 MB the page stays responsive and says how far it is', as
   // The page that was left has tables too.
   await expect(page).toHaveURL(/\/agreements$/)
   await expect(page.locator('table[aria-rowcount]')).toHaveAttribute('aria-rowcount', /^\d{5}$/)
+  await page
+    .getByRole('navigation', { name: 'Pages', exact: true })
+    .getByRole('link', { name: 'Explore' })
+    .click()
+  await expect(page.getByText(/3\d,\d{3} agreements are too many to draw each/)).toBeVisible()
 })

@@ -37,7 +37,7 @@ export const cumulativeChart = registerChart<CumulativeRow>({
       ? text.m.charts.cumulative.summary(last.total, view.by, text.f.day(first.day), text.f.day(last.day))
       : text.m.charts.cumulative.title.none
   },
-  caveat: (_rows, { text }) => text.m.charts.cumulative.caveat,
+  caveat: (_rows, { selection, text }) => text.m.charts.cumulative.caveat[selection.dataset.steps.unit],
   Drawing: CumulativeDrawing,
   Picture: CumulativePicture,
   pictureHeightPx: (rows) => (rows.length > 0 ? 340 : 0),

@@ -1,4 +1,4 @@
-import { type DatePrecision, type DayNumber, parsePartialDate } from '../../dataset/partialDate'
+import { type DatePrecision, type DayNumber, precisionOf } from '../../dataset/partialDate'
 import type { Agreement } from '../../dataset/schema'
 import type { Selection } from '../../selection/select'
 
@@ -20,16 +20,23 @@ export interface EventRow {
 /** Every record that matches, oldest first: those that count, and interest and negotiations marked as such. */
 export function eventRows(selection: Selection): readonly EventRow[] {
   const { dataset, records, interest } = selection
-  const row = (record: number, isCounted: boolean): EventRow[] => {
+  const { columns } = dataset
+  const rows: EventRow[] = []
+  const addRow = (record: number, isCounted: boolean) => {
     const agreement = dataset.agreements[record]
-    const interval = agreement && parsePartialDate(agreement.date.value)
-    if (!agreement || !interval) return []
-    const program = dataset.columns.primaryProgram[record] ?? 0
-    const isFirm = dataset.columns.interest[record] === 0
-    return [{ id: agreement.id, agreement, program, ...interval, isCounted, isFirm }]
+    if (!agreement) return
+    rows.push({
+      id: agreement.id,
+      agreement,
+      program: columns.primaryProgram[record] ?? 0,
+      precision: precisionOf(columns.start[record] ?? 0, columns.end[record] ?? 0),
+      start: columns.start[record] ?? 0,
+      end: columns.end[record] ?? 0,
+      isCounted,
+      isFirm: columns.interest[record] === 0,
+    })
   }
-  return [
-    ...[...records].flatMap((record) => row(record, true)),
-    ...[...interest].flatMap((record) => row(record, false)),
-  ].sort((a, b) => a.start - b.start || a.end - b.end)
+  for (const record of records) addRow(record, true)
+  for (const record of interest) addRow(record, false)
+  return rows.sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -2,16 +2,22 @@ import type { ChartContext } from '../chart'
 import type { DrawingPlace } from '../drawingPlace'
 import { flowLines } from '../flowLines'
 import { textWidth } from '../picture/textWidth'
+import { densityRows, isDense } from './densityRows'
 import { eventKeys } from './eventKeys'
 import { eventRows } from './eventRows'
 import { axisPx, eventsPlot, naturalDensity } from './eventsPlot'
+import { layoutDensity } from './layoutDensity'
 import { layoutEvents } from './layoutEvents'
 
 /** What `Events.module.css` makes of the legend, in pixels. */
 const legend = { gapPx: 24, lineGapPx: 4, linePx: 16, markGapPx: 8, sizePx: 12 }
 
-/** Height of the live lanes with their legend. */
+/** Height of the live lanes with their legend, which columns a year have none of. */
 export function eventsDrawingHeightPx({ selection, text }: ChartContext, { widthPx }: DrawingPlace): number {
+  if (isDense(selection)) {
+    const years = densityRows(selection)
+    return layoutDensity(years, eventsPlot(years, selection, widthPx)).heightPx + axisPx * 2
+  }
   const rows = eventRows(selection)
   if (rows.length === 0) return 0
   const keys = eventKeys(

@@ -1,5 +1,5 @@
+import type { DayNumber } from '../../dataset/partialDate'
 import type { Selection } from '../../selection/select'
-import type { EventRow } from './eventRows'
 import type { EventsFrame } from './layoutEvents'
 
 /** The time axis of a drawing: what it spans, and where it begins and ends. */
@@ -17,8 +17,12 @@ const nameHeadPx = 16
 /** Room over and under the lanes, for the years. */
 export const axisPx = 24
 
-/** The time axis for the rows of a selection in a drawing of a width. */
-export function eventsPlot(rows: readonly EventRow[], selection: Selection, widthPx: number): EventsPlot {
+/** The time axis for the rows of a selection in a drawing of a width. `rows` are marks or years, so few enough to spread. */
+export function eventsPlot(
+  rows: readonly { start: DayNumber; end: DayNumber }[],
+  selection: Selection,
+  widthPx: number,
+): EventsPlot {
   const isNarrow = widthPx < narrowPx
   const from = rows.length > 0 ? Math.min(...rows.map((row) => row.start)) : selection.from
   const to = Math.max(...rows.map((row) => row.end + 1), from + leastDays)

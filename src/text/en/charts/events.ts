@@ -27,5 +27,19 @@ export const events = (f: Format) => ({
   mark: (title: string, date: string, kind: string) => `${title}, ${date}, ${kind}`,
   together: (date: string, n: number) =>
     `${date}: ${f.plural(n, { one: '# agreement', other: '# agreements' })}`,
+  density: {
+    name: 'Agreements a year, one lane for each program',
+    subtitle:
+      'Agreements a year, one lane for each primary program; each lane to its own scale, its largest year named',
+    caveat: (n: number, most: number) =>
+      `${f.number(n)} agreements are too many to draw each: filter to ${f.number(most)} or fewer to see them one by one. Paler: interest and negotiations that do not count.`,
+    bar: (label: string, year: string, agreements: number, interest: number) =>
+      interest > 0
+        ? `${label}, ${year}: ${f.plural(agreements, { one: '# agreement', other: '# agreements' })}, ${f.number(interest)} of interest or in negotiation`
+        : `${label}, ${year}: ${f.plural(agreements, { one: '# agreement', other: '# agreements' })}`,
+    year: 'Year',
+    agreements: 'Agreements',
+    interest: 'Interest, not counted',
+  },
   keyboard: 'Timeline of agreements. Arrow keys move between marks, Enter opens one.',
 })

@@ -44,8 +44,11 @@ export const time = (f: Format) => ({
       by === 'agreements'
         ? `From ${first} to ${last} the number of agreements grows to ${f.number(total)}.`
         : `From ${first} to ${last} the number of partner countries grows to ${f.number(total)}.`,
-    caveat:
-      'A record of lower precision is added at the end of its interval. Early years are less well documented.',
+    caveat: {
+      day: 'A record of lower precision is added at the end of its interval. Early years are less well documented.',
+      month:
+        'A record of lower precision is added at the end of its interval. Early years are less well documented. The dates are so many that days of a month are drawn together, at its end.',
+    },
     columns: { year: 'End of', total: 'All' },
     total: 'All',
   },

@@ -1,0 +1,60 @@
+import { memo } from 'react'
+import type { Program } from '../../dataset/schema'
+import type { Text } from '../../text/text'
+import { programColour } from '../../ui/programColour'
+import { EventsBackdrop } from './EventsBackdrop'
+import type { EventsPlot } from './eventsPlot'
+import type { DensityLayout } from './layoutDensity'
+
+interface DensityMarksProps {
+  plot: EventsPlot
+  layout: DensityLayout
+  programs: readonly Program[]
+  text: Text
+}
+
+/** Half the width of a number over a bar: the first one stays clear of the names. */
+const halfNumberPx = 10
+
+/** Lanes of programs with a column a year as SVG, where there are too many records to draw each. */
+export const DensityMarks = memo(function DensityMarks({ plot, layout, programs, text }: DensityMarksProps) {
+  const words = text.m.charts.events.density
+  return (
+    <>
+      <EventsBackdrop plot={plot} layout={layout} programs={programs} text={text} />
+      {layout.bars.map(({ row, xPx, basePx, countedPx, interestPx, isPeak, widthPx }) => {
+        const colour = programColour(row.program)
+        const barPx = Math.max(widthPx - 1, 1)
+        const topPx = basePx - countedPx - interestPx
+        return (
+          <g key={`${row.program} ${row.year}`} fill={colour}>
+            <rect x={xPx} y={basePx - countedPx} width={barPx} height={countedPx} />
+            <rect x={xPx} y={topPx} width={barPx} height={interestPx} fillOpacity={interestOpacity} />
+            {isPeak && (
+              <text
+                x={Math.max(xPx + widthPx / 2, plot.startPx + halfNumberPx)}
+                y={topPx - 4}
+                fontSize={12}
+                textAnchor="middle"
+                fill="var(--ink-2)"
+              >
+                {text.f.number(row.agreements + row.interest)}
+              </text>
+            )}
+            <title>
+              {words.bar(
+                programs[row.program]?.label ?? '',
+                text.f.year(row.year),
+                row.agreements,
+                row.interest,
+              )}
+            </title>
+          </g>
+        )
+      })}
+    </>
+  )
+})
+
+/** How faint those are that do not count. */
+const interestOpacity = 0.35

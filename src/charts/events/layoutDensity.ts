@@ -1,0 +1,66 @@
+import type { DayNumber } from '../../dataset/partialDate'
+import type { DensityRow } from './densityRows'
+import type { EventsFrame, EventsLayout } from './layoutEvents'
+
+/** A year of a lane as a column: the counted records, and those left out above them. */
+interface DensityBar {
+  row: DensityRow
+  xPx: number
+  widthPx: number
+  /** Bottom of the bar, from the top of the drawing. */
+  basePx: number
+  countedPx: number
+  interestPx: number
+  /** Whether it is the highest of its lane, which is named. */
+  isPeak: boolean
+}
+
+export interface DensityLayout extends EventsLayout {
+  bars: readonly DensityBar[]
+}
+
+const naturalBarsPx = 32
+/** Room over the bars for the number of the highest one, and under them. */
+const peakPx = 14
+const gapPx = 6
+
+/** One lane for each program with a record, each to its own scale. `barsPx`: the height of the highest bar of a lane. */
+export function layoutDensity(
+  rows: readonly DensityRow[],
+  frame: EventsFrame,
+  barsPx = naturalBarsPx,
+): DensityLayout {
+  const { from, to, startPx, endPx } = frame
+  const x = (day: DayNumber) => startPx + ((day - from) / Math.max(to - from, 1)) * (endPx - startPx)
+  const heightPx = lanePx(frame, barsPx)
+  const programs = [...new Set(rows.map((row) => row.program))].sort((a, b) => a - b)
+  const bars: DensityBar[] = []
+  const lanes = programs.map((program, lane) => {
+    const own = rows.filter((row) => row.program === program)
+    const most = own.reduce((max, row) => Math.max(max, row.agreements + row.interest), 1)
+    const peak = own.find((row) => row.agreements + row.interest === most)
+    for (const row of own)
+      bars.push({
+        row,
+        xPx: x(row.start),
+        widthPx: x(row.end + 1) - x(row.start),
+        basePx: (lane + 1) * heightPx - gapPx,
+        countedPx: (row.agreements / most) * barsPx,
+        interestPx: (row.interest / most) * barsPx,
+        isPeak: row === peak,
+      })
+    const count = own.reduce((sum, row) => sum + row.agreements, 0)
+    return { program, topPx: lane * heightPx, heightPx, count, marks: [] }
+  })
+  return { lanes, heightPx: lanes.length * heightPx, dotPx: 0, x, bars }
+}
+
+/** The height of bars with which the lanes of these rows fill a height; never less than can be seen. */
+export function fitBarsPx(rows: readonly DensityRow[], frame: EventsFrame, heightPx: number): number {
+  const lanes = new Set(rows.map((row) => row.program)).size
+  return Math.max(heightPx / Math.max(lanes, 1) - lanePx(frame, 0), 4)
+}
+
+function lanePx({ headPx }: EventsFrame, barsPx: number): number {
+  return headPx + peakPx + barsPx + gapPx
+}
