@@ -1,7 +1,7 @@
-import { placeCounts } from './counting/placeCounts'
-import { countedByValue } from './counting/readCounts'
+import { countedByRegion } from './counting/placeCounts'
+import { countedByValue, offeredByCode } from './counting/readCounts'
 import { countriesByKind, countryTallies } from './countryTallies'
-import { facetValues, regionsOf } from './facets'
+import { facetValues } from './facets'
 import type { Selection } from './select'
 import type { Measure } from './view'
 
@@ -16,7 +16,7 @@ export function countsByFacet(selection: Selection, facet: CountedFacet, by: Mea
   const { dataset, counts } = selection
   if (by === 'countries') return countriesByFacet(selection, facet)
   return facet === 'region'
-    ? placeCounts(dataset, counts, regionsOf(dataset).length).countedRegion
+    ? countedByRegion(dataset, offeredByCode(counts, 'partner'), counts.question.places)
     : countedByValue(counts, facet, facetValues(dataset, facet).length)
 }
 

@@ -3,8 +3,14 @@ import { type DayNumber, yearOf } from '../dataset/partialDate'
 import { type Counts, countRecords } from './counting/countRecords'
 import { filterBit } from './counting/filterBits'
 import { placeCounts } from './counting/placeCounts'
-import { block, countedRecords, interestRecords, offeredByValue, recordsWith } from './counting/readCounts'
-import { facetValues, regionsOf } from './facets'
+import {
+  countedRecords,
+  interestRecords,
+  offeredByCode,
+  offeredByValue,
+  recordsWith,
+} from './counting/readCounts'
+import { facetValues } from './facets'
 import type { FacetId, Filters } from './filters'
 
 /**
@@ -74,7 +80,7 @@ export function select(dataset: Dataset, filters: Filters): Selection {
       return years
     },
     firstYear,
-    countsAsPartner: places.masks.map((mask) => (mask === 0 ? 1 : 0)),
+    countsAsPartner: places.passes,
     from,
     to,
     asOf,
@@ -83,7 +89,11 @@ export function select(dataset: Dataset, filters: Filters): Selection {
 }
 
 function facetCounts(dataset: Dataset, counts: Counts): Selection['facets'] {
-  const { country, region, group } = placeCounts(dataset, counts, regionsOf(dataset).length)
+  const { country, region, group } = placeCounts(
+    dataset,
+    offeredByCode(counts, 'partner'),
+    counts.question.places,
+  )
   const offered = (facet: Exclude<FacetId, 'country' | 'region' | 'group'>) =>
     offeredByValue(counts, facet, facetValues(dataset, facet).length)
   return {
@@ -103,13 +113,12 @@ function facetCounts(dataset: Dataset, counts: Counts): Selection['facets'] {
 function yearCounts(counts: Counts, firstYear: number, lastYear: number): Uint32Array {
   const { layout, sheet } = counts
   const years = new Uint32Array(lastYear - firstYear + 1)
-  const outside = block(counts, layout.periodAlone, layout.yearOfStep.length)
-  layout.yearOfStep.forEach((position, step) => {
-    const year = (layout.years[position] ?? 0) - firstYear
-    let count = outside[step] ?? 0
+  for (let step = 0; step < layout.yearOfStep.length; step++) {
+    let count = sheet[layout.periodAlone + step] as number
     const from = layout.steps + step * layout.programs
-    for (let cell = from; cell < from + layout.programs; cell++) count += sheet[cell] ?? 0
-    years[year] = (years[year] ?? 0) + count
-  })
+    for (let cell = from; cell < from + layout.programs; cell++) count += sheet[cell] as number
+    const year = (layout.years[layout.yearOfStep[step] as number] as number) - firstYear
+    years[year] = (years[year] as number) + count
+  }
   return years
 }

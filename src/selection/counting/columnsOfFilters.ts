@@ -24,26 +24,37 @@ export interface FilterColumn {
   size: number
   /** The lists behind the codes; null where a code is itself the value. */
   lists: ListColumn | null
+  /** Cells of a block of counts: by code, or by member where nearly every record has a list of its own. */
+  cells: number
+  isByMember: boolean
 }
 
 /**
- * The column of each filter. Lists are counted and filtered by their code, once for all records with the same list:
- * what their members make of it follows when the counts are read.
+ * The column of each filter. Lists are filtered, and most of them counted, by their code, once for all records with the
+ * same list: what their members make of it follows when the counts are read.
  */
-export function columnsOfFilters({ columns }: Dataset): Readonly<Record<ColumnFilter, FilterColumn>> {
+export function columnsOfFilters({
+  columns,
+  organisations,
+}: Dataset): Readonly<Record<ColumnFilter, FilterColumn>> {
   return {
-    program: listFilter(columns.programs),
-    kind: { codes: columns.kind, size: agreementKinds.length, lists: null },
-    level: { codes: columns.level, size: agreementLevels.length, lists: null },
-    status: { codes: columns.status, size: agreementStatuses.length, lists: null },
-    confidence: { codes: columns.confidence, size: confidences.length, lists: null },
-    organisation: listFilter(columns.organisations),
-    organisationType: listFilter(columns.organisationTypes),
-    partner: listFilter(columns.partners),
-    interest: { codes: columns.interest, size: 2, lists: null },
+    program: ofLists(columns.programs),
+    kind: ofWords(columns.kind, agreementKinds.length),
+    level: ofWords(columns.level, agreementLevels.length),
+    status: ofWords(columns.status, agreementStatuses.length),
+    confidence: ofWords(columns.confidence, confidences.length),
+    organisation: { ...ofLists(columns.organisations), cells: organisations.length, isByMember: true },
+    organisationType: ofLists(columns.organisationTypes),
+    partner: ofLists(columns.partners),
+    interest: ofWords(columns.interest, 2),
   }
 }
 
-function listFilter(lists: ListColumn): FilterColumn {
-  return { codes: lists.lists, size: listCount(lists), lists }
+function ofWords(codes: Uint8Array, size: number): FilterColumn {
+  return { codes, size, lists: null, cells: size, isByMember: false }
+}
+
+function ofLists(lists: ListColumn): FilterColumn {
+  const size = listCount(lists)
+  return { codes: lists.lists, size, lists, cells: size, isByMember: false }
 }

@@ -1,19 +1,21 @@
 import type { Dataset } from '../../dataset/dataset'
 import type { Filters } from '../filters'
-import { createCountRecord } from './countRecord'
-import { anyFilter, endedBit } from './filterBits'
+import { createCountListed } from './countListed'
+import { anyFilter } from './filterBits'
+import { changeMasks, findRelevant, portion } from './findRecords'
+import { type MaskChange, maskChanges, type Rejections } from './maskChanges'
 import { type Question, questionOf } from './question'
-import { updateMasks } from './recordMasks'
+import { createRecordList } from './recordList'
 import { type SheetLayout, sheetLayout } from './sheetLayout'
 
-/** Everything that was counted under some filters. Never changed once it is made. */
+/** Everything that was counted under some filters. */
 export interface Counts {
   question: Question
   layout: SheetLayout
-  /** For each record the bits of the filters that reject it. */
+  /** For each record the bits of the filters that reject it. Never changed once it is made. */
   masks: Uint16Array
-  /** The counts, in blocks as `layout` says. */
-  sheet: Uint32Array
+  /** The counts, in blocks as `layout` says. To be read at once and not kept: the next question may write over it. */
+  readonly sheet: Uint32Array
 }
 
 type Counter = (filters: Filters) => Counts
@@ -22,8 +24,8 @@ const counters = new WeakMap<Dataset, Counter>()
 
 /**
  * Counts a dataset under some filters. The answer depends on these two alone; how long it takes depends on what was
- * counted before: masks and counts of the last question are copied, and only records whose mask is different are
- * counted out and in again, or all that count, whichever are fewer.
+ * counted before: masks are copied from the last question, and only records whose mask is different are counted out of
+ * its sheet and in again, or all anew, whichever costs less.
  */
 export function countRecords(dataset: Dataset, filters: Filters): Counts {
   let counter = counters.get(dataset)
@@ -36,52 +38,72 @@ export function countRecords(dataset: Dataset, filters: Filters): Counts {
 
 function createCounter(dataset: Dataset): Counter {
   const layout = sheetLayout(dataset)
-  const countRecord = createCountRecord(dataset, layout)
+  const size = dataset.columns.start.length
+  const countListed = createCountListed(dataset.columns, layout, portion)
+  const shared = new Uint32Array(layout.size)
+  const before = createRecordList(portion)
+  const after = createRecordList(portion)
+  const rejections: Rejections = new Map()
   let last: Counts | null = null
   return (filters) => {
-    const question = questionOf(dataset, filters)
-    const masks = last ? last.masks.slice() : new Uint16Array(dataset.columns.start.length)
-    updateMasks(dataset, layout, masks, question, last?.question ?? null)
-    const before = last && isWorthUpdating(last.masks, masks) ? last : null
-    const sheet = before ? before.sheet.slice() : new Uint32Array(layout.size)
-    if (before) countChanges(before.masks, masks)
-    else countAll(masks)
-    last = { question, layout, masks, sheet }
-    return last
+    const question = questionOf(dataset, filters, last?.question ?? null)
+    const masks = last ? last.masks.slice() : new Uint16Array(size)
+    const changes = maskChanges(dataset, layout, masks, rejections, question, last?.question ?? null)
+    const isUpdate = last !== null && isWorthUpdating(masks, changes)
+    for (const change of changes) applyChange(masks, change, isUpdate)
+    if (!isUpdate) countAll(shared.fill(0), masks)
+    let own: Uint32Array | null = null
+    const counts: Counts = {
+      question,
+      layout,
+      masks,
+      // Whoever still asks after an earlier question gets it counted again, on a sheet of its own.
+      get sheet() {
+        if (last === counts) return shared
+        own ??= countAll(new Uint32Array(layout.size), masks)
+        return own
+      },
+    }
+    last = counts
+    return counts
+  }
 
-    function countAll(now: Uint16Array) {
-      for (let i = 0; i < now.length; i++) {
-        const mask = now[i] as number
-        if (isRelevant(mask)) countRecord(sheet, i, mask, 1)
-      }
+  function applyChange(masks: Uint16Array, change: MaskChange, isCounted: boolean) {
+    for (let from = 0; from < size; from += portion) {
+      changeMasks(masks, change, from, before, after)
+      if (!isCounted) continue
+      countListed(shared, before, -1)
+      countListed(shared, after, 1)
     }
-    function countChanges(then: Uint16Array, now: Uint16Array) {
-      for (let i = 0; i < now.length; i++) {
-        const [old, mask] = [then[i] as number, now[i] as number]
-        if (old === mask) continue
-        if (isRelevant(old)) countRecord(sheet, i, old, -1)
-        if (isRelevant(mask)) countRecord(sheet, i, mask, 1)
-      }
+  }
+
+  function countAll(sheet: Uint32Array, masks: Uint16Array): Uint32Array {
+    for (let from = 0; from < size; from += portion) {
+      findRelevant(masks, from, after)
+      countListed(sheet, after, 1)
     }
+    return sheet
   }
 }
 
-/** Whether fewer records have come and gone than there are to count. */
-function isWorthUpdating(then: Uint16Array, now: Uint16Array): boolean {
-  let moves = 0
-  let counting = 0
-  for (let i = 0; i < now.length; i++) {
-    const old = then[i] as number
-    const mask = now[i] as number
-    const counted = (mask & anyFilter) === 0 ? 1 : 0
-    counting += counted
-    if (old !== mask) moves += counted + ((old & anyFilter) === 0 ? 1 : 0)
-  }
-  return moves < counting
+/** Whether taking out and adding records costs less than counting all anew, judged by a few of every thousand. */
+function isWorthUpdating(masks: Uint16Array, changes: readonly MaskChange[]): boolean {
+  let changing = 0
+  let anew = 0
+  for (let from = 0; from < masks.length; from += 1024)
+    for (let i = from; i < Math.min(from + 64, masks.length); i++) {
+      const old = masks[i] as number
+      let mask = old
+      for (const { codes, flips } of changes) mask ^= flips[codes[i] as number] as number
+      anew += costOf(mask)
+      if (old !== mask) changing += costOf(old) + costOf(mask)
+    }
+  return changing < anew
 }
 
-/** Records that two filters reject are counted nowhere. */
-function isRelevant(mask: number): boolean {
-  const rejecting = mask & ~endedBit
-  return (rejecting & (rejecting - 1)) === 0
+/** A record that counts everywhere costs about four times one that counts for a single filter. */
+function costOf(mask: number): number {
+  const rejecting = mask & anyFilter
+  if (rejecting === 0) return 4
+  return (rejecting & (rejecting - 1)) === 0 ? 1 : 0
 }

@@ -11,10 +11,16 @@ export const placeBit = { country: 1, region: 2, group: 4 } as const
 export interface Places {
   /** One bit a filter that rejects the country. */
   masks: Uint8Array
+  /** 1 for a country that passes all three. */
+  passes: Uint8Array
   /** Position of its region; −1 for none. */
   regions: Int16Array
+  regionCount: number
   /** Positions of the groups that it belongs to on the day that is looked at. */
   groups: readonly (readonly number[])[]
+  /** The same as bits: byte b has those of the positions from 8 b on. */
+  regionBits: readonly Uint8Array[]
+  groupBits: readonly Uint8Array[]
   /** Whether any of the three filters is set. */
   isFiltered: boolean
 }
@@ -36,19 +42,32 @@ export function placesOf(dataset: Dataset, filters: Filters, asOf: DayNumber): P
   })
   return {
     masks,
-    regions: regionPositions(dataset),
+    passes: masks.map((mask) => (mask === 0 ? 1 : 0)),
+    ...regionsOfCountries(dataset),
     groups,
+    groupBits: bitsOf(groups, dataset.groups.length),
     isFiltered: countries.size + regions.size + chosenGroups.size > 0,
   }
 }
 
-const positionsByDataset = new WeakMap<Dataset, Int16Array>()
+type Regions = Pick<Places, 'regions' | 'regionBits' | 'regionCount'>
+const regionsByDataset = new WeakMap<Dataset, Regions>()
 
-function regionPositions(dataset: Dataset): Int16Array {
-  const known = positionsByDataset.get(dataset)
+function regionsOfCountries(dataset: Dataset): Regions {
+  const known = regionsByDataset.get(dataset)
   if (known) return known
   const names = regionsOf(dataset)
-  const positions = Int16Array.from(dataset.countries, ({ region }) => names.indexOf(region ?? ''))
-  positionsByDataset.set(dataset, positions)
-  return positions
+  const regions = Int16Array.from(dataset.countries, ({ region }) => names.indexOf(region ?? ''))
+  const lists = Array.from(regions, (region) => (region < 0 ? [] : [region]))
+  const made = { regions, regionBits: bitsOf(lists, names.length), regionCount: names.length }
+  regionsByDataset.set(dataset, made)
+  return made
+}
+
+function bitsOf(lists: readonly (readonly number[])[], size: number): readonly Uint8Array[] {
+  return Array.from({ length: Math.ceil(size / 8) }, (_, byte) =>
+    Uint8Array.from(lists, (list) =>
+      list.reduce((bits, place) => (place >> 3 === byte ? bits | (1 << (place & 7)) : bits), 0),
+    ),
+  )
 }

@@ -20,13 +20,18 @@ export interface Question {
   keys: Readonly<Record<MaskPart, string>>
 }
 
-/** Reads the filters for a dataset. */
-export function questionOf(dataset: Dataset, filters: Filters): Question {
+/** Reads the filters for a dataset. What is the same as in an earlier question is taken from it. */
+export function questionOf(dataset: Dataset, filters: Filters, before: Question | null = null): Question {
   const first = filters.from ? parsePartialDate(filters.from) : null
   const last = filters.to ? parsePartialDate(filters.to) : null
   const researched = parsePartialDate(dataset.about.asOf)
   const asOf = last?.end ?? Math.max(researched?.end ?? dataset.lastDay, dataset.lastDay)
-  const places = placesOf(dataset, filters, asOf)
+  const isSamePlace =
+    before?.asOf === asOf &&
+    isSameList(before.filters.country, filters.country) &&
+    isSameList(before.filters.region, filters.region) &&
+    isSameList(before.filters.group, filters.group)
+  const places = isSamePlace ? before.places : placesOf(dataset, filters, asOf)
   return {
     filters,
     from: first?.start ?? dataset.firstDay,
@@ -41,11 +46,15 @@ export function questionOf(dataset: Dataset, filters: Filters): Question {
       confidence: filters.confidence.join(),
       organisation: filters.organisation.join(),
       organisationType: filters.organisationType.join(),
-      partner: places.isFiltered ? places.masks.join('') : '',
+      partner: isSamePlace ? before.keys.partner : places.isFiltered ? places.masks.join('') : '',
       q: filters.q,
       period: first || last ? `${first?.start} ${last?.end}` : '',
       interest: filters.interest ? '' : 'left out',
       ended: String(asOf),
     },
   }
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i])
 }

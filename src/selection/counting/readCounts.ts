@@ -4,7 +4,7 @@ import type { Counts } from './countRecords'
 import { anyFilter, filterBit } from './filterBits'
 
 /** A part of the sheet, as a view on it (no copy). */
-export function block({ sheet }: Counts, start: number, size: number): Uint32Array {
+function block({ sheet }: Counts, start: number, size: number): Uint32Array {
   return sheet.subarray(start, start + size)
 }
 
@@ -44,25 +44,26 @@ export function recordsWith(
 /** For each value of a filter how many counted records have it. */
 export function countedByValue(counts: Counts, filter: ColumnFilter, values: number): Uint32Array {
   const { layout } = counts
-  const { size, lists } = layout.columns[filter]
-  const byCode = block(counts, layout.counted[filter], size)
-  return lists ? spread(byCode, lists, values) : byCode
+  const { cells, lists, isByMember } = layout.columns[filter]
+  const byCode = block(counts, layout.counted[filter], cells)
+  return lists && !isByMember ? spread(byCode, lists, values) : byCode.slice()
 }
 
 /** For each value of a filter how many records it would give when ticked alone: its own filter left aside (rule 9). */
 export function offeredByValue(counts: Counts, filter: ColumnFilter, values: number): Uint32Array {
-  const { lists } = counts.layout.columns[filter]
+  const { lists, isByMember } = counts.layout.columns[filter]
   const byCode = offeredByCode(counts, filter)
-  return lists ? spread(byCode, lists, values) : byCode
+  return lists && !isByMember ? spread(byCode, lists, values) : byCode
 }
 
-/** The same by the codes of the filter's column. */
-export function offeredByCode(counts: Counts, filter: ColumnFilter): Uint32Array {
-  const { layout } = counts
-  const { size } = layout.columns[filter]
-  const byCode = block(counts, layout.counted[filter], size).slice()
-  const alone = block(counts, layout.alone[filter], size)
-  for (let code = 0; code < size; code++) byCode[code] = (byCode[code] as number) + (alone[code] as number)
+/** The same as the sheet has it: by the codes of the filter's column, or by their members. */
+export function offeredByCode({ layout, sheet }: Counts, filter: ColumnFilter): Uint32Array {
+  const { cells } = layout.columns[filter]
+  const counted = layout.counted[filter]
+  const alone = layout.alone[filter]
+  const byCode = new Uint32Array(cells)
+  for (let code = 0; code < cells; code++)
+    byCode[code] = (sheet[counted + code] as number) + (sheet[alone + code] as number)
   return byCode
 }
 

@@ -7,6 +7,7 @@ import { type ColumnFilter, columnFilters, columnsOfFilters, type FilterColumn }
 export const tiers = { stateOrAgency: 0, organisation: 1, other: 2 } as const
 /** A cell for each tier, in force and ended. */
 export const classCount = 6
+export const kindCount = agreementKinds.length
 
 /** Where each block of a count sheet begins, and how its cells are ordered. */
 export interface SheetLayout {
@@ -16,7 +17,7 @@ export interface SheetLayout {
   years: Int32Array
   yearOfStep: Uint16Array
   size: number
-  /** For each filter, by code: records that count, and those that this filter alone rejects. */
+  /** For each filter, by code or member: records that count, and those that this filter alone rejects. */
   counted: Readonly<Record<ColumnFilter, number>>
   alone: Readonly<Record<ColumnFilter, number>>
   /** By step: records that the period alone rejects. */
@@ -50,7 +51,7 @@ export function sheetLayout(dataset: Dataset): SheetLayout {
     return size - cells
   }
   const blocks = () =>
-    Object.fromEntries(columnFilters.map((filter) => [filter, block(columns[filter].size)])) as Record<
+    Object.fromEntries(columnFilters.map((filter) => [filter, block(columns[filter].cells)])) as Record<
       ColumnFilter,
       number
     >
@@ -64,7 +65,7 @@ export function sheetLayout(dataset: Dataset): SheetLayout {
     primary: block(countries * programs * classCount),
     further: block(countries * programs * classCount),
     countryYears: block(countries * years.length),
-    countryKinds: block(countries * agreementKinds.length),
+    countryKinds: block(countries * kindCount),
     interestPrograms: block(countries * programs),
     interestCountries: block(countries),
   }

@@ -54,6 +54,23 @@ describe('counts made from the last ones', () => {
       { seed: 11, numRuns: 60 },
     )
   })
+
+  it('never write over what was read before', () => {
+    fc.assert(
+      fc.property(records, fc.array(filters, { minLength: 2, maxLength: 4 }), (some, walk) => {
+        const dataset = testDataset(some)
+        const read = walk.map((step) => {
+          const selection = select(dataset, step)
+          const { facets, years } = selection
+          const kinds = countsByFacet(selection, 'kind', 'agreements')
+          const seen = { facets, years, kinds, tallies: countryTallies(selection) }
+          return { seen, copy: structuredClone(seen) }
+        })
+        for (const { seen, copy } of read) expect(seen).toEqual(copy)
+      }),
+      { seed: 17, numRuns: 60 },
+    )
+  })
 })
 
 /** Records of a selection, one by one, with what counts are made of. */
