@@ -1,39 +1,33 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { createServer } from 'vite'
-import { coreOf } from '../../src/build/coreOf'
-import { loadCompiled } from '../../src/build/loadCompiled'
 import { measureClickToPaint } from './clickToPaint'
-import type { measureFilterChange as Measure } from './filterChange'
-import type { Timings } from './summarise'
+import { measureSizes } from './counting/countingPart'
+import { countingTables } from './counting/countingTables'
+import { ms, printTable } from './printTable'
 
-// `npm run bench`: prints what one filter change costs and writes it to bench-results/latest.json.
-const loaded = loadCompiled('data', new Date())
-if (!loaded.ok) throw new Error(loaded.report)
-if (!existsSync('dist/index.html')) throw new Error('Build the app first: npm run build')
-
-const server = await createServer({
-  server: { middlewareMode: true, hmr: false, watch: null },
-  appType: 'custom',
-  logLevel: 'error',
-})
-const module = (await server.ssrLoadModule('/tests/bench/filterChange.ts')) as {
-  measureFilterChange: typeof Measure
+/** The parts of the bench: what each measures, and how it is shown. */
+const parts: Readonly<Record<string, () => Promise<{ result: unknown; shown: string }>>> = {
+  counting: async () => {
+    const result = await measureSizes()
+    return { result, shown: countingTables(result) }
+  },
+  click: async () => {
+    if (!existsSync('dist/index.html')) throw new Error('Build the app first: npm run build')
+    const result = await measureClickToPaint()
+    const row = ['click on a filter to the next paint', ms(result.median), ms(result.p95)]
+    return { result, shown: printTable('In Chromium, in milliseconds', ['', 'median', 'p95'], [row]) }
+  },
 }
-const computed = module.measureFilterChange(coreOf(loaded.dataset))
-await server.close()
-const clickToPaintMs = await measureClickToPaint()
 
-const line = (name: string, { median, p95 }: Timings) =>
-  `${name.padEnd(52)} ${median.toFixed(2).padStart(8)} ${p95.toFixed(2).padStart(8)}\n`
-process.stdout.write(
-  [
-    `\n${computed.records} records, ${computed.changes} filter changes; milliseconds\n`,
-    `${''.padEnd(52)} ${'median'.padStart(8)} ${'p95'.padStart(8)}\n`,
-    line('index the dataset', computed.indexMs),
-    line('select and all facet counts', computed.selectMs),
-    line('the same with rows and words of all ten charts', computed.everythingMs),
-    line('browser: click on a filter to the next paint', clickToPaintMs),
-  ].join(''),
-)
-mkdirSync('bench-results', { recursive: true })
-writeFileSync('bench-results/latest.json', `${JSON.stringify({ ...computed, clickToPaintMs }, null, 2)}\n`)
+// `npm run bench` runs every part, `npm run bench -- counting` one; figures go to bench-results/<part>.json too.
+const asked = process.argv.slice(2)
+for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
+  const run = parts[name]
+  if (!run) throw new Error(`There is no part “${name}”: ${Object.keys(parts).join(', ')}`)
+  const { result, shown } = await run()
+  process.stdout.write(shown)
+  mkdirSync('bench-results', { recursive: true })
+  writeFileSync(
+    `bench-results/${name}.json`,
+    `${JSON.stringify({ date: new Date().toISOString(), node: process.version, result }, null, 2)}\n`,
+  )
+}

@@ -1,7 +1,15 @@
+import type { Elapsed } from './clock'
+
 /** Milliseconds. */
 export interface Timings {
   median: number
   p95: number
+}
+
+/** Both clocks. */
+export interface ElapsedTimings {
+  wall: Timings
+  cpu: Timings
 }
 
 /** The median and the 95th percentile of some times. */
@@ -9,4 +17,12 @@ export function summarise(times: readonly number[]): Timings {
   const sorted = [...times].sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0
   return { median: at(0.5), p95: at(0.95) }
+}
+
+/** The same for both clocks. */
+export function summariseElapsed(times: readonly Elapsed[]): ElapsedTimings {
+  return {
+    wall: summarise(times.map(({ wallMs }) => wallMs)),
+    cpu: summarise(times.map(({ cpuMs }) => cpuMs)),
+  }
 }

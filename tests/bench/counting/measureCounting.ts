@@ -1,0 +1,127 @@
+import type { CoreDataset, Dataset } from '../../../src/dataset/dataset'
+import { indexDataset } from '../../../src/dataset/indexDataset'
+import { type Filters, facetIds } from '../../../src/selection/filters'
+import { select } from '../../../src/selection/select'
+import { type Elapsed, timed } from '../clock'
+import { type ElapsedTimings, summariseElapsed } from '../summarise'
+import { syntheticDataset } from '../syntheticDataset'
+import { crossfilterEngine } from './crossfilterEngine'
+import type { Engine, EngineCounts } from './engine'
+import { indexBytes } from './indexBytes'
+import { plainEngine } from './plainEngine'
+import { chartContents, trackerEngine } from './trackerEngine'
+import { filterWalk } from './walk'
+
+/** What one way of counting took. */
+interface EngineResult {
+  name: string
+  changes: number
+  /** Making it ready and counting for the first time. */
+  build: Elapsed
+  /** One change: all facet counts, years, and what charts count by two things. */
+  counts: ElapsedTimings
+  /** The same with every chart made ready to draw. That takes counts, so the tracker's time for it is added to every way. */
+  everything: ElapsedTimings
+}
+
+export interface CountingResult {
+  records: number
+  index: Elapsed
+  indexBytes: number
+  engines: readonly EngineResult[]
+}
+
+const warmUp = 30
+const changesOf = (size: number) => (size > 200_000 ? 150 : 300)
+/** The plain code takes seconds a change in large data: a few show it. */
+const plainChanges = (size: number) => (size > 200_000 ? 4 : size > 20_000 ? 30 : 100)
+
+/**
+ * Measures a size: the real records for null, else as many synthetic ones. First every way must give the same counts
+ * for the first filters of the walk; then each walks alone.
+ */
+export function measureCounting(core: CoreDataset, size: number | null): CountingResult {
+  const real = indexDataset(core)
+  const index = timed(() => (size === null ? indexDataset(core) : syntheticDataset(real, size)))
+  const dataset = index.value
+  const records = dataset.agreements.length
+  const walk = filterWalk(dataset, changesOf(records) + warmUp)
+  const makers = [trackerEngine, crossfilterEngine, plainEngine]
+  checkSame(
+    makers.map((make) => make({ ...dataset })),
+    walk.slice(0, records > 200_000 ? 3 : 40),
+  )
+  const rows = rowTimes({ ...dataset }, walk)
+  const engines = makers.map((make) =>
+    measureEngine(
+      make,
+      { ...dataset },
+      make === plainEngine ? walk.slice(0, plainChanges(records)) : walk,
+      rows,
+    ),
+  )
+  return {
+    records,
+    index: { wallMs: index.wallMs, cpuMs: index.cpuMs },
+    indexBytes: indexBytes(dataset, select(dataset, walk[0] as Filters).counts),
+    engines,
+  }
+}
+
+function measureEngine(
+  make: (dataset: Dataset) => Engine,
+  dataset: Dataset,
+  [first, ...walk]: readonly Filters[],
+  rows: readonly Elapsed[],
+): EngineResult {
+  const build = timed(() => {
+    const made = make(dataset)
+    if (first) made.count(first)
+    return made
+  })
+  const times = walk.map((filters) => timed(() => build.value.count(filters)))
+  const skip = Math.min(warmUp, Math.floor(times.length / 4))
+  const kept = times.slice(skip)
+  const everything = kept.map(({ wallMs, cpuMs }, i) => {
+    const own = rows[i + skip + 1] as Elapsed
+    return { wallMs: wallMs + own.wallMs, cpuMs: cpuMs + own.cpuMs }
+  })
+  return {
+    name: build.value.name,
+    changes: kept.length,
+    build: { wallMs: build.wallMs, cpuMs: build.cpuMs },
+    counts: summariseElapsed(kept),
+    everything: summariseElapsed(everything),
+  }
+}
+
+/** For each step of the walk the time that the rows of all charts take once everything is counted. */
+function rowTimes(dataset: Dataset, walk: readonly Filters[]): readonly Elapsed[] {
+  return walk.map((filters) => {
+    const selection = select(dataset, filters)
+    return timed(() => chartContents(selection))
+  })
+}
+
+function checkSame(engines: readonly Engine[], walk: readonly Filters[]) {
+  walk.forEach((filters, step) => {
+    const [first = '', ...others] = engines.map((engine) => textOf(engine.count(filters)))
+    others.forEach((other, i) => {
+      if (other !== first)
+        throw new Error(
+          `step ${step}: ${engines[i + 1]?.name} counts otherwise under ${JSON.stringify(filters)}`,
+        )
+    })
+  })
+}
+
+/** All counts as one text. */
+function textOf(counts: EngineCounts): string {
+  const { count, interestCount, facets, years, countryPrograms, countryYears, stepPrograms } = counts
+  return [
+    count,
+    interestCount,
+    ...facetIds.map((facet) => Array.from(facets[facet]).join()),
+    ...[years, countryPrograms, countryYears, stepPrograms].map((list) => Array.from(list).join()),
+  ].join('|')
+}

@@ -1,0 +1,73 @@
+import type { Dataset } from '../../../src/dataset/dataset'
+import { listAt } from '../../../src/dataset/listColumn'
+import { yearOf } from '../../../src/dataset/partialDate'
+import {
+  type ColumnFilter,
+  columnFilters,
+  columnsOfFilters,
+} from '../../../src/selection/counting/columnsOfFilters'
+import { placeCounts } from '../../../src/selection/counting/placeCounts'
+import { questionOf } from '../../../src/selection/counting/question'
+import { rejectedCodes } from '../../../src/selection/counting/rejectedCodes'
+import { facetValues } from '../../../src/selection/facets'
+import type { FacetId } from '../../../src/selection/filters'
+import { createCrossCounts } from './crossCounts'
+import type { Engine } from './engine'
+
+/** The plainest code: for each facet, keep the records that pass every other filter, and count them. Nothing is kept. */
+export function plainEngine(dataset: Dataset): Engine {
+  const columns = columnsOfFilters(dataset)
+  const { start, end } = dataset.columns
+  const records = Array.from(start, (_, record) => record)
+  const { empty, add } = createCrossCounts(dataset)
+  const firstYear = yearOf(dataset.firstDay)
+  return {
+    name: 'plain arrays',
+    count: (filters) => {
+      const question = questionOf(dataset, filters)
+      const tests = columnFilters.flatMap((name) => {
+        const rejected = rejectedCodes(dataset, name, columns[name], question)
+        const { codes } = columns[name]
+        return rejected
+          ? [{ name: name as string, passes: (record: number) => rejected[codes[record] as number] === 0 }]
+          : []
+      })
+      tests.push({
+        name: 'period',
+        passes: (record) =>
+          (start[record] as number) <= question.to && (end[record] as number) >= question.from,
+      })
+      const passing = (own: string) => {
+        const others = tests.filter(({ name }) => name !== own).map(({ passes }) => passes)
+        return records.filter((record) => others.every((passes) => passes(record)))
+      }
+      const byValue = Object.fromEntries(
+        columnFilters.map((name) => {
+          const { codes, size, lists } = columns[name]
+          const isSpread = lists !== null && name !== 'partner'
+          const counts = new Uint32Array(isSpread ? facetValues(dataset, name as FacetId).length : size)
+          for (const record of passing(name))
+            for (const value of isSpread ? listAt(lists, record) : [codes[record] as number])
+              counts[value] = (counts[value] as number) + 1
+          return [name, counts]
+        }),
+      ) as Record<ColumnFilter, Uint32Array>
+      const years = new Uint32Array(yearOf(dataset.lastDay) - firstYear + 1)
+      for (const record of passing('period')) {
+        const year = yearOf(start[record] as number) - firstYear
+        years[year] = (years[year] as number) + 1
+      }
+      const counts = empty()
+      for (const record of passing('')) add(counts, record, 1)
+      return {
+        ...counts,
+        interestCount: filters.interest ? 0 : (byValue.interest[1] ?? 0),
+        facets: {
+          ...byValue,
+          ...placeCounts(dataset, byValue.partner, question.places),
+        },
+        years,
+      }
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import type { RecordCodes } from '../../src/dataset/agreementColumns'
+import { type Dataset, type ListColumn, neverEnds } from '../../src/dataset/dataset'
+import { listAt } from '../../src/dataset/listColumn'
+import { dayNumber, yearOf } from '../../src/dataset/partialDate'
+import { organisationTypes } from '../../src/dataset/vocabulary'
+import { seeded } from './seeded'
+
+/** More parties than this no record gets, however many the longest real one has. */
+const mostPartners = 6
+
+/**
+ * Records that look like those of a real dataset, oldest first, the same ones in every run. What belongs together in a
+ * real record (programs, kind, level, status, confidence) is drawn together; the number of partners and organisations
+ * and the partners themselves as often as they really occur; dates from the real years and precisions.
+ */
+export function syntheticRecords(
+  real: Dataset,
+  size: number,
+  seed = 20_261_125,
+): (record: number) => RecordCodes {
+  const random = seeded(seed)
+  const { columns } = real
+  const count = real.agreements.length
+  const draw = () => Math.floor(random() * count)
+  const oneOf = (values: ArrayLike<number>) => values[Math.floor(random() * values.length)] ?? 0
+  const several = (column: ListColumn, most: number) =>
+    Array.from({ length: Math.min(listAt(column, draw()).length, most) }, () =>
+      oneOf(occurrences[column === columns.partners ? 'partners' : 'organisations']),
+    )
+  const occurrences = {
+    partners: occurrencesOf(columns.partners, count),
+    organisations: occurrencesOf(columns.organisations, count),
+  }
+  const dates = Array.from({ length: size }, () => randomDate(real, draw(), random)).sort(
+    (a, b) => a.end - b.end,
+  )
+  const typeOf = real.organisations.map(({ type }) => organisationTypes.indexOf(type))
+  return (record) => {
+    const like = draw()
+    const { start = 0, end = 0 } = dates[record] ?? {}
+    const organisations = several(columns.organisations, mostPartners + 1)
+    const hasEnded = columns.endedFrom[like] !== neverEnds
+    return {
+      start,
+      end,
+      endedFrom: hasEnded ? end + 1 + Math.floor(random() * 3000) : neverEnds,
+      isInterest: columns.interest[like] === 1,
+      kind: columns.kind[like] ?? 0,
+      level: columns.level[like] ?? 0,
+      status: columns.status[like] ?? 0,
+      confidence: columns.confidence[like] ?? 0,
+      programs: [...listAt(columns.programs, like)],
+      partners: several(columns.partners, mostPartners),
+      organisations,
+      organisationTypes: organisations.map((organisation) => typeOf[organisation] ?? 0),
+      sources: Array.from({ length: 1 + Math.floor(random() * 3) }, () => Math.floor(random() * size * 2)),
+    }
+  }
+}
+
+function occurrencesOf(column: ListColumn, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, record) => [...listAt(column, record)]).flat()
+}
+
+/** A date in the year of a real record and as precise as its own. */
+function randomDate({ columns }: Dataset, like: number, random: () => number) {
+  const [first, last] = [columns.start[like] ?? 0, columns.end[like] ?? 0]
+  const year = yearOf(first)
+  if (last - first > 31) return { start: first, end: last }
+  const month = 1 + Math.floor(random() * 12)
+  const [monthStart, monthEnd] = [dayNumber(year, month), dayNumber(year, month + 1) - 1]
+  if (last > first) return { start: monthStart, end: monthEnd }
+  const day = monthStart + Math.floor(random() * (monthEnd - monthStart + 1))
+  return { start: day, end: day }
+}
