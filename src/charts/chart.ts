@@ -79,7 +79,10 @@ export interface Chart<Row> {
   native?: (rows: readonly Row[], context: ChartContext) => NativeChart | null
 }
 
-/** A chart with its rows made: what a frame, an export or an embed needs, whatever the rows are. */
+/**
+ * A chart with its rows made: what a frame, an export or an embed needs, whatever the rows are. Its table and its form
+ * for slides are made when first asked for.
+ */
 export interface ChartContent {
   id: ChartId
   title: string

@@ -1,5 +1,5 @@
-import { newestRecords } from '../selection/newestRecords'
-import type { Chart, ChartContext, RegisteredChart } from './chart'
+import { newestRecord } from '../selection/newestRecords'
+import type { Chart, ChartContent, ChartContext, RegisteredChart } from './chart'
 import { chips } from './chips'
 
 /** Hides what the rows of a chart are: every user of the registry sees words, a table and a drawing. */
@@ -8,8 +8,15 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
     id: chart.id,
     content: (context: ChartContext) => {
       const rows = chart.rows(context)
-      const columns = chart.columns(context)
-      const table = rows.map((row) => columns.map((column) => column.value(row)))
+      const cells = once(() => {
+        const columns = chart.columns(context)
+        const table = rows.map((row) => columns.map((column) => column.value(row)))
+        return {
+          columns: columns.map(({ id, label }, i) => ({ id, label, isNumeric: isNumeric(table, i) })),
+          table,
+        }
+      })
+      const native = once(() => chart.native?.(rows, context) ?? null)
       return {
         id: chart.id,
         title: chart.title(rows, context),
@@ -18,12 +25,12 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
         caveat: chart.caveat(rows, context),
         source: sourceWords(context),
         scope: scopeWords(context),
-        columns: columns.map(({ id, label }, position) => ({
-          id,
-          label,
-          isNumeric: table.some((cells) => typeof cells[position] === 'number'),
-        })),
-        table,
+        get columns() {
+          return cells().columns
+        },
+        get table() {
+          return cells().table
+        },
         draw: (widthPx, actions) => (
           <chart.Drawing {...context} rows={rows} widthPx={widthPx} actions={actions} />
         ),
@@ -31,15 +38,30 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
           heightPx: (widthPx) => chart.pictureHeightPx(rows, context, widthPx),
           marks: (setting) => <chart.Picture {...context} {...setting} rows={rows} />,
         },
-        native: chart.native?.(rows, context) ?? null,
+        get native() {
+          return native()
+        },
       }
     },
   }
 }
 
+/** Made when first asked for: a filter change redraws ten charts, and few readers open a table. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function isNumeric(table: ChartContent['table'], column: number): boolean {
+  return table.some((cells) => typeof cells[column] === 'number')
+}
+
 function sourceWords({ selection, text }: ChartContext): string {
   const { count, dataset } = selection
-  const newest = dataset.agreements[newestRecords(selection, 1)[0] ?? -1]
+  const newest = dataset.agreements[newestRecord(selection) ?? -1]
   return text.m.charts.frame.source(
     dataset.about.title,
     count,

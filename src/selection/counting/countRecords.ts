@@ -91,7 +91,7 @@ function isWorthUpdating(masks: Uint16Array, changes: readonly MaskChange[]): bo
   let changing = 0
   let anew = 0
   for (let from = 0; from < masks.length; from += 1024)
-    for (let i = from; i < Math.min(from + 64, masks.length); i++) {
+    for (let i = from; i < Math.min(from + 32, masks.length); i++) {
       const old = masks[i] as number
       let mask = old
       for (const { codes, flips } of changes) mask ^= flips[codes[i] as number] as number

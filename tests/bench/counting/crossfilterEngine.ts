@@ -84,15 +84,13 @@ export function crossfilterEngine(dataset: Dataset): Engine {
         facets.map(({ name, group, size }) => [name, valuesOf(group, size, 0)]),
       ) as Record<ColumnFilter, Uint32Array>
       const { region, country, group } = placeCounts(dataset, counts.partner, question.places)
-      const { count, countryPrograms, countryYears, stepPrograms } = crossed.value()
+      const { count, ...cross } = crossed.value()
       return {
         count,
         interestCount: filters.interest ? 0 : (counts.interest[1] ?? 0),
         facets: { ...counts, country, region, group },
         years: valuesOf(years, yearCount, firstYear),
-        countryPrograms,
-        countryYears,
-        stepPrograms,
+        cross,
       }
     },
   }

@@ -1,4 +1,15 @@
 import type { FacetId, Filters } from '../../../src/selection/filters'
+import type { CrossCounts } from './crossCounts'
+
+/** What charts count by two things and more. */
+export const crossNames = [
+  'countryPrograms',
+  'countryFurther',
+  'countryYears',
+  'countryKinds',
+  'stepPrograms',
+  'officialSteps',
+] as const satisfies readonly (keyof CrossCounts)[]
 
 /** The counts that every way of counting must agree on. */
 export interface EngineCounts {
@@ -8,10 +19,8 @@ export interface EngineCounts {
   facets: Readonly<Record<FacetId, ArrayLike<number>>>
   /** Period left aside; index 0 is the first year of the dataset. */
   years: ArrayLike<number>
-  /** Counted records by partner country and primary program, by partner country and year, by step and primary program. */
-  countryPrograms: ArrayLike<number>
-  countryYears: ArrayLike<number>
-  stepPrograms: ArrayLike<number>
+  /** What charts count by two things and more. */
+  cross: Readonly<Record<(typeof crossNames)[number], ArrayLike<number>>>
 }
 
 /** A way of counting: one filter of the last filters is different at each call. */

@@ -6,7 +6,7 @@ import { type Elapsed, timed } from '../clock'
 import { type ElapsedTimings, summariseElapsed } from '../summarise'
 import { syntheticDataset } from '../syntheticDataset'
 import { crossfilterEngine } from './crossfilterEngine'
-import type { Engine, EngineCounts } from './engine'
+import { crossNames, type Engine, type EngineCounts } from './engine'
 import { indexBytes } from './indexBytes'
 import { plainEngine } from './plainEngine'
 import { chartContents, trackerEngine } from './trackerEngine'
@@ -117,11 +117,11 @@ function checkSame(engines: readonly Engine[], walk: readonly Filters[]) {
 
 /** All counts as one text. */
 function textOf(counts: EngineCounts): string {
-  const { count, interestCount, facets, years, countryPrograms, countryYears, stepPrograms } = counts
+  const { count, interestCount, facets, years, cross } = counts
   return [
     count,
     interestCount,
     ...facetIds.map((facet) => Array.from(facets[facet]).join()),
-    ...[years, countryPrograms, countryYears, stepPrograms].map((list) => Array.from(list).join()),
+    ...[years, ...crossNames.map((name) => cross[name])].map((list) => Array.from(list).join()),
   ].join('|')
 }

@@ -57,10 +57,12 @@ export function plainEngine(dataset: Dataset): Engine {
         const year = yearOf(start[record] as number) - firstYear
         years[year] = (years[year] as number) + 1
       }
-      const counts = empty()
-      for (const record of passing('')) add(counts, record, 1)
+      const counted = empty()
+      for (const record of passing('')) add(counted, record, 1)
+      const { count, ...cross } = counted
       return {
-        ...counts,
+        count,
+        cross,
         interestCount: filters.interest ? 0 : (byValue.interest[1] ?? 0),
         facets: {
           ...byValue,

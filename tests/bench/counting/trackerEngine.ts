@@ -2,10 +2,10 @@ import type { ChartContent } from '../../../src/charts/chart'
 import { chartById } from '../../../src/charts/registry'
 import type { Dataset } from '../../../src/dataset/dataset'
 import { yearOf } from '../../../src/dataset/partialDate'
-import { classCount } from '../../../src/selection/counting/sheetLayout'
 import { type Selection, select } from '../../../src/selection/select'
 import { chartIds, defaultView } from '../../../src/selection/view'
 import { createText } from '../../../src/text/text'
+import { kindCount, tierCount } from './crossCounts'
 import type { Engine, EngineCounts } from './engine'
 
 const text = createText()
@@ -31,32 +31,44 @@ export function trackerEngine(dataset: Dataset): Engine {
 
 /** The compared counts, read from the sheet only when looked at, which is outside of what is timed. */
 function read(selection: Selection): EngineCounts {
-  const { sheet, layout } = selection.counts
+  const { facets, years, count, interestCount } = selection
   return {
-    count: selection.count,
-    interestCount: selection.interestCount,
-    facets: selection.facets,
-    years: selection.years,
-    get countryPrograms() {
-      const cells = selection.dataset.countries.length * layout.programs
-      return Uint32Array.from({ length: cells }, (_, cell) =>
-        sheet
-          .subarray(layout.primary + cell * classCount, layout.primary + (cell + 1) * classCount)
-          .reduce((sum, count) => sum + count, 0),
-      )
+    count,
+    interestCount,
+    facets,
+    years,
+    get cross() {
+      return readCross(selection)
     },
-    get countryYears() {
-      const first = yearOf(selection.dataset.firstDay)
-      const size = yearOf(selection.dataset.lastDay) - first + 1
-      const years = new Uint32Array(selection.dataset.countries.length * size)
-      selection.dataset.countries.forEach((_, country) => {
-        layout.years.forEach((year, position) => {
-          years[country * size + year - first] =
-            sheet[layout.countryYears + country * layout.years.length + position] ?? 0
-        })
-      })
-      return years
-    },
-    stepPrograms: sheet.subarray(layout.steps, layout.steps + layout.yearOfStep.length * layout.programs),
+  }
+}
+
+function readCross({ dataset, counts }: Selection): EngineCounts['cross'] {
+  const { sheet, layout } = counts
+  const countries = dataset.countries.length
+  const { programs, years, yearOfStep } = layout
+  const steps = yearOfStep.length
+  const part = (start: number, size: number) => sheet.slice(start, start + size)
+  // In force and ended stand apart in the sheet.
+  const byTier = (start: number) =>
+    Uint32Array.from({ length: countries * programs * tierCount }, (_, cell) => {
+      const [inForce = 0, ended = 0] = part(start + cell * 2, 2)
+      return inForce + ended
+    })
+  const first = yearOf(dataset.firstDay)
+  const size = yearOf(dataset.lastDay) - first + 1
+  const countryYears = new Uint32Array(countries * size)
+  for (let country = 0; country < countries; country++)
+    years.forEach((year, position) => {
+      countryYears[country * size + year - first] =
+        sheet[layout.countryYears + country * years.length + position] ?? 0
+    })
+  return {
+    countryPrograms: byTier(layout.primary),
+    countryFurther: byTier(layout.further),
+    countryYears,
+    countryKinds: part(layout.countryKinds, countries * kindCount),
+    stepPrograms: part(layout.steps, steps * programs),
+    officialSteps: part(layout.officialSteps, steps),
   }
 }

@@ -4,7 +4,7 @@ import { loadCompiled } from '../../../src/build/loadCompiled'
 import { indexDataset } from '../../../src/dataset/indexDataset'
 import { facetIds } from '../../../src/selection/filters'
 import { crossfilterEngine } from '../../bench/counting/crossfilterEngine'
-import type { EngineCounts } from '../../bench/counting/engine'
+import { crossNames, type EngineCounts } from '../../bench/counting/engine'
 import { plainEngine } from '../../bench/counting/plainEngine'
 import { trackerEngine } from '../../bench/counting/trackerEngine'
 import { filterWalk } from '../../bench/counting/walk'
@@ -17,11 +17,11 @@ const synthetic = syntheticDataset(real, 3000)
 const walk = filterWalk(synthetic, 250)
 
 /** Counts as plain lists: those of crossfilter change with the next filter. */
-function listsOf({ facets, years, countryPrograms, countryYears, stepPrograms, ...sums }: EngineCounts) {
+function listsOf({ facets, years, cross, ...sums }: EngineCounts) {
   return {
     ...sums,
     facets: facetIds.map((facet) => Array.from(facets[facet])),
-    others: [years, countryPrograms, countryYears, stepPrograms].map((list) => Array.from(list)),
+    others: [years, ...crossNames.map((name) => cross[name])].map((list) => Array.from(list)),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Agreement } from '../../../dataset/schema'
 import { countedByValue } from '../../../selection/counting/readCounts'
 import { countryTallies } from '../../../selection/countryTallies'
 import { distinctSources } from '../../../selection/distinctSources'
-import { newestRecords } from '../../../selection/newestRecords'
+import { newestRecord } from '../../../selection/newestRecords'
 import type { Selection } from '../../../selection/select'
 
 /** The headline figures of a selection. Counts of records unless it says otherwise. */
@@ -53,7 +53,7 @@ function countHeadline(selection: Selection): Headline {
     largestProgramCount: largestCount,
     organisations: organisations.length,
     ownOrganisations: organisations.filter(({ country }) => own.has(country ?? '')).length,
-    newest: dataset.agreements[newestRecords(selection, 1)[0] ?? -1] ?? null,
+    newest: dataset.agreements[newestRecord(selection) ?? -1] ?? null,
     sources: distinctSources(selection),
   }
 }
