@@ -5,13 +5,22 @@ import { embedPlugin } from './src/build/embedPlugin'
 import { geometryPlugin } from './src/build/geometryPlugin'
 import { pagesPlugin } from './src/build/pagesPlugin'
 import { picturesPlugin } from './src/build/picturesPlugin'
+import { previewAsHost } from './src/build/previewAsHost'
 
 /** `BASE_PATH=/tracker/ npm run build` serves the app under a sub-path. */
 const base = process.env.BASE_PATH ?? '/'
 
 export default defineConfig({
   base,
-  plugins: [react(), datasetPlugin(), geometryPlugin(), pagesPlugin(), picturesPlugin(), embedPlugin()],
+  plugins: [
+    react(),
+    datasetPlugin(),
+    geometryPlugin(),
+    pagesPlugin(),
+    picturesPlugin(),
+    embedPlugin(),
+    previewAsHost(),
+  ],
   build: {
     // light-dark(), nesting and logical properties as written: the browsers of the last two years.
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],

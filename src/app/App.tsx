@@ -1,16 +1,25 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
+import { useLayoutEffect } from 'react'
 import { OwnFileProvider } from '../pages/shared/data/useOwnFile'
 import { TextProvider } from '../ui/TextProvider'
-import { router } from './router'
+import type { createAppRouter } from './router'
 
-const queryClient = new QueryClient()
+interface AppProps {
+  /** Called after the first drawing, before it is painted. */
+  onShown?: () => void
+  router: ReturnType<typeof createAppRouter>
+  queries: QueryClient
+}
 
 /** The providers that every page needs, outermost first. */
-export function App() {
+export function App({ router, queries, onShown }: AppProps) {
+  useLayoutEffect(function tellShown() {
+    onShown?.()
+  })
   return (
     <TextProvider>
-      <QueryClientProvider client={queryClient}>
+      <QueryClientProvider client={queries}>
         <OwnFileProvider>
           <RouterProvider router={router} />
         </OwnFileProvider>

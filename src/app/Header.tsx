@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useLayoutEffect, useState } from 'react'
 import { DropDown } from '../ui/DropDown'
 import { Icon } from '../ui/Icon'
 import { useText } from '../ui/TextProvider'
@@ -16,7 +16,8 @@ export function Header({ canSearch }: { canSearch: boolean }) {
   const { m } = useText()
   const [isSearching, setIsSearching] = useState(false)
   const path = useLocation({ select: ({ pathname }) => pathname })
-  useEffect(
+  // Before it is painted: between a still page and the live one no key is lost.
+  useLayoutEffect(
     function openWithShortcut() {
       if (!canSearch) return
       const handleKey = (event: KeyboardEvent) => {
@@ -48,7 +49,7 @@ export function Header({ canSearch }: { canSearch: boolean }) {
           {m.common.search}
         </span>
         <span className={styles.shortcut} aria-hidden="true">
-          {m.common.searchShortcut(/Mac|iPhone|iPad/.test(navigator.userAgent))}
+          {m.common.searchShortcut(isApple())}
         </span>
       </button>
       <button type="button" className={styles.theme} aria-label={m.common.switchTheme} onClick={switchTheme}>
@@ -75,4 +76,9 @@ export function Header({ canSearch }: { canSearch: boolean }) {
       )}
     </header>
   )
+}
+
+/** The build, which writes still pages, has no navigator. */
+function isApple(): boolean {
+  return /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '')
 }

@@ -2,19 +2,35 @@ import '../ui/font.css'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import '../ui/print.css'
+import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { watchPrinting } from '../ui/printing'
 import { applyTheme, chosenTheme } from '../ui/theme'
 import { App } from './App'
+import { comeAlive } from './comeAlive'
+import { loadFirstView } from './loadFirstView'
+import { createAppRouter } from './router'
+import { sayWaiting } from './sayWaiting'
 
 applyTheme(chosenTheme())
 watchPrinting()
 
-const container = document.getElementById('app')
-if (!container) throw new Error('index.html has no element with the id “app”')
-createRoot(container).render(
+const still = document.getElementById('app')
+if (!still) throw new Error('index.html has no element with the id “app”')
+
+const router = createAppRouter()
+const queries = new QueryClient()
+const ready = loadFirstView(router, queries)
+// A still page that shows what the address asks for stays until all of it can come alive at once.
+if (still.childElementCount > 0 && document.documentElement.dataset.asked === undefined) {
+  sayWaiting(still)
+  await ready
+}
+
+const live = document.createElement('div')
+createRoot(live).render(
   <StrictMode>
-    <App />
+    <App router={router} queries={queries} onShown={() => comeAlive(still, live)} />
   </StrictMode>,
 )

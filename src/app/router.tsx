@@ -3,6 +3,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  type RouterHistory,
   retainSearchParams,
 } from '@tanstack/react-router'
 import { ExplorePage } from '../pages/explore/ExplorePage'
@@ -109,39 +110,47 @@ const notesRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/briefing/notes/NotesPage'), 'NotesPage'),
 })
 
-/** The routes of the app. Query parameters stay text: `?country=076` must not become a number. */
-export const router = createRouter({
-  routeTree: rootRoute.addChildren([
-    exploreRoute,
-    agreementsRoute,
-    compareRoute,
-    briefingsRoute,
-    briefingRoute,
-    makeRoute,
-    draftTalkRoute,
-    notesRoute,
-    countriesRoute,
-    programsRoute,
-    countryRoute,
-    agreementRoute,
-    programRoute,
-    dataRoute,
-    methodRoute,
-  ]),
-  basepath: import.meta.env.BASE_URL,
-  parseSearch: (query) => parseQuery(query),
-  stringifySearch: (params) => {
-    // A parameter that is taken out stands there as undefined.
-    const given = Object.entries(params).filter(([, value]) => value !== undefined)
-    const query = formatQuery(Object.fromEntries(given) as AddressParams)
-    return query === '' ? '' : `?${query}`
-  },
-  scrollRestoration: true,
-})
+const routeTree = rootRoute.addChildren([
+  exploreRoute,
+  agreementsRoute,
+  compareRoute,
+  briefingsRoute,
+  briefingRoute,
+  makeRoute,
+  draftTalkRoute,
+  notesRoute,
+  countriesRoute,
+  programsRoute,
+  countryRoute,
+  agreementRoute,
+  programRoute,
+  dataRoute,
+  methodRoute,
+])
+
+/**
+ * The routes of the app, in the browser's history or in one of its own. Query parameters stay text: `?country=076` must
+ * not become a number.
+ */
+export function createAppRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    ...(history ? { history } : {}),
+    basepath: import.meta.env.BASE_URL,
+    parseSearch: (query) => parseQuery(query),
+    stringifySearch: (params) => {
+      // A parameter that is taken out stands there as undefined.
+      const given = Object.entries(params).filter(([, value]) => value !== undefined)
+      const query = formatQuery(Object.fromEntries(given) as AddressParams)
+      return query === '' ? '' : `?${query}`
+    },
+    scrollRestoration: true,
+  })
+}
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router
+    router: ReturnType<typeof createAppRouter>
   }
   interface StaticDataRouteOption {
     /** The page fills the window by itself: no header, no footer. */

@@ -1,22 +1,17 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import react from '@vitejs/plugin-react'
 import type { Plugin, Rolldown } from 'vite'
-import { readGeometry } from '../charts/map/mapGeometry'
 import { indexDataset } from '../dataset/indexDataset'
-import type { CompiledDataset, Country } from '../dataset/schema'
+import type { CompiledDataset } from '../dataset/schema'
 import { oembed } from '../publish/embed/oembed'
 import { classicScript } from './classicScript'
 import { coreOf } from './coreOf'
-import { datasetPlugin } from './datasetPlugin'
 import type { StaticEmbed } from './drawEmbeds'
 import { embedHtml } from './embedHtml'
-import { geometryPlugin } from './geometryPlugin'
 import { loadAsApp } from './loadAsApp'
 import { loadCompiled } from './loadCompiled'
+import { mapShapes } from './mapShapes'
 import { devEmbedHtml, serveEmbeds, standaloneScripts } from './serveEmbeds'
 import { siteAddress } from './siteAddress'
-import { worldGeometry } from './worldGeometry'
 
 /**
  * Writes what charts on other pages need: `embed/<id>/index.html`, the picture of the chart with the script that
@@ -71,12 +66,10 @@ export function embedPlugin(folder = 'data'): Plugin {
 }
 
 function drawStatic(root: string, folder: string, dataset: CompiledDataset, base: string) {
-  const countries = JSON.parse(readFileSync(resolve(root, folder, 'countries.json'), 'utf8')) as Country[]
-  const shapes = readGeometry(worldGeometry(countries) as Parameters<typeof readGeometry>[0])
+  const shapes = mapShapes(dataset.countries)
   return loadAsApp<typeof import('./drawEmbeds'), readonly StaticEmbed[]>(
-    root,
+    { root, base, folder },
     '/src/build/drawEmbeds.tsx',
-    [...react(), datasetPlugin(folder), geometryPlugin()],
     ({ drawEmbeds }) => drawEmbeds(indexDataset(coreOf(dataset)), shapes, base),
   )
 }

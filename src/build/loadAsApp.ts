@@ -1,22 +1,32 @@
-import { type ConfigEnv, createServer, type Plugin } from 'vite'
+import react from '@vitejs/plugin-react'
+import { createServer } from 'vite'
+import { datasetPlugin } from './datasetPlugin'
+import { geometryPlugin } from './geometryPlugin'
+
+/** The app that is being built: its root, its base path and its data folder. */
+interface AppPlace {
+  root: string
+  base: string
+  folder: string
+}
 
 /**
  * Loads a module of the app while the app is being built, with everything that its imports need (styles, virtual
  * modules), gives it to `use`, and closes what it opened.
  */
 export async function loadAsApp<Module, Result>(
-  root: string,
+  { root, base, folder }: AppPlace,
   path: string,
-  plugins: readonly Plugin[],
   use: (module: Module) => Result | Promise<Result>,
 ): Promise<Result> {
   const server = await createServer({
     root,
+    base,
     configFile: false,
-    plugins: [...plugins],
+    plugins: [react(), datasetPlugin(folder), geometryPlugin()],
     appType: 'custom',
     logLevel: 'error',
-    mode: 'production' satisfies ConfigEnv['mode'],
+    mode: 'production',
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   })

@@ -5,7 +5,10 @@ import { datasetJsonLd } from '../publish/jsonLd'
 import { allPages, type PageMeta } from '../publish/pageMeta'
 import { createText } from '../text/text'
 import { coreOf } from './coreOf'
+import { loadAsApp } from './loadAsApp'
 import { loadCompiled } from './loadCompiled'
+import { mapShapes } from './mapShapes'
+import { type PageAssets, pageAssets } from './pageAssets'
 import { siteAddress } from './siteAddress'
 
 /** Pages that describe the dataset to search engines. */
@@ -26,26 +29,59 @@ export function pagesPlugin(folder = 'data'): Plugin {
       root = config.root
       base = config.base
     },
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
       const index = bundle['index.html']
       if (index?.type !== 'asset') this.error('index.html is not part of the build')
       const compiled = loadCompiled(resolve(root, folder), new Date())
       if (!compiled.ok) this.error(compiled.report)
+      const { sources, countries, about } = compiled.dataset
+      const dataset = indexDataset(coreOf(compiled.dataset))
+      const address = siteAddress(base) || null
       const template = String(index.source)
-      for (const page of allPages(indexDataset(coreOf(compiled.dataset)), compiled.briefings, createText())) {
-        const described = describing.has(page.path)
-          ? withJsonLd(template, datasetJsonLd(compiled.dataset, page.description, siteAddress(base) || base))
-          : template
-        const html = withMeta(described, page, {
-          name: compiled.dataset.about.title,
-          address: siteAddress(base) || null,
-        })
-        if (page.path === '') index.source = html
-        else this.emitFile({ type: 'asset', fileName: `${page.path}/index.html`, source: html })
-      }
+      await loadAsApp<typeof import('../app/prerender'), void>(
+        { root, base, folder },
+        '/src/app/prerender.tsx',
+        async ({ createPrerenderer }) => {
+          const prerender = createPrerenderer({
+            dataset,
+            sources: new Map(sources.map((source) => [source.id, source])),
+            briefings: compiled.briefings,
+            shapes: mapShapes(countries),
+          })
+          for (const page of allPages(dataset, compiled.briefings, createText())) {
+            const still = withAssets(
+              withStill(template, base + page.path, await prerender(page.path)),
+              base,
+              pageAssets(bundle, page.path),
+            )
+            const described = describing.has(page.path)
+              ? withJsonLd(still, datasetJsonLd(compiled.dataset, page.description, address ?? base))
+              : still
+            const html = withMeta(described, page, { name: about.title, address })
+            if (page.path === '') index.source = html
+            else this.emitFile({ type: 'asset', fileName: `${page.path}/index.html`, source: html })
+          }
+        },
+      )
       this.emitFile({ type: 'asset', fileName: '404.html', source: template })
     },
   }
+}
+
+/** The template with the page as it stands before a script runs, and the path that it stands for (see `early.js`). */
+function withStill(template: string, path: string, still: string): string {
+  return template
+    .replace('<html lang="en">', () => `<html lang="en" data-path="${escapeHtml(path)}">`)
+    .replace('<div id="app"></div>', () => `<div id="app">${still}</div>`)
+}
+
+/** The page with its own styles before it is painted, and its own scripts under way while the entry is read. */
+function withAssets(html: string, base: string, { styles, scripts }: PageAssets): string {
+  const links = [
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
+  ]
+  return html.replace('</head>', () => `${links.map((link) => `  ${link}\n  `).join('')}</head>`)
 }
 
 /** The site that a page belongs to; `address` with a slash at its end, null where the build does not know it. */

@@ -1,22 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
-import { readGeometry } from '../charts/map/mapGeometry'
 import { indexDataset } from '../dataset/indexDataset'
-import type { Country } from '../dataset/schema'
 import { standaloneSvg } from '../publish/picture/standaloneSvg'
 import { tokenValues } from '../publish/picture/tokenValues'
 import { coreOf } from './coreOf'
-import { datasetPlugin } from './datasetPlugin'
 import type { DrawnChart } from './drawPictures'
 import { subsetPath } from './fontSubset'
-import { geometryPlugin } from './geometryPlugin'
 import { loadAsApp } from './loadAsApp'
 import { loadCompiled } from './loadCompiled'
+import { mapShapes } from './mapShapes'
 import { rasterize } from './rasterize'
 import { siteAddress } from './siteAddress'
-import { worldGeometry } from './worldGeometry'
 
 /** Pixels of the PNG for each unit of the SVG: sharp on a dense screen and in print. */
 const pngScale = 2
@@ -36,15 +31,13 @@ export function picturesPlugin(folder = 'data'): Plugin {
       const compiled = loadCompiled(resolve(root, folder), new Date())
       if (!compiled.ok) this.error(compiled.report)
       const { about } = compiled.dataset
-      const countries = JSON.parse(readFileSync(resolve(root, folder, 'countries.json'), 'utf8')) as Country[]
-      const shapes = readGeometry(worldGeometry(countries) as Parameters<typeof readGeometry>[0])
+      const shapes = mapShapes(compiled.dataset.countries)
       const tokens = tokenValues(readFileSync(resolve(root, 'src/ui/tokens.css'), 'utf8'), 'light')
       const subset = readFileSync(resolve(root, subsetPath))
       const site = siteAddress(base)
       const drawn = await loadAsApp<typeof import('./drawPictures'), readonly DrawnChart[]>(
-        root,
+        { root, base, folder },
         '/src/build/drawPictures.tsx',
-        [...react(), datasetPlugin(folder), geometryPlugin()],
         ({ drawPictures }) => drawPictures(indexDataset(coreOf(compiled.dataset)), shapes, site),
       )
       for (const { id, title, summary, svg } of drawn) {

@@ -60,7 +60,7 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart' }: Ch
           table
         ) : (
           <DrawingBoundary key={content.id} content={content} message={words.failed} table={table}>
-            {widthPx > 0 && content.draw(widthPx, actions)}
+            {widthPx > 0 ? content.draw(widthPx, actions) : content.still?.()}
           </DrawingBoundary>
         )}
       </div>

@@ -65,6 +65,8 @@ export interface Chart<Row> {
   /** The one caveat that matters, beside the source; null for none. */
   caveat: (rows: readonly Row[], context: ChartContext) => string | null
   Drawing: (props: DrawingProps<Row>) => ReactNode
+  /** What stands in the drawing's place before its width is known, as wide as its place; without it that stays empty. */
+  Still?: (props: ChartContext & { rows: readonly Row[] }) => ReactNode
   /**
    * The same as plain SVG marks from (0, 0) to the ends of its box: no effects, no classes, colours as tokens. It needs no
    * browser, and so is what pictures, slides and pages before their scripts show.
@@ -96,6 +98,8 @@ export interface ChartContent {
   columns: readonly { id: string; label: string; isNumeric: boolean }[]
   table: readonly (readonly (string | number | null)[])[]
   draw: (widthPx: number, actions?: ChartActions) => ReactNode
+  /** What stands in the drawing's place before its width is known; null where that is empty room. */
+  still: (() => ReactNode) | null
   picture: {
     heightPx: (widthPx: number) => number
     marks: (setting: PictureSetting) => ReactNode

@@ -4,6 +4,7 @@ import { chips } from './chips'
 
 /** Hides what the rows of a chart are: every user of the registry sees words, a table and a drawing. */
 export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
+  const { Still } = chart
   return {
     id: chart.id,
     content: (context: ChartContext) => {
@@ -34,6 +35,7 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
         draw: (widthPx, actions) => (
           <chart.Drawing {...context} rows={rows} widthPx={widthPx} actions={actions} />
         ),
+        still: Still ? () => <Still {...context} rows={rows} /> : null,
         picture: {
           heightPx: (widthPx) => chart.pictureHeightPx(rows, context, widthPx),
           marks: (setting) => <chart.Picture {...context} {...setting} rows={rows} />,

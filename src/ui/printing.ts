@@ -12,7 +12,11 @@ export function watchPrinting(): void {
 
 /** Whether the page is being printed: what is drawn for the screen alone is drawn whole then. */
 export function useIsPrinting(): boolean {
-  return useSyncExternalStore(subscribe, () => 'printing' in document.documentElement.dataset)
+  return useSyncExternalStore(
+    subscribe,
+    () => 'printing' in document.documentElement.dataset,
+    () => false,
+  )
 }
 
 function subscribe(onChange: () => void) {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { loadCompiled } from '../../src/build/loadCompiled'
-import { expect, test } from './test'
+import { expect, notFound, test } from './test'
 
 const loaded = loadCompiled('data', new Date())
 if (!loaded.ok) throw new Error(loaded.report)
@@ -50,7 +50,9 @@ test('the first briefing is presented by keyboard from start to end', async ({ p
 
 test('a step has an address of its own; an unknown one says so and starts at the beginning', async ({
   page,
+  watch,
 }) => {
+  watch.expectedErrors.push(notFound)
   const step = first.steps[4]
   await openTalk(page, `briefing/${first.id}?step=${step?.id}`)
   await expect(place(page)).toHaveText(`5 / ${stepCount}`)

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, figure, test } from './test'
+import { expect, figure, notFound, test } from './test'
 
 const core = /\/assets\/core-[^/]+\.json$/
 const built = readdirSync('dist/assets').find((name) => /^core-.*\.json$/.test(name))
@@ -47,7 +47,9 @@ test('without a connection the message says so', async ({ page, watch }) => {
   await expect(page.getByRole('alert')).toContainText('the connection failed')
 })
 
-test('while the data is slow, the page has its shape and says that it loads', async ({ page }) => {
+test('while the data is slow, the page stands, says that it loads, and keeps what is pressed', async ({
+  page,
+}) => {
   let release: () => void = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve
@@ -56,13 +58,23 @@ test('while the data is slow, the page has its shape and says that it loads', as
     await held
     await route.continue()
   })
-  await page.goto('/')
+  await page.goto('/?program=ilrs')
   await expect(page.getByText('Loading the records…')).toBeVisible()
-  release()
+  await page.goto('/')
   await expect(figure(page, /^agreements$/)).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Loading the records…' })).toBeVisible()
+  const table = page.getByRole('link', { name: 'Agreements' }).first()
+  await table.focus()
+  await page.keyboard.press('Control+k')
+  release()
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused()
+  await expect(page.getByText('Loading the records…')).not.toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(table).toBeFocused()
 })
 
-test('an address that is no page says so and leads back', async ({ page }) => {
+test('an address that is no page says so and leads back', async ({ page, watch }) => {
+  watch.expectedErrors.push(notFound)
   await page.goto('/nowhere/at/all')
   await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
   await page.getByRole('link', { name: 'Go to the map' }).click()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { serveStatic } from './staticServer'
-import { expect, openExplore, test } from './test'
+import { expect, notFound, openExplore, test } from './test'
 
 test('from the map to the page of a country, to a record, to its sources, and back to the map', async ({
   page,
@@ -36,7 +36,8 @@ for (const [path, words] of [
   ['/programs/moonbase', 'There is no program with the id “moonbase”'],
   ['/agreements/no-such-record', 'There is no record with the id “no-such-record”'],
 ] as const)
-  test(`${path} says what is wrong and leads on`, async ({ page }) => {
+  test(`${path} says what is wrong and leads on`, async ({ page, watch }) => {
+    watch.expectedErrors.push(notFound)
     await page.goto(path)
     await expect(page.getByRole('alert')).toContainText(words)
     await expect(page.getByRole('link', { name: 'Go to the map' })).toBeVisible()

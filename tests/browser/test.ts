@@ -1,5 +1,8 @@
 import { test as base, expect, type Page } from '@playwright/test'
 
+/** What Chromium says of an address that a host answers with 404, as it should for what is no page. */
+export const notFound = /status of 404/
+
 interface Watch {
   /** Console errors that a test expects; everything else fails it. */
   expectedErrors: RegExp[]

@@ -1,9 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import react from '@vitejs/plugin-react'
-import { datasetPlugin } from '../../src/build/datasetPlugin'
-import { geometryPlugin } from '../../src/build/geometryPlugin'
 import { loadAsApp } from '../../src/build/loadAsApp'
 import { ensureOffice } from './ensureOffice'
 
@@ -17,11 +14,8 @@ mkdirSync(folder, { recursive: true })
 const decks = await loadAsApp<
   typeof import('./makeDecks'),
   Awaited<ReturnType<typeof import('./makeDecks')['makeDecks']>>
->(
-  process.cwd(),
-  '/tests/slides/makeDecks.ts',
-  [...react(), datasetPlugin(), geometryPlugin()],
-  ({ makeDecks }) => makeDecks(),
+>({ root: process.cwd(), base: '/', folder: 'data' }, '/tests/slides/makeDecks.ts', ({ makeDecks }) =>
+  makeDecks(),
 )
 for (const { name, file } of decks) writeFileSync(join(folder, `${name}.pptx`), file)
 execFileSync(

@@ -10,11 +10,14 @@ import { cumulativePoints } from './cumulativePoints'
 import type { CumulativeRow } from './cumulativeRows'
 import { LayerLabels, labelRoom } from './LayerLabels'
 
-export const areaHeightPx = 340
 const margin = { top: 8, bottom: 24, start: 36 }
 
+interface CumulativeAreaProps extends DrawingProps<CumulativeRow> {
+  heightPx: number
+}
+
 /** Stacked steps, each layer labelled at its end. */
-export function CumulativeArea({ rows, selection, view, text, widthPx }: DrawingProps<CumulativeRow>) {
+export function CumulativeArea({ rows, selection, view, text, widthPx, heightPx }: CumulativeAreaProps) {
   const { dataset } = selection
   const last = rows[rows.length - 1]
   if (!last) return null
@@ -22,10 +25,10 @@ export function CumulativeArea({ rows, selection, view, text, widthPx }: Drawing
   const { isNarrow, labelsPx: labelsWidthPx } = labelRoom(widthPx)
   const plotPx = widthPx - margin.start - labelsWidthPx
   return (
-    <div className={styles.chart} style={{ blockSize: areaHeightPx }}>
+    <div className={styles.chart} style={{ blockSize: heightPx }}>
       <AreaChart
         width={margin.start + plotPx}
-        height={areaHeightPx}
+        height={heightPx}
         data={data}
         margin={{ top: margin.top, bottom: 0, left: 0, right: 0 }}
         accessibilityLayer={false}
@@ -74,7 +77,7 @@ export function CumulativeArea({ rows, selection, view, text, widthPx }: Drawing
           content={<CumulativeTooltip dataset={dataset} text={text} by={view.by} />}
         />
       </AreaChart>
-      <svg width={labelsWidthPx} height={areaHeightPx} aria-hidden="true">
+      <svg width={labelsWidthPx} height={heightPx} aria-hidden="true">
         <LayerLabels
           positions={layers}
           values={last.byProgram}
@@ -83,7 +86,7 @@ export function CumulativeArea({ rows, selection, view, text, widthPx }: Drawing
           text={text}
           isNarrow={isNarrow}
           widthPx={labelsWidthPx}
-          plot={{ topPx: margin.top, heightPx: areaHeightPx - margin.top - margin.bottom }}
+          plot={{ topPx: margin.top, heightPx: heightPx - margin.top - margin.bottom }}
         />
       </svg>
     </div>

@@ -1,8 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { lazy, useId } from 'react'
 import { yearOf } from '../../dataset/partialDate'
 import { hasFilters } from '../../selection/filters'
 import type { ChartContext, DrawingProps } from '../chart'
+import { InlinePicture } from '../picture/InlinePicture'
 import { registerChart } from '../registerChart'
+import { WhenWanted } from '../WhenWanted'
 import { CumulativePicture } from './CumulativePicture'
 import { cumulativeNative } from './cumulativeNative'
 import { type CumulativeRow, cumulativeRows } from './cumulativeRows'
@@ -11,6 +13,8 @@ import { recentShare } from './recentShare'
 const CumulativeArea = lazy(() =>
   import('./CumulativeArea').then((module) => ({ default: module.CumulativeArea })),
 )
+
+const heightPx = 340
 
 /** How the number of agreements, or of partner countries, grew, by program. */
 export const cumulativeChart = registerChart<CumulativeRow>({
@@ -40,7 +44,7 @@ export const cumulativeChart = registerChart<CumulativeRow>({
   caveat: (_rows, { selection, text }) => text.m.charts.cumulative.caveat[selection.dataset.steps.unit],
   Drawing: CumulativeDrawing,
   Picture: CumulativePicture,
-  pictureHeightPx: (rows) => (rows.length > 0 ? 340 : 0),
+  pictureHeightPx: (rows) => (rows.length > 0 ? heightPx : 0),
   native: (rows, { selection }) => cumulativeNative(rows, selection),
 })
 
@@ -57,9 +61,11 @@ function title(rows: readonly CumulativeRow[], { selection, view, text }: ChartC
 }
 
 function CumulativeDrawing(props: DrawingProps<CumulativeRow>) {
-  return (
-    <Suspense fallback={<div style={{ blockSize: 340 }} aria-busy="true" />}>
-      <CumulativeArea {...props} />
-    </Suspense>
+  const box = { widthPx: props.widthPx, heightPx }
+  const still = (
+    <InlinePicture box={box}>
+      <CumulativePicture {...props} box={box} id={useId()} shapes={null} />
+    </InlinePicture>
   )
+  return <WhenWanted still={still} live={<CumulativeArea {...props} heightPx={heightPx} />} />
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { DrawingProps } from '../chart'
 import { MapLegend } from './MapLegend'
 import type { MapRow } from './mapRows'
+import { StillWorld } from './StillWorld'
 import styles from './WorldMap.module.css'
 
 const WorldMap = lazy(() => import('./WorldMap').then((module) => ({ default: module.WorldMap })))
@@ -12,7 +13,7 @@ export function MapDrawing(props: DrawingProps<MapRow>) {
   return (
     <div className={styles.drawing}>
       <MapLegend selection={selection} view={view} text={text} actions={actions} />
-      <Suspense fallback={<div className={styles.frame} aria-busy="true" />}>
+      <Suspense fallback={<StillWorld {...props} />}>
         <WorldMap {...props} />
       </Suspense>
     </div>

@@ -1,4 +1,5 @@
 import { geometryUrl } from 'virtual:geometry'
+import { geometryAtHand } from './geometryAtHand'
 import { type GeometryTopology, type MapGeometry, readGeometry } from './mapGeometry'
 
 let loading: Promise<MapGeometry> | null = null
@@ -20,5 +21,6 @@ export function loadGeometry(): Promise<MapGeometry> {
 async function fetchGeometry(): Promise<MapGeometry> {
   const response = await fetch(geometryUrl)
   if (!response.ok) throw new Error(`${geometryUrl}: ${response.status}`)
-  return readGeometry((await response.json()) as GeometryTopology)
+  geometryAtHand.shapes = readGeometry((await response.json()) as GeometryTopology)
+  return geometryAtHand.shapes
 }

@@ -5,6 +5,7 @@ import { subjectName } from '../subjectName'
 import { layoutMapPicture } from './layoutMapPicture'
 import { MapDrawing } from './MapDrawing'
 import { MapPicture } from './MapPicture'
+import { MapStill } from './MapStill'
 import { type MapRow, mapRows } from './mapRows'
 import { alignmentTitle, mapSummary, paintedCountries } from './mapSummary'
 import { coalitions } from './sideName'
@@ -62,6 +63,7 @@ export const mapChart = registerChart<MapRow>({
     return text.m.map.caveat(territories, subjectName(selection.dataset, text))
   },
   Drawing: MapDrawing,
+  Still: MapStill,
   Picture: MapPicture,
   pictureHeightPx: (_rows, context, widthPx) => layoutMapPicture(context, { widthPx }, '').heightPx,
 })

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { geometryAtHand } from './geometryAtHand'
 import { loadGeometry } from './loadGeometry'
 import type { MapGeometry } from './mapGeometry'
 
@@ -10,11 +11,11 @@ interface LoadedGeometry {
 
 /** The shapes of the map. Without a query: a chart alone on another page must not carry a library for one file. */
 export function useGeometry(): LoadedGeometry {
-  const [state, setState] = useState<LoadedGeometry>({ data: null, isPending: true, isError: false })
+  const [state, setState] = useState(fromHand)
   useEffect(function load() {
     let isWanted = true
     loadGeometry().then(
-      (data) => isWanted && setState({ data, isPending: false, isError: false }),
+      () => isWanted && setState(fromHand),
       () => isWanted && setState({ data: null, isPending: false, isError: true }),
     )
     return () => {
@@ -22,4 +23,9 @@ export function useGeometry(): LoadedGeometry {
     }
   }, [])
   return state
+}
+
+function fromHand(): LoadedGeometry {
+  const data = geometryAtHand.shapes
+  return { data, isPending: data === null, isError: false }
 }

@@ -9,10 +9,12 @@ import { openYear } from './openYear'
 import type { YearRow } from './perYearRows'
 import { YearStripes } from './YearStripes'
 
-export const barsHeightPx = 340
+interface PerYearBarsProps extends DrawingProps<YearRow> {
+  heightPx: number
+}
 
 /** A bar a year; one that is not over is striped. */
-export function PerYearBars({ rows, selection, view, text, widthPx }: DrawingProps<YearRow>) {
+export function PerYearBars({ rows, selection, view, text, widthPx, heightPx }: PerYearBarsProps) {
   const stripes = useId()
   const most = rows.reduce((max, row) => Math.max(max, row[view.by]), 0)
   const open = openYear(selection.dataset)
@@ -24,7 +26,7 @@ export function PerYearBars({ rows, selection, view, text, widthPx }: DrawingPro
     <div style={{ direction: 'ltr' }}>
       <BarChart
         width={widthPx}
-        height={barsHeightPx}
+        height={heightPx}
         data={rows.map((row) => ({ ...row, fill: row.year === open ? `url(#${stripes})` : 'var(--series)' }))}
         margin={{ top: 8, right: 16, bottom: 0, left: 0 }}
         accessibilityLayer={false}

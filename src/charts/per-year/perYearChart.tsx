@@ -1,13 +1,17 @@
-import { lazy, Suspense } from 'react'
+import { lazy, useId } from 'react'
 import { dayNumber } from '../../dataset/partialDate'
 import type { DrawingProps } from '../chart'
 import { firstNativeDay } from '../nativeChart'
+import { InlinePicture } from '../picture/InlinePicture'
 import { registerChart } from '../registerChart'
+import { WhenWanted } from '../WhenWanted'
 import { openYear } from './openYear'
 import { PerYearPicture } from './PerYearPicture'
 import { perYearRows, type YearRow } from './perYearRows'
 
 const PerYearBars = lazy(() => import('./PerYearBars').then((module) => ({ default: module.PerYearBars })))
+
+const heightPx = 340
 
 /** How many agreements, or distinct partner countries, each year. */
 export const perYearChart = registerChart<YearRow>({
@@ -40,7 +44,7 @@ export const perYearChart = registerChart<YearRow>({
   },
   Drawing: PerYearDrawing,
   Picture: PerYearPicture,
-  pictureHeightPx: (rows) => (rows.length > 0 ? 340 : 0),
+  pictureHeightPx: (rows) => (rows.length > 0 ? heightPx : 0),
   native: (rows, { selection, view, text }) => {
     const [first] = rows
     if (!first || dayNumber(first.year) < firstNativeDay) return null
@@ -67,9 +71,11 @@ function largest(rows: readonly YearRow[], by: 'agreements' | 'countries'): Year
 }
 
 function PerYearDrawing(props: DrawingProps<YearRow>) {
-  return (
-    <Suspense fallback={<div style={{ blockSize: 340 }} aria-busy="true" />}>
-      <PerYearBars {...props} />
-    </Suspense>
+  const box = { widthPx: props.widthPx, heightPx }
+  const still = (
+    <InlinePicture box={box}>
+      <PerYearPicture {...props} box={box} id={useId()} shapes={null} />
+    </InlinePicture>
   )
+  return <WhenWanted still={still} live={<PerYearBars {...props} heightPx={heightPx} />} />
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { subjectName } from '../../charts/subjectName'
 import { exploreMeta } from '../../publish/pageMeta'
 import { SkipLink } from '../../ui/SkipLink'
+import { useIsStill } from '../../ui/StillProvider'
 import { useText } from '../../ui/TextProvider'
 import { AddToBriefing } from '../shared/briefing/AddToBriefing'
 import { CiteMenu } from '../shared/cite/CiteMenu'
@@ -32,6 +33,7 @@ import { WideChart } from './WideChart'
 export function ExplorePage() {
   const text = useText()
   const { selection } = useView()
+  const isStill = useIsStill()
   const [tab, setTab] = useState<PhoneTab>('charts')
   const period = periodWords(selection, text)
   const isEmpty = selection.count === 0
@@ -62,7 +64,7 @@ export function ExplorePage() {
         <TimeSlider />
         <PhoneTabs tab={tab} onTab={setTab} />
         {isEmpty && <EmptySelection />}
-        {!isEmpty && (
+        {!isEmpty && !isStill && (
           <div className={styles.charts}>
             <TimeCharts />
             <CountCharts />
@@ -71,9 +73,11 @@ export function ExplorePage() {
           </div>
         )}
         <div className={styles.list}>
-          <PlaceProvider value="panel">
-            <RecordList />
-          </PlaceProvider>
+          {!isStill && (
+            <PlaceProvider value="panel">
+              <RecordList />
+            </PlaceProvider>
+          )}
         </div>
       </div>
       <OpenPanel />

@@ -10,7 +10,11 @@ interface FullScreen {
 /** Full screen of an element, by the Fullscreen API. */
 export function useFullScreen(element: RefObject<HTMLElement | null>): FullScreen {
   const [wasRefused, setWasRefused] = useState(false)
-  const isFull = useSyncExternalStore(subscribe, () => document.fullscreenElement !== null)
+  const isFull = useSyncExternalStore(
+    subscribe,
+    () => document.fullscreenElement !== null,
+    () => false,
+  )
   const toggle = async () => {
     try {
       if (document.fullscreenElement) await document.exitFullscreen()

@@ -13,5 +13,5 @@ export const draftStore = createDraftStore({
 
 /** The draft as it is now; changes go through `draftStore`. */
 export function useDraft(): DraftState {
-  return useSyncExternalStore(draftStore.subscribe, draftStore.get)
+  return useSyncExternalStore(draftStore.subscribe, draftStore.get, draftStore.get)
 }

@@ -1,13 +1,18 @@
 import { citationBibtex, citationRis } from '../../../publish/citation'
 import { saveFile } from '../../../publish/saveFile'
 import { Button } from '../../../ui/Button'
+import { useIsStill } from '../../../ui/StillProvider'
 import { useText } from '../../../ui/TextProvider'
 import { CopyButton } from '../CopyButton'
 import styles from './CiteBox.module.css'
 import { type Cited, useCitation } from './useCitation'
 
-/** How to cite something: as text to copy, as BibTeX and as RIS. */
+/** How to cite something: as text to copy, as BibTeX and as RIS. A still page knows neither its address nor the day. */
 export function CiteBox({ cited }: { cited: Cited }) {
+  return useIsStill() ? <div className={styles.room} /> : <Citations cited={cited} />
+}
+
+function Citations({ cited }: { cited: Cited }) {
   const { m, f } = useText()
   const citation = useCitation(cited)
   const words = m.cite

@@ -1,0 +1,53 @@
+import { QueryClient } from '@tanstack/react-query'
+import { createMemoryHistory } from '@tanstack/react-router'
+import { prerender } from 'react-dom/static'
+import { geometryAtHand } from '../charts/map/geometryAtHand'
+import { geometryQuery } from '../charts/map/geometryQuery'
+import type { MapGeometry } from '../charts/map/mapGeometry'
+import type { Dataset } from '../dataset/dataset'
+import type { Source } from '../dataset/schema'
+import { briefingQuery, briefings as knownBriefings } from '../pages/briefing/briefingQuery'
+import { dataQuery, type LoadedData, sourcesQuery } from '../pages/shared/data/dataQuery'
+import type { PublishedBriefing } from '../publish/publishedBriefing'
+import { StillProvider } from '../ui/StillProvider'
+import { App } from './App'
+import { createAppRouter } from './router'
+
+interface PrerenderInput {
+  dataset: Dataset
+  sources: ReadonlyMap<string, Source>
+  briefings: readonly PublishedBriefing[]
+  shapes: MapGeometry
+}
+
+/** Gives a function that writes any page of the app as it stands before a script runs. */
+export function createPrerenderer({ dataset, sources, briefings, shapes }: PrerenderInput) {
+  const loaded: LoadedData = { dataset, origin: { kind: 'current' }, sources: null, own: null }
+  const queries = new QueryClient()
+  queries.setQueryData(dataQuery(loaded.origin, () => undefined).queryKey, loaded)
+  queries.setQueryData(sourcesQuery(loaded).queryKey, sources)
+  for (const { id, url } of knownBriefings)
+    queries.setQueryData(
+      briefingQuery(url).queryKey,
+      briefings.find(({ briefing }) => briefing.id === id),
+    )
+  geometryAtHand.shapes = shapes
+  queries.setQueryData(geometryQuery.queryKey, shapes)
+  /** `path` without slashes at its ends; the markup of the app at that address. Throws where a part cannot be written. */
+  return async function prerenderPage(path: string): Promise<string> {
+    const history = createMemoryHistory({ initialEntries: [import.meta.env.BASE_URL + path] })
+    const router = createAppRouter(history)
+    await router.load()
+    const faults: unknown[] = []
+    const { prelude } = await prerender(
+      <StillProvider>
+        <App router={router} queries={queries} />
+      </StillProvider>,
+      // In one piece: a part that is sent later needs a script in the page to put it in its place.
+      { onError: (fault) => void faults.push(fault), progressiveChunkSize: Number.POSITIVE_INFINITY },
+    )
+    const markup = await new Response(prelude).text()
+    if (faults.length > 0) throw new Error(`/${path} does not stand without a browser`, { cause: faults[0] })
+    return markup
+  }
+}

@@ -1,0 +1,51 @@
+import type { Rolldown } from 'vite'
+
+/** Which module draws the pages under a path. The first that fits; Explore is part of the entry. */
+const modules: readonly (readonly [RegExp, string])[] = [
+  [/^agreements$/, 'pages/agreements/AgreementsPage.tsx'],
+  [/^agreements\//, 'pages/agreement/AgreementPage.tsx'],
+  [/^countries$/, 'pages/country/CountriesPage.tsx'],
+  [/^countries\//, 'pages/country/CountryPage.tsx'],
+  [/^programs$/, 'pages/program/ProgramsPage.tsx'],
+  [/^programs\//, 'pages/program/ProgramPage.tsx'],
+  [/^compare$/, 'pages/compare/ComparePage.tsx'],
+  [/^briefing$/, 'pages/briefing/BriefingsPage.tsx'],
+  [/^briefing\/make$/, 'pages/briefing/make/MakePage.tsx'],
+  [/^briefing\/make\/present$/, 'pages/briefing/make/DraftTalkPage.tsx'],
+  [/^briefing\/notes$/, 'pages/briefing/notes/NotesPage.tsx'],
+  [/^briefing\//, 'pages/briefing/BriefingPage.tsx'],
+  [/^data$/, 'pages/data/DataPage.tsx'],
+  [/^method$/, 'pages/method/MethodPage.tsx'],
+  [/^$/, 'charts/map/WorldMap.tsx'],
+]
+
+/** Styles and scripts of a page beyond those of the entry: its own chunk and all that this imports. */
+export interface PageAssets {
+  styles: readonly string[]
+  scripts: readonly string[]
+}
+
+/** The files that a page needs, by its path without slashes at its ends. */
+export function pageAssets(bundle: Rolldown.OutputBundle, path: string): PageAssets {
+  const module = modules.find(([pattern]) => pattern.test(path))?.[1]
+  const own = chunksOf(bundle).find(({ facadeModuleId }) => module && facadeModuleId?.endsWith(module))
+  if (!own) return { styles: [], scripts: [] }
+  const known = new Set(chunksOf(bundle).find(({ isEntry, name }) => isEntry && name === 'index')?.imports)
+  const chunks = [
+    own,
+    ...own.imports.filter((file) => !known.has(file)).flatMap((file) => chunkOf(bundle, file)),
+  ]
+  return {
+    styles: [...new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))],
+    scripts: chunks.filter(({ isEntry }) => !isEntry).map(({ fileName }) => fileName),
+  }
+}
+
+function chunksOf(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
+  return Object.values(bundle).filter((part) => part.type === 'chunk')
+}
+
+function chunkOf(bundle: Rolldown.OutputBundle, file: string): Rolldown.OutputChunk[] {
+  const part = bundle[file]
+  return part?.type === 'chunk' ? [part] : []
+}

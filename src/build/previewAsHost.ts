@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+/**
+ * Lets `vite preview` serve the build as a plain static host would: a folder's page also without the slash at the end,
+ * and `404.html` for what is not there, never the page of another address.
+ */
+export function previewAsHost(): Plugin {
+  return {
+    name: 'space-partnership:preview',
+    config: () => ({ appType: 'mpa' }),
+    configurePreviewServer({ config, middlewares }) {
+      const folder = join(config.root, config.build.outDir)
+      middlewares.use((request, response, next) => {
+        const [path = '/', query] = (request.url ?? '/').split('?')
+        const inside = path.startsWith(config.base) ? fileOf(folder, path.slice(config.base.length)) : null
+        if (inside === null) {
+          response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+          response.end(readFileSync(join(folder, '404.html')))
+          return
+        }
+        request.url = config.base + inside + (query === undefined ? '' : `?${query}`)
+        next()
+      })
+    },
+  }
+}
+
+/** The file that a path below the base means, as a path of its own; null where there is none. */
+function fileOf(folder: string, path: string): string | null {
+  const found = statSync(join(folder, decodeURIComponent(path)), { throwIfNoEntry: false })
+  if (!found) return null
+  if (!found.isDirectory()) return path
+  const page = `${path === '' ? '' : path.replace(/\/?$/, '/')}index.html`
+  return existsSync(join(folder, decodeURIComponent(page))) ? page : null
+}

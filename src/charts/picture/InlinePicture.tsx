@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import type { PictureBox } from '../chart'
+
+/** The marks of a picture in a page: type and colours are those of the page. */
+export function InlinePicture({ box, children }: { box: PictureBox; children: ReactNode }) {
+  return (
+    <svg
+      width={box.widthPx}
+      height={box.heightPx}
+      viewBox={`0 0 ${box.widthPx} ${box.heightPx}`}
+      style={{ display: 'block' }}
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  )
+}

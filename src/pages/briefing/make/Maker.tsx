@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router'
+import { useDeferredValue, useState } from 'react'
+import { useText } from '../../../ui/TextProvider'
+import type { Draft } from '../../shared/briefing/draft'
+import { draftStore, useDraft } from '../../shared/briefing/useDraft'
+import { DraftActions } from './DraftActions'
+import { DraftNotices } from './DraftNotices'
+import { DraftStep } from './DraftStep'
+import styles from './MakePage.module.css'
+import { Placeholders } from './Placeholders'
+import { useDraftSlides } from './useDraftSlides'
+
+/** The draft of this device: what can be done with it, its title, its steps. */
+export function Maker() {
+  const { m } = useText()
+  const words = m.briefing.make
+  const { draft } = useDraft()
+  // Typing comes first; the small slides follow when there is time.
+  const slides = useDraftSlides(useDeferredValue(draft))
+  const [said, say] = useState('')
+  const change = (fields: Partial<Draft>) => draftStore.change((current) => ({ ...current, ...fields }))
+  return (
+    <>
+      <DraftActions say={say} />
+      <DraftNotices said={said} />
+      <div className={styles.fields}>
+        <label className={styles.field}>
+          {words.fields.title}
+          <input
+            type="text"
+            value={draft.title}
+            placeholder={words.untitled}
+            maxLength={120}
+            autoComplete="off"
+            onChange={(event) => change({ title: event.target.value })}
+          />
+        </label>
+        <label className={styles.field}>
+          {`${words.fields.summary} (${words.optional})`}
+          <textarea
+            value={draft.summary}
+            maxLength={600}
+            rows={2}
+            onChange={(event) => change({ summary: event.target.value })}
+          />
+        </label>
+      </div>
+      <h2 className={styles.heading}>{words.stepsTitle(draft.steps.length)}</h2>
+      {draft.steps.length === 0 ? (
+        <div className={styles.empty}>
+          <p>{words.empty}</p>
+          <Link to="/">{words.toExplore}</Link>
+        </div>
+      ) : (
+        <ol className={styles.steps}>
+          {draft.steps.map((step, index) => (
+            <DraftStep
+              key={step.id}
+              step={step}
+              index={index}
+              count={draft.steps.length}
+              slide={slides.find(({ id }) => id === step.id)}
+              say={say}
+            />
+          ))}
+        </ol>
+      )}
+      <Placeholders />
+    </>
+  )
+}
