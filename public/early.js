@@ -1,6 +1,6 @@
 // Runs before the first paint and before anything is loaded: puts on the theme that the reader has chosen, hides a still
 // page that is not what the address asks for (a view of its own, or another page on a host that sends one for all), and
-// marks what the reader presses before the page is alive (`comeAlive.ts` presses it then).
+// keeps what the reader does before the page is alive (`redoEarly.ts` does it then).
 ;(() => {
   const { dataset } = document.documentElement
   const trimmed = (path) => decodeURI(path).replace(/(\/index\.html|\/)$/, '')
@@ -12,13 +12,35 @@
     // Storage is blocked: the system's theme holds.
   }
 
-  const pressable = '#app:not([data-live]) :is(button, input, summary)'
-  const press = (control) => control?.toggleAttribute('data-early')
-  addEventListener('click', (event) => press(event.target.closest(pressable)))
-  addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return
-    const search = document.querySelector('#app:not([data-live]) [aria-keyshortcuts]')
-    if (search) event.preventDefault()
-    press(search)
+  const acts = []
+  const listening = new AbortController()
+  const { signal } = listening
+  window.early = { acts, stop: () => listening.abort() }
+
+  const keep = (kind, target, event) => {
+    if (!target.closest('[data-live]')) acts.push({ kind, target, event })
+  }
+  const isKept = (kind, target) => acts.some((act) => act.kind === kind && act.target === target)
+  const on = (type, handle) => addEventListener(type, handle, { signal })
+
+  on('click', ({ target }) => {
+    const control = target.closest('button, summary, [type="checkbox"], [type="radio"]')
+    // Nothing is seen of a button pressed before its time: a second press is impatience.
+    if (control && !(control.matches('button') && isKept('press', control))) keep('press', control)
+  })
+  on('input', ({ target }) => {
+    if (!target.matches('[type="checkbox"], [type="radio"]') && !isKept('fill', target)) keep('fill', target)
+  })
+  on('submit', (event) => {
+    event.preventDefault()
+    keep('submit', event.target)
+  })
+  on('keydown', (event) => {
+    const { target, key, metaKey, ctrlKey } = event
+    if (key.toLowerCase() === 'k' && (metaKey || ctrlKey) && document.querySelector('[aria-keyshortcuts]'))
+      event.preventDefault()
+    // What a key means to a control, the browser makes a press or an input of.
+    else if (target.closest('a, button, summary, input, select, textarea')) return
+    keep('key', target, event)
   })
 })()

@@ -27,3 +27,13 @@ declare module 'virtual:briefings' {
     url: string
   }[]
 }
+
+/** Something that the reader did before the page was alive; `target` is an element of the still page. */
+type EarlyAct =
+  | { kind: 'press' | 'fill' | 'submit'; target: HTMLElement }
+  | { kind: 'key'; target: HTMLElement; event: KeyboardEvent }
+
+interface Window {
+  /** What `early.js` keeps, and how it ends. */
+  early?: { acts: EarlyAct[]; stop: () => void }
+}

@@ -7,7 +7,8 @@ export function counterpart(control: HTMLElement, from: ParentNode, to: ParentNo
   return alike(to)[alike(from).indexOf(control)] ?? null
 }
 
+/** Not by the id: each copy makes its own. */
 function nameOf(control: Element): string {
-  const attributes = ['id', 'href', 'name', 'value', 'aria-label'].map((name) => control.getAttribute(name))
+  const attributes = ['type', 'href', 'name', 'value', 'aria-label'].map((name) => control.getAttribute(name))
   return JSON.stringify([...attributes, control.textContent])
 }

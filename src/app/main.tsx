@@ -10,6 +10,7 @@ import { applyTheme, chosenTheme } from '../ui/theme'
 import { App } from './App'
 import { comeAlive } from './comeAlive'
 import { loadFirstView } from './loadFirstView'
+import { redoEarly } from './redoEarly'
 import { createAppRouter } from './router'
 import { sayWaiting } from './sayWaiting'
 
@@ -31,6 +32,11 @@ if (still.childElementCount > 0 && document.documentElement.dataset.asked === un
 const live = document.createElement('div')
 createRoot(live).render(
   <StrictMode>
-    <App router={router} queries={queries} onShown={() => comeAlive(still, live)} />
+    <App
+      router={router}
+      queries={queries}
+      onShown={() => comeAlive(still, live)}
+      onListening={() => void redoEarly(still, live)}
+    />
   </StrictMode>,
 )
