@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compressPlugin } from './src/build/compressPlugin'
 import { datasetPlugin } from './src/build/datasetPlugin'
 import { embedPlugin } from './src/build/embedPlugin'
 import { geometryPlugin } from './src/build/geometryPlugin'
@@ -19,6 +20,7 @@ export default defineConfig({
     pagesPlugin(),
     picturesPlugin(),
     embedPlugin(),
+    compressPlugin(),
     previewAsHost(),
   ],
   build: {
