@@ -3,7 +3,7 @@ import { type Dataset, type ListColumn, neverEnds } from '../../src/dataset/data
 import { listAt } from '../../src/dataset/listColumn'
 import { dayNumber, yearOf } from '../../src/dataset/partialDate'
 import { organisationTypes } from '../../src/dataset/vocabulary'
-import { seeded } from './seeded'
+import { seeded } from '../seeded'
 
 /** More parties than this no record gets, however many the longest real one has. */
 const mostPartners = 6

@@ -3,6 +3,7 @@ import { expect, openExplore, test } from './test'
 
 /** What a page looks like while the browser prints it. */
 async function onPaper(page: Page, look: () => Promise<void>) {
+  await page.locator('#app[data-live]').waitFor()
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await look()
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))

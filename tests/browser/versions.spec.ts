@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { datasetPlugin } from '../../src/build/datasetPlugin'
+import { embedPlugin } from '../../src/build/embedPlugin'
 import { geometryPlugin } from '../../src/build/geometryPlugin'
 import { pagesPlugin } from '../../src/build/pagesPlugin'
 import { release } from '../../src/build/release'
@@ -42,7 +43,7 @@ test.beforeAll(async () => {
   await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [react(), datasetPlugin(data), geometryPlugin(), pagesPlugin(data)],
+    plugins: [react(), datasetPlugin(data), geometryPlugin(), pagesPlugin(data), embedPlugin(data)],
     build: { outDir: join(work, 'dist'), emptyOutDir: true, assetsInlineLimit: 0 },
   })
   server = await serveStatic(join(work, 'dist'), '/', port)
@@ -73,6 +74,17 @@ test('an old version shows the app on its data, says so, stays from page to page
   await page.getByRole('link', { name: 'Show the newest data' }).click()
   await expect(page).toHaveURL(/\/agreements$/)
   await expect(page.getByText('You are reading version')).toHaveCount(0)
+})
+
+test('a chart on another page that stays at a version says that newer data exists, and leads to it', async ({
+  page,
+}) => {
+  await page.goto(`/embed/by-region/?version=${old}`)
+  await expect(page.getByText(`This chart stays at data version ${old}. Newer data exists`)).toBeVisible()
+  await page.getByRole('link', { name: 'Show the newest' }).click()
+  await expect(page).toHaveURL(/\/embed\/by-region\/$/)
+  await expect(page.locator('#embed[data-alive]')).toBeVisible()
+  await expect(page.getByText('Newer data exists')).toHaveCount(0)
 })
 
 test('the sources of a record come from the old version too', async ({ page }) => {

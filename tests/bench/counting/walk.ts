@@ -3,7 +3,7 @@ import { yearOf } from '../../../src/dataset/partialDate'
 import { facetValues } from '../../../src/selection/facets'
 import { type FacetId, type Filters, facetIds, noFilters, toggleValue } from '../../../src/selection/filters'
 import { type Selection, select } from '../../../src/selection/select'
-import { seeded } from '../seeded'
+import { seeded } from '../../seeded'
 
 /** A reader seldom has more set at once. */
 const mostFilters = 3

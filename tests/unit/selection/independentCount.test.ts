@@ -8,6 +8,7 @@ import type { About, Agreement, Country, Organisation } from '../../../src/datas
 import { facetValues } from '../../../src/selection/facets'
 import { type FacetId, type Filters, facetIds, noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
+import { seeded } from '../../seeded'
 
 // Counts made from the JSON files alone, by a few lines of this test, against those of the app.
 const json = (file: string): unknown => JSON.parse(readFileSync(`data/${file}`, 'utf8'))
@@ -82,17 +83,6 @@ function countByHand(filters: Filters) {
     for (const country of fitting) countries.add(country)
   }
   return { agreements, countries: [...countries].sort(), interest }
-}
-
-/** A generator with a fixed seed (mulberry32): the same hundred filters in every run. */
-function seeded(seed: number) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
 
 const loaded = loadCompiled('data', new Date())
