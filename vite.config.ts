@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { compressPlugin } from './src/build/compressPlugin'
 import { datasetPlugin } from './src/build/datasetPlugin'
 import { embedPlugin } from './src/build/embedPlugin'
 import { geometryPlugin } from './src/build/geometryPlugin'
@@ -20,7 +19,6 @@ export default defineConfig({
     pagesPlugin(),
     picturesPlugin(),
     embedPlugin(),
-    compressPlugin(),
     previewAsHost(),
   ],
   build: {

@@ -12,8 +12,8 @@ declare module 'virtual:dataset' {
 }
 
 declare module 'virtual:geometry' {
-  /** Address of the shapes of the map (TopoJSON, see `worldGeometry`). */
-  export const geometryUrl: string
+  /** Addresses of the shapes of the map (TopoJSON, see `worldGeometry`), by how fine they are. */
+  export const geometryUrls: Record<'world' | 'near', string>
 }
 
 declare module 'virtual:briefings' {

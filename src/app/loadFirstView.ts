@@ -28,7 +28,7 @@ export async function loadFirstView(
       router.load(),
       // Data of the reader's own is read by the page, which says how far it is.
       origin.kind === 'address' ? null : loadData(),
-      path === '' ? [import('../charts/map/WorldMap'), loadGeometry()] : null,
+      path === '' ? [import('../charts/map/WorldMap'), loadGeometry('world')] : null,
       briefing ? queries.prefetchQuery(briefingQuery(briefing.url)) : null,
     ].flat(),
   )

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createMemoryHistory } from '@tanstack/react-router'
 import { prerender } from 'react-dom/static'
-import { geometryAtHand } from '../charts/map/geometryAtHand'
+import { type GeometryDetail, geometryAtHand } from '../charts/map/geometryAtHand'
 import { geometryQuery } from '../charts/map/geometryQuery'
 import type { MapGeometry } from '../charts/map/mapGeometry'
 import type { Dataset } from '../dataset/dataset'
@@ -17,7 +17,7 @@ interface PrerenderInput {
   dataset: Dataset
   sources: ReadonlyMap<string, Source>
   briefings: readonly PublishedBriefing[]
-  shapes: MapGeometry
+  shapes: Record<GeometryDetail, MapGeometry>
 }
 
 /** Gives a function that writes any page of the app as it stands before a script runs. */
@@ -31,8 +31,8 @@ export function createPrerenderer({ dataset, sources, briefings, shapes }: Prere
       briefingQuery(url).queryKey,
       briefings.find(({ briefing }) => briefing.id === id),
     )
-  geometryAtHand.shapes = shapes
-  queries.setQueryData(geometryQuery.queryKey, shapes)
+  Object.assign(geometryAtHand, shapes)
+  queries.setQueryData(geometryQuery.queryKey, shapes.near)
   /** `path` without slashes at its ends; the markup of the app at that address. Throws where a part cannot be written. */
   return async function prerenderPage(path: string): Promise<string> {
     const history = createMemoryHistory({ initialEntries: [import.meta.env.BASE_URL + path] })

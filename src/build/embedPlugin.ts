@@ -66,7 +66,7 @@ export function embedPlugin(folder = 'data'): Plugin {
 }
 
 function drawStatic(root: string, folder: string, dataset: CompiledDataset, base: string) {
-  const shapes = mapShapes(dataset.countries)
+  const shapes = mapShapes(dataset.countries, 'world')
   return loadAsApp<typeof import('./drawEmbeds'), readonly StaticEmbed[]>(
     { root, base, folder },
     '/src/build/drawEmbeds.tsx',

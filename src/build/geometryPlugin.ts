@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { type GeometryDetail, geometryDetails } from '../charts/map/geometryAtHand'
 import type { Country } from '../dataset/schema'
 import { worldGeometry } from './worldGeometry'
 
 const virtualId = 'virtual:geometry'
 const resolvedId = `\0${virtualId}`
+const served = /\/data\/geometry-(\w+)\.json$/
 
-/** Makes the shapes of the map from the atlas package: a hashed file in a build, from memory in development. */
+/** Makes the shapes of the map from the atlas package: hashed files in a build, from memory in development. */
 export function geometryPlugin(countriesFile = 'data/countries.json'): Plugin {
   let root = process.cwd()
   let isBuild = false
-  const make = () =>
-    JSON.stringify(worldGeometry(JSON.parse(readFileSync(resolve(root, countriesFile), 'utf8')) as Country[]))
+  const make = (detail: GeometryDetail) =>
+    JSON.stringify(
+      worldGeometry(JSON.parse(readFileSync(resolve(root, countriesFile), 'utf8')) as Country[], detail),
+    )
   return {
     name: 'space-partnership:geometry',
     configResolved(config) {
@@ -22,15 +26,22 @@ export function geometryPlugin(countriesFile = 'data/countries.json'): Plugin {
     resolveId: (id) => (id === virtualId ? resolvedId : undefined),
     load(id) {
       if (id !== resolvedId) return
-      if (!isBuild) return `export const geometryUrl = import.meta.env.BASE_URL + 'data/geometry.json'`
-      const file = this.emitFile({ type: 'asset', name: 'geometry.json', source: make() })
-      return `export const geometryUrl = import.meta.ROLLUP_FILE_URL_${file}`
+      const addressOf = (detail: GeometryDetail) => {
+        if (!isBuild) return `import.meta.env.BASE_URL + 'data/geometry-${detail}.json'`
+        const file = this.emitFile({ type: 'asset', name: `geometry-${detail}.json`, source: make(detail) })
+        return `import.meta.ROLLUP_FILE_URL_${file}`
+      }
+      const entries = geometryDetails.map((detail) => `${detail}: ${addressOf(detail)}`)
+      return `export const geometryUrls = { ${entries.join(', ')} }`
     },
     configureServer(server) {
-      let geometry: string | null = null
+      const made = new Map<GeometryDetail, string>()
       server.middlewares.use((request, response, next) => {
-        if (!request.url?.split('?')[0]?.endsWith('/data/geometry.json')) return next()
-        geometry ??= make()
+        const [, asked] = served.exec(request.url?.split('?')[0] ?? '') ?? []
+        const detail = geometryDetails.find((known) => known === asked)
+        if (!detail) return next()
+        const geometry = made.get(detail) ?? make(detail)
+        made.set(detail, geometry)
         response.setHeader('Content-Type', 'application/json')
         response.end(geometry)
       })

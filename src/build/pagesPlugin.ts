@@ -46,7 +46,7 @@ export function pagesPlugin(folder = 'data'): Plugin {
             dataset,
             sources: new Map(sources.map((source) => [source.id, source])),
             briefings: compiled.briefings,
-            shapes: mapShapes(countries),
+            shapes: { world: mapShapes(countries, 'world'), near: mapShapes(countries, 'near') },
           })
           for (const page of allPages(dataset, compiled.briefings, createText())) {
             const still = withAssets(

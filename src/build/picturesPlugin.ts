@@ -31,7 +31,7 @@ export function picturesPlugin(folder = 'data'): Plugin {
       const compiled = loadCompiled(resolve(root, folder), new Date())
       if (!compiled.ok) this.error(compiled.report)
       const { about } = compiled.dataset
-      const shapes = mapShapes(compiled.dataset.countries)
+      const shapes = mapShapes(compiled.dataset.countries, 'near')
       const tokens = tokenValues(readFileSync(resolve(root, 'src/ui/tokens.css'), 'utf8'), 'light')
       const subset = readFileSync(resolve(root, subsetPath))
       const site = siteAddress(base)

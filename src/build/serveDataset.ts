@@ -45,7 +45,7 @@ function respondWith(
   return (request, response, next) => {
     const path = (request.url ?? '').split('?')[0] ?? ''
     const wanted = path.startsWith(base) ? path.slice(base.length) : path.slice(1)
-    if (!wanted.startsWith('data/') || wanted === 'data/geometry.json') return next()
+    if (!wanted.startsWith('data/') || wanted.startsWith('data/geometry-')) return next()
     const state = compiled()
     const files = () =>
       wanted.startsWith('data/version') ? versionFiles(folder) : state.ok ? filesOf(state) : []

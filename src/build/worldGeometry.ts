@@ -6,15 +6,22 @@ import { feature } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { filter, filterWeight, presimplify, quantile, simplify } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { GeometryDetail } from '../charts/map/geometryAtHand'
+import { ringArea } from '../charts/map/mapGeometry'
 import { centralMeridian, mapPoint, mapScale, northernLimit, southernLimit } from '../charts/map/projection'
 import type { Country } from '../dataset/schema'
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
-/** Share of the points that are kept; chosen by eye at the largest zoom and by weight (about 90 kB compressed). */
-const keptShare = 0.55
-/** Steps of the grid on which points lie, over the width of the map. */
-const gridSteps = 8192
+/**
+ * How fine the shapes are: the share of points that is kept, the steps of the grid on which they lie over the width of
+ * the map, and the area in square units under which an island is left out. By eye: `world` for the whole world up to
+ * 1,500 pixels wide, `near` for the deepest zoom and for pictures.
+ */
+const details = {
+  world: { keptShare: 0.16, gridSteps: 4096, smallestRing: 0.02 },
+  near: { keptShare: 0.45, gridSteps: 8192, smallestRing: 0.012 },
+} satisfies Record<GeometryDetail, object>
 const antarctica = '010'
 
 /**
@@ -22,7 +29,11 @@ const antarctica = '010'
  * cut at the edge and simplified, so that the app only draws. Objects: `countries` (id: ISO 3166-1 alpha-3, none for
  * areas without a code), `sphere`, `graticule`.
  */
-export function worldGeometry(countries: readonly Pick<Country, 'iso3' | 'numeric'>[]): Topology {
+export function worldGeometry(
+  countries: readonly Pick<Country, 'iso3' | 'numeric'>[],
+  detail: GeometryDetail,
+): Topology {
+  const { keptShare, gridSteps, smallestRing } = details[detail]
   const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
   const atlas = JSON.parse(readFileSync(path, 'utf8')) as Atlas
   const codes = new Map(countries.map((country) => [country.numeric, country.iso3]))
@@ -43,11 +54,15 @@ export function worldGeometry(countries: readonly Pick<Country, 'iso3' | 'numeri
     if (known) known.geometry.coordinates.push(...rings)
     else projected.set(key, shape(iso3, rings))
   }
+  for (const { geometry } of projected.values())
+    (geometry.coordinates as [number, number][][]).sort((a, b) => ringArea(b) - ringArea(a))
   const all: FeatureCollection<Polygon> = { type: 'FeatureCollection', features: [...projected.values()] }
   const weighted = presimplify(topology({ countries: all }, 0) as Topology)
+  const isLarge = filterWeight(weighted, smallestRing)
   const simplified = filter(
-    simplify(weighted, quantile(weighted, 1 - keptShare)),
-    filterWeight(weighted, smallestRing),
+    simplify(weighted, quantile(weighted, keptShare)),
+    // The first ring of a country is its largest, and stays however small it is.
+    (ring, isInner) => !isInner || isLarge(ring, isInner),
   ) as Topology<{ countries: GeometryCollection }>
   const drawn = feature(simplified, simplified.objects.countries)
   return topology(
@@ -55,9 +70,6 @@ export function worldGeometry(countries: readonly Pick<Country, 'iso3' | 'numeri
     gridSteps,
   ) as unknown as Topology
 }
-
-/** Area in square units of the map under which an island is left out; whole countries are marked by a point instead. */
-const smallestRing = 0.012
 
 function shape(iso3: string | undefined, rings: Position[][]): Feature<Polygon> {
   return {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,17 +16,19 @@ const types: Readonly<Record<string, string>> = {
 /** Kinds of file that are compressed already. */
 const packed: ReadonlySet<string> = new Set(['.png', '.woff2'])
 
+/** Quick, for what has no compressed file beside it. */
+const onTheWay = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
+
+function compressed(file: string): Buffer {
+  if (existsSync(`${file}.br`)) return readFileSync(`${file}.br`)
+  return brotliCompressSync(readFileSync(file), onTheWay)
+}
+
 /**
- * The plainest host there is: files, folders with an index.html, 404.html for the rest, compressed on the way. No
- * rewrite rule. `port` 0 takes a free one.
+ * The plainest host there is: files, folders with an index.html, 404.html for the rest, compressed beforehand
+ * where the build did so. No rewrite rule. `port` 0 takes a free one.
  */
 export function serveStatic(folder: string, base: string, port: number): Promise<Server> {
-  const compressed = new Map<string, Buffer>()
-  const compress = (file: string) => {
-    const known = compressed.get(file) ?? brotliCompressSync(readFileSync(file))
-    compressed.set(file, known)
-    return known
-  }
   const server = createServer((request, response) => {
     const [path = '/', query] = decodeURI(request.url ?? '/').split('?')
     const inside = path.startsWith(base) ? normalize(path.slice(base.length)) : null
@@ -45,7 +47,7 @@ export function serveStatic(folder: string, base: string, port: number): Promise
       'Content-Type': types[extname(sent)] ?? 'text/plain',
       ...(isPacked ? {} : { 'Content-Encoding': 'br' }),
     })
-    response.end(isPacked ? readFileSync(sent) : compress(sent))
+    response.end(isPacked ? readFileSync(sent) : compressed(sent))
   })
   return new Promise((resolve) => server.listen(port, () => resolve(server)))
 }

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import { coreOf } from '../../src/build/coreOf'
 import { drawPictures } from '../../src/build/drawPictures'
 import { subsetPath } from '../../src/build/fontSubset'
+import { mapShapes } from '../../src/build/mapShapes'
 import { rasterize } from '../../src/build/rasterize'
-import { worldGeometry } from '../../src/build/worldGeometry'
-import { readGeometry } from '../../src/charts/map/mapGeometry'
 import { indexDataset } from '../../src/dataset/indexDataset'
 import type { CompiledDataset } from '../../src/dataset/schema'
 import { standaloneSvg } from '../../src/publish/picture/standaloneSvg'
@@ -16,7 +15,7 @@ const version = 'data/versions/2026-11-24-d4871f69.json'
 /** Every chart of the registry as standalone SVG, in one theme. */
 export function drawFixtures(theme: Theme) {
   const dataset = JSON.parse(readFileSync(version, 'utf8')) as CompiledDataset
-  const shapes = readGeometry(worldGeometry(dataset.countries) as Parameters<typeof readGeometry>[0])
+  const shapes = mapShapes(dataset.countries, 'near')
   const tokens = tokenValues(readFileSync('src/ui/tokens.css', 'utf8'), theme)
   const { about } = dataset
   return drawPictures(indexDataset(coreOf(dataset)), shapes, 'https://example.org/').map(

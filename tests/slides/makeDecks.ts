@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { coreOf } from '../../src/build/coreOf'
 import { loadCompiled } from '../../src/build/loadCompiled'
-import { worldGeometry } from '../../src/build/worldGeometry'
-import { readGeometry } from '../../src/charts/map/mapGeometry'
+import { mapShapes } from '../../src/build/mapShapes'
 import { chartById } from '../../src/charts/registry'
 import { indexDataset } from '../../src/dataset/indexDataset'
 import type { Country } from '../../src/dataset/schema'
@@ -35,7 +34,7 @@ export async function makeDecks(): Promise<
   if (!compiled.ok) throw new Error(compiled.report)
   const dataset = indexDataset(coreOf(compiled.dataset))
   const countries = JSON.parse(readFileSync('data/countries.json', 'utf8')) as Country[]
-  const drawPicture = drawWith(readGeometry(worldGeometry(countries) as Parameters<typeof readGeometry>[0]))
+  const drawPicture = drawWith(mapShapes(countries, 'near'))
   const make = async (name: string, title: string, slides: readonly DeckSlide[]) => ({
     name,
     file: await deck({

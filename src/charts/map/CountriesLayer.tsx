@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Dataset } from '../../dataset/dataset'
 import { listenToKeyboard, listenToPointer, moveFocus } from './countryListeners'
-import { type CountryPaths, createCountryPaths, mainPath } from './countryPaths'
+import { type CountryPaths, createCountryPaths, mainPath, refineShapes } from './countryPaths'
 import type { MapGeometry } from './mapGeometry'
 import type { MapLook } from './mapLooks'
 import { livePatterns, mapFill } from './mapPaint'
@@ -11,7 +11,9 @@ import type { PointedStore } from './pointedCountry'
 
 export interface CountriesLayerProps {
   dataset: Dataset
+  /** Decides what stands for each country, and is its shape until finer ones are there. */
   geometry: MapGeometry
+  near: MapGeometry | null
   widthPx: number
   looks: ReadonlyMap<string, MapLook>
   /** What a country is called and what the map says of it, for assistive technology. */
@@ -25,7 +27,7 @@ export interface CountriesLayerProps {
  * keyboard the map is one stop: arrow keys go from country to country by name, Enter opens.
  */
 export function CountriesLayer(props: CountriesLayerProps) {
-  const { dataset, geometry, widthPx, looks, nameOf, pointed, onOpen } = props
+  const { dataset, geometry, near, widthPx, looks, nameOf, pointed, onOpen } = props
   const map = useMap()
   // The size decides which countries are too small to hit; a few pixels more or less change nothing.
   const roundedWidthPx = Math.max(Math.round(widthPx / 60) * 60, 60)
@@ -57,6 +59,13 @@ export function CountriesLayer(props: CountriesLayerProps) {
       }
     },
     [map, paths, pointed],
+  )
+
+  useEffect(
+    function refine() {
+      if (near) refineShapes(paths, near)
+    },
+    [paths, near],
   )
 
   const painted = useRef(new WeakMap<CountryPaths, string>())

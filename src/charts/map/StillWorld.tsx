@@ -11,7 +11,7 @@ const widthPx = 1120
 
 /** The world in the place of the live map, as wide as that; only its room while the shapes are not there. */
 export function StillWorld({ selection, view }: ChartContext) {
-  const { shapes } = geometryAtHand
+  const { world: shapes } = geometryAtHand
   const scale = widthPx / (mapExtent.right - mapExtent.left)
   const heightPx = (mapExtent.bottom - mapExtent.top) * scale
   const place = ({ x, y }: MapPoint) => ({ x: (x - mapExtent.left) * scale, y: (y - mapExtent.top) * scale })

@@ -1,5 +1,5 @@
 import type L from 'leaflet'
-import { useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { useMap } from 'react-leaflet'
 import { worldBounds } from './mapCrs'
 
@@ -8,8 +8,17 @@ const deepestZoom = 5
 /** Farther than the world is in any frame. */
 const farthestZoom = -10
 
+/** Zoom levels beyond the whole world at which its shapes begin to look coarse. */
+const nearZoom = 0.6
+
+interface WorldFrameProps {
+  widthPx: number
+  /** Called when the reader has come near: finer shapes are wanted. */
+  onNear: () => void
+}
+
 /** Keeps the whole world in the frame: at the start, and when the size changes unless the reader has zoomed in. */
-export function WorldFrame({ widthPx }: { widthPx: number }) {
+export function WorldFrame({ widthPx, onNear }: WorldFrameProps) {
   const map = useMap()
   useLayoutEffect(
     function fitWorld() {
@@ -25,6 +34,18 @@ export function WorldFrame({ widthPx }: { widthPx: number }) {
       if (wasHome) map.setView(worldBounds.getCenter(), home, { animate: false })
     },
     [map, widthPx],
+  )
+  useEffect(
+    function followZoom() {
+      const handleZoom = () => {
+        if (map.getZoom() > map.getMinZoom() + nearZoom) onNear()
+      }
+      map.on('zoomstart zoomend', handleZoom)
+      return () => {
+        map.off('zoomstart zoomend', handleZoom)
+      }
+    },
+    [map, onNear],
   )
   return null
 }

@@ -26,13 +26,16 @@ import styles from './WorldMap.module.css'
 /** The live map. Loaded apart from the page, because Leaflet is large and needs a window. */
 export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<MapRow>) {
   const { dataset } = selection
-  const geometry = useGeometry()
+  const geometry = useGeometry('world')
+  const [isNear, setIsNear] = useState(false)
+  const near = useGeometry('near', isNear).data
   const [frame, widthPx] = useWidth()
   const [pointed] = useState(createPointedStore)
   const looks = useMemo(() => mapLooks(selection, view.color), [selection, view.color])
   const labels = useMemo(() => labelledCountries(selection, view.color, text), [selection, view.color, text])
   const names = useMemo(() => new Map(rows.map((row) => [row.iso3, row.spoken])), [rows])
   const nameOf = useCallback((iso3: string) => names.get(iso3) ?? iso3, [names])
+  const goNear = useCallback(() => setIsNear(true), [])
   const changeView = actions?.changeView
   const open = useMemo(
     () =>
@@ -71,11 +74,12 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
           zoomControl={false}
           attributionControl={false}
         >
-          <WorldFrame widthPx={widthPx} />
+          <WorldFrame widthPx={widthPx} onNear={goNear} />
           <Backdrop geometry={geometry.data} />
           <CountriesLayer
             dataset={dataset}
             geometry={geometry.data}
+            near={near}
             widthPx={widthPx}
             looks={looks}
             nameOf={nameOf}
@@ -83,7 +87,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
             onOpen={open}
           />
           <HighlightLayer
-            geometry={geometry.data}
+            geometry={near ?? geometry.data}
             countries={dataset.countries}
             selected={view.open !== null && dataset.countryIndex.has(view.open) ? view.open : null}
             pointed={pointed}

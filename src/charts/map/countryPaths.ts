@@ -2,7 +2,7 @@ import L from 'leaflet'
 import type { Country } from '../../dataset/schema'
 import { countryMarks, discRadius } from './countryMarks'
 import { toLatLng } from './mapCrs'
-import type { CountryShape } from './mapGeometry'
+import type { CountryShape, MapGeometry } from './mapGeometry'
 import type { MapPoint } from './projection'
 
 /** The drawn parts of a country: its shape, where it has one, and a disc where the shape is too small to hit. */
@@ -36,9 +36,19 @@ export function mainPath({ shape, disc }: CountryPaths): L.Path | null {
   return disc ?? shape
 }
 
+/**
+ * Gives the same elements finer outlines: the focus, the looks and the listeners stay. Fine and coarse shapes are the
+ * same countries in the same order.
+ */
+export function refineShapes(paths: readonly CountryPaths[], near: MapGeometry): void {
+  for (const [position, outline] of near.countries.entries())
+    paths[position]?.shape?.setLatLngs(placesOf(outline))
+}
+
+const placesOf = (shape: CountryShape) => shape.rings.map((ring) => ring.map(([x, y]) => toLatLng({ x, y })))
+
 export function polygon(shape: CountryShape, options: L.PolylineOptions = {}): L.Polygon {
-  const rings = shape.rings.map((ring) => ring.map(([x, y]) => toLatLng({ x, y })))
-  return L.polygon(rings, {
+  return L.polygon(placesOf(shape), {
     weight: 0.7,
     color: 'var(--map-border)',
     fillColor: 'var(--map-none)',

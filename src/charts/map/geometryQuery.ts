@@ -1,11 +1,11 @@
-import { geometryUrl } from 'virtual:geometry'
+import { geometryUrls } from 'virtual:geometry'
 import { queryOptions } from '@tanstack/react-query'
 import { loadGeometry } from './loadGeometry'
 
-/** The shapes of the map for pages that fetch by queries; the map itself does without. */
+/** The fine shapes of the map for pages that fetch by queries; the map itself does without. */
 export const geometryQuery = queryOptions({
-  queryKey: ['geometry', geometryUrl],
-  queryFn: loadGeometry,
+  queryKey: ['geometry', geometryUrls.near],
+  queryFn: () => loadGeometry('near'),
   staleTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,
   retry: 1,

@@ -1,26 +1,31 @@
-import { geometryUrl } from 'virtual:geometry'
-import { geometryAtHand } from './geometryAtHand'
+import { geometryUrls } from 'virtual:geometry'
+import { type GeometryDetail, geometryAtHand } from './geometryAtHand'
 import { type GeometryTopology, type MapGeometry, readGeometry } from './mapGeometry'
 
-let loading: Promise<MapGeometry> | null = null
+const loading = new Map<GeometryDetail, Promise<MapGeometry>>()
 
 /**
  * The shapes of the build, fetched once: their address carries a hash, so they cannot change under the app. A failure is
  * tried again at once, and whenever somebody asks anew.
  */
-export function loadGeometry(): Promise<MapGeometry> {
-  loading ??= fetchGeometry()
-    .catch(fetchGeometry)
+export function loadGeometry(detail: GeometryDetail): Promise<MapGeometry> {
+  const known = loading.get(detail)
+  if (known) return known
+  const started = fetchGeometry(detail)
+    .catch(() => fetchGeometry(detail))
     .catch((error: unknown) => {
-      loading = null
+      loading.delete(detail)
       throw error
     })
-  return loading
+  loading.set(detail, started)
+  return started
 }
 
-async function fetchGeometry(): Promise<MapGeometry> {
-  const response = await fetch(geometryUrl)
-  if (!response.ok) throw new Error(`${geometryUrl}: ${response.status}`)
-  geometryAtHand.shapes = readGeometry((await response.json()) as GeometryTopology)
-  return geometryAtHand.shapes
+async function fetchGeometry(detail: GeometryDetail): Promise<MapGeometry> {
+  const address = geometryUrls[detail]
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  const shapes = readGeometry((await response.json()) as GeometryTopology)
+  geometryAtHand[detail] = shapes
+  return shapes
 }

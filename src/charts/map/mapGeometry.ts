@@ -41,7 +41,8 @@ export function shapeArea(shape: CountryShape): number {
   return shape.rings.reduce((sum, ring) => sum + ringArea(ring), 0)
 }
 
-function ringArea(ring: Ring): number {
+/** Area that a closed ring encloses, in square units of the map. */
+export function ringArea(ring: Ring): number {
   let doubled = 0
   for (let i = 0; i < ring.length - 1; i++) {
     const [x1, y1] = ring[i] ?? [0, 0]

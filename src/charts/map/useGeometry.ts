@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { geometryAtHand } from './geometryAtHand'
+import { type GeometryDetail, geometryAtHand } from './geometryAtHand'
 import { loadGeometry } from './loadGeometry'
 import type { MapGeometry } from './mapGeometry'
 
@@ -9,23 +9,30 @@ interface LoadedGeometry {
   isError: boolean
 }
 
-/** The shapes of the map. Without a query: a chart alone on another page must not carry a library for one file. */
-export function useGeometry(): LoadedGeometry {
-  const [state, setState] = useState(fromHand)
-  useEffect(function load() {
-    let isWanted = true
-    loadGeometry().then(
-      () => isWanted && setState(fromHand),
-      () => isWanted && setState({ data: null, isPending: false, isError: true }),
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [])
+/**
+ * The shapes of the map, loaded when they are wanted. Without a query: a chart alone on another page must not carry a
+ * library for one file.
+ */
+export function useGeometry(detail: GeometryDetail, isWanted = true): LoadedGeometry {
+  const [state, setState] = useState(() => fromHand(detail))
+  useEffect(
+    function load() {
+      if (!isWanted) return
+      let isHere = true
+      loadGeometry(detail).then(
+        () => isHere && setState(fromHand(detail)),
+        () => isHere && setState({ data: null, isPending: false, isError: true }),
+      )
+      return () => {
+        isHere = false
+      }
+    },
+    [detail, isWanted],
+  )
   return state
 }
 
-function fromHand(): LoadedGeometry {
-  const data = geometryAtHand.shapes
+function fromHand(detail: GeometryDetail): LoadedGeometry {
+  const data = geometryAtHand[detail]
   return { data, isPending: data === null, isError: false }
 }

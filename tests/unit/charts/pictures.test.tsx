@@ -3,8 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { coreOf } from '../../../src/build/coreOf'
 import { loadCompiled } from '../../../src/build/loadCompiled'
-import { worldGeometry } from '../../../src/build/worldGeometry'
-import { type GeometryTopology, readGeometry } from '../../../src/charts/map/mapGeometry'
+import { mapShapes } from '../../../src/build/mapShapes'
 import { ChartPicture } from '../../../src/charts/picture/ChartPicture'
 import { naturalHeightPx } from '../../../src/charts/picture/layoutPicture'
 import { chartById } from '../../../src/charts/registry'
@@ -18,7 +17,7 @@ import { markBounds } from './markBounds'
 const loaded = loadCompiled('data', new Date())
 if (!loaded.ok) throw new Error(loaded.report)
 const dataset = indexDataset(coreOf(loaded.dataset))
-const shapes = readGeometry(worldGeometry(dataset.countries) as GeometryTopology)
+const shapes = mapShapes(dataset.countries, 'near')
 
 const selections: Record<string, Partial<Filters>> = {
   whole: {},

@@ -1,39 +1,22 @@
 import { readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
-import type { Plugin } from 'vite'
+
+// Writes each text of the build also as `.br` and `.gz` beside it, for hosts that send such files as they are.
 
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 
+const folder = 'dist'
 /** Files that are text; pictures and typefaces are compressed by their own formats. */
 const texts = /\.(html|js|css|json|geojson|csv|svg|bib|ris)$/
 /** A file that fits one packet gains nothing. */
 const leastBytes = 1400
 
-/** Writes each text of a build also as `.br` and `.gz` beside it, for hosts that send such files as they are. */
-export function compressPlugin(): Plugin {
-  let folder = 'dist'
-  return {
-    name: 'space-partnership:compress',
-    apply: 'build',
-    configResolved({ root, build }) {
-      folder = resolve(root, build.outDir)
-    },
-    closeBundle: {
-      order: 'post',
-      async handler(error) {
-        if (error) return
-        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        await Promise.all(
-          files.filter((file) => texts.test(file)).map((file) => compress(join(folder, file))),
-        )
-      },
-    },
-  }
-}
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+await Promise.all(files.filter((file) => texts.test(file)).map((file) => compress(join(folder, file))))
 
 async function compress(file: string) {
   const content = await readFile(file)
