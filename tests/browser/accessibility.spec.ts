@@ -1,12 +1,11 @@
 import { expectAccessible } from './axe'
 import { everyPage } from './everyPage'
-import { expect, openExplore, test } from './test'
+import { expect, openExplore, openPage, test } from './test'
 
 for (const { path } of everyPage)
   test(`axe finds nothing on ${path}, in either theme`, async ({ page }) => {
-    await page.goto(path)
+    await openPage(page, path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await page.waitForLoadState('networkidle')
     for (const tables of await page.getByText('Figures as a table').all()) await tables.click()
     await expectAccessible(page)
   })

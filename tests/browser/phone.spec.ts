@@ -1,5 +1,5 @@
 import { everyPage } from './everyPage'
-import { expect, expectFitsSmallScreens, test } from './test'
+import { expect, expectFitsSmallScreens, openPage, test } from './test'
 
 test('on a phone the headline, the map and the slider come first, then charts, list and filters', async ({
   page,
@@ -24,9 +24,8 @@ test('on a phone the headline, the map and the slider come first, then charts, l
 
 for (const { path } of everyPage)
   test(`${path} is no wider than a small screen`, async ({ page }) => {
-    await page.goto(path)
+    await openPage(page, path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await page.waitForLoadState('networkidle')
     await expectFitsSmallScreens(page)
   })
 

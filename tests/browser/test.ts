@@ -39,6 +39,12 @@ export const test = base.extend<{ watch: Watch }>({
 
 export { expect }
 
+/** Opens a page and waits until it is alive and its drawings are whole. */
+export async function openPage(page: Page, path: string) {
+  await page.goto(path)
+  await page.locator('#app[data-live]:not(:has([aria-busy="true"]))').waitFor()
+}
+
 /** Opens a view and waits until the map is drawn. */
 export async function openExplore(page: Page, query = '') {
   await page.goto(`/${query}`)
