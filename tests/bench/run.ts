@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { measureClickToPaint } from './clickToPaint'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { measureBrowser } from './browser/browserPart'
+import { browserTables } from './browser/browserTables'
 import { measureSizes } from './counting/countingPart'
 import { countingTables } from './counting/countingTables'
-import { ms, printTable } from './printTable'
 
 /** The parts of the bench: what each measures, and how it is shown. */
 const parts: Readonly<Record<string, () => Promise<{ result: unknown; shown: string }>>> = {
@@ -10,11 +10,9 @@ const parts: Readonly<Record<string, () => Promise<{ result: unknown; shown: str
     const result = await measureSizes()
     return { result, shown: countingTables(result) }
   },
-  click: async () => {
-    if (!existsSync('dist/index.html')) throw new Error('Build the app first: npm run build')
-    const result = await measureClickToPaint()
-    const row = ['click on a filter to the next paint', ms(result.median), ms(result.p95)]
-    return { result, shown: printTable('In Chromium, in milliseconds', ['', 'median', 'p95'], [row]) }
+  browser: async () => {
+    const result = await measureBrowser()
+    return { result, shown: browserTables(result) }
   },
 }
 

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs'
+import { embedActions, exploreActions } from './actions'
+import { type ActionResult, measureActions } from './measureActions'
+import { type HeapResult, measureHeap } from './measureHeap'
+import { type LoadResult, measureLoad } from './measureLoad'
+import { measurePlayback, type PlaybackResult } from './measurePlayback'
+import { openBench } from './openBench'
+
+/** What the built app costs a reader, on Explore and in a frame on another page. */
+export interface BrowserResult {
+  loads: readonly LoadResult[]
+  explore: readonly ActionResult[]
+  embed: readonly ActionResult[]
+  playback: PlaybackResult
+  heap: { explore: HeapResult; embed: HeapResult }
+}
+
+const aliveApp = '#app[data-live]:not(:has([aria-busy="true"]))'
+const aliveEmbed = '#embed[data-alive]'
+const boxes = 'fieldset input[type="checkbox"]'
+
+/** Measures the build in `dist/`. Throws when there is none. */
+export async function measureBrowser(): Promise<BrowserResult> {
+  if (!existsSync('dist/index.html')) throw new Error('Build the app first: npm run build')
+  const bench = await openBench()
+  try {
+    const loads: LoadResult[] = []
+    loads.push(
+      await measureLoad(bench, {
+        path: '/',
+        alive: aliveApp,
+        filter: { press: boxes, answer: '[aria-label^="Remove the filter"]' },
+      }),
+    )
+    for (const path of ['/countries/PAK/', '/agreements/ilrs-pakistan-2023/', '/agreements/'])
+      loads.push(await measureLoad(bench, { path, alive: aliveApp }))
+    for (const path of ['/embed/by-country/', '/embed/map/'])
+      loads.push(await measureLoad(bench, { path, alive: aliveEmbed }))
+    return {
+      loads,
+      explore: await measureActions(bench, {
+        path: '/',
+        alive: 'path.leaflet-interactive',
+        actions: exploreActions,
+      }),
+      embed: await measureActions(bench, {
+        path: '/embed/by-program/',
+        alive: aliveEmbed,
+        actions: embedActions,
+      }),
+      playback: await measurePlayback(bench),
+      heap: {
+        explore: await measureHeap(bench, '/', boxes),
+        embed: await measureHeap(bench, '/embed/by-program/', '.embed-live li button'),
+      },
+    }
+  } finally {
+    await bench.close()
+  }
+}

@@ -1,0 +1,46 @@
+import { summarise } from '../summarise'
+import type { Action } from './actions'
+import { type Bench, readVitals } from './openBench'
+
+/** From an action to the next paint, in milliseconds, over some rounds. */
+export interface ActionResult {
+  name: string
+  median: number
+  worst: number
+}
+
+interface Walk {
+  path: string
+  alive: string
+  actions: readonly Action[]
+}
+
+/** Each action in turn at a quarter of the speed; what a browser reports as interaction to next paint, in steps of 8 ms. */
+export async function measureActions(
+  bench: Bench,
+  { path, alive, actions }: Walk,
+  rounds = 5,
+): Promise<ActionResult[]> {
+  const times = actions.map((): number[] => [])
+  for (let round = 0; round < rounds; round++) {
+    const { page } = await bench.open({ cpu: 4, isSlow4g: false })
+    await page.goto(bench.origin + path, { waitUntil: 'networkidle' })
+    await page.locator(alive).waitFor({ state: 'attached' })
+    for (const [position, { act, done }] of actions.entries()) {
+      const start = await page.evaluate(() => performance.now())
+      await act(page)
+      await done(page)
+      // Until what the action has set in motion is over, and the browser has said how long it took.
+      await page.waitForTimeout(600)
+      const { interactions } = await readVitals(page)
+      const own = interactions.filter(({ startTime }) => startTime >= start)
+      // What is quicker than 16 ms is not reported at all.
+      times[position]?.push(Math.max(16, ...own.map(({ duration }) => duration)))
+    }
+    await page.context().close()
+  }
+  return actions.map(({ name }, position) => {
+    const own = times[position] ?? []
+    return { name, median: summarise(own).median, worst: Math.max(...own) }
+  })
+}

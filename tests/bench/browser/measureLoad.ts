@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test'
+import { type Bench, readVitals } from './openBench'
+
+/** What opening a page costs. Times in milliseconds from the start of the navigation, weights in bytes as sent. */
+export interface LoadResult {
+  path: string
+  bytes: Readonly<Record<string, number>>
+  allBytes: number
+  firstPaint: number
+  largestPaint: number
+  /** Until the page is alive and its drawings are whole. */
+  alive: number
+  /** Until a filter answers that is pressed as soon as it is seen; null where there is none. */
+  filterAnswers: number | null
+  /** By how much tasks blocked longer than 50 ms, from the first paint on. */
+  blocked: number
+  shift: number
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  Document: 'page',
+  Script: 'scripts',
+  Stylesheet: 'styles',
+  Font: 'fonts',
+  Fetch: 'data',
+}
+
+interface Opened {
+  path: string
+  /** What is there once the page is alive. */
+  alive: string
+  /** A filter that can be pressed at once, and what its answer is. */
+  filter?: { press: string; answer: string }
+}
+
+/** Opens a page at a quarter of the speed and on slow 4G, nothing cached. */
+export async function measureLoad(bench: Bench, opened: Opened): Promise<LoadResult> {
+  const { page, client } = await bench.open({ cpu: 4, isSlow4g: true })
+  const kindOf = new Map<string, string>()
+  const bytes: Record<string, number> = {}
+  client.on('Network.requestWillBeSent', ({ requestId, type, request }) => {
+    const isShapes = request.url.includes('/geometry-')
+    kindOf.set(requestId, isShapes ? 'shapes' : (kinds[type ?? ''] ?? 'other'))
+  })
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kindOf.get(requestId) ?? 'other'
+    bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength
+  })
+  await page.goto(bench.origin + opened.path, { waitUntil: 'commit' })
+  const alive = await shownAt(page, opened.alive)
+  await page.waitForLoadState('networkidle')
+  const { paint, largest, shift, tasks } = await readVitals(page)
+  await page.context().close()
+  return {
+    path: opened.path,
+    bytes,
+    allBytes: Object.values(bytes).reduce((sum, one) => sum + one, 0),
+    firstPaint: paint,
+    largestPaint: largest,
+    alive,
+    filterAnswers: opened.filter ? await measureFilter(bench, opened.path, opened.filter) : null,
+    blocked: tasks
+      .filter(({ startTime }) => startTime >= paint)
+      .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+    shift,
+  }
+}
+
+async function measureFilter(bench: Bench, path: string, filter: { press: string; answer: string }) {
+  const { page } = await bench.open({ cpu: 4, isSlow4g: true })
+  await page.goto(bench.origin + path, { waitUntil: 'commit' })
+  await page.locator(filter.press).first().click()
+  const answered = await shownAt(page, filter.answer)
+  await page.context().close()
+  return answered
+}
+
+/** When an element is there and painted, in milliseconds from the start of the navigation. */
+async function shownAt(page: Page, selector: string): Promise<number> {
+  const time = await page.waitForFunction(
+    (wanted) => (document.querySelector(wanted) ? performance.now() : 0),
+    selector,
+    { polling: 'raf', timeout: 120_000 },
+  )
+  return time.jsonValue()
+}
