@@ -1,7 +1,7 @@
 import type { ChartId } from '../../selection/view'
 import { SegmentedButtons } from '../../ui/SegmentedButtons'
 import { useText } from '../../ui/TextProvider'
-import { useView } from '../shared/useView'
+import { useCurrentView, useView } from '../shared/useView'
 import styles from './ChartChoice.module.css'
 import { ChartSlot } from './ChartSlot'
 import { chosenChart, withChart } from './chartChoice'
@@ -19,23 +19,24 @@ interface ChartChoiceProps {
 
 /** A place that shows one of several charts, as the address says. */
 export function ChartChoice({ name, offered, measured }: ChartChoiceProps) {
+  const { view } = useView()
+  return <ChartSlot id={chosenChart(view, offered)} tools={<ChartTools {...{ name, offered, measured }} />} />
+}
+
+/** Which of the charts stands in the place, and what it counts. */
+function ChartTools({ name, offered, measured }: ChartChoiceProps) {
   const { m } = useText()
-  const { view, changeView } = useView()
+  const { view, changeView } = useCurrentView()
   const chosen = chosenChart(view, offered)
   return (
-    <ChartSlot
-      id={chosen}
-      tools={
-        <div className={styles.tools}>
-          <SegmentedButtons
-            name={name}
-            options={offered.map((id) => ({ id, label: m.explore.chartTabs[id] }))}
-            chosen={chosen}
-            onChoose={(id) => changeView((current) => withChart(current, offered, id))}
-          />
-          {measured.includes(chosen) && <MeasureChoice />}
-        </div>
-      }
-    />
+    <div className={styles.tools}>
+      <SegmentedButtons
+        name={name}
+        options={offered.map((id) => ({ id, label: m.explore.chartTabs[id] }))}
+        chosen={chosen}
+        onChoose={(id) => changeView((current) => withChart(current, offered, id))}
+      />
+      {measured.includes(chosen) && <MeasureChoice />}
+    </div>
   )
 }

@@ -1,13 +1,14 @@
 import { coalitions } from '../../charts/map/sideName'
 import { useText } from '../../ui/TextProvider'
-import { useView } from '../shared/useView'
+import { useDataset } from '../shared/data/useLoaded'
+import { useCurrentView } from '../shared/useView'
 import styles from './ColourChoice.module.css'
 
 /** What colours the map: a native list, by measure or by one program. */
 export function ColourChoice() {
   const { m } = useText()
-  const { view, selection, changeView } = useView()
-  const { dataset } = selection
+  const { view, changeView } = useCurrentView()
+  const dataset = useDataset()
   const { program, group } = coalitions(dataset)
   const words = m.explore.colours
   return (

@@ -1,11 +1,11 @@
 import { SegmentedButtons } from '../../ui/SegmentedButtons'
 import { useText } from '../../ui/TextProvider'
-import { useView } from '../shared/useView'
+import { useCurrentView } from '../shared/useView'
 
 /** What the charts count: agreements or partner countries. */
 export function MeasureChoice() {
   const { m } = useText()
-  const { view, changeView } = useView()
+  const { view, changeView } = useCurrentView()
   return (
     <SegmentedButtons
       name={m.explore.measure.name}

@@ -4,7 +4,7 @@ import { useText } from '../../ui/TextProvider'
 import { CountryPanel } from '../shared/details/CountryPanel'
 import { RecordPanel } from '../shared/details/RecordPanel'
 import { PlaceProvider, ThingLink } from '../shared/details/ThingLink'
-import { useView } from '../shared/useView'
+import { useCurrentView, useView } from '../shared/useView'
 import styles from './OpenPanel.module.css'
 
 /**
@@ -14,9 +14,11 @@ import styles from './OpenPanel.module.css'
 export function OpenPanel() {
   const { m } = useText()
   const { view, selection, changeView } = useView()
+  const current = useCurrentView().view
   const { dataset } = selection
   const panel = useRef<HTMLElement>(null)
-  const { open } = view
+  // What opens may come a moment later; what closes, closes at once and gives the focus back.
+  const open = current.open && view.open
   const shown = useRef(open)
   useEffect(
     function takeFocus() {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Icon } from '../../ui/Icon'
 import { useText } from '../../ui/TextProvider'
 import { playNext, playStart, type Years } from '../shared/filters/period'
-import { useView } from '../shared/useView'
+import { useCurrentView } from '../shared/useView'
 import styles from './TimeSlider.module.css'
 
 /** A year each this many milliseconds: `--play-step` of the tokens. */
@@ -11,7 +11,7 @@ const stepMs = 350
 /** Plays the period: its end moves a year at a time until the data ends. Pauses when asked, or when it is over. */
 export function PlayButton({ years }: { years: Years }) {
   const { m } = useText()
-  const { view, changeView } = useView()
+  const { view, changeView } = useCurrentView()
   const [isPlaying, setIsPlaying] = useState(false)
   const { from, to } = view.filters
   const { first, last } = years

@@ -3,7 +3,7 @@ import { yearOf } from '../../dataset/partialDate'
 import { useText } from '../../ui/TextProvider'
 import { PeriodFields } from '../shared/filters/PeriodFields'
 import { type Period, periodYears, withFirstYear, withLastYear } from '../shared/filters/period'
-import { useView } from '../shared/useView'
+import { useCurrentView, useView } from '../shared/useView'
 import { PlayButton } from './PlayButton'
 import styles from './TimeSlider.module.css'
 import { YearBars } from './YearBars'
@@ -11,7 +11,8 @@ import { YearBars } from './YearBars'
 /** The period: typed years, play, and a slider whose track is the chart of agreements a year. */
 export function TimeSlider() {
   const { m, f } = useText()
-  const { view, selection, changeView } = useView()
+  const { selection } = useView()
+  const { view, changeView } = useCurrentView()
   const isDragging = useRef(false)
   const { filters } = view
   const years = { first: selection.firstYear, last: yearOf(selection.dataset.lastDay) }

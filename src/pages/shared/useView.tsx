@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useDeferredValue, useMemo } from 'react'
 import {
   type AddressParams,
   type AddressProblem,
@@ -27,6 +27,8 @@ export interface ViewState {
  */
 export type ChangeView = (change: (view: View) => View, how?: { replace?: boolean }) => void
 
+/** The view as the address says it, and the view as it is shown. */
+const CurrentContext = createContext<ViewState | null>(null)
 const ViewContext = createContext<ViewState | null>(null)
 
 /** Reads the address once for everything below it. */
@@ -56,12 +58,36 @@ export function ViewProvider({ children }: { children: ReactNode }) {
     () => ({ view: { ...view, filters: selection.filters }, selection, problems, changeView }),
     [view, selection, problems, changeView],
   )
-  return <ViewContext value={state}>{children}</ViewContext>
+  return (
+    <CurrentContext value={state}>
+      <ViewContext value={state}>{children}</ViewContext>
+    </CurrentContext>
+  )
 }
 
-/** The view that the address says, what it selects, and the one function that changes it. */
+/**
+ * For much that follows the view: it is drawn a moment after the address has changed, piece by piece, so that what the
+ * reader has pressed answers first. Controls in it read `useCurrentView`.
+ */
+export function LaterView({ children }: { children: ReactNode }) {
+  const state = useView()
+  const later = useDeferredValue(state)
+  // Positions of one dataset mean nothing in another.
+  const isSameData = later.selection.dataset === state.selection.dataset
+  return <ViewContext value={isSameData ? later : state}>{children}</ViewContext>
+}
+
+/** The view that is shown, what it selects, and the one function that changes it. */
 export function useView(): ViewState {
-  const state = useContext(ViewContext)
+  return given(useContext(ViewContext))
+}
+
+/** The view that the address says at this moment, for the controls that say it too. */
+export function useCurrentView(): Pick<ViewState, 'view' | 'changeView'> {
+  return given(useContext(CurrentContext))
+}
+
+function given(state: ViewState | null): ViewState {
   if (!state) throw new Error('useView outside ViewProvider')
   return state
 }

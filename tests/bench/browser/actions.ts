@@ -36,7 +36,7 @@ export const exploreActions: readonly Action[] = [
   {
     name: 'open a country on the map',
     act: (page) => page.locator('path[role="button"][aria-label^="Brazil,"]').click(),
-    done: (page) => page.getByRole('heading', { level: 2, name: 'Brazil' }).waitFor(),
+    done: (page) => page.getByRole('heading', { level: 2, name: 'Brazil', exact: true }).waitFor(),
   },
   {
     name: 'close it by Escape',

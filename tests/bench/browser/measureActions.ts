@@ -25,7 +25,7 @@ export async function measureActions(
   for (let round = 0; round < rounds; round++) {
     const { page } = await bench.open({ cpu: 4, isSlow4g: false })
     await page.goto(bench.origin + path, { waitUntil: 'networkidle' })
-    await page.locator(alive).waitFor({ state: 'attached' })
+    await page.locator(alive).first().waitFor({ state: 'attached' })
     for (const [position, { act, done }] of actions.entries()) {
       const start = await page.evaluate(() => performance.now())
       await act(page)

@@ -5,7 +5,7 @@ import { chromiumPath } from '../../browser/chromium'
 import { serveStatic } from '../../browser/staticServer'
 
 /** How slow the machine and the line are made. */
-export interface Slowness {
+interface Slowness {
   /** Times slower than this machine. */
   cpu: number
   isSlow4g: boolean
@@ -29,7 +29,7 @@ const slow4g = {
 }
 
 /** A page of the build in Chromium, observed and slowed down. */
-export interface BenchPage {
+interface BenchPage {
   page: Page
   client: CDPSession
 }

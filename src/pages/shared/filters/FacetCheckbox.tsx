@@ -6,7 +6,7 @@ interface FacetCheckboxProps {
   count: number
   isTicked: boolean
   /** Colour of the mark before the name, for programs. */
-  colour?: string
+  colour?: string | undefined
   onToggle: () => void
 }
 

@@ -1,12 +1,12 @@
-import { useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { type FacetId, toggleValue } from '../../../selection/filters'
 import { Button } from '../../../ui/Button'
 import { programColour } from '../../../ui/programColour'
 import { useText } from '../../../ui/TextProvider'
-import { useView } from '../useView'
+import { type ChangeView, useCurrentView, useView } from '../useView'
 import { FacetCheckbox } from './FacetCheckbox'
 import styles from './FacetRail.module.css'
-import { facetRows } from './facetRows'
+import { type FacetRow, facetRows } from './facetRows'
 
 /** How many values stand open at first; the rest is one button away. */
 const shownAtFirst: Readonly<Partial<Record<FacetId, number>>> = { program: 11, country: 8, organisation: 5 }
@@ -18,13 +18,17 @@ const step = 60
 /** One facet: its values as boxes with live counts. */
 export function FacetGroup({ facet }: { facet: FacetId }) {
   const text = useText()
-  const { selection, changeView } = useView()
+  const { selection } = useView()
+  const { view, changeView } = useCurrentView()
   const [find, setFind] = useState('')
   const [extra, setExtra] = useState(0)
   const words = text.m.explore.facets
   const name = text.m.words.facet[facet]
-  const all = facetRows(selection, facet, text)
-  const rows = find === '' ? all : facetRows(selection, facet, text, find)
+  const all = useMemo(() => facetRows(selection, facet, text), [selection, facet, text])
+  const rows = useMemo(
+    () => (find === '' ? all : facetRows(selection, facet, text, find)),
+    [all, selection, facet, text, find],
+  )
   const first = shownAtFirst[facet] ?? usuallyShown
   const limit = (find === '' ? first : step) + extra
   const hidden = Math.max(rows.length - limit, 0)
@@ -43,15 +47,15 @@ export function FacetGroup({ facet }: { facet: FacetId }) {
         />
       )}
       {rows.slice(0, limit).map((row) => (
-        <FacetCheckbox
+        <FacetValue
           key={row.value}
+          facet={facet}
+          value={row.value}
           label={row.label}
           count={row.count}
-          isTicked={row.isTicked}
-          {...(facet === 'program' ? { colour: programColour(row.position) } : {})}
-          onToggle={() =>
-            changeView((view) => ({ ...view, filters: toggleValue(view.filters, facet, row.value) }))
-          }
+          colour={facet === 'program' ? programColour(row.position) : undefined}
+          isTicked={view.filters[facet].includes(row.value)}
+          changeView={changeView}
         />
       ))}
       {rows.length === 0 && <p className={styles.isNone}>{words.nothingFound}</p>}
@@ -68,3 +72,20 @@ export function FacetGroup({ facet }: { facet: FacetId }) {
     </fieldset>
   )
 }
+
+interface FacetValueProps extends Pick<FacetRow, 'value' | 'label' | 'count'> {
+  facet: FacetId
+  colour: string | undefined
+  isTicked: boolean
+  changeView: ChangeView
+}
+
+/** Drawn anew only when something of its own has changed: a filter change concerns a few of a hundred. */
+const FacetValue = memo(function FacetValue({ facet, value, changeView, ...shown }: FacetValueProps) {
+  return (
+    <FacetCheckbox
+      {...shown}
+      onToggle={() => changeView((view) => ({ ...view, filters: toggleValue(view.filters, facet, value) }))}
+    />
+  )
+})

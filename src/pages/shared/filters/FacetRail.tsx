@@ -1,7 +1,7 @@
 import { countedByValue } from '../../../selection/counting/readCounts'
 import { facetIds } from '../../../selection/filters'
 import { useText } from '../../../ui/TextProvider'
-import { useView } from '../useView'
+import { useCurrentView, useView } from '../useView'
 import { FacetCheckbox } from './FacetCheckbox'
 import { FacetGroup } from './FacetGroup'
 import styles from './FacetRail.module.css'
@@ -10,8 +10,9 @@ import { TextFilter } from './TextFilter'
 /** Every filter, with the count that each of its values would give. */
 export function FacetRail() {
   const { m } = useText()
-  const { view, selection, changeView } = useView()
-  const interestCount = view.filters.interest
+  const { selection } = useView()
+  const { view, changeView } = useCurrentView()
+  const interestCount = selection.filters.interest
     ? (countedByValue(selection.counts, 'interest', 2)[1] ?? 0)
     : selection.interestCount
   return (

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useText } from '../../../ui/TextProvider'
-import { useView } from '../useView'
+import { useCurrentView, useView } from '../useView'
 import styles from './PeriodFields.module.css'
 import { readPeriodEdge } from './period'
 
@@ -30,7 +30,8 @@ interface PeriodFieldProps {
 
 function PeriodField({ edge, onRefuse, message }: PeriodFieldProps) {
   const { m } = useText()
-  const { view, selection, changeView } = useView()
+  const { selection } = useView()
+  const { view, changeView } = useCurrentView()
   const { dataset, firstYear, years } = selection
   const shown = view.filters[edge] ?? String(edge === 'from' ? firstYear : firstYear + years.length - 1)
   const apply = (field: HTMLInputElement) => {

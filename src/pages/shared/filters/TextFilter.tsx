@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { useText } from '../../../ui/TextProvider'
-import { useView } from '../useView'
+import { useCurrentView } from '../useView'
 import styles from './FacetRail.module.css'
 
 /** Words to find in the records. The field is the reader's while it has the focus, the address's otherwise. */
 export function TextFilter() {
   const { m } = useText()
-  const { view, changeView } = useView()
+  const { view, changeView } = useCurrentView()
   const field = useRef<HTMLInputElement>(null)
   const { q } = view.filters
   useEffect(

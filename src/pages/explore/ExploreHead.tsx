@@ -1,0 +1,29 @@
+import { subjectName } from '../../charts/subjectName'
+import { useText } from '../../ui/TextProvider'
+import { AddToBriefing } from '../shared/briefing/AddToBriefing'
+import { CiteMenu } from '../shared/cite/CiteMenu'
+import { DownloadMenu } from '../shared/DownloadMenu'
+import { ShareButton } from '../shared/ShareButton'
+import { useView } from '../shared/useView'
+import styles from './ExplorePage.module.css'
+import { periodWords } from './periodWords'
+
+/** What is shown, from when to when, and what can be done with it. */
+export function ExploreHead() {
+  const text = useText()
+  const { selection } = useView()
+  const period = periodWords(selection, text)
+  return (
+    <div className={styles.top}>
+      <h1 className={styles.title}>
+        {text.m.explore.title(subjectName(selection.dataset, text), period.from, period.to)}
+      </h1>
+      <div className={styles.actions}>
+        <ShareButton />
+        <CiteMenu cited={{ kind: 'view' }} />
+        <AddToBriefing />
+        <DownloadMenu />
+      </div>
+    </div>
+  )
+}
