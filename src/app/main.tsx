@@ -3,7 +3,7 @@ import '../ui/tokens.css'
 import '../ui/base.css'
 import '../ui/print.css'
 import { QueryClient } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { watchPrinting } from '../ui/printing'
 import { applyTheme, chosenTheme } from '../ui/theme'
@@ -30,13 +30,17 @@ if (still.childElementCount > 0 && document.documentElement.dataset.asked === un
 }
 
 const live = document.createElement('div')
-createRoot(live).render(
-  <StrictMode>
-    <App
-      router={router}
-      queries={queries}
-      onShown={() => comeAlive(still, live)}
-      onListening={() => void redoEarly(still, live)}
-    />
-  </StrictMode>,
+const root = createRoot(live)
+// In small pieces: the still page keeps scrolling meanwhile.
+startTransition(() =>
+  root.render(
+    <StrictMode>
+      <App
+        router={router}
+        queries={queries}
+        onShown={() => comeAlive(still, live)}
+        onListening={() => void redoEarly(still, live)}
+      />
+    </StrictMode>,
+  ),
 )

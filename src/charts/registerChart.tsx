@@ -1,4 +1,5 @@
 import { newestRecord } from '../selection/newestRecords'
+import { once } from '../text/once'
 import type { Chart, ChartContent, ChartContext, RegisteredChart } from './chart'
 import { chips } from './chips'
 
@@ -45,15 +46,6 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
         },
       }
     },
-  }
-}
-
-/** Made when first asked for: a filter change redraws ten charts, and few readers open a table. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 

@@ -1,4 +1,5 @@
 import { calendarDay, type DayNumber, parsePartialDate } from '../dataset/partialDate'
+import { once } from './once'
 
 /** Everything that turns values into words and digits, through `Intl`, for one locale. */
 export interface Format {
@@ -33,53 +34,53 @@ export interface Format {
 
 type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
-type DateFormats = Record<'year' | 'month' | 'day', Intl.DateTimeFormat>
+type DateFormats = Record<'year' | 'month' | 'day', () => Intl.DateTimeFormat>
 
 /** The language that `data/` is written in. */
 const languageOfData = 'en'
 
 /** The formatting functions of a locale. Dates are read and written in UTC, so no time zone can move a day. */
 export function createFormat(locale: string): Format {
-  const number = new Intl.NumberFormat(locale)
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' })
-  const cardinals = new Intl.PluralRules(locale)
-  const ordinals = new Intl.PluralRules(locale, { type: 'ordinal' })
+  const number = once(() => new Intl.NumberFormat(locale))
+  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent' }))
+  const cardinals = once(() => new Intl.PluralRules(locale))
+  const ordinals = once(() => new Intl.PluralRules(locale, { type: 'ordinal' }))
   const lists = {
-    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
-    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+    and: once(() => new Intl.ListFormat(locale, { type: 'conjunction' })),
+    or: once(() => new Intl.ListFormat(locale, { type: 'disjunction' })),
   }
-  const countries = new Intl.DisplayNames(locale, { type: 'region' })
-  const languages = new Intl.DisplayNames(locale, { type: 'language' })
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
-  const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false })
-  const collator = new Intl.Collator(locale)
+  const countries = once(() => new Intl.DisplayNames(locale, { type: 'region' }))
+  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }))
+  const time = once(() => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }))
+  const twoDigits = once(() => new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false }))
+  const collator = once(() => new Intl.Collator(locale))
   const long = dateFormats(locale, 'long')
   const short = dateFormats(locale, 'short')
   const isDataLanguage = new Intl.Locale(locale).language === languageOfData
   const choose = (rules: Intl.PluralRules, value: number, forms: PluralForms) =>
-    (forms[rules.select(value)] ?? forms.other).replace('#', number.format(value))
+    (forms[rules.select(value)] ?? forms.other).replace('#', number().format(value))
   return {
     locale,
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
-    plural: (value, forms) => choose(cardinals, value, forms),
-    ordinal: (value, forms) => choose(ordinals, value, forms),
-    list: (items, kind = 'and') => lists[kind].format(items),
-    year: (year) => long.year.format(Date.UTC(year, 0, 1)),
+    number: (value) => number().format(value),
+    percent: (share) => percent().format(share),
+    plural: (value, forms) => choose(cardinals(), value, forms),
+    ordinal: (value, forms) => choose(ordinals(), value, forms),
+    list: (items, kind = 'and') => lists[kind]().format(items),
+    year: (year) => long.year().format(Date.UTC(year, 0, 1)),
     date: (value) => formatPartialDate(long, value),
     shortDate: (value) => formatPartialDate(short, value),
-    day: (day) => long.day.format(utcTime(day)),
-    timeOfDay: (milliseconds) => time.format(milliseconds),
-    duration: (milliseconds) => formatDuration(twoDigits, milliseconds),
-    country: (country) => (isDataLanguage ? country.name : (countries.of(country.iso2) ?? country.name)),
-    language: (code) => languages.of(code) ?? code,
-    compare: (a, b) => collator.compare(a, b),
+    day: (day) => long.day().format(utcTime(day)),
+    timeOfDay: (milliseconds) => time().format(milliseconds),
+    duration: (milliseconds) => formatDuration(twoDigits(), milliseconds),
+    country: (country) => (isDataLanguage ? country.name : (countries().of(country.iso2) ?? country.name)),
+    language: (code) => languages().of(code) ?? code,
+    compare: (a, b) => collator().compare(a, b),
   }
 }
 
 function dateFormats(locale: string, month: 'long' | 'short'): DateFormats {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
   return {
     year: format({ year: 'numeric' }),
     month: format({ year: 'numeric', month }),
@@ -89,7 +90,7 @@ function dateFormats(locale: string, month: 'long' | 'short'): DateFormats {
 
 function formatPartialDate(formats: DateFormats, value: string): string {
   const interval = parsePartialDate(value)
-  return interval ? formats[interval.precision].format(utcTime(interval.start)) : value
+  return interval ? formats[interval.precision]().format(utcTime(interval.start)) : value
 }
 
 function formatDuration(twoDigits: Intl.NumberFormat, milliseconds: number): string {

@@ -1,4 +1,4 @@
-import { type RefCallback, useCallback, useState } from 'react'
+import { type RefCallback, startTransition, useCallback, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /**
@@ -9,7 +9,10 @@ export function useWidth(): [RefCallback<HTMLElement>, number] {
   const [widthPx, setWidthPx] = useState(0)
   const measure = useCallback((element: HTMLElement | null) => {
     if (!element) return
-    const observer = new ResizeObserver(([entry]) => setWidthPx(Math.round(entry?.contentRect.width ?? 0)))
+    // What a new width draws anew may be much: in small pieces.
+    const observer = new ResizeObserver(([entry]) =>
+      startTransition(() => setWidthPx(Math.round(entry?.contentRect.width ?? 0))),
+    )
     observer.observe(element)
     const measureForPaper = () => flushSync(() => setWidthPx(Math.round(element.clientWidth)))
     addEventListener('beforeprint', measureForPaper)
