@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunkOf } from './src/build/chunkOf'
 import { datasetPlugin } from './src/build/datasetPlugin'
 import { embedPlugin } from './src/build/embedPlugin'
 import { geometryPlugin } from './src/build/geometryPlugin'
@@ -27,6 +28,13 @@ export default defineConfig({
     // A data file or font inlined into a script could not be cached or counted by itself.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rollupOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ debugName: 'for every page', name: chunkOf, includeDependenciesRecursively: false }],
+        },
+      },
+    },
   },
   preview: { port: 4173, strictPort: true },
 })

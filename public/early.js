@@ -1,6 +1,7 @@
 // Runs before the first paint and before anything is loaded: puts on the theme that the reader has chosen, hides a still
-// page that is not what the address asks for (a view of its own, or another page on a host that sends one for all), and
-// keeps what the reader does before the page is alive (`redoEarly.ts` does it then).
+// page that is not what the address asks for (a view of its own, or another page on a host that sends one for all), asks
+// for the scripts of the page once it is painted, and keeps what the reader does before the page is alive
+// (`redoEarly.ts` does it then).
 ;(() => {
   const { dataset } = document.documentElement
   const trimmed = (path) => decodeURI(path).replace(/(\/index\.html|\/)$/, '')
@@ -11,6 +12,25 @@
   } catch {
     // Storage is blocked: the system's theme holds.
   }
+
+  const [entry, ...further] = (dataset.scripts ?? '').split(' ')
+  const start = () => {
+    delete dataset.scripts
+    const link = (href) =>
+      Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href })
+    const script = Object.assign(document.createElement('script'), {
+      type: 'module',
+      crossOrigin: '',
+      src: entry,
+    })
+    document.head.append(...further.map(link), script)
+  }
+  // A tab in the background paints nothing, but is loaded all the same.
+  const painted = new Promise((done) => {
+    addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(done)))
+    addEventListener('load', done)
+  })
+  if (entry) painted.then(start)
 
   const acts = []
   const listening = new AbortController()

@@ -16,13 +16,14 @@ interface Places {
 export function embedHtml(template: string, embed: StaticEmbed, places: Places): string {
   const { id, html, title, summary } = embed
   const { site, firstScript, font, publisher } = places
+  const isWhole = /^https?:/.test(site)
   const head = [
     `<title>${escapeXml(`${title} · ${publisher}`)}</title>`,
     `<meta name="description" content="${escapeXml(summary)}" />`,
     `<meta property="og:title" content="${escapeXml(title)}" />`,
     `<meta property="og:description" content="${escapeXml(summary)}" />`,
     `<meta property="og:image" content="${escapeXml(pictureAddress(site, id).replace(/svg$/, 'png'))}" />`,
-    `<link rel="canonical" href="${escapeXml(trackerAddress(site, id, {}))}" />`,
+    ...(isWhole ? [`<link rel="canonical" href="${escapeXml(trackerAddress(site, id, {}))}" />`] : []),
     `<link rel="alternate" type="application/json+oembed" href="${escapeXml(`${site}oembed/${id}.json`)}" title="${escapeXml(title)}" />`,
     `<link rel="preload" as="font" type="font/woff2" href="${escapeXml(font)}" crossorigin />`,
     `<script src="${escapeXml(firstScript)}"></script>`,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Plugin, Rolldown } from 'vite'
+import type { Plugin } from 'vite'
 import { indexDataset } from '../dataset/indexDataset'
 import type { CompiledDataset } from '../dataset/schema'
 import { oembed } from '../publish/embed/oembed'
@@ -10,6 +10,7 @@ import { embedHtml } from './embedHtml'
 import { loadAsApp } from './loadAsApp'
 import { loadCompiled } from './loadCompiled'
 import { mapShapes } from './mapShapes'
+import { basicFont } from './pageAssets'
 import { devEmbedHtml, serveEmbeds, standaloneScripts } from './serveEmbeds'
 import { siteAddress } from './siteAddress'
 
@@ -52,7 +53,7 @@ export function embedPlugin(folder = 'data'): Plugin {
       const places = {
         site,
         firstScript: base + this.getFileName(first),
-        font: base + fontOf(bundle),
+        font: base + basicFont(bundle),
         publisher: compiled.dataset.about.title,
       }
       const write = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
@@ -72,11 +73,4 @@ function drawStatic(root: string, folder: string, dataset: CompiledDataset, base
     '/src/build/drawEmbeds.tsx',
     ({ drawEmbeds }) => drawEmbeds(indexDataset(coreOf(dataset)), shapes, base),
   )
-}
-
-/** The file of the typeface that every page needs. */
-function fontOf(bundle: Rolldown.OutputBundle): string {
-  const font = Object.keys(bundle).find((name) => /inter-basic.*\.woff2$/.test(name))
-  if (!font) throw new Error('The build has no inter-basic.woff2')
-  return font
 }

@@ -41,6 +41,13 @@ export function pageAssets(bundle: Rolldown.OutputBundle, path: string): PageAss
   }
 }
 
+/** The file of the typeface that every page needs. */
+export function basicFont(bundle: Rolldown.OutputBundle): string {
+  const font = Object.keys(bundle).find((name) => /inter-basic.*\.woff2$/.test(name))
+  if (!font) throw new Error('The build has no inter-basic.woff2')
+  return font
+}
+
 function chunksOf(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
   return Object.values(bundle).filter((part) => part.type === 'chunk')
 }

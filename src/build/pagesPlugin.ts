@@ -8,7 +8,7 @@ import { coreOf } from './coreOf'
 import { loadAsApp } from './loadAsApp'
 import { loadCompiled } from './loadCompiled'
 import { mapShapes } from './mapShapes'
-import { type PageAssets, pageAssets } from './pageAssets'
+import { basicFont, type PageAssets, pageAssets } from './pageAssets'
 import { siteAddress } from './siteAddress'
 
 /** Pages that describe the dataset to search engines. */
@@ -53,6 +53,7 @@ export function pagesPlugin(folder = 'data'): Plugin {
               withStill(template, base + page.path, await prerender(page.path)),
               base,
               pageAssets(bundle, page.path),
+              basicFont(bundle),
             )
             const described = describing.has(page.path)
               ? withJsonLd(still, datasetJsonLd(compiled.dataset, page.description, address ?? base))
@@ -75,13 +76,26 @@ function withStill(template: string, path: string, still: string): string {
     .replace('<div id="app"></div>', () => `<div id="app">${still}</div>`)
 }
 
-/** The page with its own styles before it is painted, and its own scripts under way while the entry is read. */
-function withAssets(html: string, base: string, { styles, scripts }: PageAssets): string {
+const moduleLink =
+  /\s*<(?:script type="module"|link rel="modulepreload") crossorigin (?:src|href)="([^"]+)">(?:<\/script>)?/g
+
+/**
+ * The page with its own styles and the typeface before it is painted. Its scripts, the entry first, stand in
+ * `data-scripts`: `early.js` asks for them once the page is painted, so that they do not hold up what it is painted with.
+ */
+function withAssets(html: string, base: string, { styles, scripts }: PageAssets, font: string): string {
   const links = [
-    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
-    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
+    `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${font}">`,
+    ...styles
+      .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`)
+      .filter((link) => !html.includes(link)),
   ]
-  return html.replace('</head>', () => `${links.map((link) => `  ${link}\n  `).join('')}</head>`)
+  const entry = [...html.matchAll(moduleLink)].map(([, address]) => address)
+  const later = [...new Set([...entry, ...scripts.map((file) => base + file)])]
+  return html
+    .replace(moduleLink, '')
+    .replace('<html', () => `<html data-scripts="${later.join(' ')}"`)
+    .replace('</head>', () => `${links.map((link) => `  ${link}\n  `).join('')}</head>`)
 }
 
 /** The site that a page belongs to; `address` with a slash at its end, null where the build does not know it. */

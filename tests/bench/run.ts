@@ -3,12 +3,17 @@ import { measureBrowser } from './browser/browserPart'
 import { browserTables } from './browser/browserTables'
 import { measureSizes } from './counting/countingPart'
 import { countingTables } from './counting/countingTables'
+import { lighthouseTable, measureLighthouse } from './lighthouse'
 
 /** The parts of the bench: what each measures, and how it is shown. */
 const parts: Readonly<Record<string, () => Promise<{ result: unknown; shown: string }>>> = {
   counting: async () => {
     const result = await measureSizes()
     return { result, shown: countingTables(result) }
+  },
+  lighthouse: async () => {
+    const result = await measureLighthouse()
+    return { result, shown: lighthouseTable(result) }
   },
   browser: async () => {
     const result = await measureBrowser()

@@ -122,7 +122,7 @@ for (const base of ['/', '/tracker/'])
         descriptions.add(description)
         expect(html).toContain(`<meta property="og:title" content="${title}" />`)
         expect(html).toContain(`<meta property="og:description" content="${description}" />`)
-        expect(html).toContain(`src="${base}assets/`)
+        expect(html).toContain(`data-scripts="${base}assets/`)
       }
     })
 

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import { useIsPrinting } from '../../ui/printing'
+import { useIsStill } from '../../ui/StillProvider'
 import { useText } from '../../ui/TextProvider'
 import { ColumnHeader } from './ColumnHeader'
 import { tableWidth } from './columnWidths'
@@ -10,6 +11,7 @@ import type { RecordTableModel } from './useRecordTable'
 import { useRowKeys } from './useRowKeys'
 
 const usualRowPx = 44
+const stillRows = 25
 
 /**
  * The records as a table of which only the rows in sight are drawn. Rows before and after them are an empty row of
@@ -31,9 +33,14 @@ export function RecordTable({ table, words }: { table: RecordTableModel; words: 
   })
   const handleKey = useRowKeys(virtualizer, rows.length)
   const isPrinting = useIsPrinting()
-  const items = isPrinting ? allItems(rows.length) : virtualizer.getVirtualItems()
+  const isStill = useIsStill()
+  const items = isPrinting
+    ? firstItems(rows.length)
+    : isStill
+      ? firstItems(stillRows)
+      : virtualizer.getVirtualItems()
   const before = items[0]?.start ?? 0
-  const after = isPrinting ? 0 : virtualizer.getTotalSize() - (items[items.length - 1]?.end ?? 0)
+  const after = isPrinting || isStill ? 0 : virtualizer.getTotalSize() - (items[items.length - 1]?.end ?? 0)
   const headers = table.getHeaderGroups()[0]?.headers ?? []
   const columns = headers.map((header) => header.column.id)
   return (
@@ -75,8 +82,8 @@ export function RecordTable({ table, words }: { table: RecordTableModel; words: 
   )
 }
 
-/** On paper every row is drawn: nobody can scroll it. */
-function allItems(count: number) {
+/** On paper every row is drawn: nobody can scroll it. On a still page those of the first screen. */
+function firstItems(count: number) {
   return Array.from({ length: count }, (_, index) => ({ index, start: 0, end: 0 }))
 }
 
