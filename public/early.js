@@ -25,10 +25,10 @@
     })
     document.head.append(...further.map(link), script)
   }
-  // A tab in the background paints nothing, but is loaded all the same.
+  // A tab in the background paints nothing, and a browser may not say when it has painted: loaded all the same.
   const painted = new Promise((done) => {
-    addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(done)))
-    addEventListener('load', done)
+    new PerformanceObserver(done).observe({ type: 'paint', buffered: true })
+    addEventListener('load', () => setTimeout(done, document.hidden ? 0 : 1000))
   })
   if (entry) painted.then(start)
 

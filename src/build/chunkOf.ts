@@ -5,6 +5,8 @@ interface Graph {
   getModuleInfo: (id: string) => Rolldown.ModuleInfo | null
 }
 
+const entries = { app: resolve('src/app/main.tsx'), embed: resolve('src/app/embed.tsx') }
+
 let closures: { app: ReadonlySet<string>; embed: ReadonlySet<string>; later: ReadonlySet<string> } | null =
   null
 
@@ -15,11 +17,12 @@ let closures: { app: ReadonlySet<string>; embed: ReadonlySet<string>; later: Rea
  */
 export function chunkOf(id: string, graph: Graph): string | null {
   closures ??= {
-    app: closure(resolve('src/app/main.tsx'), graph, false),
-    embed: closure(resolve('src/app/embed.tsx'), graph, false),
-    later: closure(resolve('src/app/embed.tsx'), graph, true),
+    app: closure(entries.app, graph, false),
+    embed: closure(entries.embed, graph, false),
+    later: closure(entries.embed, graph, true),
   }
-  if (!closures.app.has(id)) return null
+  // The entry itself stays where the page asks for it.
+  if (!closures.app.has(id) || id === entries.app) return null
   if (closures.embed.has(id)) return 'base'
   return closures.later.has(id) ? null : 'app'
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useDeferredValue, useId, useState } from 'react'
 import { Button } from '../ui/Button'
 import { useText } from '../ui/TextProvider'
 import { useWidth } from '../ui/useWidth'
@@ -22,6 +22,8 @@ interface ChartFrameProps {
 export function ChartFrame({ content, actions, tools, menu, look = 'chart' }: ChartFrameProps) {
   const { m } = useText()
   const [isTable, setIsTable] = useState(false)
+  // The button answers at once, also where the table has two hundred rows.
+  const isTableShown = useDeferredValue(isTable)
   const [body, widthPx] = useWidth()
   const id = useId()
   const words = m.charts.frame
@@ -56,7 +58,7 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart' }: Ch
         {content.summary}
       </p>
       <div ref={body} className={styles.body}>
-        {isTable ? (
+        {isTableShown ? (
           table
         ) : (
           <DrawingBoundary key={content.id} content={content} message={words.failed} table={table}>

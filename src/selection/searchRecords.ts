@@ -24,7 +24,13 @@ export interface RecordSearch {
   matched: number
 }
 
-const indexes = new WeakMap<Dataset, MiniSearch<Searchable>>()
+/** The index of the first `length` records. */
+interface TextIndex {
+  words: MiniSearch<Searchable>
+  length: number
+}
+
+const indexes = new WeakMap<Dataset, TextIndex>()
 const newest = new WeakMap<Dataset, { query: string; found: RecordSearch }>()
 
 /**
@@ -35,7 +41,7 @@ const newest = new WeakMap<Dataset, { query: string; found: RecordSearch }>()
 export function searchRecords(dataset: Dataset, query: string): RecordSearch {
   const known = newest.get(dataset)
   if (known?.query === query) return known.found
-  const results = indexOf(dataset).search(query)
+  const results = wholeIndex(dataset).search(query)
   const asked = Math.max(0, ...results.map((result) => result.queryTerms.length), countWords(query))
   const matched = Math.max(0, ...results.map((result) => result.queryTerms.length))
   const hits = new Uint8Array(dataset.agreements.length)
@@ -64,10 +70,34 @@ function countWords(query: string): number {
   ).size
 }
 
-function indexOf(dataset: Dataset): MiniSearch<Searchable> {
+/**
+ * Indexes the words of the records ahead of the first search, a slice at a time, so that the page stays responsive; a
+ * search that comes before the end does the rest at once.
+ */
+export function prepareSearch(dataset: Dataset): void {
+  if (!extendIndex(dataset, sliceLength)) setTimeout(() => prepareSearch(dataset))
+}
+
+/** Records indexed without a pause: some five milliseconds on a phone. */
+const sliceLength = 25
+
+function wholeIndex(dataset: Dataset): MiniSearch<Searchable> {
+  extendIndex(dataset, dataset.agreements.length)
+  return indexOf(dataset).words
+}
+
+/** Takes up to `count` further records into the index; whether it is whole then. */
+function extendIndex(dataset: Dataset, count: number): boolean {
+  const index = indexOf(dataset)
+  const end = Math.min(index.length + count, dataset.agreements.length)
+  for (; index.length < end; index.length++) index.words.add(searchable(dataset, index.length))
+  return end === dataset.agreements.length
+}
+
+function indexOf(dataset: Dataset): TextIndex {
   const known = indexes.get(dataset)
   if (known) return known
-  const index = new MiniSearch<Searchable>({
+  const words = new MiniSearch<Searchable>({
     fields: ['title', 'summary', 'parties', 'programs', 'site'],
     processTerm: (term) => foldText(term),
     searchOptions: {
@@ -75,7 +105,7 @@ function indexOf(dataset: Dataset): MiniSearch<Searchable> {
       fuzzy: (term) => (term.length >= 5 && !/^\d+$/.test(term) ? 0.2 : false),
     },
   })
-  index.addAll(dataset.agreements.map((_, position) => searchable(dataset, position)))
+  const index = { words, length: 0 }
   indexes.set(dataset, index)
   return index
 }

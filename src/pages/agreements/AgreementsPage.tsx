@@ -14,7 +14,7 @@ import { LiveCount } from '../shared/filters/LiveCount'
 import { PeriodFields } from '../shared/filters/PeriodFields'
 import { ShareButton } from '../shared/ShareButton'
 import { usePageMeta } from '../shared/usePageMeta'
-import { useView } from '../shared/useView'
+import { LaterView, useView } from '../shared/useView'
 import styles from './AgreementsPage.module.css'
 import { ColumnsMenu } from './ColumnsMenu'
 import { RecordTable } from './RecordTable'
@@ -25,6 +25,14 @@ const noWords: ReadonlySet<string> = new Set()
 
 /** Every record as a table: searched, filtered, sorted, with chosen columns – all of it in the address. */
 export function AgreementsPage() {
+  return (
+    <LaterView>
+      <FoundRecords />
+    </LaterView>
+  )
+}
+
+function FoundRecords() {
   const text = useText()
   const { m } = text
   const { selection } = useView()

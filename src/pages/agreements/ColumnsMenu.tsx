@@ -2,14 +2,14 @@ import { tableColumnIds } from '../../selection/tableColumns'
 import { Button } from '../../ui/Button'
 import { DropDown } from '../../ui/DropDown'
 import { useText } from '../../ui/TextProvider'
-import { useView } from '../shared/useView'
+import { useCurrentView } from '../shared/useView'
 import styles from './ColumnsMenu.module.css'
 import { shownColumns } from './useRecordTable'
 
 /** Which columns the table has. The title stays: without it a row says nothing. */
 export function ColumnsMenu() {
   const { m } = useText()
-  const { view, changeView } = useView()
+  const { view, changeView } = useCurrentView()
   const words = m.agreementsPage
   const shown = shownColumns(view.columns)
   return (

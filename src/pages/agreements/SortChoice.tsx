@@ -1,13 +1,13 @@
 import { formatTableSort, parseTableSort, tableColumnIds } from '../../selection/tableColumns'
 import { useText } from '../../ui/TextProvider'
-import { useView } from '../shared/useView'
+import { useCurrentView } from '../shared/useView'
 import styles from './AgreementsPage.module.css'
 import { sortOf } from './useRecordTable'
 
 /** The order as a list to choose from, for screens too narrow for column heads. */
 export function SortChoice() {
   const { m } = useText()
-  const { view, changeView } = useView()
+  const { view, changeView } = useCurrentView()
   const words = m.agreementsPage
   const [first] = sortOf(view)
   return (

@@ -3,6 +3,7 @@ import { agreementLevels } from '../../dataset/vocabulary'
 import { anyFilter, endedBit, filterBit } from './filterBits'
 import { createRecordList, type RecordList } from './recordList'
 import { classCount, kindCount, type SheetLayout, tiers } from './sheetLayout'
+import { valueOfTrait } from './traits'
 
 // The one place where records are counted. Columns stand in constants in front of each loop: it runs a million times.
 
@@ -99,12 +100,12 @@ function countEverywhere(
   { records, masks, length }: RecordList,
   sign: number,
 ) {
-  const { kind, level, status, confidence, interest, step, primaryProgram } = columns
+  const { step } = columns
   const { lists: programs, offsets: programsFrom, values: programOf } = columns.programs
   const { lists: partners, offsets: partnersFrom, values: partnerOf } = columns.partners
   const { lists: organisations, offsets: organisationsFrom, values: organisationOf } = columns.organisations
   const types = columns.organisationTypes.lists
-  const { counted, programs: programCount, yearOfStep } = layout
+  const { traits, countedTraits, counted, programs: programCount, yearOfStep } = layout
   const { steps, officialSteps, primary, further, countryYears, countryKinds } = layout
   const yearCount = layout.years.length
   for (let r = 0; r < length; r++) {
@@ -112,30 +113,25 @@ function countEverywhere(
     const programList = programs[i] as number
     const partnerList = partners[i] as number
     const organisationList = organisations[i] as number
-    const kindCode = kind[i] as number
-    const levelCode = level[i] as number
-    const isInterest = interest[i] as number
+    const trait = traits[i] as number
+    add(sheet, countedTraits + trait, sign)
     add(sheet, counted.program + programList, sign)
-    add(sheet, counted.kind + kindCode, sign)
-    add(sheet, counted.level + levelCode, sign)
-    add(sheet, counted.status + (status[i] as number), sign)
-    add(sheet, counted.confidence + (confidence[i] as number), sign)
     add(sheet, counted.organisationType + (types[i] as number), sign)
     add(sheet, counted.partner + partnerList, sign)
-    add(sheet, counted.interest + isInterest, sign)
     const lastOrganisation = organisationsFrom[organisationList + 1] as number
     for (let o = organisationsFrom[organisationList] as number; o < lastOrganisation; o++)
       add(sheet, counted.organisation + (organisationOf[o] as number), sign)
 
     const stepCode = step[i] as number
-    const program = primaryProgram[i] as number
-    const tier = tierOfLevel[levelCode] as number
+    const firstProgram = programsFrom[programList] as number
+    const program = programOf[firstProgram] as number
     add(sheet, steps + stepCode * programCount + program, sign)
-    if (tier === tiers.stateOrAgency && isInterest === 0) add(sheet, officialSteps + stepCode, sign)
+    add(sheet, officialSteps + stepCode, sign * (isOfficial[trait] as number))
 
+    const tier = tierOfTrait[trait] as number
+    const kind = kindOfTrait[trait] as number
     const cell = tier * 2 + (((masks[r] as number) & endedBit) === 0 ? 0 : 1)
     const year = yearOfStep[stepCode] as number
-    const firstProgram = programsFrom[programList] as number
     const lastProgram = programsFrom[programList + 1] as number
     const lastPartner = partnersFrom[partnerList + 1] as number
     for (let p = partnersFrom[partnerList] as number; p < lastPartner; p++) {
@@ -145,7 +141,7 @@ function countEverywhere(
       for (let f = firstProgram + 1; f < lastProgram; f++)
         add(sheet, further + (ofCountry + (programOf[f] as number)) * classCount + cell, sign)
       add(sheet, countryYears + country * yearCount + year, sign)
-      add(sheet, countryKinds + country * kindCount + kindCode, sign)
+      add(sheet, countryKinds + country * kindCount + kind, sign)
     }
   }
 }
@@ -178,12 +174,20 @@ function countInterest(
   }
 }
 
-const tierOfLevel = Uint8Array.from(agreementLevels, (level) =>
+const kindOfTrait = valueOfTrait.kind
+
+const tierOfLevel = agreementLevels.map((level) =>
   level === 'state' || level === 'agency'
     ? tiers.stateOrAgency
     : level === 'international-organisation'
       ? tiers.organisation
       : tiers.other,
+)
+const tierOfTrait = valueOfTrait.level.map((level) => tierOfLevel[level] ?? tiers.other)
+
+/** 1 where a record counts at state or agency level and is not interest. */
+const isOfficial = tierOfTrait.map((tier, trait) =>
+  tier === tiers.stateOrAgency && valueOfTrait.interest[trait] === 0 ? 1 : 0,
 )
 
 function add(sheet: Uint32Array, cell: number, sign: number) {

@@ -2,6 +2,7 @@ import type { Codes, ListColumn } from '../../dataset/dataset'
 import type { ColumnFilter } from './columnsOfFilters'
 import type { Counts } from './countRecords'
 import { anyFilter, filterBit } from './filterBits'
+import { isTraitFilter, traitCount, valueOfTrait } from './traits'
 
 /** A part of the sheet, as a view on it (no copy). */
 function block({ sheet }: Counts, start: number, size: number): Uint32Array {
@@ -10,8 +11,7 @@ function block({ sheet }: Counts, start: number, size: number): Uint32Array {
 
 /** Records that count. */
 export function countedRecords(counts: Counts): number {
-  const { interest } = counts.layout.counted
-  return (counts.sheet[interest] ?? 0) + (counts.sheet[interest + 1] ?? 0)
+  return block(counts, counts.layout.countedTraits, traitCount).reduce((sum, count) => sum + count, 0)
 }
 
 /** Records that are left out for nothing but being interest or negotiation (rule 4). */
@@ -43,10 +43,9 @@ export function recordsWith(
 
 /** For each value of a filter how many counted records have it. */
 export function countedByValue(counts: Counts, filter: ColumnFilter, values: number): Uint32Array {
-  const { layout } = counts
-  const { cells, lists, isByMember } = layout.columns[filter]
-  const byCode = block(counts, layout.counted[filter], cells)
-  return lists && !isByMember ? spread(byCode, lists, values) : byCode.slice()
+  const { lists, isByMember } = counts.layout.columns[filter]
+  const byCode = countedByCode(counts, filter)
+  return lists && !isByMember ? spread(byCode, lists, values) : byCode
 }
 
 /** For each value of a filter how many records it would give when ticked alone: its own filter left aside (rule 9). */
@@ -56,14 +55,27 @@ export function offeredByValue(counts: Counts, filter: ColumnFilter, values: num
   return lists && !isByMember ? spread(byCode, lists, values) : byCode
 }
 
-/** The same as the sheet has it: by the codes of the filter's column, or by their members. */
-export function offeredByCode({ layout, sheet }: Counts, filter: ColumnFilter): Uint32Array {
-  const { cells } = layout.columns[filter]
-  const counted = layout.counted[filter]
-  const alone = layout.alone[filter]
+/** The same by the codes of the filter's column, or by their members. */
+export function offeredByCode(counts: Counts, filter: ColumnFilter): Uint32Array {
+  const byCode = countedByCode(counts, filter)
+  const alone = block(counts, counts.layout.alone[filter], byCode.length)
+  for (let code = 0; code < byCode.length; code++)
+    byCode[code] = (byCode[code] as number) + (alone[code] as number)
+  return byCode
+}
+
+/** Records that count, by the codes of a filter's column or by their members. */
+function countedByCode(counts: Counts, filter: ColumnFilter): Uint32Array {
+  const { columns, counted, countedTraits } = counts.layout
+  const { cells } = columns[filter]
+  if (!isTraitFilter(filter)) return block(counts, counted[filter], cells).slice()
   const byCode = new Uint32Array(cells)
-  for (let code = 0; code < cells; code++)
-    byCode[code] = (sheet[counted + code] as number) + (sheet[alone + code] as number)
+  const byTrait = block(counts, countedTraits, traitCount)
+  const values = valueOfTrait[filter]
+  for (let trait = 0; trait < traitCount; trait++) {
+    const code = values[trait] as number
+    byCode[code] = (byCode[code] as number) + (byTrait[trait] as number)
+  }
   return byCode
 }
 

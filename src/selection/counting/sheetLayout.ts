@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset'
 import { yearOf } from '../../dataset/partialDate'
 import { agreementKinds } from '../../dataset/vocabulary'
 import { type ColumnFilter, columnFilters, columnsOfFilters, type FilterColumn } from './columnsOfFilters'
+import { isTraitFilter, type TraitFilter, traitCount, traitsOf } from './traits'
 
 /** What the level of a record makes of it: official totals mean the first (counting rule 6). */
 export const tiers = { stateOrAgency: 0, organisation: 1, other: 2 } as const
@@ -9,16 +10,23 @@ export const tiers = { stateOrAgency: 0, organisation: 1, other: 2 } as const
 export const classCount = 6
 export const kindCount = agreementKinds.length
 
+/** The filters on lists. */
+type ListFilter = Exclude<ColumnFilter, TraitFilter>
+
 /** Where each block of a count sheet begins, and how its cells are ordered. */
 export interface SheetLayout {
   columns: Readonly<Record<ColumnFilter, FilterColumn>>
+  /** For each record the code of its words. */
+  traits: Uint16Array
   programs: number
   /** The years in which the steps lie, ascending, and for each step the position of its year. */
   years: Int32Array
   yearOfStep: Uint16Array
   size: number
-  /** For each filter, by code or member: records that count, and those that this filter alone rejects. */
-  counted: Readonly<Record<ColumnFilter, number>>
+  /** Records that count: by the code of their words, and for each filter on lists by code or member. */
+  countedTraits: number
+  counted: Readonly<Record<ListFilter, number>>
+  /** For each filter, by code or member: records that this filter alone rejects. */
   alone: Readonly<Record<ColumnFilter, number>>
   /** By step: records that the period alone rejects. */
   periodAlone: number
@@ -50,14 +58,15 @@ export function sheetLayout(dataset: Dataset): SheetLayout {
     size += cells
     return size - cells
   }
-  const blocks = () =>
-    Object.fromEntries(columnFilters.map((filter) => [filter, block(columns[filter].cells)])) as Record<
-      ColumnFilter,
+  const blocks = <Filter extends ColumnFilter>(filters: readonly Filter[]) =>
+    Object.fromEntries(filters.map((filter) => [filter, block(columns[filter].cells)])) as Record<
+      Filter,
       number
     >
   const starts = {
-    counted: blocks(),
-    alone: blocks(),
+    countedTraits: block(traitCount),
+    counted: blocks(columnFilters.filter((filter): filter is ListFilter => !isTraitFilter(filter))),
+    alone: blocks(columnFilters),
     periodAlone: block(stepYears.length),
     steps: block(stepYears.length * programs),
     interestSteps: block(stepYears.length * programs),
@@ -70,5 +79,5 @@ export function sheetLayout(dataset: Dataset): SheetLayout {
     interestCountries: block(countries),
   }
   const yearOfStep = Uint16Array.from(stepYears, (year) => years.indexOf(year))
-  return { columns, programs, years, yearOfStep, ...starts, size }
+  return { columns, traits: traitsOf(dataset.columns), programs, years, yearOfStep, ...starts, size }
 }

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react'
+import { prepareSearch } from '../../../selection/searchRecords'
 import { useText } from '../../../ui/TextProvider'
-import { useCurrentView } from '../useView'
+import { useCurrentView, useView } from '../useView'
 import styles from './FacetRail.module.css'
 
 /** Words to find in the records. The field is the reader's while it has the focus, the address's otherwise. */
 export function TextFilter() {
   const { m } = useText()
   const { view, changeView } = useCurrentView()
+  const { dataset } = useView().selection
   const field = useRef<HTMLInputElement>(null)
   const { q } = view.filters
   useEffect(
@@ -24,6 +26,7 @@ export function TextFilter() {
       maxLength={200}
       placeholder={m.explore.facets.textPrompt}
       aria-label={m.explore.facets.text}
+      onFocus={() => prepareSearch(dataset)}
       onChange={(event) => {
         const words = event.target.value.trim()
         changeView((current) => ({ ...current, filters: { ...current.filters, q: words } }), {
