@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { briefingSchema } from '../../src/dataset/briefing'
 import { expectAccessible } from './axe'
-import { expect, expectFitsSmallScreens, openExplore, test } from './test'
+import { expect, expectFitsSmallScreens, openExplore, openPage, test } from './test'
 
 const names = (page: Page) => page.locator('article ol > li > div > h3')
 
@@ -114,8 +114,8 @@ test('two tabs do not overwrite each other', async ({ page, context }) => {
   await add(page, '', 'map')
   const other = await context.newPage()
   await add(other, '?program=gulf', 'events')
-  await page.goto('/briefing/make')
-  await other.goto('/briefing/make')
+  await openPage(page, '/briefing/make')
+  await openPage(other, '/briefing/make')
   await page.getByLabel('Title').fill('From one')
   await expect(other.getByLabel('Title')).toHaveValue('From one')
   await expect(other.getByText('Changed in another tab')).toBeVisible()

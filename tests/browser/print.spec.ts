@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openExplore, test } from './test'
+import { expect, openExplore, openPage, test } from './test'
 
 /** What a page looks like while the browser prints it. */
 async function onPaper(page: Page, look: () => Promise<void>) {
@@ -55,7 +55,7 @@ test('on paper links to elsewhere are numbered, and their addresses stand at the
 })
 
 test('on paper the table has all its rows', async ({ page }) => {
-  await page.goto('/agreements?program=ilrs')
+  await openPage(page, '/agreements?program=ilrs')
   const table = page.locator('table[aria-rowcount]')
   const all = Number(await table.getAttribute('aria-rowcount'))
   expect(all).toBeGreaterThan(50)
