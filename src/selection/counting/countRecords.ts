@@ -94,7 +94,7 @@ function isWorthUpdating(masks: Uint16Array, changes: readonly MaskChange[]): bo
     for (let i = from; i < Math.min(from + 32, masks.length); i++) {
       const old = masks[i] as number
       let mask = old
-      for (const { codes, flips } of changes) mask ^= flips[codes[i] as number] as number
+      for (const { bit, codes, isFlipped } of changes) mask ^= bit * (isFlipped[codes[i] as number] as number)
       anew += costOf(mask)
       if (old !== mask) changing += costOf(old) + costOf(mask)
     }

@@ -14,32 +14,46 @@ const isRelevant = Uint8Array.from({ length: 2 * (anyFilter + 1) }, (_, mask) =>
 // Which record is found is as good as random, and a processor that guesses wrong loses more time than a sum takes.
 // So these loops do not branch: 1 for a record to find, and 0 for another, moves the end of the list.
 
+/** For each mask 1 where a record counts anywhere with it or with one bit of it changed; made once for each bit. */
+const relevantEither = new Map<number, Uint8Array>()
+
+function eitherWith(bit: number): Uint8Array {
+  let either = relevantEither.get(bit)
+  if (!either) {
+    either = isRelevant.map((relevant, mask) => relevant | (isRelevant[mask ^ bit] as number))
+    relevantEither.set(bit, either)
+  }
+  return either
+}
+
 /**
  * Changes the masks of a portion and lists the records whose change is to be counted, where the old or the new mask
  * counts anywhere: in `before` with the old masks, in `after` with the new ones.
  */
 export function changeMasks(
   masks: Uint16Array,
-  { codes, flips }: MaskChange,
+  { codes, isFlipped, bit }: MaskChange,
   from: number,
   before: RecordList,
   after: RecordList,
 ) {
   const to = Math.min(from + portion, masks.length)
-  const { records, masks: oldMasks } = before
-  const { records: sameRecords, masks: newMasks } = after
+  const either = eitherWith(bit)
+  const { records } = before
   let count = 0
   for (let i = from; i < to; i++) {
-    const flip = flips[codes[i] as number] as number
+    const flipped = isFlipped[codes[i] as number] as number
     const old = masks[i] as number
-    const mask = old ^ flip
-    masks[i] = mask
+    masks[i] = old ^ (flipped * bit)
     records[count] = i
-    sameRecords[count] = i
-    oldMasks[count] = old
-    newMasks[count] = mask
-    const isChanged = (flip + 0xffff) >> 16
-    count += ((isRelevant[old] as number) | (isRelevant[mask] as number)) & isChanged
+    count += (either[old] as number) & flipped
+  }
+  for (let r = 0; r < count; r++) {
+    const record = records[r] as number
+    const mask = masks[record] as number
+    before.masks[r] = mask ^ bit
+    after.records[r] = record
+    after.masks[r] = mask
   }
   before.length = count
   after.length = count

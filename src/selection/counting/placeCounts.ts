@@ -63,6 +63,7 @@ function combinations(
   const group = new Uint32Array(256)
   for (let list = 0; list < byList.length; list++) {
     const count = byList[list] as number
+    if (count === 0) continue
     const last = offsets[list + 1] as number
     let regions = 0
     let groups = 0

@@ -1,14 +1,14 @@
 import type { Dataset } from '../../../src/dataset/dataset'
 import type { Counts } from '../../../src/selection/counting/countRecords'
 
-/** Bytes of every typed array that counting keeps: the columns, the masks and the sheet. Records' texts not included. */
-export function indexBytes({ columns, steps, sites }: Dataset, { masks, sheet }: Counts): number {
+/** Bytes of every typed array that counting keeps: the columns, the masks, the sheet and what its layout adds. Records' texts not included. */
+export function indexBytes({ columns, steps, sites }: Dataset, { masks, sheet, layout }: Counts): number {
   const found = new Set<ArrayBufferLike>()
   const collect = (value: unknown) => {
     if (ArrayBuffer.isView(value)) found.add(value.buffer)
     else if (typeof value === 'object' && value !== null)
       for (const part of Object.values(value)) collect(part)
   }
-  for (const part of [columns, steps, sites, masks, sheet]) collect(part)
+  for (const part of [columns, steps, sites, masks, sheet, layout]) collect(part)
   return [...found].reduce((sum, { byteLength }) => sum + byteLength, 0)
 }
