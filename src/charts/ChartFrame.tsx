@@ -62,7 +62,7 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart' }: Ch
           table
         ) : (
           <DrawingBoundary key={content.id} content={content} message={words.failed} table={table}>
-            {widthPx > 0 ? content.draw(widthPx, actions) : content.still?.()}
+            {widthPx > 0 ? content.draw(widthPx, actions) : (content.still?.() ?? <Room content={content} />)}
           </DrawingBoundary>
         )}
       </div>
@@ -71,4 +71,12 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart' }: Ch
       </figcaption>
     </figure>
   )
+}
+
+/** The width of a chart on a page of text, for what must be guessed before it is measured. */
+const usualWidthPx = 896
+
+/** As high as the drawing will be, so that what stands below stays where it is. */
+function Room({ content }: { content: ChartContent }) {
+  return <div style={{ blockSize: `${content.picture.heightPx(usualWidthPx)}px` }} />
 }

@@ -79,7 +79,7 @@ export function prepareSearch(dataset: Dataset): void {
 }
 
 /** Records indexed without a pause: some five milliseconds on a phone. */
-const sliceLength = 25
+const sliceLength = 20
 
 function wholeIndex(dataset: Dataset): MiniSearch<Searchable> {
   extendIndex(dataset, dataset.agreements.length)

@@ -17,7 +17,8 @@ export function OpenPanel() {
   const current = useCurrentView().view
   const { dataset } = selection
   const panel = useRef<HTMLElement>(null)
-  // What opens may come a moment later; what closes, closes at once and gives the focus back.
+  // What opens may come a moment later; what closes, is gone at once and gives the focus back, and the page takes its
+  // room a moment later.
   const open = current.open && view.open
   const shown = useRef(open)
   useEffect(
@@ -36,14 +37,14 @@ export function OpenPanel() {
     },
     [open],
   )
-  if (open === null) return null
+  if (view.open === null) return null
   const close = () => changeView((current) => ({ ...current, open: null }))
-  const country = dataset.countryIndex.get(open)
-  const record = dataset.agreementIndex.get(open)
+  const country = dataset.countryIndex.get(view.open)
+  const record = dataset.agreementIndex.get(view.open)
   return (
     <aside
       ref={panel}
-      className={styles.panel}
+      className={open === null ? `${styles.panel} ${styles.isGone}` : styles.panel}
       tabIndex={-1}
       aria-label={m.explore.panel.name}
       onKeyDown={(event) => {
@@ -60,7 +61,7 @@ export function OpenPanel() {
         {record !== undefined && <RecordPanel position={record} />}
       </PlaceProvider>
       <div className={styles.foot}>
-        <ThingLink id={open} kind={country === undefined ? 'record' : 'country'} className={styles.more}>
+        <ThingLink id={view.open} kind={country === undefined ? 'record' : 'country'} className={styles.more}>
           {country === undefined ? m.explore.panel.openRecord : m.explore.panel.openCountry}
         </ThingLink>
       </div>

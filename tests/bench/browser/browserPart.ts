@@ -50,8 +50,8 @@ export async function measureBrowser(): Promise<BrowserResult> {
       }),
       playback: await measurePlayback(bench),
       heap: {
-        explore: await measureHeap(bench, '/', boxes),
-        embed: await measureHeap(bench, '/embed/by-program/', '.embed-live li button'),
+        explore: await measureHeap(bench, '/', 'path.leaflet-interactive', boxes),
+        embed: await measureHeap(bench, '/embed/by-program/', aliveEmbed, '.embed-live li button'),
       },
     }
   } finally {

@@ -7,10 +7,15 @@ export interface HeapResult {
 }
 
 /** Presses one filter after the other, on and off, and looks at the heap on the way. */
-export async function measureHeap(bench: Bench, path: string, boxes: string): Promise<HeapResult> {
+export async function measureHeap(
+  bench: Bench,
+  path: string,
+  alive: string,
+  boxes: string,
+): Promise<HeapResult> {
   const { page, client } = await bench.open({ cpu: 1, isSlow4g: false })
   await page.goto(bench.origin + path, { waitUntil: 'networkidle' })
-  await page.locator(boxes).first().waitFor({ state: 'attached' })
+  await page.locator(alive).first().waitFor({ state: 'attached' })
   const press = (from: number, to: number) =>
     page.evaluate(
       async ([first, last, selector]) => {

@@ -4,6 +4,11 @@ import { useText } from '../../../ui/TextProvider'
 import { useCurrentView, useView } from '../useView'
 import styles from './FacetRail.module.css'
 
+/** So few records are indexed ahead in any case; more only for readers who come to the field. */
+const quickToIndex = 5000
+/** After the page has come alive, in milliseconds: until then there is more urgent work. */
+const quietAfter = 1500
+
 /** Words to find in the records. The field is the reader's while it has the focus, the address's otherwise. */
 export function TextFilter() {
   const { m } = useText()
@@ -16,6 +21,14 @@ export function TextFilter() {
       if (field.current && document.activeElement !== field.current) field.current.value = q
     },
     [q],
+  )
+  useEffect(
+    function indexAhead() {
+      if (dataset.agreements.length > quickToIndex) return
+      const timer = setTimeout(() => prepareSearch(dataset), quietAfter)
+      return () => clearTimeout(timer)
+    },
+    [dataset],
   )
   return (
     <input
