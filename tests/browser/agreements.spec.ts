@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import Papa from 'papaparse'
 import { expectAccessible } from './axe'
-import { expect, test } from './test'
+import { expect, openPage, test } from './test'
 
 const titles = (page: Page) => page.locator('tbody th a')
 
 async function openTable(page: Page, query = '') {
-  await page.goto(`/agreements${query}`)
+  await openPage(page, `/agreements${query}`)
   await expect(titles(page).first()).toBeVisible()
 }
 

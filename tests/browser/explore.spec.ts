@@ -80,6 +80,7 @@ test('Bahrain is reached by the map, by search and by keyboard', async ({ page }
   await expect(page).toHaveURL(/open=BHR/)
   await page.keyboard.press('Escape')
   await expect(panel).toBeHidden()
+  await expect(country(page, 'Bahrain')).toBeFocused()
 
   await page.keyboard.press('Control+k')
   await page.getByRole('searchbox', { name: /^Search countries/ }).fill('bahr')

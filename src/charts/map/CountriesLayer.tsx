@@ -42,6 +42,8 @@ export function CountriesLayer(props: CountriesLayerProps) {
     open.current = onOpen
   })
 
+  // Of another size the map has other shapes: the focus stays on its country.
+  const focused = useRef<string | null>(null)
   useEffect(
     function drawCountries() {
       // Discs above shapes, and seen ones above unseen ones.
@@ -55,6 +57,7 @@ export function CountriesLayer(props: CountriesLayerProps) {
       const stop = listenToKeyboard(map.getContainer(), paths, pointed, handleOpen)
       return () => {
         stop()
+        focused.current = paths.find((path) => elementOf(path) === document.activeElement)?.iso3 ?? null
         group.remove()
       }
     },
@@ -94,18 +97,22 @@ export function CountriesLayer(props: CountriesLayerProps) {
     function nameForKeyboard() {
       const reachable = paths
         .flatMap((path) => {
-          const element = mainPath(path)?.getElement()
+          const element = elementOf(path)
           if (!element || !path.iso3) return []
           const look = looks.get(path.iso3)
           const isReachable = canOpen && look !== undefined && look.kind !== 'subject'
           setReachable(element, isReachable ? nameOf(path.iso3) : null)
-          return isReachable ? [{ element, name: nameOf(path.iso3) }] : []
+          element.setAttribute('data-opens', path.iso3)
+          return isReachable ? [{ element, name: nameOf(path.iso3), iso3: path.iso3 }] : []
         })
         .sort((a, b) => (a.name < b.name ? -1 : 1))
       const elements = reachable.map(({ element }) => element)
+      const refocused = reachable.findIndex(({ iso3 }) => iso3 === focused.current)
       elements.forEach((element, position) => {
-        element.setAttribute('tabindex', position === 0 ? '0' : '-1')
+        element.setAttribute('tabindex', position === Math.max(refocused, 0) ? '0' : '-1')
       })
+      if (focused.current !== null) elements[refocused]?.focus({ preventScroll: true })
+      focused.current = null
       const handleKey = (event: KeyboardEvent) => moveFocus(event, elements)
       const container = map.getContainer()
       container.addEventListener('keydown', handleKey)
@@ -114,6 +121,11 @@ export function CountriesLayer(props: CountriesLayerProps) {
     [map, paths, looks, nameOf, canOpen],
   )
   return null
+}
+
+function elementOf(path: CountryPaths): SVGElement | undefined {
+  const element = mainPath(path)?.getElement()
+  return element instanceof SVGElement ? element : undefined
 }
 
 function setReachable(element: Element, name: string | null) {

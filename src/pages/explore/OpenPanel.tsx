@@ -31,8 +31,9 @@ export function OpenPanel() {
       panel.current?.scrollTo({ top: 0 })
       return () => {
         shown.current = null
-        if (before instanceof HTMLElement || before instanceof SVGElement)
-          before.focus({ preventScroll: true })
+        // The map may have been drawn anew for its other size.
+        const back = before?.isConnected ? before : document.querySelector(`[data-opens="${open}"]`)
+        if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true })
       }
     },
     [open],
