@@ -4,6 +4,7 @@ import { browserTables } from './browser/browserTables'
 import { measureSizes } from './counting/countingPart'
 import { countingTables } from './counting/countingTables'
 import { lighthouseTable, measureLighthouse } from './lighthouse'
+import { measureOwnData, ownDataTable } from './ownData'
 
 /** The parts of the bench: what each measures, and how it is shown. */
 const parts: Readonly<Record<string, () => Promise<{ result: unknown; shown: string }>>> = {
@@ -14,6 +15,10 @@ const parts: Readonly<Record<string, () => Promise<{ result: unknown; shown: str
   lighthouse: async () => {
     const result = await measureLighthouse()
     return { result, shown: lighthouseTable(result) }
+  },
+  own: async () => {
+    const result = await measureOwnData()
+    return { result, shown: ownDataTable(result) }
   },
   browser: async () => {
     const result = await measureBrowser()
