@@ -1,8 +1,7 @@
 import Papa from 'papaparse'
-import type { JsonPath } from '../checks/dataFolder'
 import type { CompiledDataset } from '../schema'
 import { columnOf, type OwnColumn, requiredColumns } from './ownColumns'
-import { keepUsable, OwnDataError, type OwnPlace, type OwnProblem, type OwnResult } from './ownData'
+import { keepUsable, OwnDataError, type OwnProblem, type OwnResult } from './ownData'
 import { type OwnRow, rowsToLists } from './rowsToLists'
 
 /**
@@ -46,8 +45,7 @@ export function readOwnCsv(text: string, base: CompiledDataset, today: number): 
     return cells.length > header.length ? [] : [{ row, cells: cellsOf(cells, columns) }]
   })
   if (rows.length === 0) throw new OwnDataError('empty', '')
-  const { lists, places, faults } = rowsToLists(rows, base)
-  const placeOf = (path: JsonPath): OwnPlace => nearestPlace(places, path)
+  const { lists, placeOf, faults } = rowsToLists(rows, base)
   const result = keepUsable(lists, `${base.about.updated}-own`, today, placeOf)
   const all = [...problems, ...faults, ...result.problems].sort((a, b) => a.row - b.row)
   return { ...result, problems: all, total: new Set(rows.map(({ cells }) => cells.agreement)).size }
@@ -83,12 +81,4 @@ function cellsOf(
       named[column] = (cells[position] ?? '').trim().replace(/^'(?=[=+\-@\t\r])/, '')
   })
   return named
-}
-
-function nearestPlace(places: ReadonlyMap<string, OwnPlace>, path: JsonPath): OwnPlace {
-  for (let length = path.length; length > 0; length--) {
-    const place = places.get(path.slice(0, length).join('.'))
-    if (place) return place
-  }
-  return { row: 1, column: '-' }
 }

@@ -1,3 +1,4 @@
+import type { JsonPath } from '../checks/dataFolder'
 import type { CompiledDataset } from '../schema'
 import { type OwnColumn, type RecordColumn, recordColumns } from './ownColumns'
 import type { OwnPlace, OwnProblem, RawLists } from './ownData'
@@ -10,16 +11,15 @@ export interface OwnRow {
 
 interface Converted {
   lists: RawLists
-  /** Where in the table each path of the lists comes from. */
-  places: ReadonlyMap<string, OwnPlace>
+  /** Where in the table a path of the lists comes from; found when asked for: a large table has millions of them. */
+  placeOf: (path: JsonPath) => OwnPlace
   faults: readonly OwnProblem[]
 }
 
 /** Rows with the same id in `agreement` are one record; each gives it a party. Nothing is checked here. */
 export function rowsToLists(rows: readonly OwnRow[], base: CompiledDataset): Converted {
-  const places = new Map<string, OwnPlace>()
   const faults: OwnProblem[] = []
-  const organisations = addOrganisations(rows, base, places)
+  const { organisations, rowOf } = addOrganisations(rows, base)
   const sources = new SourcesByName(base)
   const byId = new Map<string, OwnRow[]>()
   for (const row of rows) {
@@ -28,46 +28,68 @@ export function rowsToLists(rows: readonly OwnRow[], base: CompiledDataset): Con
     if (known) known.push(row)
     else byId.set(id, [row])
   }
-  const agreements = [...byId.values()].map((own, position) => {
+  const groups = [...byId.values()]
+  const agreements = groups.map((own) => {
     const [first] = own
     if (!first) return {}
-    const at = `agreements.${position}`
-    places.set(at, { row: first.row, column: 'agreement' })
-    faults.push(...contradictions(own))
-    return record(own, first, sources, (field, row, column) => {
-      places.set(`${at}.${field}`, { row: row.row, column })
-    })
+    for (const fault of contradictions(own)) faults.push(fault)
+    return record(own, first, sources)
   })
   return {
     lists: { ...base, organisations, sources: sources.all(agreements), agreements },
-    places,
+    placeOf: ([list, position, ...path]) => {
+      const own = list === 'agreements' ? groups[Number(position)] : undefined
+      if (own) return placeInRecord(own, path)
+      const row = list === 'organisations' ? rowOf.get(Number(position)) : undefined
+      return row === undefined ? { row: 1, column: '-' } : { row, column: organisationColumn(path) }
+    },
     faults,
   }
 }
 
-type SetPlace = (field: string, row: OwnRow, column: OwnColumn) => void
+/** The first row of a record that fills a cell, which may be empty in those before. */
+function rowWith(rows: readonly OwnRow[], column: OwnColumn): OwnRow | undefined {
+  return rows.find(({ cells }) => cells[column]) ?? rows[0]
+}
 
-function record(rows: readonly OwnRow[], first: OwnRow, sources: SourcesByName, setPlace: SetPlace): unknown {
-  // A cell that is empty in the first row may be filled in a later one.
-  const cell = (column: RecordColumn, field: string = column) => {
-    const row = rows.find(({ cells }) => cells[column]) ?? first
-    setPlace(field, row, column)
-    return row.cells[column] || undefined
+/** Columns of a record's fields that have another name. */
+const columnOfField: Readonly<Record<string, OwnColumn>> = {
+  id: 'agreement',
+  'date.basis': 'date_basis',
+  'site.lat': 'site_lat',
+  'site.lon': 'site_lon',
+}
+
+function placeInRecord(rows: readonly OwnRow[], [field = 'id', part, partField]: JsonPath): OwnPlace {
+  if (field === 'parties') {
+    const row = rows[Number(part ?? 0)] ?? rows[0]
+    return { row: row?.row ?? 1, column: partyColumns.find((name) => name === partField) ?? 'country' }
   }
+  const column =
+    columnOfField[`${field}.${part}`] ??
+    columnOfField[field] ??
+    recordColumns.find((name) => name === field) ??
+    'agreement'
+  return { row: rowWith(rows, column)?.row ?? 1, column }
+}
+
+function organisationColumn([field]: JsonPath): OwnColumn {
+  return field === 'type' ? 'organisation_type' : field === 'country' ? 'country' : 'organisation'
+}
+
+function record(rows: readonly OwnRow[], first: OwnRow, sources: SourcesByName): unknown {
+  const cell = (column: RecordColumn) => rowWith(rows, column)?.cells[column] || undefined
   const list = (column: RecordColumn) =>
     (cell(column) ?? '')
       .split(';')
       .map((item) => item.trim())
       .filter((item) => item !== '')
-  const number = (column: RecordColumn, field: string) => {
-    const text = cell(column, field)
+  const number = (column: RecordColumn) => {
+    const text = cell(column)
     return text === undefined ? undefined : Number.isFinite(Number(text)) ? Number(text) : text
   }
-  setPlace('id', first, 'agreement')
   const title = cell('title')
   const site = cell('site')
-  setPlace('date', first, 'date')
-  setPlace('parties', first, 'country')
   return {
     id: first.cells.agreement,
     title,
@@ -76,16 +98,16 @@ function record(rows: readonly OwnRow[], first: OwnRow, sources: SourcesByName, 
     programs: list('programs'),
     kind: cell('kind'),
     level: cell('level'),
-    date: { value: cell('date', 'date.value'), basis: cell('date_basis', 'date.basis') },
+    date: { value: cell('date'), basis: cell('date_basis') },
     status: cell('status'),
     ...optional('ended', cell('ended')),
-    parties: rows.map((row, position) => party(row, position, setPlace)),
+    parties: rows.map(({ cells }) => party(cells)),
     ...(site
       ? {
           site: {
             name: site,
-            ...optional('lat', number('site_lat', 'site.lat')),
-            ...optional('lon', number('site_lon', 'site.lon')),
+            ...optional('lat', number('site_lat')),
+            ...optional('lon', number('site_lon')),
           },
         }
       : {}),
@@ -95,12 +117,9 @@ function record(rows: readonly OwnRow[], first: OwnRow, sources: SourcesByName, 
   }
 }
 
-function party(row: OwnRow, position: number, setPlace: SetPlace): unknown {
-  const { cells } = row
-  const at = `parties.${position}`
-  setPlace(at, row, 'country')
-  for (const column of ['country', 'organisation', 'described', 'role'] as const)
-    setPlace(`${at}.${column}`, row, column)
+const partyColumns = ['country', 'organisation', 'described', 'role'] as const
+
+function party(cells: OwnRow['cells']): unknown {
   return {
     ...optional('country', cells.country),
     ...optional('organisation', cells.organisation),
@@ -127,18 +146,16 @@ function contradictions(rows: readonly OwnRow[]): OwnProblem[] {
   })
 }
 
-/** Organisations of the base and those that the table names in full. */
-function addOrganisations(rows: readonly OwnRow[], base: CompiledDataset, places: Map<string, OwnPlace>) {
+/** Organisations of the base and those that the table names in full, these with the row that does. */
+function addOrganisations(rows: readonly OwnRow[], base: CompiledDataset) {
+  const rowOf = new Map<number, number>()
   const organisations: unknown[] = [...base.organisations]
   const known = new Set(base.organisations.map(({ id }) => id))
   for (const { row, cells } of rows) {
     const id = cells.organisation
     if (!id || known.has(id) || !cells.organisation_name) continue
     known.add(id)
-    const at = `organisations.${organisations.length}`
-    places.set(at, { row, column: 'organisation' })
-    places.set(`${at}.type`, { row, column: 'organisation_type' })
-    places.set(`${at}.country`, { row, column: 'country' })
+    rowOf.set(organisations.length, row)
     organisations.push({
       id,
       name: cells.organisation_name,
@@ -146,7 +163,7 @@ function addOrganisations(rows: readonly OwnRow[], base: CompiledDataset, places
       type: cells.organisation_type || undefined,
     })
   }
-  return organisations
+  return { organisations, rowOf }
 }
 
 /** Sources by what a table says: the id of a known one, or a web address, which becomes one of its own. */
