@@ -144,7 +144,8 @@ export function createAppRouter(history?: RouterHistory) {
       const query = formatQuery(Object.fromEntries(given) as AddressParams)
       return query === '' ? '' : `?${query}`
     },
-    scrollRestoration: true,
+    // Before a script runs the router would write one into the page, which the policy of the page forbids.
+    scrollRestoration: history === undefined,
   })
 }
 

@@ -1,6 +1,7 @@
 import { pictureAddress, trackerAddress } from '../publish/embed/embedAddress'
 import { escapeXml } from '../publish/picture/escapeXml'
 import type { StaticEmbed } from './drawEmbeds'
+import { withPolicy } from './securityHeaders'
 
 interface Places {
   /** Where the app will be served, as whole as it is known, ending in a slash. */
@@ -28,7 +29,7 @@ export function embedHtml(template: string, embed: StaticEmbed, places: Places):
     `<link rel="preload" as="font" type="font/woff2" href="${escapeXml(font)}" crossorigin />`,
     `<script src="${escapeXml(firstScript)}"></script>`,
   ]
-  return template
+  return withPolicy(template)
     .replace(/<title>[^<]*<\/title>/, () => head.join('\n    '))
     .replace('data-chart=""', () => `data-chart="${id}"`)
     .replace('<div class="embed-static"></div>', () => `<div class="embed-static">${html}</div>`)

@@ -9,6 +9,7 @@ import { loadAsApp } from './loadAsApp'
 import { loadCompiled } from './loadCompiled'
 import { mapShapes } from './mapShapes'
 import { basicFont, type PageAssets, pageAssets } from './pageAssets'
+import { withPolicy } from './securityHeaders'
 import { siteAddress } from './siteAddress'
 
 /** Pages that describe the dataset to search engines. */
@@ -37,7 +38,8 @@ export function pagesPlugin(folder = 'data'): Plugin {
       const { sources, countries, about } = compiled.dataset
       const dataset = indexDataset(coreOf(compiled.dataset))
       const address = siteAddress(base) || null
-      const template = String(index.source)
+      const template = withPolicy(String(index.source))
+      index.source = template
       await loadAsApp<typeof import('../app/prerender'), void>(
         { root, base, folder },
         '/src/app/prerender.tsx',

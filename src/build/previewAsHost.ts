@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { securityHeaders } from './securityHeaders'
 
 /**
  * Lets `vite preview` serve the build as a plain static host would: a folder's page also without the slash at the end,
- * and `404.html` for what is not there, never the page of another address.
+ * and `404.html` for what is not there, never the page of another address; with the headers that a host should send.
  */
 export function previewAsHost(): Plugin {
   return {
@@ -14,6 +15,8 @@ export function previewAsHost(): Plugin {
       const folder = join(config.root, config.build.outDir)
       middlewares.use((request, response, next) => {
         const [path = '/', query] = (request.url ?? '/').split('?')
+        const headers = securityHeaders(path.startsWith(`${config.base}embed/`))
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
         const inside = path.startsWith(config.base) ? fileOf(folder, path.slice(config.base.length)) : null
         if (inside === null) {
           response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })

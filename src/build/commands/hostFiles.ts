@@ -1,0 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { apacheFile, caddyFile, headersFile, nginxFile } from '../hostFiles'
+
+// `npm run hosts`: writes the sample files of docs/hosts anew, after the policy has changed.
+mkdirSync('docs/hosts', { recursive: true })
+writeFileSync('docs/hosts/_headers', headersFile())
+writeFileSync('docs/hosts/nginx.conf', nginxFile())
+writeFileSync('docs/hosts/Caddyfile', caddyFile())
+writeFileSync('docs/hosts/htaccess', apacheFile())

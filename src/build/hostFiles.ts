@@ -1,0 +1,88 @@
+import { cacheControl, securityHeaders } from './securityHeaders'
+
+const entries = (isEmbed: boolean) => Object.entries(securityHeaders(isEmbed))
+
+/** `_headers`, which Cloudflare Pages reads from the folder that it serves. */
+export function headersFile(): string {
+  const block = (path: string, lines: readonly (readonly [string, string])[]) =>
+    [path, ...lines.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+  // The headers of all rules that fit are joined: the policy of pages is taken off again for charts.
+  return `${[
+    block('/*', [...entries(false), ['Cache-Control', cacheControl.others]]),
+    [
+      '/embed/*',
+      '  ! Content-Security-Policy',
+      `  Content-Security-Policy: ${securityHeaders(true)['Content-Security-Policy']}`,
+    ].join('\n'),
+    ['/assets/*', '  ! Cache-Control', `  Cache-Control: ${cacheControl.assets}`].join('\n'),
+  ].join('\n\n')}\n`
+}
+
+/** A server block of nginx. `add_header` in a location hides those above it, so that each has its own. */
+export function nginxFile(): string {
+  const lines = (isEmbed: boolean, cache: string) =>
+    [...entries(isEmbed), ['Cache-Control', cache] as const]
+      .map(([name, value]) => `    add_header ${name} "${value}" always;`)
+      .join('\n')
+  return `server {
+  listen 80;
+  server_name example.org;
+  root /srv/space-partnership-tracker;
+  error_page 404 /404.html;
+  gzip_static on;
+
+  location / {
+    try_files $uri $uri/index.html =404;
+${lines(false, cacheControl.others)}
+  }
+  location /embed/ {
+    try_files $uri $uri/index.html =404;
+${lines(true, cacheControl.others)}
+  }
+  location /assets/ {
+${lines(false, cacheControl.assets)}
+  }
+}
+`
+}
+
+/** A Caddyfile. */
+export function caddyFile(): string {
+  const lines = entries(false)
+    .map(([name, value]) => `    ${name} "${value}"`)
+    .join('\n')
+  return `example.org {
+  root * /srv/space-partnership-tracker
+  file_server {
+    precompressed br gzip
+  }
+  header {
+${lines}
+    Cache-Control "${cacheControl.others}"
+  }
+  header /embed/* Content-Security-Policy "${securityHeaders(true)['Content-Security-Policy']}"
+  header /assets/* Cache-Control "${cacheControl.assets}"
+  handle_errors {
+    rewrite * /404.html
+    file_server
+  }
+}
+`
+}
+
+/** Rules of Apache, for an `.htaccess` in the folder that is served. */
+export function apacheFile(): string {
+  const lines = entries(false)
+    .map(([name, value]) => `Header always set ${name} "${value}"`)
+    .join('\n')
+  return `ErrorDocument 404 /404.html
+${lines}
+Header always set Cache-Control "${cacheControl.others}"
+<If "%{REQUEST_URI} =~ m#/embed/#">
+  Header always set Content-Security-Policy "${securityHeaders(true)['Content-Security-Policy']}"
+</If>
+<If "%{REQUEST_URI} =~ m#/assets/#">
+  Header always set Cache-Control "${cacheControl.assets}"
+</If>
+`
+}
