@@ -2,13 +2,18 @@ import { type ErrorComponentProps, Link } from '@tanstack/react-router'
 import { Button } from '../ui/Button'
 import { Problem } from '../ui/Problem'
 import { useText } from '../ui/TextProvider'
+import { MissingPartError } from './lazyPage'
+
+/** What browsers say of a file of code or style that could not be fetched. */
+const missing = /dynamically imported module|Importing a module script failed|Unable to preload CSS/
 
 /** A page that failed to draw: says so, keeps the address, offers the way back. */
 export function AppError({ error }: ErrorComponentProps) {
   const { m } = useText()
+  const isMissing = error instanceof MissingPartError || missing.test(String(error))
   return (
     <Problem
-      title={m.common.pageFailureTitle}
+      title={isMissing ? m.common.missingPartTitle : m.common.pageFailureTitle}
       actions={
         <>
           <Button onClick={() => location.reload()}>{m.common.reload}</Button>
@@ -16,7 +21,11 @@ export function AppError({ error }: ErrorComponentProps) {
         </>
       }
     >
-      <p>{m.common.unexpected(error instanceof Error ? error.message : String(error))}</p>
+      <p>
+        {isMissing
+          ? m.common.missingPart
+          : m.common.unexpected(error instanceof Error ? error.message : String(error))}
+      </p>
     </Problem>
   )
 }

@@ -10,6 +10,7 @@ import { Header } from './Header'
 import { Navigation } from './Navigation'
 import { PrintNotes } from './PrintNotes'
 import { ReadingProgress } from './ReadingProgress'
+import { ReportProblem } from './ReportProblem'
 import styles from './Shell.module.css'
 import { ThemeOfAddress } from './ThemeOfAddress'
 import { useData } from './useData'
@@ -41,6 +42,7 @@ export function Shell() {
                   )}
                 </p>
                 <Navigation name={m.pages.navigation.atEnd} />
+                <ReportProblem version={loaded.dataset.version} />
               </footer>
             )}
             <PrintNotes />

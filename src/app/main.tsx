@@ -5,6 +5,7 @@ import '../ui/print.css'
 import { QueryClient } from '@tanstack/react-query'
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
+import { watchErrors } from '../ui/lastError'
 import { watchPrinting } from '../ui/printing'
 import { applyTheme, chosenTheme } from '../ui/theme'
 import { App } from './App'
@@ -16,6 +17,7 @@ import { sayWaiting } from './sayWaiting'
 
 applyTheme(chosenTheme())
 watchPrinting()
+watchErrors()
 
 const still = document.getElementById('app')
 if (!still) throw new Error('index.html has no element with the id “app”')
@@ -30,7 +32,8 @@ if (still.childElementCount > 0 && document.documentElement.dataset.asked === un
 }
 
 const live = document.createElement('div')
-const root = createRoot(live)
+// Also what a boundary catches is an error: in the console, and in a report that the reader makes.
+const root = createRoot(live, { onCaughtError: (error) => reportError(error) })
 // In small pieces: the still page keeps scrolling meanwhile.
 startTransition(() =>
   root.render(

@@ -2,13 +2,13 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   type RouterHistory,
   retainSearchParams,
 } from '@tanstack/react-router'
 import { ExplorePage } from '../pages/explore/ExplorePage'
 import { type AddressParams, dataKeys, formatQuery, parseQuery } from '../selection/address'
 import { AppError } from './AppError'
+import { lazyPage } from './lazyPage'
 import { NotFound } from './NotFound'
 import { Shell } from './Shell'
 
@@ -26,88 +26,88 @@ const exploreRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', c
 const agreementsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/agreements',
-  component: lazyRouteComponent(() => import('../pages/agreements/AgreementsPage'), 'AgreementsPage'),
+  component: lazyPage(() => import('../pages/agreements/AgreementsPage'), 'AgreementsPage'),
 })
 
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/compare',
-  component: lazyRouteComponent(() => import('../pages/compare/ComparePage'), 'ComparePage'),
+  component: lazyPage(() => import('../pages/compare/ComparePage'), 'ComparePage'),
 })
 
 const countriesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/countries',
-  component: lazyRouteComponent(() => import('../pages/country/CountriesPage'), 'CountriesPage'),
+  component: lazyPage(() => import('../pages/country/CountriesPage'), 'CountriesPage'),
 })
 
 const programsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/programs',
-  component: lazyRouteComponent(() => import('../pages/program/ProgramsPage'), 'ProgramsPage'),
+  component: lazyPage(() => import('../pages/program/ProgramsPage'), 'ProgramsPage'),
 })
 
 const countryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/countries/$iso3',
-  component: lazyRouteComponent(() => import('../pages/country/CountryPage'), 'CountryPage'),
+  component: lazyPage(() => import('../pages/country/CountryPage'), 'CountryPage'),
 })
 
 const agreementRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/agreements/$id',
-  component: lazyRouteComponent(() => import('../pages/agreement/AgreementPage'), 'AgreementPage'),
+  component: lazyPage(() => import('../pages/agreement/AgreementPage'), 'AgreementPage'),
 })
 
 const programRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/programs/$id',
-  component: lazyRouteComponent(() => import('../pages/program/ProgramPage'), 'ProgramPage'),
+  component: lazyPage(() => import('../pages/program/ProgramPage'), 'ProgramPage'),
 })
 
 const methodRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/method',
-  component: lazyRouteComponent(() => import('../pages/method/MethodPage'), 'MethodPage'),
+  component: lazyPage(() => import('../pages/method/MethodPage'), 'MethodPage'),
 })
 
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
-  component: lazyRouteComponent(() => import('../pages/data/DataPage'), 'DataPage'),
+  component: lazyPage(() => import('../pages/data/DataPage'), 'DataPage'),
 })
 
 const briefingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/briefing',
-  component: lazyRouteComponent(() => import('../pages/briefing/BriefingsPage'), 'BriefingsPage'),
+  component: lazyPage(() => import('../pages/briefing/BriefingsPage'), 'BriefingsPage'),
 })
 
 const briefingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/briefing/$id',
   staticData: { isBare: true },
-  component: lazyRouteComponent(() => import('../pages/briefing/BriefingPage'), 'BriefingPage'),
+  component: lazyPage(() => import('../pages/briefing/BriefingPage'), 'BriefingPage'),
 })
 
 const makeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/briefing/make',
-  component: lazyRouteComponent(() => import('../pages/briefing/make/MakePage'), 'MakePage'),
+  component: lazyPage(() => import('../pages/briefing/make/MakePage'), 'MakePage'),
 })
 
 const draftTalkRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/briefing/make/present',
   staticData: { isBare: true },
-  component: lazyRouteComponent(() => import('../pages/briefing/make/DraftTalkPage'), 'DraftTalkPage'),
+  component: lazyPage(() => import('../pages/briefing/make/DraftTalkPage'), 'DraftTalkPage'),
 })
 
 const notesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/briefing/notes',
   staticData: { isBare: true },
-  component: lazyRouteComponent(() => import('../pages/briefing/notes/NotesPage'), 'NotesPage'),
+  component: lazyPage(() => import('../pages/briefing/notes/NotesPage'), 'NotesPage'),
 })
 
 const routeTree = rootRoute.addChildren([

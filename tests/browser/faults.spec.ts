@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, figure, notFound, test } from './test'
+import { expect, figure, notFound, openExplore, openPage, test } from './test'
 
 const core = /\/assets\/core-[^/]+\.json$/
 const built = readdirSync('dist/assets').find((name) => /^core-.*\.json$/.test(name))
@@ -82,4 +82,50 @@ test('an address that is no page says so and leads back', async ({ page, watch }
   await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
   await page.getByRole('link', { name: 'Go to the map' }).click()
   await expect(figure(page, /^agreements$/)).toBeVisible()
+})
+
+test('a page whose code is not there says so, keeps the address, and a reload helps', async ({
+  page,
+  watch,
+}) => {
+  watch.expectedErrors.push(/ERR_FAILED/, /could not be fetched/)
+  await openExplore(page, '?program=ilrs')
+  await page.route('**/assets/MethodPage-*.js', (route) => route.abort())
+  await page.getByRole('banner').getByRole('link', { name: 'Method' }).click()
+  await expect(page.getByRole('heading', { name: 'A part of the tracker could not be loaded' })).toBeVisible()
+  await expect(page).toHaveURL(/\/method$/)
+  await page.unrouteAll()
+  await page.getByRole('button', { name: 'Reload the page' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
+})
+
+test('a drawing whose code is not there gives its table, and the rest works', async ({ page, watch }) => {
+  watch.expectedErrors.push(/ERR_FAILED/, /dynamically imported module/)
+  await page.route('**/assets/WorldMap-*.js', (route) => route.abort())
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText('table')
+  await expect(
+    page
+      .getByRole('cell', { name: 'Pakistan' })
+      .or(page.getByRole('rowheader', { name: 'Pakistan' }))
+      .first(),
+  ).toBeVisible()
+  await page.getByRole('checkbox', { name: /^Gulf,/ }).check()
+  await expect(page).toHaveURL(/program=gulf/)
+  await page.getByText('Report a problem', { exact: true }).click()
+  await expect(page.getByRole('textbox', { name: 'Details of the problem' })).toHaveValue(
+    /version 20\d\d-.*\nAddress: http:.*program=gulf\nBrowser: .*Chrome.*\nLast error: .*module/,
+  )
+})
+
+test('a report says version, address, browser and that there was no error; it is copied and nothing is sent', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openPage(page, '/method')
+  await page.getByText('Report a problem', { exact: true }).click()
+  await page.getByRole('button', { name: 'Copy the details' }).click()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/\/method\nBrowser: .*\nLast error: none/)
 })

@@ -43,6 +43,20 @@ export const common = (f: Format) => ({
   },
   filtersKept: 'Your filters are kept in the address.',
   unexpected: (message: string) => `Something unexpected went wrong: ${message}`,
+  missingPartTitle: 'A part of the tracker could not be loaded',
+  missingPart:
+    'Either the connection failed, or the tracker was renewed since you opened it. Reload the page: the address keeps what you see.',
+  report: {
+    title: 'Report a problem',
+    text: 'This is what helps to find it: version, address, browser, and the last error. Nothing is sent: copy it into a message to whoever runs this site.',
+    name: 'Details of the problem',
+    copy: 'Copy the details',
+    version: (version: string) => `Data: version ${version}`,
+    address: (address: string) => `Address: ${address}`,
+    browser: (agent: string, size: string) => `Browser: ${agent}, window ${size}`,
+    error: (error: string) => `Last error: ${error}`,
+    noError: 'none since the page was opened',
+  },
   pageFailureTitle: 'This page could not be drawn',
   notFoundTitle: 'There is no such page',
   notFound: (path: string) =>
