@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { text } from '../../../src/dataset/schema'
+
+test.each([
+  ['a sign that turns the direction of text', 'invoice\u202Egnp.exe'],
+  ['an isolate that is never closed', 'a\u2067b'],
+  ['a sign that no XML may hold', 'a\u0000b'],
+  ['a bell', 'a\u0007b'],
+  ['a sign of the second control block', 'a\u0085b'],
+])('%s is refused', (_, words) => {
+  const result = text.safeParse(words)
+  expect(result.error?.issues[0]?.message).toBe('has an invisible control sign: type the text anew')
+})
+
+test.each([
+  ['several\nlines\tof text'],
+  ['العربية and עברית'],
+  ['中国国家航天局'],
+  ['São Tomé – “x” <b>'],
+  ['🛰️ emoji\u200d'],
+])('“%s” is as it should be', (words) => expect(text.parse(words)).toBe(words))
