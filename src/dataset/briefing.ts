@@ -3,13 +3,13 @@
  * hand-written files imports this at run time; the app imports the types.
  */
 import { z } from 'zod'
-import { text } from './schema'
+import { plainText } from './plainText'
 
 const slug = z
   .string()
   .max(80)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug: use lower-case letters, digits and single hyphens')
-const words = (most: number) => text.max(most)
+const words = (most: number) => plainText.max(most)
 const address = z.string().max(2000)
 
 /** What colours a number: the side of the alignment that it counts. */

@@ -4,6 +4,7 @@
  * this file at run time; the app itself imports the types.
  */
 import { z } from 'zod'
+import { plainText as text } from './plainText'
 import {
   agreementKinds,
   agreementLevels,
@@ -28,14 +29,6 @@ const organisationId = idOf('organisation', 'add it as a new one')
 const sourceId = idOf('source', 'add it as a new one')
 const programId = idOf('program', 'add it to programs.json')
 const iso3 = z.string().regex(/^[A-Z]{3}$/, 'is not an ISO 3166-1 alpha-3 code such as PAK')
-/** Signs that no XML may hold, and those that turn the direction of all text after them: a picture or a page would break. */
-const unsafeSigns = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u
-/** Words that are not empty and hold no such sign. */
-export const text = z
-  .string()
-  .trim()
-  .min(1, 'is empty')
-  .refine((words) => !unsafeSigns.test(words), 'has an invisible control sign: type the text anew')
 const partialDate = z
   .string()
   .regex(

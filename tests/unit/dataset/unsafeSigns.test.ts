@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { text } from '../../../src/dataset/schema'
+import { plainText } from '../../../src/dataset/plainText'
 
 test.each([
   ['a sign that turns the direction of text', 'invoice\u202Egnp.exe'],
@@ -8,7 +8,7 @@ test.each([
   ['a bell', 'a\u0007b'],
   ['a sign of the second control block', 'a\u0085b'],
 ])('%s is refused', (_, words) => {
-  const result = text.safeParse(words)
+  const result = plainText.safeParse(words)
   expect(result.error?.issues[0]?.message).toBe('has an invisible control sign: type the text anew')
 })
 
@@ -18,4 +18,4 @@ test.each([
   ['中国国家航天局'],
   ['São Tomé – “x” <b>'],
   ['🛰️ emoji\u200d'],
-])('“%s” is as it should be', (words) => expect(text.parse(words)).toBe(words))
+])('“%s” is as it should be', (words) => expect(plainText.parse(words)).toBe(words))
