@@ -23,8 +23,11 @@ export function ShareButton() {
     <div className={styles.share}>
       <Button look="quiet" onClick={() => void share()}>
         <Icon name={outcome === 'copied' ? 'check' : 'share'} />
-        <span role="status">{outcome === 'copied' ? m.explore.share.copied : m.explore.share.button}</span>
+        {outcome === 'copied' ? m.explore.share.copied : m.explore.share.button}
       </Button>
+      <span role="status" className="visually-hidden">
+        {outcome === 'copied' && m.explore.share.copied}
+      </span>
       {outcome === 'by-hand' && (
         <label className={styles.byHand}>
           {m.explore.share.byHand}

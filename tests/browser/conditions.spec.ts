@@ -1,0 +1,63 @@
+import { expectAccessible } from './axe'
+import { expect, figure, openExplore, openPage, test } from './test'
+
+for (const year of [1999, 2099])
+  test(`with a clock in ${year} the same is shown, and a record of today is no fault`, async ({ page }) => {
+    await openExplore(page)
+    const shown = await figure(page, /^agreements$/).innerText()
+    await page.clock.setSystemTime(new Date(`${year}-01-01T00:00:00Z`))
+    await openExplore(page)
+    await expect(figure(page, /^agreements$/)).toHaveText(shown)
+    await page.goto('/data')
+    await page.getByLabel('Choose a file').setInputFiles('dist/data/parties.csv')
+    await expect(page.getByText(/records can be used\. No problems\./)).toBeVisible()
+  })
+
+test('with storage blocked everything works until the page is left', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        },
+      })
+  })
+  await openExplore(page)
+  await page.getByRole('button', { name: 'Switch between light and dark theme' }).click()
+  await page.getByRole('checkbox', { name: /^Gulf,/ }).check()
+  await expect(page).toHaveURL(/program=gulf/)
+  await page.getByRole('banner').getByRole('link', { name: 'Agreements' }).click()
+  await expect(page.locator('table[aria-rowcount]')).toBeVisible()
+})
+
+test('without a clipboard the address stands ready to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  await openExplore(page, '?program=gulf')
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByRole('textbox').and(page.locator('[readonly]')).first()).toHaveValue(
+    /\?program=gulf$/,
+  )
+})
+
+for (const path of ['/?program=gulf', '/agreements', '/compare?compare=ilrs~artemis'])
+  test(`${path} with colours forced by the system: axe finds nothing`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await openPage(page, path)
+    await expectAccessible(page)
+  })
+
+for (const path of [
+  '/',
+  '/agreements',
+  '/countries/PAK',
+  '/programs/ilrs',
+  '/compare?compare=ilrs~artemis',
+  '/data',
+  '/method',
+])
+  test(`${path} at 200 % zoom is no wider than the window`, async ({ page }) => {
+    // A window of 1440 × 900 points shows half as many of them.
+    await page.setViewportSize({ width: 720, height: 450 })
+    await openPage(page, path)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(720)
+  })

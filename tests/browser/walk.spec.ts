@@ -1,0 +1,169 @@
+import type { Page } from '@playwright/test'
+import { seeded } from '../seeded'
+import { expect, openExplore, test } from './test'
+
+/** `WALK_ACTIONS=20000` walks farther, every night. */
+const actions = Number(process.env.WALK_ACTIONS ?? 2000)
+const seed = Number(process.env.WALK_SEED ?? 1)
+const checkEvery = 50
+
+/** What leaves the page, writes a file or asks the system for something: journeys of their own. */
+const spared = /^(PNG|SVG|PPTX|CSV|JSON|Print|Copy|Download|Full screen|Open the notes|Save)/i
+
+/** Presses something that can be seen: a link within the app, a button, a box; what, as text. Null where nothing is. */
+function pressSomething(page: Page, dice: number): Promise<string | null> {
+  return page.evaluate(
+    ([dice, spared]) => {
+      const left = new RegExp(spared, 'i')
+      const inApp = (link: Element) =>
+        link instanceof HTMLAnchorElement &&
+        link.origin === location.origin &&
+        link.target === '' &&
+        !link.download &&
+        !/\.\w+$/.test(link.pathname)
+      const found = [
+        ...document.querySelectorAll<HTMLElement>(
+          'a[href], button, summary, [role="button"], input[type="checkbox"], input[type="radio"]',
+        ),
+      ].filter(
+        (one) =>
+          one.checkVisibility() &&
+          !one.matches(':disabled') &&
+          (!one.matches('a') || inApp(one)) &&
+          !left.test((one.getAttribute('aria-label') ?? one.textContent ?? '').trim()),
+      )
+      const one = found[Math.floor(dice * found.length)]
+      if (!one) return null
+      one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }))
+      return (one.getAttribute('aria-label') ?? one.textContent ?? one.tagName).slice(0, 60)
+    },
+    [dice, spared.source] as const,
+  )
+}
+
+/** Chooses another value of a list, or types into a field. */
+function fillSomething(page: Page, dice: number, text: string): Promise<string | null> {
+  return page.evaluate(
+    ([dice, text]) => {
+      const found = [
+        ...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+          'select, input[type="search"], input[type="text"], input[type="range"], input:not([type])',
+        ),
+      ].filter((one) => one.checkVisibility() && !one.disabled && !(one as HTMLInputElement).readOnly)
+      const one = found[Math.floor(dice * found.length)]
+      if (!one) return null
+      const value =
+        one instanceof HTMLSelectElement
+          ? (one.options[Math.floor(dice * 997) % one.options.length]?.value ?? '')
+          : one.type === 'range'
+            ? String(Number(one.min) + (Math.floor(dice * 991) % (Number(one.max) - Number(one.min) + 1)))
+            : text
+      // React hears of a value only through the setter of the element itself.
+      const prototype =
+        one instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype
+      Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(one, value)
+      one.dispatchEvent(new Event('input', { bubbles: true }))
+      one.dispatchEvent(new Event('change', { bubbles: true }))
+      return `${one.getAttribute('aria-label') ?? one.tagName} = ${value}`
+    },
+    [dice, text] as const,
+  )
+}
+
+const keys = [
+  'Tab',
+  'Tab',
+  'Shift+Tab',
+  'ArrowRight',
+  'ArrowLeft',
+  'ArrowDown',
+  'ArrowUp',
+  'Enter',
+  'Escape',
+  'Home',
+  'End',
+]
+const letters = 'abcdefghilmnoprstu 0123'
+
+/** One thing that a reader may do; what it was. */
+async function act(page: Page, random: () => number): Promise<string> {
+  const dice = random()
+  if (dice < 0.55) return `press ${await pressSomething(page, random())}`
+  if (dice < 0.85) {
+    const key = keys[Math.floor(random() * keys.length)] ?? 'Tab'
+    await page.keyboard.press(key)
+    return `key ${key}`
+  }
+  if (dice < 0.95) {
+    const text = Array.from(
+      { length: 1 + Math.floor(random() * 4) },
+      () => letters[Math.floor(random() * letters.length)],
+    )
+    return `fill ${await fillSomething(page, random(), text.join(''))}`
+  }
+  await page.evaluate((isBack) => (isBack ? history.back() : history.forward()), random() < 0.7)
+  return 'history'
+}
+
+/** What the page says must be what it counts: figures, list, table and announcement agree. */
+async function expectConsistent(page: Page, trail: readonly string[]) {
+  await expect(
+    async () => {
+      const said = await page.evaluate(() => {
+        const number = (text?: string | null) => {
+          const digits = /[\d,]+/.exec(text ?? '')?.[0]
+          return digits === undefined ? null : Number(digits.replaceAll(',', ''))
+        }
+        const live = document.querySelector('[data-testid="live-count"]')?.textContent
+        const table = document.querySelector('table[aria-rowcount]')
+        return {
+          isBlank: (document.querySelector('main')?.textContent ?? '').trim() === '',
+          live: live === undefined ? null : number(live),
+          list: number(document.querySelector('#records-title')?.textContent),
+          rows: table ? Number(table.getAttribute('aria-rowcount')) - 1 : null,
+        }
+      })
+      expect(said.isBlank, 'the page is not blank').toBe(false)
+      if (said.live !== null && said.list !== null) expect(said.list).toBe(said.live)
+      if (said.live !== null && said.rows !== null) expect(said.rows).toBe(said.live)
+    },
+    `after ${trail.slice(-12).join(' → ')}`,
+  ).toPass({ timeout: 10_000 })
+}
+
+test(`${actions} things at random leave no error, no wrong count and no growing heap`, async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000 + actions * 200)
+  const random = seeded(seed)
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.addInitScript(() => {
+    window.open = () => null
+    window.print = () => undefined
+  })
+  const client = await context.newCDPSession(page)
+  // In the same document: a page loaded anew has forgotten what leaked.
+  const heap = async () => {
+    const toExplore = page.getByRole('banner').getByRole('link', { name: 'Explore' })
+    if (!(await toExplore.isVisible())) await openExplore(page)
+    await toExplore.click()
+    await expect(page.locator('path.leaflet-interactive').first()).toBeAttached()
+    await page.waitForTimeout(1000)
+    for (let pass = 0; pass < 3; pass++) await client.send('HeapProfiler.collectGarbage')
+    return (await client.send('Runtime.getHeapUsage')).usedSize
+  }
+  await openExplore(page)
+  await client.send('HeapProfiler.enable')
+  const trail: string[] = []
+  let before = 0
+  for (let step = 0; step < actions; step++) {
+    // By then every page has been seen, and its code and data are there.
+    if (step === Math.floor(actions / 2)) before = await heap()
+    trail.push(await act(page, random))
+    // Back beyond the first page there is nothing.
+    if (!page.url().startsWith('http')) await openExplore(page)
+    if (step % checkEvery === checkEvery - 1) await expectConsistent(page, trail)
+  }
+  expect(await heap()).toBeLessThan(before * 1.1)
+})
