@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { expectAccessible } from './axe'
-import { expect, figure, openExplore, test } from './test'
+import { expect, figure, openExplore, openPage, test } from './test'
 
 const figureNames = [/^agreements?$/, /^partner countr/, /^programs?$/, /^organisations?$/]
 
@@ -14,7 +14,7 @@ test('filter, download, open the download as own data: the same counts', async (
     const downloading = page.waitForEvent('download')
     await page.getByRole('button', { name: file }).first().click()
     const path = await (await downloading).path()
-    await page.goto('/data')
+    await openPage(page, '/data')
     const own = test.info().outputPath(file)
     writeFileSync(own, readFileSync(path))
     await page.getByLabel('Choose a file').setInputFiles(own)
@@ -36,7 +36,7 @@ test('filter, download, open the download as own data: the same counts', async (
 test('a table with faults of 20 kinds lists each with row and column, and its sound records can be shown', async ({
   page,
 }) => {
-  await page.goto('/data')
+  await openPage(page, '/data')
   await page.getByLabel('Choose a file').setInputFiles('tests/fixtures/own/twenty-faults.csv')
   await expect(page.getByText(/2 of 23 records can be used/)).toBeVisible()
   const rows = page.getByRole('table', { name: 'What is wrong in your file, and where' }).locator('tbody tr')
@@ -67,7 +67,7 @@ for (const [name, content, words] of [
   ['latin.csv', Buffer.from([0x61, 0xe9, 0x0a]), 'It is not in the encoding UTF-8'],
 ] as const)
   test(`${name} says why it cannot be read, and nothing is lost`, async ({ page }) => {
-    await page.goto('/data')
+    await openPage(page, '/data')
     await page
       .getByLabel('Choose a file')
       .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
@@ -110,7 +110,7 @@ test('with a file of 50 MB the page stays responsive and says how far it is', as
   }
   const file = test.info().outputPath('large.csv')
   writeFileSync(file, parts.join(''))
-  await page.goto('/data')
+  await openPage(page, '/data')
   await expect(page.getByLabel('Choose a file')).toBeVisible()
   // Counts turns of the page while the file is read: a page that hangs has few.
   await page.evaluate(() => {
