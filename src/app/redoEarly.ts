@@ -11,15 +11,24 @@ export async function redoEarly(still: HTMLElement, live: HTMLElement) {
   if (!early) return
   delete window.early
   early.stop()
-  // A choice that was open while the page came alive, as that of a file, ends on the still page.
-  still.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLElement) redo({ kind: 'fill', target }, counterpart(target, still, live))
-  })
   for (const act of early.acts) {
     redo(act, counterpart(act.target, still, live))
     // So that what one act changes is there for the next.
     await new Promise((done) => setTimeout(done))
   }
+}
+
+/**
+ * A choice that was open while the page came alive, as that of a file, ends on the still page, from which nothing reaches
+ * the window any more. To be called when the live page takes its place: it listens only a moment later.
+ */
+export function takeOver(still: HTMLElement, live: HTMLElement) {
+  still.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLElement)) return
+    const act: EarlyAct = { kind: 'fill', target }
+    if (window.early) window.early.acts.push(act)
+    else redo(act, counterpart(target, still, live))
+  })
 }
 
 function redo(act: EarlyAct, control: HTMLElement | null) {

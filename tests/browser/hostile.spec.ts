@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { DOMParser } from '@xmldom/xmldom'
 import { strFromU8, unzipSync } from 'fflate'
 import type { CompiledDataset } from '../../src/dataset/schema'
-import { expect, figure, openPage, test } from './test'
+import { expect, figure, test } from './test'
 
 const markup = `"><img src=x onerror="window.hacked=1"><script>window.hacked=2</script><a href="javascript:window.hacked=3">x</a>]]>&lt;`
 const formula = `=HYPERLINK("http://example.org","x")`
@@ -55,7 +55,7 @@ test('hostile words in every field of one’s own data are words: in the pages, 
 }, info) => {
   const file = info.outputPath('hostile.json')
   writeFileSync(file, JSON.stringify(hostileData()))
-  await openPage(page, '/data')
+  await page.goto('/data')
   await page.getByLabel('Choose a file').setInputFiles(file)
   await page.getByRole('button', { name: 'Show this data' }).click()
   await expect(page.getByText(/Showing your data: hostile\.json/)).toBeVisible()

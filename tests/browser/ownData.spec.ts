@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { expectAccessible } from './axe'
-import { expect, figure, openExplore, openPage, test } from './test'
+import { expect, figure, openExplore, test } from './test'
 
 const figureNames = [/^agreements?$/, /^partner countr/, /^programs?$/, /^organisations?$/]
 
@@ -14,7 +14,7 @@ test('filter, download, open the download as own data: the same counts', async (
     const downloading = page.waitForEvent('download')
     await page.getByRole('button', { name: file }).first().click()
     const path = await (await downloading).path()
-    await openPage(page, '/data')
+    await page.goto('/data')
     const own = test.info().outputPath(file)
     writeFileSync(own, readFileSync(path))
     await page.getByLabel('Choose a file').setInputFiles(own)
@@ -36,7 +36,7 @@ test('filter, download, open the download as own data: the same counts', async (
 test('a table with faults of 20 kinds lists each with row and column, and its sound records can be shown', async ({
   page,
 }) => {
-  await openPage(page, '/data')
+  await page.goto('/data')
   await page.getByLabel('Choose a file').setInputFiles('tests/fixtures/own/twenty-faults.csv')
   await expect(page.getByText(/2 of 23 records can be used/)).toBeVisible()
   const rows = page.getByRole('table', { name: 'What is wrong in your file, and where' }).locator('tbody tr')
@@ -67,7 +67,7 @@ for (const [name, content, words] of [
   ['latin.csv', Buffer.from([0x61, 0xe9, 0x0a]), 'It is not in the encoding UTF-8'],
 ] as const)
   test(`${name} says why it cannot be read, and nothing is lost`, async ({ page }) => {
-    await openPage(page, '/data')
+    await page.goto('/data')
     await page
       .getByLabel('Choose a file')
       .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
@@ -110,7 +110,7 @@ test('with a file of 50 MB the page stays responsive and says how far it is', as
   }
   const file = test.info().outputPath('large.csv')
   writeFileSync(file, parts.join(''))
-  await openPage(page, '/data')
+  await page.goto('/data')
   await expect(page.getByLabel('Choose a file')).toBeVisible()
   // Counts turns of the page while the file is read: a page that hangs has few.
   await page.evaluate(() => {
@@ -147,4 +147,23 @@ test('with a file of 50 MB the page stays responsive and says how far it is', as
     .getByRole('link', { name: 'Explore' })
     .click()
   await expect(page.getByText(/3\d,\d{3} agreements are too many to draw each/)).toBeVisible()
+})
+
+test('a file that is chosen in the moment when the page comes alive is read', async ({ page }) => {
+  await page.addInitScript(() => {
+    let still: HTMLInputElement | null = null
+    new MutationObserver(() => {
+      const input = document.querySelector<HTMLInputElement>('input[type="file"]')
+      if (!input?.closest('[data-live]')) still = input ?? still
+      else if (still && !still.isConnected) {
+        const chosen = new DataTransfer()
+        chosen.items.add(new File(['agreement,title'], 'late.csv'))
+        still.files = chosen.files
+        still.dispatchEvent(new Event('input', { bubbles: true }))
+        still = null
+      }
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.goto('/data')
+  await expect(page.getByRole('alert')).toContainText('programs')
 })
