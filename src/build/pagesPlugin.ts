@@ -92,6 +92,8 @@ function withAssets(html: string, base: string, { styles, scripts }: PageAssets,
       .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`)
       .filter((link) => !html.includes(link)),
   ]
+  // Of several scripts `early.js` would run the first alone.
+  if (html.split('<script type="module"').length !== 2) throw new Error('A page must have one entry script')
   const entry = [...html.matchAll(moduleLink)].map(([, address]) => address)
   const later = [...new Set([...entry, ...scripts.map((file) => base + file)])]
   return html

@@ -27,7 +27,7 @@ function pressSomething(page: Page, dice: number): Promise<string | null> {
         ),
       ].filter(
         (one) =>
-          one.checkVisibility() &&
+          one.checkVisibility({ visibilityProperty: true }) &&
           !one.matches(':disabled') &&
           (!one.matches('a') || inApp(one)) &&
           !left.test((one.getAttribute('aria-label') ?? one.textContent ?? '').trim()),
@@ -49,7 +49,12 @@ function fillSomething(page: Page, dice: number, text: string): Promise<string |
         ...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
           'select, input[type="search"], input[type="text"], input[type="range"], input:not([type])',
         ),
-      ].filter((one) => one.checkVisibility() && !one.disabled && !(one as HTMLInputElement).readOnly)
+      ].filter(
+        (one) =>
+          one.checkVisibility({ visibilityProperty: true }) &&
+          !one.disabled &&
+          !(one as HTMLInputElement).readOnly,
+      )
       const one = found[Math.floor(dice * found.length)]
       if (!one) return null
       const value =
