@@ -20,6 +20,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // What is asked of the network is seen and changed by tests; offline.spec.ts allows them.
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: chromiumPath() ?? 'chromium',
@@ -34,6 +36,13 @@ export default defineConfig({
   projects: [
     // The walk is long: every night, with `npm run test:nightly`.
     { name: 'chromium', testIgnore: process.env.WALK_ACTIONS ? /phone\.spec/ : /(phone|walk)\.spec/ },
+    // The same journeys after one visit, with the server stopped; what needs one is tagged.
+    {
+      name: 'offline',
+      grepInvert: /@server/,
+      testMatch:
+        /(explore|agreements|pages|profiles|story|compare|dates|chartMenu|ownData|addRecord|briefing|briefingMaker)\.spec/,
+    },
     { name: 'west of Greenwich', testMatch: /dates\.spec/, use: { timezoneId: 'America/Los_Angeles' } },
     {
       name: 'phone',

@@ -4,6 +4,7 @@ import { chunkOf } from './src/build/chunkOf'
 import { datasetPlugin } from './src/build/datasetPlugin'
 import { embedPlugin } from './src/build/embedPlugin'
 import { geometryPlugin } from './src/build/geometryPlugin'
+import { offlinePlugin } from './src/build/offlinePlugin'
 import { pagesPlugin } from './src/build/pagesPlugin'
 import { picturesPlugin } from './src/build/picturesPlugin'
 import { previewAsHost } from './src/build/previewAsHost'
@@ -20,6 +21,7 @@ export default defineConfig({
     pagesPlugin(),
     picturesPlugin(),
     embedPlugin(),
+    offlinePlugin(),
     previewAsHost(),
   ],
   build: {

@@ -25,6 +25,24 @@
     })
     document.head.append(...further.map(link), script)
   }
+  // Without its entry, or anything that this imports, a page never comes alive. What is stored here is whole: it is asked
+  // for once. Else what stands on the page stays, and says so.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (!(target instanceof HTMLScriptElement) || target.type !== 'module') return
+      const worker = navigator.serviceWorker?.controller
+      if (worker && dataset.path !== undefined) {
+        worker.postMessage({ kind: 'shell' })
+        location.reload()
+        return
+      }
+      const notice = document.getElementById('missing')
+      notice.hidden = false
+      notice.querySelector('button').onclick = () => location.reload()
+    },
+    { capture: true },
+  )
   // A tab in the background paints nothing, and a browser may not say when it has painted: loaded all the same.
   const painted = new Promise((done) => {
     new PerformanceObserver(done).observe({ type: 'paint', buffered: true })

@@ -8,6 +8,8 @@ import { DataBanner } from './DataBanner'
 import { DataFailure } from './DataFailure'
 import { Header } from './Header'
 import { Navigation } from './Navigation'
+import { NewerVersion } from './offline/NewerVersion'
+import { OfflineState } from './offline/OfflineState'
 import { PrintNotes } from './PrintNotes'
 import { ReadingProgress } from './ReadingProgress'
 import { ReportProblem } from './ReportProblem'
@@ -28,6 +30,7 @@ export function Shell() {
           <ViewProvider>
             <ThemeOfAddress />
             {!isBare && <Header canSearch />}
+            {!isBare && <NewerVersion />}
             <DataBanner />
             <main id="main" tabIndex={-1} className={styles.main}>
               <Outlet />
@@ -42,6 +45,7 @@ export function Shell() {
                   )}
                 </p>
                 <Navigation name={m.pages.navigation.atEnd} />
+                <OfflineState />
                 <ReportProblem version={loaded.dataset.version} />
               </footer>
             )}

@@ -11,6 +11,7 @@ import { applyTheme, chosenTheme } from '../ui/theme'
 import { App } from './App'
 import { comeAlive } from './comeAlive'
 import { loadFirstView } from './loadFirstView'
+import { keepOffline } from './offline/keepOffline'
 import { redoEarly } from './redoEarly'
 import { createAppRouter } from './router'
 import { sayWaiting } from './sayWaiting'
@@ -47,3 +48,5 @@ startTransition(() =>
     </StrictMode>,
   ),
 )
+
+void keepOffline(import.meta.url)

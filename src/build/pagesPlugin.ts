@@ -66,7 +66,9 @@ export function pagesPlugin(folder = 'data'): Plugin {
           }
         },
       )
-      this.emitFile({ type: 'asset', fileName: '404.html', source: template })
+      // A host may answer 404 for a file of that name, so that what is kept for offline use has another.
+      for (const fileName of ['404.html', 'shell.html'])
+        this.emitFile({ type: 'asset', fileName, source: template })
     },
   }
 }

@@ -76,10 +76,9 @@ for (const [name, content, words] of [
     await expect(page.getByRole('heading', { level: 1, name: 'Data' })).toBeVisible()
   })
 
-test('an address with a dataset shows it, with filters; a bad one says what to do', async ({
+test('an address with a dataset shows it, with filters; one of another kind says what to do', async ({
   page,
   baseURL,
-  watch,
 }) => {
   await page.goto(`/?dataset=${baseURL}/data/template.csv`)
   await expect(page.getByText(/Showing your data: http.*template\.csv, 1 record\./)).toBeVisible()
@@ -89,6 +88,13 @@ test('an address with a dataset shows it, with filters; a bad one says what to d
   await expect(figure(page, /^agreements?$/)).not.toHaveText('1')
   await page.goto('/?dataset=ftp://example.org/x.csv&program=ilrs')
   await expect(page.getByRole('alert')).toContainText('Only addresses that begin with https://')
+})
+
+test('an address that answers with something else is said, and leads back', { tag: '@server' }, async ({
+  page,
+  baseURL,
+  watch,
+}) => {
   await page.goto(`/?dataset=${baseURL}/method&program=ilrs`)
   await expect(page.getByRole('alert')).toContainText('What stands there is a web page')
   watch.expectedErrors.push(/404/)
@@ -149,7 +155,9 @@ test('with a file of 50 MB the page stays responsive and says how far it is', as
   await expect(page.getByText(/3\d,\d{3} agreements are too many to draw each/)).toBeVisible()
 })
 
-test('a file that is chosen in the moment when the page comes alive is read', async ({ page }) => {
+test('a file that is chosen in the moment when the page comes alive is read', { tag: '@server' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     let still: HTMLInputElement | null = null
     new MutationObserver(() => {

@@ -51,3 +51,9 @@ export function serveStatic(folder: string, base: string, port: number): Promise
   })
   return new Promise((resolve) => server.listen(port, () => resolve(server)))
 }
+
+/** A host out of order. */
+export function serveFailures(port: number): Promise<Server> {
+  const server = createServer((_request, response) => response.writeHead(503).end('out of order'))
+  return new Promise((resolve) => server.listen(port, () => resolve(server)))
+}

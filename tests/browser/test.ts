@@ -1,7 +1,14 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
+import { type StoredSite, storeSite } from './storedSite'
 
 /** What Chromium says of an address that a host answers with 404, as it should for what is no page. */
 export const notFound = /status of 404/
+
+/** From here on one port a worker: where the site of the project `offline` has been. */
+const offlinePort = 4170
+
+/** What Playwright says when the app wants to keep itself for offline use (`serviceWorkers` in the configuration). */
+const blockedWorker = /Service Worker registration blocked by Playwright/
 
 interface Watch {
   /** Console errors that a test expects; everything else fails it. */
@@ -11,14 +18,35 @@ interface Watch {
 }
 
 /** Playwright's test, where a console error or a request to another origin fails whatever else was checked. */
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<{ watch: Watch }, { stored: StoredSite | null }>({
+  stored: [
+    async ({ browser }, use, { project, parallelIndex }) => {
+      const { viewport, locale, timezoneId, contextOptions } = project.use
+      const options = { viewport, locale, timezoneId, ...contextOptions } as BrowserContextOptions
+      const stored =
+        project.name === 'offline' ? await storeSite(browser, offlinePort + parallelIndex, options) : null
+      await use(stored)
+      await stored?.context.close()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ stored, baseURL }, use) => use(stored?.origin ?? baseURL),
+  // One visit is enough for all journeys: each has its own pages in the same browser, and finds nothing of the last one.
+  context: async ({ stored, context }, use) => {
+    if (!stored) return use(context)
+    await forget(stored)
+    await use(stored.context)
+    await stored.context.clearPermissions()
+    for (const page of stored.context.pages()) await page.close()
+  },
   watch: [
     async ({ page, baseURL }, use) => {
       const watch: Watch = { expectedErrors: [], origins: [] }
       const errors: string[] = []
       const foreign: string[] = []
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) errors.push(message.text())
+        const isProblem = ['error', 'warning'].includes(message.type())
+        if (isProblem && !blockedWorker.test(message.text())) errors.push(message.text())
       })
       page.on('pageerror', (error) => errors.push(error.message))
       page.on('request', (request) => {
@@ -36,6 +64,14 @@ export const test = base.extend<{ watch: Watch }>({
     { auto: true },
   ],
 })
+
+/** Takes away what a journey has stored beside the site itself. */
+async function forget({ context, origin }: StoredSite) {
+  const page = await context.newPage()
+  await page.goto(`${origin}/early.js`)
+  await page.evaluate(() => localStorage.clear())
+  await page.close()
+}
 
 export { expect }
 

@@ -9,6 +9,7 @@ import { OwnProgressBar } from '../shared/data/own/OwnProgressBar'
 import { OwnReadError } from '../shared/data/own/OwnReadError'
 import { type OwnData, readOwnData } from '../shared/data/own/readOwnData'
 import { useOwnFile } from '../shared/data/useOwnFile'
+import { FileLink } from '../shared/FileLink'
 import page from '../shared/TextPage.module.css'
 import { useView } from '../shared/useView'
 import styles from './OpenOwnData.module.css'
@@ -57,9 +58,7 @@ export function OpenOwnData() {
       <p>{words.lead}</p>
       <p>{words.columns(requiredColumns, optionalColumns)}</p>
       <p>
-        <a href={`${import.meta.env.BASE_URL}data/template.csv`} download>
-          {words.template}
-        </a>
+        <FileLink file="template.csv">{words.template}</FileLink>
       </p>
       <div className={styles.ways}>
         <label className={styles.way}>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { DatasetChanges } from '../../dataset/datasetChanges'
 import { useText } from '../../ui/TextProvider'
 import { currentVersion } from '../shared/data/dataQuery'
+import { FileLink } from '../shared/FileLink'
 import page from '../shared/TextPage.module.css'
 import styles from './Versions.module.css'
 
@@ -46,9 +47,7 @@ export function Versions() {
             {' · '}
             {words.counts(entry.agreements, entry.sources)}
             {' · '}
-            <a href={`${import.meta.env.BASE_URL}data/versions/${entry.version}.json`} download>
-              {words.file}
-            </a>
+            <FileLink file={`versions/${entry.version}.json`}>{words.file}</FileLink>
             <p className={styles.changes}>
               {entry.changes === null
                 ? words.first

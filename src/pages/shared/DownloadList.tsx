@@ -1,5 +1,6 @@
 import { useText } from '../../ui/TextProvider'
 import styles from './DownloadList.module.css'
+import { FileLink } from './FileLink'
 
 /** The files that the build writes next to the app, in the order in which most people want them. */
 const files = [
@@ -24,9 +25,7 @@ export function DownloadList() {
     <ul className={styles.list}>
       {files.map((file) => (
         <li key={file}>
-          <a href={`${import.meta.env.BASE_URL}data/${file}`} download>
-            {file}
-          </a>
+          <FileLink file={file}>{file}</FileLink>
           <p>{m.explore.download.files[file]}</p>
         </li>
       ))}

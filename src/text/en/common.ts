@@ -46,6 +46,12 @@ export const common = (f: Format) => ({
   missingPartTitle: 'A part of the tracker could not be loaded',
   missingPart:
     'Either the connection failed, or the tracker was renewed since you opened it. Reload the page: the address keeps what you see.',
+  newerVersion: {
+    name: 'Newer version',
+    text: 'A newer version of this site is there. The address keeps what you see.',
+    reload: 'Reload to use it',
+  },
+  worksOffline: 'Kept in this browser: works without a connection.',
   report: {
     title: 'Report a problem',
     text: 'This is what helps to find it: version, address, browser, and the last error. Nothing is sent: copy it into a message to whoever runs this site.',

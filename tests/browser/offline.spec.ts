@@ -1,0 +1,184 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { serveFailures, serveStatic } from './staticServer'
+import { stop, visit } from './storedSite'
+import { expect, figure, openPage, test } from './test'
+
+const port = 4176
+const origin = `http://localhost:${port}`
+
+test.use({ serviceWorkers: 'allow', baseURL: origin })
+// One port for all.
+test.describe.configure({ mode: 'default' })
+
+let server: Server
+let folder: string
+
+test.beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'site-'))
+  cpSync('dist', folder, { recursive: true })
+  server = await serveStatic(folder, '/', port)
+})
+
+test.afterEach(async () => {
+  await stop(server)
+  rmSync(folder, { recursive: true })
+})
+
+/** Puts a newer build in the place of the first: other names for the entry of the pages, and so another worker. */
+function renew() {
+  const entry = readdirSync(join(folder, 'assets')).find((name) => /^index-.*\.js$/.test(name)) ?? ''
+  const other = entry.replace(/-.*/, '-renewed.js')
+  const assets = join(folder, 'assets')
+  writeFileSync(join(assets, other), readFileSync(join(assets, entry)))
+  for (const name of readdirSync(assets)) if (name.startsWith(entry)) rmSync(join(assets, name))
+  for (const file of ['index.html', 'shell.html', 'method/index.html', 'sw.js']) {
+    const path = join(folder, file)
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(entry, other))
+    rmSync(`${path}.br`, { force: true })
+  }
+  return { other, entry }
+}
+
+const scriptOf = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? '')
+
+test('after one visit every kind of page opens without the server, from the address bar too', async ({
+  page,
+  context,
+}) => {
+  await visit(context, origin)
+  await stop(server)
+  for (const path of [
+    '/',
+    '/?program=ilrs&chart=matrix',
+    '/agreements',
+    '/agreements/ilrs-pakistan-2023/',
+    '/countries/PAK',
+    '/countries',
+    '/programs/tiangong',
+    '/compare',
+    '/data/',
+    '/method/index.html',
+    '/briefing/moon-coalitions',
+    '/briefing/make',
+  ]) {
+    await openPage(page, path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+})
+
+test('files, pictures, slides, frozen versions and charts for other pages are there without the server', async ({
+  page,
+  context,
+}) => {
+  await visit(context, origin)
+  await stop(server)
+  const saved = async (press: () => Promise<unknown>) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), press()])
+    return readFileSync((await download.path()) ?? '')
+  }
+  await openPage(page, '/data')
+  const csv = page.getByRole('link', { name: /parties\.csv/ }).first()
+  expect(await saved(() => csv.click())).toEqual(readFileSync('dist/data/parties.csv'))
+
+  await openPage(page, '/?program=gulf')
+  const chart = page
+    .getByRole('figure')
+    .filter({ has: page.getByRole('heading', { level: 2, name: /countries/ }) })
+  await chart.locator('summary', { hasText: /^Save$/ }).click()
+  const png = await saved(() => page.getByRole('button', { name: /^PNG, square/ }).click())
+  expect(png.toString('latin1', 1, 4)).toBe('PNG')
+  const deck = await saved(() => page.getByRole('button', { name: /^PPTX/ }).click())
+  expect(deck.toString('latin1', 0, 2)).toBe('PK')
+
+  const versions = JSON.parse(readFileSync('dist/data/versions.json', 'utf8')) as { version: string }[]
+  for (const { version } of versions) {
+    const file = `/data/versions/${version}.json`
+    const frozen = await page.evaluate(async (url) => (await fetch(url)).json(), file)
+    expect(frozen).toMatchObject({ version })
+  }
+
+  await page.goto('/embed/by-country/?theme=dark')
+  await expect(page.locator('#embed[data-alive]').getByRole('heading')).toBeVisible()
+})
+
+test('a newer version is offered on pages, not in a talk, and taken by a reload alone', async ({
+  context,
+}) => {
+  await visit(context, origin)
+  const page = await context.newPage()
+  const talk = await context.newPage()
+  await openPage(page, '/method')
+  await openPage(talk, '/briefing/moon-coalitions?step=end-of-2020')
+  const { other } = renew()
+  for (const opened of [page, talk])
+    await opened.getByText('works without a connection').or(opened.locator('main')).first().waitFor()
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+  const offer = page.getByRole('status').filter({ hasText: 'A newer version of this site is there' })
+  await expect(offer).toBeVisible()
+  expect(await scriptOf(page)).not.toContain(other)
+  await expect(talk.getByText('newer version')).toHaveCount(0)
+
+  await offer.getByRole('button', { name: 'Reload to use it' }).click()
+  await expect.poll(() => scriptOf(page)).toContain(other)
+  await page.getByText('works without a connection').waitFor()
+  await expect(offer).toHaveCount(0)
+
+  // What the talk still needs is there, although the site has it no more.
+  await stop(server)
+  await talk.keyboard.press('ArrowRight')
+  await expect(talk).toHaveURL(/step=end-of-2022$/)
+  await expect(talk.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('a server that dies in the middle of an update leaves the version that was there', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.expectedErrors.push(/ERR_EMPTY_RESPONSE|Failed to load resource/)
+  await visit(context, origin)
+  const { other } = renew()
+  server.prependListener('request', ({ url }) => {
+    if (url?.includes(other)) server.closeAllConnections()
+  })
+  // The page is the new one, its script never comes.
+  await openPage(page, '/')
+  expect(await scriptOf(page)).not.toContain(other)
+  await expect(figure(page, /^agreements?$/)).not.toHaveText('0')
+  // The new worker cannot fetch the script either, and is dropped.
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await registration.update()
+    const worker = registration.installing
+    if (worker) await new Promise((done) => worker.addEventListener('statechange', done))
+  })
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBeNull()
+  await stop(server)
+  await openPage(page, '/method')
+  await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
+})
+
+test('a server that answers 500 to a page is overruled by what is stored', async ({ page, context }) => {
+  await visit(context, origin)
+  await stop(server)
+  server = await serveFailures(port)
+  await openPage(page, '/countries/PAK')
+  await expect(page.getByRole('heading', { level: 1, name: 'Pakistan' })).toBeVisible()
+})
+
+test('the site can be installed', async ({ page, context }) => {
+  await openPage(page, '/')
+  const session = await context.newCDPSession(page)
+  const { errors, data } = await session.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  const { icons } = JSON.parse(data ?? '') as { icons: { src: string }[] }
+  for (const { src } of icons) expect((await page.request.get(`/${src}`)).status(), src).toBe(200)
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
+  // The browser of a test is always a private window.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito'])
+})
