@@ -4,10 +4,12 @@ import { chunkOf } from './src/build/chunkOf'
 import { datasetPlugin } from './src/build/datasetPlugin'
 import { embedPlugin } from './src/build/embedPlugin'
 import { geometryPlugin } from './src/build/geometryPlugin'
+import { licencesPlugin } from './src/build/licencesPlugin'
 import { offlinePlugin } from './src/build/offlinePlugin'
 import { pagesPlugin } from './src/build/pagesPlugin'
 import { picturesPlugin } from './src/build/picturesPlugin'
 import { previewAsHost } from './src/build/previewAsHost'
+import { serviceWorkerScript } from './src/build/serviceWorkerScript'
 
 /** `BASE_PATH=/tracker/ npm run build` serves the app under a sub-path. */
 const base = process.env.BASE_PATH ?? '/'
@@ -18,6 +20,7 @@ export default defineConfig({
     react(),
     datasetPlugin(),
     geometryPlugin(),
+    licencesPlugin(async (root) => (await serviceWorkerScript(root, [])).files),
     pagesPlugin(),
     picturesPlugin(),
     embedPlugin(),

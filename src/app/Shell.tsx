@@ -1,4 +1,4 @@
-import { Outlet, useMatches } from '@tanstack/react-router'
+import { Link, Outlet, useMatches } from '@tanstack/react-router'
 import { ExploreSkeleton } from '../pages/explore/ExploreSkeleton'
 import { LoadedProvider } from '../pages/shared/data/useLoaded'
 import { ViewProvider } from '../pages/shared/useView'
@@ -42,7 +42,8 @@ export function Shell() {
                     loaded.dataset.about.title,
                     loaded.dataset.about.licence.data,
                     loaded.dataset.version,
-                  )}
+                  )}{' '}
+                  <Link to="/licences">{m.licences.title}</Link>
                 </p>
                 <Navigation name={m.pages.navigation.atEnd} />
                 <OfflineState />

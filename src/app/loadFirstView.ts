@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { loadGeometry } from '../charts/map/loadGeometry'
 import { briefingQuery, briefings } from '../pages/briefing/briefingQuery'
+import { licencesQuery } from '../pages/licences/licencesQuery'
 import { dataQuery, originOfAddress, sourcesQuery } from '../pages/shared/data/dataQuery'
 import { parseQuery } from '../selection/address'
 import type { createAppRouter } from './router'
@@ -9,8 +10,8 @@ import type { createAppRouter } from './router'
 const withSources = /^(countries|programs|agreements)\/./
 
 /**
- * Asks at once for all that the first view needs: the page, the data, and the map, sources or briefing where they stand
- * first. What fails is asked for again, and explained, by the page itself.
+ * Asks at once for all that the first view needs: the page, the data, and the map, sources, briefing or licences where they
+ * stand first. What fails is asked for again, and explained, by the page itself.
  */
 export async function loadFirstView(
   router: ReturnType<typeof createAppRouter>,
@@ -29,6 +30,7 @@ export async function loadFirstView(
       // Data of the reader's own is read by the page, which says how far it is.
       origin.kind === 'address' ? null : loadData(),
       path === '' ? [import('../charts/map/WorldMap'), loadGeometry('world')] : null,
+      path === 'licences' ? queries.prefetchQuery(licencesQuery) : null,
       briefing ? queries.prefetchQuery(briefingQuery(briefing.url)) : null,
     ].flat(),
   )

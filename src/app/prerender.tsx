@@ -7,7 +7,9 @@ import type { MapGeometry } from '../charts/map/mapGeometry'
 import type { Dataset } from '../dataset/dataset'
 import type { Source } from '../dataset/schema'
 import { briefingQuery, briefings as knownBriefings } from '../pages/briefing/briefingQuery'
+import { licencesQuery } from '../pages/licences/licencesQuery'
 import { dataQuery, type LoadedData, sourcesQuery } from '../pages/shared/data/dataQuery'
+import type { LicenceList } from '../publish/licenceList'
 import type { PublishedBriefing } from '../publish/publishedBriefing'
 import { StillProvider } from '../ui/StillProvider'
 import { App } from './App'
@@ -17,11 +19,12 @@ interface PrerenderInput {
   dataset: Dataset
   sources: ReadonlyMap<string, Source>
   briefings: readonly PublishedBriefing[]
+  licences: LicenceList
   shapes: Record<GeometryDetail, MapGeometry>
 }
 
 /** Gives a function that writes any page of the app as it stands before a script runs. */
-export function createPrerenderer({ dataset, sources, briefings, shapes }: PrerenderInput) {
+export function createPrerenderer({ dataset, sources, briefings, licences, shapes }: PrerenderInput) {
   const loaded: LoadedData = { dataset, origin: { kind: 'current' }, sources: null, own: null }
   const queries = new QueryClient()
   queries.setQueryData(dataQuery(loaded.origin, () => undefined).queryKey, loaded)
@@ -31,6 +34,7 @@ export function createPrerenderer({ dataset, sources, briefings, shapes }: Prere
       briefingQuery(url).queryKey,
       briefings.find(({ briefing }) => briefing.id === id),
     )
+  queries.setQueryData(licencesQuery.queryKey, licences)
   Object.assign(geometryAtHand, shapes)
   queries.setQueryData(geometryQuery.queryKey, shapes.near)
   /** `path` without slashes at its ends; the markup of the app at that address. Throws where a part cannot be written. */

@@ -77,6 +77,12 @@ const dataRoute = createRoute({
   component: lazyPage(() => import('../pages/data/DataPage'), 'DataPage'),
 })
 
+const licencesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/licences',
+  component: lazyPage(() => import('../pages/licences/LicencesPage'), 'LicencesPage'),
+})
+
 const briefingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/briefing',
@@ -126,6 +132,7 @@ const routeTree = rootRoute.addChildren([
   programRoute,
   dataRoute,
   methodRoute,
+  licencesRoute,
 ])
 
 /**

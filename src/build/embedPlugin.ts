@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 import { indexDataset } from '../dataset/indexDataset'
 import type { CompiledDataset } from '../dataset/schema'
 import { oembed } from '../publish/embed/oembed'
-import { classicScript } from './classicScript'
+import { ownScript } from './classicScript'
 import { coreOf } from './coreOf'
 import type { StaticEmbed } from './drawEmbeds'
 import { embedHtml } from './embedHtml'
@@ -47,7 +47,7 @@ export function embedPlugin(folder = 'data'): Plugin {
       const first = this.emitFile({
         type: 'asset',
         name: 'embed-first.js',
-        source: await classicScript(root, standaloneScripts['embed-first.js']),
+        source: await ownScript(root, standaloneScripts['embed-first.js']),
       })
       const site = siteAddress(base) || base
       const places = {
@@ -61,7 +61,7 @@ export function embedPlugin(folder = 'data'): Plugin {
         write(`embed/${embed.id}/index.html`, embedHtml(String(page.source), embed, places))
         write(`oembed/${embed.id}.json`, JSON.stringify(oembed({ ...embed, ...places, chart: embed.id })))
       }
-      write('embed.js', await classicScript(root, standaloneScripts['embed.js']))
+      write('embed.js', await ownScript(root, standaloneScripts['embed.js']))
     },
   }
 }

@@ -5,6 +5,11 @@ import subsetFont from 'subset-font'
 /** Where the subset lies that the app and its pictures use. */
 export const subsetPath = 'src/ui/fonts/inter-basic.woff2'
 
+/** The file of the package that it is made of. */
+export const fontSource = createRequire(import.meta.url).resolve(
+  '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+)
+
 /** Characters of the subset: Basic Latin and Latin-1, and the signs of our own texts. Others come from the package. */
 const characters = [
   ...range(0x20, 0x7e),
@@ -20,10 +25,7 @@ const features = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'calt', 'tnum']
 
 /** Inter as the first view needs it: half the size of the package's Latin file. */
 export function makeSubset(): Promise<Buffer> {
-  const path = createRequire(import.meta.url).resolve(
-    '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
-  )
-  return subsetFont(readFileSync(path), String.fromCodePoint(...characters), {
+  return subsetFont(readFileSync(fontSource), String.fromCodePoint(...characters), {
     targetFormat: 'woff2',
     variationAxes: { wght: weights },
     keepFeatures: features,

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { type GeometryDetail, geometryDetails } from '../charts/map/geometryAtHand'
 import type { Country } from '../dataset/schema'
-import { worldGeometry } from './worldGeometry'
+import { atlasPath, worldGeometry } from './worldGeometry'
 
 const virtualId = 'virtual:geometry'
 const resolvedId = `\0${virtualId}`
@@ -28,7 +28,12 @@ export function geometryPlugin(countriesFile = 'data/countries.json'): Plugin {
       if (id !== resolvedId) return
       const addressOf = (detail: GeometryDetail) => {
         if (!isBuild) return `import.meta.env.BASE_URL + 'data/geometry-${detail}.json'`
-        const file = this.emitFile({ type: 'asset', name: `geometry-${detail}.json`, source: make(detail) })
+        const file = this.emitFile({
+          type: 'asset',
+          name: `geometry-${detail}.json`,
+          originalFileName: atlasPath,
+          source: make(detail),
+        })
         return `import.meta.ROLLUP_FILE_URL_${file}`
       }
       const entries = geometryDetails.map((detail) => `${detail}: ${addressOf(detail)}`)

@@ -3,10 +3,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import type { Plugin } from 'vite'
-import { classicScript } from './classicScript'
+import { serviceWorkerScript } from './serviceWorkerScript'
 
 /** What works without a connection: all that the app can ask for, in the names that the service worker serves it by. */
-const kept = /^(assets\/.+|data\/.+\.\w+|embed\/.+|early\.js|icon\.svg|shell\.html|manifest\.webmanifest)$/
+const kept =
+  /^(assets\/.+|data\/.+\.\w+|embed\/.+|early\.js|icon\.svg|licences\.json|shell\.html|manifest\.webmanifest)$/
 /** Pages other than those of charts are drawn by the shell; what is compressed is the same file again. */
 const left = /^data\/index\.html$|\.(br|gz)$/
 
@@ -36,11 +37,8 @@ export function offlinePlugin(): Plugin {
           .filter((file) => kept.test(file) && !left.test(file))
           .sort()
         const entries = files.map((url) => ({ url, revision: revisionOf(dir, url) }))
-        const script = await classicScript(root, 'src/app/serviceWorker.ts', {
-          storedFiles: JSON.stringify(entries),
-          'process.env.NODE_ENV': '"production"',
-        })
-        writeFileSync(join(dir, 'sw.js'), script)
+        const { code } = await serviceWorkerScript(root, entries)
+        writeFileSync(join(dir, 'sw.js'), code)
       },
     },
   }

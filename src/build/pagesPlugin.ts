@@ -5,6 +5,7 @@ import { datasetJsonLd } from '../publish/jsonLd'
 import { allPages, type PageMeta } from '../publish/pageMeta'
 import { createText } from '../text/text'
 import { coreOf } from './coreOf'
+import { licencesOf } from './licencesPlugin'
 import { loadAsApp } from './loadAsApp'
 import { loadCompiled } from './loadCompiled'
 import { mapShapes } from './mapShapes'
@@ -48,6 +49,7 @@ export function pagesPlugin(folder = 'data'): Plugin {
             dataset,
             sources: new Map(sources.map((source) => [source.id, source])),
             briefings: compiled.briefings,
+            licences: licencesOf(bundle),
             shapes: { world: mapShapes(countries, 'world'), near: mapShapes(countries, 'near') },
           })
           for (const page of allPages(dataset, compiled.briefings, createText())) {

@@ -1,6 +1,6 @@
 import type { ViteDevServer } from 'vite'
 import { chartIds } from '../selection/view'
-import { classicScript } from './classicScript'
+import { ownScript } from './classicScript'
 
 /** Scripts that stand alone, by their path below that of the app, and where they are written. */
 export const standaloneScripts = {
@@ -20,7 +20,7 @@ export function serveEmbeds(server: ViteDevServer) {
     }
     const script = Object.entries(standaloneScripts).find(([name]) => name === inside)
     if (!script) return next()
-    classicScript(root, script[1]).then((code) => {
+    ownScript(root, script[1]).then((code) => {
       response.setHeader('Content-Type', 'text/javascript')
       response.end(code)
     }, next)

@@ -11,6 +11,9 @@ import { ringArea } from '../charts/map/mapGeometry'
 import { centralMeridian, mapPoint, mapScale, northernLimit, southernLimit } from '../charts/map/projection'
 import type { Country } from '../dataset/schema'
 
+/** The file of the package that the shapes are made of. */
+export const atlasPath = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
+
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
 /**
@@ -34,8 +37,7 @@ export function worldGeometry(
   detail: GeometryDetail,
 ): Topology {
   const { keptShare, gridSteps, smallestRing } = details[detail]
-  const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
-  const atlas = JSON.parse(readFileSync(path, 'utf8')) as Atlas
+  const atlas = JSON.parse(readFileSync(atlasPath, 'utf8')) as Atlas
   const codes = new Map(countries.map((country) => [country.numeric, country.iso3]))
   // Without resampling both sides of a border keep the same points.
   const projection = geoEqualEarth()

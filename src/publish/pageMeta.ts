@@ -45,6 +45,14 @@ export function dataMeta(dataset: Dataset, text: Text): PageMeta {
   }
 }
 
+export function licencesMeta(dataset: Dataset, text: Text): PageMeta {
+  return {
+    path: 'licences',
+    title: text.m.licences.pageTitle(dataset.about.title),
+    description: text.m.licences.description(dataset.about.title),
+  }
+}
+
 export function countriesMeta(dataset: Dataset, text: Text): PageMeta {
   const counted = dataset.agreements.flatMap((record, i) => (isInterest(record) ? [] : [i]))
   const countries = new Set(counted.flatMap((i) => [...listAt(dataset.columns.partners, i)]))
@@ -124,6 +132,7 @@ export function allPages(
     compareMeta(dataset, text),
     methodMeta(dataset, text),
     dataMeta(dataset, text),
+    licencesMeta(dataset, text),
     countriesMeta(dataset, text),
     programsMeta(dataset, text),
     ...Object.values(briefingPagesMeta(dataset, text)),

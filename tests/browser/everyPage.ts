@@ -34,4 +34,5 @@ export const everyPage = [
   { name: 'briefing-make', path: '/briefing/make' },
   { name: 'data', path: '/data' },
   { name: 'method', path: '/method' },
+  { name: 'licences', path: '/licences' },
 ]

@@ -14,7 +14,7 @@ function allPaths(): string[] {
     agreements: { id: string }[]
   }
   return [
-    ...['', 'agreements', 'compare', 'countries', 'programs', 'data', 'method'],
+    ...['', 'agreements', 'compare', 'countries', 'programs', 'data', 'method', 'licences'],
     ...programs.map(({ id }) => `programs/${id}`),
     ...countries.map(({ iso3 }) => `countries/${iso3}`),
     ...agreements.map(({ id }) => `agreements/${id}`),
@@ -51,6 +51,7 @@ for (const base of ['/', '/tracker/'])
       for (const path of [
         '',
         'method',
+        'licences',
         'data/',
         'compare',
         'agreements',

@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import { dataMeta } from '../../publish/pageMeta'
 import { useText } from '../../ui/TextProvider'
+import { AttributionList } from '../shared/AttributionList'
 import { CiteBox } from '../shared/cite/CiteBox'
 import { DownloadList } from '../shared/DownloadList'
 import { useLoaded } from '../shared/data/useLoaded'
@@ -43,17 +45,11 @@ export function DataPage() {
           {words.licenceText(about.licence.data)}
         </a>
       </p>
+      <p>
+        <Link to="/licences">{words.allLicences}</Link>
+      </p>
       <h2 className={styles.heading}>{words.attributions}</h2>
-      <ul className={styles.list}>
-        {about.attributions.map((attribution) => (
-          <li key={attribution.name}>
-            <a href={attribution.url} target="_blank" rel="noopener noreferrer">
-              {attribution.name}
-            </a>
-            {` · ${attribution.use} · ${attribution.licence}`}
-          </li>
-        ))}
-      </ul>
+      <AttributionList attributions={about.attributions} />
       <AddRecord />
       <h2 className={styles.heading}>{words.codebook}</h2>
       <p>{words.codebookText}</p>

@@ -58,7 +58,7 @@ export function OpenOwnData() {
       <p>{words.lead}</p>
       <p>{words.columns(requiredColumns, optionalColumns)}</p>
       <p>
-        <FileLink file="template.csv">{words.template}</FileLink>
+        <FileLink address={`${import.meta.env.BASE_URL}data/template.csv`}>{words.template}</FileLink>
       </p>
       <div className={styles.ways}>
         <label className={styles.way}>

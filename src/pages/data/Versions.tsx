@@ -47,7 +47,9 @@ export function Versions() {
             {' · '}
             {words.counts(entry.agreements, entry.sources)}
             {' · '}
-            <FileLink file={`versions/${entry.version}.json`}>{words.file}</FileLink>
+            <FileLink address={`${import.meta.env.BASE_URL}data/versions/${entry.version}.json`}>
+              {words.file}
+            </FileLink>
             <p className={styles.changes}>
               {entry.changes === null
                 ? words.first

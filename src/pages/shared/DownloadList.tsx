@@ -25,7 +25,7 @@ export function DownloadList() {
     <ul className={styles.list}>
       {files.map((file) => (
         <li key={file}>
-          <FileLink file={file}>{file}</FileLink>
+          <FileLink address={`${import.meta.env.BASE_URL}data/${file}`}>{file}</FileLink>
           <p>{m.explore.download.files[file]}</p>
         </li>
       ))}

@@ -2,14 +2,12 @@ import type { ReactNode } from 'react'
 import { saveFile } from '../../publish/saveFile'
 
 interface FileLinkProps {
-  /** Path below `data/`. */
-  file: string
+  address: string
   children: ReactNode
 }
 
-/** A file of the dataset to be saved, also without a connection. */
-export function FileLink({ file, children }: FileLinkProps) {
-  const address = `${import.meta.env.BASE_URL}data/${file}`
+/** A file of the site to be saved, also without a connection. */
+export function FileLink({ address, children }: FileLinkProps) {
   return (
     <a
       href={address}
@@ -17,7 +15,7 @@ export function FileLink({ file, children }: FileLinkProps) {
       onClick={(event) => {
         if (!navigator.serviceWorker?.controller) return
         event.preventDefault()
-        void saveKept(address, file)
+        void saveKept(address)
       }}
     >
       {children}
@@ -26,8 +24,13 @@ export function FileLink({ file, children }: FileLinkProps) {
 }
 
 /** What a browser fetches for such a link passes by the service worker, which has the file; what a page fetches does not. */
-async function saveKept(address: string, file: string) {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
-  saveFile(file.replace(/^.*\//, ''), answer.headers.get('Content-Type') ?? '', await answer.blob())
+async function saveKept(address: string) {
+  try {
+    const answer = await fetch(address)
+    if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
+    saveFile(address.replace(/^.*\//, ''), answer.headers.get('Content-Type') ?? '', await answer.blob())
+  } catch {
+    // The list of downloads of the browser says what is wrong, and can ask again.
+    Object.assign(document.createElement('a'), { href: address, download: '' }).click()
+  }
 }

@@ -10,6 +10,7 @@ export const dataPage = (f: Format) => ({
     'Every figure can be rebuilt from agreements.csv and parties.csv alone. Lists inside a cell are joined by a semicolon; an empty cell means not known.',
   licence: 'Licence',
   licenceText: (licence: string) => `The data is licensed under ${licence}. The code is open as well.`,
+  allLicences: 'Licences of all that ships with this tracker',
   attributions: 'What it derives from',
   cite: 'How to cite',
   otherFiles: (version: string) =>

@@ -12,6 +12,7 @@ import { countryPage } from './countryPage'
 import { dataPage } from './dataPage'
 import { embed } from './embed'
 import { explore } from './explore'
+import { licences } from './licences'
 import { map } from './map'
 import { method } from './method'
 import { ownData } from './ownData'
@@ -31,6 +32,7 @@ export function english(f: Format) {
     countryPage: countryPage(f),
     embed: embed(f),
     explore: explore(f),
+    licences: licences(f),
     map: map(f),
     briefing: briefing(f),
     charts: charts(f),

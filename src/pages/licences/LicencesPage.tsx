@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import { licencesMeta } from '../../publish/pageMeta'
+import { Button } from '../../ui/Button'
+import { useText } from '../../ui/TextProvider'
+import { AttributionList } from '../shared/AttributionList'
+import { FileLink } from '../shared/FileLink'
+import { PageTitle } from '../shared/PageTitle'
+import styles from '../shared/TextPage.module.css'
+import { usePageMeta } from '../shared/usePageMeta'
+import { useView } from '../shared/useView'
+import { countLicences } from './countLicences'
+import { LicenceText } from './LicenceText'
+import { licencesQuery, licencesUrl } from './licencesQuery'
+import { PackageList } from './PackageList'
+
+/** Under which licences all that ships may be used: the app, its data, and the packages that the build found in it. */
+export function LicencesPage() {
+  const text = useText()
+  const { m } = text
+  const { dataset } = useView().selection
+  const { licence, attributions } = dataset.about
+  const { data: list, isError, refetch } = useQuery(licencesQuery)
+  const words = m.licences
+  usePageMeta(licencesMeta(dataset, text))
+  return (
+    <article className={styles.page}>
+      <PageTitle title={words.title} />
+      <p className={styles.lead}>{words.lead}</p>
+      <h2 className={styles.heading}>{words.own}</h2>
+      {list ? (
+        <LicenceText licensed={list.own}>{words.code(list.own.licence)}</LicenceText>
+      ) : (
+        <p>{words.code(licence.code)}</p>
+      )}
+      <p>
+        <a href={licence.dataUrl} target="_blank" rel="noopener noreferrer">
+          {words.data(licence.data)}
+        </a>
+      </p>
+      <h2 className={styles.heading}>{words.derived}</h2>
+      <AttributionList attributions={attributions} />
+      <h2 className={styles.heading}>{words.packages}</h2>
+      {list ? (
+        <>
+          <p>{words.counts(list.packages.length, countLicences(list.packages))}</p>
+          <PackageList packages={list.packages} />
+          <p>
+            <FileLink address={licencesUrl}>{words.file}</FileLink>
+          </p>
+        </>
+      ) : isError ? (
+        <div role="alert">
+          <p>{words.failed}</p>
+          <Button onClick={() => void refetch()}>{m.common.tryAgain}</Button>
+        </div>
+      ) : (
+        <p role="status">{words.loading}</p>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ShippedPackage } from '../../publish/licenceList'
+import { useText } from '../../ui/TextProvider'
+import { LicenceText } from './LicenceText'
+import styles from './PackageList.module.css'
+
+/** Every package of others: name, version, licence and what of it is in the app; opened, the text of its licence. */
+export function PackageList({ packages }: { packages: readonly ShippedPackage[] }) {
+  const { m, f } = useText()
+  const words = m.licences
+  return (
+    <ul className={styles.list}>
+      {packages.map((shipped) => (
+        <li key={`${shipped.name} ${shipped.version}`}>
+          <LicenceText licensed={shipped}>
+            <span className={styles.name}>{shipped.name}</span>{' '}
+            <span className={styles.facts}>
+              {words.facts(
+                shipped.version,
+                shipped.licence,
+                f.list(shipped.parts.map((part) => words.parts[part])),
+              )}
+            </span>
+          </LicenceText>
+        </li>
+      ))}
+    </ul>
+  )
+}
