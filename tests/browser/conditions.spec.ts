@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { expectAccessible } from './axe'
 import { expect, figure, openExplore, openPage, test } from './test'
 
@@ -28,6 +29,27 @@ test('with storage blocked everything works until the page is left', async ({ pa
   await expect(page).toHaveURL(/program=gulf/)
   await page.getByRole('banner').getByRole('link', { name: 'Agreements' }).click()
   await expect(page.locator('table[aria-rowcount]')).toBeVisible()
+})
+
+test('without WebGL nothing is missing: maps and charts need none', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest])
+    } as typeof getContext
+  })
+  await openExplore(page)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  const map = page
+    .getByRole('figure')
+    .filter({ has: page.getByRole('heading', { level: 2, name: /countries/ }) })
+    .first()
+  await map.locator('summary', { hasText: /^Save$/ }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    map.getByRole('button', { name: /^PNG for a slide/ }).click(),
+  ])
+  expect(statSync(await download.path()).size).toBeGreaterThan(50_000)
 })
 
 test('without a clipboard the address stands ready to be copied by hand', async ({ page }) => {

@@ -99,24 +99,78 @@ test('a page whose code is not there says so, keeps the address, and a reload he
   await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
 })
 
-test('a drawing whose code is not there gives its table, and the rest works', async ({ page, watch }) => {
-  watch.expectedErrors.push(/ERR_FAILED/, /dynamically imported module/)
-  await page.route('**/assets/WorldMap-*.js', (route) => route.abort())
-  await page.goto('/')
-  await expect(page.getByRole('alert')).toContainText('table')
-  await expect(
-    page
-      .getByRole('cell', { name: 'Pakistan' })
-      .or(page.getByRole('rowheader', { name: 'Pakistan' }))
-      .first(),
-  ).toBeVisible()
-  await page.getByRole('checkbox', { name: /^Gulf,/ }).check()
-  await expect(page).toHaveURL(/program=gulf/)
-  await page.getByText('Report a problem', { exact: true }).click()
-  await expect(page.getByRole('textbox', { name: 'Details of the problem' })).toHaveValue(
-    /version 20\d\d-.*\nAddress: http:.*program=gulf\nBrowser: .*Chrome.*\nLast error: .*module/,
-  )
+test('a dataset that takes half a minute is waited for: the page says that it loads, and then stands', async ({
+  page,
+}) => {
+  await page.clock.install()
+  let release: () => void = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(core, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/?program=ilrs')
+  const loading = page.getByText('Loading the records…')
+  await expect(loading).toBeVisible()
+  await page.clock.fastForward(30_000)
+  await expect(loading).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  release()
+  await expect(figure(page, /^agreements$/)).toBeVisible()
+  await expect(loading).not.toBeVisible()
 })
+
+test('a page whose first script is not there keeps its still picture, says so, and a reload helps', async ({
+  page,
+  watch,
+}) => {
+  watch.expectedErrors.push(/status of 404/)
+  await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404 }))
+  await page.goto('/method')
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText('A part of this page could not be fetched')
+  await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
+  await page.unrouteAll()
+  await page.keyboard.press('Tab')
+  await expect(notice.getByRole('button', { name: 'Reload the page' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#app[data-live]')).toBeAttached()
+  await expect(notice).toHaveCount(0)
+})
+
+const faultyDrawings = [
+  { what: 'whose code is not there', answer: { status: 404 }, says: /dynamically imported module|MIME/ },
+  {
+    what: 'that throws',
+    answer: {
+      contentType: 'text/javascript',
+      body: `export const WorldMap = () => { throw new Error('the module for drawing is at fault') }`,
+    },
+    says: /the module for drawing is at fault/,
+  },
+]
+
+for (const { what, answer, says } of faultyDrawings)
+  test(`a drawing ${what} gives its table, and the rest works`, async ({ page, watch }) => {
+    watch.expectedErrors.push(/status of 404/, says)
+    await page.route('**/assets/WorldMap-*.js', (route) => route.fulfill(answer))
+    await page.goto('/')
+    await expect(page.getByRole('alert')).toContainText('table')
+    await expect(
+      page
+        .getByRole('cell', { name: 'Pakistan' })
+        .or(page.getByRole('rowheader', { name: 'Pakistan' }))
+        .first(),
+    ).toBeVisible()
+    await page.getByRole('checkbox', { name: /^Gulf,/ }).check()
+    await expect(page).toHaveURL(/program=gulf/)
+    await page.getByText('Report a problem', { exact: true }).click()
+    await expect(page.getByRole('textbox', { name: 'Details of the problem' })).toHaveValue(
+      /version 20\d\d-.*\nAddress: http:.*program=gulf\nBrowser: .*Chrome.*\nLast error: .*module/,
+    )
+  })
 
 test('a report says version, address, browser and that there was no error; it is copied and nothing is sent', async ({
   page,

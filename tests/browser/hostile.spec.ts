@@ -6,12 +6,14 @@ import type { CompiledDataset } from '../../src/dataset/schema'
 import { expect, figure, test } from './test'
 
 const markup = `"><img src=x onerror="window.hacked=1"><script>window.hacked=2</script><a href="javascript:window.hacked=3">x</a>]]>&lt;`
+/** “China” and “Pakistan” in letters that only look like them. */
+const homoglyphs = 'Сhіnа Раkіstаn'
 const formula = `=HYPERLINK("http://example.org","x")`
 
 /** The tracker's own data with hostile words in every field that takes words. */
 function hostileData(): CompiledDataset {
   const data = JSON.parse(readFileSync('dist/data/dataset.json', 'utf8')) as CompiledDataset
-  const spoil = (text: string) => `${formula} ${text} ${markup}`
+  const spoil = (text: string) => `${formula} ${homoglyphs} ${text} ${markup}`
   return {
     ...data,
     programs: data.programs.map((program) => ({
@@ -91,7 +93,7 @@ test('hostile words in every field of one’s own data are words: in the pages, 
   }).parseFromString(svg, 'image/svg+xml')
   for (const element of ['script', 'img', 'a', 'foreignObject', 'image'])
     expect(drawn.getElementsByTagName(element).length, element).toBe(0)
-  expect(svg.includes('HYPERLINK')).toBe(true)
+  for (const word of ['HYPERLINK', homoglyphs]) expect(svg.includes(word), word).toBe(true)
 
   const deck = unzipSync(await saved(/^PPTX/))
   for (const [name, bytes] of Object.entries(deck)) {
@@ -104,7 +106,7 @@ test('hostile words in every field of one’s own data are words: in the pages, 
   }
 
   const csv = (await saved(/^CSV/)).toString('utf8')
-  expect(csv.includes('HYPERLINK')).toBe(true)
+  for (const word of ['HYPERLINK', homoglyphs]) expect(csv.includes(word), word).toBe(true)
   expect(csv, 'a cell that a spreadsheet runs').not.toMatch(/(^|,|\n)"?[=+@]/)
   await expectInert(page)
 })

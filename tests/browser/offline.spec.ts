@@ -118,7 +118,7 @@ test('a newer version is offered on pages, not in a talk, and taken by a reload 
   for (const opened of [page, talk])
     await opened.getByText('works without a connection').or(opened.locator('main')).first().waitFor()
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
-  const offer = page.getByRole('status').filter({ hasText: 'A newer version of this site is there' })
+  const offer = page.getByRole('status').filter({ hasText: 'A newer version of this site is available' })
   await expect(offer).toBeVisible()
   expect(await scriptOf(page)).not.toContain(other)
   await expect(talk.getByText('newer version')).toHaveCount(0)

@@ -86,6 +86,8 @@ for (const base of ['/', '/tracker/'])
         descriptions.add(description)
         expect(html).toContain(`<meta property="og:title" content="${title}" />`)
         expect(html).toContain(`<meta property="og:description" content="${description}" />`)
+        for (const [link] of html.matchAll(/<a [^>]*href="https?:[^>]*>/g))
+          expect(link, path).toContain('rel="noopener noreferrer"')
         expect(html).toContain(`data-scripts="${base}assets/`)
       }
     })

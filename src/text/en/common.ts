@@ -48,7 +48,7 @@ export const common = (f: Format) => ({
     'Either the connection failed, or the tracker was renewed since you opened it. Reload the page: the address keeps what you see.',
   newerVersion: {
     name: 'Newer version',
-    text: 'A newer version of this site is there. The address keeps what you see.',
+    text: 'A newer version of this site is available. Reloading keeps your view.',
     reload: 'Reload to use it',
   },
   worksOffline: 'Kept in this browser: works without a connection.',

@@ -47,6 +47,8 @@ export const ownData = (f: Format) => ({
     'not-https': () => 'Only addresses that begin with https:// can be read.',
     'not-utf8': () =>
       'It is not in the encoding UTF-8. In Excel, save it as “CSV UTF-8”; elsewhere choose UTF-8 when saving.',
+    'too-large': (megabytes: string) =>
+      `It is larger than this page can read (${megabytes} MB). Take fewer rows or columns, or split it.`,
     unexpected: (detail: string) => `Something unexpected went wrong: ${detail}.`,
   },
   failureTitle: 'Your data could not be read',

@@ -26,6 +26,7 @@ export type OwnFailure =
   | 'status'
   | 'not-https'
   | 'not-utf8'
+  | 'too-large'
   | 'unexpected'
 
 /** What the worker answers, in this order; records come in portions, so that none of them stops the page. */

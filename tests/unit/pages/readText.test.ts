@@ -1,0 +1,56 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { mostBytes, readText } from '../../../src/pages/shared/data/own/readText'
+
+const bytes = (...parts: (string | number[])[]) =>
+  new File(
+    parts.map((part) => (typeof part === 'string' ? part : new Uint8Array(part))),
+    'own.csv',
+  )
+
+/** An answer that goes on for as long as somebody reads. */
+function endless(headers: Record<string, string> = {}) {
+  const piece = new Uint8Array(1_000_000).fill(32)
+  let sent = 0
+  const body = new ReadableStream({
+    pull: (controller) => {
+      sent += piece.length
+      controller.enqueue(piece)
+    },
+  })
+  const answer = new Response(body, { headers })
+  Object.defineProperty(answer, 'url', { value: 'https://example.org/own.csv' })
+  vi.stubGlobal('fetch', async () => answer)
+  return () => sent
+}
+
+afterEach(() => void vi.unstubAllGlobals())
+
+it('a file is read whole, and says how far it is', async () => {
+  const shares: (number | null)[] = []
+  const { text, name } = await readText(bytes('Åland, ', '中国'), (share) => void shares.push(share))
+  expect([text, name, shares.at(-1)]).toEqual(['Åland, 中国', 'own.csv', 1])
+})
+
+it.each([
+  ['a sign of another encoding', bytes('Perm', [0xfa], ' and more')],
+  ['the last sign cut off', bytes('Åland', [0xe4, 0xb8])],
+])('%s: the file is not in UTF-8', async (_what, file) => {
+  await expect(readText(file, () => {})).rejects.toThrow('not-utf8')
+})
+
+it('a file that is too large is not begun', async () => {
+  const file = bytes('a')
+  Object.defineProperty(file, 'size', { value: mostBytes + 1 })
+  const stream = vi.spyOn(file, 'stream')
+  await expect(readText(file, () => {})).rejects.toThrow('too-large: 100')
+  expect(await stream.mock.results[0]?.value.getReader().read()).toMatchObject({ done: false })
+})
+
+it.each([
+  ['without its size', {}],
+  ['with a size that is not true', { 'content-length': '10' }],
+])('an answer %s that never ends is given up at the limit', async (_what, headers) => {
+  const sent = endless(headers)
+  await expect(readText('https://example.org/own.csv', () => {})).rejects.toThrow('too-large: 100')
+  expect(sent()).toBeLessThan(mostBytes + 5_000_000)
+})
