@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/unit/failOnConsole.ts'],
+    // Half a minute less: no module keeps state of its own that another file could meet.
+    isolate: false,
     // For busy machines: no test measures time.
     testTimeout: 120_000,
     hookTimeout: 60_000,
