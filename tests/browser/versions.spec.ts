@@ -7,6 +7,7 @@ import { build } from 'vite'
 import { datasetPlugin } from '../../src/build/datasetPlugin'
 import { embedPlugin } from '../../src/build/embedPlugin'
 import { geometryPlugin } from '../../src/build/geometryPlugin'
+import { licencesPlugin } from '../../src/build/licencesPlugin'
 import { pagesPlugin } from '../../src/build/pagesPlugin'
 import { release } from '../../src/build/release'
 import type { Agreement } from '../../src/dataset/schema'
@@ -43,7 +44,14 @@ test.beforeAll(async () => {
   await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [react(), datasetPlugin(data), geometryPlugin(), pagesPlugin(data), embedPlugin(data)],
+    plugins: [
+      react(),
+      datasetPlugin(data),
+      geometryPlugin(),
+      licencesPlugin(async () => []),
+      pagesPlugin(data),
+      embedPlugin(data),
+    ],
     build: { outDir: join(work, 'dist'), emptyOutDir: true, assetsInlineLimit: 0 },
   })
   server = await serveStatic(join(work, 'dist'), '/', port)
