@@ -2,8 +2,9 @@
  * The schema of a briefing: a talk made of saved views. Like the schema of the data, only code that reads untrusted or
  * hand-written files imports this at run time; the app imports the types.
  */
-import { z } from 'zod'
+
 import { plainText } from './plainText'
+import { z } from './zod'
 
 const slug = z
   .string()

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod'
 
 /** Signs that no XML may hold, and those that turn the direction of all text after them: a picture or a page would break. */
 const unsafeSigns = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u

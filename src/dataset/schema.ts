@@ -3,7 +3,7 @@
  * and the codebook in `data/README.md`. Only code that reads untrusted or hand-written data imports
  * this file at run time; the app itself imports the types.
  */
-import { z } from 'zod'
+
 import { plainText as text } from './plainText'
 import {
   agreementKinds,
@@ -19,6 +19,7 @@ import {
   partyRoles,
   sourceKinds,
 } from './vocabulary'
+import { z } from './zod'
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const slug = z.string().regex(slugPattern, 'is not a slug: use lower-case letters, digits and single hyphens')

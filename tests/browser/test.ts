@@ -1,4 +1,5 @@
-import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
+import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
+import { mendFirefox } from './firefoxDriver'
 import { type StoredSite, storeSite } from './storedSite'
 
 /** What Chromium says of an address that a host answers with 404, as it should for what is no page. */
@@ -18,7 +19,14 @@ interface Watch {
 }
 
 /** Playwright's test, where a console error or a request to another origin fails whatever else was checked. */
-export const test = base.extend<{ watch: Watch }, { stored: StoredSite | null }>({
+export const test = base.extend<{ watch: Watch }, { browser: Browser; stored: StoredSite | null }>({
+  browser: [
+    async ({ browser, browserName }, use) => {
+      if (browserName === 'firefox') await mendFirefox(browser)
+      await use(browser)
+    },
+    { scope: 'worker' },
+  ],
   stored: [
     async ({ browser }, use, { project, parallelIndex }) => {
       const { viewport, locale, timezoneId, contextOptions } = project.use

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod'
 
 /**
  * Checks a value against a schema, and never throws: zod itself stumbles over an object where a text belongs when that

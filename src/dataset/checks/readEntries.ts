@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   aboutSchema,
   agreementSchema,
@@ -10,6 +9,7 @@ import {
   programSchema,
   sourceSchema,
 } from '../schema'
+import { z } from '../zod'
 import { checkForm } from './checkForm'
 import { type DataFile, type Entries, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'
 import { describeIssue } from './describeIssue'

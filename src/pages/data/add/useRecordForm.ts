@@ -7,10 +7,10 @@ import type { Source } from '../../../dataset/schema'
 import { similarRecords } from '../../../dataset/similarRecords'
 import { useText } from '../../../ui/TextProvider'
 import { useDataset } from '../../shared/data/useLoaded'
-import { afterPress } from './afterPress'
 import { type Control, controlOf, controlsOf } from './controls'
 import { draftOf, emptyDraft, type TypedDraft } from './typedDraft'
 import { withValueAt } from './typedPath'
+import { useAfterPress } from './useAfterPress'
 
 /** A problem at the control where it can be mended. */
 export interface Fault {
@@ -21,6 +21,7 @@ export interface Fault {
 /** What is typed, what the checker says of it, and how to change it. */
 export function useRecordForm(sources: ReadonlyMap<string, Source>) {
   const text = useText()
+  const afterPress = useAfterPress()
   const dataset = useDataset()
   const { country, territories } = dataset.about.subject
   const [empty] = useState(() => emptyDraft(country))

@@ -1,5 +1,4 @@
 /// <reference lib="webworker" />
-import { z } from 'zod'
 import { indexDataset } from '../../../../dataset/indexDataset'
 import { OwnDataError, type OwnResult } from '../../../../dataset/own/ownData'
 import { readOwnCsv } from '../../../../dataset/own/readOwnCsv'
@@ -8,9 +7,6 @@ import type { CompiledDataset, Source } from '../../../../dataset/schema'
 import type { OwnAnswer, OwnRequest } from './messages'
 import { OwnReadError } from './OwnReadError'
 import { readText } from './readText'
-
-// Under a strict content security policy nothing may be made from text at run time.
-z.config({ jitless: true })
 
 const portion = 2000
 /** More problems than anybody reads; all are counted. */

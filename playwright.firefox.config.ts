@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test'
+import chromium from './playwright.config'
+import { firefoxPath } from './tests/browser/firefox'
+
+/** The journeys in Debian’s Firefox, through WebDriver BiDi. What cannot run there is named in tests/README.md. */
+export default defineConfig({
+  ...chromium,
+  workers: 1,
+  use: {
+    ...chromium.use,
+    browserName: 'firefox',
+    channel: 'moz-firefox',
+    launchOptions: {
+      executablePath: firefoxPath() ?? 'firefox',
+      // Lets `firefoxDriver.ts` set what a page believes of screen and reader.
+      args: ['-remote-allow-system-access'],
+      firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, 'ui.useOverlayScrollbars': 1 },
+    },
+  },
+  projects: [
+    { name: 'firefox', testIgnore: /(phone|walk)\.spec/ },
+    { name: 'west of Greenwich', testMatch: /dates\.spec/, use: { timezoneId: 'America/Los_Angeles' } },
+    {
+      name: 'phone',
+      testMatch: /phone\.spec/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true },
+    },
+  ],
+})
