@@ -5,7 +5,6 @@ import { firefoxPath } from './tests/browser/firefox'
 /** The journeys in Debian’s Firefox, through WebDriver BiDi. What cannot run there is named in tests/README.md. */
 export default defineConfig({
   ...chromium,
-  workers: 1,
   use: {
     ...chromium.use,
     browserName: 'firefox',
@@ -14,11 +13,21 @@ export default defineConfig({
       executablePath: firefoxPath() ?? 'firefox',
       // Lets `firefoxDriver.ts` set what a page believes of screen and reader.
       args: ['-remote-allow-system-access'],
-      firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, 'ui.useOverlayScrollbars': 1 },
+      firefoxUserPrefs: {
+        'ui.prefersReducedMotion': 1,
+        // Scroll bars take no room, as in Chromium without a window.
+        'ui.useOverlayScrollbars': 1,
+        // A frame of another site in the same process, so that clicks find it.
+        'fission.webContentIsolationStrategy': 0,
+        // The list of downloads would take the focus.
+        'browser.download.alwaysOpenPanel': false,
+      },
     },
   },
+  // What asks Chromium alone; why, in tests/README.md.
+  grepInvert: /@chromium/,
   projects: [
-    { name: 'firefox', testIgnore: /(phone|walk)\.spec/ },
+    { name: 'firefox', testIgnore: /phone\.spec/ },
     { name: 'west of Greenwich', testMatch: /dates\.spec/, use: { timezoneId: 'America/Los_Angeles' } },
     {
       name: 'phone',

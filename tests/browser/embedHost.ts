@@ -14,6 +14,9 @@ interface Places {
 
 const portOf = (server: Server) => (server.address() as AddressInfo).port
 
+/** Where a tracker is that a server serves, ending in a slash. */
+export const originOf = (server: Server) => `http://localhost:${portOf(server)}/`
+
 /** Tests of charts on other pages. The two hosts differ in site, not only in port: `localhost` and `127.0.0.1`. */
 export const test = base.extend<{ knownHosts: undefined }, { places: Places }>({
   knownHosts: [
@@ -36,7 +39,7 @@ export const test = base.extend<{ knownHosts: undefined }, { places: Places }>({
       })
       await new Promise<void>((resolve) => host.listen(0, resolve))
       await use({
-        tracker: `http://localhost:${portOf(tracker)}/`,
+        tracker: originOf(tracker),
         publish: (body) => {
           const head = '<meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title>'
           pages.push(`<!doctype html><html lang="de"><head>${head}</head><body>${body}</body></html>`)

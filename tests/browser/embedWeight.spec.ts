@@ -20,7 +20,7 @@ async function transfers(page: Page) {
   return () => bytes.get(page.url()) ?? 0
 }
 
-test.describe('before any script runs', () => {
+test.describe('before any script runs', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false })
 
   test('every chart shows its picture, title and source in at most 60 kB', async ({ page, places }) => {
@@ -40,7 +40,10 @@ test.describe('before any script runs', () => {
 const budgets = { 'by-country': 230, map: 330 } as const
 
 for (const chart of ['by-country', 'map'] as const)
-  test(`${chart} alive transfers at most ${budgets[chart]} kB`, async ({ page, places }) => {
+  test(`${chart} alive transfers at most ${budgets[chart]} kB`, { tag: '@chromium' }, async ({
+    page,
+    places,
+  }) => {
     const bytes = await transfers(page)
     await page.goto(embedAddress(places.tracker, chart, {}), { waitUntil: 'networkidle' })
     await expect(page.locator('#embed[data-alive]')).toBeVisible()

@@ -126,7 +126,7 @@ test('a page whose first script is not there keeps its still picture, says so, a
   page,
   watch,
 }) => {
-  watch.expectedErrors.push(/status of 404/)
+  watch.expectedErrors.push(/status of 404|MIME/)
   await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404 }))
   await page.goto('/method')
   const notice = page.getByRole('alert')
@@ -168,7 +168,7 @@ for (const { what, answer, says } of faultyDrawings)
     await expect(page).toHaveURL(/program=gulf/)
     await page.getByText('Report a problem', { exact: true }).click()
     await expect(page.getByRole('textbox', { name: 'Details of the problem' })).toHaveValue(
-      /version 20\d\d-.*\nAddress: http:.*program=gulf\nBrowser: .*Chrome.*\nLast error: .*module/,
+      /version 20\d\d-.*\nAddress: http:.*program=gulf\nBrowser: .*(Chrome|Firefox).*\nLast error: .*module/,
     )
   })
 

@@ -100,6 +100,7 @@ function mendDownloads({ connection: { _transport: transport } }: Session) {
   }
 }
 
+/** What each page is given before its own scripts. */
 function mendPages(browser: Browser) {
   const newContext = browser.newContext.bind(browser)
   browser.newContext = async (options) => {

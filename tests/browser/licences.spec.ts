@@ -66,7 +66,7 @@ test('the Data page leads there; without the list the rest of the page stands, a
   await expect(page.getByText(`${packages.length} packages: `)).toBeVisible()
 })
 
-test.describe('without scripts', () => {
+test.describe('without scripts', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false })
 
   test('every licence can be read', async ({ page }) => {

@@ -171,7 +171,7 @@ test('a server that answers 500 to a page is overruled by what is stored', async
   await expect(page.getByRole('heading', { level: 1, name: 'Pakistan' })).toBeVisible()
 })
 
-test('the site can be installed', async ({ page, context }) => {
+test('the site can be installed', { tag: '@chromium' }, async ({ page, context }) => {
   await openPage(page, '/')
   const session = await context.newCDPSession(page)
   const { errors, data } = await session.send('Page.getAppManifest')

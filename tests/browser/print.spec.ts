@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { sheetsIn } from './sheets'
 import { expect, openExplore, openPage, test } from './test'
 
 /** What a page looks like while the browser prints it. */
@@ -31,11 +32,10 @@ test('on paper drawings are as wide as the sheet, controls are gone, and the scr
   })
   await expect(page.getByRole('banner')).toBeVisible()
   await expect(page.getByText(/^Printed from http/)).toHaveCount(0)
-  // Chromium tells of printing itself: a sheet or two more or less with every typeface.
-  const pdf = (await page.pdf()).toString('latin1')
-  const sheets = pdf.match(/\/Type\s*\/Page\b/g) ?? []
-  expect(sheets.length).toBeGreaterThanOrEqual(2)
-  expect(sheets.length).toBeLessThanOrEqual(6)
+  // The browser tells of printing itself: a sheet or two more or less with every typeface.
+  const sheets = sheetsIn(await page.pdf())
+  expect(sheets).toBeGreaterThanOrEqual(2)
+  expect(sheets).toBeLessThanOrEqual(6)
 })
 
 test('on paper links to elsewhere are numbered, and their addresses stand at the end', async ({ page }) => {

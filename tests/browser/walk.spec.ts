@@ -136,10 +136,9 @@ async function expectConsistent(page: Page, trail: readonly string[]) {
   ).toPass({ timeout: 10_000 })
 }
 
-test(`${actions} things at random leave no error, no wrong count and no growing heap`, async ({
-  page,
-  context,
-}) => {
+test(`${actions} things at random leave no error, no wrong count and no growing heap`, {
+  tag: '@chromium',
+}, async ({ page, context }) => {
   test.setTimeout(120_000 + actions * 200)
   const random = seeded(seed)
   page.on('dialog', (dialog) => void dialog.accept())

@@ -24,7 +24,7 @@ function weigh(page: Page) {
   }
 }
 
-test.describe('without scripts', () => {
+test.describe('without scripts', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false })
 
   test(`Explore shows title, figures and map with at most ${budgetKb.still} kB`, async ({ page }) => {

@@ -9,6 +9,8 @@ const styles = `:host{display:block;position:relative}:host([hidden]){display:no
 const usualHeightPx = 480
 /** A frame that has not told its height so long after it was loaded is no chart: blocked, gone, or mute. */
 const patienceMs = 1500
+/** As long a frame in sight may take to be loaded. Should it come after all, it is shown. */
+const longPatienceMs = 10_000
 
 /**
  * `<space-partnership-chart chart="map" params="program=ilrs">`: makes the frame of a chart and follows its height.
@@ -44,11 +46,18 @@ export class PartnershipChart extends HTMLElement {
     frame.title = this.title || this.#chart
     frame.height = String(this.#frame?.height || this.getAttribute('height') || usualHeightPx)
     frame.src = this.#address()
-    frame.addEventListener('load', () => {
+    const askIn = (ms: number) =>
       setTimeout(() => {
         if (frame === this.#frame) this.toggleAttribute('data-quiet', frame.dataset.heard === undefined)
-      }, patienceMs)
+      }, ms)
+    frame.addEventListener('load', () => askIn(patienceMs))
+    // Firefox does not tell of a host that cannot be reached.
+    const sight = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return
+      sight.disconnect()
+      askIn(longPatienceMs)
     })
+    sight.observe(frame)
     this.#frame?.remove()
     this.#frame = frame
     root.append(frame)
