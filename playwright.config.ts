@@ -4,6 +4,10 @@ import { chromiumPath } from './tests/browser/chromium'
 // Two runs on one machine take two ports.
 const port = Number(process.env.TEST_PORT ?? 4180)
 
+/** What readers do, page by page. Without the server every night, with `npm run test:nightly`; some of it in each run. */
+const journeys =
+  /(explore|agreements|pages|profiles|story|compare|dates|chartMenu|ownData|addRecord|briefing|briefingMaker)\.spec/
+
 /** Journeys against the built app. A test that fails sometimes is a bug to find: there are no retries. */
 export default defineConfig({
   testDir: 'tests/browser',
@@ -34,14 +38,12 @@ export default defineConfig({
     },
   },
   projects: [
-    // The walk is long: every night, with `npm run test:nightly`.
-    { name: 'chromium', testIgnore: process.env.WALK_ACTIONS ? /phone\.spec/ : /(phone|walk)\.spec/ },
+    { name: 'chromium', testIgnore: /phone\.spec/ },
     // The same journeys after one visit, with the server stopped; what needs one is tagged.
     {
       name: 'offline',
       grepInvert: /@server/,
-      testMatch:
-        /(explore|agreements|pages|profiles|story|compare|dates|chartMenu|ownData|addRecord|briefing|briefingMaker)\.spec/,
+      testMatch: process.env.OFFLINE === 'all' ? journeys : /(explore|agreements)\.spec/,
     },
     { name: 'west of Greenwich', testMatch: /dates\.spec/, use: { timezoneId: 'America/Los_Angeles' } },
     {
