@@ -61,6 +61,21 @@ test('without a clipboard the address stands ready to be copied by hand', async 
   )
 })
 
+for (const path of ['/', '/briefing/moon-coalitions'])
+  test(`nothing moves on ${path} for a reader who asks for less motion`, async ({ page }) => {
+    const moving = () =>
+      page.evaluate(() => {
+        const lasts = (durations: string) => durations.split(',').some((each) => Number.parseFloat(each) > 0)
+        return [...document.querySelectorAll('*')]
+          .map((element) => getComputedStyle(element))
+          .filter((style) => lasts(style.transitionDuration) || lasts(style.animationDuration)).length
+      })
+    await openPage(page, path)
+    expect(await moving()).toBe(0)
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    expect(await moving()).toBeGreaterThan(0)
+  })
+
 for (const path of ['/?program=gulf', '/agreements', '/compare?compare=ilrs~artemis'])
   test(`${path} with colours forced by the system: axe finds nothing`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' })

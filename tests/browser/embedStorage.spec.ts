@@ -9,11 +9,9 @@ test.use({
   },
 })
 
-test('where third-party storage is blocked every chart works, and none touches any kind of it', async ({
-  page,
-  places,
-  context,
-}) => {
+test('where third-party storage is blocked every chart works, and none touches any kind of it', {
+  tag: '@chromium',
+}, async ({ page, places, context }) => {
   const used: string[] = []
   await context.exposeFunction('reportUse', (what: string) => used.push(what))
   await context.addInitScript(() => {
