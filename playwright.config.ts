@@ -43,7 +43,7 @@ export default defineConfig({
     {
       name: 'offline',
       grepInvert: /@server/,
-      testMatch: process.env.OFFLINE === 'all' ? journeys : /(explore|agreements)\.spec/,
+      testMatch: process.env.OFFLINE === 'all' ? journeys : /explore\.spec/,
     },
     { name: 'west of Greenwich', testMatch: /dates\.spec/, use: { timezoneId: 'America/Los_Angeles' } },
     {
