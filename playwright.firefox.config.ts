@@ -14,7 +14,6 @@ export default defineConfig({
       // Lets `firefoxDriver.ts` set what a page believes of screen and reader.
       args: ['-remote-allow-system-access'],
       firefoxUserPrefs: {
-        'ui.prefersReducedMotion': 1,
         // Scroll bars take no room, as in Chromium without a window.
         'ui.useOverlayScrollbars': 1,
         // A frame of another site in the same process, so that clicks find it.

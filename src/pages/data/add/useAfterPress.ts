@@ -9,8 +9,10 @@ type Act = () => void
 export function useAfterPress(): (act: Act) => void {
   const waiting = useRef<Act[] | null>(null)
   useEffect(() => {
-    const press = () => {
-      waiting.current ??= []
+    const leaving = new AbortController()
+    const options = { capture: true, signal: leaving.signal }
+    const press = ({ button }: PointerEvent) => {
+      if (button === 0) waiting.current ??= []
     }
     const release = () => {
       const acts = waiting.current ?? []
@@ -19,12 +21,10 @@ export function useAfterPress(): (act: Act) => void {
         for (const act of acts) act()
       })
     }
-    document.addEventListener('pointerdown', press, true)
-    for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, release, true)
-    return () => {
-      document.removeEventListener('pointerdown', press, true)
-      for (const end of ['pointerup', 'pointercancel']) document.removeEventListener(end, release, true)
-    }
+    document.addEventListener('pointerdown', press, options)
+    document.addEventListener('pointerup', release, options)
+    document.addEventListener('pointercancel', release, options)
+    return () => leaving.abort()
   }, [])
   return (act) => {
     if (waiting.current) waiting.current.push(act)
