@@ -14,8 +14,9 @@ const SearchDialog = lazy(() =>
 /** Name, pages (in a menu where the screen is narrow), search and theme. Search is offered once there is something to find. */
 export function Header({ canSearch }: { canSearch: boolean }) {
   const { m } = useText()
-  const [isSearching, setIsSearching] = useState(false)
   const path = useLocation({ select: ({ pathname }) => pathname })
+  // Another page, by Back too, begins with the search and the menu closed.
+  const [searchedOn, setSearchedOn] = useState<string | null>(null)
   // Before it is painted: between a still page and the live one no key is lost.
   useLayoutEffect(
     function openWithShortcut() {
@@ -23,12 +24,12 @@ export function Header({ canSearch }: { canSearch: boolean }) {
       const handleKey = (event: KeyboardEvent) => {
         if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return
         event.preventDefault()
-        setIsSearching(true)
+        setSearchedOn(path)
       }
       document.addEventListener('keydown', handleKey)
       return () => document.removeEventListener('keydown', handleKey)
     },
-    [canSearch],
+    [canSearch, path],
   )
   return (
     <header className={`${styles.header} screen-only`}>
@@ -42,7 +43,7 @@ export function Header({ canSearch }: { canSearch: boolean }) {
         disabled={!canSearch}
         aria-label={m.common.openSearch}
         aria-keyshortcuts="Meta+K Control+K"
-        onClick={() => setIsSearching(true)}
+        onClick={() => setSearchedOn(path)}
       >
         <Icon name="search" />
         <span className={styles.searchLabel} aria-hidden="true">
@@ -56,7 +57,6 @@ export function Header({ canSearch }: { canSearch: boolean }) {
         <Icon name="theme" />
       </button>
       <div className={styles.menu}>
-        {/* Another page begins with the menu closed. */}
         <DropDown
           key={path}
           label={
@@ -69,9 +69,9 @@ export function Header({ canSearch }: { canSearch: boolean }) {
           <Navigation name={m.pages.navigation.name} />
         </DropDown>
       </div>
-      {isSearching && (
+      {searchedOn === path && (
         <Suspense fallback={null}>
-          <SearchDialog onClose={() => setIsSearching(false)} />
+          <SearchDialog onClose={() => setSearchedOn(null)} />
         </Suspense>
       )}
     </header>

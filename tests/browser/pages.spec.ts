@@ -1,4 +1,4 @@
-import { expect, notFound, openExplore, test } from './test'
+import { expect, notFound, openExplore, openPage, test } from './test'
 
 test('from the map to the page of a country, to a record, to its sources, and back to the map', async ({
   page,
@@ -49,6 +49,18 @@ test('search leads from one page to another, and on Explore to the panel', async
   await page.getByRole('dialog').getByRole('searchbox').fill('bahr')
   await page.getByRole('option', { name: /^Bahrain 4/ }).click()
   await expect(page).toHaveURL(/\/\?open=BHR$/)
+})
+
+test('Back takes an open search away with the page it was opened on', async ({ page }) => {
+  await openPage(page, '/agreements')
+  await page.getByRole('navigation').getByRole('link', { name: 'Countries' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Countries' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused()
+  await page.goBack()
+  await expect(page).toHaveURL(/\/agreements$/)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('searchbox', { name: 'Words in the records' }).click()
 })
 
 test('the Method page speaks in the numbers of the data, and the Data page has every field of the codebook', async ({
