@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset'
 import type { Measure } from '../../selection/view'
 import type { Text } from '../../text/text'
 import { programColour } from '../../ui/programColour'
+import { TooltipBox } from '../TooltipBox'
 import tooltip from '../tooltip.module.css'
 import type { CumulativeRow } from './cumulativeRows'
 
@@ -25,7 +26,7 @@ export function CumulativeTooltip({ dataset, text, by, active, payload }: Cumula
     .sort((a, b) => b.count - a.count)
   const rest = layers.slice(mostShown)
   return (
-    <div className={tooltip.box}>
+    <TooltipBox>
       <p className={tooltip.head}>
         <b>{text.f.day(row.day)}</b>
         <span>{text.m.charts.bars.amount(row.total, by)}</span>
@@ -43,6 +44,6 @@ export function CumulativeTooltip({ dataset, text, by, active, payload }: Cumula
           <span>{text.f.number(rest.reduce((sum, { count }) => sum + count, 0))}</span>
         </p>
       )}
-    </div>
+    </TooltipBox>
   )
 }

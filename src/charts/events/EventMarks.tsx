@@ -29,6 +29,7 @@ export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
       onOpen?.(id)
       return
     }
+    if (event.key === 'Escape') onPoint(null)
     const next = moveAlongMarks(layout, id, event.key)
     if (!next) return
     event.preventDefault()

@@ -1,4 +1,5 @@
 import type { Text } from '../../text/text'
+import { TooltipBox } from '../TooltipBox'
 import tooltip from '../tooltip.module.css'
 import styles from './Events.module.css'
 import type { EventMark } from './layoutEvents'
@@ -20,9 +21,8 @@ export function EventTooltip({ mark, text, widthPx, offsetPx }: EventTooltipProp
     <div
       className={styles.tooltip}
       style={{ insetInlineStart: left, insetBlockStart: mark.yPx + offsetPx + 12 }}
-      aria-hidden="true"
     >
-      <div className={tooltip.box}>
+      <TooltipBox>
         <p>
           <b>{agreement.title}</b>
         </p>
@@ -30,7 +30,7 @@ export function EventTooltip({ mark, text, widthPx, offsetPx }: EventTooltipProp
           {`${text.f.date(agreement.date.value)} · ${text.m.words.kind[agreement.kind]}`}
         </p>
         {!mark.row.isFirm && <p className={tooltip.isRest}>{text.m.charts.events.interest}</p>}
-      </div>
+      </TooltipBox>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { countryTallies } from '../../selection/countryTallies'
 import type { Selection } from '../../selection/select'
 import type { Text } from '../../text/text'
 import { programColour } from '../../ui/programColour'
+import { TooltipBox } from '../TooltipBox'
 import tooltip from '../tooltip.module.css'
 import styles from './MapTooltip.module.css'
 import type { PointedCountry, PointedStore } from './pointedCountry'
@@ -35,10 +36,10 @@ export function MapTooltip({ pointed, selection, text, widthPx, heightPx }: MapT
   )
   if (!current || shown !== current.iso3) return null
   return (
-    <div className={styles.place} style={place(current, widthPx, heightPx)} aria-hidden="true">
-      <div className={tooltip.box}>
+    <div className={styles.place} style={place(current, widthPx, heightPx)}>
+      <TooltipBox>
         <TooltipContent iso3={current.iso3} selection={selection} text={text} />
-      </div>
+      </TooltipBox>
     </div>
   )
 }

@@ -71,6 +71,7 @@ export function listenToKeyboard(
   }
   const handleKey = (event: KeyboardEvent) => {
     const iso3 = codeOf(event.target)
+    if (iso3 && event.key === 'Escape') pointed.set(null)
     if (!iso3 || (event.key !== 'Enter' && event.key !== ' ')) return
     event.preventDefault()
     open(iso3)

@@ -3,6 +3,7 @@ import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
 import { dayNumber, yearOf } from '../../dataset/partialDate'
 import type { DrawingProps } from '../chart'
 import { niceTicks } from '../niceTicks'
+import { TooltipBox } from '../TooltipBox'
 import tooltip from '../tooltip.module.css'
 import { yearTicks } from '../yearTicks'
 import { openYear } from './openYear'
@@ -59,13 +60,13 @@ export function PerYearBars({ rows, selection, view, text, widthPx, heightPx }: 
             const row = payload?.[0]?.payload as YearRow | undefined
             if (!active || !row) return null
             return (
-              <div className={tooltip.box}>
+              <TooltipBox>
                 <p className={tooltip.head}>
                   <b>{text.f.year(row.year)}</b>
                 </p>
                 <p>{bars.amount(row.agreements, 'agreements')}</p>
                 <p>{bars.amount(row.countries, 'countries')}</p>
-              </div>
+              </TooltipBox>
             )
           }}
         />
