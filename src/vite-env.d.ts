@@ -30,7 +30,9 @@ declare module 'virtual:briefings' {
 
 /** Something that the reader did before the page was alive; `target` is an element of the still page. */
 type EarlyAct =
-  | { kind: 'press' | 'fill' | 'submit'; target: HTMLElement }
+  | { kind: 'press' | 'submit'; target: HTMLElement }
+  /** `before`: what the live field held when it took the place of the still one. */
+  | { kind: 'fill'; target: HTMLElement; before?: string }
   | { kind: 'key'; target: HTMLElement; event: KeyboardEvent }
 
 interface Window {

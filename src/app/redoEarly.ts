@@ -19,10 +19,18 @@ export async function redoEarly(still: HTMLElement, live: HTMLElement) {
 }
 
 /**
- * A choice that was open while the page came alive, as that of a file, ends on the still page, from which nothing reaches
- * the window any more. To be called when the live page takes its place: it listens only a moment later.
+ * Gives the live page what the fields of the still one hold, so that who is typing goes on: it takes its place now, and
+ * listens only a moment later. A choice that was open meanwhile, as that of a file, ends on the still page, from which
+ * nothing reaches the window any more.
  */
 export function takeOver(still: HTMLElement, live: HTMLElement) {
+  for (const act of window.early?.acts ?? []) {
+    if (act.kind !== 'fill') continue
+    const field = counterpart(act.target, still, live) as Field | null
+    if (!field || field.type === 'file') continue
+    act.before = field.value
+    setValue(field, (act.target as Field).value)
+  }
   still.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLElement)) return
     const act: EarlyAct = { kind: 'fill', target }
@@ -37,7 +45,7 @@ function redo(act: EarlyAct, control: HTMLElement | null) {
       control?.click()
       break
     case 'fill':
-      if (control) refill(control as Field, act.target as Field)
+      if (control) refill(control as Field, act.target as Field, act.before)
       break
     case 'submit':
       if (control instanceof HTMLFormElement) control.requestSubmit()
@@ -50,10 +58,14 @@ function redo(act: EarlyAct, control: HTMLElement | null) {
   }
 }
 
-/** Gives a field what another holds, as if it was typed or chosen there. */
-function refill(field: Field, { value, files }: Field & { files?: FileList | null }) {
+/** Gives a field what another holds, as if it was typed or chosen there. What is no more as before stays: somebody types on. */
+function refill(field: Field, { value, files }: Field & { files?: FileList | null }, before = field.value) {
   if (field instanceof HTMLInputElement && field.type === 'file') field.files = files ?? null
-  // React overlooks what is set through the element itself.
-  else Reflect.set(Object.getPrototypeOf(field), 'value', value, field)
+  else if (field.value === before) setValue(field, value)
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }))
+}
+
+/** React overlooks what is set through the element itself. */
+function setValue(field: Field, value: string) {
+  Reflect.set(Object.getPrototypeOf(field), 'value', value, field)
 }

@@ -5,7 +5,7 @@ import { indexDataset } from '../../src/dataset/indexDataset'
 import { compareThings } from '../../src/selection/compareThings'
 import { noFilters } from '../../src/selection/filters'
 import { select } from '../../src/selection/select'
-import { expect, test } from './test'
+import { expect, openPage, test } from './test'
 
 const loaded = loadCompiled('data', new Date())
 if (!loaded.ok) throw new Error(loaded.report)
@@ -58,7 +58,8 @@ test('the curves have one scale, and say in words where they end', async ({ page
 })
 
 test('by keyboard alone: a third one is added, one is taken away, the date is changed', async ({ page }) => {
-  await page.goto('/compare')
+  // A browser begins a word anew in another list: once the page is alive.
+  await openPage(page, '/compare')
   await expect(page.getByText('This is one comparison to start with.')).toBeVisible()
   const add = page.getByRole('combobox', { name: 'Add another' })
   await add.focus()

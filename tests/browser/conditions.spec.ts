@@ -14,6 +14,32 @@ for (const year of [1999, 2099])
     await expect(page.getByText(/records can be used\. No problems\./)).toBeVisible()
   })
 
+test('a word that is typed while the page comes alive is whole', async ({ page }) => {
+  let release = () => {}
+  const asked = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await asked
+    await route.continue()
+  })
+  await page.goto('/agreements', { waitUntil: 'domcontentloaded' })
+  const field = page.getByRole('searchbox', { name: 'Words in the records' })
+  await field.focus()
+  await page.keyboard.type('paki')
+  // The live page stands, and does not listen yet.
+  await page.evaluate(() =>
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('#app[data-live]')) return
+      observer.disconnect()
+      document.execCommand('insertText', false, 'stan')
+    }).observe(document, { childList: true, subtree: true }),
+  )
+  release()
+  await expect(page).toHaveURL(/\?q=pakistan$/)
+  await expect(field).toHaveValue('pakistan')
+})
+
 test('with storage blocked everything works until the page is left', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'])
