@@ -14,6 +14,8 @@ export default defineConfig({
       // Lets `firefoxDriver.ts` set what a page believes of screen and reader.
       args: ['-remote-allow-system-access'],
       firefoxUserPrefs: {
+        // The driver tells a new page of the colour scheme alone; what a test sets later is told.
+        'ui.prefersReducedMotion': 1,
         // Scroll bars take no room, as in Chromium without a window.
         'ui.useOverlayScrollbars': 1,
         // A frame of another site in the same process, so that clicks find it.
