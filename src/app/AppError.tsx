@@ -1,6 +1,6 @@
 import { type ErrorComponentProps, Link } from '@tanstack/react-router'
-import { Button } from '../ui/Button'
-import { Problem } from '../ui/Problem'
+import { Button } from '../ui/controls/Button'
+import { Problem } from '../ui/controls/Problem'
 import { useText } from '../ui/TextProvider'
 import { MissingPartError } from './lazyPage'
 

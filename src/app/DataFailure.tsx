@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { explainDataError } from '../pages/shared/data/explainDataError'
-import { Button } from '../ui/Button'
-import { Problem } from '../ui/Problem'
+import { Button } from '../ui/controls/Button'
+import { Problem } from '../ui/controls/Problem'
 import { useText } from '../ui/TextProvider'
 
 /** The data could not be read: what failed, what is kept, what to do. */

@@ -1,14 +1,14 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useLayoutEffect, useState } from 'react'
-import { DropDown } from '../ui/DropDown'
-import { Icon } from '../ui/Icon'
+import { DropDown } from '../ui/controls/DropDown'
+import { Icon } from '../ui/controls/Icon'
 import { useText } from '../ui/TextProvider'
 import { switchTheme } from '../ui/theme'
 import styles from './Header.module.css'
 import { Navigation } from './Navigation'
 
 const SearchDialog = lazy(() =>
-  import('../pages/shared/SearchDialog').then((module) => ({ default: module.SearchDialog })),
+  import('../pages/shared/search/SearchDialog').then((module) => ({ default: module.SearchDialog })),
 )
 
 /** Name, pages (in a menu where the screen is narrow), search and theme. Search is offered once there is something to find. */

@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router'
-import { Problem } from '../ui/Problem'
+import { Problem } from '../ui/controls/Problem'
 import { useText } from '../ui/TextProvider'
 
 /** An address that is no page. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { CopyButton } from '../pages/shared/CopyButton'
+import { CopyButton } from '../pages/shared/sharing/CopyButton'
 import { lastError } from '../ui/lastError'
 import { useText } from '../ui/TextProvider'
 import styles from './ReportProblem.module.css'

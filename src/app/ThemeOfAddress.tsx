@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useView } from '../pages/shared/useView'
+import { useView } from '../pages/shared/view/useView'
 import { applyTheme, chosenTheme } from '../ui/theme'
 
 /** A theme that the address asks for goes before the reader's own, without being remembered. */

@@ -11,7 +11,7 @@ import { licencesQuery } from '../pages/licences/licencesQuery'
 import { dataQuery, type LoadedData, sourcesQuery } from '../pages/shared/data/dataQuery'
 import type { LicenceList } from '../publish/licenceList'
 import type { PublishedBriefing } from '../publish/publishedBriefing'
-import { StillProvider } from '../ui/StillProvider'
+import { StillProvider } from '../ui/PrerenderProvider'
 import { App } from './App'
 import { createAppRouter } from './router'
 

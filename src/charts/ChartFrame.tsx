@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue, useId, useState } from 'react'
-import { Button } from '../ui/Button'
+import { Button } from '../ui/controls/Button'
 import { useText } from '../ui/TextProvider'
 import { useWidth } from '../ui/useWidth'
 import styles from './ChartFrame.module.css'

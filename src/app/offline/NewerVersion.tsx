@@ -1,5 +1,5 @@
 import { useOwnFile } from '../../pages/shared/data/useOwnFile'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { Banner } from '../Banner'
 import { useKept } from './keepOffline'

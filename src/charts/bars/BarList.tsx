@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Text } from '../../text/text'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/controls/Button'
 import styles from './BarList.module.css'
 import type { BarRow } from './barRows'
 

@@ -1,4 +1,4 @@
-import { useIsStill } from '../../ui/StillProvider'
+import { useIsStill } from '../../ui/PrerenderProvider'
 import type { ChartContext } from '../chart'
 import { geometryAtHand } from './geometryAtHand'
 import { MapPatterns } from './MapPatterns'

@@ -1,9 +1,9 @@
 import type { Agreement } from '../../dataset/schema'
 import { useText } from '../../ui/TextProvider'
 import { useSources } from '../shared/data/useLoaded'
-import profile from '../shared/details/ProfilePage.module.css'
-import { ProfileSection } from '../shared/details/ProfileSection'
-import { useView } from '../shared/useView'
+import profile from '../shared/profile/ProfilePage.module.css'
+import { ProfileSection } from '../shared/profile/ProfileSection'
+import { useView } from '../shared/view/useView'
 import { explainConfidence } from './explainConfidence'
 import styles from './Record.module.css'
 

@@ -4,8 +4,8 @@ import { isInterest } from '../../dataset/recordCodes'
 import type { Agreement } from '../../dataset/schema'
 import { makesMember } from '../../selection/alignment'
 import { useText } from '../../ui/TextProvider'
-import { ProgramLinks } from '../shared/details/ProgramLinks'
-import { useView } from '../shared/useView'
+import { ProgramLinks } from '../shared/links/ProgramLinks'
+import { useView } from '../shared/view/useView'
 import styles from './Record.module.css'
 
 /** The fields of a record in words: when, what, at which level, how it counts, where. */

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../dataset/schema'
 import { useText } from '../../ui/TextProvider'
-import { milestonesOf } from '../shared/details/milestones'
-import { ProfileSection } from '../shared/details/ProfileSection'
+import { milestonesOf } from '../shared/profile/milestones'
+import { ProfileSection } from '../shared/profile/ProfileSection'
 import styles from './Record.module.css'
 import { ReferenceMarks } from './ReferenceMarks'
 

@@ -1,9 +1,9 @@
 import type { Agreement, Party } from '../../dataset/schema'
 import { useText } from '../../ui/TextProvider'
-import { OrganisationLink } from '../shared/details/OrganisationLink'
-import { ProfileSection } from '../shared/details/ProfileSection'
-import { ThingLink } from '../shared/details/ThingLink'
-import { useView } from '../shared/useView'
+import { ThingLink } from '../shared/links/DetailsLink'
+import { OrganisationLink } from '../shared/links/OrganisationLink'
+import { ProfileSection } from '../shared/profile/ProfileSection'
+import { useView } from '../shared/view/useView'
 import styles from './Record.module.css'
 import { ReferenceMarks } from './ReferenceMarks'
 

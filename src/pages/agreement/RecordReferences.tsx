@@ -1,9 +1,9 @@
 import type { Source } from '../../dataset/schema'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { useSources } from '../shared/data/useLoaded'
-import profile from '../shared/details/ProfilePage.module.css'
-import { ProfileSection } from '../shared/details/ProfileSection'
+import profile from '../shared/profile/ProfilePage.module.css'
+import { ProfileSection } from '../shared/profile/ProfileSection'
 import { archiveAddress } from './archiveAddress'
 import styles from './RecordReferences.module.css'
 

@@ -1,7 +1,7 @@
 import { useText } from '../../ui/TextProvider'
-import { ProfileSection } from '../shared/details/ProfileSection'
-import { RecordLink } from '../shared/details/RecordLink'
-import { useView } from '../shared/useView'
+import { RecordLink } from '../shared/links/RecordLink'
+import { ProfileSection } from '../shared/profile/ProfileSection'
+import { useView } from '../shared/view/useView'
 import styles from './Record.module.css'
 import { relatedRecords } from './relatedRecords'
 

@@ -1,8 +1,8 @@
 import { tableColumnIds } from '../../selection/tableColumns'
-import { Button } from '../../ui/Button'
-import { DropDown } from '../../ui/DropDown'
+import { Button } from '../../ui/controls/Button'
+import { DropDown } from '../../ui/controls/DropDown'
 import { useText } from '../../ui/TextProvider'
-import { useCurrentView } from '../shared/useView'
+import { useCurrentView } from '../shared/view/useView'
 import styles from './ColumnsMenu.module.css'
 import { shownColumns } from './useRecordTable'
 

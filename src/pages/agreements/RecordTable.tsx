@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
+import { useIsStill } from '../../ui/PrerenderProvider'
 import { useIsPrinting } from '../../ui/printing'
-import { useIsStill } from '../../ui/StillProvider'
 import { useText } from '../../ui/TextProvider'
 import { ColumnHeader } from './ColumnHeader'
 import { tableWidth } from './columnWidths'

@@ -1,6 +1,6 @@
 import { formatTableSort, parseTableSort, tableColumnIds } from '../../selection/tableColumns'
 import { useText } from '../../ui/TextProvider'
-import { useCurrentView } from '../shared/useView'
+import { useCurrentView } from '../shared/view/useView'
 import styles from './AgreementsPage.module.css'
 import { sortOf } from './useRecordTable'
 

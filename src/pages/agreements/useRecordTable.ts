@@ -18,7 +18,7 @@ import {
 } from '../../selection/tableColumns'
 import type { View } from '../../selection/view'
 import { useText } from '../../ui/TextProvider'
-import { useView } from '../shared/useView'
+import { useView } from '../shared/view/useView'
 import { sortValue, type TableRow, tableRows } from './tableRows'
 
 const features = tableFeatures({

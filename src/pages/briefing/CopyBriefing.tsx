@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { draftOf } from '../shared/briefing/draft'
 import { draftStore } from '../shared/briefing/useDraft'

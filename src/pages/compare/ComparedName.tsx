@@ -3,9 +3,9 @@ import { encodeView } from '../../selection/address'
 import type { Comparable } from '../../selection/compare'
 import { defaultView } from '../../selection/view'
 import { useText } from '../../ui/TextProvider'
-import { ThingLink } from '../shared/details/ThingLink'
-import { useView } from '../shared/useView'
-import { thingName } from './thingName'
+import { ThingLink } from '../shared/links/DetailsLink'
+import { useView } from '../shared/view/useView'
+import { thingName } from './entityName'
 
 /** The name of a compared thing, linked to its page; that of a group, which has none, to its agreements. */
 export function ComparedName({ thing }: { thing: Comparable }) {

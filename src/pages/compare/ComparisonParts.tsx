@@ -1,13 +1,13 @@
 import type { Comparison } from '../../selection/compareThings'
-import { PlaceProvider } from '../shared/details/ThingLink'
-import { Belongings } from './Belongings'
-import { ComparedCard } from './ComparedCard'
+import { PlaceProvider } from '../shared/links/DetailsLink'
 import styles from './ComparePage.module.css'
-import { FiguresTable } from './FiguresTable'
-import { InCommon } from './InCommon'
-import { MemberOverlap } from './MemberOverlap'
-import { PartnerBars } from './PartnerBars'
-import { ProgramBars } from './ProgramBars'
+import { ComparedCard } from './cards/ComparedCard'
+import { Belongings } from './parts/Belongings'
+import { FiguresTable } from './parts/FiguresTable'
+import { InCommon } from './parts/InCommon'
+import { MemberOverlap } from './parts/MemberOverlap'
+import { PartnerBars } from './parts/PartnerBars'
+import { ProgramBars } from './parts/ProgramBars'
 
 interface ComparisonPartsProps {
   comparison: Comparison

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { encodeView } from '../../selection/address'
 import { type Comparable, comparables, counterparts } from '../../selection/compare'
 import { useText } from '../../ui/TextProvider'
-import { useView } from '../shared/useView'
+import { useView } from '../shared/view/useView'
 import styles from './ComparePage.module.css'
-import { thingName } from './thingName'
+import { thingName } from './entityName'
 
 /** What a thing that stands alone could be compared with, each a link. */
 export function Counterparts({ thing }: { thing: Comparable }) {

@@ -1,8 +1,8 @@
 import { selectionOf } from '../../selection/compare'
 import type { Comparison } from '../../selection/compareThings'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
-import { useView } from '../shared/useView'
+import { useView } from '../shared/view/useView'
 import styles from './ComparePage.module.css'
 
 /** Nothing in the period: when there was something, and the step back to it. */

@@ -1,6 +1,6 @@
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
-import { useView } from '../shared/useView'
+import { useView } from '../shared/view/useView'
 import styles from './ComparePage.module.css'
 
 /** The ways back from what an address narrows or widens beyond the date: a first day, interest. */

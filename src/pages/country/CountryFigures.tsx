@@ -1,8 +1,8 @@
 import { listAt } from '../../dataset/listColumn'
 import type { Selection } from '../../selection/select'
 import { useText } from '../../ui/TextProvider'
-import type { CountryProfile } from '../shared/details/countryProfile'
-import { Figures } from '../shared/details/Figures'
+import type { CountryProfile } from '../shared/profile/countryProfile'
+import { Figures } from '../shared/profile/Figures'
 
 /** How many agreements, at which level, in which programs, with whom, and the place among all countries. */
 export function CountryFigures({ selection, profile }: { selection: Selection; profile: CountryProfile }) {

@@ -1,10 +1,10 @@
 import type { Agreement } from '../../dataset/schema'
 import { programColour } from '../../ui/programColour'
 import { useText } from '../../ui/TextProvider'
-import styles from '../shared/details/Bars.module.css'
-import { ProfileSection } from '../shared/details/ProfileSection'
-import { ThingLink } from '../shared/details/ThingLink'
-import { useView } from '../shared/useView'
+import { ThingLink } from '../shared/links/DetailsLink'
+import styles from '../shared/profile/Bars.module.css'
+import { ProfileSection } from '../shared/profile/ProfileSection'
+import { useView } from '../shared/view/useView'
 
 /** In which primary programs the records of a country are, most first; each leads to the program. */
 export function CountryPrograms({ records }: { records: readonly Agreement[] }) {

@@ -4,8 +4,8 @@ import { encodeView } from '../../selection/address'
 import { comparables, counterparts } from '../../selection/compare'
 import { defaultView } from '../../selection/view'
 import { useText } from '../../ui/TextProvider'
-import styles from '../shared/details/ProfilePage.module.css'
-import { useView } from '../shared/useView'
+import styles from '../shared/profile/ProfilePage.module.css'
+import { useView } from '../shared/view/useView'
 
 /** Where to go from a country: the index, the map with it open, a comparison with the next in the ranking. */
 export function CountryWays({ position }: { position: number }) {

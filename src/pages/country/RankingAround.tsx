@@ -1,9 +1,9 @@
 import { countryRanking, type RankedCountry, rankNeighbours } from '../../selection/countryRanking'
 import { wholeSelection } from '../../selection/wholeSelection'
 import { useText } from '../../ui/TextProvider'
-import { ProfileSection } from '../shared/details/ProfileSection'
-import { ThingLink } from '../shared/details/ThingLink'
-import { useView } from '../shared/useView'
+import { ThingLink } from '../shared/links/DetailsLink'
+import { ProfileSection } from '../shared/profile/ProfileSection'
+import { useView } from '../shared/view/useView'
 import styles from './RankingAround.module.css'
 
 /** Countries level with the one shown stand in rows of their own up to this number, else in one line. */

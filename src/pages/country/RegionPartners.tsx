@@ -1,9 +1,9 @@
 import { wholeSelection } from '../../selection/wholeSelection'
 import { useText } from '../../ui/TextProvider'
-import styles from '../shared/details/Bars.module.css'
-import { ProfileSection } from '../shared/details/ProfileSection'
-import { ThingLink } from '../shared/details/ThingLink'
-import { useView } from '../shared/useView'
+import { ThingLink } from '../shared/links/DetailsLink'
+import styles from '../shared/profile/Bars.module.css'
+import { ProfileSection } from '../shared/profile/ProfileSection'
+import { useView } from '../shared/view/useView'
 import { partnersNearby } from './partnersNearby'
 
 /** For a country without records: those of its part of the world that have some. */

@@ -4,8 +4,8 @@ import { programLadder, rungs } from '../../selection/programLadder'
 import type { Selection } from '../../selection/select'
 import type { CountrySummaryParts } from '../../text/en/countrySummary'
 import type { Text } from '../../text/text'
-import { countryProfile } from '../shared/details/countryProfile'
-import { linkMark } from '../shared/details/linkMarks'
+import { linkMark } from '../shared/links/linkMarks'
+import { countryProfile } from '../shared/profile/countryProfile'
 import { leadingPrograms } from './leadingPrograms'
 
 /** The most countries ahead that are named rather than counted. */

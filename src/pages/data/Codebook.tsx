@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Fragment } from 'react'
 import { useText } from '../../ui/TextProvider'
-import styles from '../shared/TextPage.module.css'
+import styles from '../shared/page/TextPage.module.css'
 import { codebookTables } from './codebookTables'
 
 const schemaQuery = queryOptions({

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router'
 import type { DatasetChanges } from '../../dataset/datasetChanges'
 import { useText } from '../../ui/TextProvider'
 import { currentVersion } from '../shared/data/dataQuery'
-import { FileLink } from '../shared/FileLink'
-import page from '../shared/TextPage.module.css'
+import { FileLink } from '../shared/downloads/FileLink'
+import page from '../shared/page/TextPage.module.css'
 import styles from './Versions.module.css'
 
 /** A release as `versions.json` lists it. */

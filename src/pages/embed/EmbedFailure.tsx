@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { type AddressParams, formatQuery } from '../../selection/address'
-import { Button } from '../../ui/Button'
-import { Problem } from '../../ui/Problem'
+import { Button } from '../../ui/controls/Button'
+import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
 import { explainDataError } from '../shared/data/explainDataError'
 

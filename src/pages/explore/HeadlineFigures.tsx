@@ -1,7 +1,7 @@
 import { subjectName } from '../../charts/subjectName'
 import { useText } from '../../ui/TextProvider'
 import { headline } from '../shared/filters/headline'
-import { useView } from '../shared/useView'
+import { useView } from '../shared/view/useView'
 import styles from './HeadlineFigures.module.css'
 
 /** The row of figures that answers “how many”, each with one line on what changes it. */

@@ -1,5 +1,5 @@
 import { useText } from '../../ui/TextProvider'
-import { useView } from '../shared/useView'
+import { useView } from '../shared/view/useView'
 import styles from './PhoneTabs.module.css'
 
 const phoneTabs = ['charts', 'list', 'filters'] as const

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { countryName } from '../../charts/countryName'
 import { listAt } from '../../dataset/listColumn'
 import { newestRecords } from '../../selection/newestRecords'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
-import { RecordLink } from '../shared/details/RecordLink'
-import { useView } from '../shared/useView'
+import { RecordLink } from '../shared/links/RecordLink'
+import { useView } from '../shared/view/useView'
 import styles from './RecordList.module.css'
 
 const step = 30

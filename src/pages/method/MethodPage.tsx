@@ -1,9 +1,9 @@
 import { methodMeta } from '../../publish/pageMeta'
 import { useText } from '../../ui/TextProvider'
-import { PageTitle } from '../shared/PageTitle'
-import styles from '../shared/TextPage.module.css'
-import { usePageMeta } from '../shared/usePageMeta'
-import { useView } from '../shared/useView'
+import { PageTitle } from '../shared/page/PageTitle'
+import styles from '../shared/page/TextPage.module.css'
+import { usePageMeta } from '../shared/page/usePageMeta'
+import { useView } from '../shared/view/useView'
 import { methodNumbers } from './methodNumbers'
 
 /** How it is counted, how sure it is, what is missing. */

@@ -1,5 +1,5 @@
 import { useText } from '../../ui/TextProvider'
-import { Figures } from '../shared/details/Figures'
+import { Figures } from '../shared/profile/Figures'
 import type { ProgramFacts } from './programFacts'
 
 /** How many agreements, with how many countries and organisations, at which level, from when to when. */

@@ -1,11 +1,11 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { programMeta } from '../../publish/pageMeta'
 import { encodeView } from '../../selection/address'
-import { Problem } from '../../ui/Problem'
+import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
-import { PlaceProvider } from '../shared/details/ThingLink'
-import { usePageMeta } from '../shared/usePageMeta'
-import { useView } from '../shared/useView'
+import { PlaceProvider } from '../shared/links/DetailsLink'
+import { usePageMeta } from '../shared/page/usePageMeta'
+import { useView } from '../shared/view/useView'
 import { ProgramProfilePage } from './ProgramProfilePage'
 
 /** One program: what it is, who is in it, all its records. */

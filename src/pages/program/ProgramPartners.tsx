@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
-import styles from '../shared/details/Bars.module.css'
-import { ProfileSection } from '../shared/details/ProfileSection'
-import { ThingLink } from '../shared/details/ThingLink'
-import { useView } from '../shared/useView'
+import { ThingLink } from '../shared/links/DetailsLink'
+import styles from '../shared/profile/Bars.module.css'
+import { ProfileSection } from '../shared/profile/ProfileSection'
+import { useView } from '../shared/view/useView'
 import type { ProgramFacts } from './programFacts'
 
 const fewest = 15

@@ -1,7 +1,7 @@
 import type { SelectedProject } from '../../selection/jointSelections'
 import { useText } from '../../ui/TextProvider'
-import { ThingLink } from '../shared/details/ThingLink'
-import { useView } from '../shared/useView'
+import { ThingLink } from '../shared/links/DetailsLink'
+import { useView } from '../shared/view/useView'
 import styles from './SelectedProjects.module.css'
 
 /** One chosen project: its record, its countries, its status, the last that was heard of it, and any doubt. */

@@ -1,9 +1,9 @@
 import { subjectName } from '../../charts/subjectName'
 import type { JointSelection } from '../../selection/jointSelections'
 import { useText } from '../../ui/TextProvider'
-import profile from '../shared/details/ProfilePage.module.css'
-import { ProfileSection } from '../shared/details/ProfileSection'
-import { useView } from '../shared/useView'
+import profile from '../shared/profile/ProfilePage.module.css'
+import { ProfileSection } from '../shared/profile/ProfileSection'
+import { useView } from '../shared/view/useView'
 import { ProjectOutcome } from './ProjectOutcome'
 import styles from './SelectedProjects.module.css'
 

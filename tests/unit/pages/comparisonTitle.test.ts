@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { comparisonTitle } from '../../../src/pages/compare/comparisonTitle'
-import { thingName } from '../../../src/pages/compare/thingName'
+import { thingName } from '../../../src/pages/compare/entityName'
 import { compareThings } from '../../../src/selection/compareThings'
 import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'

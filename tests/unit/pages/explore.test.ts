@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chips } from '../../../src/charts/chips'
-import { chosenChart, withChart } from '../../../src/pages/explore/chartChoice'
-import { countryProfile } from '../../../src/pages/shared/details/countryProfile'
-import { unitColumns } from '../../../src/pages/shared/details/unitColumns'
+import { chosenChart, withChart } from '../../../src/pages/explore/charts/chosenChart'
+import { unitColumns } from '../../../src/pages/explore/panel/unitColumns'
 import { facetRows } from '../../../src/pages/shared/filters/facetRows'
 import { headline } from '../../../src/pages/shared/filters/headline'
 import {
@@ -12,7 +11,8 @@ import {
   withFirstYear,
   withLastYear,
 } from '../../../src/pages/shared/filters/period'
-import { findAnything } from '../../../src/pages/shared/findAnything'
+import { countryProfile } from '../../../src/pages/shared/profile/countryProfile'
+import { findAnything } from '../../../src/pages/shared/search/findAnything'
 import { type Filters, noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { defaultView, type View } from '../../../src/selection/view'

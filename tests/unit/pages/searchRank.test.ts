@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { coreOf } from '../../../src/build/coreOf'
 import { loadCompiled } from '../../../src/build/loadCompiled'
 import { indexDataset } from '../../../src/dataset/indexDataset'
-import { findAnything } from '../../../src/pages/shared/findAnything'
+import { findAnything } from '../../../src/pages/shared/search/findAnything'
 import { createText } from '../../../src/text/text'
 
 const loaded = loadCompiled('data', new Date())

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { saveFile } from '../../../publish/saveFile'
-import { Button } from '../../../ui/Button'
+import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import { briefingOf, emptyDraft } from '../../shared/briefing/draft'
 import { draftStore, useDraft } from '../../shared/briefing/useDraft'

@@ -1,4 +1,4 @@
-import { Button } from '../../../ui/Button'
+import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import { draftStore, useDraft } from '../../shared/briefing/useDraft'
 import styles from './MakePage.module.css'

@@ -1,8 +1,8 @@
 import { briefingPagesMeta } from '../../../publish/briefingMeta'
-import { useIsStill } from '../../../ui/StillProvider'
+import { useIsStill } from '../../../ui/PrerenderProvider'
 import { useText } from '../../../ui/TextProvider'
 import { useDataset } from '../../shared/data/useLoaded'
-import { usePageMeta } from '../../shared/usePageMeta'
+import { usePageMeta } from '../../shared/page/usePageMeta'
 import styles from './MakePage.module.css'
 import { Maker } from './Maker'
 

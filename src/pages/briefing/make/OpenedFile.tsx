@@ -1,5 +1,5 @@
 import type { Problem } from '../../../dataset/checks/dataFolder'
-import { Button } from '../../../ui/Button'
+import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import styles from './MakePage.module.css'
 import type { Opening } from './useOpenBriefing'

@@ -1,5 +1,5 @@
 import type { BriefingSlide } from '../../../publish/briefingSlides'
-import { useView } from '../../shared/useView'
+import { useView } from '../../shared/view/useView'
 import type { Talk } from './talk'
 
 interface Step {

@@ -4,7 +4,7 @@ import { geometryQuery } from '../../../charts/map/geometryQuery'
 import { parseQuery } from '../../../selection/address'
 import { useText } from '../../../ui/TextProvider'
 import { useDataset } from '../../shared/data/useLoaded'
-import { useViewLink } from '../../shared/useViewLink'
+import { useViewLink } from '../../shared/view/useViewLink'
 import type { Talk } from './talk'
 
 interface TalkDeck {

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useText } from '../../../ui/TextProvider'
 import { useLoaded } from '../../shared/data/useLoaded'
-import page from '../../shared/TextPage.module.css'
+import page from '../../shared/page/TextPage.module.css'
 import styles from './AddRecord.module.css'
 
 /** Brings the checker with it: fetched when the form is opened. */

@@ -1,9 +1,9 @@
 import type { Ref } from 'react'
 import { additionsOf } from '../../../dataset/draft'
 import { saveFile } from '../../../publish/saveFile'
-import { Button } from '../../../ui/Button'
+import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
-import { CopyButton } from '../../shared/CopyButton'
+import { CopyButton } from '../../shared/sharing/CopyButton'
 import styles from './AddRecordForm.module.css'
 import { useForm } from './FormContext'
 

@@ -1,7 +1,7 @@
 import { useText } from '../../../ui/TextProvider'
 import styles from './AddRecordForm.module.css'
 import { useForm } from './FormContext'
-import { RecordInNewTab } from './RecordInNewTab'
+import { RecordInNewTab } from './fields/RecordInNewTab'
 
 /** A warning, not a fault: records that may be the same act. */
 export function SimilarRecords() {

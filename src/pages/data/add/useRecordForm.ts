@@ -7,9 +7,9 @@ import type { Source } from '../../../dataset/schema'
 import { similarRecords } from '../../../dataset/similarRecords'
 import { useText } from '../../../ui/TextProvider'
 import { useDataset } from '../../shared/data/useLoaded'
-import { type Control, controlOf, controlsOf } from './controls'
+import { type Control, controlOf, controlsOf } from './fields/controls'
+import { withValueAt } from './fields/typedPath'
 import { draftOf, emptyDraft, type TypedDraft } from './typedDraft'
-import { withValueAt } from './typedPath'
 import { useAfterPress } from './useAfterPress'
 
 /** A problem at the control where it can be mended. */

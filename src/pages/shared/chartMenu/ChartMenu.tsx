@@ -1,5 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react'
-import { DropDown } from '../../../ui/DropDown'
+import { DropDown } from '../../../ui/controls/DropDown'
 import { useText } from '../../../ui/TextProvider'
 import { ChartMenuPanel } from './ChartMenuPanel'
 import type { MenuChart } from './useChartFiles'

@@ -6,7 +6,7 @@ import { encodeView } from '../../../selection/address'
 import type { Selection } from '../../../selection/select'
 import { defaultView, type View } from '../../../selection/view'
 import { useText } from '../../../ui/TextProvider'
-import { useViewLink } from '../useViewLink'
+import { useViewLink } from '../view/useViewLink'
 
 /** What is drawn: the chart, and the selection and view that it was made from. */
 export interface MenuChart {

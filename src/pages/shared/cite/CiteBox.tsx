@@ -1,9 +1,9 @@
 import { citationBibtex, citationRis } from '../../../publish/citation'
 import { saveFile } from '../../../publish/saveFile'
-import { Button } from '../../../ui/Button'
-import { useIsStill } from '../../../ui/StillProvider'
+import { Button } from '../../../ui/controls/Button'
+import { useIsStill } from '../../../ui/PrerenderProvider'
 import { useText } from '../../../ui/TextProvider'
-import { CopyButton } from '../CopyButton'
+import { CopyButton } from '../sharing/CopyButton'
 import styles from './CiteBox.module.css'
 import { type Cited, useCitation } from './useCitation'
 

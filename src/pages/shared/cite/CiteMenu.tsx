@@ -1,4 +1,4 @@
-import { DropDown } from '../../../ui/DropDown'
+import { DropDown } from '../../../ui/controls/DropDown'
 import { useText } from '../../../ui/TextProvider'
 import { useLoaded } from '../data/useLoaded'
 import { CiteBox } from './CiteBox'

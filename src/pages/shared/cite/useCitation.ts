@@ -4,8 +4,8 @@ import type { Citation } from '../../../publish/citation'
 import { encodeView } from '../../../selection/address'
 import { useText } from '../../../ui/TextProvider'
 import { headline } from '../filters/headline'
-import { pageLink } from '../pageLink'
-import { useView } from '../useView'
+import { pageLink } from '../view/pageLink'
+import { useView } from '../view/useView'
 
 /** What is cited: the whole dataset, the page as it is now, or one record. */
 export type Cited =

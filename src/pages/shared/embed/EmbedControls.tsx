@@ -1,5 +1,5 @@
 import { languageCodes } from '../../../text/text'
-import { SegmentedButtons } from '../../../ui/SegmentedButtons'
+import { SegmentedButtons } from '../../../ui/controls/SegmentedButtons'
 import { useText } from '../../../ui/TextProvider'
 import styles from './EmbedDialog.module.css'
 import { embedWidths, type useEmbedChoice } from './useEmbedChoice'

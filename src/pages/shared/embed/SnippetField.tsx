@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { Button } from '../../../ui/Button'
+import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import styles from './EmbedDialog.module.css'
 

@@ -1,7 +1,7 @@
-import { Button } from '../../../ui/Button'
-import { Icon } from '../../../ui/Icon'
+import { Button } from '../../../ui/controls/Button'
+import { Icon } from '../../../ui/controls/Icon'
 import { useText } from '../../../ui/TextProvider'
-import { useView } from '../useView'
+import { useView } from '../view/useView'
 import styles from './AddressNotice.module.css'
 
 /** What the address asked for and could not be used. Dismissing it writes the address without those parts. */

@@ -1,8 +1,8 @@
 import { chips } from '../../../charts/chips'
 import { noFilters } from '../../../selection/filters'
-import { Button } from '../../../ui/Button'
+import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
-import { useView } from '../useView'
+import { useView } from '../view/useView'
 import styles from './EmptySelection.module.css'
 
 /** Nothing matches: what was asked, and the smallest step back first. */

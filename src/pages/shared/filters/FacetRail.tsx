@@ -1,7 +1,7 @@
 import { countedByValue } from '../../../selection/counting/readCounts'
 import { facetIds } from '../../../selection/filters'
 import { useText } from '../../../ui/TextProvider'
-import { useCurrentView, useView } from '../useView'
+import { useCurrentView, useView } from '../view/useView'
 import { FacetCheckbox } from './FacetCheckbox'
 import { FacetGroup } from './FacetGroup'
 import styles from './FacetRail.module.css'

@@ -1,10 +1,10 @@
 import { type Chip, chips } from '../../../charts/chips'
 import { noFilters } from '../../../selection/filters'
-import { Button } from '../../../ui/Button'
-import { Icon } from '../../../ui/Icon'
+import { Button } from '../../../ui/controls/Button'
+import { Icon } from '../../../ui/controls/Icon'
 import { programColour } from '../../../ui/programColour'
 import { useText } from '../../../ui/TextProvider'
-import { useView } from '../useView'
+import { useView } from '../view/useView'
 import styles from './FilterChips.module.css'
 import { SearchNote } from './SearchNote'
 

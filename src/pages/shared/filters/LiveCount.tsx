@@ -1,5 +1,5 @@
 import { useText } from '../../../ui/TextProvider'
-import { useView } from '../useView'
+import { useView } from '../view/useView'
 import { headline } from './headline'
 
 /** Says what a filter did to those who do not see the figures. */

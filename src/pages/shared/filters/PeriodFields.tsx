@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useText } from '../../../ui/TextProvider'
-import { useCurrentView, useView } from '../useView'
+import { useCurrentView, useView } from '../view/useView'
 import styles from './PeriodFields.module.css'
 import { readPeriodEdge } from './period'
 

@@ -1,6 +1,6 @@
 import { searchRecords } from '../../../selection/searchRecords'
 import { useText } from '../../../ui/TextProvider'
-import { useView } from '../useView'
+import { useView } from '../view/useView'
 import styles from './FilterChips.module.css'
 
 /** Says when no record has every word that was asked for, and the nearest ones are shown instead. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { prepareSearch } from '../../../selection/searchRecords'
 import { useText } from '../../../ui/TextProvider'
-import { useCurrentView, useView } from '../useView'
+import { useCurrentView, useView } from '../view/useView'
 import styles from './FacetRail.module.css'
 
 /** So few records are indexed ahead in any case; more only for readers who come to the field. */

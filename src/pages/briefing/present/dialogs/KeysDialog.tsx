@@ -1,0 +1,29 @@
+import { Button } from '../../../../ui/controls/Button'
+import { useText } from '../../../../ui/TextProvider'
+import { listedKeys } from '../presenterKeys'
+import styles from './KeysDialog.module.css'
+import { ModalDialog } from './ModalDialog'
+
+/** What the keys do. */
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const { m } = useText()
+  const words = m.briefing.present
+  return (
+    <ModalDialog name={words.keysTitle} onClose={onClose}>
+      <h2 className={styles.title}>{words.keysTitle}</h2>
+      <dl className={styles.keys}>
+        {listedKeys.map(({ command, keys }) => (
+          <div key={command} className={styles.row}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{words.commands[command]}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button onClick={onClose}>{m.common.close}</Button>
+    </ModalDialog>
+  )
+}

@@ -1,0 +1,70 @@
+import { subjectName } from '../../../charts/subjectName'
+import { dayNumber } from '../../../dataset/partialDate'
+import type { ComparedThing, Comparison } from '../../../selection/compareThings'
+import { useText } from '../../../ui/TextProvider'
+import { useView } from '../../shared/view/useView'
+import { ComparedName } from '../ComparedName'
+import { comparedFigures } from '../comparedFigures'
+import { thingName } from '../entityName'
+import styles from './ComparedCard.module.css'
+import { CurveGraphic } from './ComparedCurve'
+import { thingColour } from './entityColour'
+
+interface ComparedCardProps {
+  compared: ComparedThing
+  comparison: Comparison
+}
+
+/** One of the compared things: its name, what “in it” means, its figures and its curve. */
+export function ComparedCard({ compared, comparison }: ComparedCardProps) {
+  const text = useText()
+  const { dataset } = useView().selection
+  const { things, measure, firstYear, asOf } = comparison
+  const { thing, curve } = compared
+  const words = text.m.compare
+  const top = Math.max(1, ...things.flatMap((other) => other.curve.map(({ count }) => count)))
+  return (
+    <li className={styles.card}>
+      <div>
+        <p className={styles.kind}>{words.kindOf[thing.kind]}</p>
+        <h2 className={styles.name}>
+          <ComparedName thing={thing} />
+        </h2>
+        <Meaning compared={compared} />
+      </div>
+      <dl className={styles.figures}>
+        {comparedFigures(dataset, text, compared).map(({ id, label, value }) => (
+          <div key={id}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div>
+        <h3 className={styles.subtitle}>{words.curve[measure]}</h3>
+        <CurveGraphic
+          name={thingName(dataset, text, thing)}
+          curve={curve}
+          colour={thingColour(dataset, thing)}
+          from={dayNumber(firstYear)}
+          to={asOf}
+          top={top}
+        />
+      </div>
+    </li>
+  )
+}
+
+function Meaning({ compared: { thing } }: { compared: ComparedThing }) {
+  const text = useText()
+  const { dataset } = useView().selection
+  const { meaning } = text.m.compare
+  const isCoalition = thing.kind === 'program' && thing.id === dataset.about.alignment.program
+  const subject = subjectName(dataset, text)
+  const said = {
+    program: isCoalition ? meaning.coalition : meaning.program,
+    group: meaning.group(subject),
+    country: meaning.country(subject),
+  }
+  return <p className={styles.meaning}>{said[thing.kind]}</p>
+}

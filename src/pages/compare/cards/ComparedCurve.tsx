@@ -1,0 +1,73 @@
+import { niceTicks } from '../../../charts/niceTicks'
+import { yearTicks } from '../../../charts/yearTicks'
+import { type DayNumber, yearOf } from '../../../dataset/partialDate'
+import { type CurveStep, countAt } from '../../../selection/compareCurve'
+import { useText } from '../../../ui/TextProvider'
+import { useWidth } from '../../../ui/useWidth'
+import styles from './ComparedCurve.module.css'
+
+const heightPx = 176
+const margin = { top: 8, bottom: 22, start: 30, end: 36 }
+
+interface CurveGraphicProps {
+  name: string
+  curve: readonly CurveStep[]
+  colour: string
+  /** The scales, the same for all that are compared: first and last day, largest count. */
+  from: DayNumber
+  to: DayNumber
+  top: number
+}
+
+/** A count over time, a step on each day that changed it; the last number stands beside it. */
+export function CurveGraphic({ name, curve, colour, from, to, top }: CurveGraphicProps) {
+  const { m, f } = useText()
+  const [frame, widthPx] = useWidth()
+  const plotEnd = widthPx - margin.end
+  const base = heightPx - margin.bottom
+  const x = (day: DayNumber) =>
+    margin.start + ((day - from) / Math.max(to - from, 1)) * (plotEnd - margin.start)
+  const y = (count: number) => base - (count / top) * (base - margin.top)
+  const last = countAt(curve, to)
+  const steps = curve.map(({ day, count }) => `H${x(day).toFixed(1)}V${y(count).toFixed(1)}`).join('')
+  const line = `M${margin.start} ${base}${steps}H${plotEnd}`
+  return (
+    <div ref={frame} className={styles.frame}>
+      {widthPx > 0 && (
+        <svg
+          className={styles.curve}
+          width={widthPx}
+          height={heightPx}
+          role="img"
+          aria-label={m.compare.curve.summary(name, last, f.day(to))}
+        >
+          {niceTicks(top).map((value) => (
+            <g key={value}>
+              <line
+                className={value === 0 ? styles.base : styles.grid}
+                x1={margin.start}
+                x2={plotEnd}
+                y1={y(value)}
+                y2={y(value)}
+              />
+              <text x={margin.start - 6} y={y(value)} textAnchor="end" dominantBaseline="central">
+                {f.number(value)}
+              </text>
+            </g>
+          ))}
+          {yearTicks(from, to, plotEnd - margin.start).map((day) => (
+            <text key={day} x={x(day)} y={heightPx - 4} textAnchor="middle">
+              {f.year(yearOf(day))}
+            </text>
+          ))}
+          <path className={styles.area} d={`${line}V${base}Z`} fill={colour} />
+          <path className={styles.line} d={line} stroke={colour} />
+          <circle cx={plotEnd} cy={y(last)} r={3.5} fill={colour} />
+          <text className={styles.value} x={plotEnd + 8} y={y(last)} dominantBaseline="central">
+            {f.number(last)}
+          </text>
+        </svg>
+      )}
+    </div>
+  )
+}

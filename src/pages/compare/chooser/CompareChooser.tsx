@@ -1,0 +1,63 @@
+import { comparables, mostCompared } from '../../../selection/compare'
+import { Button } from '../../../ui/controls/Button'
+import { Icon } from '../../../ui/controls/Icon'
+import { useText } from '../../../ui/TextProvider'
+import { useView } from '../../shared/view/useView'
+import { thingName } from '../entityName'
+import styles from './CompareChooser.module.css'
+import { DateSelect } from './DateSelect'
+import { ThingSelect } from './EntitySelect'
+
+/** What stands side by side, and at which date: native lists, so that keys and screen readers know them. */
+export function CompareChooser({ ids }: { ids: readonly string[] }) {
+  const text = useText()
+  const { selection, changeView } = useView()
+  const words = text.m.compare
+  const nameOf = (id: string) =>
+    comparables(selection.dataset, [id])
+      .map((thing) => thingName(selection.dataset, text, thing))
+      .join()
+  const choose = (next: readonly string[]) => changeView((current) => ({ ...current, compare: next }))
+  return (
+    <fieldset className={`${styles.chooser} screen-only`}>
+      <legend className="visually-hidden">{words.chooseName}</legend>
+      {ids.map((id, place) => (
+        // A choice keeps its place, and the focus, when something else is chosen there.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <span key={place} className={styles.choice}>
+          <ThingSelect
+            label={words.choose(place + 1)}
+            value={id}
+            taken={ids}
+            onChoose={(chosen) => choose(ids.map((other) => (other === id ? chosen : other)))}
+          />
+          {ids.length > 1 && (
+            <Button
+              look="quiet"
+              className={styles.remove}
+              aria-label={words.remove(nameOf(id))}
+              onClick={() => choose(ids.filter((other) => other !== id))}
+            >
+              <Icon name="close" />
+            </Button>
+          )}
+        </span>
+      ))}
+      {ids.length < mostCompared && (
+        <form
+          className={`${styles.choice} ${styles.adding}`}
+          onSubmit={(event) => {
+            event.preventDefault()
+            const id = new FormData(event.currentTarget).get('thing')
+            if (typeof id === 'string' && id !== '') choose([...ids, id])
+            event.currentTarget.reset()
+          }}
+        >
+          <ThingSelect label={words.add} taken={ids} />
+          <Button type="submit">{words.addButton}</Button>
+        </form>
+      )}
+      <DateSelect />
+    </fieldset>
+  )
+}

@@ -1,0 +1,37 @@
+import { yearOf } from '../../../dataset/partialDate'
+import { wholeSelection } from '../../../selection/wholeSelection'
+import { useText } from '../../../ui/TextProvider'
+import { useView } from '../../shared/view/useView'
+import styles from './CompareChooser.module.css'
+
+/** The date at which all is compared: now, or the end of a year that is over. */
+export function DateSelect() {
+  const { m, f } = useText()
+  const { view, selection, changeView } = useView()
+  const words = m.compare
+  const { to } = view.filters
+  const { asOf, firstYear } = wholeSelection(selection.dataset)
+  const years = Array.from({ length: yearOf(asOf) - firstYear }, (_, back) => String(yearOf(asOf) - 1 - back))
+  // An address may ask for any month or year.
+  const dates = to === null || years.includes(to) ? years : [to, ...years]
+  return (
+    <label className={styles.date}>
+      {words.at}
+      <select
+        className={styles.select}
+        value={to ?? ''}
+        onChange={(event) => {
+          const chosen = event.target.value || null
+          changeView((current) => ({ ...current, filters: { ...current.filters, from: null, to: chosen } }))
+        }}
+      >
+        <option value="">{words.now}</option>
+        {dates.map((date) => (
+          <option key={date} value={date}>
+            {words.endOf(f.date(date))}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

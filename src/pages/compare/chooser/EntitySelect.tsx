@@ -1,0 +1,49 @@
+import { isOwnCountry } from '../../../selection/compare'
+import { useText } from '../../../ui/TextProvider'
+import { useView } from '../../shared/view/useView'
+import styles from './CompareChooser.module.css'
+
+interface ThingSelectProps {
+  label: string
+  /** Id of what is chosen; absent where something is to be added by a button. */
+  value?: string
+  /** Ids that stand there already. */
+  taken: readonly string[]
+  onChoose?: (id: string) => void
+}
+
+/** All that can be compared in one list, by kind: groups, programs, and every country but the subject's own. */
+export function ThingSelect({ label, value, taken, onChoose }: ThingSelectProps) {
+  const { m, f } = useText()
+  const { dataset } = useView().selection
+  const words = m.compare
+  const countries = dataset.countries
+    .filter(({ iso3 }) => !isOwnCountry(dataset, iso3))
+    .map((country) => ({ id: country.iso3, name: f.country(country) }))
+    .sort((a, b) => f.compare(a.name, b.name))
+  const kinds = [
+    { kind: 'group', options: dataset.groups.map(({ id, shortName }) => ({ id, name: shortName })) },
+    { kind: 'program', options: dataset.programs.map(({ id, label: name }) => ({ id, name })) },
+    { kind: 'country', options: countries },
+  ] as const
+  return (
+    <select
+      className={styles.select}
+      aria-label={label}
+      name="thing"
+      {...(value === undefined ? { defaultValue: '' } : { value })}
+      onChange={(event) => onChoose?.(event.target.value)}
+    >
+      {value === undefined && <option value="">{words.addPrompt}</option>}
+      {kinds.map(({ kind, options }) => (
+        <optgroup key={kind} label={words.kinds[kind]}>
+          {options.map(({ id, name }) => (
+            <option key={id} value={id} disabled={id !== value && taken.includes(id)}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Belonging } from '../../../selection/compareBelongings'
+import { useText } from '../../../ui/TextProvider'
+import { ProfileSection } from '../../shared/profile/ProfileSection'
+import { ComparedName } from '../ComparedName'
+import styles from './Belongings.module.css'
+import { ComparisonTable } from './ComparisonTable'
+
+interface BelongingsProps {
+  belongings: readonly Belonging[]
+  /** Names of the countries, in the order of `joined`. */
+  names: readonly string[]
+}
+
+/** Since when each of the compared countries belongs to which program and group. */
+export function Belongings({ belongings, names }: BelongingsProps) {
+  const { m, f } = useText()
+  const words = m.compare
+  const since = (joined: Belonging['joined'][number]) => {
+    if (!joined) return <span className={styles.notIn}>{words.notIn}</span>
+    return joined.date === null ? words.undatedMember : words.inSince(f.shortDate(joined.date))
+  }
+  return (
+    <ProfileSection title={words.belongings}>
+      {belongings.length === 0 ? (
+        <p>{words.noBelongings}</p>
+      ) : (
+        <ComparisonTable
+          caption={words.belongingsOf(names)}
+          corner={words.group}
+          columns={names}
+          rows={belongings.map(({ to, joined }) => ({
+            id: to.id,
+            head: <ComparedName thing={to} />,
+            cells: joined.map(since),
+          }))}
+        />
+      )}
+    </ProfileSection>
+  )
+}

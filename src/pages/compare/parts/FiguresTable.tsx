@@ -1,0 +1,47 @@
+import { countAt, yearEnds } from '../../../selection/compareCurve'
+import type { Comparison } from '../../../selection/compareThings'
+import { useText } from '../../../ui/TextProvider'
+import { useView } from '../../shared/view/useView'
+import { comparedFigures, figureIds } from '../comparedFigures'
+import { ComparisonTable } from './ComparisonTable'
+
+interface FiguresTableProps {
+  comparison: Comparison
+  names: readonly string[]
+}
+
+/** The figures of all, and the numbers behind the curves at the end of each year, as tables. */
+export function FiguresTable({ comparison, names }: FiguresTableProps) {
+  const text = useText()
+  const { dataset } = useView().selection
+  const { things, measure, firstYear, asOf } = comparison
+  const words = text.m.compare
+  const figures = things.map((compared) => comparedFigures(dataset, text, compared))
+  return (
+    <details>
+      <summary>{words.figuresTable}</summary>
+      <ComparisonTable
+        caption={words.figuresCaption}
+        isCaptionSeen
+        corner={words.what}
+        columns={names}
+        rows={figureIds.map((id) => ({
+          id,
+          head: words.rows[id],
+          cells: figures.map((own) => own.find((figure) => figure.id === id)?.value ?? words.notApplicable),
+        }))}
+      />
+      <ComparisonTable
+        caption={words.yearsCaption[measure]}
+        isCaptionSeen
+        corner={words.year}
+        columns={names}
+        rows={yearEnds(firstYear, asOf).map(({ year, day }) => ({
+          id: year,
+          head: text.f.year(year),
+          cells: things.map(({ curve }) => text.f.number(countAt(curve, day))),
+        }))}
+      />
+    </details>
+  )
+}

@@ -1,0 +1,72 @@
+import { countryName } from '../../../charts/countryName'
+import type { Comparison } from '../../../selection/compareThings'
+import { useText } from '../../../ui/TextProvider'
+import { ThingLink } from '../../shared/links/DetailsLink'
+import { ProfileSection } from '../../shared/profile/ProfileSection'
+import { useView } from '../../shared/view/useView'
+import styles from './MemberOverlap.module.css'
+
+/** Who belongs to which: the countries that all have in common first, then those of each alone. */
+export function MemberOverlap({ comparison, names }: { comparison: Comparison; names: readonly string[] }) {
+  const text = useText()
+  const { dataset } = useView().selection
+  const words = text.m.compare
+  const byName = (countries: readonly number[]) =>
+    [...countries].sort((a, b) =>
+      text.f.compare(countryName(dataset, text, a), countryName(dataset, text, b)),
+    )
+  const title = (of: readonly number[]) => {
+    const own = of.map((position) => names[position] ?? '')
+    if (of.length === names.length) return words.inAll(names)
+    return of.length === 1 ? words.inOnly(own[0] ?? '') : words.inSome(own)
+  }
+  return (
+    <ProfileSection title={words.overlap}>
+      {comparison.overlaps.length === 0 && <p>{words.noneAtAll}</p>}
+      <div className={styles.groups}>
+        {comparison.overlaps.map(({ of, countries }) => (
+          <section key={of.join()} className={styles.group} aria-label={title(of)}>
+            <h3 className={styles.title}>
+              {title(of)} <span className={styles.count}>{words.count(countries.length)}</span>
+            </h3>
+            <ul className={styles.members}>
+              {byName(countries).map((country) => (
+                <Member key={country} country={country} comparison={comparison} of={of} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <p className={styles.note}>{words.datesNote}</p>
+    </ProfileSection>
+  )
+}
+
+interface MemberProps {
+  country: number
+  comparison: Comparison
+  /** Positions of the things it belongs to. */
+  of: readonly number[]
+}
+
+function Member({ country, comparison, of }: MemberProps) {
+  const text = useText()
+  const { dataset } = useView().selection
+  const words = text.m.compare
+  const dates = of.map((position) => {
+    const date = comparison.things[position]?.members?.get(country)
+    return date ? text.f.shortDate(date) : words.undated
+  })
+  return (
+    <li className={styles.member}>
+      <ThingLink id={dataset.countries[country]?.iso3 ?? ''} kind="country">
+        {countryName(dataset, text, country)}
+      </ThingLink>
+      {dates.map((date, place) => (
+        <span key={of[place]} className={styles.date}>
+          {date}
+        </span>
+      ))}
+    </li>
+  )
+}

@@ -1,0 +1,60 @@
+import { countryName } from '../../../charts/countryName'
+import type { ComparedThing } from '../../../selection/compareThings'
+import type { CountryTally } from '../../../selection/countryTallies'
+import { useText } from '../../../ui/TextProvider'
+import { ThingLink } from '../../shared/links/DetailsLink'
+import bars from '../../shared/profile/Bars.module.css'
+import { ProfileSection } from '../../shared/profile/ProfileSection'
+import { useView } from '../../shared/view/useView'
+import styles from './PartnerBars.module.css'
+
+/** Partner countries named of each thing. */
+const most = 10
+
+interface PartnerBarsProps {
+  things: readonly ComparedThing[]
+  names: readonly string[]
+}
+
+/** The partner countries of each program or group with the most agreements in it, all bars on one scale. */
+export function PartnerBars({ things, names }: PartnerBarsProps) {
+  const { m } = useText()
+  const words = m.compare
+  const top = Math.max(1, ...things.flatMap(({ partners }) => partners.map(({ count }) => count)))
+  return (
+    <ProfileSection title={words.partners} aside={words.partnersNote}>
+      <div className={styles.columns}>
+        {things.map(({ thing, partners }, position) => (
+          <div key={thing.id}>
+            <h3 className={styles.name}>{names[position]}</h3>
+            {partners.length === 0 && <p>{words.noPartners}</p>}
+            <ol>
+              {partners.slice(0, most).map((partner) => (
+                <PartnerBar key={partner.iso3} partner={partner} top={top} />
+              ))}
+            </ol>
+          </div>
+        ))}
+      </div>
+    </ProfileSection>
+  )
+}
+
+function PartnerBar({ partner: { country, iso3, count }, top }: { partner: CountryTally; top: number }) {
+  const text = useText()
+  const { dataset } = useView().selection
+  return (
+    <li className={bars.row}>
+      <ThingLink id={iso3} kind="country" className={bars.name}>
+        {countryName(dataset, text, country)}
+      </ThingLink>
+      <span className={bars.track}>
+        <span
+          className={bars.bar}
+          style={{ inlineSize: `${(count / top) * 100}%`, background: 'var(--series)' }}
+        />
+      </span>
+      <span className={bars.value}>{text.f.number(count)}</span>
+    </li>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ComparedThing } from '../../../selection/compareThings'
+import { programColour } from '../../../ui/programColour'
+import { useText } from '../../../ui/TextProvider'
+import { ThingLink } from '../../shared/links/DetailsLink'
+import { ProfileSection } from '../../shared/profile/ProfileSection'
+import { useView } from '../../shared/view/useView'
+import { ComparisonTable } from './ComparisonTable'
+import styles from './ProgramBars.module.css'
+
+interface ProgramBarsProps {
+  things: readonly ComparedThing[]
+  names: readonly string[]
+}
+
+/** Agreements by program, a column a thing, all bars on one scale. */
+export function ProgramBars({ things, names }: ProgramBarsProps) {
+  const { m, f } = useText()
+  const { dataset } = useView().selection
+  const words = m.compare
+  const top = Math.max(1, ...things.flatMap(({ programs }) => programs))
+  const shown = dataset.programs.flatMap((program, position) => {
+    const counts = things.map(({ programs }) => programs[position] ?? 0)
+    return counts.some((count) => count > 0) ? [{ program, position, counts }] : []
+  })
+  const bar = (count: number, position: number) => ({
+    inlineSize: `calc((100% - 2.5rem) * ${count / top})`,
+    background: programColour(position),
+  })
+  return (
+    <ProfileSection title={words.programs} aside={words.programsNote}>
+      {shown.length === 0 ? (
+        <p>{words.noPrograms}</p>
+      ) : (
+        <ComparisonTable
+          caption={words.programsOf(names)}
+          corner={words.program}
+          columns={names}
+          rows={shown.map(({ program, position, counts }) => ({
+            id: program.id,
+            head: (
+              <ThingLink id={program.id} kind="program">
+                {program.label}
+              </ThingLink>
+            ),
+            cells: counts.map((count) => (
+              <span key={program.id} className={styles.cell}>
+                {count > 0 && <span className={styles.bar} style={bar(count, position)} />}
+                {f.number(count)}
+              </span>
+            )),
+          }))}
+        />
+      )}
+    </ProfileSection>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Dataset } from '../../../dataset/dataset'
+import { listAt } from '../../../dataset/listColumn'
+import type { Agreement } from '../../../dataset/schema'
+
+/** A physical place with the records that name it. */
+export interface CountrySite {
+  name: string
+  /** Degrees; null where they are not documented. */
+  place: { lat: number; lon: number } | null
+  /** Oldest first. */
+  records: readonly Agreement[]
+}
+
+/** The places of a country's records, each once; those with coordinates first. */
+export function sitesOfCountry(dataset: Dataset, position: number): readonly CountrySite[] {
+  const sites = new Map<string, CountrySite & { records: Agreement[] }>()
+  dataset.agreements.forEach((record, i) => {
+    if (!record.site || !listAt(dataset.columns.partners, i).includes(position)) return
+    const { name, lat, lon } = record.site
+    const place = lat === undefined || lon === undefined ? null : { lat, lon }
+    const site = sites.get(name) ?? { name, place, records: [] }
+    site.records.push(record)
+    sites.set(name, site)
+  })
+  return [...sites.values()].sort((a, b) => Number(a.place === null) - Number(b.place === null))
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import { useText } from '../../../../ui/TextProvider'
+import styles from '../AddRecordForm.module.css'
+import { idOf, useForm } from '../FormContext'
+
+/** What a control needs of its field: name, value, faults and how to change. */
+interface ControlProps {
+  id: string
+  value: string
+  'aria-invalid': boolean
+  'aria-describedby': string | undefined
+  'aria-required': boolean
+  onChange: (event: { target: { value: string } }) => void
+  onBlur: () => void
+}
+
+interface FieldProps {
+  /** Where its value stands in the draft. */
+  path: string
+  value: string
+  hint?: string | undefined
+  isOptional?: boolean | undefined
+  isWide?: boolean | undefined
+  children: (control: ControlProps) => ReactNode
+}
+
+/** A label, its control, a hint, and the faults of the control in the checker's words. */
+export function Field({ path, value, hint, isOptional = false, isWide = false, children }: FieldProps) {
+  const { m } = useText()
+  const { controls, faultsAt, change, leave } = useForm()
+  const id = idOf(path)
+  const faults = faultsAt(path)
+  const described = [hint ? `${id}-hint` : '', faults.length > 0 ? `${id}-faults` : ''].filter(Boolean)
+  return (
+    <div className={isWide ? `${styles.field} ${styles.wide}` : styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {controls.find((control) => control.path === path)?.label}
+        {isOptional && <span className={styles.optional}>{m.addRecord.optional}</span>}
+      </label>
+      {children({
+        id,
+        value,
+        'aria-invalid': faults.length > 0,
+        'aria-describedby': described.join(' ') || undefined,
+        'aria-required': !isOptional,
+        onChange: (event) => change(path, event.target.value),
+        onBlur: () => leave(path),
+      })}
+      {hint && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      <Faults path={path} />
+    </div>
+  )
+}
+
+/** What is wrong at a control. */
+export function Faults({ path }: { path: string }) {
+  const { m } = useText()
+  const faults = useForm().faultsAt(path)
+  if (faults.length === 0) return null
+  return (
+    <ul id={`${idOf(path)}-faults`} className={styles.faults}>
+      {faults.map(({ problem }) => (
+        <li key={`${problem.field} ${problem.message}`}>{m.addRecord.fault(problem.message, problem.fix)}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,71 @@
+import { confidences } from '../../../../dataset/vocabulary'
+import { useText } from '../../../../ui/TextProvider'
+import { useDataset } from '../../../shared/data/useLoaded'
+import styles from '../AddRecordForm.module.css'
+import { useForm } from '../FormContext'
+import { emptyMilestone } from '../typedDraft'
+import { LongField, TextField, WordField } from './fields'
+import { RecordInNewTab } from './RecordInNewTab'
+import { Rows } from './Rows'
+
+/** How sure the record is, its place and later events, and its id. */
+export function OtherFields() {
+  const { m } = useText()
+  const { sections, hints, milestone, add } = m.addRecord
+  const { typed, draft } = useForm()
+  const { agreementIndex, agreements } = useDataset()
+  const isTold = typed.agreement.programs[0] !== '' && typed.agreement.date.value !== ''
+  const proposed = isTold ? String(draft.agreement.id) : null
+  const taken = agreements[agreementIndex.get(typed.agreement.id.trim()) ?? -1]
+  return (
+    <>
+      <fieldset className={styles.section}>
+        <legend className={styles.heading}>{sections.certainty}</legend>
+        <div className={styles.grid}>
+          <WordField
+            path="agreement.confidence"
+            isWide
+            words={confidences.map((word) => [word, m.words.confidence[word]])}
+          />
+          <LongField path="agreement.note" hint={hints.note} isOptional />
+          <TextField
+            path="agreement.id"
+            hint={typed.agreement.id ? undefined : hints.id(proposed)}
+            isOptional
+            isWide
+          />
+        </div>
+        {taken && (
+          <p className={styles.hint}>
+            {m.addRecord.taken(taken.title)} <RecordInNewTab id={taken.id}>{taken.id}</RecordInNewTab>
+          </p>
+        )}
+      </fieldset>
+      <fieldset className={styles.section}>
+        <legend className={styles.heading}>
+          {sections.more}
+          <span className={styles.optional}>{m.addRecord.optional}</span>
+        </legend>
+        <div className={styles.grid}>
+          <TextField path="agreement.site.name" isOptional />
+          <TextField path="agreement.site.lat" isOptional />
+          <TextField path="agreement.site.lon" isOptional />
+        </div>
+        <Rows
+          path="agreement.milestones"
+          empty={emptyMilestone}
+          first="date"
+          nameOf={milestone}
+          addLabel={add.milestone}
+        >
+          {(path) => (
+            <>
+              <TextField path={`${path}.date`} />
+              <TextField path={`${path}.text`} isWide />
+            </>
+          )}
+        </Rows>
+      </fieldset>
+    </>
+  )
+}

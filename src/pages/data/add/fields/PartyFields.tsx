@@ -1,0 +1,110 @@
+import { memo, useMemo } from 'react'
+import type { Organisation } from '../../../../dataset/schema'
+import { organisationTypes, partyRoles } from '../../../../dataset/vocabulary'
+import { useText } from '../../../../ui/TextProvider'
+import { useDataset } from '../../../shared/data/useLoaded'
+import styles from '../AddRecordForm.module.css'
+import { useForm } from '../FormContext'
+import { emptyOrganisation, emptyParty } from '../typedDraft'
+import { TextField, WordField } from './fields'
+import { Rows } from './Rows'
+
+const organisationList = 'add-organisations'
+
+/** Who takes part, and organisations that are new with the record. */
+export function PartyFields() {
+  const { m, f } = useText()
+  const words = m.addRecord
+  const { countries, about } = useDataset()
+  const countryWords = useMemo(() => {
+    const own = [about.subject.country, ...about.subject.territories]
+    const first = countries.filter(({ iso3 }) => own.includes(iso3))
+    const others = countries
+      .filter(({ iso3 }) => !own.includes(iso3))
+      .sort((a, b) => f.compare(f.country(a), f.country(b)))
+    return [...first, ...others].map((country) => [country.iso3, f.country(country)] as const)
+  }, [about, countries, f])
+  return (
+    <fieldset className={styles.section}>
+      <legend className={styles.heading}>{words.sections.parties}</legend>
+      <OrganisationList />
+      <Rows
+        path="agreement.parties"
+        empty={emptyParty}
+        first="country"
+        nameOf={words.party}
+        addLabel={words.add.party}
+        least={2}
+      >
+        {(path) => (
+          <>
+            <WordField
+              path={`${path}.country`}
+              words={countryWords}
+              empty={words.countryOfOrganisation}
+              isOptional
+            />
+            <TextField
+              path={`${path}.organisation`}
+              list={organisationList}
+              hint={words.hints.organisation}
+              isOptional
+            />
+            <WordField path={`${path}.role`} words={partyRoles.map((word) => [word, m.words.role[word]])} />
+            <TextField path={`${path}.described`} hint={words.hints.described} isOptional />
+          </>
+        )}
+      </Rows>
+      <Rows
+        path="organisations"
+        empty={emptyOrganisation}
+        first="name"
+        nameOf={words.newOrganisation}
+        addLabel={words.add.organisation}
+      >
+        {(path) => (
+          <>
+            <TextField path={`${path}.name`} />
+            <TextField path={`${path}.acronym`} isOptional />
+            <WordField
+              path={`${path}.country`}
+              words={countryWords}
+              empty={words.countryOfParty}
+              isOptional
+            />
+            <WordField
+              path={`${path}.type`}
+              words={organisationTypes.map((word) => [word, m.words.organisationType[word]])}
+            />
+            <TextField path={`${path}.parent`} list={organisationList} isOptional />
+          </>
+        )}
+      </Rows>
+    </fieldset>
+  )
+}
+
+/** What is known, and what is being described, to choose from. */
+function OrganisationList() {
+  const { organisations } = useDataset()
+  const { draft } = useForm()
+  return (
+    <datalist id={organisationList}>
+      {draft.organisations.map(({ id, name }) => (
+        <option key={String(id)} value={String(id)} label={String(name ?? '')} />
+      ))}
+      <KnownOrganisations organisations={organisations} />
+    </datalist>
+  )
+}
+
+/** Hundreds, which stay the same while somebody types. */
+const KnownOrganisations = memo(function KnownOrganisations({
+  organisations,
+}: {
+  organisations: readonly Organisation[]
+}) {
+  return organisations.map(({ id, name, acronym }) => (
+    <option key={id} value={id} label={acronym ? `${name} (${acronym})` : name} />
+  ))
+})

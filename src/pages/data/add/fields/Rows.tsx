@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { Button } from '../../../../ui/controls/Button'
+import { useText } from '../../../../ui/TextProvider'
+import styles from '../AddRecordForm.module.css'
+import { idOf, useForm } from '../FormContext'
+import { valueAt } from './typedPath'
+
+interface RowsProps {
+  /** Where the list stands in the draft. */
+  path: string
+  /** What a new row holds, and its first control, which then has the focus. */
+  empty: unknown
+  first?: string
+  nameOf: (position: number) => string
+  addLabel: string
+  /** Rows that cannot be taken away. */
+  least?: number
+  children: (path: string) => ReactNode
+}
+
+/** A list of alike groups of fields: each can be taken away, and one more added. The focus goes along. */
+export function Rows({ path, empty, first, nameOf, addLabel, least = 0, children }: RowsProps) {
+  const { m } = useText()
+  const { typed, change } = useForm()
+  const rows = valueAt(typed, path) as readonly unknown[]
+  const addId = `${idOf(path)}-add`
+  const changeTo = (next: readonly unknown[], focusOn: string) => {
+    flushSync(() => change(path, next))
+    document.getElementById(focusOn)?.focus()
+  }
+  return (
+    <>
+      {rows.map((_, position) => (
+        // Rows have no name of their own; their values are all in the draft.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <fieldset key={position} className={styles.row}>
+          <legend className={styles.legend}>{nameOf(position + 1)}</legend>
+          <div className={styles.grid}>{children(`${path}.${position}`)}</div>
+          {rows.length > least && (
+            <Button
+              look="link"
+              className={styles.remove}
+              onClick={() =>
+                changeTo(
+                  rows.filter((_, index) => index !== position),
+                  addId,
+                )
+              }
+            >
+              {m.addRecord.remove(nameOf(position + 1))}
+            </Button>
+          )}
+        </fieldset>
+      ))}
+      <Button
+        id={addId}
+        className={styles.add}
+        onClick={() =>
+          changeTo(
+            [...rows, empty],
+            idOf([path, rows.length, first].filter((key) => key !== undefined).join('.')),
+          )
+        }
+      >
+        {addLabel}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { memo } from 'react'
+import type { Source } from '../../../../dataset/schema'
+import { sourceKinds } from '../../../../dataset/vocabulary'
+import { useText } from '../../../../ui/TextProvider'
+import styles from '../AddRecordForm.module.css'
+import { emptySource } from '../typedDraft'
+import { TextField, WordField } from './fields'
+import { Rows } from './Rows'
+
+const sourceList = 'add-sources'
+
+/** The sources of a record: those that are known, and those that are new with it. */
+export function SourceFields({ sources }: { sources: ReadonlyMap<string, Source> }) {
+  const { m } = useText()
+  const words = m.addRecord
+  return (
+    <fieldset className={styles.section}>
+      <legend className={styles.heading}>{words.sections.sources}</legend>
+      <KnownSources sources={sources} />
+      <Rows path="agreement.sources" empty="" nameOf={words.source} addLabel={words.add.source}>
+        {(path) => <TextField path={path} list={sourceList} hint={words.hints.source} isWide />}
+      </Rows>
+      <Rows
+        path="sources"
+        empty={emptySource}
+        first="url"
+        nameOf={words.newSource}
+        addLabel={words.add.newSource}
+      >
+        {(path) => (
+          <>
+            <TextField path={`${path}.url`} isWide />
+            <TextField path={`${path}.title`} isWide />
+            <TextField path={`${path}.publisher`} />
+            <WordField
+              path={`${path}.kind`}
+              words={sourceKinds.map((word) => [word, m.words.sourceKind[word]])}
+            />
+            <TextField path={`${path}.published`} hint={words.hints.published} isOptional />
+            <TextField path={`${path}.language`} hint={words.hints.language} />
+            <TextField
+              path={`${path}.issuer`}
+              list="add-organisations"
+              hint={words.hints.issuer}
+              isOptional
+            />
+          </>
+        )}
+      </Rows>
+    </fieldset>
+  )
+}
+
+/** More than a thousand, which stay the same while somebody types. */
+const KnownSources = memo(function KnownSources({ sources }: { sources: ReadonlyMap<string, Source> }) {
+  return (
+    <datalist id={sourceList}>
+      {[...sources.values()].map(({ id, publisher, title }) => (
+        <option key={id} value={id} label={`${publisher}: ${title}`} />
+      ))}
+    </datalist>
+  )
+})

@@ -1,0 +1,108 @@
+import type { DraftProblem } from '../../../../dataset/draft'
+import type { Text } from '../../../../text/text'
+import type { TypedDraft } from '../typedDraft'
+
+/** A control of the form: the path of what it holds, and its label, alone and where other groups have the same. */
+export interface Control {
+  path: string
+  label: string
+  fullLabel: string
+}
+
+/** The controls of the form in their order. */
+export function controlsOf(
+  { agreement, sources, organisations }: TypedDraft,
+  { m }: Text,
+): readonly Control[] {
+  const words = m.addRecord
+  const { fields } = words
+  const one = (path: string, label: string): Control => ({ path, label, fullLabel: label })
+  const group = (start: string, name: string, labels: Readonly<Record<string, string>>) =>
+    Object.entries(labels).map(([key, label]): Control => {
+      return { path: `${start}.${key}`, label, fullLabel: words.inGroup(name, label) }
+    })
+  const { country, organisation, role, described } = fields
+  return [
+    one('agreement.title', fields.title),
+    one('agreement.summary', fields.summary),
+    one('agreement.kind', fields.kind),
+    one('agreement.level', fields.level),
+    one('agreement.programs.0', fields.program),
+    one('agreement.programs', fields.programs),
+    one('agreement.date.value', fields.date),
+    one('agreement.date.basis', fields.basis),
+    one('agreement.status', fields.status),
+    one('agreement.ended', fields.ended),
+    ...agreement.parties.flatMap((_, index) =>
+      group(`agreement.parties.${index}`, words.party(index + 1), { country, organisation, role, described }),
+    ),
+    ...organisations.flatMap((_, index) =>
+      group(`organisations.${index}`, words.newOrganisation(index + 1), {
+        name: fields.name,
+        acronym: fields.acronym,
+        country: fields.country,
+        type: fields.type,
+        parent: fields.parent,
+      }),
+    ),
+    ...agreement.sources.map((_, index) => ({
+      path: `agreement.sources.${index}`,
+      label: fields.source,
+      fullLabel: words.source(index + 1),
+    })),
+    ...sources.flatMap((_, index) =>
+      group(`sources.${index}`, words.newSource(index + 1), {
+        url: fields.url,
+        publisher: fields.publisher,
+        title: fields.pageTitle,
+        published: fields.published,
+        language: fields.language,
+        kind: fields.sourceKind,
+        issuer: fields.issuer,
+      }),
+    ),
+    one('agreement.confidence', fields.confidence),
+    one('agreement.note', fields.note),
+    one('agreement.site.name', fields.siteName),
+    one('agreement.site.lat', fields.lat),
+    one('agreement.site.lon', fields.lon),
+    ...agreement.milestones.flatMap((_, index) =>
+      group(`agreement.milestones.${index}`, words.milestone(index + 1), {
+        date: fields.date,
+        text: fields.text,
+      }),
+    ),
+    one('agreement.id', fields.id),
+  ]
+}
+
+/**
+ * The control that a problem belongs to: that of its field, else the first inside it, else the nearest around it. Null
+ * where the problem is not in the draft.
+ */
+export function controlOf(
+  { part, field }: Pick<DraftProblem, 'part' | 'field'>,
+  typed: TypedDraft,
+  controls: readonly Control[],
+): Control | null {
+  if (!part) return null
+  const start = part.list === 'agreement' ? 'agreement' : `${part.list}.${part.index}`
+  const path = `${start}.${field}`.replace(/^agreement\.sources\.(\d+)/, (_, position: string) => {
+    return `agreement.sources.${rowOf(typed.agreement.sources, Number(position))}`
+  })
+  // What is missing altogether is missing where the primary program is chosen.
+  const wanted = path === 'agreement.programs' && !typed.agreement.programs[0] ? 'agreement.programs.0' : path
+  for (const keys = wanted.split('.'); keys.length > 0; keys.pop()) {
+    const place = keys.join('.')
+    const found =
+      controls.find((control) => control.path === place) ??
+      controls.find((control) => control.path.startsWith(`${place}.`))
+    if (found) return found
+  }
+  return null
+}
+
+/** The row of the source that is at a position among those that are not empty. */
+function rowOf(rows: readonly string[], position: number): number {
+  return rows.flatMap((row, index) => (row.trim() ? [index] : []))[position] ?? 0
+}

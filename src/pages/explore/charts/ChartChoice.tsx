@@ -1,0 +1,42 @@
+import type { ChartId } from '../../../selection/view'
+import { SegmentedButtons } from '../../../ui/controls/SegmentedButtons'
+import { useText } from '../../../ui/TextProvider'
+import { useCurrentView, useView } from '../../shared/view/useView'
+import styles from './ChartChoice.module.css'
+import { ChartSlot } from './ChartSlot'
+import { chosenChart, withChart } from './chosenChart'
+import { MeasureChoice } from './MeasureChoice'
+
+type NamedChart = Exclude<ChartId, 'map' | 'events' | 'claims'>
+
+interface ChartChoiceProps {
+  /** What the choice is of, for assistive technology. */
+  name: string
+  offered: readonly [NamedChart, ...NamedChart[]]
+  /** Those of the offered charts that can count agreements or countries. */
+  measured: readonly NamedChart[]
+}
+
+/** A place that shows one of several charts, as the address says. */
+export function ChartChoice({ name, offered, measured }: ChartChoiceProps) {
+  const { view } = useView()
+  return <ChartSlot id={chosenChart(view, offered)} tools={<ChartTools {...{ name, offered, measured }} />} />
+}
+
+/** Which of the charts stands in the place, and what it counts. */
+function ChartTools({ name, offered, measured }: ChartChoiceProps) {
+  const { m } = useText()
+  const { view, changeView } = useCurrentView()
+  const chosen = chosenChart(view, offered)
+  return (
+    <div className={styles.tools}>
+      <SegmentedButtons
+        name={name}
+        options={offered.map((id) => ({ id, label: m.explore.chartTabs[id] }))}
+        chosen={chosen}
+        onChoose={(id) => changeView((current) => withChart(current, offered, id))}
+      />
+      {measured.includes(chosen) && <MeasureChoice />}
+    </div>
+  )
+}

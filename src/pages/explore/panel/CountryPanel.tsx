@@ -1,0 +1,104 @@
+import { useText } from '../../../ui/TextProvider'
+import { RecordLink } from '../../shared/links/RecordLink'
+import { CountryGroups } from '../../shared/profile/CountryGroups'
+import { countryProfile } from '../../shared/profile/countryProfile'
+import { useView } from '../../shared/view/useView'
+import { SectionTitle, ThingTitle } from './Headings'
+import styles from './Panel.module.css'
+import { UnitChart } from './UnitChart'
+
+/** One country: a sentence, figures, a square a record, its groups and all its records. */
+export function CountryPanel({ position }: { position: number }) {
+  const { m, f } = useText()
+  const { selection } = useView()
+  const { dataset } = selection
+  const country = dataset.countries[position]
+  if (!country) return null
+  const words = m.explore.country
+  const profile = countryProfile(selection, position)
+  const name = f.country(country)
+  const isSubject = dataset.about.subject.country === country.iso3
+  const isTerritory = dataset.about.subject.territories.includes(country.iso3)
+  const count = profile.records.length
+  const ahead = profile.ahead.flatMap((other) => {
+    const found = dataset.countries[other]
+    return found ? [f.country(found)] : []
+  })
+  const total = count + profile.interest.length + profile.outside.length
+  return (
+    <>
+      <ThingTitle>{name}</ThingTitle>
+      <p className={styles.sentence}>
+        {isSubject || isTerritory
+          ? words.subject(name)
+          : words.sentence({
+              name,
+              count,
+              firstYear: profile.firstYear === null ? '' : f.year(profile.firstYear),
+              programs: profile.programs,
+              stateOrAgency: profile.stateOrAgency,
+              rank: profile.rank,
+              ahead,
+              total,
+            })}
+      </p>
+      {count > 0 && (
+        <>
+          <dl className={styles.figures}>
+            <div>
+              <dt>{words.agreements(count)}</dt>
+              <dd>{f.number(count)}</dd>
+            </div>
+            <div>
+              <dt>{words.ofCountries(profile.rankedCountries)}</dt>
+              <dd>{words.rank(profile.rank ?? 0)}</dd>
+            </div>
+            <div>
+              <dt>{words.ofPrograms(dataset.programs.length)}</dt>
+              <dd>{f.number(profile.programs)}</dd>
+            </div>
+          </dl>
+          <section className={styles.section}>
+            <SectionTitle>{words.byYear}</SectionTitle>
+            <UnitChart records={profile.records} />
+          </section>
+        </>
+      )}
+      <CountryGroups memberships={profile.memberships} />
+      {count > 0 && (
+        <section className={styles.section}>
+          <SectionTitle>
+            {words.records}
+            <span className={styles.aside}>{words.newestFirst}</span>
+          </SectionTitle>
+          <ul className={styles.records}>
+            {profile.records.map((record) => (
+              <RecordLink key={record.id} record={record} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {profile.interest.length > 0 && (
+        <section className={styles.section}>
+          <SectionTitle>{words.interest}</SectionTitle>
+          <p className={styles.note}>{words.interestNote}</p>
+          <ul className={styles.records}>
+            {profile.interest.map((record) => (
+              <RecordLink key={record.id} record={record} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {profile.outside.length > 0 && (
+        <details className={`${styles.section} ${styles.more}`} open={count === 0}>
+          <summary>{words.outside(profile.outside.length)}</summary>
+          <ul className={styles.records}>
+            {profile.outside.map((record) => (
+              <RecordLink key={record.id} record={record} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}

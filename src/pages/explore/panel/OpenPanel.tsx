@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react'
+import { Icon } from '../../../ui/controls/Icon'
+import { useText } from '../../../ui/TextProvider'
+import { PlaceProvider, ThingLink } from '../../shared/links/DetailsLink'
+import { useCurrentView, useView } from '../../shared/view/useView'
+import { CountryPanel } from './CountryPanel'
+import styles from './OpenPanel.module.css'
+import { RecordPanel } from './RecordPanel'
+
+/**
+ * The panel beside the page: a country or a record, as the address says. It takes the focus when it opens and gives
+ * it back when it closes; Escape closes it.
+ */
+export function OpenPanel() {
+  const { m } = useText()
+  const { view, selection, changeView } = useView()
+  const current = useCurrentView().view
+  const { dataset } = selection
+  const panel = useRef<HTMLElement>(null)
+  // What opens may come a moment later; what closes, is gone at once and gives the focus back, and the page takes its
+  // room a moment later.
+  const open = current.open && view.open
+  const shown = useRef(open)
+  useEffect(
+    function takeFocus() {
+      // A panel that the address had open from the start leaves the focus where the page begins.
+      if (open === null || open === shown.current) return
+      shown.current = open
+      const before = document.activeElement
+      panel.current?.focus({ preventScroll: true })
+      panel.current?.scrollTo({ top: 0 })
+      return () => {
+        shown.current = null
+        // The map may have been drawn anew for its other size.
+        const back = before?.isConnected ? before : document.querySelector(`[data-opens="${open}"]`)
+        if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true })
+      }
+    },
+    [open],
+  )
+  if (view.open === null) return null
+  const close = () => changeView((current) => ({ ...current, open: null }))
+  const country = dataset.countryIndex.get(view.open)
+  const record = dataset.agreementIndex.get(view.open)
+  return (
+    <aside
+      ref={panel}
+      className={open === null ? `${styles.panel} ${styles.isGone}` : styles.panel}
+      tabIndex={-1}
+      aria-label={m.explore.panel.name}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        close()
+      }}
+    >
+      <button type="button" className={styles.close} aria-label={m.common.close} onClick={close}>
+        <Icon name="close" />
+      </button>
+      <PlaceProvider value="panel">
+        {country !== undefined && <CountryPanel position={country} />}
+        {record !== undefined && <RecordPanel position={record} />}
+      </PlaceProvider>
+      <div className={styles.foot}>
+        <ThingLink id={view.open} kind={country === undefined ? 'record' : 'country'} className={styles.more}>
+          {country === undefined ? m.explore.panel.openRecord : m.explore.panel.openCountry}
+        </ThingLink>
+      </div>
+    </aside>
+  )
+}

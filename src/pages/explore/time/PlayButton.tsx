@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react'
+import { Icon } from '../../../ui/controls/Icon'
+import { useText } from '../../../ui/TextProvider'
+import { playNext, playStart, type Years } from '../../shared/filters/period'
+import { useCurrentView } from '../../shared/view/useView'
+import styles from './TimeSlider.module.css'
+
+/** A year each this many milliseconds: `--play-step` of the tokens. */
+const stepMs = 350
+
+/** Plays the period: its end moves a year at a time until the data ends. Pauses when asked, or when it is over. */
+export function PlayButton({ years }: { years: Years }) {
+  const { m } = useText()
+  const { view, changeView } = useCurrentView()
+  const [isPlaying, setIsPlaying] = useState(false)
+  const { from, to } = view.filters
+  const { first, last } = years
+  useEffect(
+    function takeNextStep() {
+      if (!isPlaying) return
+      const next = playNext({ from, to }, { first, last })
+      const timer = setTimeout(() => {
+        if (next)
+          changeView((current) => ({ ...current, filters: { ...current.filters, ...next } }), {
+            replace: true,
+          })
+        else setIsPlaying(false)
+      }, stepMs)
+      return () => clearTimeout(timer)
+    },
+    [isPlaying, from, to, first, last, changeView],
+  )
+  const handleClick = () => {
+    if (!isPlaying)
+      changeView((current) => ({
+        ...current,
+        filters: { ...current.filters, ...playStart(current.filters, years) },
+      }))
+    setIsPlaying(!isPlaying)
+  }
+  return (
+    <button
+      type="button"
+      className={styles.play}
+      aria-label={isPlaying ? m.explore.slider.pause : m.explore.slider.play}
+      onClick={handleClick}
+    >
+      <Icon name={isPlaying ? 'pause' : 'play'} />
+    </button>
+  )
+}

@@ -1,0 +1,47 @@
+import { parsePartialDate, yearOf } from '../../../dataset/partialDate'
+import { useText } from '../../../ui/TextProvider'
+import type { Years } from '../../shared/filters/period'
+import { useView } from '../../shared/view/useView'
+import styles from './TimeSlider.module.css'
+
+/** Distances between labelled years, the first that leaves every label its room is taken by the style sheet. */
+const labelEvery = 5
+
+/** The track of the slider: a bar a year, those outside the period faded, a year not yet over striped. */
+export function YearBars({ years, chosen }: { years: Years; chosen: Years }) {
+  const { f } = useText()
+  const { selection } = useView()
+  const counts = [...selection.years]
+  const most = Math.max(...counts, 1)
+  const peak = counts.indexOf(most)
+  const unfinished = yearOf(parsePartialDate(selection.dataset.about.asOf)?.end ?? selection.dataset.lastDay)
+  const isChosen = (year: number) => year >= chosen.first && year <= chosen.last
+  return (
+    <div className={styles.bars} aria-hidden="true">
+      <div
+        className={styles.period}
+        style={{ '--from': chosen.first - years.first, '--to': chosen.last - years.first + 1 }}
+      />
+      {counts.map((count, index) => {
+        const year = years.first + index
+        const classes = [
+          styles.bar,
+          isChosen(year) ? '' : styles.isOff,
+          year === unfinished ? styles.isOpen : '',
+        ]
+        return (
+          <div key={year} className={styles.year}>
+            <div className={classes.join(' ')} style={{ '--height': count / most }}>
+              {index === peak && count > 0 && <span className={styles.peak}>{f.number(count)}</span>}
+            </div>
+            {year % labelEvery === 0 && (
+              <span className={`${styles.tick} ${year % 10 === 0 ? '' : styles.isMinor}`}>
+                {f.year(year)}
+              </span>
+            )}
+          </div>
+        )
+      })}
+    </div>
+  )
+}

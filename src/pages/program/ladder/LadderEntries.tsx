@@ -1,0 +1,44 @@
+import type { LadderStep } from '../../../selection/ladderSums'
+import type { ProgramLadder } from '../../../selection/programLadder'
+import { useText } from '../../../ui/TextProvider'
+import { ThingLink } from '../../shared/links/DetailsLink'
+import { useView } from '../../shared/view/useView'
+import styles from './Ladder.module.css'
+import { RungSign } from './RungSign'
+
+/** The partners on one rung, each with the date of the record that puts it there. */
+export function LadderEntries({ step, ladder }: { step: LadderStep; ladder: ProgramLadder }) {
+  const { f } = useText()
+  const { dataset } = useView().selection
+  const entries =
+    step === 'organisations'
+      ? ladder.organisations.map(({ organisation, record }) => {
+          const { acronym, name } = dataset.organisations[organisation] ?? {}
+          return { record, iso3: null, name: acronym ?? name ?? '' }
+        })
+      : ladder.countries[step].flatMap(({ country, record }) => {
+          const found = dataset.countries[country]
+          return found ? [{ record, iso3: found.iso3, name: f.country(found) }] : []
+        })
+  return (
+    <ul className={styles.entries}>
+      {entries.map(({ record, iso3, name }) => (
+        <li key={iso3 ?? record.id}>
+          <RungSign step={step} />
+          <span>
+            {iso3 ? (
+              <ThingLink id={iso3} kind="country">
+                {name}
+              </ThingLink>
+            ) : (
+              name
+            )}{' '}
+            <ThingLink id={record.id} kind="record" className={styles.date}>
+              {f.shortDate(record.date.value)}
+            </ThingLink>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

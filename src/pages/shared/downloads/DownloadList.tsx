@@ -1,0 +1,34 @@
+import { useText } from '../../../ui/TextProvider'
+import styles from './DownloadList.module.css'
+import { FileLink } from './FileLink'
+
+/** The files that the build writes next to the app, in the order in which most people want them. */
+const files = [
+  'agreements.csv',
+  'agreements-excel.csv',
+  'parties.csv',
+  'sources.csv',
+  'claims.csv',
+  'countries.csv',
+  'sites.geojson',
+  'references.bib',
+  'references.ris',
+  'dataset.json',
+  'schema.json',
+  'datapackage.json',
+] as const
+
+/** Every file of the dataset as a link, each with one line on what it is. */
+export function DownloadList() {
+  const { m } = useText()
+  return (
+    <ul className={styles.list}>
+      {files.map((file) => (
+        <li key={file}>
+          <FileLink address={`${import.meta.env.BASE_URL}data/${file}`}>{file}</FileLink>
+          <p>{m.explore.download.files[file]}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

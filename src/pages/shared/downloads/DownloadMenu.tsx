@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { DropDown } from '../../../ui/controls/DropDown'
+import { useText } from '../../../ui/TextProvider'
+import { useLoaded, useSources } from '../data/useLoaded'
+import { useView } from '../view/useView'
+import { DownloadList } from './DownloadList'
+import styles from './DownloadMenu.module.css'
+
+/** Files that make sense of a part of the data, in the order in which most people want them. */
+const partFiles = [
+  'agreements.csv',
+  'agreements-excel.csv',
+  'parties.csv',
+  'sources.csv',
+  'references.bib',
+  'references.ris',
+  'dataset.json',
+] as const
+
+/**
+ * What is shown, and the whole, as files. `positions` gives the records that are shown, in their order; without it
+ * they are those that the filters leave.
+ */
+export function DownloadMenu({ positions }: { positions?: () => readonly number[] }) {
+  const { m } = useText()
+  const { selection } = useView()
+  const { dataset, count } = selection
+  const { origin } = useLoaded()
+  const words = m.explore.download
+  const isPart = count < dataset.agreements.length
+  const shown = positions ?? (() => [...selection.records])
+  return (
+    <DropDown label={words.button}>
+      {isPart && (
+        <>
+          <h2 className={styles.heading}>{words.shown(count)}</h2>
+          <PartFiles positions={shown} />
+        </>
+      )}
+      <h2 className={styles.heading}>{words.everything}</h2>
+      <p className={styles.note}>{words.whole(dataset.version, dataset.about.licence.data)}</p>
+      {origin.kind === 'current' ? (
+        <DownloadList />
+      ) : (
+        <PartFiles positions={() => dataset.agreements.map((_, position) => position)} />
+      )}
+    </DropDown>
+  )
+}
+
+/** Files made here and now, from the data that is loaded. */
+function PartFiles({ positions }: { positions: () => readonly number[] }) {
+  const { m } = useText()
+  const { dataset } = useView().selection
+  const sources = useSources()
+  const [failed, setFailed] = useState(false)
+  const words = m.explore.download
+  const save = async (file: (typeof partFiles)[number]) => {
+    const known = sources.data ?? (await sources.refetch()).data
+    if (!known) return setFailed(true)
+    const { saveSubset } = await import('../../../publish/saveSubset')
+    saveSubset(dataset, known, positions(), file)
+  }
+  return (
+    <>
+      <ul className={styles.files}>
+        {partFiles.map((file) => (
+          <li key={file}>
+            <button type="button" className={styles.file} onClick={() => void save(file)}>
+              {file}
+            </button>
+            <p>{words.files[file]}</p>
+          </li>
+        ))}
+      </ul>
+      {failed && <p role="alert">{words.failed}</p>}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router'
+import { createContext, type ReactNode, useContext } from 'react'
+import { encodeView } from '../../../selection/address'
+import { defaultView } from '../../../selection/view'
+import { useView } from '../view/useView'
+
+/** What a link can lead to. */
+export type ThingKind = 'country' | 'record' | 'program'
+
+/** Where links to countries and records lead: into the panel beside Explore, or to pages of their own. */
+export type Place = 'panel' | 'page'
+
+const PlaceContext = createContext<Place>('page')
+
+/** Says for everything below it where links to countries and records lead. */
+export const PlaceProvider = PlaceContext.Provider
+
+/** Where links lead here, and so also which headings stand here. */
+export function usePlace(): Place {
+  return useContext(PlaceContext)
+}
+
+interface ThingLinkProps {
+  /** ISO 3166-1 alpha-3 code of a country, or id of a record or program. */
+  id: string
+  kind: ThingKind
+  className?: string | undefined
+  children: ReactNode
+}
+
+/** A link to a country, record or program: a real one, with an address to copy or to open in a new tab. */
+export function ThingLink({ id, kind, className, children }: ThingLinkProps) {
+  const place = usePlace()
+  const { view } = useView()
+  // A program has no panel.
+  if (place === 'panel' && kind !== 'program')
+    return (
+      <Link to="/" search={encodeView({ ...view, open: id })} resetScroll={false} className={className}>
+        {children}
+      </Link>
+    )
+  const search = encodeView({ ...defaultView, theme: view.theme })
+  if (kind === 'country')
+    return (
+      <Link to="/countries/$iso3" params={{ iso3: id }} search={search} className={className}>
+        {children}
+      </Link>
+    )
+  return kind === 'program' ? (
+    <Link to="/programs/$id" params={{ id }} search={search} className={className}>
+      {children}
+    </Link>
+  ) : (
+    <Link to="/agreements/$id" params={{ id }} search={search} className={className}>
+      {children}
+    </Link>
+  )
+}

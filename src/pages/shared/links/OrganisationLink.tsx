@@ -1,0 +1,17 @@
+import { Link } from '@tanstack/react-router'
+import type { Organisation } from '../../../dataset/schema'
+import { encodeView } from '../../../selection/address'
+import { noFilters } from '../../../selection/filters'
+import { defaultView } from '../../../selection/view'
+import { useView } from '../view/useView'
+
+/** The name of an organisation, leading to all records to which it is a party. */
+export function OrganisationLink({ organisation }: { organisation: Organisation }) {
+  const { view } = useView()
+  const filters = { ...noFilters, organisation: [organisation.id] }
+  return (
+    <Link to="/agreements" search={encodeView({ ...defaultView, theme: view.theme, filters })}>
+      {organisation.name}
+    </Link>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { useView } from '../view/useView'
+import { ThingLink } from './DetailsLink'
+
+interface ProgramLinksProps {
+  ids: readonly string[]
+  className?: string | undefined
+  /** How a name is written; as it is, unless a search marks it. */
+  write?: (name: string) => ReactNode
+}
+
+/** The programs of a record, each a link to its page. */
+export function ProgramLinks({ ids, className, write = (name) => name }: ProgramLinksProps) {
+  const { dataset } = useView().selection
+  return ids.map((id, position) => {
+    const program = dataset.programs[dataset.programIndex.get(id) ?? -1]
+    return (
+      <span key={id}>
+        {position > 0 && ', '}
+        <ThingLink id={id} kind="program" className={className}>
+          {write(program?.label ?? id)}
+        </ThingLink>
+      </span>
+    )
+  })
+}

@@ -1,0 +1,45 @@
+import type { Agreement } from '../../../dataset/schema'
+import { programColour } from '../../../ui/programColour'
+import { useText } from '../../../ui/TextProvider'
+import { useView } from '../view/useView'
+import { ThingLink } from './DetailsLink'
+import styles from './RecordLink.module.css'
+
+interface RecordLinkProps {
+  record: Agreement
+  /** Words before the date. */
+  extra?: string
+  /** Names of those who published the sources; a line of its own, kept free while it is empty. */
+  publishers?: string
+}
+
+/** One record in a list: its title opens it; below, date, kind, level, sources and any doubt. */
+export function RecordLink({ record, extra, publishers }: RecordLinkProps) {
+  const { m, f } = useText()
+  const { selection } = useView()
+  const program = selection.dataset.programIndex.get(record.programs[0] ?? '') ?? -1
+  const facts = [
+    ...(extra ? [extra] : []),
+    f.shortDate(record.date.value),
+    m.words.kind[record.kind],
+    m.words.level[record.level],
+    m.common.sources(record.sources.length),
+  ]
+  return (
+    <li className={styles.record} style={{ borderInlineStartColor: programColour(program) }}>
+      <ThingLink id={record.id} kind="record" className={styles.title}>
+        {record.title}
+      </ThingLink>
+      <p className={styles.facts}>
+        {facts.join(' · ')}
+        {record.confidence !== 'high' && (
+          <>
+            {' · '}
+            <span className={styles.doubt}>{m.explore.record.confidence(record.confidence)}</span>
+          </>
+        )}
+      </p>
+      {publishers !== undefined && <p className={styles.publishers}>{publishers}</p>}
+    </li>
+  )
+}

@@ -1,0 +1,16 @@
+import { CiteMenu } from '../cite/CiteMenu'
+import { ShareButton } from '../sharing/ShareButton'
+import styles from './PageTitle.module.css'
+
+/** The title of a page, and beside it how to share and to cite that page. `cited` names it in a citation. */
+export function PageTitle({ title, cited = title }: { title: string; cited?: string }) {
+  return (
+    <div className={styles.head}>
+      <h1 className={styles.title}>{title}</h1>
+      <div className={styles.actions}>
+        <ShareButton />
+        <CiteMenu cited={{ kind: 'view', title: cited }} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Membership } from '../../../dataset/schema'
+import { useText } from '../../../ui/TextProvider'
+import { SectionTitle } from '../../explore/panel/Headings'
+import styles from '../../explore/panel/Panel.module.css'
+import { usePlace } from '../links/DetailsLink'
+import { useView } from '../view/useView'
+import { ProfileSection } from './ProfileSection'
+
+/** The groups that a country belongs to, with dates; and, of the other coalition, whether it does. */
+export function CountryGroups({ memberships }: { memberships: readonly Membership[] }) {
+  const { m, f } = useText()
+  const place = usePlace()
+  const { dataset } = useView().selection
+  const words = m.explore.country
+  const other = dataset.about.alignment.group
+  const rows = dataset.groups.flatMap((group) => {
+    const found = memberships.filter((membership) => membership.group === group.id)
+    if (found.length === 0 && group.id !== other) return []
+    const text = found.map((membership) =>
+      words.membership({
+        status: m.words.membershipStatus[membership.status],
+        joined: membership.joined && f.shortDate(membership.joined),
+        left: membership.left ? f.shortDate(membership.left) : null,
+      }),
+    )
+    const asOf = group.asOf ? f.shortDate(group.asOf.slice(0, 7)) : null
+    return [{ group, text: text.length > 0 ? f.list(text) : words.notIn(asOf) }]
+  })
+  const list = (
+    <dl className={`${styles.pairs} ${styles.groups}`}>
+      {rows.map(({ group, text }) => (
+        <GroupRow key={group.id} name={group.shortName} text={text} />
+      ))}
+    </dl>
+  )
+  return place === 'page' ? (
+    <ProfileSection title={words.groups}>{list}</ProfileSection>
+  ) : (
+    <section className={styles.section}>
+      <SectionTitle>{words.groups}</SectionTitle>
+      {list}
+    </section>
+  )
+}
+
+function GroupRow({ name, text }: { name: string; text: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react'
+import { ChartFrame } from '../../../charts/ChartFrame'
+import { chartById } from '../../../charts/registry'
+import type { Selection } from '../../../selection/select'
+import { type ChartId, defaultView } from '../../../selection/view'
+import { useText } from '../../../ui/TextProvider'
+import { ChartMenu } from '../chartMenu/ChartMenu'
+import { useView } from '../view/useView'
+
+/** A chart of the registry about one thing: under the selection of its page, not under filters of the address. */
+export function ProfileChart({ id, selection }: { id: ChartId; selection: Selection }) {
+  const text = useText()
+  const { view, changeView } = useView()
+  const { open } = view
+  const content = useMemo(
+    () => chartById(id).content({ selection, view: { ...defaultView, open }, text }),
+    [id, selection, open, text],
+  )
+  const actions = useMemo(() => ({ changeView }), [changeView])
+  return (
+    <ChartFrame
+      content={content}
+      actions={actions}
+      menu={<ChartMenu content={content} selection={selection} view={defaultView} />}
+    />
+  )
+}

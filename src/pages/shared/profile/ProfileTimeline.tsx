@@ -1,0 +1,67 @@
+import type { Agreement } from '../../../dataset/schema'
+import type { Selection } from '../../../selection/select'
+import { useText } from '../../../ui/TextProvider'
+import { ThingLink } from '../links/DetailsLink'
+import { useView } from '../view/useView'
+import { latestMilestones, milestonesOf } from './milestones'
+import { ProfileChart } from './ProfileChart'
+import styles from './ProfileTimeline.module.css'
+
+const most = 5
+
+/** Every record of the selection on a time axis; under it the milestones of the chosen one, or the latest of all. */
+export function ProfileTimeline({ selection }: { selection: Selection }) {
+  const { m, f } = useText()
+  const { open } = useView().view
+  const { agreements } = selection.dataset
+  const records = [...selection.records, ...selection.interest].flatMap((i) => agreements[i] ?? [])
+  const chosen = records.find((record) => record.id === open)
+  const words = m.countryPage.timeline
+  const rows = chosen
+    ? milestonesOf([chosen]).map((milestone) => ({ ...milestone, others: 0 }))
+    : latestMilestones(records, most)
+  return (
+    <>
+      <ProfileChart id="events" selection={selection} />
+      <div className={styles.milestones} aria-live="polite">
+        {chosen && <ChosenRecord record={chosen} />}
+        {(chosen || rows.length > 0) && (
+          <p className={styles.name}>
+            {chosen ? words.milestones(rows.length) : words.latest}
+            {!chosen && <span className={styles.hint}>{words.choose}</span>}
+          </p>
+        )}
+        <ol className={styles.list}>
+          {rows.map(({ record, date, text, others }) => (
+            <li key={record.id + date + text}>
+              <span className={styles.date}>{f.shortDate(date)}</span>
+              <span>
+                {text}
+                {!chosen && (
+                  <span className={styles.record}>
+                    <ThingLink id={record.id} kind="record">
+                      {record.title}
+                    </ThingLink>{' '}
+                    {others > 0 && words.others(others)}
+                  </span>
+                )}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </>
+  )
+}
+
+function ChosenRecord({ record }: { record: Agreement }) {
+  const { f } = useText()
+  return (
+    <p className={styles.chosen}>
+      <ThingLink id={record.id} kind="record">
+        {record.title}
+      </ThingLink>
+      <span className={styles.hint}>{f.date(record.date.value)}</span>
+    </p>
+  )
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import type { Agreement } from '../../../dataset/schema'
+import { Button } from '../../../ui/controls/Button'
+import { useText } from '../../../ui/TextProvider'
+import { useSources } from '../data/useLoaded'
+import { RecordLink } from '../links/RecordLink'
+import { publishersOf } from './publishersOf'
+import styles from './SourcedRecords.module.css'
+
+const fewest = 40
+
+/** Records in the order given, each with the names of those who published its sources. */
+export function SourcedRecords({ records }: { records: readonly Agreement[] }) {
+  const { m, f } = useText()
+  const [isWhole, setIsWhole] = useState(false)
+  const { data: sources } = useSources()
+  const shown = isWhole || records.length <= fewest ? records : records.slice(0, fewest)
+  return (
+    <>
+      <ul className={styles.records}>
+        {shown.map((record) => (
+          <RecordLink
+            key={record.id}
+            record={record}
+            publishers={
+              sources ? f.list(publishersOf(record.sources.flatMap((id) => sources.get(id) ?? []))) : ''
+            }
+          />
+        ))}
+      </ul>
+      {shown.length < records.length && (
+        <Button onClick={() => setIsWhole(true)}>{m.countryPage.allRecords(records.length)}</Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import type { Dataset } from '../../../dataset/dataset'
+import { listAt } from '../../../dataset/listColumn'
+import type { Country } from '../../../dataset/schema'
+import { foldText } from '../../../selection/foldText'
+import { searchRecords } from '../../../selection/searchRecords'
+import { defaultView, type View } from '../../../selection/view'
+import type { Text } from '../../../text/text'
+
+/** Something that search found, and where it leads to. */
+export interface Finding {
+  id: string
+  label: string
+  detail: string
+  /** The view of Explore that shows it. */
+  apply: (view: View) => View
+  /** The page of its own, for readers who are not on Explore. */
+  page:
+    | { to: '/countries/$iso3'; params: { iso3: string } }
+    | { to: '/programs/$id' | '/agreements/$id'; params: { id: string } }
+}
+
+export interface FindingSection {
+  name: string
+  findings: readonly Finding[]
+}
+
+const mostCountries = 8
+const mostRecords = 12
+
+/** Countries, programs and records that match what was typed; before anything is typed, the countries with most. */
+export function findAnything(dataset: Dataset, text: Text, query: string): readonly FindingSection[] {
+  const { m } = text
+  const needle = foldText(query.trim())
+  const sections = [
+    { name: m.common.searchCountries, findings: countries(dataset, text, needle) },
+    { name: m.common.searchPrograms, findings: needle === '' ? [] : programs(dataset, text, needle) },
+    { name: m.common.searchRecords, findings: needle.length < 2 ? [] : records(dataset, text, query) },
+  ]
+  return sections.filter((section) => section.findings.length > 0)
+}
+
+function countries(dataset: Dataset, text: Text, needle: string): readonly Finding[] {
+  const counts = new Map<number, number>()
+  dataset.agreements.forEach((_, i) => {
+    for (const country of listAt(dataset.columns.partners, i))
+      counts.set(country, (counts.get(country) ?? 0) + 1)
+  })
+  const own = [dataset.about.subject.country, ...dataset.about.subject.territories]
+  return dataset.countries
+    .map((country, position) => ({
+      country,
+      label: text.f.country(country),
+      count: counts.get(position) ?? 0,
+    }))
+    .filter(({ country }) => !own.includes(country.iso3))
+    .map((found) => ({ ...found, rank: needle === '' ? 3 : rankOf(found.country, found.label, needle) }))
+    .filter(({ rank, count }) => rank > 0 && (needle !== '' || count > 0))
+    .sort((a, b) => b.rank - a.rank || b.count - a.count || text.f.compare(a.label, b.label))
+    .slice(0, mostCountries)
+    .map(({ country, label, count }) => ({
+      id: country.iso3,
+      label,
+      detail: text.m.common.records(count),
+      apply: (view) => ({ ...view, open: country.iso3 }),
+      page: { to: '/countries/$iso3', params: { iso3: country.iso3 } },
+    }))
+}
+
+/** How well a country fits: by its code, by the start of its name, by the start of a word of a name; 0 not at all. */
+function rankOf(country: Country, label: string, needle: string): number {
+  const starts = (text: string) =>
+    foldText(text)
+      .split(/[\s-]+/)
+      .some((word) => word.startsWith(needle))
+  if ([country.iso3, country.iso2].some((code) => foldText(code) === needle)) return 3
+  if (foldText(label).startsWith(needle)) return 2
+  return starts(label) || starts(country.officialName) || initials(label) === needle ? 1 : 0
+}
+
+/** “uae” for United Arab Emirates. */
+function initials(name: string): string {
+  const words = foldText(name).split(/[\s-]+/)
+  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : ''
+}
+
+function programs(dataset: Dataset, text: Text, needle: string): readonly Finding[] {
+  return dataset.programs
+    .filter((program) => foldText(`${program.label} ${program.name} ${program.id}`).includes(needle))
+    .map((program) => ({
+      id: `program:${program.id}`,
+      label: program.name,
+      detail: text.m.common.filterByProgram,
+      apply: (view) => ({
+        ...view,
+        filters: { ...defaultView.filters, program: [program.id] },
+      }),
+      page: { to: '/programs/$id', params: { id: program.id } },
+    }))
+}
+
+function records(dataset: Dataset, text: Text, query: string): readonly Finding[] {
+  const { hits } = searchRecords(dataset, query)
+  return dataset.agreements
+    .filter((_, position) => hits[position])
+    .reverse()
+    .slice(0, mostRecords)
+    .map((record) => ({
+      id: record.id,
+      label: record.title,
+      detail: text.f.shortDate(record.date.value),
+      apply: (view) => ({ ...view, open: record.id }),
+      page: { to: '/agreements/$id', params: { id: record.id } },
+    }))
+}

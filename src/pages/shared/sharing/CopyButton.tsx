@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { Button } from '../../../ui/controls/Button'
+import { useText } from '../../../ui/TextProvider'
+
+/** Copies a text and says so, or that it must be done by hand. `name` tells buttons with one label apart. */
+export function CopyButton({ text, label, name }: { text: string; label: string; name?: string }) {
+  const { m } = useText()
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setOutcome('copied')
+    } catch {
+      setOutcome('refused')
+    }
+    setTimeout(() => setOutcome(null), 2500)
+  }
+  const said = outcome && m.cite.outcome[outcome]
+  return (
+    <>
+      <Button onClick={() => void copy()} aria-label={said ? undefined : name}>
+        {said ?? label}
+      </Button>
+      <span role="status" className="visually-hidden">
+        {said}
+      </span>
+    </>
+  )
+}
