@@ -1,4 +1,4 @@
-import type { ChartContext } from '../charts/chart'
+import type { ChartContext } from '../charts/contract/chart'
 import { layoutMapLegend } from '../charts/map/layoutMapLegend'
 import { MapPatterns } from '../charts/map/MapPatterns'
 import { MapPictureLegend } from '../charts/map/MapPictureLegend'

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { ChartContent, ChartContext } from '../charts/chart'
+import type { ChartContent, ChartContext } from '../charts/contract/chart'
 import { drawingHeightPx } from '../charts/drawingHeight'
 import type { MapGeometry } from '../charts/map/mapGeometry'
 import { chartById } from '../charts/registry'

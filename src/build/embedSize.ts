@@ -1,4 +1,4 @@
-import type { ChartContent, ChartContext } from '../charts/chart'
+import type { ChartContent, ChartContext } from '../charts/contract/chart'
 import { drawingHeightPx } from '../charts/drawingHeight'
 import { wrapText } from '../charts/picture/wrapText'
 import { articleWidthPx } from '../publish/picture/pictureSizes'

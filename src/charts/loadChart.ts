@@ -1,5 +1,5 @@
 import type { ChartId } from '../selection/view'
-import type { RegisteredChart } from './chart'
+import type { RegisteredChart } from './contract/chart'
 
 /**
  * Loads one chart, for pages that show one. The map comes without the others, because it loads the most itself; apart

@@ -1,4 +1,4 @@
-import type { ChartContent } from '../charts/chart'
+import type { ChartContent } from '../charts/contract/chart'
 import { chartById } from '../charts/registry'
 import type { Briefing, BriefingNumber, BriefingStep } from '../dataset/briefing'
 import { writerOf } from '../dataset/checks/checkConfidence'

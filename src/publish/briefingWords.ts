@@ -1,4 +1,4 @@
-import { countryName } from '../charts/countryName'
+import { countryName } from '../charts/names/countryName'
 import { briefingFact, type FactValue } from '../selection/briefing/briefingFacts'
 import { templateParts } from '../selection/briefing/template'
 import type { Selection } from '../selection/select'

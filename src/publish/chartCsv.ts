@@ -1,4 +1,4 @@
-import type { ChartContent } from '../charts/chart'
+import type { ChartContent } from '../charts/contract/chart'
 import { toCsv } from './table'
 
 /** The rows behind a chart as CSV, under the ids of its columns; an empty cell is “not applicable”. */

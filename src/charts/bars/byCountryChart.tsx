@@ -1,9 +1,9 @@
 import { countryTallies } from '../../selection/countryTallies'
-import type { DrawingProps, PictureProps } from '../chart'
-import { countryName } from '../countryName'
+import type { DrawingProps, PictureProps } from '../contract/chart'
+import { registerChart } from '../contract/registerChart'
+import { countryName } from '../names/countryName'
 import { barsHeightPx, PictureBars } from '../picture/PictureBars'
 import { PictureKeys, swatchKey } from '../picture/PictureKeys'
-import { registerChart } from '../registerChart'
 import { BarList } from './BarList'
 import type { BarRow } from './barRows'
 

@@ -1,10 +1,10 @@
 import type { CountedFacet } from '../../selection/countsByFacet'
 import { toggleValue } from '../../selection/filters'
 import type { ChartId } from '../../selection/view'
-import type { ChartContext, DrawingProps, PictureProps, RegisteredChart } from '../chart'
-import { facetLabel } from '../facetLabel'
+import type { ChartContext, DrawingProps, PictureProps, RegisteredChart } from '../contract/chart'
+import { registerChart } from '../contract/registerChart'
+import { facetLabel } from '../names/facetLabel'
 import { barsHeightPx, PictureBars } from '../picture/PictureBars'
-import { registerChart } from '../registerChart'
 import { BarList } from './BarList'
 import { type BarRow, barRows } from './barRows'
 

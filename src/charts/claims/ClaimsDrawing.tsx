@@ -1,6 +1,6 @@
 import { documentedCurve } from '../../selection/documentedCurve'
-import type { DrawingProps } from '../chart'
-import { subjectName } from '../subjectName'
+import type { DrawingProps } from '../contract/chart'
+import { subjectName } from '../names/subjectName'
 import styles from './Claims.module.css'
 import { ClaimsPanel } from './ClaimsPanel'
 import { claimKeys } from './claimKeys'

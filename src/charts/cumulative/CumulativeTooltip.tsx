@@ -2,8 +2,8 @@ import type { Dataset } from '../../dataset/dataset'
 import type { Measure } from '../../selection/view'
 import type { Text } from '../../text/text'
 import { programColour } from '../../ui/programColour'
-import { TooltipBox } from '../TooltipBox'
-import tooltip from '../tooltip.module.css'
+import { TooltipBox } from '../tooltip/TooltipBox'
+import tooltip from '../tooltip/tooltip.module.css'
 import type { CumulativeRow } from './cumulativeRows'
 
 interface CumulativeTooltipProps {

@@ -1,7 +1,7 @@
 import type { Program } from '../../dataset/schema'
 import type { Text } from '../../text/text'
 import { programColour } from '../../ui/programColour'
-import { spreadLabels } from '../spreadLabels'
+import { spreadLabels } from '../scale/spreadLabels'
 
 interface LayerLabelsProps {
   /** Positions of the programs that have a layer, top of the stack first. */

@@ -1,6 +1,6 @@
 import type { Selection } from '../../selection/select'
 import { programColour } from '../../ui/programColour'
-import { firstNativeDay, type NativeArea } from '../nativeChart'
+import { firstNativeDay, type NativeArea } from '../contract/nativeChart'
 import { cumulativePoints } from './cumulativePoints'
 import type { CumulativeRow } from './cumulativeRows'
 

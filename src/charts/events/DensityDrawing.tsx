@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { DrawingProps } from '../chart'
+import type { DrawingProps } from '../contract/chart'
 import { DensityMarks } from './DensityMarks'
 import type { DensityRow } from './densityRows'
 import styles from './Events.module.css'

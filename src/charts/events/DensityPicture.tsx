@@ -1,4 +1,4 @@
-import type { PictureProps } from '../chart'
+import type { PictureProps } from '../contract/chart'
 import { DensityMarks } from './DensityMarks'
 import type { DensityRow } from './densityRows'
 import { axisPx, eventsPlot } from './eventsPlot'

@@ -1,6 +1,6 @@
 import type { Text } from '../../text/text'
-import { TooltipBox } from '../TooltipBox'
-import tooltip from '../tooltip.module.css'
+import { TooltipBox } from '../tooltip/TooltipBox'
+import tooltip from '../tooltip/tooltip.module.css'
 import styles from './Events.module.css'
 import type { EventMark } from './layoutEvents'
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { DrawingProps } from '../chart'
+import type { DrawingProps } from '../contract/chart'
 import { EventMarks } from './EventMarks'
 import styles from './Events.module.css'
 import { EventsBackdrop } from './EventsBackdrop'

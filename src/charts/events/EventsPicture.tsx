@@ -1,5 +1,5 @@
 import { programColour } from '../../ui/programColour'
-import type { ChartContext, PictureProps } from '../chart'
+import type { ChartContext, PictureProps } from '../contract/chart'
 import { PictureKeys, placeKeys } from '../picture/PictureKeys'
 import { EventMarkShape } from './EventMarkShape'
 import { EventsBackdrop } from './EventsBackdrop'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ChartContext, DrawingProps, PictureProps } from '../chart'
+import type { ChartContext, DrawingProps, PictureProps } from '../contract/chart'
 import { DensityDrawing } from './DensityDrawing'
 import { DensityPicture } from './DensityPicture'
 import { isDense } from './densityRows'

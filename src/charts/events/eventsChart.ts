@@ -1,5 +1,5 @@
-import type { ChartContext } from '../chart'
-import { registerChart } from '../registerChart'
+import type { ChartContext } from '../contract/chart'
+import { registerChart } from '../contract/registerChart'
 import { isDense, mostMarks } from './densityRows'
 import { eventsColumns } from './eventsColumns'
 import { eventsTitle } from './eventsTitle'

@@ -1,4 +1,4 @@
-import type { ChartContext, Column } from '../chart'
+import type { ChartContext, Column } from '../contract/chart'
 import { isDense } from './densityRows'
 import type { EventRow } from './eventRows'
 import { isYear, type TimelineRow } from './timelineRows'

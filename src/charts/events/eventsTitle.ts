@@ -1,5 +1,5 @@
 import { type YearCount, yearCounts } from '../../selection/yearCounts'
-import type { ChartContext } from '../chart'
+import type { ChartContext } from '../contract/chart'
 
 const recentYears = 4
 /** A lane is worth a title when it has this many records and most of them are recent. */

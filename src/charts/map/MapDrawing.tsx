@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import type { DrawingProps } from '../chart'
+import type { DrawingProps } from '../contract/chart'
 import { MapLegend } from './MapLegend'
 import type { MapRow } from './mapRows'
 import { StillWorld } from './StillWorld'

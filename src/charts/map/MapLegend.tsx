@@ -1,6 +1,6 @@
 import { noFilters } from '../../selection/filters'
 import type { View } from '../../selection/view'
-import type { ChartActions, ChartContext } from '../chart'
+import type { ChartActions, ChartContext } from '../contract/chart'
 import { LegendMark } from './LegendMark'
 import { type LegendClass, type LegendKey, legendEntries } from './legendEntries'
 import styles from './MapLegend.module.css'

@@ -1,4 +1,4 @@
-import type { PictureProps } from '../chart'
+import type { PictureProps } from '../contract/chart'
 import { TextLines } from '../picture/TextLines'
 import { wrapText } from '../picture/wrapText'
 import { layoutMapPicture } from './layoutMapPicture'

@@ -1,6 +1,6 @@
 import type { Selection } from '../../selection/select'
 import type { Text } from '../../text/text'
-import type { PictureBox } from '../chart'
+import type { PictureBox } from '../contract/chart'
 import { LabelLeader } from './LabelLeader'
 import { labelledCountries } from './labelledCountries'
 import type { MapGeometry } from './mapGeometry'

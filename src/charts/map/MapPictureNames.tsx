@@ -1,4 +1,4 @@
-import type { ChartContext, PictureBox } from '../chart'
+import type { ChartContext, PictureBox } from '../contract/chart'
 import { MapPictureLabels } from './MapPictureLabels'
 import type { MapGeometry } from './mapGeometry'
 import type { MapPoint } from './projection'

@@ -1,4 +1,4 @@
-import type { ChartContext } from '../chart'
+import type { ChartContext } from '../contract/chart'
 import { MapLegend } from './MapLegend'
 import { StillWorld } from './StillWorld'
 import styles from './WorldMap.module.css'

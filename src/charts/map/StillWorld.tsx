@@ -1,5 +1,5 @@
 import { useIsStill } from '../../ui/PrerenderProvider'
-import type { ChartContext } from '../chart'
+import type { ChartContext } from '../contract/chart'
 import { geometryAtHand } from './geometryAtHand'
 import { MapPatterns } from './MapPatterns'
 import { MapPictureShapes } from './MapPictureShapes'

@@ -1,4 +1,4 @@
-import type { ChartContext } from '../chart'
+import type { ChartContext } from '../contract/chart'
 import { type PictureKey, placeKeys, swatchKey } from '../picture/PictureKeys'
 import { textWidth } from '../picture/textWidth'
 import { LegendMark, legendMarkPx } from './LegendMark'

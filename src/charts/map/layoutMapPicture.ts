@@ -1,4 +1,4 @@
-import type { ChartContext } from '../chart'
+import type { ChartContext } from '../contract/chart'
 import { layoutMapLegend, type MapLegendLayout } from './layoutMapLegend'
 import { mapExtent } from './projection'
 import { siteWidthPx } from './siteMarks'

@@ -1,6 +1,6 @@
 import { countryTallies } from '../../selection/countryTallies'
-import type { ChartContext } from '../chart'
-import { countryName } from '../countryName'
+import type { ChartContext } from '../contract/chart'
+import { countryName } from '../names/countryName'
 import { mapValue } from './mapLooks'
 
 /** Names of the countries that stand highest on the map, with the records that put them there, for a summary. */

@@ -1,5 +1,5 @@
 import type { View } from '../../selection/view'
-import type { ChartContext } from '../chart'
+import type { ChartContext } from '../contract/chart'
 import { type MapLook, mapClasses, mapLooks } from './mapLooks'
 import { sideName } from './sideName'
 import { siteMarks } from './siteMarks'

@@ -1,6 +1,6 @@
-import type { ChartContext } from '../chart'
+import type { ChartContext } from '../contract/chart'
 import type { DrawingPlace } from '../drawingPlace'
-import { flowLines } from '../flowLines'
+import { flowLines } from '../legend/flowLines'
 import { textWidth } from '../picture/textWidth'
 import { legendMarkPx } from './LegendMark'
 import { legendEntries } from './legendEntries'

@@ -1,7 +1,7 @@
 import { alignments } from '../../selection/alignment'
 import { countryTallies } from '../../selection/countryTallies'
-import type { ChartContext } from '../chart'
-import { countryName } from '../countryName'
+import type { ChartContext } from '../contract/chart'
+import { countryName } from '../names/countryName'
 import { sideName } from './sideName'
 
 /** One country of the map. */

@@ -1,5 +1,5 @@
 import type { Alignment } from '../../selection/alignment'
-import type { ChartContext } from '../chart'
+import type { ChartContext } from '../contract/chart'
 import { leadingCountries } from './leadingCountries'
 import { mapLooks } from './mapLooks'
 import type { MapRow } from './mapRows'

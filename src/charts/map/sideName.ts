@@ -1,5 +1,5 @@
 import type { Alignment } from '../../selection/alignment'
-import type { ChartContext } from '../chart'
+import type { ChartContext } from '../contract/chart'
 
 /** What a side of the alignment is called: by the program and the group that stand for the two coalitions. */
 export function sideName(

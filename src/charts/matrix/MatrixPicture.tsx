@@ -1,5 +1,5 @@
 import type { Text } from '../../text/text'
-import type { ChartContext, PictureProps } from '../chart'
+import type { ChartContext, PictureProps } from '../contract/chart'
 import { textWidth } from '../picture/textWidth'
 import { fitText } from '../picture/wrapText'
 import { cellShade } from './cellShade'

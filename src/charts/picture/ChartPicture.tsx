@@ -1,4 +1,4 @@
-import type { ChartContent } from '../chart'
+import type { ChartContent } from '../contract/chart'
 import type { MapGeometry } from '../map/mapGeometry'
 import { layoutPicture } from './layoutPicture'
 import { PictureRoot } from './PictureRoot'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PictureBox } from '../chart'
+import type { PictureBox } from '../contract/chart'
 
 /** The marks of a picture in a page: type and colours are those of the page. */
 export function InlinePicture({ box, children }: { box: PictureBox; children: ReactNode }) {

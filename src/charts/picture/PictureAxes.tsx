@@ -1,5 +1,5 @@
 import type { Text } from '../../text/text'
-import { niceTicks } from '../niceTicks'
+import { niceTicks } from '../scale/niceTicks'
 
 interface PictureAxesProps {
   plot: { startPx: number; endPx: number; topPx: number; heightPx: number }

@@ -1,5 +1,5 @@
 import type { Text } from '../../text/text'
-import type { PictureBox } from '../chart'
+import type { PictureBox } from '../contract/chart'
 import { textWidth } from './textWidth'
 import { fitText } from './wrapText'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ChartContent } from '../chart'
+import type { ChartContent } from '../contract/chart'
 
 interface PictureRootProps {
   content: Pick<ChartContent, 'title' | 'summary'>

@@ -1,4 +1,4 @@
-import type { ChartContent } from '../chart'
+import type { ChartContent } from '../contract/chart'
 import type { PictureFacts } from './ChartPicture'
 import { wrapText } from './wrapText'
 

@@ -1,4 +1,4 @@
-import { countryName } from '../../charts/countryName'
+import { countryName } from '../../charts/names/countryName'
 import type { Dataset } from '../../dataset/dataset'
 import type { Comparable } from '../../selection/compare'
 import type { Text } from '../../text/text'

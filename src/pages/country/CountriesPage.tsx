@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { subjectName } from '../../charts/subjectName'
+import { subjectName } from '../../charts/names/subjectName'
 import { countriesMeta } from '../../publish/pageMeta'
 import { useText } from '../../ui/TextProvider'
 import { PlaceProvider, ThingLink } from '../shared/links/DetailsLink'

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { countryName } from '../../charts/countryName'
+import { countryName } from '../../charts/names/countryName'
 import { encodeView } from '../../selection/address'
 import { comparables, counterparts } from '../../selection/compare'
 import { defaultView } from '../../selection/view'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { RegisteredChart } from '../../charts/chart'
+import type { RegisteredChart } from '../../charts/contract/chart'
 import { loadChart } from '../../charts/loadChart'
 import type { AddressParams } from '../../selection/address'
 import type { ChartId } from '../../selection/view'

@@ -1,4 +1,4 @@
-import { subjectName } from '../../charts/subjectName'
+import { subjectName } from '../../charts/names/subjectName'
 import { useText } from '../../ui/TextProvider'
 import { AddToBriefing } from '../shared/briefing/AddToBriefing'
 import { CiteMenu } from '../shared/cite/CiteMenu'

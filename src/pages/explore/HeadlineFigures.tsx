@@ -1,4 +1,4 @@
-import { subjectName } from '../../charts/subjectName'
+import { subjectName } from '../../charts/names/subjectName'
 import { useText } from '../../ui/TextProvider'
 import { headline } from '../shared/filters/headline'
 import { useView } from '../shared/view/useView'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { countryName } from '../../charts/countryName'
+import { countryName } from '../../charts/names/countryName'
 import { listAt } from '../../dataset/listColumn'
 import { newestRecords } from '../../selection/newestRecords'
 import { Button } from '../../ui/controls/Button'

@@ -1,4 +1,4 @@
-import { subjectName } from '../../charts/subjectName'
+import { subjectName } from '../../charts/names/subjectName'
 import type { Dataset } from '../../dataset/dataset'
 import { listAt } from '../../dataset/listColumn'
 import { isInterest } from '../../dataset/recordCodes'

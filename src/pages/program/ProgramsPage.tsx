@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { subjectName } from '../../charts/subjectName'
+import { subjectName } from '../../charts/names/subjectName'
 import { programsMeta } from '../../publish/pageMeta'
 import { noFilters } from '../../selection/filters'
 import { select } from '../../selection/select'

@@ -1,4 +1,4 @@
-import { subjectName } from '../../charts/subjectName'
+import { subjectName } from '../../charts/names/subjectName'
 import type { JointSelection } from '../../selection/jointSelections'
 import { useText } from '../../ui/TextProvider'
 import profile from '../shared/profile/ProfilePage.module.css'

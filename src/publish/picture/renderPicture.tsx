@@ -1,4 +1,4 @@
-import type { ChartContent } from '../../charts/chart'
+import type { ChartContent } from '../../charts/contract/chart'
 import type { MapGeometry } from '../../charts/map/mapGeometry'
 import { ChartPicture, type PictureFacts } from '../../charts/picture/ChartPicture'
 import tokensCss from '../../ui/tokens.css?raw'

@@ -1,5 +1,5 @@
-import type { ChartContent } from '../../charts/chart'
-import type { NativeTable } from '../../charts/nativeChart'
+import type { ChartContent } from '../../charts/contract/chart'
+import type { NativeTable } from '../../charts/contract/nativeChart'
 import { fitText } from '../../charts/picture/wrapText'
 import type { BuiltSlide, SlideSetting } from './builtSlide'
 import { chartXml } from './ooxml/chartXml'

@@ -1,4 +1,4 @@
-import type { ChartContent } from '../../charts/chart'
+import type { ChartContent } from '../../charts/contract/chart'
 import type { PictureFacts } from '../../charts/picture/ChartPicture'
 import type { Text } from '../../text/text'
 import type { ChartSlide } from './deckSlide'

@@ -1,4 +1,4 @@
-import type { ChartContent } from '../../charts/chart'
+import type { ChartContent } from '../../charts/contract/chart'
 
 /** A slide of a deck, before it is laid out. */
 export type DeckSlide = ChartSlide | TitleSlide | ListSlide

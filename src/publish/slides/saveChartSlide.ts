@@ -1,4 +1,4 @@
-import type { ChartContent } from '../../charts/chart'
+import type { ChartContent } from '../../charts/contract/chart'
 import type { MapGeometry } from '../../charts/map/mapGeometry'
 import type { PictureFacts } from '../../charts/picture/ChartPicture'
 import type { Dataset } from '../../dataset/dataset'

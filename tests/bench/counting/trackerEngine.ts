@@ -1,4 +1,4 @@
-import type { ChartContent } from '../../../src/charts/chart'
+import type { ChartContent } from '../../../src/charts/contract/chart'
 import { chartById } from '../../../src/charts/registry'
 import type { Dataset } from '../../../src/dataset/dataset'
 import { yearOf } from '../../../src/dataset/partialDate'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leadsTo, type Point } from '../../../src/charts/leadsTo'
+import { leadsTo, type Point } from '../../../src/charts/tooltip/leadsTo'
 
 /** To the right of and below where the pointer rests. */
 const box = { left: 114, right: 346, top: 114, bottom: 214 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chips } from '../../../src/charts/chips'
+import { chips } from '../../../src/charts/names/chips'
 import { chosenChart, withChart } from '../../../src/pages/explore/charts/chosenChart'
 import { unitColumns } from '../../../src/pages/explore/panel/unitColumns'
 import { facetRows } from '../../../src/pages/shared/filters/facetRows'

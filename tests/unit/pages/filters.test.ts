@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chips } from '../../../src/charts/chips'
+import { chips } from '../../../src/charts/names/chips'
 import type { Agreement } from '../../../src/dataset/schema'
 import { periodWords } from '../../../src/pages/explore/periodWords'
 import { facetRows } from '../../../src/pages/shared/filters/facetRows'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cumulativeRows } from '../../../src/charts/cumulative/cumulativeRows'
 import { perYearRows } from '../../../src/charts/per-year/perYearRows'
-import { yearTicks } from '../../../src/charts/yearTicks'
+import { yearTicks } from '../../../src/charts/scale/yearTicks'
 import { calendarDay, dayNumber, parsePartialDate, yearOf } from '../../../src/dataset/partialDate'
 import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'

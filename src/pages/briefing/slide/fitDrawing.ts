@@ -1,4 +1,4 @@
-import type { ChartContent } from '../../../charts/chart'
+import type { ChartContent } from '../../../charts/contract/chart'
 import type { Box } from './useBox'
 
 type Drawn = Pick<ChartContent, 'id' | 'table'>

@@ -1,4 +1,4 @@
-import { subjectName } from '../../../charts/subjectName'
+import { subjectName } from '../../../charts/names/subjectName'
 import { dayNumber } from '../../../dataset/partialDate'
 import type { ComparedThing, Comparison } from '../../../selection/compareThings'
 import { useText } from '../../../ui/TextProvider'

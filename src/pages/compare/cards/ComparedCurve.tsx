@@ -1,5 +1,5 @@
-import { niceTicks } from '../../../charts/niceTicks'
-import { yearTicks } from '../../../charts/yearTicks'
+import { niceTicks } from '../../../charts/scale/niceTicks'
+import { yearTicks } from '../../../charts/scale/yearTicks'
 import { type DayNumber, yearOf } from '../../../dataset/partialDate'
 import { type CurveStep, countAt } from '../../../selection/compareCurve'
 import { useText } from '../../../ui/TextProvider'

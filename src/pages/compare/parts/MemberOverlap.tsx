@@ -1,4 +1,4 @@
-import { countryName } from '../../../charts/countryName'
+import { countryName } from '../../../charts/names/countryName'
 import type { Comparison } from '../../../selection/compareThings'
 import { useText } from '../../../ui/TextProvider'
 import { ThingLink } from '../../shared/links/DetailsLink'

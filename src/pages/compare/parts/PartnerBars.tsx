@@ -1,4 +1,4 @@
-import { countryName } from '../../../charts/countryName'
+import { countryName } from '../../../charts/names/countryName'
 import type { ComparedThing } from '../../../selection/compareThings'
 import type { CountryTally } from '../../../selection/countryTallies'
 import { useText } from '../../../ui/TextProvider'

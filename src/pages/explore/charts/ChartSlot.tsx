@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { ChartFrame } from '../../../charts/ChartFrame'
+import { ChartFrame } from '../../../charts/frame/ChartFrame'
 import { chartById } from '../../../charts/registry'
 import type { ChartId } from '../../../selection/view'
 import { useText } from '../../../ui/TextProvider'

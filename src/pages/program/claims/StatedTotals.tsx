@@ -1,4 +1,4 @@
-import { subjectName } from '../../../charts/subjectName'
+import { subjectName } from '../../../charts/names/subjectName'
 import type { Program } from '../../../dataset/schema'
 import { ladderSums, memberClaims, signedBy } from '../../../selection/ladderSums'
 import { programLadder } from '../../../selection/programLadder'

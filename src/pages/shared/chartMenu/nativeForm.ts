@@ -1,4 +1,4 @@
-import type { ChartContent } from '../../../charts/chart'
+import type { ChartContent } from '../../../charts/contract/chart'
 
 /** What a chart is on a slide. */
 export function nativeForm({ native }: ChartContent): 'chart' | 'table' | 'picture' {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { ChartContent } from '../../../charts/chart'
+import type { ChartContent } from '../../../charts/contract/chart'
 import { geometryQuery } from '../../../charts/map/geometryQuery'
 import { pictureFacts } from '../../../publish/picture/pictureFacts'
 import { encodeView } from '../../../selection/address'

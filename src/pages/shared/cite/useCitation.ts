@@ -1,4 +1,4 @@
-import { chips } from '../../../charts/chips'
+import { chips } from '../../../charts/names/chips'
 import type { Agreement } from '../../../dataset/schema'
 import type { Citation } from '../../../publish/citation'
 import { encodeView } from '../../../selection/address'

@@ -1,4 +1,4 @@
-import { chips } from '../../../charts/chips'
+import { chips } from '../../../charts/names/chips'
 import { noFilters } from '../../../selection/filters'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'

@@ -1,4 +1,4 @@
-import { type Chip, chips } from '../../../charts/chips'
+import { type Chip, chips } from '../../../charts/names/chips'
 import { noFilters } from '../../../selection/filters'
 import { Button } from '../../../ui/controls/Button'
 import { Icon } from '../../../ui/controls/Icon'

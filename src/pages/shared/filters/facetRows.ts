@@ -1,4 +1,4 @@
-import { facetLabel } from '../../../charts/facetLabel'
+import { facetLabel } from '../../../charts/names/facetLabel'
 import { facetValues } from '../../../selection/facets'
 import type { FacetId } from '../../../selection/filters'
 import { foldText } from '../../../selection/foldText'

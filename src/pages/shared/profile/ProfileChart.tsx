@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { ChartFrame } from '../../../charts/ChartFrame'
+import { ChartFrame } from '../../../charts/frame/ChartFrame'
 import { chartById } from '../../../charts/registry'
 import type { Selection } from '../../../selection/select'
 import { type ChartId, defaultView } from '../../../selection/view'

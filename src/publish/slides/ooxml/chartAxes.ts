@@ -1,4 +1,4 @@
-import { yearTicks } from '../../../charts/yearTicks'
+import { yearTicks } from '../../../charts/scale/yearTicks'
 import { type DayNumber, dayNumber, yearOf } from '../../../dataset/partialDate'
 import { type ChartSetting, flag, textLook } from './chartSetting'
 import { solidFill } from './colour'

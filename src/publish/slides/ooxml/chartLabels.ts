@@ -1,4 +1,4 @@
-import type { NativeBars, NativeColumns, NativeSeries } from '../../../charts/nativeChart'
+import type { NativeBars, NativeColumns, NativeSeries } from '../../../charts/contract/nativeChart'
 import { type ChartSetting, flag, textLook } from './chartSetting'
 import { hexOf } from './colour'
 import { xml } from './xml'

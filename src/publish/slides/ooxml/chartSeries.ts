@@ -1,4 +1,4 @@
-import type { NativePoint } from '../../../charts/nativeChart'
+import type { NativePoint } from '../../../charts/contract/nativeChart'
 import { seriesLabels } from './chartLabels'
 import { type ChartSetting, flag } from './chartSetting'
 import { hexOf, solidFill } from './colour'

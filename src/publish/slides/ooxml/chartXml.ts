@@ -1,4 +1,4 @@
-import type { NativeBars, NativeColumns } from '../../../charts/nativeChart'
+import type { NativeBars, NativeColumns } from '../../../charts/contract/nativeChart'
 import { dateAxis, nameAxis, valueAxis } from './chartAxes'
 import { seriesXml } from './chartSeries'
 import { type ChartSetting, flag, textLook } from './chartSetting'

@@ -1,4 +1,4 @@
-import type { NativeArea, NativeBars, NativeColumns } from '../../../charts/nativeChart'
+import type { NativeArea, NativeBars, NativeColumns } from '../../../charts/contract/nativeChart'
 import { type DayNumber, dayNumber } from '../../../dataset/partialDate'
 
 /** Charts that office programs draw, as opposed to tables. */

@@ -1,4 +1,4 @@
-import type { NativeTable } from '../../../charts/nativeChart'
+import type { NativeTable } from '../../../charts/contract/nativeChart'
 import { solidFill, type Tokens } from './colour'
 import { paragraphs, type Run } from './textXml'
 import { emu } from './units'

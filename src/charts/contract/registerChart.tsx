@@ -1,7 +1,7 @@
-import { newestRecord } from '../selection/newestRecords'
-import { once } from '../text/once'
+import { newestRecord } from '../../selection/newestRecords'
+import { once } from '../../text/once'
+import { chips } from '../names/chips'
 import type { Chart, ChartContent, ChartContext, RegisteredChart } from './chart'
-import { chips } from './chips'
 
 /** Hides what the rows of a chart are: every user of the registry sees words, a table and a drawing. */
 export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {

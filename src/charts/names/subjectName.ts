@@ -1,5 +1,5 @@
-import type { Dataset } from '../dataset/dataset'
-import type { Text } from '../text/text'
+import type { Dataset } from '../../dataset/dataset'
+import type { Text } from '../../text/text'
 
 /** The name of the country whose partnerships the dataset lists. */
 export function subjectName(dataset: Dataset, text: Text): string {

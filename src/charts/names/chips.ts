@@ -1,7 +1,7 @@
-import { type FacetId, facetIds, toggleValue } from '../selection/filters'
-import type { Selection } from '../selection/select'
-import type { View } from '../selection/view'
-import type { Text } from '../text/text'
+import { type FacetId, facetIds, toggleValue } from '../../selection/filters'
+import type { Selection } from '../../selection/select'
+import type { View } from '../../selection/view'
+import type { Text } from '../../text/text'
 import { facetLabel } from './facetLabel'
 
 /** One active filter: what it says, and the view without it. */

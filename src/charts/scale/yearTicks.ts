@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, yearOf } from '../dataset/partialDate'
+import { type DayNumber, dayNumber, yearOf } from '../../dataset/partialDate'
 
 /** Days on which a time axis is labelled with a year: as many round years as have room. */
 export function yearTicks(from: DayNumber, to: DayNumber, widthPx: number): readonly DayNumber[] {

@@ -1,6 +1,6 @@
-import type { Dataset } from '../dataset/dataset'
-import type { FacetId } from '../selection/filters'
-import type { Text } from '../text/text'
+import type { Dataset } from '../../dataset/dataset'
+import type { FacetId } from '../../selection/filters'
+import type { Text } from '../../text/text'
 
 /** How a value of a facet is called in the reader's language. */
 export function facetLabel(dataset: Dataset, text: Text, facet: FacetId, value: string): string {

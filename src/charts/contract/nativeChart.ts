@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber } from '../dataset/partialDate'
+import { type DayNumber, dayNumber } from '../../dataset/partialDate'
 
 /**
  * A chart as an office program draws it by itself, from numbers that stay editable. Colours are those of the design, such

@@ -1,10 +1,10 @@
 import { type ReactNode, useDeferredValue, useId, useState } from 'react'
-import { Button } from '../ui/controls/Button'
-import { useText } from '../ui/TextProvider'
-import { useWidth } from '../ui/useWidth'
+import { Button } from '../../ui/controls/Button'
+import { useText } from '../../ui/TextProvider'
+import { useWidth } from '../../ui/useWidth'
+import type { ChartActions, ChartContent } from '../contract/chart'
 import styles from './ChartFrame.module.css'
 import { ChartTable } from './ChartTable'
-import type { ChartActions, ChartContent } from './chart'
 import { DrawingBoundary } from './DrawingBoundary'
 
 interface ChartFrameProps {

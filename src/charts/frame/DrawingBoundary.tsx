@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import type { ChartContent } from './chart'
+import type { ChartContent } from '../contract/chart'
 
 interface DrawingBoundaryProps {
   /** What is drawn; other content gets another try. */

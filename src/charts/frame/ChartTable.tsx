@@ -1,6 +1,6 @@
-import { useText } from '../ui/TextProvider'
+import { useText } from '../../ui/TextProvider'
+import type { ChartContent } from '../contract/chart'
 import styles from './ChartTable.module.css'
-import type { ChartContent } from './chart'
 
 /** The numbers behind a chart, as a real table. */
 export function ChartTable({ content }: { content: ChartContent }) {
