@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { coreOf } from '../dataset/coreOf'
 import { briefingExports, briefingPath } from './briefingExports'
-import { coreOf } from './coreOf'
 import { loadCompiled } from './loadCompiled'
 import { publishedFiles } from './publishedFiles'
 import { serveDataset } from './serveDataset'

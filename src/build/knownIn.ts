@@ -1,6 +1,7 @@
 import type { DataFile } from '../dataset/checks/dataFolder'
 import { readEntries } from '../dataset/checks/readEntries'
 import type { Known } from '../dataset/completeDraft'
+import { ownCountriesOf } from '../dataset/ownCountries'
 import type { Agreement } from '../dataset/schema'
 
 /** What a data folder has to choose from; null where `about.json` does not say whose partnerships it lists. */
@@ -12,7 +13,7 @@ export function knownIn(files: readonly DataFile[]): (Known & { agreements: read
   const sound = <Value>(list: readonly { value: Partial<Value>; malformed: ReadonlySet<string> }[]) =>
     list.flatMap(({ value, malformed }) => (malformed.size === 0 ? [value as Value] : []))
   return {
-    own: [subject.country, ...subject.territories],
+    own: ownCountriesOf({ subject }),
     agreements: sound(entries.agreements),
     programs: sound(entries.programs),
     countries: sound(entries.countries),

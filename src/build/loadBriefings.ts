@@ -1,11 +1,11 @@
 import type { Problem } from '../dataset/checks/dataFolder'
+import { coreOf } from '../dataset/coreOf'
 import { indexDataset } from '../dataset/indexDataset'
 import type { DayNumber } from '../dataset/partialDate'
 import type { CompiledDataset } from '../dataset/schema'
 import { type PublishedBriefing, publishBriefing } from '../publish/publishedBriefing'
 import { checkBriefing } from '../selection/briefing/checkBriefing'
 import { checkPublished } from '../selection/briefing/checkPublished'
-import { coreOf } from './coreOf'
 import { briefingFiles, readDataFolder } from './readDataFolder'
 
 /** Reads and checks the briefings of a data folder, by file name. Dates after `today` count as lying in the future. */

@@ -1,6 +1,6 @@
 import type { Connect, ViteDevServer } from 'vite'
+import { coreOf } from '../dataset/coreOf'
 import { briefingPath } from './briefingExports'
-import { coreOf } from './coreOf'
 import type { loadCompiled } from './loadCompiled'
 import { publishedFiles } from './publishedFiles'
 import { slimOf } from './slimOf'

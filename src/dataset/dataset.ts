@@ -79,6 +79,8 @@ export interface Dataset {
   version: string
   about: About
   sourceCount: number
+  /** The subject and its territories: ISO 3166-1 alpha-3 codes that never count as partners. */
+  ownCountries: ReadonlySet<string>
   programs: readonly Program[]
   countries: readonly Country[]
   organisations: readonly Organisation[]

@@ -2,7 +2,7 @@ import type { Fields } from './draft'
 
 /** What an id is made of: names of countries, and the codes that are no partners. */
 export interface IdContext {
-  own: readonly string[]
+  own: ReadonlySet<string>
   countries: readonly { iso3: string; name: string }[]
   organisations: readonly { id: string; country?: string | undefined }[]
 }
@@ -32,7 +32,7 @@ export function partnersOf(
     const { country, organisation } = partyOf(raw)
     const home = country ?? organisations.find(({ id }) => id === organisation)?.country
     const partner = home ?? organisation
-    return partner && !own.includes(partner) ? [partner] : []
+    return partner && !own.has(partner) ? [partner] : []
   })
 }
 

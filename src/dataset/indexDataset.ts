@@ -1,6 +1,7 @@
 import { agreementColumns } from './agreementColumns'
 import type { CoreDataset, Dataset } from './dataset'
 import { neverEnds } from './dataset'
+import { ownCountriesOf } from './ownCountries'
 import { type DateInterval, parsePartialDate } from './partialDate'
 import { createRecordCodes, lookUp } from './recordCodes'
 import type { Agreement, Membership } from './schema'
@@ -30,6 +31,7 @@ export function indexDataset(core: CoreDataset): Dataset {
     version: core.version,
     about: core.about,
     sourceCount: core.sourceCount,
+    ownCountries: ownCountriesOf(core.about),
     programs: core.programs,
     countries: core.countries,
     organisations: core.organisations,

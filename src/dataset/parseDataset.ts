@@ -1,12 +1,13 @@
+import { coreOf } from './coreOf'
 import type { CoreDataset, Dataset } from './dataset'
 import { indexDataset } from './indexDataset'
-import type { Source } from './schema'
+import type { CompiledDataset, Source } from './schema'
 
-/** The only form of the compiled dataset that this app reads. */
+/** The only version of the compiled dataset that this app reads. */
 export const schemaVersion = 1
 
 export type ParsedDataset =
-  /** `sources` by id, where the file has them; null where they are a file of their own. */
+  /** `sources` by id; null if the file leaves them out. */
   | { ok: true; dataset: Dataset; sources: ReadonlyMap<string, Source> | null }
   | { ok: false; reason: 'not-a-dataset' | 'other-schema' | 'broken'; detail: string }
 
@@ -21,8 +22,9 @@ const lists = [
 ] as const satisfies readonly (keyof CoreDataset)[]
 
 /**
- * Reads a compiled dataset from its JSON text: the whole (`dataset.json`) or what the app loads first, without sources. The build has checked every record, so only the outline is looked at
- * here; a file that is cut off, is something else or has another schema version gives a reason, never an exception.
+ * Reads a compiled dataset from its JSON text: either all of it (`dataset.json`) or the core that the app loads first,
+ * without sources. The build has checked every record, so only the outline is checked here. A truncated file, another
+ * kind of file or another schema version returns a reason and never throws.
  */
 export function parseDataset(json: string): ParsedDataset {
   let value: unknown
@@ -34,17 +36,28 @@ export function parseDataset(json: string): ParsedDataset {
   if (!isRecord(value)) return { ok: false, reason: 'not-a-dataset', detail: typeof value }
   if (value.schemaVersion !== schemaVersion)
     return { ok: false, reason: 'other-schema', detail: JSON.stringify(value.schemaVersion) ?? '' }
-  const missing = lists.filter((list) => !Array.isArray(value[list]))
-  if (missing.length > 0 || !isRecord(value.about))
-    return { ok: false, reason: 'not-a-dataset', detail: missing.join(', ') || 'about' }
+  if (!hasOutline(value))
+    return { ok: false, reason: 'not-a-dataset', detail: missingParts(value).join(', ') }
   try {
-    const sources = Array.isArray(value.sources) ? (value.sources as Source[]) : null
-    const core = value as unknown as CoreDataset
-    const dataset = indexDataset(sources ? { ...core, sourceCount: sources.length } : core)
-    return { ok: true, dataset, sources: sources && new Map(sources.map((source) => [source.id, source])) }
+    if (!isWhole(value)) return { ok: true, dataset: indexDataset(value), sources: null }
+    const sources = new Map(value.sources.map((source) => [source.id, source]))
+    return { ok: true, dataset: indexDataset(coreOf(value)), sources }
   } catch (error) {
     return { ok: false, reason: 'broken', detail: messageOf(error) }
   }
+}
+
+function hasOutline(value: Readonly<Record<string, unknown>>): value is CoreDataset | CompiledDataset {
+  return missingParts(value).length === 0
+}
+
+function isWhole(dataset: CoreDataset | CompiledDataset): dataset is CompiledDataset {
+  return 'sources' in dataset && Array.isArray(dataset.sources)
+}
+
+function missingParts(value: Readonly<Record<string, unknown>>): readonly string[] {
+  const missing: string[] = lists.filter((list) => !Array.isArray(value[list]))
+  return isRecord(value.about) || missing.length > 0 ? missing : ['about']
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type { RecordCodes } from './agreementColumns'
 import { neverEnds } from './dataset'
+import { ownCountriesOf } from './ownCountries'
 import { type DateInterval, parsePartialDate } from './partialDate'
 import type { Agreement, CompiledDataset } from './schema'
 import {
@@ -21,7 +22,7 @@ interface Positions {
 
 /** Makes the function that turns records of a dataset into numbers. It throws on a reference that leads nowhere. */
 export function createRecordCodes({ about, organisations }: Lists, index: Positions) {
-  const ownCountries = new Set([about.subject.country, ...about.subject.territories])
+  const ownCountries = ownCountriesOf(about)
   const typeOfOrganisation = organisations.map((organisation) => organisationTypes.indexOf(organisation.type))
   const sources = new Map<string, number>()
   const sourceOf = (id: string) => {

@@ -1,3 +1,4 @@
+import { ownCountriesOf } from '../dataset/ownCountries'
 import { calendarDay, parsePartialDate } from '../dataset/partialDate'
 import { isInterest } from '../dataset/recordCodes'
 import type { Agreement, Claim, CompiledDataset, Country, Party, Source } from '../dataset/schema'
@@ -20,9 +21,9 @@ function isoDay(day: number | undefined): string {
 
 /** One row a record. */
 export function agreementColumns({ about }: CompiledDataset): readonly TableColumn<Agreement>[] {
-  const own = [about.subject.country, ...about.subject.territories]
+  const own = ownCountriesOf(about)
   const partners = (record: Agreement) =>
-    record.parties.map(({ country }) => (country && !own.includes(country) ? country : undefined))
+    record.parties.map(({ country }) => (country && !own.has(country) ? country : undefined))
   return [
     { name: 'id', type: 'string', description: 'Stable id', value: (r) => r.id },
     { name: 'title', type: 'string', description: 'Title', value: (r) => r.title },
@@ -104,8 +105,7 @@ export function partyRows({ agreements }: CompiledDataset): readonly PartyRow[] 
 }
 
 export function partyColumns(dataset: CompiledDataset): readonly TableColumn<PartyRow>[] {
-  const { country, territories } = dataset.about.subject
-  const own = new Set([country, ...territories])
+  const own = ownCountriesOf(dataset.about)
   const countries = new Map(dataset.countries.map((entry) => [entry.iso3, entry.name]))
   const organisations = new Map(dataset.organisations.map((entry) => [entry.id, entry]))
   const organisation = ({ party }: PartyRow) => organisations.get(party.organisation ?? '')

@@ -25,7 +25,7 @@ export function comparables(dataset: Dataset, ids: readonly string[]): readonly 
   return ids.flatMap((id): Comparable[] => {
     const country = dataset.countryIndex.get(id)
     if (country !== undefined)
-      return isOwnCountry(dataset, id) ? [] : [{ kind: 'country', id, position: country }]
+      return dataset.ownCountries.has(id) ? [] : [{ kind: 'country', id, position: country }]
     const program = dataset.programIndex.get(id)
     if (program !== undefined) return [{ kind: 'program', id, position: program }]
     const group = dataset.groupIndex.get(id)
@@ -53,11 +53,6 @@ export function counterparts(dataset: Dataset, { kind, id, position }: Comparabl
 /** Whether a thing has members: a program its partner countries, a group those that belong to it. */
 export function hasMembers(thing: Comparable): boolean {
   return thing.kind !== 'country'
-}
-
-/** Whether a country is the subject itself or one of its territories. */
-export function isOwnCountry({ about }: Dataset, iso3: string): boolean {
-  return iso3 === about.subject.country || about.subject.territories.includes(iso3)
 }
 
 /**

@@ -3,7 +3,7 @@ import { listAt } from '../dataset/listColumn'
 import { isMember } from '../dataset/membership'
 import type { DayNumber } from '../dataset/partialDate'
 import { makesMember } from './alignment'
-import { type Comparable, isOwnCountry } from './compare'
+import type { Comparable } from './compare'
 
 /** Countries by position, with the date they joined as precisely as it is known; null where it is not. */
 export type Members = ReadonlyMap<number, string | null>
@@ -21,7 +21,7 @@ export function membersOf(dataset: Dataset, thing: Comparable, day: DayNumber, i
 function groupMembers(dataset: Dataset, group: string, day: DayNumber): Members {
   const members = new Map<number, string | null>()
   for (const [country, memberships] of dataset.membershipsByCountry) {
-    const isOwn = isOwnCountry(dataset, dataset.countries[country]?.iso3 ?? '')
+    const isOwn = dataset.ownCountries.has(dataset.countries[country]?.iso3 ?? '')
     if (isOwn || !isMember(dataset, group, country, day)) continue
     const dates = memberships.flatMap(({ group: of, joined }) => (of === group && joined ? [joined] : []))
     members.set(country, dates.sort()[0] ?? null)

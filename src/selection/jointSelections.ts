@@ -66,11 +66,10 @@ function selectedProject(
 ): SelectedProject {
   const record = dataset.agreements[i]
   if (!record) throw new RangeError(`no record ${i}`)
-  const { organisations, columns, about } = dataset
-  const own = new Set([about.subject.country, ...about.subject.territories])
+  const { organisations, columns, ownCountries } = dataset
   const foreign = [...listAt(columns.organisations, i)].filter((position) => {
     const organisation = organisations[position]
-    return organisation?.country && !own.has(organisation.country) && !choosers.includes(position)
+    return organisation?.country && !ownCountries.has(organisation.country) && !choosers.includes(position)
   })
   const parties = record.parties.filter(
     ({ organisation }) => !choosers.includes(dataset.organisationIndex.get(organisation ?? '') ?? -1),

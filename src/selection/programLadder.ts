@@ -27,7 +27,6 @@ export interface ProgramLadder {
  * companies only; interest.
  */
 export function programLadder(dataset: Dataset, program: string): ProgramLadder {
-  const own = new Set([dataset.about.subject.country, ...dataset.about.subject.territories])
   const best = new Map<number, { rung: number; record: Agreement }>()
   const organisations = new Map<number, Agreement>()
   dataset.agreements.forEach((record, i) => {
@@ -42,7 +41,7 @@ export function programLadder(dataset: Dataset, program: string): ProgramLadder 
       const { type, country } = dataset.organisations[organisation] ?? {}
       if (
         type === 'international-organisation' &&
-        !own.has(country ?? '') &&
+        !dataset.ownCountries.has(country ?? '') &&
         !organisations.has(organisation)
       )
         organisations.set(organisation, record)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { coreOf } from '../../src/build/coreOf'
 import { loadCompiled } from '../../src/build/loadCompiled'
+import { coreOf } from '../../src/dataset/coreOf'
 import { indexDataset } from '../../src/dataset/indexDataset'
 import { compareThings } from '../../src/selection/compareThings'
 import { noFilters } from '../../src/selection/filters'

@@ -48,7 +48,7 @@ function TooltipContent({ iso3, selection, text }: { iso3: string; selection: Se
   const { dataset } = selection
   const country = dataset.countries[dataset.countryIndex.get(iso3) ?? -1]
   const tally = countryTallies(selection).find((other) => other.iso3 === iso3)
-  const isSubject = dataset.about.subject.country === iso3 || dataset.about.subject.territories.includes(iso3)
+  const isSubject = dataset.ownCountries.has(iso3)
   const { top, restPrograms, restCount } = topPrograms(tally)
   return (
     <>

@@ -78,7 +78,7 @@ export function mapValue(tally: CountryTally, color: string, selection: Selectio
 /** The look of each country that has one, by ISO 3166-1 alpha-3 code. */
 export function mapLooks(selection: Selection, color: string): ReadonlyMap<string, MapLook> {
   const looks = new Map<string, MapLook>()
-  const { about, countries } = selection.dataset
+  const { ownCountries, countries } = selection.dataset
   if (color === 'alignment') {
     for (const [country, side] of alignments(selection))
       looks.set(countries[country]?.iso3 ?? '', { kind: 'alignment', side })
@@ -90,8 +90,7 @@ export function mapLooks(selection: Selection, color: string): ReadonlyMap<strin
       else if (tally.interestCount > 0 && tally.count === 0) looks.set(tally.iso3, { kind: 'interest' })
     }
   }
-  for (const code of [about.subject.country, ...about.subject.territories])
-    looks.set(code, { kind: 'subject' })
+  for (const code of ownCountries) looks.set(code, { kind: 'subject' })
   return looks
 }
 

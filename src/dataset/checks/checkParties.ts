@@ -1,3 +1,4 @@
+import { ownCountriesOf } from '../ownCountries'
 import type { Agreement, Organisation, Party } from '../schema'
 import { type CheckInput, type Entry, type Problem, problemAt } from './dataFolder'
 
@@ -32,7 +33,7 @@ export function checkParties({ entries }: CheckInput): Problem[] {
 
 function ownCountries(entries: CheckInput['entries']): ReadonlySet<string> {
   const subject = entries.about[0]?.value.subject
-  return new Set(subject ? [subject.country, ...subject.territories] : [])
+  return subject ? ownCountriesOf({ subject }) : new Set()
 }
 
 function sideProblems(entry: Entry<Agreement>, own: ReadonlySet<string>): Problem[] {

@@ -23,13 +23,14 @@ const most = { day: 8, parties: 6, program: 4 }
  * program nearest in time. A record stands in one group; a group without records is left out.
  */
 export function relatedRecords(dataset: Dataset, position: number): readonly RelatedGroup[] {
-  const { columns, agreements, organisations, about } = dataset
+  const { columns, agreements, organisations, ownCountries } = dataset
   const record = agreements[position]
   if (!record) return []
-  const own = new Set([about.subject.country, ...about.subject.territories])
   const partners = new Set(listAt(columns.partners, position))
   const foreign = new Set(
-    [...listAt(columns.organisations, position)].filter((o) => !own.has(organisations[o]?.country ?? '')),
+    [...listAt(columns.organisations, position)].filter(
+      (o) => !ownCountries.has(organisations[o]?.country ?? ''),
+    ),
   )
   const shared = (values: Codes, known: ReadonlySet<number>) =>
     values.filter((value) => known.has(value)).length

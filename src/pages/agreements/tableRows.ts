@@ -98,9 +98,8 @@ export function sortValue(
 
 /** The partners of a record without a partner country: organisations that are not the subject's, or a description. */
 function otherPartners(dataset: Dataset, { record }: TableRow): string {
-  const own = [dataset.about.subject.country, ...dataset.about.subject.territories]
   return record.parties
-    .filter(({ country }) => !country || !own.includes(country))
+    .filter(({ country }) => !country || !dataset.ownCountries.has(country))
     .map((party) => {
       const organisation =
         dataset.organisations[dataset.organisationIndex.get(party.organisation ?? '') ?? -1]

@@ -32,8 +32,7 @@ export function CountryProfilePage({ position }: { position: number }) {
   const own = useMemo(() => select(dataset, { ...noFilters, country: [iso3] }), [dataset, iso3])
   if (!country) return null
   const words = m.countryPage
-  const { subject } = dataset.about
-  const isSubject = subject.country === iso3 || subject.territories.includes(iso3)
+  const isSubject = dataset.ownCountries.has(iso3)
   const profile = countryProfile(whole, position)
   const hasRecord = profile.records.length > 0
   return (

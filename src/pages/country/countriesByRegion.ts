@@ -22,14 +22,13 @@ export function countriesByRegion(
   { f }: Text,
 ): readonly { region: string | null; countries: readonly IndexedCountry[] }[] {
   const tallies = new Map(countryTallies(wholeSelection(dataset)).map((tally) => [tally.country, tally]))
-  const own = new Set([dataset.about.subject.country, ...dataset.about.subject.territories])
   const countries = dataset.countries.map((country, position) => ({
     region: country.region,
     iso3: country.iso3,
     name: f.country(country),
     count: tallies.get(position)?.count ?? 0,
     interest: tallies.get(position)?.interestCount ?? 0,
-    isSubject: own.has(country.iso3),
+    isSubject: dataset.ownCountries.has(country.iso3),
   }))
   return [...regionsOf(dataset), null]
     .map((region) => ({

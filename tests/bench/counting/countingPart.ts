@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
-import { coreOf } from '../../../src/build/coreOf'
 import { datasetPlugin } from '../../../src/build/datasetPlugin'
 import { geometryPlugin } from '../../../src/build/geometryPlugin'
 import { loadCompiled } from '../../../src/build/loadCompiled'
+import { coreOf } from '../../../src/dataset/coreOf'
 import type { CountingResult } from './measureCounting'
 
 const sizes = (process.env.BENCH_SIZES ?? 'real 10000 100000 1000000').split(' ')

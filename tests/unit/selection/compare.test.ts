@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { coreOf } from '../../../src/build/coreOf'
 import { loadCompiled } from '../../../src/build/loadCompiled'
+import { coreOf } from '../../../src/dataset/coreOf'
 import { indexDataset } from '../../../src/dataset/indexDataset'
 import { type DayNumber, dayNumber, parsePartialDate } from '../../../src/dataset/partialDate'
 import { comparables, counterparts, mostCompared, usualComparison } from '../../../src/selection/compare'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { coreOf } from '../../../src/build/coreOf'
 import { loadCompiled } from '../../../src/build/loadCompiled'
+import { coreOf } from '../../../src/dataset/coreOf'
 import { indexDataset } from '../../../src/dataset/indexDataset'
 import { listAt } from '../../../src/dataset/listColumn'
 import type { About, Agreement, Country, Organisation } from '../../../src/dataset/schema'

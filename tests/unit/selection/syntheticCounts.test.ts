@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { coreOf } from '../../../src/build/coreOf'
 import { loadCompiled } from '../../../src/build/loadCompiled'
+import { coreOf } from '../../../src/dataset/coreOf'
 import { indexDataset } from '../../../src/dataset/indexDataset'
 import { facetIds } from '../../../src/selection/filters'
 import { crossfilterEngine } from '../../bench/counting/crossfilterEngine'

@@ -1,4 +1,3 @@
-import { isOwnCountry } from '../../../selection/compare'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../../shared/view/useView'
 import styles from './CompareChooser.module.css'
@@ -18,7 +17,7 @@ export function ThingSelect({ label, value, taken, onChoose }: ThingSelectProps)
   const { dataset } = useView().selection
   const words = m.compare
   const countries = dataset.countries
-    .filter(({ iso3 }) => !isOwnCountry(dataset, iso3))
+    .filter(({ iso3 }) => !dataset.ownCountries.has(iso3))
     .map((country) => ({ id: country.iso3, name: f.country(country) }))
     .sort((a, b) => f.compare(a.name, b.name))
   const kinds = [

@@ -23,14 +23,13 @@ export function useRecordForm(sources: ReadonlyMap<string, Source>) {
   const text = useText()
   const afterPress = useAfterPress()
   const dataset = useDataset()
-  const { country, territories } = dataset.about.subject
-  const [empty] = useState(() => emptyDraft(country))
+  const [empty] = useState(() => emptyDraft(dataset.about.subject.country))
   const [typed, setTyped] = useState(empty)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [isAsked, setAsked] = useState(false)
   const known = useMemo(
-    () => ({ ...dataset, own: [country, ...territories], sources: [...sources.values()] }),
-    [dataset, sources, country, territories],
+    () => ({ ...dataset, own: dataset.ownCountries, sources: [...sources.values()] }),
+    [dataset, sources],
   )
   const check = useMemo(
     () => draftChecker(datasetFiles(dataset, sources.values()), today()),

@@ -17,8 +17,6 @@ export function CountryPanel({ position }: { position: number }) {
   const words = m.explore.country
   const profile = countryProfile(selection, position)
   const name = f.country(country)
-  const isSubject = dataset.about.subject.country === country.iso3
-  const isTerritory = dataset.about.subject.territories.includes(country.iso3)
   const count = profile.records.length
   const ahead = profile.ahead.flatMap((other) => {
     const found = dataset.countries[other]
@@ -29,7 +27,7 @@ export function CountryPanel({ position }: { position: number }) {
     <>
       <ThingTitle>{name}</ThingTitle>
       <p className={styles.sentence}>
-        {isSubject || isTerritory
+        {dataset.ownCountries.has(country.iso3)
           ? words.subject(name)
           : words.sentence({
               name,

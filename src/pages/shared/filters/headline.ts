@@ -41,7 +41,6 @@ function countHeadline(selection: Selection): Headline {
   const programs = countedByValue(counts, 'program', dataset.programs.length)
   const largestCount = Math.max(0, ...programs)
   const found = countedByValue(counts, 'organisation', dataset.organisations.length)
-  const own = new Set([dataset.about.subject.country, ...dataset.about.subject.territories])
   const organisations = dataset.organisations.filter((_, position) => (found[position] ?? 0) > 0)
   return {
     agreements: selection.count,
@@ -52,7 +51,7 @@ function countHeadline(selection: Selection): Headline {
     largestProgram: largestCount > 0 ? programs.indexOf(largestCount) : null,
     largestProgramCount: largestCount,
     organisations: organisations.length,
-    ownOrganisations: organisations.filter(({ country }) => own.has(country ?? '')).length,
+    ownOrganisations: organisations.filter(({ country }) => dataset.ownCountries.has(country ?? '')).length,
     newest: dataset.agreements[newestRecord(selection) ?? -1] ?? null,
     sources: distinctSources(selection),
   }

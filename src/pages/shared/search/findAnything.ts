@@ -45,14 +45,13 @@ function countries(dataset: Dataset, text: Text, needle: string): readonly Findi
     for (const country of listAt(dataset.columns.partners, i))
       counts.set(country, (counts.get(country) ?? 0) + 1)
   })
-  const own = [dataset.about.subject.country, ...dataset.about.subject.territories]
   return dataset.countries
     .map((country, position) => ({
       country,
       label: text.f.country(country),
       count: counts.get(position) ?? 0,
     }))
-    .filter(({ country }) => !own.includes(country.iso3))
+    .filter(({ country }) => !dataset.ownCountries.has(country.iso3))
     .map((found) => ({ ...found, rank: needle === '' ? 3 : rankOf(found.country, found.label, needle) }))
     .filter(({ rank, count }) => rank > 0 && (needle !== '' || count > 0))
     .sort((a, b) => b.rank - a.rank || b.count - a.count || text.f.compare(a.label, b.label))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { coreOf } from '../../../../src/build/coreOf'
 import { loadCompiled } from '../../../../src/build/loadCompiled'
 import { chartById } from '../../../../src/charts/registry'
+import { coreOf } from '../../../../src/dataset/coreOf'
 import { indexDataset } from '../../../../src/dataset/indexDataset'
 import { pictureFacts } from '../../../../src/publish/picture/pictureFacts'
 import { tokenValues } from '../../../../src/publish/picture/tokenValues'

@@ -15,15 +15,14 @@ const organisationList = 'add-organisations'
 export function PartyFields() {
   const { m, f } = useText()
   const words = m.addRecord
-  const { countries, about } = useDataset()
+  const { countries, ownCountries } = useDataset()
   const countryWords = useMemo(() => {
-    const own = [about.subject.country, ...about.subject.territories]
-    const first = countries.filter(({ iso3 }) => own.includes(iso3))
+    const first = countries.filter(({ iso3 }) => ownCountries.has(iso3))
     const others = countries
-      .filter(({ iso3 }) => !own.includes(iso3))
+      .filter(({ iso3 }) => !ownCountries.has(iso3))
       .sort((a, b) => f.compare(f.country(a), f.country(b)))
     return [...first, ...others].map((country) => [country.iso3, f.country(country)] as const)
-  }, [about, countries, f])
+  }, [ownCountries, countries, f])
   return (
     <fieldset className={styles.section}>
       <legend className={styles.heading}>{words.sections.parties}</legend>

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { coreOf } from '../../../../dataset/coreOf'
 import { indexDataset } from '../../../../dataset/indexDataset'
 import { OwnDataError, type OwnResult } from '../../../../dataset/own/ownData'
 import { readOwnCsv } from '../../../../dataset/own/readOwnCsv'
@@ -39,12 +40,11 @@ async function read({ input, base, sourcesUrl, today }: OwnRequest): Promise<Own
 
 function answer({ dataset, problems, total }: OwnResult) {
   send({ kind: 'progress', progress: { stage: 'preparing', share: 0 } })
-  const { sources, ...core } = dataset
-  const { agreements, ...rest } = indexDataset({ ...core, sourceCount: sources.length })
+  const { agreements, ...rest } = indexDataset(coreOf(dataset))
   send({
     kind: 'dataset',
     rest,
-    sources,
+    sources: dataset.sources,
     problems: problems.slice(0, mostProblems),
     problemCount: problems.length,
     total,
