@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { loadGeometry } from '../charts/map/loadGeometry'
+import { loadGeometry } from '../charts/map/geometry/loadGeometry'
 import { briefingQuery, briefings } from '../pages/briefing/briefingQuery'
 import { licencesQuery } from '../pages/licences/licencesQuery'
 import { dataQuery, originOfAddress, sourcesQuery } from '../pages/shared/data/dataQuery'
@@ -29,7 +29,7 @@ export async function loadFirstView(
       router.load(),
       // Data of the reader's own is read by the page, which says how far it is.
       origin.kind === 'address' ? null : loadData(),
-      path === '' ? [import('../charts/map/WorldMap'), loadGeometry('world')] : null,
+      path === '' ? [import('../charts/map/drawing/WorldMap'), loadGeometry('world')] : null,
       path === 'licences' ? queries.prefetchQuery(licencesQuery) : null,
       briefing ? queries.prefetchQuery(briefingQuery(briefing.url)) : null,
     ].flat(),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { type GeometryDetail, geometryDetails } from '../charts/map/geometryAtHand'
+import { type GeometryDetail, geometryDetails } from '../charts/map/geometry/geometryCache'
 import type { Country } from '../dataset/schema'
 import { atlasPath, worldGeometry } from './worldGeometry'
 

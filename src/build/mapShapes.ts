@@ -1,5 +1,5 @@
-import type { GeometryDetail } from '../charts/map/geometryAtHand'
-import { type MapGeometry, readGeometry } from '../charts/map/mapGeometry'
+import type { GeometryDetail } from '../charts/map/geometry/geometryCache'
+import { type MapGeometry, readGeometry } from '../charts/map/geometry/mapGeometry'
 import type { Country } from '../dataset/schema'
 import { worldGeometry } from './worldGeometry'
 

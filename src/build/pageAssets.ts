@@ -17,7 +17,7 @@ const modules: readonly (readonly [RegExp, string])[] = [
   [/^data$/, 'pages/data/DataPage.tsx'],
   [/^licences$/, 'pages/licences/LicencesPage.tsx'],
   [/^method$/, 'pages/method/MethodPage.tsx'],
-  [/^$/, 'charts/map/WorldMap.tsx'],
+  [/^$/, 'charts/map/drawing/WorldMap.tsx'],
 ]
 
 /** Styles and scripts of a page beyond those of the entry: its own chunk and all that this imports. */

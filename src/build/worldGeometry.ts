@@ -6,9 +6,15 @@ import { feature } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { filter, filterWeight, presimplify, quantile, simplify } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { GeometryDetail } from '../charts/map/geometryAtHand'
-import { ringArea } from '../charts/map/mapGeometry'
-import { centralMeridian, mapPoint, mapScale, northernLimit, southernLimit } from '../charts/map/projection'
+import type { GeometryDetail } from '../charts/map/geometry/geometryCache'
+import { ringArea } from '../charts/map/geometry/mapGeometry'
+import {
+  centralMeridian,
+  mapPoint,
+  mapScale,
+  northernLimit,
+  southernLimit,
+} from '../charts/map/geometry/projection'
 import type { Country } from '../dataset/schema'
 
 /** The file of the package that the shapes are made of. */

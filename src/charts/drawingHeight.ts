@@ -6,7 +6,7 @@ import { claimsDrawingHeightPx } from './claims/claimsDrawingHeight'
 import type { ChartContent, ChartContext } from './contract/chart'
 import type { DrawingPlace } from './drawingPlace'
 import { eventsDrawingHeightPx } from './events/eventsDrawingHeight'
-import { mapDrawingHeightPx } from './map/mapDrawingHeight'
+import { mapDrawingHeightPx } from './map/drawing/mapDrawingHeight'
 import { matrixDrawingHeightPx } from './matrix/matrixDrawingHeight'
 
 type HeightOf = (context: ChartContext, place: DrawingPlace, content: ChartContent) => number

@@ -1,7 +1,7 @@
 import { countryTallies } from '../../selection/countryTallies'
 import type { ChartContext } from '../contract/chart'
 import { countryName } from '../names/countryName'
-import { mapValue } from './mapLooks'
+import { mapValue } from './mapStyles'
 
 /** Names of the countries that stand highest on the map, with the records that put them there, for a summary. */
 export function leadingCountries({ selection, view, text }: ChartContext, most: number): readonly string[] {

@@ -2,7 +2,7 @@ import { alignments } from '../../selection/alignment'
 import { countryTallies } from '../../selection/countryTallies'
 import type { ChartContext } from '../contract/chart'
 import { countryName } from '../names/countryName'
-import { sideName } from './sideName'
+import { sideName } from './coalitionNames'
 
 /** One country of the map. */
 export interface MapRow {

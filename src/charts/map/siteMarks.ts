@@ -1,6 +1,6 @@
 import type { Selection } from '../../selection/select'
 import { selectedSites } from '../../selection/selectedSites'
-import { type MapPoint, mapPoint } from './projection'
+import { type MapPoint, mapPoint } from './geometry/projection'
 
 /** A place of a selected record. */
 export interface SiteMark {

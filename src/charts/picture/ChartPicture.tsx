@@ -1,5 +1,5 @@
 import type { ChartContent } from '../contract/chart'
-import type { MapGeometry } from '../map/mapGeometry'
+import type { MapGeometry } from '../map/geometry/mapGeometry'
 import { layoutPicture } from './layoutPicture'
 import { PictureRoot } from './PictureRoot'
 import { TextLines } from './TextLines'

@@ -1,5 +1,5 @@
 import type { ChartContent } from '../../charts/contract/chart'
-import type { MapGeometry } from '../../charts/map/mapGeometry'
+import type { MapGeometry } from '../../charts/map/geometry/mapGeometry'
 import { ChartPicture, type PictureFacts } from '../../charts/picture/ChartPicture'
 import tokensCss from '../../ui/tokens.css?raw'
 import { pictureFont } from './pictureFont'

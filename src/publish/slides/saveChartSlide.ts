@@ -1,5 +1,5 @@
 import type { ChartContent } from '../../charts/contract/chart'
-import type { MapGeometry } from '../../charts/map/mapGeometry'
+import type { MapGeometry } from '../../charts/map/geometry/mapGeometry'
 import type { PictureFacts } from '../../charts/picture/ChartPicture'
 import type { Dataset } from '../../dataset/dataset'
 import type { Text } from '../../text/text'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mapClasses, mapLooks } from '../../../src/charts/map/mapLooks'
-import { mapFill } from '../../../src/charts/map/mapPaint'
+import { mapFill } from '../../../src/charts/map/mapFill'
+import { mapClasses, mapLooks } from '../../../src/charts/map/mapStyles'
 import type { Agreement } from '../../../src/dataset/schema'
 import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'

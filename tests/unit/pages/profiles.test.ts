@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { CountryShape } from '../../../src/charts/map/mapGeometry'
-import { mapPoint } from '../../../src/charts/map/projection'
+import type { CountryShape } from '../../../src/charts/map/geometry/mapGeometry'
+import { mapPoint } from '../../../src/charts/map/geometry/projection'
 import { countriesByRegion } from '../../../src/pages/country/countriesByRegion'
 import { partnersNearby } from '../../../src/pages/country/partnersNearby'
 import { layoutSites } from '../../../src/pages/country/sites/layoutSites'

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { geometryQuery } from '../../../charts/map/geometryQuery'
+import { geometryQuery } from '../../../charts/map/geometry/geometryQuery'
 import { parseQuery } from '../../../selection/address'
 import { useText } from '../../../ui/TextProvider'
 import { useDataset } from '../../shared/data/useLoaded'

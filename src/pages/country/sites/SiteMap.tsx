@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { geometryQuery } from '../../../charts/map/geometryQuery'
+import { geometryQuery } from '../../../charts/map/geometry/geometryQuery'
 import { useText } from '../../../ui/TextProvider'
 import { useWidth } from '../../../ui/useWidth'
 import { layoutSites } from './layoutSites'

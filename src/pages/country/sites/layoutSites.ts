@@ -1,5 +1,5 @@
-import type { CountryShape } from '../../../charts/map/mapGeometry'
-import { type MapPoint, mapPoint } from '../../../charts/map/projection'
+import type { CountryShape } from '../../../charts/map/geometry/mapGeometry'
+import { type MapPoint, mapPoint } from '../../../charts/map/geometry/projection'
 
 /** A crop of the world map in pixels: outlines as path data, and where the sites are. */
 export interface SiteMapLayout {

@@ -1,4 +1,4 @@
-import { coalitions } from '../../../charts/map/sideName'
+import { coalitions } from '../../../charts/map/coalitionNames'
 import { useText } from '../../../ui/TextProvider'
 import { useDataset } from '../../shared/data/useLoaded'
 import { useCurrentView } from '../../shared/view/useView'

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { ChartContent } from '../../../charts/contract/chart'
-import { geometryQuery } from '../../../charts/map/geometryQuery'
+import { geometryQuery } from '../../../charts/map/geometry/geometryQuery'
 import { pictureFacts } from '../../../publish/picture/pictureFacts'
 import { encodeView } from '../../../selection/address'
 import type { Selection } from '../../../selection/select'

@@ -1,0 +1,21 @@
+import { lazy, Suspense } from 'react'
+import type { DrawingProps } from '../../contract/chart'
+import { MapLegend } from '../legend/MapLegend'
+import type { MapRow } from '../mapRows'
+import { StillWorld } from './MapPlaceholder'
+import styles from './WorldMap.module.css'
+
+const WorldMap = lazy(() => import('./WorldMap').then((module) => ({ default: module.WorldMap })))
+
+/** Legend and map. The map itself comes later; its place is kept. */
+export function MapDrawing(props: DrawingProps<MapRow>) {
+  const { selection, view, text, actions } = props
+  return (
+    <div className={styles.drawing}>
+      <MapLegend selection={selection} view={view} text={text} actions={actions} />
+      <Suspense fallback={<StillWorld {...props} />}>
+        <WorldMap {...props} />
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { countryTallies } from '../../../selection/countryTallies'
+import type { Selection } from '../../../selection/select'
+import type { Text } from '../../../text/text'
+import { programColour } from '../../../ui/programColour'
+import { TooltipBox } from '../../tooltip/TooltipBox'
+import tooltip from '../../tooltip/tooltip.module.css'
+import type { PointedCountry, PointedStore } from './activeCountry'
+import styles from './MapTooltip.module.css'
+import { topPrograms } from './topPrograms'
+
+interface MapTooltipProps {
+  pointed: PointedStore
+  selection: Selection
+  text: Text
+  widthPx: number
+  heightPx: number
+}
+
+/** The pointer must rest this long before a tooltip covers anything. */
+const restMs = 80
+const tooltipWidthPx = 232
+const gapPx = 14
+
+/** Name, count and programs of the country that is pointed at. The same for the mouse and for the keyboard. */
+export function MapTooltip({ pointed, selection, text, widthPx, heightPx }: MapTooltipProps) {
+  const current = useSyncExternalStore(pointed.subscribe, pointed.get)
+  const [shown, setShown] = useState<string | null>(null)
+  const code = current?.iso3 ?? null
+  useEffect(
+    function waitForRest() {
+      const timer = setTimeout(() => setShown(code), code === null ? 0 : restMs)
+      return () => clearTimeout(timer)
+    },
+    [code],
+  )
+  if (!current || shown !== current.iso3) return null
+  return (
+    <div className={styles.place} style={place(current, widthPx, heightPx)}>
+      <TooltipBox>
+        <TooltipContent iso3={current.iso3} selection={selection} text={text} />
+      </TooltipBox>
+    </div>
+  )
+}
+
+function TooltipContent({ iso3, selection, text }: { iso3: string; selection: Selection; text: Text }) {
+  const { dataset } = selection
+  const country = dataset.countries[dataset.countryIndex.get(iso3) ?? -1]
+  const tally = countryTallies(selection).find((other) => other.iso3 === iso3)
+  const isSubject = dataset.ownCountries.has(iso3)
+  const { top, restPrograms, restCount } = topPrograms(tally)
+  return (
+    <>
+      <p className={tooltip.head}>
+        <b>{country ? text.f.country(country) : iso3}</b>
+        <span>{isSubject ? text.m.map.subject : text.m.map.tooltipCount(tally?.count ?? 0)}</span>
+      </p>
+      {top.map(({ program, count }) => (
+        <p key={program} className={tooltip.row}>
+          <span className={tooltip.mark} style={{ background: programColour(program) }} />
+          <span className={tooltip.name}>{dataset.programs[program]?.label}</span>
+          <span>{text.f.number(count)}</span>
+        </p>
+      ))}
+      {restPrograms > 0 && (
+        <p className={`${tooltip.row} ${tooltip.isRest}`}>
+          <span className={tooltip.name}>{text.m.map.morePrograms(restPrograms)}</span>
+          <span>{text.f.number(restCount)}</span>
+        </p>
+      )}
+      {tally && tally.interestCount > 0 && (
+        <p className={tooltip.isRest}>{text.m.map.interestCount(tally.interestCount)}</p>
+      )}
+    </>
+  )
+}
+
+/** Beside the point, on the side with more room, and never over it. */
+function place(current: PointedCountry, widthPx: number, heightPx: number) {
+  const isRight = current.x + gapPx + tooltipWidthPx > widthPx
+  const isLow = current.y > heightPx * 0.55
+  return {
+    insetInlineStart: Math.max(isRight ? current.x - gapPx - tooltipWidthPx : current.x + gapPx, 0),
+    ...(isLow ? { insetBlockEnd: heightPx - current.y + gapPx } : { insetBlockStart: current.y + gapPx }),
+  }
+}

@@ -1,0 +1,106 @@
+import 'leaflet/dist/leaflet.css'
+import { useCallback, useMemo, useState } from 'react'
+import { MapContainer } from 'react-leaflet'
+import { useWidth } from '../../../ui/useWidth'
+import type { DrawingProps } from '../../contract/chart'
+import { useGeometry } from '../geometry/useGeometry'
+import { labelledCountries } from '../labels/chooseLabels'
+import { MapPatterns } from '../MapPatterns'
+import { livePatterns } from '../mapFill'
+import type { MapRow } from '../mapRows'
+import { mapLooks } from '../mapStyles'
+import { siteMarks, siteWidthPx } from '../siteMarks'
+import { createPointedStore } from './activeCountry'
+import { Backdrop } from './layers/Backdrop'
+import { CountriesLayer } from './layers/CountriesLayer'
+import { HighlightLayer } from './layers/HighlightLayer'
+import { MapLabels } from './layers/LabelsLayer'
+import { SitesLayer } from './layers/SitesLayer'
+import { MapButtons } from './MapButtons'
+import { MapTooltip } from './MapTooltip'
+import { mapCrs, worldBounds } from './mapCrs'
+import { WheelGuard } from './WheelGuard'
+import { WorldFrame } from './WorldFrame'
+import styles from './WorldMap.module.css'
+
+/** The live map. Loaded apart from the page, because Leaflet is large and needs a window. */
+export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<MapRow>) {
+  const { dataset } = selection
+  const geometry = useGeometry('world')
+  const [isNear, setIsNear] = useState(false)
+  const near = useGeometry('near', isNear).data
+  const [frame, widthPx] = useWidth()
+  const [pointed] = useState(createPointedStore)
+  const looks = useMemo(() => mapLooks(selection, view.color), [selection, view.color])
+  const labels = useMemo(() => labelledCountries(selection, view.color, text), [selection, view.color, text])
+  const names = useMemo(() => new Map(rows.map((row) => [row.iso3, row.spoken])), [rows])
+  const nameOf = useCallback((iso3: string) => names.get(iso3) ?? iso3, [names])
+  const goNear = useCallback(() => setIsNear(true), [])
+  const changeView = actions?.changeView
+  const open = useMemo(
+    () =>
+      changeView &&
+      ((id: string) => changeView((current) => ({ ...current, open: current.open === id ? null : id }))),
+    [changeView],
+  )
+  const sites = useMemo(() => siteMarks(selection, view.color), [selection, view.color])
+  const heightPx = (widthPx * 462) / 1120
+  return (
+    <section
+      className={styles.frame}
+      ref={frame}
+      aria-label={actions ? text.m.map.name : text.m.map.pictureName}
+      aria-busy={geometry.isPending}
+    >
+      {/* Outside the map, so that its own SVG can be redrawn. */}
+      <svg className={styles.patterns} aria-hidden="true" focusable="false">
+        <MapPatterns prefix={livePatterns} />
+      </svg>
+      {geometry.isError && <p className={styles.failure}>{text.m.map.failed}</p>}
+      {geometry.data && widthPx > 0 && (
+        <MapContainer
+          className={styles.map ?? ''}
+          crs={mapCrs}
+          bounds={worldBounds}
+          zoomSnap={0}
+          zoomDelta={1}
+          minZoom={-5}
+          maxBoundsViscosity={1}
+          keyboard={false}
+          scrollWheelZoom={false}
+          doubleClickZoom={actions !== undefined}
+          dragging={actions !== undefined && !matchMedia('(pointer: coarse)').matches}
+          zoomAnimation={!matchMedia('(prefers-reduced-motion: reduce)').matches}
+          zoomControl={false}
+          attributionControl={false}
+        >
+          <WorldFrame widthPx={widthPx} onNear={goNear} />
+          <Backdrop geometry={geometry.data} />
+          <CountriesLayer
+            dataset={dataset}
+            geometry={geometry.data}
+            near={near}
+            widthPx={widthPx}
+            looks={looks}
+            nameOf={nameOf}
+            pointed={pointed}
+            onOpen={open}
+          />
+          <HighlightLayer
+            geometry={near ?? geometry.data}
+            countries={dataset.countries}
+            selected={view.open !== null && dataset.countryIndex.has(view.open) ? view.open : null}
+            pointed={pointed}
+          />
+          {widthPx >= siteWidthPx && <SitesLayer sites={sites} onOpen={open} />}
+          {widthPx >= siteWidthPx && (
+            <MapLabels geometry={geometry.data} labels={labels} sites={sites} widthPx={widthPx} />
+          )}
+          {actions && <MapButtons text={text} />}
+          {actions && <WheelGuard text={text} />}
+        </MapContainer>
+      )}
+      <MapTooltip pointed={pointed} selection={selection} text={text} widthPx={widthPx} heightPx={heightPx} />
+    </section>
+  )
+}

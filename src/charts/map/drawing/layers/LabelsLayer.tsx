@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useMap } from 'react-leaflet'
+import type { MapGeometry } from '../../geometry/mapGeometry'
+import type { MapPoint } from '../../geometry/projection'
+import type { MapLabel } from '../../labels/chooseLabels'
+import { requestLabels } from '../../labels/fitLabels'
+import { LabelLeader } from '../../labels/LabelLeader'
+import { placeLabels } from '../../labels/placeLabels'
+import type { SiteMark } from '../../siteMarks'
+import { toLatLng } from '../mapCrs'
+import styles from './LabelsLayer.module.css'
+
+interface MapLabelsProps {
+  geometry: MapGeometry
+  labels: readonly MapLabel[]
+  sites: readonly SiteMark[]
+  widthPx: number
+}
+
+const pane = 'labels'
+
+/** Names of the countries with most records: inside where they fit, else beside with a leader. */
+export function MapLabels({ geometry, labels, sites, widthPx }: MapLabelsProps) {
+  const map = useMap()
+  const [zoom, setZoom] = useState(() => map.getZoom())
+  const [element, setElement] = useState<HTMLElement | null>(null)
+  useEffect(
+    function followZoom() {
+      const created = map.getPane(pane) ?? map.createPane(pane)
+      created.style.zIndex = '430'
+      created.style.pointerEvents = 'none'
+      created.classList.add('leaflet-zoom-hide')
+      setElement(created)
+      const handleZoom = () => setZoom(map.getZoom())
+      handleZoom()
+      map.on('zoomend viewreset', handleZoom)
+      return () => {
+        map.off('zoomend viewreset', handleZoom)
+      }
+    },
+    [map],
+  )
+  if (!element || widthPx === 0 || zoom === undefined) return null
+  const place = (point: MapPoint) => map.latLngToLayerPoint(toLatLng(point))
+  const placed = placeLabels(requestLabels(labels, geometry, map.getZoomScale(zoom, 0), place), {
+    marks: sites.map(({ point }) => place(point)),
+  })
+  return createPortal(
+    <div aria-hidden="true">
+      <svg className={styles.leaders} aria-hidden="true">
+        {placed
+          .filter(({ isInside }) => !isInside)
+          .map((label) => (
+            <LabelLeader key={label.id} label={label} />
+          ))}
+      </svg>
+      {placed.map((label) => {
+        const isInverse = labels.find(({ country }) => country.iso3 === label.id)?.isInverse
+        const classes = [styles.label, label.isInside ? '' : styles.isBeside]
+        return (
+          <span
+            key={label.id}
+            className={classes.join(' ')}
+            style={{
+              transform: `translate(${label.textX}px, ${label.textY}px) translate(-50%, -50%)`,
+              color: label.isInside && isInverse ? 'var(--ink-inverse)' : 'var(--ink)',
+            }}
+          >
+            {label.text}
+          </span>
+        )
+      })}
+    </div>,
+    element,
+  )
+}

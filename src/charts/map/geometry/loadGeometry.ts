@@ -1,0 +1,31 @@
+import { geometryUrls } from 'virtual:geometry'
+import { type GeometryDetail, geometryAtHand } from './geometryCache'
+import { type GeometryTopology, type MapGeometry, readGeometry } from './mapGeometry'
+
+const loading = new Map<GeometryDetail, Promise<MapGeometry>>()
+
+/**
+ * The shapes of the build, fetched once: their address carries a hash, so they cannot change under the app. A failure is
+ * tried again at once, and whenever somebody asks anew.
+ */
+export function loadGeometry(detail: GeometryDetail): Promise<MapGeometry> {
+  const known = loading.get(detail)
+  if (known) return known
+  const started = fetchGeometry(detail)
+    .catch(() => fetchGeometry(detail))
+    .catch((error: unknown) => {
+      loading.delete(detail)
+      throw error
+    })
+  loading.set(detail, started)
+  return started
+}
+
+async function fetchGeometry(detail: GeometryDetail): Promise<MapGeometry> {
+  const address = geometryUrls[detail]
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  const shapes = readGeometry((await response.json()) as GeometryTopology)
+  geometryAtHand[detail] = shapes
+  return shapes
+}

@@ -1,0 +1,34 @@
+import type { MapGeometry } from '../geometry/mapGeometry'
+import { type MapPoint, mapPoint } from '../geometry/projection'
+import type { MapLabel } from './chooseLabels'
+import { labelRoom } from './labelRoom'
+import { type LabelRequest, labelSizePx, labelWidth } from './placeLabels'
+
+/** Least distance of a name from the border of its country. */
+const marginPx = 4
+
+/** Where a name may stand above or below the point of its country, the nearest first. */
+const lineShiftsPx = [0, -8, 8, -16, 16]
+
+/** Where each name wants to stand on a map of a scale. `place`: where a point of the plane is drawn. */
+export function requestLabels(
+  labels: readonly MapLabel[],
+  geometry: MapGeometry,
+  pixelsPerUnit: number,
+  place: (point: MapPoint) => MapPoint,
+): readonly LabelRequest[] {
+  return labels.map(({ country, text }) => {
+    const point = mapPoint(country.labelLat, country.labelLon)
+    const shape = geometry.countries.find(({ iso3 }) => iso3 === country.iso3)
+    const half = (labelWidth(text) / 2 + marginPx) / pixelsPerUnit
+    const [inside] = shape
+      ? lineShiftsPx.flatMap((shiftPx) => {
+          const y = point.y + shiftPx / pixelsPerUnit
+          const room = labelRoom(shape, { x: point.x, y }, labelSizePx / 2 / pixelsPerUnit)
+          if (!room || room.right - room.left < half * 2) return []
+          return { y, x: Math.min(Math.max(point.x, room.left + half), room.right - half) }
+        })
+      : []
+    return { id: country.iso3, text, fitsInside: inside !== undefined, ...place(inside ?? point) }
+  })
+}

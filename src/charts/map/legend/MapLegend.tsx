@@ -1,0 +1,88 @@
+import { noFilters } from '../../../selection/filters'
+import type { View } from '../../../selection/view'
+import type { ChartActions, ChartContext } from '../../contract/chart'
+import { livePatterns } from '../mapFill'
+import { LegendMark } from './LegendMark'
+import { type LegendClass, type LegendKey, legendEntries } from './legendEntries'
+import styles from './MapLegend.module.css'
+
+interface MapLegendProps extends ChartContext {
+  actions: ChartActions | undefined
+}
+
+/** What the colours and patterns mean; only those that the map has. Pressing a class shows its countries alone. */
+export function MapLegend({ actions, ...context }: MapLegendProps) {
+  const { text, selection } = context
+  const { classes, keys } = legendEntries(context)
+  const chosen = selection.filters.country
+  const isPressed = ({ countries }: LegendClass) =>
+    chosen.length > 0 &&
+    chosen.length === countries.length &&
+    countries.every((code) => chosen.includes(code))
+  const press = (entry: LegendClass) =>
+    actions?.changeView((view) => withCountries(view, isPressed(entry) ? [] : entry.countries))
+  return (
+    <fieldset
+      className={styles.legend}
+      aria-label={actions ? text.m.map.legend.name : text.m.map.legend.pictureName}
+    >
+      {classes.length > 0 && (
+        <div className={styles.scale}>
+          {classes.map((entry) =>
+            actions ? (
+              <button
+                key={entry.label}
+                type="button"
+                className={styles.class}
+                disabled={entry.countries.length === 0}
+                aria-pressed={isPressed(entry)}
+                aria-label={text.m.map.legend.only(entry.label, entry.countries.length)}
+                onClick={() => press(entry)}
+              >
+                <span className={styles.swatch} style={{ background: entry.colour }} />
+                {entry.label}
+              </button>
+            ) : (
+              <span key={entry.label} className={styles.class}>
+                <span className={styles.swatch} style={{ background: entry.colour }} />
+                {entry.label}
+              </span>
+            ),
+          )}
+        </div>
+      )}
+      {keys.map((key) => (
+        <KeyButton key={key.label} entry={key} actions={actions} />
+      ))}
+    </fieldset>
+  )
+}
+
+function KeyButton({ entry, actions }: { entry: LegendKey; actions: ChartActions | undefined }) {
+  const { label, look, apply } = entry
+  const mark = (
+    <svg className={styles.key} width="20" height="12" aria-hidden="true">
+      <LegendMark look={look} patterns={livePatterns} />
+    </svg>
+  )
+  if (!apply || !actions)
+    return (
+      <span className={styles.entry}>
+        {mark}
+        {label}
+      </span>
+    )
+  return (
+    <button type="button" className={styles.entry} onClick={() => actions.changeView(apply)}>
+      {mark}
+      {label}
+    </button>
+  )
+}
+
+function withCountries(view: View, countries: readonly string[]): View {
+  return {
+    ...view,
+    filters: { ...view.filters, country: countries.length > 0 ? countries : noFilters.country },
+  }
+}
