@@ -1,6 +1,6 @@
 import type { ChartContext } from '../charts/contract/chart'
+import type { MapGeometry } from '../charts/contract/mapGeometry'
 import { mapLegendHeightPx } from '../charts/map/drawing/mapDrawingHeight'
-import type { MapGeometry } from '../charts/map/geometry/mapGeometry'
 import { mapPlace } from '../charts/map/geometry/mapPlace'
 import { mapExtent } from '../charts/map/geometry/projection'
 import { layoutMapLegend } from '../charts/map/legend/layoutMapLegend'

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { ChartContent, ChartContext } from '../charts/contract/chart'
+import type { MapGeometry } from '../charts/contract/mapGeometry'
 import { drawingHeightPx } from '../charts/drawingHeight'
-import type { MapGeometry } from '../charts/map/geometry/mapGeometry'
 import { chartById } from '../charts/registry'
 import type { Dataset } from '../dataset/dataset'
 import { EmbedFigure } from '../publish/embed/EmbedFigure'

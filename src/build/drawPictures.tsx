@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { MapGeometry } from '../charts/map/geometry/mapGeometry'
+import type { MapGeometry } from '../charts/contract/mapGeometry'
 import { ChartPicture } from '../charts/picture/ChartPicture'
 import { naturalHeightPx } from '../charts/picture/layoutPicture'
 import { chartById } from '../charts/registry'

@@ -1,5 +1,6 @@
+import type { MapGeometry } from '../charts/contract/mapGeometry'
 import type { GeometryDetail } from '../charts/map/geometry/geometryCache'
-import { type MapGeometry, readGeometry } from '../charts/map/geometry/mapGeometry'
+import { readGeometry } from '../charts/map/geometry/mapGeometry'
 import type { Country } from '../dataset/schema'
 import { worldGeometry } from './worldGeometry'
 

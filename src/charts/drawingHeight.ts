@@ -4,12 +4,12 @@ import { shownAtFirst } from './bars/byCountryChart'
 import { facetValuesShown } from './bars/facetBars'
 import { claimsDrawingHeightPx } from './claims/claimsDrawingHeight'
 import type { ChartContent, ChartContext } from './contract/chart'
-import type { DrawingPlace } from './drawingPlace'
+import type { DrawingBox } from './contract/drawingBox'
 import { eventsDrawingHeightPx } from './events/eventsDrawingHeight'
 import { mapDrawingHeightPx } from './map/drawing/mapDrawingHeight'
 import { matrixDrawingHeightPx } from './matrix/matrixDrawingHeight'
 
-type HeightOf = (context: ChartContext, place: DrawingPlace, content: ChartContent) => number
+type HeightOf = (context: ChartContext, place: DrawingBox, content: ChartContent) => number
 
 const areaHeightPx = 340
 /** Line of the two levels over the bars of countries. */
@@ -37,6 +37,6 @@ const heights: Readonly<Record<ChartId, HeightOf>> = {
  * The height that the living drawing of a chart takes, in whole pixels, known without a browser: so that its place can
  * be kept on a page until it is there.
  */
-export function drawingHeightPx(content: ChartContent, context: ChartContext, place: DrawingPlace): number {
+export function drawingHeightPx(content: ChartContent, context: ChartContext, place: DrawingBox): number {
   return Math.ceil(heights[content.id](context, place, content))
 }

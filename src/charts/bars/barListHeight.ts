@@ -1,4 +1,4 @@
-import type { DrawingPlace } from '../drawingPlace'
+import type { DrawingBox } from '../contract/drawingBox'
 import { wrapText } from '../picture/wrapText'
 
 /** What `BarList.module.css` makes of rows and of the button under them, in pixels. */
@@ -11,7 +11,7 @@ const mostLines = 4
 export function barListHeightPx(
   labels: readonly string[],
   limit: number,
-  { widthPx, isCoarse }: DrawingPlace,
+  { widthPx, isCoarse }: DrawingBox,
 ): number {
   const labelPx = Math.max(widthPx * label.share, label.leastPx)
   const rows = labels.slice(0, limit).map((text) => {

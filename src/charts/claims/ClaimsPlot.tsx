@@ -5,13 +5,13 @@ import type { PictureBox } from '../contract/chart'
 import { PictureAxes } from '../picture/PictureAxes'
 import { textWidth } from '../picture/textWidth'
 import { yearTicks } from '../scale/yearTicks'
-import { ClaimLabel } from './ClaimLabel'
 import { ClaimMarkShape } from './ClaimMarkShape'
-import { claimLabelSizes } from './claimBoxes'
 import { claimColour } from './claimColour'
 import type { ClaimRow } from './claimRows'
 import { documentedSteps } from './documentedSteps'
-import { placeClaims } from './placeClaims'
+import { ClaimLabel } from './labels/ClaimLabel'
+import { claimLabelSizes } from './labels/claimBoxes'
+import { placeClaims } from './labels/placeClaims'
 
 interface ClaimsPlotProps {
   measure: ClaimRow['measure']

@@ -1,5 +1,5 @@
 import type { ChartContext } from '../contract/chart'
-import type { DrawingPlace } from '../drawingPlace'
+import type { DrawingBox } from '../contract/drawingBox'
 import { flowLines } from '../legend/flowLines'
 import { subjectName } from '../names/subjectName'
 import { textWidth } from '../picture/textWidth'
@@ -18,7 +18,7 @@ const sizePx = 12
 const mostLines = 9
 
 /** Height of the live panels with their legend and what is said of periods. */
-export function claimsDrawingHeightPx({ selection, text }: ChartContext, { widthPx }: DrawingPlace): number {
+export function claimsDrawingHeightPx({ selection, text }: ChartContext, { widthPx }: DrawingBox): number {
   const keys = claimKeys(text, subjectName(selection.dataset, text))
   const lines = flowLines(
     keys.map(({ label, markPx }) => markPx + legend.markGapPx + textWidth(label, sizePx)),

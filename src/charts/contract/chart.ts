@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Selection } from '../../selection/select'
 import type { ChartId, View } from '../../selection/view'
 import type { Text } from '../../text/text'
-import type { MapGeometry } from '../map/geometry/mapGeometry'
+import type { MapGeometry } from './mapGeometry'
 import type { NativeChart } from './nativeChart'
 
 /** What the words and rows of a chart are made from. */

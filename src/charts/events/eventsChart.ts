@@ -1,6 +1,6 @@
 import type { ChartContext } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
-import { isDense, mostMarks } from './densityRows'
+import { isDense, mostMarks } from './density/densityRows'
 import { eventsColumns } from './eventsColumns'
 import { eventsTitle } from './eventsTitle'
 import { TimelineDrawing, TimelinePicture, timelinePictureHeightPx } from './Timeline'

@@ -1,6 +1,6 @@
 import type { ChartContext, Column } from '../contract/chart'
-import { isDense } from './densityRows'
-import type { EventRow } from './eventRows'
+import { isDense } from './density/densityRows'
+import type { EventRow } from './records/eventRows'
 import { isYear, type TimelineRow } from './timelineRows'
 
 /** The columns of the timeline's table: of records, or of years. */

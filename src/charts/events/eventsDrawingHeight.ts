@@ -1,19 +1,19 @@
 import type { ChartContext } from '../contract/chart'
-import type { DrawingPlace } from '../drawingPlace'
+import type { DrawingBox } from '../contract/drawingBox'
 import { flowLines } from '../legend/flowLines'
 import { textWidth } from '../picture/textWidth'
-import { densityRows, isDense } from './densityRows'
-import { eventKeys } from './eventKeys'
-import { eventRows } from './eventRows'
-import { axisPx, eventsPlot, naturalDensity } from './eventsPlot'
-import { layoutDensity } from './layoutDensity'
-import { layoutEvents } from './layoutEvents'
+import { densityRows, isDense } from './density/densityRows'
+import { layoutDensity } from './density/layoutDensity'
+import { axisPx, eventsPlot, naturalDensity } from './plot/eventsPlot'
+import { eventKeys } from './records/eventKeys'
+import { eventRows } from './records/eventRows'
+import { layoutEvents } from './records/layoutEvents'
 
 /** What `Events.module.css` makes of the legend, in pixels. */
 const legend = { gapPx: 24, lineGapPx: 4, linePx: 16, markGapPx: 8, sizePx: 12 }
 
 /** Height of the live lanes with their legend, which columns a year have none of. */
-export function eventsDrawingHeightPx({ selection, text }: ChartContext, { widthPx }: DrawingPlace): number {
+export function eventsDrawingHeightPx({ selection, text }: ChartContext, { widthPx }: DrawingBox): number {
   if (isDense(selection)) {
     const years = densityRows(selection)
     return layoutDensity(years, eventsPlot(years, selection, widthPx)).heightPx + axisPx * 2

@@ -1,6 +1,6 @@
 import type { Selection } from '../../selection/select'
-import { type DensityRow, densityRows, isDense } from './densityRows'
-import { type EventRow, eventRows } from './eventRows'
+import { type DensityRow, densityRows, isDense } from './density/densityRows'
+import { type EventRow, eventRows } from './records/eventRows'
 
 /** A record, or where there are too many to draw each, a year of a program. */
 export type TimelineRow = EventRow | DensityRow

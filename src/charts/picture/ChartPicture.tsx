@@ -1,16 +1,8 @@
 import type { ChartContent } from '../contract/chart'
-import type { MapGeometry } from '../map/geometry/mapGeometry'
-import { layoutPicture } from './layoutPicture'
+import type { MapGeometry } from '../contract/mapGeometry'
+import { layoutPicture, type PictureFacts } from './layoutPicture'
 import { PictureRoot } from './PictureRoot'
 import { TextLines } from './TextLines'
-
-/** What a picture says of its data beside the chart's own words. */
-export interface PictureFacts {
-  /** Licence of the data, and its version. */
-  licence: string
-  /** Address of the view; null where it is not known. */
-  link: string | null
-}
 
 interface ChartPictureProps {
   content: ChartContent

@@ -1,5 +1,5 @@
 import type { ChartContent } from '../contract/chart'
-import type { MapGeometry } from '../map/geometry/mapGeometry'
+import type { MapGeometry } from '../contract/mapGeometry'
 import { PictureRoot } from './PictureRoot'
 
 interface MarksPictureProps {

@@ -1,6 +1,13 @@
 import type { ChartContent } from '../contract/chart'
-import type { PictureFacts } from './ChartPicture'
 import { wrapText } from './wrapText'
+
+/** What a picture says of its data beside the chart's own words. */
+export interface PictureFacts {
+  /** Licence of the data, and its version. */
+  licence: string
+  /** Address of the view; null where it is not known. */
+  link: string | null
+}
 
 /** Lines of a picture and how they are set. */
 interface TextBlock {

@@ -1,4 +1,4 @@
-import type { PictureFacts } from '../../charts/picture/ChartPicture'
+import type { PictureFacts } from '../../charts/picture/layoutPicture'
 import type { Dataset } from '../../dataset/dataset'
 import type { Text } from '../../text/text'
 

@@ -1,5 +1,5 @@
 import type { ChartContent } from '../../charts/contract/chart'
-import type { PictureFacts } from '../../charts/picture/ChartPicture'
+import type { PictureFacts } from '../../charts/picture/layoutPicture'
 import type { Text } from '../../text/text'
 import type { ChartSlide } from './deckSlide'
 

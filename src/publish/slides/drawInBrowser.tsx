@@ -1,4 +1,4 @@
-import type { MapGeometry } from '../../charts/map/geometry/mapGeometry'
+import type { MapGeometry } from '../../charts/contract/mapGeometry'
 import { MarksPicture } from '../../charts/picture/MarksPicture'
 import { pictureFont } from '../picture/pictureFont'
 import { renderOffScreen } from '../picture/renderOffScreen'

@@ -1,4 +1,4 @@
-import type { MapGeometry } from '../../charts/map/geometry/mapGeometry'
+import type { MapGeometry } from '../../charts/contract/mapGeometry'
 import { briefingDeck } from './briefingDeck'
 import { saveDeck } from './saveDeck'
 

@@ -1,6 +1,6 @@
 import type { ChartContent } from '../../charts/contract/chart'
-import type { MapGeometry } from '../../charts/map/geometry/mapGeometry'
-import type { PictureFacts } from '../../charts/picture/ChartPicture'
+import type { MapGeometry } from '../../charts/contract/mapGeometry'
+import type { PictureFacts } from '../../charts/picture/layoutPicture'
 import type { Dataset } from '../../dataset/dataset'
 import type { Text } from '../../text/text'
 import { chartSlide } from './chartSlide'

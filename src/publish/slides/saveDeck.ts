@@ -1,4 +1,4 @@
-import type { MapGeometry } from '../../charts/map/geometry/mapGeometry'
+import type { MapGeometry } from '../../charts/contract/mapGeometry'
 import type { Dataset } from '../../dataset/dataset'
 import type { Text } from '../../text/text'
 import tokensCss from '../../ui/tokens.css?raw'

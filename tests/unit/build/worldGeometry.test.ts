@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { mapShapes } from '../../../src/build/mapShapes'
-import type { MapGeometry } from '../../../src/charts/map/geometry/mapGeometry'
+import type { MapGeometry } from '../../../src/charts/contract/mapGeometry'
 import type { Country } from '../../../src/dataset/schema'
 
 const countries = JSON.parse(readFileSync('data/countries.json', 'utf8')) as Country[]

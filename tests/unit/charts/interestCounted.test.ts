@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eventRows } from '../../../src/charts/events/eventRows'
+import { eventRows } from '../../../src/charts/events/records/eventRows'
 import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { testDataset } from '../testDataset'

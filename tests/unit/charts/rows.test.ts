@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cumulativeRows } from '../../../src/charts/cumulative/cumulativeRows'
 import { recentShare } from '../../../src/charts/cumulative/recentShare'
-import { eventRows } from '../../../src/charts/events/eventRows'
+import { eventRows } from '../../../src/charts/events/records/eventRows'
 import { openYear } from '../../../src/charts/per-year/openYear'
 import { perYearRows } from '../../../src/charts/per-year/perYearRows'
 import { parsePartialDate } from '../../../src/dataset/partialDate'

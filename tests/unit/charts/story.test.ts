@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadCompiled } from '../../../src/build/loadCompiled'
-import { eventRows } from '../../../src/charts/events/eventRows'
+import { eventRows } from '../../../src/charts/events/records/eventRows'
 import { labelledCountries } from '../../../src/charts/map/labels/chooseLabels'
 import { mapLooks } from '../../../src/charts/map/mapStyles'
 import { chartById } from '../../../src/charts/registry'

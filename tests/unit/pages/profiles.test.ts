@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CountryShape } from '../../../src/charts/map/geometry/mapGeometry'
+import type { CountryShape } from '../../../src/charts/contract/mapGeometry'
 import { mapPoint } from '../../../src/charts/map/geometry/projection'
 import { countriesByRegion } from '../../../src/pages/country/countriesByRegion'
 import { partnersNearby } from '../../../src/pages/country/partnersNearby'

@@ -1,5 +1,5 @@
 import type { ChartContext } from '../../contract/chart'
-import type { DrawingPlace } from '../../drawingPlace'
+import type { DrawingBox } from '../../contract/drawingBox'
 import { flowLines } from '../../legend/flowLines'
 import { textWidth } from '../../picture/textWidth'
 import { legendMarkPx } from '../legend/LegendMark'
@@ -11,7 +11,7 @@ const wide = { shape: 462 / 1120, gapPx: 4 }
 const narrow = { shape: 486 / 1120, gapPx: 12, bleedPx: 32, mostPx: 600 }
 
 /** Height of the legend of a live map: the scale, and the keys beside and under it. */
-export function mapLegendHeightPx(context: ChartContext, { widthPx, isCoarse }: DrawingPlace): number {
+export function mapLegendHeightPx(context: ChartContext, { widthPx, isCoarse }: DrawingBox): number {
   const { classes, keys } = legendEntries(context)
   const scalePx = classes.length === 0 ? 0 : isCoarse ? legend.coarsePx : legend.scalePx
   const keyWidths = keys.map(({ label }) => legendMarkPx + legend.keyGapPx + textWidth(label, legend.sizePx))
@@ -25,7 +25,7 @@ export function mapLegendHeightPx(context: ChartContext, { widthPx, isCoarse }: 
 }
 
 /** Height of the live map with its legend. */
-export function mapDrawingHeightPx(context: ChartContext, place: DrawingPlace): number {
+export function mapDrawingHeightPx(context: ChartContext, place: DrawingBox): number {
   const legendPx = mapLegendHeightPx(context, place)
   if (place.widthPx > narrow.mostPx) return legendPx + wide.gapPx + place.widthPx * wide.shape
   return legendPx + narrow.gapPx + (place.widthPx + narrow.bleedPx) * narrow.shape

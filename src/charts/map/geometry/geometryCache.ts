@@ -1,4 +1,4 @@
-import type { MapGeometry } from './mapGeometry'
+import type { MapGeometry } from '../../contract/mapGeometry'
 
 /** How fine shapes are: for the whole world on screen, or for what is near and for pictures that others enlarge. */
 export const geometryDetails = ['world', 'near'] as const

@@ -1,5 +1,6 @@
 import type { Country } from '../../../dataset/schema'
-import { type CountryShape, shapeArea } from './mapGeometry'
+import type { CountryShape } from '../../contract/mapGeometry'
+import { shapeArea } from './mapGeometry'
 import { type MapPoint, mapPoint } from './projection'
 
 /** What stands for a country: its shape, where it has one, and a disc where the shape is too small to see or hit. */

@@ -1,6 +1,7 @@
 import { geometryUrls } from 'virtual:geometry'
+import type { MapGeometry } from '../../contract/mapGeometry'
 import { type GeometryDetail, geometryAtHand } from './geometryCache'
-import { type GeometryTopology, type MapGeometry, readGeometry } from './mapGeometry'
+import { type GeometryTopology, readGeometry } from './mapGeometry'
 
 const loading = new Map<GeometryDetail, Promise<MapGeometry>>()
 

@@ -1,21 +1,7 @@
 import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology, Polygon as TopoPolygon } from 'topojson-specification'
-
-/** The shapes of the map in its plane: x to the right, y downwards (see `projection.ts`). */
-export interface MapGeometry {
-  countries: readonly CountryShape[]
-  sphere: Feature<Polygon>
-  graticule: FeatureCollection<LineString>
-}
-
-export interface CountryShape {
-  /** ISO 3166-1 alpha-3; null for an area without a code. */
-  iso3: string | null
-  rings: readonly Ring[]
-}
-
-type Ring = readonly (readonly [number, number])[]
+import type { CountryShape, MapGeometry, Ring } from '../../contract/mapGeometry'
 
 export type GeometryTopology = Topology<{
   countries: GeometryCollection

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
+import type { MapGeometry } from '../../contract/mapGeometry'
 import { type GeometryDetail, geometryAtHand } from './geometryCache'
 import { loadGeometry } from './loadGeometry'
-import type { MapGeometry } from './mapGeometry'
 
 interface LoadedGeometry {
   data: MapGeometry | null

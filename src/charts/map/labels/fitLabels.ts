@@ -1,4 +1,4 @@
-import type { MapGeometry } from '../geometry/mapGeometry'
+import type { MapGeometry } from '../../contract/mapGeometry'
 import { type MapPoint, mapPoint } from '../geometry/projection'
 import type { MapLabel } from './chooseLabels'
 import { labelRoom } from './labelRoom'

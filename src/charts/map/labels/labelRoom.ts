@@ -1,4 +1,4 @@
-import type { CountryShape } from '../geometry/mapGeometry'
+import type { CountryShape } from '../../contract/mapGeometry'
 import type { MapPoint } from '../geometry/projection'
 
 interface Room {

@@ -1,7 +1,7 @@
 import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
 import type { PictureBox } from '../../contract/chart'
-import type { MapGeometry } from '../geometry/mapGeometry'
+import type { MapGeometry } from '../../contract/mapGeometry'
 import { type MapPoint, mapExtent } from '../geometry/projection'
 import { labelledCountries } from '../labels/chooseLabels'
 import { requestLabels } from '../labels/fitLabels'

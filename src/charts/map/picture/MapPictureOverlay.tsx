@@ -1,5 +1,5 @@
 import type { ChartContext, PictureBox } from '../../contract/chart'
-import type { MapGeometry } from '../geometry/mapGeometry'
+import type { MapGeometry } from '../../contract/mapGeometry'
 import type { MapPoint } from '../geometry/projection'
 import { siteMarks, siteTriangle } from '../siteMarks'
 import { MapPictureLabels } from './MapPictureLabels'

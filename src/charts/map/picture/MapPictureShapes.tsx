@@ -1,6 +1,6 @@
 import type { Selection } from '../../../selection/select'
+import type { MapGeometry } from '../../contract/mapGeometry'
 import { countryMarks, discRadius } from '../geometry/layoutCountries'
-import type { MapGeometry } from '../geometry/mapGeometry'
 import type { MapPoint } from '../geometry/projection'
 import { mapFill } from '../mapFill'
 import { mapLooks } from '../mapStyles'

@@ -1,4 +1,4 @@
-import type { CountryShape } from '../../../charts/map/geometry/mapGeometry'
+import type { CountryShape } from '../../../charts/contract/mapGeometry'
 import { type MapPoint, mapPoint } from '../../../charts/map/geometry/projection'
 
 /** A crop of the world map in pixels: outlines as path data, and where the sites are. */

@@ -1,7 +1,7 @@
 import L from 'leaflet'
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
-import type { MapGeometry } from '../../geometry/mapGeometry'
+import type { MapGeometry } from '../../../contract/mapGeometry'
 import { toLatLng } from '../mapCrs'
 
 const pane = 'backdrop'

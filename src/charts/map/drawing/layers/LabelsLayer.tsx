@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
-import type { MapGeometry } from '../../geometry/mapGeometry'
+import type { MapGeometry } from '../../../contract/mapGeometry'
 import type { MapPoint } from '../../geometry/projection'
 import type { MapLabel } from '../../labels/chooseLabels'
 import { requestLabels } from '../../labels/fitLabels'

@@ -1,7 +1,7 @@
 import L from 'leaflet'
 import type { Country } from '../../../../dataset/schema'
+import type { CountryShape, MapGeometry } from '../../../contract/mapGeometry'
 import { countryMarks, discRadius } from '../../geometry/layoutCountries'
-import type { CountryShape, MapGeometry } from '../../geometry/mapGeometry'
 import type { MapPoint } from '../../geometry/projection'
 import { toLatLng } from '../mapCrs'
 

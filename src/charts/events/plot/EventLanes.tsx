@@ -1,7 +1,7 @@
-import type { Program } from '../../dataset/schema'
-import type { Text } from '../../text/text'
-import { programColour } from '../../ui/programColour'
-import type { EventsLayout } from './layoutEvents'
+import type { Program } from '../../../dataset/schema'
+import type { Text } from '../../../text/text'
+import { programColour } from '../../../ui/programColour'
+import type { EventsLayout } from '../records/layoutEvents'
 
 interface EventLanesProps {
   layout: EventsLayout

@@ -1,12 +1,12 @@
 import { memo } from 'react'
-import { yearOf } from '../../dataset/partialDate'
-import type { Program } from '../../dataset/schema'
-import type { Text } from '../../text/text'
-import { yearTicks } from '../scale/yearTicks'
-import { annotateEvents, annotationSizePx } from './annotateEvents'
+import { yearOf } from '../../../dataset/partialDate'
+import type { Program } from '../../../dataset/schema'
+import type { Text } from '../../../text/text'
+import { yearTicks } from '../../scale/yearTicks'
+import { annotateEvents, annotationSizePx } from '../records/annotateEvents'
+import type { EventsLayout } from '../records/layoutEvents'
 import { EventLanes } from './EventLanes'
 import type { EventsPlot } from './eventsPlot'
-import type { EventsLayout } from './layoutEvents'
 
 interface EventsBackdropProps {
   plot: EventsPlot

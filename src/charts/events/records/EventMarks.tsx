@@ -1,8 +1,8 @@
 import { type KeyboardEvent, memo, useState } from 'react'
-import type { Text } from '../../text/text'
-import { programColour } from '../../ui/programColour'
+import type { Text } from '../../../text/text'
+import { programColour } from '../../../ui/programColour'
+import styles from '../Events.module.css'
 import { EventMarkShape } from './EventMarkShape'
-import styles from './Events.module.css'
 import type { EventMark, EventsLayout } from './layoutEvents'
 import { moveAlongMarks } from './moveAlongMarks'
 

@@ -1,9 +1,9 @@
 import { memo } from 'react'
-import type { Program } from '../../dataset/schema'
-import type { Text } from '../../text/text'
-import { programColour } from '../../ui/programColour'
-import { EventsBackdrop } from './EventsBackdrop'
-import type { EventsPlot } from './eventsPlot'
+import type { Program } from '../../../dataset/schema'
+import type { Text } from '../../../text/text'
+import { programColour } from '../../../ui/programColour'
+import { EventsBackdrop } from '../plot/EventsBackdrop'
+import type { EventsPlot } from '../plot/eventsPlot'
 import type { DensityLayout } from './layoutDensity'
 
 interface DensityMarksProps {

@@ -1,5 +1,5 @@
-import type { Text } from '../../text/text'
-import styles from './Events.module.css'
+import type { Text } from '../../../text/text'
+import styles from '../Events.module.css'
 import { eventKeys } from './eventKeys'
 
 /** How a mark shows the precision of its date. */

@@ -1,6 +1,6 @@
-import { type DayNumber, parsePartialDate } from '../../dataset/partialDate'
-import { programColour } from '../../ui/programColour'
-import styles from './Events.module.css'
+import { type DayNumber, parsePartialDate } from '../../../dataset/partialDate'
+import { programColour } from '../../../ui/programColour'
+import styles from '../Events.module.css'
 import type { EventMark } from './layoutEvents'
 
 /** The milestones of the open record: hollow ticks on a hairline from its mark. */

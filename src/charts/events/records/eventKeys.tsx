@@ -1,5 +1,5 @@
-import type { Text } from '../../text/text'
-import type { PictureKey } from '../picture/PictureKeys'
+import type { Text } from '../../../text/text'
+import type { PictureKey } from '../../picture/PictureKeys'
 
 /** How a mark shows the precision of its date, as a legend. */
 export function eventKeys(text: Text, hasInterest: boolean): readonly PictureKey[] {

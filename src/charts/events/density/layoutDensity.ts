@@ -1,6 +1,6 @@
-import type { DayNumber } from '../../dataset/partialDate'
+import type { DayNumber } from '../../../dataset/partialDate'
+import type { EventsFrame, EventsLayout } from '../records/layoutEvents'
 import type { DensityRow } from './densityRows'
-import type { EventsFrame, EventsLayout } from './layoutEvents'
 
 /** A year of a lane as a column: the counted records, and those left out above them. */
 interface DensityBar {

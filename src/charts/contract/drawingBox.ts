@@ -1,5 +1,5 @@
 /** Where a living drawing will stand. */
-export interface DrawingPlace {
+export interface DrawingBox {
   widthPx: number
   /** Whether fingers point there: what can be pressed is larger then. */
   isCoarse: boolean

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import type { DrawingProps } from '../contract/chart'
+import type { DrawingProps } from '../../contract/chart'
+import styles from '../Events.module.css'
+import { axisPx, eventsPlot } from '../plot/eventsPlot'
 import { DensityMarks } from './DensityMarks'
 import type { DensityRow } from './densityRows'
-import styles from './Events.module.css'
-import { axisPx, eventsPlot } from './eventsPlot'
 import { layoutDensity } from './layoutDensity'
 
 /** The timeline of too many records to draw each: columns a year, nothing to open. */

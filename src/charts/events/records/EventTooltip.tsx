@@ -1,7 +1,7 @@
-import type { Text } from '../../text/text'
-import { TooltipBox } from '../tooltip/TooltipBox'
-import tooltip from '../tooltip/tooltip.module.css'
-import styles from './Events.module.css'
+import type { Text } from '../../../text/text'
+import { TooltipBox } from '../../tooltip/TooltipBox'
+import tooltip from '../../tooltip/tooltip.module.css'
+import styles from '../Events.module.css'
 import type { EventMark } from './layoutEvents'
 
 interface EventTooltipProps {

@@ -1,14 +1,14 @@
-import { programColour } from '../../ui/programColour'
-import type { ChartContext, PictureProps } from '../contract/chart'
-import { PictureKeys, placeKeys } from '../picture/PictureKeys'
+import { programColour } from '../../../ui/programColour'
+import type { ChartContext, PictureProps } from '../../contract/chart'
+import { PictureKeys, placeKeys } from '../../picture/PictureKeys'
+import { EventsBackdrop } from '../plot/EventsBackdrop'
+import { axisPx, eventsPlot } from '../plot/eventsPlot'
 import { EventMarkShape } from './EventMarkShape'
-import { EventsBackdrop } from './EventsBackdrop'
 import { eventKeys } from './eventKeys'
 import type { EventRow } from './eventRows'
-import { eventsDensity } from './eventsDensity'
-import { axisPx, eventsPlot } from './eventsPlot'
 import { fitEvents } from './fitEvents'
 import { layoutEvents } from './layoutEvents'
+import { markSpacing } from './markSpacing'
 
 /** Lanes of programs as SVG, a mark a record, under their legend. */
 export function EventsPicture({ rows, selection, text, box }: PictureProps<EventRow>) {
@@ -50,7 +50,7 @@ export function eventsPictureHeightPx(
   const plot = eventsPlot(rows, selection, widthPx)
   const legendPx = placeKeys(eventKeys(text, hasInterest(rows)), widthPx).heightPx
   const levelPx = Math.min(Math.max(Math.round(widthPx / level.widthsPx) / 2, level.leastPx), level.mostPx)
-  return legendPx + layoutEvents(rows, { ...plot, ...eventsDensity(levelPx, plot) }).heightPx + axisPx * 2
+  return legendPx + layoutEvents(rows, { ...plot, ...markSpacing(levelPx, plot) }).heightPx + axisPx * 2
 }
 
 function hasInterest(rows: readonly EventRow[]): boolean {

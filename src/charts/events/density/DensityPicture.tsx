@@ -1,7 +1,7 @@
-import type { PictureProps } from '../contract/chart'
+import type { PictureProps } from '../../contract/chart'
+import { axisPx, eventsPlot } from '../plot/eventsPlot'
 import { DensityMarks } from './DensityMarks'
 import type { DensityRow } from './densityRows'
-import { axisPx, eventsPlot } from './eventsPlot'
 import { fitBarsPx, layoutDensity } from './layoutDensity'
 
 /** Columns a year as SVG, as high as their box. */

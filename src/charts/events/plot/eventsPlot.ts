@@ -1,6 +1,6 @@
-import type { DayNumber } from '../../dataset/partialDate'
-import type { Selection } from '../../selection/select'
-import type { EventsFrame } from './layoutEvents'
+import type { DayNumber } from '../../../dataset/partialDate'
+import type { Selection } from '../../../selection/select'
+import type { EventsFrame } from '../records/layoutEvents'
 
 /** The time axis of a drawing: what it spans, and where it begins and ends. */
 export interface EventsPlot extends EventsFrame {

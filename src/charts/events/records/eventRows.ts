@@ -1,6 +1,6 @@
-import { type DatePrecision, type DayNumber, precisionOf } from '../../dataset/partialDate'
-import type { Agreement } from '../../dataset/schema'
-import type { Selection } from '../../selection/select'
+import { type DatePrecision, type DayNumber, precisionOf } from '../../../dataset/partialDate'
+import type { Agreement } from '../../../dataset/schema'
+import type { Selection } from '../../../selection/select'
 
 /** One record on the timeline. */
 export interface EventRow {

@@ -1,6 +1,6 @@
-import { type DayNumber, dayNumber } from '../../dataset/partialDate'
-import type { Selection } from '../../selection/select'
-import { yearCounts } from '../../selection/yearCounts'
+import { type DayNumber, dayNumber } from '../../../dataset/partialDate'
+import type { Selection } from '../../../selection/select'
+import { yearCounts } from '../../../selection/yearCounts'
 
 /** One program in one year: what stands in place of marks where these would be too many. */
 export interface DensityRow {

@@ -1,4 +1,4 @@
-import type { DayNumber } from '../../dataset/partialDate'
+import type { DayNumber } from '../../../dataset/partialDate'
 import type { EventRow } from './eventRows'
 
 /** Where a record is drawn: a box on the time axis, and how high in the stack of its lane. */
@@ -27,7 +27,7 @@ export interface EventsLayout {
 }
 
 /** How close marks and lanes stand. */
-export interface EventsDensity {
+export interface MarkSpacing {
   /** Distance between two marks in a stack. */
   levelPx: number
   /** Diameter of a day's dot, and the least width of a mark. */
@@ -54,7 +54,7 @@ export interface EventsFrame {
  * the month (a dot at least), a year a bar over the whole year. Marks that would touch are stacked; a lane grows with
  * its stack.
  */
-export function layoutEvents(rows: readonly EventRow[], frame: EventsFrame & EventsDensity): EventsLayout {
+export function layoutEvents(rows: readonly EventRow[], frame: EventsFrame & MarkSpacing): EventsLayout {
   const { levelPx, dotPx = 6, paddingPx = 10, leastLanePx = 30 } = frame
   const pixelsPerDay = (frame.endPx - frame.startPx) / Math.max(frame.to - frame.from, 1)
   const x = (day: DayNumber) => frame.startPx + (day - frame.from) * pixelsPerDay

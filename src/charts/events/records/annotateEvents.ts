@@ -1,5 +1,5 @@
-import type { Text } from '../../text/text'
-import { textWidth } from '../picture/textWidth'
+import type { Text } from '../../../text/text'
+import { textWidth } from '../../picture/textWidth'
 import type { EventsLayout } from './layoutEvents'
 
 /** A few words beside the marks they speak of, to their left and level with the highest. */
