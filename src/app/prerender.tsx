@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { createMemoryHistory } from '@tanstack/react-router'
 import { prerender } from 'react-dom/static'
 import type { MapGeometry } from '../charts/contract/mapGeometry'
-import { type GeometryDetail, geometryAtHand } from '../charts/map/geometry/geometryCache'
+import { type GeometryDetail, geometryCache } from '../charts/map/geometry/geometryCache'
 import { geometryQuery } from '../charts/map/geometry/geometryQuery'
 import type { Dataset } from '../dataset/dataset'
 import type { Source } from '../dataset/schema'
@@ -35,7 +35,7 @@ export function createPrerenderer({ dataset, sources, briefings, licences, shape
       briefings.find(({ briefing }) => briefing.id === id),
     )
   queries.setQueryData(licencesQuery.queryKey, licences)
-  Object.assign(geometryAtHand, shapes)
+  Object.assign(geometryCache, shapes)
   queries.setQueryData(geometryQuery.queryKey, shapes.near)
   /** `path` without slashes at its ends; the markup of the app at that address. Throws where a part cannot be written. */
   return async function prerenderPage(path: string): Promise<string> {

@@ -1,12 +1,12 @@
 import type { ChartContext } from '../charts/contract/chart'
 import type { MapGeometry } from '../charts/contract/mapGeometry'
 import { mapLegendHeightPx } from '../charts/map/drawing/mapDrawingHeight'
-import { mapPlace } from '../charts/map/geometry/mapPlace'
+import { planeToPixels } from '../charts/map/geometry/mapPlace'
 import { mapExtent } from '../charts/map/geometry/projection'
 import { layoutMapLegend } from '../charts/map/legend/layoutMapLegend'
 import { MapPictureLegend } from '../charts/map/legend/MapPictureLegend'
 import { MapPatterns } from '../charts/map/MapPatterns'
-import { MapPictureNames } from '../charts/map/picture/MapPictureOverlay'
+import { MapPictureOverlay } from '../charts/map/picture/MapPictureOverlay'
 import { MapPictureShapes } from '../charts/map/picture/MapPictureShapes'
 import { siteWidthPx } from '../charts/map/siteMarks'
 import { embedWidths } from './embedWidths'
@@ -27,7 +27,7 @@ const box = {
 
 /** The map of an embed: one world that takes any width, since its shapes weigh the most, and a legend for each width. */
 export function StaticMap({ shapes, label, ...context }: StaticMapProps) {
-  const place = mapPlace(box.widthPx)
+  const place = planeToPixels(box.widthPx)
   const viewBox = `0 0 ${box.widthPx} ${box.heightPx}`
   return (
     <div className="embed-map">
@@ -57,7 +57,7 @@ export function StaticMap({ shapes, label, ...context }: StaticMapProps) {
           />
         </svg>
         <svg className="embed-names" viewBox={viewBox} aria-hidden="true">
-          <MapPictureNames {...context} shapes={shapes} box={box} place={place} />
+          <MapPictureOverlay {...context} shapes={shapes} box={box} place={place} />
         </svg>
       </div>
     </div>

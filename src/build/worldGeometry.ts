@@ -10,9 +10,9 @@ import type { GeometryDetail } from '../charts/map/geometry/geometryCache'
 import { ringArea } from '../charts/map/geometry/mapGeometry'
 import {
   centralMeridian,
-  mapPoint,
   mapScale,
   northernLimit,
+  projectPoint,
   southernLimit,
 } from '../charts/map/geometry/projection'
 import type { Country } from '../dataset/schema'
@@ -121,7 +121,7 @@ function meridian(turned: number): Position[] {
 }
 
 function position(latitude: number, turned: number): Position {
-  const { x, y } = mapPoint(latitude, centralMeridian + turned)
+  const { x, y } = projectPoint(latitude, centralMeridian + turned)
   return [x, y]
 }
 

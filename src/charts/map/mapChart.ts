@@ -2,11 +2,11 @@ import { hasFilters } from '../../selection/filters'
 import type { Column } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
 import { subjectName } from '../names/subjectName'
-import { coalitions } from './coalitionNames'
+import { coalitionNames } from './coalitionNames'
 import { MapDrawing } from './drawing/MapDrawing'
-import { MapStill } from './drawing/MapStill'
+import { MapPlaceholder } from './drawing/MapStill'
 import { type MapRow, mapRows } from './mapRows'
-import { alignmentTitle, mapSummary, paintedCountries } from './mapWords'
+import { alignmentTitle, classedCountryCount, mapSummary } from './mapWords'
 import { layoutMapPicture } from './picture/layoutMapPicture'
 import { MapPicture } from './picture/MapPicture'
 
@@ -33,7 +33,7 @@ export const mapChart = registerChart<MapRow>({
   title: (rows, context) => {
     const { selection, view, text } = context
     if (view.color === 'alignment') return alignmentTitle(rows, context)
-    const countries = paintedCountries(context)
+    const countries = classedCountryCount(context)
     return (hasFilters(selection.filters) || selection.dataset.programIndex.has(view.color)) && countries > 0
       ? text.m.map.titleFiltered(countries)
       : text.m.map.title(countries, subjectName(selection.dataset, text))
@@ -41,7 +41,7 @@ export const mapChart = registerChart<MapRow>({
   subtitle: (_rows, { selection, view, text }) => {
     const { dataset } = selection
     const words = text.m.map.subtitle
-    const { program, group } = coalitions(dataset)
+    const { program, group } = coalitionNames(dataset)
     switch (view.color) {
       case 'agreements':
       case 'programs':
@@ -63,7 +63,7 @@ export const mapChart = registerChart<MapRow>({
     return text.m.map.caveat(territories, subjectName(selection.dataset, text))
   },
   Drawing: MapDrawing,
-  Still: MapStill,
+  Still: MapPlaceholder,
   Picture: MapPicture,
   pictureHeightPx: (_rows, context, widthPx) => layoutMapPicture(context, { widthPx }, '').heightPx,
 })

@@ -1,10 +1,10 @@
-import type { MapLook } from './mapStyles'
+import type { MapStyle } from './mapStyles'
 
 /** Prefix of the ids of the patterns of the live map, of which a page has one. */
-export const livePatterns = 'map-pattern'
+export const drawingPatterns = 'map-pattern'
 
 /** The fill of a look: a token, or one of the patterns that `MapPatterns` defines under the same prefix. */
-export function mapFill(look: MapLook | undefined, prefix: string): string {
+export function mapFill(look: MapStyle | undefined, prefix: string): string {
   if (!look) return 'var(--map-none)'
   switch (look.kind) {
     case 'subject':

@@ -2,7 +2,7 @@ import { alignments } from '../../selection/alignment'
 import { countryTallies } from '../../selection/countryTallies'
 import type { ChartContext } from '../contract/chart'
 import { countryName } from '../names/countryName'
-import { sideName } from './coalitionNames'
+import { alignmentName } from './coalitionNames'
 
 /** One country of the map. */
 export interface MapRow {
@@ -48,7 +48,7 @@ export function mapRows(context: ChartContext): readonly MapRow[] {
       firstYear: tally.firstYear,
       interestCount: tally.interestCount,
       remark,
-      alignment: sideName(side ?? 'neither', context),
+      alignment: alignmentName(side ?? 'neither', context),
       spoken: words.spoken(name, tally.count, tally.interestCount, remark),
     }
   })
@@ -61,7 +61,7 @@ export function mapRows(context: ChartContext): readonly MapRow[] {
       const country = dataset.countries[position]
       if (!country) return []
       const name = text.f.country(country)
-      const alignment = sideName(side, context)
+      const alignment = alignmentName(side, context)
       return {
         iso3: country.iso3,
         name,

@@ -11,7 +11,7 @@ import type { Selection } from '../../selection/select'
 type MapPattern = 'unofficial' | 'ended'
 
 /** How a country is drawn. Countries that are not listed have no record. */
-export type MapLook =
+export type MapStyle =
   | { kind: 'class'; level: number; pattern: MapPattern | null }
   | { kind: 'interest' }
   | { kind: 'alignment'; side: 'subject' | 'other' | 'both' }
@@ -76,8 +76,8 @@ export function mapValue(tally: CountryTally, color: string, selection: Selectio
 }
 
 /** The look of each country that has one, by ISO 3166-1 alpha-3 code. */
-export function mapLooks(selection: Selection, color: string): ReadonlyMap<string, MapLook> {
-  const looks = new Map<string, MapLook>()
+export function mapStyles(selection: Selection, color: string): ReadonlyMap<string, MapStyle> {
+  const looks = new Map<string, MapStyle>()
   const { ownCountries, countries } = selection.dataset
   if (color === 'alignment') {
     for (const [country, side] of alignments(selection))

@@ -1,6 +1,6 @@
 import type { Selection } from '../../selection/select'
 import { selectedSites } from '../../selection/selectedSites'
-import { type MapPoint, mapPoint } from './geometry/projection'
+import { type MapPoint, projectPoint } from './geometry/projection'
 
 /** A place of a selected record. */
 export interface SiteMark {
@@ -17,7 +17,7 @@ export const siteWidthPx = 600
 export const siteTriangle = 'M0-3.5L3.5 3H-3.5Z'
 
 /**
- * Ground stations and other places of the selected records. None where coalitions colour the map: who is in which has
+ * Ground stations and other places of the selected records. None where coalitionNames colour the map: who is in which has
  * nothing to do with antennas.
  */
 export function siteMarks(selection: Selection, color: string): readonly SiteMark[] {
@@ -25,6 +25,6 @@ export function siteMarks(selection: Selection, color: string): readonly SiteMar
   return selectedSites(selection).flatMap(({ id, site }) =>
     site?.lat === undefined || site.lon === undefined
       ? []
-      : [{ id, name: site.name, point: mapPoint(site.lat, site.lon) }],
+      : [{ id, name: site.name, point: projectPoint(site.lat, site.lon) }],
   )
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { topPrograms } from '../../../src/charts/map/drawing/topPrograms'
-import { labelledCountries } from '../../../src/charts/map/labels/chooseLabels'
+import { chooseLabels } from '../../../src/charts/map/labels/chooseLabels'
 import { legendEntries } from '../../../src/charts/map/legend/legendEntries'
 import { mapFill } from '../../../src/charts/map/mapFill'
 import { mapRows } from '../../../src/charts/map/mapRows'
-import { mapLooks, mapValue } from '../../../src/charts/map/mapStyles'
+import { mapStyles, mapValue } from '../../../src/charts/map/mapStyles'
 import type { Agreement, Membership } from '../../../src/dataset/schema'
 import { countryTallies } from '../../../src/selection/countryTallies'
 import { noFilters } from '../../../src/selection/filters'
@@ -107,7 +107,7 @@ function coalition() {
     memberships,
   )
   const context = contextOf(select(dataset, noFilters), { color: 'alignment' })
-  return { context, legend: legendEntries(context), looks: mapLooks(context.selection, 'alignment') }
+  return { context, legend: legendEntries(context), looks: mapStyles(context.selection, 'alignment') }
 }
 
 it('coloured by coalition each country stands on its side, the subject on none', () => {
@@ -163,7 +163,7 @@ describe('what colours a country', () => {
     ['2020-01-01', 0],
     ['2026', 0],
   ])('a first agreement of %s is class %i', (value, level) => {
-    const looks = mapLooks(
+    const looks = mapStyles(
       selectionOf([
         { id: 'a', ...signed(value) },
         { id: 'b', ...signed('2026') },
@@ -174,17 +174,17 @@ describe('what colours a country', () => {
   })
 
   it('a country without a record of the chosen program has no look', () => {
-    expect(mapLooks(selectionOf([{ id: 'a' }]), 'gulf').has('PAK')).toBe(false)
+    expect(mapStyles(selectionOf([{ id: 'a' }]), 'gulf').has('PAK')).toBe(false)
   })
 
   it('partners that the filters leave out have no look, though their record is selected', () => {
     const selection = selectionOf([{ id: 'a', parties: partiesWith('PAK', 'BRA') }], { country: ['BRA'] })
-    expect([...mapLooks(selection, 'agreements').keys()].sort()).toEqual(['BRA', 'CHN', 'HKG'])
+    expect([...mapStyles(selection, 'agreements').keys()].sort()).toEqual(['BRA', 'CHN', 'HKG'])
   })
 
   it.each(mapColours)('coloured by %s, an empty selection shows the subject alone', (color) => {
     const selection = selectionOf([{ id: 'a' }], { to: '1990' })
-    expect([...mapLooks(selection, color).keys()]).toEqual(['CHN', 'HKG'])
+    expect([...mapStyles(selection, color).keys()]).toEqual(['CHN', 'HKG'])
   })
 })
 
@@ -231,7 +231,7 @@ describe('a row of the map says in words what its pattern shows', () => {
       { id: 'd', parties: partiesWith('FRA') },
     ]
     const selection = selectionOf(records)
-    const looks = mapLooks(selection, 'agreements')
+    const looks = mapStyles(selection, 'agreements')
     const patterns = mapRows(contextOf(selection)).map((row) => {
       const look = looks.get(row.iso3)
       return [row.remark, look?.kind === 'class' ? look.pattern : look?.kind]
@@ -250,7 +250,7 @@ describe('names on the map', () => {
     many(i + 1, { id: code.toLowerCase(), parties: partiesWith(code) }),
   )
   const labels = (color: string, filters = {}) =>
-    labelledCountries(selectionOf(records, filters), color, text).map((label) => label.text)
+    chooseLabels(selectionOf(records, filters), color, text).map((label) => label.text)
 
   it('are the subject, and those with most with their counts', () => {
     expect(labels('agreements')).toEqual(['CHN', 'FRA 5', 'BHR 4', 'EGY 3', 'BRA 2', 'PAK 1'])
@@ -271,7 +271,7 @@ describe('names on the map', () => {
   })
 
   it('are inverse where the country is dark', () => {
-    const made = labelledCountries(
+    const made = chooseLabels(
       selectionOf([...many(8), ...many(7, { id: 'e', parties: partiesWith('EGY') })]),
       'agreements',
       text,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { mapFill } from '../../../src/charts/map/mapFill'
-import { mapClasses, mapLooks } from '../../../src/charts/map/mapStyles'
+import { mapClasses, mapStyles } from '../../../src/charts/map/mapStyles'
 import type { Agreement } from '../../../src/dataset/schema'
 import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { partiesWith, testDataset } from '../testDataset'
 
 const looksOf = (records: readonly Partial<Agreement>[], color = 'agreements', to: string | null = null) =>
-  mapLooks(select(testDataset(records), { ...noFilters, to }), color)
+  mapStyles(select(testDataset(records), { ...noFilters, to }), color)
 
 describe('six classes that double', () => {
   it.each([

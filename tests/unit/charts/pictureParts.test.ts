@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eventRows } from '../../../src/charts/events/records/eventRows'
 import { fitEvents } from '../../../src/charts/events/records/fitEvents'
-import { labelRoom } from '../../../src/charts/map/labels/labelRoom'
-import { gridPath, toGrid } from '../../../src/charts/map/picture/pathData'
-import { thinRings } from '../../../src/charts/map/picture/simplifyRings'
+import { insideSpan } from '../../../src/charts/map/labels/labelRoom'
+import { pathData, snapToGrid } from '../../../src/charts/map/picture/pathData'
+import { simplifyRings } from '../../../src/charts/map/picture/simplifyRings'
 import { layoutMatrixHead } from '../../../src/charts/matrix/layoutMatrixHead'
 import { textWidth } from '../../../src/charts/picture/textWidth'
 import { dayNumber } from '../../../src/dataset/partialDate'
@@ -33,7 +33,7 @@ describe('a line of the map as a path', () => {
       'M1.6 2.4l-.6 .2 3 4.4z',
     ],
   ])('%j is %s: closed once, on the grid, relative', (line, path) => {
-    expect(gridPath([toGrid(line, asDrawn)], { isClosed: true })).toBe(path)
+    expect(pathData([snapToGrid(line, asDrawn)], { isClosed: true })).toBe(path)
   })
 })
 
@@ -53,7 +53,7 @@ describe('borders are thinned', () => {
           { x: 400, y: 0 },
           { x: 400, y: bottom },
         ])
-        const [[thinWest = []] = [], [thinEast = []] = []] = thinRings([[west], [east]])
+        const [[thinWest = []] = [], [thinEast = []] = []] = simplifyRings([[west], [east]])
         const shared = (ring: typeof west) => ring.filter(({ x }) => x > 0 && x < 400)
         expect(shared([...thinEast]).reverse()).toEqual(shared([...thinWest]))
         expect(shared([...thinWest]).length).toBeLessThanOrEqual(line.length)
@@ -74,7 +74,7 @@ describe('borders are thinned', () => {
       { x: 2, y: 0 },
       { x: 2, y: 2 },
     ]
-    const [rings = []] = thinRings([[square, island]])
+    const [rings = []] = simplifyRings([[square, island]])
     expect(rings).toHaveLength(1)
     expect(rings[0]).toHaveLength(4)
   })
@@ -103,7 +103,7 @@ describe('the room for a name', () => {
     [{ x: 5, y: 9.8 }, 1, null],
     [{ x: 12, y: 2 }, 1, null],
   ])('around %j, %d to each side, is %j', (point, half, room) => {
-    expect(labelRoom(shape, point, half)).toEqual(room)
+    expect(insideSpan(shape, point, half)).toEqual(room)
   })
 })
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { loadCompiled } from '../../../src/build/loadCompiled'
 import { eventRows } from '../../../src/charts/events/records/eventRows'
-import { labelledCountries } from '../../../src/charts/map/labels/chooseLabels'
-import { mapLooks } from '../../../src/charts/map/mapStyles'
+import { chooseLabels } from '../../../src/charts/map/labels/chooseLabels'
+import { mapStyles } from '../../../src/charts/map/mapStyles'
 import { chartById } from '../../../src/charts/registry'
 import { coreOf } from '../../../src/dataset/coreOf'
 import { indexDataset } from '../../../src/dataset/indexDataset'
@@ -35,8 +35,8 @@ describe('the story that the tracker tells is in the data', () => {
     expect(own.length).toBeGreaterThan(0)
     expect(countryTallies(selection).find((tally) => tally.iso3 === country)?.count).toBe(own.length)
     expect(eventRows(selection).map((row) => row.id)).toEqual(expect.arrayContaining(own))
-    expect(mapLooks(selection, 'agreements').get(country)).toMatchObject({ kind: 'class' })
-    expect(mapLooks(select(dataset, noFilters), program).get(country)).toMatchObject({ kind: 'class' })
+    expect(mapStyles(selection, 'agreements').get(country)).toMatchObject({ kind: 'class' })
+    expect(mapStyles(select(dataset, noFilters), program).get(country)).toMatchObject({ kind: 'class' })
   })
 })
 
@@ -54,7 +54,7 @@ describe('on the real data', () => {
   })
 
   it.each(mapColours)('coloured by %s, the map draws countries and no territory of the subject', (color) => {
-    const looks = mapLooks(whole, color)
+    const looks = mapStyles(whole, color)
     expect([...looks.values()].some((look) => look.kind === 'class' || look.kind === 'alignment')).toBe(true)
     for (const code of [dataset.about.subject.country, ...dataset.about.subject.territories])
       expect(looks.get(code)).toEqual({ kind: 'subject' })
@@ -65,7 +65,7 @@ describe('on the real data', () => {
       side === 'both' ? [dataset.countries[country]?.iso3] : [],
     )
     expect(both.length).toBeGreaterThan(0)
-    const labels = labelledCountries(whole, 'alignment', createText()).map(({ country }) => country.iso3)
+    const labels = chooseLabels(whole, 'alignment', createText()).map(({ country }) => country.iso3)
     expect(labels).toEqual([dataset.about.subject.country, ...both])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CountryShape } from '../../../src/charts/contract/mapGeometry'
-import { mapPoint } from '../../../src/charts/map/geometry/projection'
+import { projectPoint } from '../../../src/charts/map/geometry/projection'
 import { countriesByRegion } from '../../../src/pages/country/countriesByRegion'
 import { partnersNearby } from '../../../src/pages/country/partnersNearby'
 import { layoutSites } from '../../../src/pages/country/sites/layoutSites'
@@ -140,7 +140,7 @@ it('a program counts every record that carries it', () => {
 describe('the map of sites', () => {
   const square = (iso3: string, lat: number, lon: number, degrees: number): CountryShape => {
     const corner = (a: number, b: number) => {
-      const { x, y } = mapPoint(lat + a * degrees, lon + b * degrees)
+      const { x, y } = projectPoint(lat + a * degrees, lon + b * degrees)
       return [x, y] as const
     }
     return { iso3, rings: [[corner(0, 0), corner(0, 1), corner(1, 1), corner(1, 0), corner(0, 0)]] }

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { DrawingProps } from '../../contract/chart'
 import { MapLegend } from '../legend/MapLegend'
 import type { MapRow } from '../mapRows'
-import { StillWorld } from './MapPlaceholder'
+import { WorldPlaceholder } from './MapPlaceholder'
 import styles from './WorldMap.module.css'
 
 const WorldMap = lazy(() => import('./WorldMap').then((module) => ({ default: module.WorldMap })))
@@ -13,7 +13,7 @@ export function MapDrawing(props: DrawingProps<MapRow>) {
   return (
     <div className={styles.drawing}>
       <MapLegend selection={selection} view={view} text={text} actions={actions} />
-      <Suspense fallback={<StillWorld {...props} />}>
+      <Suspense fallback={<WorldPlaceholder {...props} />}>
         <WorldMap {...props} />
       </Suspense>
     </div>

@@ -1,9 +1,9 @@
 import { useIsStill } from '../../../ui/PrerenderProvider'
 import type { ChartContext } from '../../contract/chart'
-import { geometryAtHand } from '../geometry/geometryCache'
+import { geometryCache } from '../geometry/geometryCache'
 import { type MapPoint, mapExtent } from '../geometry/projection'
 import { MapPatterns } from '../MapPatterns'
-import { livePatterns } from '../mapFill'
+import { drawingPatterns } from '../mapFill'
 import { MapPictureShapes } from '../picture/MapPictureShapes'
 import styles from './WorldMap.module.css'
 
@@ -16,7 +16,7 @@ const viewBox = `0 0 ${widthPx} ${(mapExtent.bottom - mapExtent.top) * scale}`
  * The world in the place of the live map, as wide as that: drawn by the build, and shown again by the live page until
  * its own is there. Only its room where the page did not come with one.
  */
-export function StillWorld(context: ChartContext) {
+export function WorldPlaceholder(context: ChartContext) {
   const isStill = useIsStill()
   return (
     <div className={styles.frame} aria-busy="true">
@@ -30,17 +30,17 @@ export function StillWorld(context: ChartContext) {
 }
 
 function DrawnWorld({ selection, view }: ChartContext) {
-  const { world: shapes } = geometryAtHand
+  const { world: shapes } = geometryCache
   const place = ({ x, y }: MapPoint) => ({ x: (x - mapExtent.left) * scale, y: (y - mapExtent.top) * scale })
   return (
     shapes && (
       <svg className={styles.still} viewBox={viewBox} aria-hidden="true">
-        <MapPatterns prefix={livePatterns} />
+        <MapPatterns prefix={drawingPatterns} />
         <MapPictureShapes
           selection={selection}
           color={view.color}
           shapes={shapes}
-          patterns={livePatterns}
+          patterns={drawingPatterns}
           widthPx={widthPx}
           place={place}
         />

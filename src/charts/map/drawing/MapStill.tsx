@@ -1,14 +1,14 @@
 import type { ChartContext } from '../../contract/chart'
 import { MapLegend } from '../legend/MapLegend'
-import { StillWorld } from './MapPlaceholder'
+import { WorldPlaceholder } from './MapPlaceholder'
 import styles from './WorldMap.module.css'
 
 /** Legend and map as they stand before the map is alive. */
-export function MapStill(context: ChartContext) {
+export function MapPlaceholder(context: ChartContext) {
   return (
     <div className={styles.drawing}>
       <MapLegend {...context} actions={undefined} />
-      <StillWorld {...context} />
+      <WorldPlaceholder {...context} />
     </div>
   )
 }

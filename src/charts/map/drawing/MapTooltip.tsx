@@ -5,12 +5,12 @@ import type { Text } from '../../../text/text'
 import { programColour } from '../../../ui/programColour'
 import { TooltipBox } from '../../tooltip/TooltipBox'
 import tooltip from '../../tooltip/tooltip.module.css'
-import type { PointedCountry, PointedStore } from './activeCountry'
+import type { ActiveCountry, ActiveCountryStore } from './activeCountry'
 import styles from './MapTooltip.module.css'
 import { topPrograms } from './topPrograms'
 
 interface MapTooltipProps {
-  pointed: PointedStore
+  pointed: ActiveCountryStore
   selection: Selection
   text: Text
   widthPx: number
@@ -77,7 +77,7 @@ function TooltipContent({ iso3, selection, text }: { iso3: string; selection: Se
 }
 
 /** Beside the point, on the side with more room, and never over it. */
-function place(current: PointedCountry, widthPx: number, heightPx: number) {
+function place(current: ActiveCountry, widthPx: number, heightPx: number) {
   const isRight = current.x + gapPx + tooltipWidthPx > widthPx
   const isLow = current.y > heightPx * 0.55
   return {

@@ -4,17 +4,17 @@ import { MapContainer } from 'react-leaflet'
 import { useWidth } from '../../../ui/useWidth'
 import type { DrawingProps } from '../../contract/chart'
 import { useGeometry } from '../geometry/useGeometry'
-import { labelledCountries } from '../labels/chooseLabels'
+import { chooseLabels } from '../labels/chooseLabels'
 import { MapPatterns } from '../MapPatterns'
-import { livePatterns } from '../mapFill'
+import { drawingPatterns } from '../mapFill'
 import type { MapRow } from '../mapRows'
-import { mapLooks } from '../mapStyles'
+import { mapStyles } from '../mapStyles'
 import { siteMarks, siteWidthPx } from '../siteMarks'
-import { createPointedStore } from './activeCountry'
+import { createActiveCountryStore } from './activeCountry'
 import { Backdrop } from './layers/Backdrop'
 import { CountriesLayer } from './layers/CountriesLayer'
 import { HighlightLayer } from './layers/HighlightLayer'
-import { MapLabels } from './layers/LabelsLayer'
+import { LabelsLayer } from './layers/LabelsLayer'
 import { SitesLayer } from './layers/SitesLayer'
 import { MapButtons } from './MapButtons'
 import { MapTooltip } from './MapTooltip'
@@ -30,9 +30,9 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
   const [isNear, setIsNear] = useState(false)
   const near = useGeometry('near', isNear).data
   const [frame, widthPx] = useWidth()
-  const [pointed] = useState(createPointedStore)
-  const looks = useMemo(() => mapLooks(selection, view.color), [selection, view.color])
-  const labels = useMemo(() => labelledCountries(selection, view.color, text), [selection, view.color, text])
+  const [pointed] = useState(createActiveCountryStore)
+  const looks = useMemo(() => mapStyles(selection, view.color), [selection, view.color])
+  const labels = useMemo(() => chooseLabels(selection, view.color, text), [selection, view.color, text])
   const names = useMemo(() => new Map(rows.map((row) => [row.iso3, row.spoken])), [rows])
   const nameOf = useCallback((iso3: string) => names.get(iso3) ?? iso3, [names])
   const goNear = useCallback(() => setIsNear(true), [])
@@ -54,7 +54,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
     >
       {/* Outside the map, so that its own SVG can be redrawn. */}
       <svg className={styles.patterns} aria-hidden="true" focusable="false">
-        <MapPatterns prefix={livePatterns} />
+        <MapPatterns prefix={drawingPatterns} />
       </svg>
       {geometry.isError && <p className={styles.failure}>{text.m.map.failed}</p>}
       {geometry.data && widthPx > 0 && (
@@ -94,7 +94,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
           />
           {widthPx >= siteWidthPx && <SitesLayer sites={sites} onOpen={open} />}
           {widthPx >= siteWidthPx && (
-            <MapLabels geometry={geometry.data} labels={labels} sites={sites} widthPx={widthPx} />
+            <LabelsLayer geometry={geometry.data} labels={labels} sites={sites} widthPx={widthPx} />
           )}
           {actions && <MapButtons text={text} />}
           {actions && <WheelGuard text={text} />}

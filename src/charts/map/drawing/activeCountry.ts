@@ -1,5 +1,5 @@
 /** The country under the pointer or with the focus, and where its tooltip belongs, in pixels of the map's box. */
-export interface PointedCountry {
+export interface ActiveCountry {
   iso3: string
   x: number
   y: number
@@ -7,15 +7,15 @@ export interface PointedCountry {
 }
 
 /** A value that some components follow without any other being drawn anew: pointing must cost nothing but a tooltip. */
-export interface PointedStore {
-  get: () => PointedCountry | null
-  set: (pointed: PointedCountry | null) => void
+export interface ActiveCountryStore {
+  get: () => ActiveCountry | null
+  set: (pointed: ActiveCountry | null) => void
   subscribe: (listener: () => void) => () => void
 }
 
 /** An empty store. */
-export function createPointedStore(): PointedStore {
-  let pointed: PointedCountry | null = null
+export function createActiveCountryStore(): ActiveCountryStore {
+  let pointed: ActiveCountry | null = null
   const listeners = new Set<() => void>()
   return {
     get: () => pointed,

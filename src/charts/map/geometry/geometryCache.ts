@@ -5,4 +5,4 @@ export const geometryDetails = ['world', 'near'] as const
 export type GeometryDetail = (typeof geometryDetails)[number]
 
 /** The shapes of the map once they are loaded, or given by the build: what is drawn at once must not wait for a promise. */
-export const geometryAtHand: Record<GeometryDetail, MapGeometry | null> = { world: null, near: null }
+export const geometryCache: Record<GeometryDetail, MapGeometry | null> = { world: null, near: null }

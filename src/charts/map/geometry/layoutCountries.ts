@@ -1,10 +1,10 @@
 import type { Country } from '../../../dataset/schema'
 import type { CountryShape } from '../../contract/mapGeometry'
 import { shapeArea } from './mapGeometry'
-import { type MapPoint, mapPoint } from './projection'
+import { type MapPoint, projectPoint } from './projection'
 
 /** What stands for a country: its shape, where it has one, and a disc where the shape is too small to see or hit. */
-export interface CountryMark {
+export interface CountryLayout {
   iso3: string | null
   shape: CountryShape | null
   disc: MapPoint | null
@@ -17,22 +17,22 @@ const phoneDiscRadiusPx = 3
 const phoneWidthPx = 600
 
 /** The marks of all countries on a map whose whole world is `widthPx` wide. */
-export function countryMarks(
+export function layoutCountries(
   shapes: readonly CountryShape[],
   countries: readonly Country[],
   widthPx: number,
-): readonly CountryMark[] {
+): readonly CountryLayout[] {
   const pixelsPerUnit = widthPx / 1000
   const byCode = new Map(countries.map((country) => [country.iso3, country]))
   const drawn = new Set(shapes.map(({ iso3 }) => iso3))
-  const marks = shapes.map((shape): CountryMark => {
+  const marks = shapes.map((shape): CountryLayout => {
     const country = byCode.get(shape.iso3 ?? '')
     const isTiny = shapeArea(shape) * pixelsPerUnit ** 2 < smallestAreaPx
     return { iso3: shape.iso3, shape, disc: isTiny && country ? labelPoint(country) : null }
   })
   const shapeless = countries
     .filter(({ iso3 }) => !drawn.has(iso3))
-    .map((country): CountryMark => ({ iso3: country.iso3, shape: null, disc: labelPoint(country) }))
+    .map((country): CountryLayout => ({ iso3: country.iso3, shape: null, disc: labelPoint(country) }))
   return [...marks, ...shapeless]
 }
 
@@ -42,5 +42,5 @@ export function discRadius(widthPx: number): number {
 }
 
 function labelPoint({ labelLat, labelLon }: Country): MapPoint {
-  return mapPoint(labelLat, labelLon)
+  return projectPoint(labelLat, labelLon)
 }

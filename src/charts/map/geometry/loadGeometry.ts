@@ -1,6 +1,6 @@
 import { geometryUrls } from 'virtual:geometry'
 import type { MapGeometry } from '../../contract/mapGeometry'
-import { type GeometryDetail, geometryAtHand } from './geometryCache'
+import { type GeometryDetail, geometryCache } from './geometryCache'
 import { type GeometryTopology, readGeometry } from './mapGeometry'
 
 const loading = new Map<GeometryDetail, Promise<MapGeometry>>()
@@ -27,6 +27,6 @@ async function fetchGeometry(detail: GeometryDetail): Promise<MapGeometry> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   const shapes = readGeometry((await response.json()) as GeometryTopology)
-  geometryAtHand[detail] = shapes
+  geometryCache[detail] = shapes
   return shapes
 }

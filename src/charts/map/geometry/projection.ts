@@ -23,7 +23,7 @@ export interface MapPoint {
 }
 
 /** Where a place lies on the map. Degrees; north and east are positive. */
-export function mapPoint(latitude: number, longitude: number): MapPoint {
+export function projectPoint(latitude: number, longitude: number): MapPoint {
   const turned = ((((longitude - centralMeridian + 180) % 360) + 360) % 360) - 180
   const [x, y] = geoEqualEarthRaw(turned * radians, latitude * radians)
   return { x: x * mapScale, y: -y * mapScale }
@@ -33,6 +33,6 @@ export function mapPoint(latitude: number, longitude: number): MapPoint {
 export const mapExtent = {
   left: -halfWidth,
   right: halfWidth,
-  top: mapPoint(northernLimit, centralMeridian).y,
-  bottom: mapPoint(southernLimit, centralMeridian).y,
+  top: projectPoint(northernLimit, centralMeridian).y,
+  bottom: projectPoint(southernLimit, centralMeridian).y,
 }

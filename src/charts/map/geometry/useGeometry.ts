@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { MapGeometry } from '../../contract/mapGeometry'
-import { type GeometryDetail, geometryAtHand } from './geometryCache'
+import { type GeometryDetail, geometryCache } from './geometryCache'
 import { loadGeometry } from './loadGeometry'
 
 interface LoadedGeometry {
@@ -33,6 +33,6 @@ export function useGeometry(detail: GeometryDetail, isWanted = true): LoadedGeom
 }
 
 function fromHand(detail: GeometryDetail): LoadedGeometry {
-  const data = geometryAtHand[detail]
+  const data = geometryCache[detail]
   return { data, isPending: data === null, isError: false }
 }

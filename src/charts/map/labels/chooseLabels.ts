@@ -17,8 +17,8 @@ const mostLabels = 6
 /** From this class on (counted from 0) a name inside is written in the inverse ink. */
 const inverseFrom = 3
 
-/** Names for the map: the subject, and the six countries with most where counts colour it, or those in both coalitions. */
-export function labelledCountries(selection: Selection, color: string, text: Text): readonly MapLabel[] {
+/** Names for the map: the subject, and the six countries with most where counts colour it, or those in both coalitionNames. */
+export function chooseLabels(selection: Selection, color: string, text: Text): readonly MapLabel[] {
   const { dataset } = selection
   const subject = dataset.countries[dataset.countryIndex.get(dataset.about.subject.country) ?? -1]
   const own = subject ? [{ country: subject, text: text.f.country(subject), isInverse: false }] : []
@@ -42,7 +42,7 @@ export function labelledCountries(selection: Selection, color: string, text: Tex
   ]
 }
 
-/** The countries in both coalitions; where few are in any, all of them. */
+/** The countries in both coalitionNames; where few are in any, all of them. */
 function inCoalitions(selection: Selection, text: Text): readonly MapLabel[] {
   const aligned = [...alignments(selection)]
   const named = aligned.length <= mostLabels ? aligned : aligned.filter(([, side]) => side === 'both')

@@ -1,7 +1,7 @@
 import type { MapGeometry } from '../../contract/mapGeometry'
-import { type MapPoint, mapPoint } from '../geometry/projection'
+import { type MapPoint, projectPoint } from '../geometry/projection'
 import type { MapLabel } from './chooseLabels'
-import { labelRoom } from './labelRoom'
+import { insideSpan } from './labelRoom'
 import { type LabelRequest, labelSizePx, labelWidth } from './placeLabels'
 
 /** Least distance of a name from the border of its country. */
@@ -11,20 +11,20 @@ const marginPx = 4
 const lineShiftsPx = [0, -8, 8, -16, 16]
 
 /** Where each name wants to stand on a map of a scale. `place`: where a point of the plane is drawn. */
-export function requestLabels(
+export function fitLabels(
   labels: readonly MapLabel[],
   geometry: MapGeometry,
   pixelsPerUnit: number,
   place: (point: MapPoint) => MapPoint,
 ): readonly LabelRequest[] {
   return labels.map(({ country, text }) => {
-    const point = mapPoint(country.labelLat, country.labelLon)
+    const point = projectPoint(country.labelLat, country.labelLon)
     const shape = geometry.countries.find(({ iso3 }) => iso3 === country.iso3)
     const half = (labelWidth(text) / 2 + marginPx) / pixelsPerUnit
     const [inside] = shape
       ? lineShiftsPx.flatMap((shiftPx) => {
           const y = point.y + shiftPx / pixelsPerUnit
-          const room = labelRoom(shape, { x: point.x, y }, labelSizePx / 2 / pixelsPerUnit)
+          const room = insideSpan(shape, { x: point.x, y }, labelSizePx / 2 / pixelsPerUnit)
           if (!room || room.right - room.left < half * 2) return []
           return { y, x: Math.min(Math.max(point.x, room.left + half), room.right - half) }
         })

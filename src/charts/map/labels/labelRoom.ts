@@ -10,7 +10,7 @@ interface Room {
  * How far a name may reach inside a country to both sides of a point, over the height of its letters: units of the
  * plane. Null where the point, or a letter, would lie outside.
  */
-export function labelRoom(shape: CountryShape, { x, y }: MapPoint, halfHeight: number): Room | null {
+export function insideSpan(shape: CountryShape, { x, y }: MapPoint, halfHeight: number): Room | null {
   let room: Room | null = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY }
   for (const height of [y - halfHeight, y, y + halfHeight]) {
     const crossings = crossingsAt(shape, height)

@@ -1,7 +1,7 @@
 import { noFilters } from '../../../selection/filters'
 import type { View } from '../../../selection/view'
 import type { ChartActions, ChartContext } from '../../contract/chart'
-import { livePatterns } from '../mapFill'
+import { drawingPatterns } from '../mapFill'
 import { LegendMark } from './LegendMark'
 import { type LegendClass, type LegendKey, legendEntries } from './legendEntries'
 import styles from './MapLegend.module.css'
@@ -62,7 +62,7 @@ function KeyButton({ entry, actions }: { entry: LegendKey; actions: ChartActions
   const { label, look, apply } = entry
   const mark = (
     <svg className={styles.key} width="20" height="12" aria-hidden="true">
-      <LegendMark look={look} patterns={livePatterns} />
+      <LegendMark look={look} patterns={drawingPatterns} />
     </svg>
   )
   if (!apply || !actions)

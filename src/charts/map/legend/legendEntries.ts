@@ -1,7 +1,7 @@
 import type { View } from '../../../selection/view'
 import type { ChartContext } from '../../contract/chart'
-import { sideName } from '../coalitionNames'
-import { type MapLook, mapClasses, mapLooks } from '../mapStyles'
+import { alignmentName } from '../coalitionNames'
+import { type MapStyle, mapClasses, mapStyles } from '../mapStyles'
 import { siteMarks } from '../siteMarks'
 
 /** A class of the scale, with the countries that are in it. */
@@ -15,7 +15,7 @@ export interface LegendClass {
 export interface LegendKey {
   label: string
   /** What countries look like that the key stands for; undefined is no record. A site is a mark, and no country. */
-  look: MapLook | undefined | 'site'
+  look: MapStyle | undefined | 'site'
   apply: ((view: View) => View) | null
 }
 
@@ -26,7 +26,7 @@ export function legendEntries(context: ChartContext): {
 } {
   const { selection, view, text } = context
   const words = text.m.map.legend
-  const looks = [...mapLooks(selection, view.color)]
+  const looks = [...mapStyles(selection, view.color)]
   const classes = mapClasses(view.color).map(({ level, from, to }) => ({
     label: view.color === 'first' ? words.years(from, to) : words.range(from, to),
     colour: `var(--map-${level + 1})`,
@@ -41,9 +41,9 @@ export function legendEntries(context: ChartContext): {
   }
 }
 
-function patternKeys({ text }: ChartContext, looks: readonly [string, MapLook][]): LegendKey[] {
+function patternKeys({ text }: ChartContext, looks: readonly [string, MapStyle][]): LegendKey[] {
   const words = text.m.map.legend
-  const has = (test: (look: MapLook) => boolean) => looks.some(([, look]) => test(look))
+  const has = (test: (look: MapStyle) => boolean) => looks.some(([, look]) => test(look))
   const keys: (LegendKey | false)[] = [
     has((look) => look.kind === 'class' && look.pattern === 'unofficial') && {
       label: words.unofficial,
@@ -77,14 +77,18 @@ function siteKeys({ selection, view, text }: ChartContext): LegendKey[] {
     : []
 }
 
-function sideKeys(context: ChartContext, looks: readonly [string, MapLook][]): LegendKey[] {
+function sideKeys(context: ChartContext, looks: readonly [string, MapStyle][]): LegendKey[] {
   const { legend } = context.text.m.map
   const order = ['subject', 'both', 'other'] as const
   return order.flatMap((side): LegendKey[] => {
     const count = looks.filter(([, look]) => look.kind === 'alignment' && look.side === side).length
     if (count === 0) return []
     return [
-      { label: legend.side(sideName(side, context), count), look: { kind: 'alignment', side }, apply: null },
+      {
+        label: legend.side(alignmentName(side, context), count),
+        look: { kind: 'alignment', side },
+        apply: null,
+      },
     ]
   })
 }

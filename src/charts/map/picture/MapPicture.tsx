@@ -1,13 +1,13 @@
 import type { PictureProps } from '../../contract/chart'
 import { TextLines } from '../../picture/TextLines'
 import { wrapText } from '../../picture/wrapText'
-import { mapPlace } from '../geometry/mapPlace'
+import { planeToPixels } from '../geometry/mapPlace'
 import { MapPictureLegend } from '../legend/MapPictureLegend'
 import { MapPatterns } from '../MapPatterns'
 import type { MapRow } from '../mapRows'
 import { mapSummary } from '../mapWords'
 import { layoutMapPicture } from './layoutMapPicture'
-import { MapPictureNames } from './MapPictureOverlay'
+import { MapPictureOverlay } from './MapPictureOverlay'
 import { MapPictureShapes } from './MapPictureShapes'
 
 /** Names that stand for the map where its shapes are not there. */
@@ -18,7 +18,7 @@ export function MapPicture(props: PictureProps<MapRow>) {
   const { rows, selection, view, box, id, shapes } = props
   const patterns = `${id}-map`
   const { map, hasSites, legend, legendTopPx } = layoutMapPicture(props, box, patterns)
-  const place = mapPlace(map.widthPx)
+  const place = planeToPixels(map.widthPx)
   const words = { sizePx: 13, linePx: 20, fill: 'var(--ink-2)' }
   return (
     <>
@@ -45,7 +45,7 @@ export function MapPicture(props: PictureProps<MapRow>) {
               widthPx={map.widthPx}
               place={place}
             />
-            {hasSites && <MapPictureNames {...props} shapes={shapes} box={map} place={place} />}
+            {hasSites && <MapPictureOverlay {...props} shapes={shapes} box={map} place={place} />}
           </>
         )}
       </g>

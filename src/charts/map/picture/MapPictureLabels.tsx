@@ -3,8 +3,8 @@ import type { Text } from '../../../text/text'
 import type { PictureBox } from '../../contract/chart'
 import type { MapGeometry } from '../../contract/mapGeometry'
 import { type MapPoint, mapExtent } from '../geometry/projection'
-import { labelledCountries } from '../labels/chooseLabels'
-import { requestLabels } from '../labels/fitLabels'
+import { chooseLabels } from '../labels/chooseLabels'
+import { fitLabels } from '../labels/fitLabels'
 import { LabelLeader } from '../labels/LabelLeader'
 import { labelSizePx, placeLabels } from '../labels/placeLabels'
 import { siteMarks } from '../siteMarks'
@@ -22,9 +22,9 @@ interface MapPictureLabelsProps {
 
 /** Names on the map of a picture: those of the live map, in the same places. */
 export function MapPictureLabels({ selection, color, text, shapes, box, place }: MapPictureLabelsProps) {
-  const labels = labelledCountries(selection, color, text)
+  const labels = chooseLabels(selection, color, text)
   const scale = box.widthPx / (mapExtent.right - mapExtent.left)
-  const placed = placeLabels(requestLabels(labels, shapes, scale, place), {
+  const placed = placeLabels(fitLabels(labels, shapes, scale, place), {
     box,
     marks: siteMarks(selection, color).map(({ point }) => place(point)),
   })

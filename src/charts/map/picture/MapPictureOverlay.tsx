@@ -13,7 +13,7 @@ interface MapPictureNamesProps extends ChartContext {
 }
 
 /** What lies over the countries of a map that is wide enough: sites, and the names of the largest. */
-export function MapPictureNames({ selection, view, text, shapes, box, place }: MapPictureNamesProps) {
+export function MapPictureOverlay({ selection, view, text, shapes, box, place }: MapPictureNamesProps) {
   return (
     <>
       <g fill="var(--map-site)" stroke="var(--page)" strokeWidth={0.8}>

@@ -1,11 +1,11 @@
 import type { Selection } from '../../../selection/select'
 import type { MapGeometry } from '../../contract/mapGeometry'
-import { countryMarks, discRadius } from '../geometry/layoutCountries'
+import { discRadius, layoutCountries } from '../geometry/layoutCountries'
 import type { MapPoint } from '../geometry/projection'
 import { mapFill } from '../mapFill'
-import { mapLooks } from '../mapStyles'
-import { gridPath, toGrid } from './pathData'
-import { thinRings } from './simplifyRings'
+import { mapStyles } from '../mapStyles'
+import { pathData, snapToGrid } from './pathData'
+import { simplifyRings } from './simplifyRings'
 
 interface MapPictureShapesProps {
   selection: Selection
@@ -28,22 +28,22 @@ export function MapPictureShapes({
   widthPx,
   place,
 }: MapPictureShapesProps) {
-  const looks = mapLooks(selection, color)
-  const countries = countryMarks(shapes.countries, selection.dataset.countries, widthPx)
-  const rings = thinRings(
-    countries.map(({ shape }) => (shape?.rings ?? []).map((ring) => toGrid(ring, place))),
+  const looks = mapStyles(selection, color)
+  const countries = layoutCountries(shapes.countries, selection.dataset.countries, widthPx)
+  const rings = simplifyRings(
+    countries.map(({ shape }) => (shape?.rings ?? []).map((ring) => snapToGrid(ring, place))),
   )
   const marks = countries.map((mark, index) => {
     const look = looks.get(mark.iso3 ?? '')
-    const d = gridPath(rings[index] ?? [], { isClosed: true })
+    const d = pathData(rings[index] ?? [], { isClosed: true })
     return { ...mark, look, d, fill: mapFill(look, patterns), isSubject: look?.kind === 'subject' }
   })
-  const sphere = shapes.sphere.geometry.coordinates.map((line) => toGrid(line, place))
-  const graticule = shapes.graticule.features.map((line) => toGrid(line.geometry.coordinates, place))
+  const sphere = shapes.sphere.geometry.coordinates.map((line) => snapToGrid(line, place))
+  const graticule = shapes.graticule.features.map((line) => snapToGrid(line.geometry.coordinates, place))
   return (
     <>
-      <path d={gridPath(sphere, { isClosed: true })} fill="var(--map-sphere)" />
-      <path d={gridPath(graticule, { isClosed: false })} fill="none" stroke="var(--map-graticule)" />
+      <path d={pathData(sphere, { isClosed: true })} fill="var(--map-sphere)" />
+      <path d={pathData(graticule, { isClosed: false })} fill="none" stroke="var(--map-graticule)" />
       <g stroke="var(--map-border)" strokeWidth={0.7} strokeLinejoin="round" fillRule="evenodd">
         {/* The subject last, so that its outline is whole. */}
         {[...marks.filter(({ isSubject }) => !isSubject), ...marks.filter(({ isSubject }) => isSubject)].map(

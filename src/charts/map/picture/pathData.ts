@@ -7,7 +7,10 @@ export const gridStepsPerPx = 5
 export type GridLine = readonly MapPoint[]
 
 /** A line on the grid. Points that fall together become one; a closed line does not repeat its first point. */
-export function toGrid(line: readonly (readonly number[])[], place: (point: MapPoint) => MapPoint): GridLine {
+export function snapToGrid(
+  line: readonly (readonly number[])[],
+  place: (point: MapPoint) => MapPoint,
+): GridLine {
   const points: MapPoint[] = []
   for (const [x = 0, y = 0] of line) {
     const point = onGrid(place({ x, y }))
@@ -18,7 +21,7 @@ export function toGrid(line: readonly (readonly number[])[], place: (point: MapP
 }
 
 /** Lines on the grid as the data of one path, in pixels: relative, and as short as SVG allows. */
-export function gridPath(lines: readonly GridLine[], { isClosed }: { isClosed: boolean }): string {
+export function pathData(lines: readonly GridLine[], { isClosed }: { isClosed: boolean }): string {
   return lines.map((line) => linePath(line) + (isClosed ? 'z' : '')).join('')
 }
 

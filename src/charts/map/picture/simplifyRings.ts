@@ -11,7 +11,7 @@ const passes = 4
  * Shapes without the islands and points that nobody would see. Whether a point goes depends on the point and its
  * neighbours alone, and points where borders meet stay: both sides of a border lose the same ones, and no gap opens.
  */
-export function thinRings(shapes: readonly (readonly GridLine[])[]): readonly (readonly GridLine[])[] {
+export function simplifyRings(shapes: readonly (readonly GridLine[])[]): readonly (readonly GridLine[])[] {
   let thinned = shapes.map((rings) =>
     rings.filter((ring) => ringArea(ring) >= smallestRingPx * gridStepsPerPx ** 2),
   )

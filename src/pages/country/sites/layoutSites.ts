@@ -1,5 +1,5 @@
 import type { CountryShape } from '../../../charts/contract/mapGeometry'
-import { type MapPoint, mapPoint } from '../../../charts/map/geometry/projection'
+import { type MapPoint, projectPoint } from '../../../charts/map/geometry/projection'
 
 /** A crop of the world map in pixels: outlines as path data, and where the sites are. */
 export interface SiteMapLayout {
@@ -33,7 +33,7 @@ export function layoutSites(
   places: readonly { lat: number; lon: number }[],
   widthPx: number,
 ): SiteMapLayout {
-  const points = places.map(({ lat, lon }, index) => ({ ...mapPoint(lat, lon), number: index + 1 }))
+  const points = places.map(({ lat, lon }, index) => ({ ...projectPoint(lat, lon), number: index + 1 }))
   const own = shapes.filter((shape) => shape.iso3 === iso3).flatMap((shape) => shape.rings)
   const main = [...own].sort((a, b) => area(boxOf(b)) - area(boxOf(a)))[0] ?? []
   const around = roomy(boxOf(main), nearShare)

@@ -1,4 +1,4 @@
-import { coalitions } from '../../../charts/map/coalitionNames'
+import { coalitionNames } from '../../../charts/map/coalitionNames'
 import { useText } from '../../../ui/TextProvider'
 import { useDataset } from '../../shared/data/useLoaded'
 import { useCurrentView } from '../../shared/view/useView'
@@ -9,7 +9,7 @@ export function ColourChoice() {
   const { m } = useText()
   const { view, changeView } = useCurrentView()
   const dataset = useDataset()
-  const { program, group } = coalitions(dataset)
+  const { program, group } = coalitionNames(dataset)
   const words = m.explore.colours
   return (
     <label className={styles.choice}>

@@ -3,9 +3,9 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Dataset } from '../../../../dataset/dataset'
 import type { MapGeometry } from '../../../contract/mapGeometry'
-import { livePatterns, mapFill } from '../../mapFill'
-import type { MapLook } from '../../mapStyles'
-import type { PointedStore } from '../activeCountry'
+import { drawingPatterns, mapFill } from '../../mapFill'
+import type { MapStyle } from '../../mapStyles'
+import type { ActiveCountryStore } from '../activeCountry'
 import { listenToKeyboard, listenToPointer, moveFocus } from './countryListeners'
 import { type CountryPaths, createCountryPaths, mainPath, refineShapes } from './countryPaths'
 
@@ -15,10 +15,10 @@ export interface CountriesLayerProps {
   geometry: MapGeometry
   near: MapGeometry | null
   widthPx: number
-  looks: ReadonlyMap<string, MapLook>
+  looks: ReadonlyMap<string, MapStyle>
   /** What a country is called and what the map says of it, for assistive technology. */
   nameOf: (iso3: string) => string
-  pointed: PointedStore
+  pointed: ActiveCountryStore
   onOpen: ((iso3: string) => void) | undefined
 }
 
@@ -76,7 +76,7 @@ export function CountriesLayer(props: CountriesLayerProps) {
     function restyle() {
       for (const path of paths) {
         const look = path.iso3 ? looks.get(path.iso3) : undefined
-        const fill = mapFill(look, livePatterns)
+        const fill = mapFill(look, drawingPatterns)
         if (painted.current.get(path) === fill) continue
         painted.current.set(path, fill)
         const isSubject = look?.kind === 'subject'

@@ -3,8 +3,8 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Country } from '../../../../dataset/schema'
 import type { MapGeometry } from '../../../contract/mapGeometry'
-import { mapPoint } from '../../geometry/projection'
-import type { PointedStore } from '../activeCountry'
+import { projectPoint } from '../../geometry/projection'
+import type { ActiveCountryStore } from '../activeCountry'
 import { toLatLng } from '../mapCrs'
 import { polygon } from './countryPaths'
 
@@ -12,7 +12,7 @@ interface HighlightLayerProps {
   geometry: MapGeometry
   countries: readonly Country[]
   selected: string | null
-  pointed: PointedStore
+  pointed: ActiveCountryStore
 }
 
 const pane = 'highlights'
@@ -66,7 +66,7 @@ function outline(
   const layers = strokes.flatMap((stroke): L.Layer[] => {
     const options = { ...stroke, fill: false, interactive: false, pane }
     const ring = country
-      ? L.circleMarker(toLatLng(mapPoint(country.labelLat, country.labelLon)), { ...options, radius: 6 })
+      ? L.circleMarker(toLatLng(projectPoint(country.labelLat, country.labelLon)), { ...options, radius: 6 })
       : null
     const isTiny = shape ? polygonIsTiny(map, shape) : true
     return shape && !isTiny ? [polygon(shape, options)] : ring ? [ring] : []

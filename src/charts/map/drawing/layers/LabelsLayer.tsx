@@ -4,7 +4,7 @@ import { useMap } from 'react-leaflet'
 import type { MapGeometry } from '../../../contract/mapGeometry'
 import type { MapPoint } from '../../geometry/projection'
 import type { MapLabel } from '../../labels/chooseLabels'
-import { requestLabels } from '../../labels/fitLabels'
+import { fitLabels } from '../../labels/fitLabels'
 import { LabelLeader } from '../../labels/LabelLeader'
 import { placeLabels } from '../../labels/placeLabels'
 import type { SiteMark } from '../../siteMarks'
@@ -21,7 +21,7 @@ interface MapLabelsProps {
 const pane = 'labels'
 
 /** Names of the countries with most records: inside where they fit, else beside with a leader. */
-export function MapLabels({ geometry, labels, sites, widthPx }: MapLabelsProps) {
+export function LabelsLayer({ geometry, labels, sites, widthPx }: MapLabelsProps) {
   const map = useMap()
   const [zoom, setZoom] = useState(() => map.getZoom())
   const [element, setElement] = useState<HTMLElement | null>(null)
@@ -43,7 +43,7 @@ export function MapLabels({ geometry, labels, sites, widthPx }: MapLabelsProps) 
   )
   if (!element || widthPx === 0 || zoom === undefined) return null
   const place = (point: MapPoint) => map.latLngToLayerPoint(toLatLng(point))
-  const placed = placeLabels(requestLabels(labels, geometry, map.getZoomScale(zoom, 0), place), {
+  const placed = placeLabels(fitLabels(labels, geometry, map.getZoomScale(zoom, 0), place), {
     marks: sites.map(({ point }) => place(point)),
   })
   return createPortal(

@@ -1,5 +1,5 @@
 import type L from 'leaflet'
-import type { PointedStore } from '../activeCountry'
+import type { ActiveCountryStore } from '../activeCountry'
 import { type CountryPaths, mainPath } from './countryPaths'
 
 /** Moves the one tab stop of the map along the names. */
@@ -27,7 +27,7 @@ export function moveFocus(event: KeyboardEvent, elements: readonly Element[]) {
 /** The pointer over and on a country: for its tooltip, and to open it. */
 export function listenToPointer(
   { iso3, shape, disc, target }: CountryPaths,
-  pointed: PointedStore,
+  pointed: ActiveCountryStore,
   open: (iso3: string) => void,
 ) {
   if (!iso3) return
@@ -52,7 +52,7 @@ export function listenToPointer(
 export function listenToKeyboard(
   container: HTMLElement,
   paths: readonly CountryPaths[],
-  pointed: PointedStore,
+  pointed: ActiveCountryStore,
   open: (iso3: string) => void,
 ) {
   const codes = new Map(paths.map((path) => [mainPath(path)?.getElement(), path.iso3]))

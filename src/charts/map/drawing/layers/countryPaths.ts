@@ -1,7 +1,7 @@
 import L from 'leaflet'
 import type { Country } from '../../../../dataset/schema'
 import type { CountryShape, MapGeometry } from '../../../contract/mapGeometry'
-import { countryMarks, discRadius } from '../../geometry/layoutCountries'
+import { discRadius, layoutCountries } from '../../geometry/layoutCountries'
 import type { MapPoint } from '../../geometry/projection'
 import { toLatLng } from '../mapCrs'
 
@@ -24,7 +24,7 @@ export function createCountryPaths(
   widthPx: number,
 ): readonly CountryPaths[] {
   const radius = discRadius(widthPx)
-  return countryMarks(shapes, countries, widthPx).map(({ iso3, shape, disc }) => ({
+  return layoutCountries(shapes, countries, widthPx).map(({ iso3, shape, disc }) => ({
     iso3,
     shape: shape && polygon(shape),
     ...discs(disc, radius),
