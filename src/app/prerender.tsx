@@ -11,7 +11,7 @@ import { licencesQuery } from '../pages/licences/licencesQuery'
 import { dataQuery, type LoadedData, sourcesQuery } from '../pages/shared/data/dataQuery'
 import type { LicenceList } from '../publish/licenceList'
 import type { PublishedBriefing } from '../publish/publishedBriefing'
-import { StillProvider } from '../ui/PrerenderProvider'
+import { PrerenderProvider } from '../ui/PrerenderProvider'
 import { App } from './App'
 import { createAppRouter } from './router'
 
@@ -44,9 +44,9 @@ export function createPrerenderer({ dataset, sources, briefings, licences, shape
     await router.load()
     const faults: unknown[] = []
     const { prelude } = await prerender(
-      <StillProvider>
+      <PrerenderProvider>
         <App router={router} queries={queries} />
-      </StillProvider>,
+      </PrerenderProvider>,
       // In one piece: a part that is sent later needs a script in the page to put it in its place.
       { onError: (fault) => void faults.push(fault), progressiveChunkSize: Number.POSITIVE_INFINITY },
     )

@@ -1,10 +1,10 @@
-import { readPreference, writePreference } from './preferences'
+import { readStored, writeStored } from './storage'
 
 export type Theme = 'light' | 'dark'
 
 /** The theme the reader has chosen on this device; null for the system's. */
 export function chosenTheme(): Theme | null {
-  const theme = readPreference('theme')
+  const theme = readStored('theme')
   return theme === 'light' || theme === 'dark' ? theme : null
 }
 
@@ -25,6 +25,6 @@ export function applyTheme(theme: Theme | null): void {
 export function switchTheme(): Theme {
   const theme = currentTheme() === 'dark' ? 'light' : 'dark'
   applyTheme(theme)
-  writePreference('theme', theme)
+  writeStored('theme', theme)
   return theme
 }

@@ -55,7 +55,7 @@ export function BarList({
         ))}
       </ul>
       {onPress && rows.length > limit && (
-        <Button look="link" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+        <Button variant="link" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
           {isWhole ? text.m.charts.bars.fewer : moreLabel(rows.length)}
         </Button>
       )}

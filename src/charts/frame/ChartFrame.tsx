@@ -43,7 +43,7 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart' }: Ch
         </div>
         {look === 'map' && tools}
         <Button
-          look="quiet"
+          variant="quiet"
           className={styles.toggle}
           aria-pressed={isTable}
           aria-label={words.tableOf(content.title)}

@@ -5,7 +5,7 @@ import { defaultView } from '../../selection/view'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
 import { CiteBox } from '../shared/cite/CiteBox'
-import { PlaceProvider } from '../shared/links/DetailsLink'
+import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import styles from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
@@ -53,7 +53,7 @@ function KnownAgreement({ position }: { position: number }) {
           {m.pages.toMap}
         </Link>
       </p>
-      <PlaceProvider value="page">
+      <LinkTargetProvider value="page">
         <h1 className={styles.title}>{record.title}</h1>
         <p className={styles.lead}>{record.summary}</p>
         <div className={styles.columns}>
@@ -76,7 +76,7 @@ function KnownAgreement({ position }: { position: number }) {
             <RelatedRecords position={position} />
           </div>
         </div>
-      </PlaceProvider>
+      </LinkTargetProvider>
     </article>
   )
 }

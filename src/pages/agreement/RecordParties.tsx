@@ -1,6 +1,6 @@
 import type { Agreement, Party } from '../../dataset/schema'
 import { useText } from '../../ui/TextProvider'
-import { ThingLink } from '../shared/links/DetailsLink'
+import { DetailsLink } from '../shared/links/DetailsLink'
 import { OrganisationLink } from '../shared/links/OrganisationLink'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
@@ -52,9 +52,9 @@ function PartyRow({ party, references }: { party: Party; references: readonly st
     <tr>
       <td>
         {country ? (
-          <ThingLink id={country.iso3} kind="country">
+          <DetailsLink id={country.iso3} kind="country">
             {f.country(country)}
-          </ThingLink>
+          </DetailsLink>
         ) : (
           <span className={styles.quiet}>{m.agreementPage.international}</span>
         )}

@@ -24,7 +24,7 @@ export function RecordReferences({ ids, own }: RecordReferencesProps) {
       {isError && (
         <p className={profile.note}>
           {m.explore.record.sourcesFailed}{' '}
-          <Button look="link" onClick={() => void refetch()}>
+          <Button variant="link" onClick={() => void refetch()}>
             {m.common.tryAgain}
           </Button>
         </p>

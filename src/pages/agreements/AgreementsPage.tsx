@@ -11,7 +11,7 @@ import { FilterChips } from '../shared/filters/FilterChips'
 import { headline } from '../shared/filters/headline'
 import { LiveCount } from '../shared/filters/LiveCount'
 import { PeriodFields } from '../shared/filters/PeriodFields'
-import { PlaceProvider } from '../shared/links/DetailsLink'
+import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import { ShareButton } from '../shared/sharing/ShareButton'
 import { LaterView, useView } from '../shared/view/useView'
@@ -69,9 +69,9 @@ function FoundRecords() {
         {agreements === 0 ? (
           <EmptySelection />
         ) : (
-          <PlaceProvider value="page">
+          <LinkTargetProvider value="page">
             <RecordTable table={table} words={words} />
-          </PlaceProvider>
+          </LinkTargetProvider>
         )}
       </div>
     </div>

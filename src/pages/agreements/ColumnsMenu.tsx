@@ -34,7 +34,7 @@ export function ColumnsMenu() {
           </label>
         ))}
       </fieldset>
-      <Button look="link" onClick={() => changeView((current) => ({ ...current, columns: [] }))}>
+      <Button variant="link" onClick={() => changeView((current) => ({ ...current, columns: [] }))}>
         {words.columnsReset}
       </Button>
     </DropDown>

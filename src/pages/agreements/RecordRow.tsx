@@ -2,11 +2,10 @@ import { listAt } from '../../dataset/listColumn'
 import type { TableColumnId } from '../../selection/tableColumns'
 import { programColour } from '../../ui/programColour'
 import { useText } from '../../ui/TextProvider'
-import { ThingLink } from '../shared/links/DetailsLink'
+import { DetailsLink } from '../shared/links/DetailsLink'
 import { ProgramLinks } from '../shared/links/ProgramLinks'
 import { useView } from '../shared/view/useView'
-import { Marked } from './Marked'
-import { snippet } from './markWords'
+import { markWords, snippet } from './markWords'
 import styles from './RecordTable.module.css'
 import { cellText, type TableRow } from './tableRows'
 
@@ -46,9 +45,9 @@ function Cell({ column, row, words }: Pick<RecordRowProps, 'row' | 'words'> & { 
           className={styles.mark}
           style={{ background: programColour(dataset.programIndex.get(record.programs[0] ?? '') ?? -1) }}
         />
-        <ThingLink id={record.id} kind="record" className={styles.link}>
+        <DetailsLink id={record.id} kind="record" className={styles.link}>
           {plain()}
-        </ThingLink>
+        </DetailsLink>
         {found && (
           <p className={styles.snippet}>
             <Marked text={found} words={words} />
@@ -66,9 +65,9 @@ function Cell({ column, row, words }: Pick<RecordRowProps, 'row' | 'words'> & { 
             country && (
               <span key={country.iso3}>
                 {i > 0 && ', '}
-                <ThingLink id={country.iso3} kind="country" className={styles.link}>
+                <DetailsLink id={country.iso3} kind="country" className={styles.link}>
                   <Marked text={text.f.country(country)} words={words} />
-                </ThingLink>
+                </DetailsLink>
               </span>
             )
           )
@@ -94,4 +93,14 @@ function Cell({ column, row, words }: Pick<RecordRowProps, 'row' | 'words'> & { 
       )}
     </td>
   )
+}
+
+/** A text with the words that the search found marked. */
+function Marked({ text, words }: { text: string; words: ReadonlySet<string> }) {
+  let at = 0
+  return markWords(text, words).map((piece) => {
+    const key = at
+    at += piece.text.length
+    return piece.isHit ? <mark key={key}>{piece.text}</mark> : piece.text
+  })
 }

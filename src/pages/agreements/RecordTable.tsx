@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
-import { useIsStill } from '../../ui/PrerenderProvider'
+import { useIsPrerendered } from '../../ui/PrerenderProvider'
 import { useIsPrinting } from '../../ui/printing'
 import { useText } from '../../ui/TextProvider'
 import { ColumnHeader } from './ColumnHeader'
@@ -33,14 +33,15 @@ export function RecordTable({ table, words }: { table: RecordTableModel; words: 
   })
   const handleKey = useRowKeys(virtualizer, rows.length)
   const isPrinting = useIsPrinting()
-  const isStill = useIsStill()
+  const isPrerendered = useIsPrerendered()
   const items = isPrinting
     ? firstItems(rows.length)
-    : isStill
+    : isPrerendered
       ? firstItems(stillRows)
       : virtualizer.getVirtualItems()
   const before = items[0]?.start ?? 0
-  const after = isPrinting || isStill ? 0 : virtualizer.getTotalSize() - (items[items.length - 1]?.end ?? 0)
+  const after =
+    isPrinting || isPrerendered ? 0 : virtualizer.getTotalSize() - (items[items.length - 1]?.end ?? 0)
   const headers = table.getHeaderGroups()[0]?.headers ?? []
   const columns = headers.map((header) => header.column.id)
   return (

@@ -15,7 +15,7 @@ import { Counterparts } from './Counterparts'
 import { CompareChooser } from './chooser/CompareChooser'
 import { comparisonTitle } from './comparisonTitle'
 import { EmptyPeriod } from './EmptyPeriod'
-import { thingName } from './entityName'
+import { entityName } from './entityName'
 import { PeriodNotes } from './PeriodNotes'
 
 /** Two to four countries, programs or groups side by side at one date, on the same scales. */
@@ -27,7 +27,7 @@ export function ComparePage() {
   const words = m.compare
   const asked = view.compare.length > 0 ? view.compare : usualComparison(dataset)
   const comparison = useMemo(() => compareThings(selection, asked), [selection, asked])
-  const nameOf = (thing: (typeof comparison.things)[number]['thing']) => thingName(dataset, text, thing)
+  const nameOf = (thing: (typeof comparison.things)[number]['thing']) => entityName(dataset, text, thing)
   const names = comparison.things.map(({ thing }) => nameOf(thing))
   const leftOut = comparables(dataset, asked.slice(mostCompared)).map(nameOf)
   const [alone] = names.length === 1 ? comparison.things : []

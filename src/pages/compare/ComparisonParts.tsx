@@ -1,5 +1,5 @@
 import type { Comparison } from '../../selection/compareThings'
-import { PlaceProvider } from '../shared/links/DetailsLink'
+import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import styles from './ComparePage.module.css'
 import { ComparedCard } from './cards/ComparedCard'
 import { Belongings } from './parts/Belongings'
@@ -19,7 +19,7 @@ export function ComparisonParts({ comparison, names }: ComparisonPartsProps) {
   const { things, measure, belongings, inCommon } = comparison
   const countryNames = names.filter((_, position) => things[position]?.thing.kind === 'country')
   return (
-    <PlaceProvider value="page">
+    <LinkTargetProvider value="page">
       <ul className={styles.cards}>
         {things.map((compared) => (
           <ComparedCard key={compared.thing.id} compared={compared} comparison={comparison} />
@@ -35,6 +35,6 @@ export function ComparisonParts({ comparison, names }: ComparisonPartsProps) {
           <FiguresTable comparison={comparison} names={names} />
         </>
       )}
-    </PlaceProvider>
+    </LinkTargetProvider>
   )
 }

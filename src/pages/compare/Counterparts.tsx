@@ -4,7 +4,7 @@ import { type Comparable, comparables, counterparts } from '../../selection/comp
 import { useText } from '../../ui/TextProvider'
 import { useView } from '../shared/view/useView'
 import styles from './ComparePage.module.css'
-import { thingName } from './entityName'
+import { entityName } from './entityName'
 
 /** What a thing that stands alone could be compared with, each a link. */
 export function Counterparts({ thing }: { thing: Comparable }) {
@@ -12,7 +12,7 @@ export function Counterparts({ thing }: { thing: Comparable }) {
   const { view, selection } = useView()
   const { dataset } = selection
   const words = text.m.compare
-  const name = thingName(dataset, text, thing)
+  const name = entityName(dataset, text, thing)
   return (
     <div>
       <p>{words.alone}</p>
@@ -20,7 +20,7 @@ export function Counterparts({ thing }: { thing: Comparable }) {
         {comparables(dataset, counterparts(dataset, thing)).map((other) => (
           <li key={other.id}>
             <Link to="/compare" search={encodeView({ ...view, compare: [thing.id, other.id] })}>
-              {words.offer(name, thingName(dataset, text, other))}
+              {words.offer(name, entityName(dataset, text, other))}
             </Link>
           </li>
         ))}

@@ -14,12 +14,12 @@ export function PeriodNotes() {
   return (
     <p className={styles.notes}>
       {from !== null && (
-        <Button look="link" onClick={change({ from: null })}>
+        <Button variant="link" onClick={change({ from: null })}>
           {m.compare.withEarlier}
         </Button>
       )}
       {interest && (
-        <Button look="link" onClick={change({ interest: false })}>
+        <Button variant="link" onClick={change({ interest: false })}>
           {m.compare.withoutInterest}
         </Button>
       )}

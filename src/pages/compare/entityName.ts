@@ -4,7 +4,7 @@ import type { Comparable } from '../../selection/compare'
 import type { Text } from '../../text/text'
 
 /** The short name of something that is compared. */
-export function thingName(dataset: Dataset, text: Text, { kind, id, position }: Comparable): string {
+export function entityName(dataset: Dataset, text: Text, { kind, id, position }: Comparable): string {
   switch (kind) {
     case 'country':
       return countryName(dataset, text, position)

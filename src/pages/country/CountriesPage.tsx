@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { subjectName } from '../../charts/names/subjectName'
 import { countriesMeta } from '../../publish/pageMeta'
 import { useText } from '../../ui/TextProvider'
-import { PlaceProvider, ThingLink } from '../shared/links/DetailsLink'
+import { DetailsLink, LinkTargetProvider } from '../shared/links/DetailsLink'
 import { PageTitle } from '../shared/page/PageTitle'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import profile from '../shared/profile/ProfilePage.module.css'
@@ -22,7 +22,7 @@ export function CountriesPage() {
     countries.filter(({ count, isSubject }) => count > 0 && !isSubject).length
   const words = m.countryPage.index
   return (
-    <PlaceProvider value="page">
+    <LinkTargetProvider value="page">
       <article className={profile.page}>
         <PageTitle title={words.title} />
         <p className={profile.lead}>{words.lead(withRecord(all), all.length, subjectName(dataset, text))}</p>
@@ -43,7 +43,7 @@ export function CountriesPage() {
           </section>
         ))}
       </article>
-    </PlaceProvider>
+    </LinkTargetProvider>
   )
 }
 
@@ -53,9 +53,9 @@ function Country({ country: { iso3, name, count, interest, isSubject } }: { coun
   const remark = isSubject ? words.subject : count === 0 && interest > 0 ? words.interestOnly : null
   return (
     <li>
-      <ThingLink id={iso3} kind="country" className={count > 0 ? styles.partner : styles.without}>
+      <DetailsLink id={iso3} kind="country" className={count > 0 ? styles.partner : styles.without}>
         {name}
-      </ThingLink>
+      </DetailsLink>
       {count > 0 && <span className={styles.count}>{f.number(count)}</span>}
       {remark && <span className={styles.remark}>{remark}</span>}
     </li>

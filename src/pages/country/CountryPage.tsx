@@ -3,7 +3,7 @@ import { countryMeta } from '../../publish/pageMeta'
 import { encodeView } from '../../selection/address'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
-import { PlaceProvider } from '../shared/links/DetailsLink'
+import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import { useView } from '../shared/view/useView'
 import { CountryProfilePage } from './CountryProfilePage'
@@ -33,8 +33,8 @@ function KnownCountry({ position }: { position: number }) {
   const { dataset } = useView().selection
   usePageMeta(countryMeta(dataset, text, position))
   return (
-    <PlaceProvider value="page">
+    <LinkTargetProvider value="page">
       <CountryProfilePage position={position} />
-    </PlaceProvider>
+    </LinkTargetProvider>
   )
 }

@@ -4,10 +4,9 @@ import { noFilters } from '../../selection/filters'
 import { select } from '../../selection/select'
 import { wholeSelection } from '../../selection/wholeSelection'
 import { useText } from '../../ui/TextProvider'
-import { LinkedSentence } from '../shared/links/LinkedSentence'
 import { PageTitle } from '../shared/page/PageTitle'
-import { CountryGroups } from '../shared/profile/CountryGroups'
 import { countryProfile } from '../shared/profile/countryProfile'
+import { MembershipList } from '../shared/profile/MembershipList'
 import styles from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { ProfileTimeline } from '../shared/profile/ProfileTimeline'
@@ -17,6 +16,7 @@ import { CountryFigures } from './CountryFigures'
 import { CountryPrograms } from './CountryPrograms'
 import { CountryWays } from './CountryWays'
 import { countrySummaryParts } from './countrySummary'
+import { LinkedSentence } from './LinkedSentence'
 import { RankingAround } from './RankingAround'
 import { RegionPartners } from './RegionPartners'
 import { CountrySites } from './sites/CountrySites'
@@ -58,7 +58,9 @@ export function CountryProfilePage({ position }: { position: number }) {
         )}
         <div className={styles.side}>
           {hasRecord && <CountryPrograms records={profile.records} />}
-          <CountryGroups memberships={profile.memberships} />
+          <ProfileSection title={m.explore.country.groups}>
+            <MembershipList memberships={profile.memberships} />
+          </ProfileSection>
           {!isSubject && <RankingAround position={position} />}
           <CountrySites position={position} />
         </div>

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../dataset/schema'
 import { programColour } from '../../ui/programColour'
 import { useText } from '../../ui/TextProvider'
-import { ThingLink } from '../shared/links/DetailsLink'
+import { DetailsLink } from '../shared/links/DetailsLink'
 import styles from '../shared/profile/Bars.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
@@ -24,9 +24,9 @@ export function CountryPrograms({ records }: { records: readonly Agreement[] }) 
       <ul>
         {rows.map(({ program, position, count }) => (
           <li key={program.id} className={styles.row}>
-            <ThingLink id={program.id} kind="program" className={styles.name}>
+            <DetailsLink id={program.id} kind="program" className={styles.name}>
               {program.label}
-            </ThingLink>
+            </DetailsLink>
             <span className={styles.track}>
               <span
                 className={styles.bar}

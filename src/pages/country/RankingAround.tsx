@@ -1,7 +1,7 @@
 import { countryRanking, type RankedCountry, rankNeighbours } from '../../selection/countryRanking'
 import { wholeSelection } from '../../selection/wholeSelection'
 import { useText } from '../../ui/TextProvider'
-import { ThingLink } from '../shared/links/DetailsLink'
+import { DetailsLink } from '../shared/links/DetailsLink'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
 import styles from './RankingAround.module.css'
@@ -26,9 +26,9 @@ export function RankingAround({ position }: { position: number }) {
         {country === position ? (
           <b>{f.country(found)}</b>
         ) : (
-          <ThingLink id={found.iso3} kind="country">
+          <DetailsLink id={found.iso3} kind="country">
             {f.country(found)}
-          </ThingLink>
+          </DetailsLink>
         )}
         <span className={styles.count}>{f.number(count)}</span>
       </li>
@@ -51,9 +51,9 @@ export function RankingAround({ position }: { position: number }) {
                 found && (
                   <span key={country}>
                     {index > 0 && ', '}
-                    <ThingLink id={found.iso3} kind="country">
+                    <DetailsLink id={found.iso3} kind="country">
                       {f.country(found)}
-                    </ThingLink>
+                    </DetailsLink>
                   </span>
                 )
               )

@@ -1,6 +1,6 @@
 import { wholeSelection } from '../../selection/wholeSelection'
 import { useText } from '../../ui/TextProvider'
-import { ThingLink } from '../shared/links/DetailsLink'
+import { DetailsLink } from '../shared/links/DetailsLink'
 import styles from '../shared/profile/Bars.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
@@ -21,9 +21,9 @@ export function RegionPartners({ position }: { position: number }) {
           return (
             found && (
               <li key={country} className={styles.row}>
-                <ThingLink id={found.iso3} kind="country" className={styles.name}>
+                <DetailsLink id={found.iso3} kind="country" className={styles.name}>
                   {f.country(found)}
-                </ThingLink>
+                </DetailsLink>
                 <span className={styles.track}>
                   <span
                     className={styles.bar}

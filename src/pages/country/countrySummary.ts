@@ -1,15 +1,17 @@
 import { isMember } from '../../dataset/membership'
+import type { Agreement } from '../../dataset/schema'
 import { countryRanking, rankNeighbours } from '../../selection/countryRanking'
 import { programLadder, rungs } from '../../selection/programLadder'
 import type { Selection } from '../../selection/select'
 import type { CountrySummaryParts } from '../../text/en/countrySummary'
 import type { Text } from '../../text/text'
-import { linkMark } from '../shared/links/linkMarks'
 import { countryProfile } from '../shared/profile/countryProfile'
-import { leadingPrograms } from './leadingPrograms'
+import { linkMark } from './linkMarks'
 
 /** The most countries ahead that are named rather than counted. */
 const mostAhead = 3
+/** The most leading programs that are named. */
+const mostLeading = 3
 
 /** What the opening sentence says of a country; names come as link marks. `selection`: the whole dataset. */
 export function countrySummaryParts(selection: Selection, position: number, text: Text): CountrySummaryParts {
@@ -88,4 +90,20 @@ function otherCoalition(
     since: membership?.joined ? f.date(membership.joined) : null,
     asOf: group.asOf ? f.date(group.asOf.slice(0, 7)) : null,
   }
+}
+
+/**
+ * The one to three primary programs with most of these records, most first. A tie is never cut: where the third and
+ * the fourth are level, fewer are named, and none where more than three share the lead.
+ */
+export function leadingPrograms(records: readonly Agreement[]): readonly { id: string; count: number }[] {
+  const counts = new Map<string, number>()
+  for (const { programs } of records) {
+    const [id = ''] = programs
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  const sorted = [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count)
+  for (let size = Math.min(mostLeading, sorted.length); size > 0; size--)
+    if ((sorted[size - 1]?.count ?? 0) > (sorted[size]?.count ?? 0)) return sorted.slice(0, size)
+  return []
 }

@@ -138,7 +138,7 @@ function Outcome({ state, onCancel }: { state: State; onCancel: () => void }) {
           {shown === own ? (
             <p>{words.showing}</p>
           ) : (
-            <Button look="solid" disabled={own.dataset.agreements.length === 0} onClick={() => show(own)}>
+            <Button variant="solid" disabled={own.dataset.agreements.length === 0} onClick={() => show(own)}>
               {words.show}
             </Button>
           )}

@@ -3,16 +3,16 @@ import type { RegisteredChart } from '../../charts/contract/chart'
 import { ChartTable } from '../../charts/frame/ChartTable'
 import { DrawingBoundary } from '../../charts/frame/DrawingBoundary'
 import { EmbedFigure } from '../../publish/embed/EmbedFigure'
-import { decodeView } from '../../selection/address'
+import { trackerAddress } from '../../publish/embed/embedAddress'
+import { type AddressParams, decodeView, encodeView } from '../../selection/address'
 import { select } from '../../selection/select'
-import type { View } from '../../selection/view'
+import type { ChartId, View } from '../../selection/view'
+import type { Text } from '../../text/text'
 import { useText } from '../../ui/TextProvider'
 import { useWidth } from '../../ui/useWidth'
 import type { LoadedData } from '../shared/data/dataQuery'
 import { EmbedNotices } from './EmbedNotices'
 import type { EmbedPageProps } from './EmbedPage'
-import { linkBack } from './linkBack'
-import { pictureSize } from './pictureSize'
 import { useDrawn } from './useDrawn'
 
 /**
@@ -81,4 +81,27 @@ export function LiveEmbed({ loaded, chart, params, onAlive }: LiveEmbedProps) {
       )}
     </EmbedFigure>
   )
+}
+
+/** The size of the picture that stands on the page until the chart is there; nothing where there is none. */
+function pictureSize(): { widthPx: number; heightPx: number } {
+  const box = document.querySelector('.embed-static .embed-body')?.getBoundingClientRect()
+  return { widthPx: Math.round(box?.width ?? 0), heightPx: box?.height ?? 0 }
+}
+
+/** The way from a frame to the tracker: to what is shown, on the same data, with what was pressed open beside it. */
+function linkBack(chart: ChartId, view: View, { dataset, origin }: LoadedData, text: Text) {
+  const params: AddressParams = {
+    ...encodeView({ ...view, chart: [] }),
+    ...(origin.kind === 'version' ? { version: origin.version } : {}),
+    ...(origin.kind === 'address' ? { dataset: origin.address } : {}),
+  }
+  const country = dataset.countries[dataset.countryIndex.get(view.open ?? '') ?? -1]
+  const record = dataset.agreements[dataset.agreementIndex.get(view.open ?? '') ?? -1]
+  const name = country ? text.f.country(country) : record?.title
+  const words = text.m.embed
+  return {
+    href: trackerAddress(import.meta.env.BASE_URL, chart, params),
+    label: name ? words.openThing(name) : words.explore,
+  }
 }

@@ -1,18 +1,19 @@
 import { useState } from 'react'
 import { exploreMeta } from '../../publish/pageMeta'
 import { SkipLink } from '../../ui/controls/SkipLink'
-import { useIsStill } from '../../ui/PrerenderProvider'
+import { useIsPrerendered } from '../../ui/PrerenderProvider'
 import { useText } from '../../ui/TextProvider'
 import { useDataset } from '../shared/data/useLoaded'
 import { AddressNotice } from '../shared/filters/AddressNotice'
 import { FacetRail } from '../shared/filters/FacetRail'
 import { FilterChips } from '../shared/filters/FilterChips'
 import { LiveCount } from '../shared/filters/LiveCount'
-import { PlaceProvider } from '../shared/links/DetailsLink'
+import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import { LaterView } from '../shared/view/useView'
+import { ChartSlot } from './charts/ChartSlot'
+import { ColourChoice } from './charts/ColourChoice'
 import { ExploreCharts } from './charts/ExploreCharts'
-import { MapSection } from './charts/MapSection'
 import { ExploreHead } from './ExploreHead'
 import styles from './ExplorePage.module.css'
 import { HeadlineFigures } from './HeadlineFigures'
@@ -27,7 +28,7 @@ import { TimeSlider } from './time/TimeSlider'
  */
 export function ExplorePage() {
   const text = useText()
-  const isStill = useIsStill()
+  const isPrerendered = useIsPrerendered()
   const [tab, setTab] = useState<PhoneTab>('charts')
   usePageMeta(exploreMeta(useDataset(), text))
   return (
@@ -43,15 +44,15 @@ export function ExplorePage() {
           <HeadlineFigures />
           <FilterChips />
           <LiveCount />
-          <MapSection />
+          <ChartSlot id="map" tools={<ColourChoice />} />
           <TimeSlider />
           <PhoneTabs tab={tab} onTab={setTab} />
           <ExploreCharts />
           <div className={styles.list}>
-            {!isStill && (
-              <PlaceProvider value="panel">
+            {!isPrerendered && (
+              <LinkTargetProvider value="panel">
                 <RecordList />
-              </PlaceProvider>
+              </LinkTargetProvider>
             )}
           </div>
         </div>

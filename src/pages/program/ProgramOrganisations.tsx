@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
-import { ThingLink } from '../shared/links/DetailsLink'
+import { DetailsLink } from '../shared/links/DetailsLink'
 import { OrganisationLink } from '../shared/links/OrganisationLink'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
@@ -33,9 +33,9 @@ export function ProgramOrganisations({ facts: { organisations } }: { facts: Prog
                     {country && (
                       <>
                         {' · '}
-                        <ThingLink id={country.iso3} kind="country">
+                        <DetailsLink id={country.iso3} kind="country">
                           {f.country(country)}
-                        </ThingLink>
+                        </DetailsLink>
                       </>
                     )}
                   </p>
@@ -47,7 +47,7 @@ export function ProgramOrganisations({ facts: { organisations } }: { facts: Prog
         })}
       </ul>
       {shown.length < organisations.length && (
-        <Button look="link" onClick={() => setIsWhole(true)}>
+        <Button variant="link" onClick={() => setIsWhole(true)}>
           {m.programPage.allOf(organisations.length)}
         </Button>
       )}

@@ -3,7 +3,7 @@ import { programMeta } from '../../publish/pageMeta'
 import { encodeView } from '../../selection/address'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
-import { PlaceProvider } from '../shared/links/DetailsLink'
+import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import { useView } from '../shared/view/useView'
 import { ProgramProfilePage } from './ProgramProfilePage'
@@ -41,8 +41,8 @@ function KnownProgram({ position }: { position: number }) {
   if (!program) throw new RangeError(`no program ${position}`)
   usePageMeta(programMeta(dataset, text, program))
   return (
-    <PlaceProvider value="page">
+    <LinkTargetProvider value="page">
       <ProgramProfilePage program={program} />
-    </PlaceProvider>
+    </LinkTargetProvider>
   )
 }

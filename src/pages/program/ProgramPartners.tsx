@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
-import { ThingLink } from '../shared/links/DetailsLink'
+import { DetailsLink } from '../shared/links/DetailsLink'
 import styles from '../shared/profile/Bars.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
@@ -26,9 +26,9 @@ export function ProgramPartners({ facts: { partners } }: { facts: ProgramFacts }
           return (
             found && (
               <li key={country} className={styles.row}>
-                <ThingLink id={found.iso3} kind="country" className={styles.name}>
+                <DetailsLink id={found.iso3} kind="country" className={styles.name}>
                   {f.country(found)}
-                </ThingLink>
+                </DetailsLink>
                 <span className={styles.track}>
                   <span
                     className={styles.bar}
@@ -46,7 +46,7 @@ export function ProgramPartners({ facts: { partners } }: { facts: ProgramFacts }
         })}
       </ul>
       {shown.length < partners.length && (
-        <Button look="link" onClick={() => setIsWhole(true)}>
+        <Button variant="link" onClick={() => setIsWhole(true)}>
           {m.programPage.allOf(partners.length)}
         </Button>
       )}

@@ -14,7 +14,7 @@ import { ProfileSection } from '../shared/profile/ProfileSection'
 import { ProfileTimeline } from '../shared/profile/ProfileTimeline'
 import { SourcedRecords } from '../shared/profile/SourcedRecords'
 import { useView } from '../shared/view/useView'
-import { ProgramClaims } from './claims/ProgramClaims'
+import { ClaimList } from './claims/ClaimList'
 import { StatedTotals } from './claims/StatedTotals'
 import { Ladder } from './ladder/Ladder'
 import { ProgramFigures } from './ProgramFigures'
@@ -80,5 +80,18 @@ export function ProgramProfilePage({ program }: { program: Program }) {
         </div>
       </div>
     </article>
+  )
+}
+
+/** Totals that others have stated of a program; nothing where there are none. */
+function ProgramClaims({ program }: { program: Program }) {
+  const { m } = useText()
+  const { dataset } = useView().selection
+  const claims = dataset.claims.filter((claim) => claim.program === program.id)
+  if (claims.length === 0) return null
+  return (
+    <ProfileSection title={m.programPage.claims}>
+      <ClaimList claims={claims} />
+    </ProfileSection>
   )
 }

@@ -5,7 +5,7 @@ import { noFilters } from '../../selection/filters'
 import { select } from '../../selection/select'
 import { programColour } from '../../ui/programColour'
 import { useText } from '../../ui/TextProvider'
-import { PlaceProvider, ThingLink } from '../shared/links/DetailsLink'
+import { DetailsLink, LinkTargetProvider } from '../shared/links/DetailsLink'
 import { PageTitle } from '../shared/page/PageTitle'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import profile from '../shared/profile/ProfilePage.module.css'
@@ -29,7 +29,7 @@ export function ProgramsPage() {
   )
   const words = m.programPage.index
   return (
-    <PlaceProvider value="page">
+    <LinkTargetProvider value="page">
       <article className={profile.page}>
         <PageTitle title={words.title} />
         <p className={profile.lead}>
@@ -45,9 +45,9 @@ export function ProgramsPage() {
                 <span className={styles.colour} style={{ background: programColour(position) }} />
                 <div>
                   <h2 className={styles.name}>
-                    <ThingLink id={program.id} kind="program">
+                    <DetailsLink id={program.id} kind="program">
                       {program.name}
-                    </ThingLink>
+                    </DetailsLink>
                   </h2>
                   <p className={styles.description}>{program.description}</p>
                 </div>
@@ -64,6 +64,6 @@ export function ProgramsPage() {
           })}
         </ul>
       </article>
-    </PlaceProvider>
+    </LinkTargetProvider>
   )
 }

@@ -1,6 +1,6 @@
 import type { SelectedProject } from '../../selection/jointSelections'
 import { useText } from '../../ui/TextProvider'
-import { ThingLink } from '../shared/links/DetailsLink'
+import { DetailsLink } from '../shared/links/DetailsLink'
 import { useView } from '../shared/view/useView'
 import styles from './SelectedProjects.module.css'
 
@@ -13,9 +13,9 @@ export function ProjectOutcome({ project }: { project: SelectedProject }) {
   return (
     <tr>
       <td>
-        <ThingLink id={record.id} kind="record">
+        <DetailsLink id={record.id} kind="record">
           {record.title}
-        </ThingLink>
+        </DetailsLink>
         <p className={styles.countries}>
           {countries.map((position, index) => {
             const country = dataset.countries[position]
@@ -23,9 +23,9 @@ export function ProjectOutcome({ project }: { project: SelectedProject }) {
               country && (
                 <span key={country.iso3}>
                   {index > 0 && ', '}
-                  <ThingLink id={country.iso3} kind="country">
+                  <DetailsLink id={country.iso3} kind="country">
                     {f.country(country)}
-                  </ThingLink>
+                  </DetailsLink>
                 </span>
               )
             )
@@ -42,9 +42,9 @@ export function ProjectOutcome({ project }: { project: SelectedProject }) {
         {later.map((other) => (
           <p key={other.id}>
             {words.later}{' '}
-            <ThingLink id={other.id} kind="record">
+            <DetailsLink id={other.id} kind="record">
               {other.title}
-            </ThingLink>{' '}
+            </DetailsLink>{' '}
             <span className={styles.small}>{f.shortDate(other.date.value)}</span>
           </p>
         ))}

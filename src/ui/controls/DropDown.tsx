@@ -5,7 +5,7 @@ interface DropDownProps {
   label: ReactNode
   /** What assistive technology calls the button, where the label alone could be of several. */
   name?: string
-  look?: 'line' | 'quiet'
+  variant?: 'line' | 'quiet'
   opens?: 'down' | 'up'
   children: ReactNode
 }
@@ -14,7 +14,7 @@ interface DropDownProps {
  * A button that opens a small panel below it, or above it at the foot of a screen; Escape and leaving it close it. What
  * it holds exists only while open.
  */
-export function DropDown({ label, name, look = 'line', opens = 'down', children }: DropDownProps) {
+export function DropDown({ label, name, variant = 'line', opens = 'down', children }: DropDownProps) {
   const [isOpen, setIsOpen] = useState(false)
   const button = useRef<HTMLElement>(null)
   return (
@@ -37,7 +37,7 @@ export function DropDown({ label, name, look = 'line', opens = 'down', children 
         button.current?.focus()
       }}
     >
-      <summary ref={button} className={`${styles.button} ${styles[look] ?? ''}`} aria-label={name}>
+      <summary ref={button} className={`${styles.button} ${styles[variant] ?? ''}`} aria-label={name}>
         {label}
       </summary>
       {/* A click inside moves the focus here, so that it does not leave and close the panel. */}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { comparisonTitle } from '../../../src/pages/compare/comparisonTitle'
-import { thingName } from '../../../src/pages/compare/entityName'
+import { entityName } from '../../../src/pages/compare/entityName'
 import { compareThings } from '../../../src/selection/compareThings'
 import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
@@ -46,6 +46,6 @@ it.each([
   ['one alone as a question', ['PAK'], null, 'PAK: what to compare it with?'],
 ])('the title tells %s', (_name, ids, to, expected) => {
   const comparison = compareThings(select(dataset, { ...noFilters, to }), ids)
-  const names = comparison.things.map(({ thing }) => thingName(dataset, text, thing))
+  const names = comparison.things.map(({ thing }) => entityName(dataset, text, thing))
   expect(comparisonTitle(comparison, names, text)).toBe(expected)
 })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Agreement, Membership } from '../../../src/dataset/schema'
-import { countrySummaryParts } from '../../../src/pages/country/countrySummary'
-import { leadingPrograms } from '../../../src/pages/country/leadingPrograms'
+import { countrySummaryParts, leadingPrograms } from '../../../src/pages/country/countrySummary'
 import { wholeSelection } from '../../../src/selection/wholeSelection'
 import type { CountrySummaryParts } from '../../../src/text/en/countrySummary'
 import { createText } from '../../../src/text/text'

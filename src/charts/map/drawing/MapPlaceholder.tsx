@@ -1,4 +1,4 @@
-import { useIsStill } from '../../../ui/PrerenderProvider'
+import { useIsPrerendered } from '../../../ui/PrerenderProvider'
 import type { ChartContext } from '../../contract/chart'
 import { geometryCache } from '../geometry/geometryCache'
 import { type MapPoint, mapExtent } from '../geometry/projection'
@@ -17,10 +17,10 @@ const viewBox = `0 0 ${widthPx} ${(mapExtent.bottom - mapExtent.top) * scale}`
  * its own is there. Only its room where the page did not come with one.
  */
 export function WorldPlaceholder(context: ChartContext) {
-  const isStill = useIsStill()
+  const isPrerendered = useIsPrerendered()
   return (
     <div className={styles.frame} aria-busy="true">
-      {isStill ? (
+      {isPrerendered ? (
         <DrawnWorld {...context} />
       ) : (
         <svg className={styles.still} viewBox={viewBox} aria-hidden="true" ref={showKeptWorld} />

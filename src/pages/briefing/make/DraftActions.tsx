@@ -48,7 +48,7 @@ export function DraftActions({ say }: { say: (words: string) => void }) {
             if (file) void opening.open(file)
           }}
         />
-        <Button look="quiet" disabled={isEmpty && draft.title === ''} onClick={clear}>
+        <Button variant="quiet" disabled={isEmpty && draft.title === ''} onClick={clear}>
           {words.clear}
         </Button>
       </div>

@@ -17,7 +17,7 @@ export function DraftNotices({ said }: { said: string }) {
         {undo && (
           <p className={styles.notice}>
             {words[undo.kind]}{' '}
-            <Button look="link" onClick={draftStore.undo}>
+            <Button variant="link" onClick={draftStore.undo}>
               {words.undo}
             </Button>
           </p>

@@ -4,6 +4,9 @@ import { flushSync } from 'react-dom'
 import type { BriefingStep } from '../../../dataset/briefing'
 import type { BriefingSlide } from '../../../publish/briefingSlides'
 import { parseQuery } from '../../../selection/address'
+import { briefingFact } from '../../../selection/briefing/briefingFacts'
+import { templateParts } from '../../../selection/briefing/template'
+import type { Selection } from '../../../selection/select'
 import { chartIds } from '../../../selection/view'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
@@ -11,7 +14,6 @@ import { captionStep, insertStep, moveStep, removeStep } from '../../shared/brie
 import { draftStore } from '../../shared/briefing/useDraft'
 import { Slide } from '../slide/Slide'
 import styles from './DraftStep.module.css'
-import { unknownPlaceholders } from './unknownPlaceholders'
 
 interface DraftStepProps {
   step: BriefingStep
@@ -89,7 +91,7 @@ export function DraftStep({ step, index, count, slide, say }: DraftStepProps) {
         >
           {words.down}
         </Button>
-        <Button look="quiet" aria-label={words.removeNamed(name)} onClick={remove}>
+        <Button variant="quiet" aria-label={words.removeNamed(name)} onClick={remove}>
           {words.remove}
         </Button>
       </div>
@@ -99,3 +101,12 @@ export function DraftStep({ step, index, count, slide, say }: DraftStepProps) {
 
 /** As many as a file can have. */
 const mostLetters = { headline: 160, text: 600, notes: 4000 }
+
+/** What stands in braces in the words of a step and is no placeholder, as it is written. */
+function unknownPlaceholders(step: BriefingStep, selection: Selection): readonly string[] {
+  const parts = [step.headline, step.text, step.notes].flatMap((words) => templateParts(words ?? ''))
+  const unknown = parts.flatMap((part) =>
+    part.kind === 'placeholder' && briefingFact(part.name, selection) === null ? [`{${part.name}}`] : [],
+  )
+  return [...new Set(unknown)]
+}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { briefingPagesMeta } from '../../../publish/briefingMeta'
 import { Problem } from '../../../ui/controls/Problem'
-import { useIsStill } from '../../../ui/PrerenderProvider'
+import { useIsPrerendered } from '../../../ui/PrerenderProvider'
 import { useText } from '../../../ui/TextProvider'
 import { briefingOf } from '../../shared/briefing/draft'
 import { useDraft } from '../../shared/briefing/useDraft'
@@ -18,7 +18,7 @@ export function DraftTalkPage() {
   usePageMeta(briefingPagesMeta(useDataset(), text).present)
   const { draft } = useDraft()
   const [first, ...rest] = useDraftSlides(draft)
-  if (useIsStill()) return <p role="status">{text.m.briefing.present.loading}</p>
+  if (useIsPrerendered()) return <p role="status">{text.m.briefing.present.loading}</p>
   return first ? (
     <Presenter
       talk={{

@@ -1,5 +1,5 @@
 import { briefingPagesMeta } from '../../../publish/briefingMeta'
-import { useIsStill } from '../../../ui/PrerenderProvider'
+import { useIsPrerendered } from '../../../ui/PrerenderProvider'
 import { useText } from '../../../ui/TextProvider'
 import { useDataset } from '../../shared/data/useLoaded'
 import { usePageMeta } from '../../shared/page/usePageMeta'
@@ -10,13 +10,13 @@ import { Maker } from './Maker'
 export function MakePage() {
   const text = useText()
   const words = text.m.briefing.make
-  const isStill = useIsStill()
+  const isPrerendered = useIsPrerendered()
   usePageMeta(briefingPagesMeta(useDataset(), text).make)
   return (
     <article className={styles.page}>
       <h1 className={styles.title}>{words.title}</h1>
       <p className={styles.lead}>{words.lead}</p>
-      {!isStill && <Maker />}
+      {!isPrerendered && <Maker />}
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
+import { placeholderNames } from '../../../selection/briefing/briefingFacts'
 import { useText } from '../../../ui/TextProvider'
 import type { Draft } from '../../shared/briefing/draft'
 import { draftStore, useDraft } from '../../shared/briefing/useDraft'
@@ -7,7 +8,6 @@ import { DraftActions } from './DraftActions'
 import { DraftNotices } from './DraftNotices'
 import { DraftStep } from './DraftStep'
 import styles from './MakePage.module.css'
-import { Placeholders } from './Placeholders'
 import { useDraftSlides } from './useDraftSlides'
 
 /** The draft of this device: what can be done with it, its title, its steps. */
@@ -67,5 +67,24 @@ export function Maker() {
       )}
       <Placeholders />
     </>
+  )
+}
+
+/** The placeholders that a text can hold. */
+function Placeholders() {
+  const { m } = useText()
+  const words = m.briefing.make
+  return (
+    <details className={styles.placeholders}>
+      <summary>{words.placeholdersTitle}</summary>
+      <p>{words.placeholders}</p>
+      <ul>
+        {placeholderNames.map((name) => (
+          <li key={name}>
+            <code>{name}</code>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

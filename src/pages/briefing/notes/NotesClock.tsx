@@ -24,7 +24,7 @@ export function NotesClock() {
         <dd>{f.duration(Math.max(now - start, 0))}</dd>
       </div>
       <Button
-        look="quiet"
+        variant="quiet"
         onClick={() => {
           const restarted = Date.now()
           setNow(restarted)

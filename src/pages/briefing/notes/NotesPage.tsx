@@ -55,7 +55,7 @@ export function NotesPage() {
           <Button disabled={position === 1} onClick={() => move(-1)}>
             {words.previousStep}
           </Button>
-          <Button look="solid" disabled={position === count} onClick={() => move(1)}>
+          <Button variant="solid" disabled={position === count} onClick={() => move(1)}>
             {words.nextStep}
           </Button>
         </div>

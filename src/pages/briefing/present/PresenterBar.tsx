@@ -26,7 +26,7 @@ export function PresenterBar({ talk, slide, isFull, onCommand, onPrint, onSave }
   const { position, count, address } = slide
   const rarer = (className: string | undefined) =>
     (['overview', 'notes', 'full-screen'] as const).map((command) => (
-      <Button key={command} look="quiet" className={className} onClick={() => onCommand(command)}>
+      <Button key={command} variant="quiet" className={className} onClick={() => onCommand(command)}>
         {command === 'full-screen' && isFull ? words.leaveFullScreen : words.buttons[command]}
       </Button>
     ))
@@ -42,7 +42,7 @@ export function PresenterBar({ talk, slide, isFull, onCommand, onPrint, onSave }
         </Button>
         <span className={styles.place}>{m.briefing.slide.place(position, count)}</span>
         <Button
-          look={position === count ? 'line' : 'solid'}
+          variant={position === count ? 'line' : 'solid'}
           disabled={position === count}
           onClick={() => onCommand('next')}
         >
@@ -54,16 +54,16 @@ export function PresenterBar({ talk, slide, isFull, onCommand, onPrint, onSave }
         <DropDown label={words.more} opens="up">
           <div className={styles.menu}>
             {rarer(styles.onNarrow)}
-            <Button look="quiet" onClick={onPrint}>
+            <Button variant="quiet" onClick={onPrint}>
               {words.print}
             </Button>
-            <Button look="quiet" onClick={onSave}>
+            <Button variant="quiet" onClick={onSave}>
               {words.pptx}
             </Button>
             <Link to="/" search={parseQuery(address)} className={styles.explore}>
               {words.explore}
             </Link>
-            <Button look="quiet" onClick={() => onCommand('keys')}>
+            <Button variant="quiet" onClick={() => onCommand('keys')}>
               {words.buttons.keys}
             </Button>
           </div>

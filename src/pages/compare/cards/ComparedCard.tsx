@@ -1,14 +1,16 @@
 import { subjectName } from '../../../charts/names/subjectName'
+import type { Dataset } from '../../../dataset/dataset'
 import { dayNumber } from '../../../dataset/partialDate'
+import type { Comparable } from '../../../selection/compare'
 import type { ComparedThing, Comparison } from '../../../selection/compareThings'
+import { programColour } from '../../../ui/programColour'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../../shared/view/useView'
 import { ComparedName } from '../ComparedName'
 import { comparedFigures } from '../comparedFigures'
-import { thingName } from '../entityName'
+import { entityName } from '../entityName'
 import styles from './ComparedCard.module.css'
-import { CurveGraphic } from './ComparedCurve'
-import { thingColour } from './entityColour'
+import { ComparedCurve } from './ComparedCurve'
 
 interface ComparedCardProps {
   compared: ComparedThing
@@ -42,10 +44,10 @@ export function ComparedCard({ compared, comparison }: ComparedCardProps) {
       </dl>
       <div>
         <h3 className={styles.subtitle}>{words.curve[measure]}</h3>
-        <CurveGraphic
-          name={thingName(dataset, text, thing)}
+        <ComparedCurve
+          name={entityName(dataset, text, thing)}
           curve={curve}
-          colour={thingColour(dataset, thing)}
+          colour={entityColour(dataset, thing)}
           from={dayNumber(firstYear)}
           to={asOf}
           top={top}
@@ -67,4 +69,10 @@ function Meaning({ compared: { thing } }: { compared: ComparedThing }) {
     country: meaning.country(subject),
   }
   return <p className={styles.meaning}>{said[thing.kind]}</p>
+}
+
+/** The colour of a compared thing, the one that it has in every other drawing. */
+function entityColour({ about }: Dataset, { kind, id, position }: Comparable): string {
+  if (kind === 'program') return programColour(position)
+  return id === about.alignment.group ? 'var(--align-other)' : 'var(--series)'
 }

@@ -9,7 +9,7 @@ import styles from './ComparedCurve.module.css'
 const heightPx = 176
 const margin = { top: 8, bottom: 22, start: 30, end: 36 }
 
-interface CurveGraphicProps {
+interface ComparedCurveProps {
   name: string
   curve: readonly CurveStep[]
   colour: string
@@ -20,7 +20,7 @@ interface CurveGraphicProps {
 }
 
 /** A count over time, a step on each day that changed it; the last number stands beside it. */
-export function CurveGraphic({ name, curve, colour, from, to, top }: CurveGraphicProps) {
+export function ComparedCurve({ name, curve, colour, from, to, top }: ComparedCurveProps) {
   const { m, f } = useText()
   const [frame, widthPx] = useWidth()
   const plotEnd = widthPx - margin.end

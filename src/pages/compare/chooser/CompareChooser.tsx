@@ -3,10 +3,10 @@ import { Button } from '../../../ui/controls/Button'
 import { Icon } from '../../../ui/controls/Icon'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../../shared/view/useView'
-import { thingName } from '../entityName'
+import { entityName } from '../entityName'
 import styles from './CompareChooser.module.css'
 import { DateSelect } from './DateSelect'
-import { ThingSelect } from './EntitySelect'
+import { EntitySelect } from './EntitySelect'
 
 /** What stands side by side, and at which date: native lists, so that keys and screen readers know them. */
 export function CompareChooser({ ids }: { ids: readonly string[] }) {
@@ -15,7 +15,7 @@ export function CompareChooser({ ids }: { ids: readonly string[] }) {
   const words = text.m.compare
   const nameOf = (id: string) =>
     comparables(selection.dataset, [id])
-      .map((thing) => thingName(selection.dataset, text, thing))
+      .map((thing) => entityName(selection.dataset, text, thing))
       .join()
   const choose = (next: readonly string[]) => changeView((current) => ({ ...current, compare: next }))
   return (
@@ -25,7 +25,7 @@ export function CompareChooser({ ids }: { ids: readonly string[] }) {
         // A choice keeps its place, and the focus, when something else is chosen there.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <span key={place} className={styles.choice}>
-          <ThingSelect
+          <EntitySelect
             label={words.choose(place + 1)}
             value={id}
             taken={ids}
@@ -33,7 +33,7 @@ export function CompareChooser({ ids }: { ids: readonly string[] }) {
           />
           {ids.length > 1 && (
             <Button
-              look="quiet"
+              variant="quiet"
               className={styles.remove}
               aria-label={words.remove(nameOf(id))}
               onClick={() => choose(ids.filter((other) => other !== id))}
@@ -53,7 +53,7 @@ export function CompareChooser({ ids }: { ids: readonly string[] }) {
             event.currentTarget.reset()
           }}
         >
-          <ThingSelect label={words.add} taken={ids} />
+          <EntitySelect label={words.add} taken={ids} />
           <Button type="submit">{words.addButton}</Button>
         </form>
       )}

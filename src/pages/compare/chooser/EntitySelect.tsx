@@ -2,7 +2,7 @@ import { useText } from '../../../ui/TextProvider'
 import { useView } from '../../shared/view/useView'
 import styles from './CompareChooser.module.css'
 
-interface ThingSelectProps {
+interface EntitySelectProps {
   label: string
   /** Id of what is chosen; absent where something is to be added by a button. */
   value?: string
@@ -12,7 +12,7 @@ interface ThingSelectProps {
 }
 
 /** All that can be compared in one list, by kind: groups, programs, and every country but the subject's own. */
-export function ThingSelect({ label, value, taken, onChoose }: ThingSelectProps) {
+export function EntitySelect({ label, value, taken, onChoose }: EntitySelectProps) {
   const { m, f } = useText()
   const { dataset } = useView().selection
   const words = m.compare

@@ -1,7 +1,7 @@
 import { countryName } from '../../../charts/names/countryName'
 import type { Comparison } from '../../../selection/compareThings'
 import { useText } from '../../../ui/TextProvider'
-import { ThingLink } from '../../shared/links/DetailsLink'
+import { DetailsLink } from '../../shared/links/DetailsLink'
 import { ProfileSection } from '../../shared/profile/ProfileSection'
 import { useView } from '../../shared/view/useView'
 import styles from './MemberOverlap.module.css'
@@ -59,9 +59,9 @@ function Member({ country, comparison, of }: MemberProps) {
   })
   return (
     <li className={styles.member}>
-      <ThingLink id={dataset.countries[country]?.iso3 ?? ''} kind="country">
+      <DetailsLink id={dataset.countries[country]?.iso3 ?? ''} kind="country">
         {countryName(dataset, text, country)}
-      </ThingLink>
+      </DetailsLink>
       {dates.map((date, place) => (
         <span key={of[place]} className={styles.date}>
           {date}

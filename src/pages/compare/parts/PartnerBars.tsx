@@ -2,7 +2,7 @@ import { countryName } from '../../../charts/names/countryName'
 import type { ComparedThing } from '../../../selection/compareThings'
 import type { CountryTally } from '../../../selection/countryTallies'
 import { useText } from '../../../ui/TextProvider'
-import { ThingLink } from '../../shared/links/DetailsLink'
+import { DetailsLink } from '../../shared/links/DetailsLink'
 import bars from '../../shared/profile/Bars.module.css'
 import { ProfileSection } from '../../shared/profile/ProfileSection'
 import { useView } from '../../shared/view/useView'
@@ -45,9 +45,9 @@ function PartnerBar({ partner: { country, iso3, count }, top }: { partner: Count
   const { dataset } = useView().selection
   return (
     <li className={bars.row}>
-      <ThingLink id={iso3} kind="country" className={bars.name}>
+      <DetailsLink id={iso3} kind="country" className={bars.name}>
         {countryName(dataset, text, country)}
-      </ThingLink>
+      </DetailsLink>
       <span className={bars.track}>
         <span
           className={bars.bar}

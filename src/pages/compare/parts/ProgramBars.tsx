@@ -1,7 +1,7 @@
 import type { ComparedThing } from '../../../selection/compareThings'
 import { programColour } from '../../../ui/programColour'
 import { useText } from '../../../ui/TextProvider'
-import { ThingLink } from '../../shared/links/DetailsLink'
+import { DetailsLink } from '../../shared/links/DetailsLink'
 import { ProfileSection } from '../../shared/profile/ProfileSection'
 import { useView } from '../../shared/view/useView'
 import { ComparisonTable } from './ComparisonTable'
@@ -38,9 +38,9 @@ export function ProgramBars({ things, names }: ProgramBarsProps) {
           rows={shown.map(({ program, position, counts }) => ({
             id: program.id,
             head: (
-              <ThingLink id={program.id} kind="program">
+              <DetailsLink id={program.id} kind="program">
                 {program.label}
-              </ThingLink>
+              </DetailsLink>
             ),
             cells: counts.map((count) => (
               <span key={program.id} className={styles.cell}>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useText } from '../../../ui/TextProvider'
-import { ThingLink } from '../../shared/links/DetailsLink'
+import { DetailsLink } from '../../shared/links/DetailsLink'
 import { ProfileSection } from '../../shared/profile/ProfileSection'
 import { useView } from '../../shared/view/useView'
 import styles from './CountrySites.module.css'
@@ -30,9 +30,9 @@ export function CountrySites({ position }: { position: number }) {
               <p className={styles.place}>{place ? words.place(place.lat, place.lon) : words.noPlace}</p>
               {records.map((record) => (
                 <p key={record.id}>
-                  <ThingLink id={record.id} kind="record">
+                  <DetailsLink id={record.id} kind="record">
                     {record.title}
-                  </ThingLink>{' '}
+                  </DetailsLink>{' '}
                   <span className={styles.place}>{f.shortDate(record.date.value)}</span>
                 </p>
               ))}

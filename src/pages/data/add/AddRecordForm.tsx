@@ -59,10 +59,10 @@ function RecordForm({ sources }: { sources: ReadonlyMap<string, Source> }) {
         <OtherFields />
         <SimilarRecords />
         <div className={styles.actions}>
-          <Button type="submit" look={count === 0 ? 'line' : 'solid'}>
+          <Button type="submit" variant={count === 0 ? 'line' : 'solid'}>
             {words.check}
           </Button>
-          <Button look="quiet" onClick={() => confirm(words.confirmReset) && form.reset()}>
+          <Button variant="quiet" onClick={() => confirm(words.confirmReset) && form.reset()}>
             {words.reset}
           </Button>
           <p role="status" className={styles.hint}>

@@ -20,7 +20,7 @@ export function RecordResult({ headingRef }: { headingRef: Ref<HTMLHeadingElemen
       </h3>
       <p>{words.readyLead(file)}</p>
       <Button
-        look="solid"
+        variant="solid"
         onClick={() => saveFile(file, 'application/json', `${JSON.stringify(draft, null, 2)}\n`)}
       >
         {words.download}

@@ -5,7 +5,6 @@ import { useCurrentView, useView } from '../../shared/view/useView'
 import styles from './ChartChoice.module.css'
 import { ChartSlot } from './ChartSlot'
 import { chosenChart, withChart } from './chosenChart'
-import { MeasureChoice } from './MeasureChoice'
 
 type NamedChart = Exclude<ChartId, 'map' | 'events' | 'claims'>
 
@@ -38,5 +37,22 @@ function ChartTools({ name, offered, measured }: ChartChoiceProps) {
       />
       {measured.includes(chosen) && <MeasureChoice />}
     </div>
+  )
+}
+
+/** What the charts count: agreements or partner countries. */
+function MeasureChoice() {
+  const { m } = useText()
+  const { view, changeView } = useCurrentView()
+  return (
+    <SegmentedButtons
+      name={m.explore.measure.name}
+      options={[
+        { id: 'agreements' as const, label: m.explore.measure.agreements },
+        { id: 'countries' as const, label: m.explore.measure.countries },
+      ]}
+      chosen={view.by}
+      onChoose={(by) => changeView((current) => ({ ...current, by }))}
+    />
   )
 }

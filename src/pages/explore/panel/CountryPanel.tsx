@@ -1,9 +1,9 @@
 import { useText } from '../../../ui/TextProvider'
 import { RecordLink } from '../../shared/links/RecordLink'
-import { CountryGroups } from '../../shared/profile/CountryGroups'
 import { countryProfile } from '../../shared/profile/countryProfile'
+import { MembershipList } from '../../shared/profile/MembershipList'
 import { useView } from '../../shared/view/useView'
-import { SectionTitle, ThingTitle } from './Headings'
+import { PanelTitle, SectionTitle } from './Headings'
 import styles from './Panel.module.css'
 import { UnitChart } from './UnitChart'
 
@@ -25,7 +25,7 @@ export function CountryPanel({ position }: { position: number }) {
   const total = count + profile.interest.length + profile.outside.length
   return (
     <>
-      <ThingTitle>{name}</ThingTitle>
+      <PanelTitle>{name}</PanelTitle>
       <p className={styles.sentence}>
         {dataset.ownCountries.has(country.iso3)
           ? words.subject(name)
@@ -62,7 +62,10 @@ export function CountryPanel({ position }: { position: number }) {
           </section>
         </>
       )}
-      <CountryGroups memberships={profile.memberships} />
+      <section className={styles.section}>
+        <SectionTitle>{words.groups}</SectionTitle>
+        <MembershipList memberships={profile.memberships} />
+      </section>
       {count > 0 && (
         <section className={styles.section}>
           <SectionTitle>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Icon } from '../../../ui/controls/Icon'
 import { useText } from '../../../ui/TextProvider'
-import { PlaceProvider, ThingLink } from '../../shared/links/DetailsLink'
+import { DetailsLink, LinkTargetProvider } from '../../shared/links/DetailsLink'
 import { useCurrentView, useView } from '../../shared/view/useView'
 import { CountryPanel } from './CountryPanel'
 import styles from './OpenPanel.module.css'
@@ -57,14 +57,18 @@ export function OpenPanel() {
       <button type="button" className={styles.close} aria-label={m.common.close} onClick={close}>
         <Icon name="close" />
       </button>
-      <PlaceProvider value="panel">
+      <LinkTargetProvider value="panel">
         {country !== undefined && <CountryPanel position={country} />}
         {record !== undefined && <RecordPanel position={record} />}
-      </PlaceProvider>
+      </LinkTargetProvider>
       <div className={styles.foot}>
-        <ThingLink id={view.open} kind={country === undefined ? 'record' : 'country'} className={styles.more}>
+        <DetailsLink
+          id={view.open}
+          kind={country === undefined ? 'record' : 'country'}
+          className={styles.more}
+        >
           {country === undefined ? m.explore.panel.openRecord : m.explore.panel.openCountry}
-        </ThingLink>
+        </DetailsLink>
       </div>
     </aside>
   )

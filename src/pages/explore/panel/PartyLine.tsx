@@ -1,6 +1,6 @@
 import type { Party } from '../../../dataset/schema'
 import { useText } from '../../../ui/TextProvider'
-import { ThingLink } from '../../shared/links/DetailsLink'
+import { DetailsLink } from '../../shared/links/DetailsLink'
 import { useView } from '../../shared/view/useView'
 import styles from './Panel.module.css'
 
@@ -14,9 +14,9 @@ export function PartyLine({ party }: { party: Party }) {
   return (
     <li>
       {country && (
-        <ThingLink id={country.iso3} kind="country" className={styles.thing}>
+        <DetailsLink id={country.iso3} kind="country" className={styles.country}>
           {f.country(country)}
-        </ThingLink>
+        </DetailsLink>
       )}
       {organisation && <div>{organisation.name}</div>}
       {party.described && <div>{party.described}</div>}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useText } from '../../../ui/TextProvider'
 import { ProgramLinks } from '../../shared/links/ProgramLinks'
 import { useView } from '../../shared/view/useView'
-import { SectionTitle, ThingTitle } from './Headings'
+import { PanelTitle, SectionTitle } from './Headings'
 import styles from './Panel.module.css'
 import { PartyLine } from './PartyLine'
 import { RecordSources } from './RecordSources'
@@ -30,7 +30,7 @@ export function RecordPanel({ position }: { position: number }) {
   ]
   return (
     <>
-      <ThingTitle isLong>{record.title}</ThingTitle>
+      <PanelTitle isLong>{record.title}</PanelTitle>
       <p className={styles.sentence}>{record.summary}</p>
       <section className={styles.section}>
         <dl className={styles.pairs}>

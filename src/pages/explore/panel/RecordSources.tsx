@@ -12,7 +12,7 @@ export function RecordSources({ ids }: { ids: readonly string[] }) {
     return (
       <p className={styles.note}>
         {words.sourcesFailed}{' '}
-        <Button look="link" onClick={() => void refetch()}>
+        <Button variant="link" onClick={() => void refetch()}>
           {m.common.tryAgain}
         </Button>
       </p>

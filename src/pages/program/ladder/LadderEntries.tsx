@@ -1,7 +1,7 @@
 import type { LadderStep } from '../../../selection/ladderSums'
 import type { ProgramLadder } from '../../../selection/programLadder'
 import { useText } from '../../../ui/TextProvider'
-import { ThingLink } from '../../shared/links/DetailsLink'
+import { DetailsLink } from '../../shared/links/DetailsLink'
 import { useView } from '../../shared/view/useView'
 import styles from './Ladder.module.css'
 import { RungSign } from './RungSign'
@@ -27,15 +27,15 @@ export function LadderEntries({ step, ladder }: { step: LadderStep; ladder: Prog
           <RungSign step={step} />
           <span>
             {iso3 ? (
-              <ThingLink id={iso3} kind="country">
+              <DetailsLink id={iso3} kind="country">
                 {name}
-              </ThingLink>
+              </DetailsLink>
             ) : (
               name
             )}{' '}
-            <ThingLink id={record.id} kind="record" className={styles.date}>
+            <DetailsLink id={record.id} kind="record" className={styles.date}>
               {f.shortDate(record.date.value)}
-            </ThingLink>
+            </DetailsLink>
           </span>
         </li>
       ))}

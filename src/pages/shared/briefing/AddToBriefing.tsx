@@ -54,7 +54,7 @@ function AddForm() {
           ))}
         </select>
       </label>
-      <Button type="submit" look="solid" disabled={isFull}>
+      <Button type="submit" variant="solid" disabled={isFull}>
         {words.add}
       </Button>
       <p role="status">

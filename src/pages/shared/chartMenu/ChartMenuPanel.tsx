@@ -1,12 +1,11 @@
 import { useRef, useState } from 'react'
+import type { ChartContent } from '../../../charts/contract/chart'
 import { naturalHeightPx } from '../../../charts/picture/layoutPicture'
 import { articleWidthPx, pictureSizes } from '../../../publish/picture/pictureSizes'
 import type { Theme } from '../../../publish/picture/tokenValues'
 import { SegmentedButtons } from '../../../ui/controls/SegmentedButtons'
 import { useText } from '../../../ui/TextProvider'
 import styles from './ChartMenu.module.css'
-import { MenuItem } from './MenuItem'
-import { nativeForm } from './nativeForm'
 import { type MenuChart, useChartFiles } from './useChartFiles'
 import { useChartSaving } from './useChartSaving'
 
@@ -98,4 +97,28 @@ export function ChartMenuPanel({ onEmbed, ...chart }: MenuChart & { onEmbed: () 
       </p>
     </div>
   )
+}
+
+interface MenuItemProps {
+  label: string
+  note?: string
+  onPress: () => void
+}
+
+/** One thing that a menu gives, with a few words on what it is good for. */
+function MenuItem({ label, note, onPress }: MenuItemProps) {
+  return (
+    <li>
+      <button type="button" className={styles.item} onClick={onPress}>
+        <span className={styles.label}>{label}</span>
+        {note && <span className={styles.note}>{note}</span>}
+      </button>
+    </li>
+  )
+}
+
+/** What a chart is on a slide. */
+function nativeForm({ native }: ChartContent): 'chart' | 'table' | 'picture' {
+  if (native === null) return 'picture'
+  return native.kind === 'table' ? 'table' : 'chart'
 }

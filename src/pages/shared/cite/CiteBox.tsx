@@ -1,7 +1,7 @@
 import { citationBibtex, citationRis } from '../../../publish/citation'
 import { saveFile } from '../../../publish/saveFile'
 import { Button } from '../../../ui/controls/Button'
-import { useIsStill } from '../../../ui/PrerenderProvider'
+import { useIsPrerendered } from '../../../ui/PrerenderProvider'
 import { useText } from '../../../ui/TextProvider'
 import { CopyButton } from '../sharing/CopyButton'
 import styles from './CiteBox.module.css'
@@ -9,7 +9,7 @@ import { type Cited, useCitation } from './useCitation'
 
 /** How to cite something: as text to copy, as BibTeX and as RIS. A still page knows neither its address nor the day. */
 export function CiteBox({ cited }: { cited: Cited }) {
-  return useIsStill() ? <div className={styles.room} /> : <Citations cited={cited} />
+  return useIsPrerendered() ? <div className={styles.room} /> : <Citations cited={cited} />
 }
 
 function Citations({ cited }: { cited: Cited }) {

@@ -27,7 +27,7 @@ export function EmbedDialog({ onClose, ...chart }: MenuChart & { onClose: () => 
         <h2 id={id} className={styles.title}>
           {words.title}
         </h2>
-        <Button look="quiet" aria-label={m.common.close} onClick={() => dialog.current?.close()}>
+        <Button variant="quiet" aria-label={m.common.close} onClick={() => dialog.current?.close()}>
           <Icon name="close" />
         </Button>
       </header>

@@ -32,7 +32,7 @@ export function SnippetField({ snippet }: { snippet: string }) {
         value={snippet}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <Button look="solid" onClick={() => void copy()}>
+      <Button variant="solid" onClick={() => void copy()}>
         {state?.isDone ? words.copied : words.copy}
       </Button>
       <p role="status" className={styles.note}>

@@ -19,7 +19,7 @@ export function AddressNotice() {
         ))}
       </ul>
       <Button
-        look="quiet"
+        variant="quiet"
         aria-label={m.explore.notice.dismiss}
         onClick={() => changeView((view) => view, { replace: true })}
       >

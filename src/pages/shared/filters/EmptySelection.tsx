@@ -29,7 +29,7 @@ export function EmptySelection() {
         ) : (
           last && <Button onClick={() => changeView(last.remove)}>{words.remove(last.label)}</Button>
         )}
-        <Button look="link" onClick={() => changeView((view) => ({ ...view, filters: noFilters }))}>
+        <Button variant="link" onClick={() => changeView((view) => ({ ...view, filters: noFilters }))}>
           {words.clear}
         </Button>
       </div>

@@ -60,12 +60,12 @@ export function FacetGroup({ facet }: { facet: FacetId }) {
       ))}
       {rows.length === 0 && <p className={styles.isNone}>{words.nothingFound}</p>}
       {hidden > 0 && (
-        <Button look="link" onClick={() => setExtra(extra + step)} aria-label={words.moreOf(hidden, name)}>
+        <Button variant="link" onClick={() => setExtra(extra + step)} aria-label={words.moreOf(hidden, name)}>
           {words.more(Math.min(hidden, step))}
         </Button>
       )}
       {hidden === 0 && extra > 0 && (
-        <Button look="link" onClick={() => setExtra(0)} aria-label={words.fewerOf(name)}>
+        <Button variant="link" onClick={() => setExtra(0)} aria-label={words.fewerOf(name)}>
           {words.fewer}
         </Button>
       )}

@@ -1,12 +1,12 @@
 import { type Chip, chips } from '../../../charts/names/chips'
 import { noFilters } from '../../../selection/filters'
+import { searchRecords } from '../../../selection/searchRecords'
 import { Button } from '../../../ui/controls/Button'
 import { Icon } from '../../../ui/controls/Icon'
 import { programColour } from '../../../ui/programColour'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../view/useView'
 import styles from './FilterChips.module.css'
-import { SearchNote } from './SearchNote'
 
 /** The active filters, each removable, and one button that clears them all. Nothing when none is set. */
 export function FilterChips() {
@@ -33,7 +33,7 @@ export function FilterChips() {
           </li>
         ))}
         <li>
-          <Button look="link" onClick={() => changeView((view) => ({ ...view, filters: noFilters }))}>
+          <Button variant="link" onClick={() => changeView((view) => ({ ...view, filters: noFilters }))}>
             {text.m.explore.chips.clear}
           </Button>
         </li>
@@ -47,4 +47,17 @@ function ProgramMark({ chip }: { chip: Chip }) {
   if (chip.facet !== 'program') return null
   const position = dataset.programIndex.get(chip.id.slice('program:'.length)) ?? -1
   return <span className={styles.mark} style={{ background: programColour(position) }} />
+}
+
+/** Says when no record has every word that was asked for, and the nearest ones are shown instead. */
+function SearchNote() {
+  const { m } = useText()
+  const { dataset, filters, count } = useView().selection
+  if (filters.q === '' || count === 0) return null
+  const { asked, matched } = searchRecords(dataset, filters.q)
+  return asked > matched ? (
+    <p className={styles.note} role="status">
+      {m.explore.chips.nearest(filters.q, matched, asked)}
+    </p>
+  ) : null
 }

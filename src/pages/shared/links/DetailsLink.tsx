@@ -5,35 +5,30 @@ import { defaultView } from '../../../selection/view'
 import { useView } from '../view/useView'
 
 /** What a link can lead to. */
-export type ThingKind = 'country' | 'record' | 'program'
+export type DetailsKind = 'country' | 'record' | 'program'
 
 /** Where links to countries and records lead: into the panel beside Explore, or to pages of their own. */
-export type Place = 'panel' | 'page'
+type LinkTarget = 'panel' | 'page'
 
-const PlaceContext = createContext<Place>('page')
+const LinkTargetContext = createContext<LinkTarget>('page')
 
 /** Says for everything below it where links to countries and records lead. */
-export const PlaceProvider = PlaceContext.Provider
+export const LinkTargetProvider = LinkTargetContext.Provider
 
-/** Where links lead here, and so also which headings stand here. */
-export function usePlace(): Place {
-  return useContext(PlaceContext)
-}
-
-interface ThingLinkProps {
+interface DetailsLinkProps {
   /** ISO 3166-1 alpha-3 code of a country, or id of a record or program. */
   id: string
-  kind: ThingKind
+  kind: DetailsKind
   className?: string | undefined
   children: ReactNode
 }
 
 /** A link to a country, record or program: a real one, with an address to copy or to open in a new tab. */
-export function ThingLink({ id, kind, className, children }: ThingLinkProps) {
-  const place = usePlace()
+export function DetailsLink({ id, kind, className, children }: DetailsLinkProps) {
+  const target = useContext(LinkTargetContext)
   const { view } = useView()
   // A program has no panel.
-  if (place === 'panel' && kind !== 'program')
+  if (target === 'panel' && kind !== 'program')
     return (
       <Link to="/" search={encodeView({ ...view, open: id })} resetScroll={false} className={className}>
         {children}

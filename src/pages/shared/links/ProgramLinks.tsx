@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useView } from '../view/useView'
-import { ThingLink } from './DetailsLink'
+import { DetailsLink } from './DetailsLink'
 
 interface ProgramLinksProps {
   ids: readonly string[]
@@ -17,9 +17,9 @@ export function ProgramLinks({ ids, className, write = (name) => name }: Program
     return (
       <span key={id}>
         {position > 0 && ', '}
-        <ThingLink id={id} kind="program" className={className}>
+        <DetailsLink id={id} kind="program" className={className}>
           {write(program?.label ?? id)}
-        </ThingLink>
+        </DetailsLink>
       </span>
     )
   })

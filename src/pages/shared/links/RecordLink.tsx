@@ -2,7 +2,7 @@ import type { Agreement } from '../../../dataset/schema'
 import { programColour } from '../../../ui/programColour'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../view/useView'
-import { ThingLink } from './DetailsLink'
+import { DetailsLink } from './DetailsLink'
 import styles from './RecordLink.module.css'
 
 interface RecordLinkProps {
@@ -27,9 +27,9 @@ export function RecordLink({ record, extra, publishers }: RecordLinkProps) {
   ]
   return (
     <li className={styles.record} style={{ borderInlineStartColor: programColour(program) }}>
-      <ThingLink id={record.id} kind="record" className={styles.title}>
+      <DetailsLink id={record.id} kind="record" className={styles.title}>
         {record.title}
-      </ThingLink>
+      </DetailsLink>
       <p className={styles.facts}>
         {facts.join(' · ')}
         {record.confidence !== 'high' && (

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../dataset/schema'
 import type { Selection } from '../../../selection/select'
 import { useText } from '../../../ui/TextProvider'
-import { ThingLink } from '../links/DetailsLink'
+import { DetailsLink } from '../links/DetailsLink'
 import { useView } from '../view/useView'
 import { latestMilestones, milestonesOf } from './milestones'
 import { ProfileChart } from './ProfileChart'
@@ -39,9 +39,9 @@ export function ProfileTimeline({ selection }: { selection: Selection }) {
                 {text}
                 {!chosen && (
                   <span className={styles.record}>
-                    <ThingLink id={record.id} kind="record">
+                    <DetailsLink id={record.id} kind="record">
                       {record.title}
-                    </ThingLink>{' '}
+                    </DetailsLink>{' '}
                     {others > 0 && words.others(others)}
                   </span>
                 )}
@@ -58,9 +58,9 @@ function ChosenRecord({ record }: { record: Agreement }) {
   const { f } = useText()
   return (
     <p className={styles.chosen}>
-      <ThingLink id={record.id} kind="record">
+      <DetailsLink id={record.id} kind="record">
         {record.title}
-      </ThingLink>
+      </DetailsLink>
       <span className={styles.hint}>{f.date(record.date.value)}</span>
     </p>
   )

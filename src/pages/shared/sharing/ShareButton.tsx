@@ -21,7 +21,7 @@ export function ShareButton() {
   }
   return (
     <div className={styles.share}>
-      <Button look="quiet" onClick={() => void share()}>
+      <Button variant="quiet" onClick={() => void share()}>
         <Icon name={outcome === 'copied' ? 'check' : 'share'} />
         {outcome === 'copied' ? m.explore.share.copied : m.explore.share.button}
       </Button>

@@ -39,7 +39,7 @@ export function Rows({ path, empty, first, nameOf, addLabel, least = 0, children
           <div className={styles.grid}>{children(`${path}.${position}`)}</div>
           {rows.length > least && (
             <Button
-              look="link"
+              variant="link"
               className={styles.remove}
               onClick={() =>
                 changeTo(

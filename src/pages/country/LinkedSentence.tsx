@@ -1,4 +1,4 @@
-import { ThingLink } from './DetailsLink'
+import { DetailsLink } from '../shared/links/DetailsLink'
 import { sentencePieces } from './linkMarks'
 
 /** Words in which every marked country, record and program is a link. */
@@ -9,9 +9,9 @@ export function LinkedSentence({ words }: { words: string }) {
     ) : (
       // A thing can be named twice: its place in the sentence tells the two apart, and never changes.
       // biome-ignore lint/suspicious/noArrayIndexKey: see above
-      <ThingLink key={position} id={piece.id} kind={piece.kind}>
+      <DetailsLink key={position} id={piece.id} kind={piece.kind}>
         {piece.label}
-      </ThingLink>
+      </DetailsLink>
     ),
   )
 }

@@ -1,15 +1,11 @@
 import type { Membership } from '../../../dataset/schema'
 import { useText } from '../../../ui/TextProvider'
-import { SectionTitle } from '../../explore/panel/Headings'
-import styles from '../../explore/panel/Panel.module.css'
-import { usePlace } from '../links/DetailsLink'
 import { useView } from '../view/useView'
-import { ProfileSection } from './ProfileSection'
+import styles from './MembershipList.module.css'
 
 /** The groups that a country belongs to, with dates; and, of the other coalition, whether it does. */
-export function CountryGroups({ memberships }: { memberships: readonly Membership[] }) {
+export function MembershipList({ memberships }: { memberships: readonly Membership[] }) {
   const { m, f } = useText()
-  const place = usePlace()
   const { dataset } = useView().selection
   const words = m.explore.country
   const other = dataset.about.alignment.group
@@ -26,20 +22,12 @@ export function CountryGroups({ memberships }: { memberships: readonly Membershi
     const asOf = group.asOf ? f.shortDate(group.asOf.slice(0, 7)) : null
     return [{ group, text: text.length > 0 ? f.list(text) : words.notIn(asOf) }]
   })
-  const list = (
-    <dl className={`${styles.pairs} ${styles.groups}`}>
+  return (
+    <dl className={styles.list}>
       {rows.map(({ group, text }) => (
         <GroupRow key={group.id} name={group.shortName} text={text} />
       ))}
     </dl>
-  )
-  return place === 'page' ? (
-    <ProfileSection title={words.groups}>{list}</ProfileSection>
-  ) : (
-    <section className={styles.section}>
-      <SectionTitle>{words.groups}</SectionTitle>
-      {list}
-    </section>
   )
 }
 
