@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { datasetPlugin } from './src/build/datasetPlugin'
-import { geometryPlugin } from './src/build/geometryPlugin'
+import { datasetPlugin } from './src/build/dataset/datasetPlugin'
+import { geometryPlugin } from './src/build/geometry/geometryPlugin'
 
 export default defineConfig({
   plugins: [react(), datasetPlugin(), geometryPlugin()],

@@ -1,7 +1,7 @@
 // Runs before the first paint and before anything is loaded: puts on the theme that the reader has chosen, hides a still
 // page that is not what the address asks for (a view of its own, or another page on a host that sends one for all), asks
 // for the scripts of the page once it is painted, and keeps what the reader does before the page is alive
-// (`redoEarly.ts` does it then).
+// (`replayEarlyInput.ts` does it then).
 ;(() => {
   const { dataset } = document.documentElement
   const trimmed = (path) => decodeURI(path).replace(/(\/index\.html|\/)$/, '')

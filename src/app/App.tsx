@@ -3,7 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useLayoutEffect } from 'react'
 import { OwnFileProvider } from '../pages/shared/data/useOwnFile'
 import { TextProvider } from '../ui/TextProvider'
-import type { createAppRouter } from './router'
+import type { createAppRouter } from './routes/router'
 
 interface AppProps {
   /** Called after the first drawing, before it is painted. */

@@ -9,12 +9,11 @@ import { watchErrors } from '../ui/lastError'
 import { watchPrinting } from '../ui/printing'
 import { applyTheme, chosenTheme } from '../ui/theme'
 import { App } from './App'
-import { comeAlive } from './comeAlive'
-import { loadFirstView } from './loadFirstView'
+import { hydrate, sayWaiting } from './hydration/hydrate'
+import { replayEarlyInput } from './hydration/replayEarlyInput'
+import { loadFirstView } from './loading/loadFirstView'
 import { keepOffline } from './offline/keepOffline'
-import { redoEarly } from './redoEarly'
-import { createAppRouter } from './router'
-import { sayWaiting } from './sayWaiting'
+import { createAppRouter } from './routes/router'
 
 applyTheme(chosenTheme())
 watchPrinting()
@@ -42,8 +41,8 @@ startTransition(() =>
       <App
         router={router}
         queries={queries}
-        onShown={() => comeAlive(still, live)}
-        onListening={() => void redoEarly(still, live)}
+        onShown={() => hydrate(still, live)}
+        onListening={() => void replayEarlyInput(still, live)}
       />
     </StrictMode>,
   ),

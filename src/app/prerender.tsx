@@ -13,7 +13,7 @@ import type { LicenceList } from '../publish/licenceList'
 import type { PublishedBriefing } from '../publish/publishedBriefing'
 import { PrerenderProvider } from '../ui/PrerenderProvider'
 import { App } from './App'
-import { createAppRouter } from './router'
+import { createAppRouter } from './routes/router'
 
 interface PrerenderInput {
   dataset: Dataset

@@ -1,6 +1,6 @@
 /**
- * The address codec: a view to query parameters and back. Lists are joined by `~`, defaults are left out, and what
- * cannot be used is named, never thrown (the contract is in DESIGN, section 6).
+ * The address codec: a view to query parameters and back. Lists are joined by `~`, defaults are left out, and values
+ * that cannot be used are reported, never thrown. Addresses are a public contract: migrate old forms, never drop them.
  */
 import type { Dataset } from '../dataset/dataset'
 import { parsePartialDate } from '../dataset/partialDate'

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { loadCompiled } from '../../src/build/loadCompiled'
+import { loadCompiled } from '../../src/build/data/loadCompiled'
 import { sheetsIn } from './sheets'
 import { expect, notFound, test } from './test'
 

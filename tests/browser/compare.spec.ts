@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { loadCompiled } from '../../src/build/loadCompiled'
+import { loadCompiled } from '../../src/build/data/loadCompiled'
 import { coreOf } from '../../src/dataset/coreOf'
 import { indexDataset } from '../../src/dataset/indexDataset'
 import { compareThings } from '../../src/selection/compareThings'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { loadCompiled } from '../../src/build/loadCompiled'
-import { mapShapes } from '../../src/build/mapShapes'
+import { loadCompiled } from '../../src/build/data/loadCompiled'
+import { mapShapes } from '../../src/build/geometry/worldGeometry'
 import { chartById } from '../../src/charts/registry'
 import { coreOf } from '../../src/dataset/coreOf'
 import { indexDataset } from '../../src/dataset/indexDataset'

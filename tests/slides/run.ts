@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadAsApp } from '../../src/build/loadAsApp'
+import { loadAsApp } from '../../src/build/bundle/loadAsApp'
 import { ensureOffice } from './ensureOffice'
 
 // `npm run test:slides`: every deck opened by LibreOffice and turned into pages, as PDF and PNG, to be looked at.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { dataAdd } from '../dataAdd'
-import { openTerminal } from '../openTerminal'
+import { dataAdd } from '../add/dataAdd'
+import { openTerminal } from '../add/openTerminal'
 
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY
 

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { updateCodebook } from '../codebook'
+import { updateCodebook } from '../data/codebook'
 
 const file = 'data/README.md'
 const updated = updateCodebook(readFileSync(file, 'utf8'))

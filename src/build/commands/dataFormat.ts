@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatData } from '../formatData'
-import { briefingFiles, jsonFiles } from '../readDataFolder'
+import { formatData } from '../data/formatData'
+import { briefingFiles, jsonFiles } from '../data/readDataFolder'
 
 const folder = process.argv[2] ?? 'data'
 if (!existsSync(folder)) {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { makeSubset, subsetPath } from '../fontSubset'
+import { makeSubset, subsetPath } from '../pictures/fontSubset'
 
 const subset = await makeSubset()
 writeFileSync(subsetPath, subset)

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { apacheFile, caddyFile, headersFile, nginxFile } from '../hostFiles'
+import { apacheFile, caddyFile, headersFile, nginxFile } from '../hosts/hostFiles'
 
 // `npm run hosts`: writes the sample files of docs/hosts anew, after the policy has changed.
 mkdirSync('docs/hosts', { recursive: true })

@@ -1,4 +1,4 @@
-/** What an embedded chart tells the page around it whenever its height changes (contract: DESIGN, section 6). */
+/** Message that an embedded chart posts to its parent window when its height changes. Public contract: do not change it. */
 export interface SizeMessage {
   type: 'space-partnership:size'
   /** What follows `#` in the address of the frame, so that a page can tell its charts apart; else the id of the chart. */

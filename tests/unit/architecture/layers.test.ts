@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-/** What each folder may import besides its own files: DESIGN, “imports point one way”. */
+/** The folders that each folder may import besides itself: docs/architecture.md, “Imports point one way”. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   dataset: [],
   text: ['dataset'],

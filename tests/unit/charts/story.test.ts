@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadCompiled } from '../../../src/build/loadCompiled'
+import { loadCompiled } from '../../../src/build/data/loadCompiled'
 import { eventRows } from '../../../src/charts/events/records/eventRows'
 import { chooseLabels } from '../../../src/charts/map/labels/chooseLabels'
 import { mapStyles } from '../../../src/charts/map/mapStyles'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { jsonSchema } from '../../../src/build/jsonSchema'
+import { jsonSchema } from '../../../src/build/dataset/publishedFiles'
 import { codebookTables } from '../../../src/pages/data/codebookTables'
 
 const tables = codebookTables(jsonSchema())

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadCompiled } from '../../../src/build/loadCompiled'
+import { loadCompiled } from '../../../src/build/data/loadCompiled'
 import { coreOf } from '../../../src/dataset/coreOf'
 import { indexDataset } from '../../../src/dataset/indexDataset'
 import { briefingSlides } from '../../../src/publish/briefingSlides'

@@ -4,8 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { loadCompiled } from '../../../src/build/loadCompiled'
-import { publishedFiles } from '../../../src/build/publishedFiles'
+import { loadCompiled } from '../../../src/build/data/loadCompiled'
+import { publishedFiles } from '../../../src/build/dataset/publishedFiles'
 import { datasetJsonLd } from '../../../src/publish/jsonLd'
 
 interface Field {

@@ -3,8 +3,8 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { loadCompiled } from '../../../src/build/loadCompiled'
-import { publishedFiles } from '../../../src/build/publishedFiles'
+import { loadCompiled } from '../../../src/build/data/loadCompiled'
+import { publishedFiles } from '../../../src/build/dataset/publishedFiles'
 import { toCsv } from '../../../src/publish/table'
 
 const loaded = loadCompiled('data', new Date())

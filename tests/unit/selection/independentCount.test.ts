@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { loadCompiled } from '../../../src/build/loadCompiled'
+import { loadCompiled } from '../../../src/build/data/loadCompiled'
 import { coreOf } from '../../../src/dataset/coreOf'
 import { indexDataset } from '../../../src/dataset/indexDataset'
 import { listAt } from '../../../src/dataset/listColumn'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { loadCompiled } from '../../../../src/build/loadCompiled'
+import { loadCompiled } from '../../../../src/build/data/loadCompiled'
 import { chartById } from '../../../../src/charts/registry'
 import { coreOf } from '../../../../src/dataset/coreOf'
 import { indexDataset } from '../../../../src/dataset/indexDataset'

@@ -1,0 +1,27 @@
+import '../../ui/font.css'
+import '../../ui/tokens.css'
+import '../../ui/base.css'
+import '../../publish/embed/embed.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { EmbedPage } from '../../pages/embed/EmbedPage'
+import { readFrameAddress } from '../../pages/embed/frameAddress'
+import { parseQuery } from '../../selection/address'
+import { chartIds } from '../../selection/view'
+import { TextProvider } from '../../ui/TextProvider'
+
+const embed = document.getElementById('embed')
+const container = embed?.querySelector('.embed-live')
+const chart = chartIds.find((id) => id === embed?.dataset.chart)
+if (!embed || !container || !chart) throw new Error('embed.html names no chart')
+
+const { params, language } = readFrameAddress(parseQuery(location.search.slice(1)))
+const showLive = () => embed.setAttribute('data-alive', '')
+
+createRoot(container).render(
+  <StrictMode>
+    <TextProvider {...(language ? { language } : {})}>
+      <EmbedPage chart={chart} params={params} onAlive={showLive} />
+    </TextProvider>
+  </StrictMode>,
+)

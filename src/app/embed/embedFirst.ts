@@ -1,0 +1,18 @@
+import { reportSize } from '../../pages/embed/reportSize'
+
+// Runs in the head of an embedded chart, before anything is painted, and alone: it must stay a few hundred bytes.
+
+const asked = new URLSearchParams(location.search)
+const root = document.documentElement
+
+const theme = asked.get('theme')
+if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+
+/** Parameters that change how a picture looks, not what it says. */
+const isLook = (key: string) => key === 'theme' || key === 'lang'
+if ([...asked.keys()].some((key) => !isLook(key))) root.dataset.asked = ''
+
+document.addEventListener('DOMContentLoaded', () => {
+  const embed = document.getElementById('embed')
+  if (embed) reportSize(embed, location.hash.slice(1) || (embed.dataset.chart ?? ''))
+})

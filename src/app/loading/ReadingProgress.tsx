@@ -1,0 +1,15 @@
+import type { OwnProgress } from '../../pages/shared/data/own/messages'
+import { OwnProgressBar } from '../../pages/shared/data/own/OwnProgressBar'
+import { useText } from '../../ui/TextProvider'
+import styles from './ReadingProgress.module.css'
+
+/** In place of a page while data of the reader's own is read. */
+export function ReadingProgress({ progress }: { progress: OwnProgress }) {
+  const { m } = useText()
+  return (
+    <section className={styles.reading} aria-label={m.ownData.readingTitle}>
+      <h1 className={styles.title}>{m.ownData.readingTitle}</h1>
+      <OwnProgressBar progress={progress} />
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { dataQuery, type LoadedData, originOfAddress } from '../../pages/shared/data/dataQuery'
+import type { OwnProgress } from '../../pages/shared/data/own/messages'
+import { useOwnFile } from '../../pages/shared/data/useOwnFile'
+import type { AddressParams } from '../../selection/address'
+
+interface Data {
+  loaded: LoadedData | null
+  error: Error | null
+  retry: () => void
+  /** How far reading data of the reader's own is; null where none is read. */
+  progress: OwnProgress | null
+}
+
+/** The data that is shown: the reader's own file while there is one, else what the address asks for. */
+export function useData(): Data {
+  const params: AddressParams = useSearch({ strict: false })
+  const { shown } = useOwnFile()
+  const [progress, setProgress] = useState<OwnProgress | null>(null)
+  const { data, error, refetch, isFetching } = useQuery(dataQuery(originOfAddress(params), setProgress))
+  const ownFile = useMemo(
+    (): LoadedData | null =>
+      shown && {
+        dataset: shown.dataset,
+        origin: { kind: 'file', name: shown.name },
+        sources: shown.sources,
+        own: shown,
+      },
+    [shown],
+  )
+  return {
+    loaded: ownFile ?? data ?? null,
+    error: isFetching ? null : error,
+    retry: () => void refetch(),
+    progress: params.dataset ? progress : null,
+  }
+}

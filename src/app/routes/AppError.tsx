@@ -1,0 +1,31 @@
+import { type ErrorComponentProps, Link } from '@tanstack/react-router'
+import { Button } from '../../ui/controls/Button'
+import { Problem } from '../../ui/controls/Problem'
+import { useText } from '../../ui/TextProvider'
+import { MissingPartError } from './lazyPage'
+
+/** What browsers say of a file of code or style that could not be fetched. */
+const missing = /dynamically imported module|Importing a module script failed|Unable to preload CSS/
+
+/** A page that failed to draw: says so, keeps the address, offers the way back. */
+export function AppError({ error }: ErrorComponentProps) {
+  const { m } = useText()
+  const isMissing = error instanceof MissingPartError || missing.test(String(error))
+  return (
+    <Problem
+      title={isMissing ? m.common.missingPartTitle : m.common.pageFailureTitle}
+      actions={
+        <>
+          <Button onClick={() => location.reload()}>{m.common.reload}</Button>
+          <Link to="/">{m.common.goToExplore}</Link>
+        </>
+      }
+    >
+      <p>
+        {isMissing
+          ? m.common.missingPart
+          : m.common.unexpected(error instanceof Error ? error.message : String(error))}
+      </p>
+    </Problem>
+  )
+}

@@ -1,0 +1,14 @@
+import { Link, useLocation } from '@tanstack/react-router'
+import { Problem } from '../../ui/controls/Problem'
+import { useText } from '../../ui/TextProvider'
+
+/** An address that is no page. */
+export function NotFound() {
+  const { m } = useText()
+  const { pathname } = useLocation()
+  return (
+    <Problem title={m.common.notFoundTitle} actions={<Link to="/">{m.common.goToExplore}</Link>}>
+      <p>{m.common.notFound(pathname)}</p>
+    </Problem>
+  )
+}

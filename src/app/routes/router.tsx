@@ -1,0 +1,167 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  type RouterHistory,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { ExplorePage } from '../../pages/explore/ExplorePage'
+import { type AddressParams, dataKeys, formatQuery, parseQuery } from '../../selection/address'
+import { Shell } from '../shell/Shell'
+import { AppError } from './AppError'
+import { lazyPage } from './lazyPage'
+import { NotFound } from './NotFound'
+
+const rootRoute = createRootRoute({
+  component: Shell,
+  errorComponent: AppError,
+  notFoundComponent: NotFound,
+  // Values are checked against the dataset by the address codec, where a bad one becomes a notice.
+  validateSearch: (params: AddressParams): AddressParams => params,
+  search: { middlewares: [retainSearchParams([...dataKeys])] },
+})
+
+const exploreRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: ExplorePage })
+
+const agreementsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/agreements',
+  component: lazyPage(() => import('../../pages/agreements/AgreementsPage'), 'AgreementsPage'),
+})
+
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compare',
+  component: lazyPage(() => import('../../pages/compare/ComparePage'), 'ComparePage'),
+})
+
+const countriesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/countries',
+  component: lazyPage(() => import('../../pages/country/CountriesPage'), 'CountriesPage'),
+})
+
+const programsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programs',
+  component: lazyPage(() => import('../../pages/program/ProgramsPage'), 'ProgramsPage'),
+})
+
+const countryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/countries/$iso3',
+  component: lazyPage(() => import('../../pages/country/CountryPage'), 'CountryPage'),
+})
+
+const agreementRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/agreements/$id',
+  component: lazyPage(() => import('../../pages/agreement/AgreementPage'), 'AgreementPage'),
+})
+
+const programRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programs/$id',
+  component: lazyPage(() => import('../../pages/program/ProgramPage'), 'ProgramPage'),
+})
+
+const methodRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/method',
+  component: lazyPage(() => import('../../pages/method/MethodPage'), 'MethodPage'),
+})
+
+const dataRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data',
+  component: lazyPage(() => import('../../pages/data/DataPage'), 'DataPage'),
+})
+
+const licencesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/licences',
+  component: lazyPage(() => import('../../pages/licences/LicencesPage'), 'LicencesPage'),
+})
+
+const briefingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/briefing',
+  component: lazyPage(() => import('../../pages/briefing/BriefingsPage'), 'BriefingsPage'),
+})
+
+const briefingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/briefing/$id',
+  staticData: { isBare: true },
+  component: lazyPage(() => import('../../pages/briefing/BriefingPage'), 'BriefingPage'),
+})
+
+const makeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/briefing/make',
+  component: lazyPage(() => import('../../pages/briefing/make/MakePage'), 'MakePage'),
+})
+
+const draftTalkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/briefing/make/present',
+  staticData: { isBare: true },
+  component: lazyPage(() => import('../../pages/briefing/make/DraftTalkPage'), 'DraftTalkPage'),
+})
+
+const notesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/briefing/notes',
+  staticData: { isBare: true },
+  component: lazyPage(() => import('../../pages/briefing/notes/NotesPage'), 'NotesPage'),
+})
+
+const routeTree = rootRoute.addChildren([
+  exploreRoute,
+  agreementsRoute,
+  compareRoute,
+  briefingsRoute,
+  briefingRoute,
+  makeRoute,
+  draftTalkRoute,
+  notesRoute,
+  countriesRoute,
+  programsRoute,
+  countryRoute,
+  agreementRoute,
+  programRoute,
+  dataRoute,
+  methodRoute,
+  licencesRoute,
+])
+
+/**
+ * The routes of the app, in the browser's history or in one of its own. Query parameters stay text: `?country=076` must
+ * not become a number.
+ */
+export function createAppRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    ...(history ? { history } : {}),
+    basepath: import.meta.env.BASE_URL,
+    parseSearch: (query) => parseQuery(query),
+    stringifySearch: (params) => {
+      // A parameter that is taken out stands there as undefined.
+      const given = Object.entries(params).filter(([, value]) => value !== undefined)
+      const query = formatQuery(Object.fromEntries(given) as AddressParams)
+      return query === '' ? '' : `?${query}`
+    },
+    // Before a script runs the router would write one into the page, which the policy of the page forbids.
+    scrollRestoration: history === undefined,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+  interface StaticDataRouteOption {
+    /** The page fills the window by itself: no header, no footer. */
+    isBare?: boolean
+  }
+}

@@ -1,0 +1,84 @@
+import { Link, useLocation } from '@tanstack/react-router'
+import { lazy, Suspense, useLayoutEffect, useState } from 'react'
+import { DropDown } from '../../ui/controls/DropDown'
+import { Icon } from '../../ui/controls/Icon'
+import { useText } from '../../ui/TextProvider'
+import { switchTheme } from '../../ui/theme'
+import styles from './Header.module.css'
+import { Navigation } from './Navigation'
+
+const SearchDialog = lazy(() =>
+  import('../../pages/shared/search/SearchDialog').then((module) => ({ default: module.SearchDialog })),
+)
+
+/** Name, pages (in a menu where the screen is narrow), search and theme. Search is offered once there is something to find. */
+export function Header({ canSearch }: { canSearch: boolean }) {
+  const { m } = useText()
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  // Another page, by Back too, begins with the search and the menu closed.
+  const [searchedOn, setSearchedOn] = useState<string | null>(null)
+  // Before it is painted: between a still page and the live one no key is lost.
+  useLayoutEffect(
+    function openWithShortcut() {
+      if (!canSearch) return
+      const handleKey = (event: KeyboardEvent) => {
+        if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return
+        event.preventDefault()
+        setSearchedOn(path)
+      }
+      document.addEventListener('keydown', handleKey)
+      return () => document.removeEventListener('keydown', handleKey)
+    },
+    [canSearch, path],
+  )
+  return (
+    <header className={`${styles.header} screen-only`}>
+      <Link to="/" className={styles.name}>
+        {m.common.productName}
+      </Link>
+      <Navigation name={m.pages.navigation.name} />
+      <button
+        type="button"
+        className={styles.search}
+        disabled={!canSearch}
+        aria-label={m.common.openSearch}
+        aria-keyshortcuts="Meta+K Control+K"
+        onClick={() => setSearchedOn(path)}
+      >
+        <Icon name="search" />
+        <span className={styles.searchLabel} aria-hidden="true">
+          {m.common.search}
+        </span>
+        <span className={styles.shortcut} aria-hidden="true">
+          {m.common.searchShortcut(isApple())}
+        </span>
+      </button>
+      <button type="button" className={styles.theme} aria-label={m.common.switchTheme} onClick={switchTheme}>
+        <Icon name="theme" />
+      </button>
+      <div className={styles.menu}>
+        <DropDown
+          key={path}
+          label={
+            <>
+              <Icon name="menu" />
+              <span className="visually-hidden">{m.pages.navigation.menu}</span>
+            </>
+          }
+        >
+          <Navigation name={m.pages.navigation.name} />
+        </DropDown>
+      </div>
+      {searchedOn === path && (
+        <Suspense fallback={null}>
+          <SearchDialog onClose={() => setSearchedOn(null)} />
+        </Suspense>
+      )}
+    </header>
+  )
+}
+
+/** The build, which writes still pages, has no navigator. */
+function isApple(): boolean {
+  return /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '')
+}

@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router'
+import { useText } from '../../ui/TextProvider'
+import styles from './Navigation.module.css'
+
+const pages = [
+  { to: '/', id: 'explore' },
+  { to: '/agreements', id: 'agreements' },
+  { to: '/countries', id: 'countries' },
+  { to: '/programs', id: 'programs' },
+  { to: '/compare', id: 'compare' },
+  { to: '/briefing', id: 'briefings' },
+  { to: '/data', id: 'data' },
+  { to: '/method', id: 'method' },
+] as const
+
+/** The pages of the app; the present one is marked. `name` tells one list of links from another. */
+export function Navigation({ name }: { name: string }) {
+  const { m } = useText()
+  return (
+    <nav className={styles.navigation} aria-label={name}>
+      {pages.map(({ to, id }) => (
+        <Link key={to} to={to} className={styles.page} activeOptions={{ exact: true, includeSearch: false }}>
+          {m.pages.navigation[id]}
+        </Link>
+      ))}
+    </nav>
+  )
+}

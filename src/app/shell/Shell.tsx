@@ -1,0 +1,92 @@
+import { Link, Outlet, useMatches } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { ExploreSkeleton } from '../../pages/explore/ExploreSkeleton'
+import { LoadedProvider } from '../../pages/shared/data/useLoaded'
+import { useView, ViewProvider } from '../../pages/shared/view/useView'
+import { SkipLink } from '../../ui/controls/SkipLink'
+import { useText } from '../../ui/TextProvider'
+import { applyTheme, chosenTheme } from '../../ui/theme'
+import { DataBanner } from '../banners/DataBanner'
+import { NewerVersion } from '../banners/NewerVersion'
+import { DataFailure } from '../loading/DataFailure'
+import { ReadingProgress } from '../loading/ReadingProgress'
+import { useData } from '../loading/useData'
+import { useKept } from '../offline/keepOffline'
+import { Header } from './Header'
+import { Navigation } from './Navigation'
+import { PrintNotes } from './PrintNotes'
+import { ReportProblem } from './ReportProblem'
+import styles from './Shell.module.css'
+
+/** The frame of every page: header, the data or why it is not there, the page, footer. */
+export function Shell() {
+  const { m } = useText()
+  const { loaded, error, retry, progress } = useData()
+  const isBare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.isBare) })
+  return (
+    <div className={isBare ? styles.bare : undefined}>
+      <SkipLink to="main">{m.common.skipToContent}</SkipLink>
+      {loaded ? (
+        <LoadedProvider loaded={loaded}>
+          <ViewProvider>
+            <ThemeOfAddress />
+            {!isBare && <Header canSearch />}
+            {!isBare && <NewerVersion />}
+            <DataBanner />
+            <main id="main" tabIndex={-1} className={styles.main}>
+              <Outlet />
+            </main>
+            {!isBare && (
+              <footer className={styles.footer}>
+                <p>
+                  {m.common.licence(
+                    loaded.dataset.about.title,
+                    loaded.dataset.about.licence.data,
+                    loaded.dataset.version,
+                  )}{' '}
+                  <Link to="/licences">{m.licences.title}</Link>
+                </p>
+                <Navigation name={m.pages.navigation.atEnd} />
+                <OfflineState />
+                <ReportProblem version={loaded.dataset.version} />
+              </footer>
+            )}
+            <PrintNotes />
+          </ViewProvider>
+        </LoadedProvider>
+      ) : (
+        <>
+          {!isBare && <Header canSearch={false} />}
+          <main id="main" tabIndex={-1} className={styles.main}>
+            {error ? (
+              <DataFailure error={error} onRetry={retry} />
+            ) : progress ? (
+              <ReadingProgress progress={progress} />
+            ) : (
+              <ExploreSkeleton />
+            )}
+          </main>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** A theme that the address asks for goes before the reader's own, without being remembered. */
+function ThemeOfAddress() {
+  const { theme } = useView().view
+  useEffect(
+    function applyAddress() {
+      applyTheme(theme ?? chosenTheme())
+    },
+    [theme],
+  )
+  return null
+}
+
+/** Says, once that is so, that the site works without a connection. */
+function OfflineState() {
+  const { m } = useText()
+  const { isKept } = useKept()
+  return isKept && <p className="screen-only">{m.common.worksOffline}</p>
+}

@@ -1,0 +1,100 @@
+import type { Known } from '../../dataset/completeDraft'
+import { agreementSchema } from '../../dataset/schema'
+import {
+  agreementKinds,
+  agreementLevels,
+  agreementStatuses,
+  confidences,
+  dateBases,
+} from '../../dataset/vocabulary'
+import { type Answers, type Ask, askFor, fillIn } from './askFields'
+import { askOrganisationFields, askParties } from './askParties'
+import { askSourceFields, askSources } from './askSources'
+
+/** A draft while it is put together. */
+export interface OpenDraft {
+  agreement: Answers
+  sources: Answers[]
+  organisations: Answers[]
+  /** Lists that are there and are to be asked for once more. */
+  again: Set<string>
+}
+
+const { shape } = agreementSchema
+
+/** Asks for what a draft lacks, in the order in which one would tell it. */
+export async function askDraft(
+  { agreement, sources, organisations, again }: OpenDraft,
+  known: Known,
+  ask: Ask,
+) {
+  await fillIn(
+    agreement,
+    {
+      title: { label: 'title, in your own words', schema: shape.title },
+      summary: { label: 'summary, one or two sentences', schema: shape.summary },
+    },
+    ask,
+  )
+  agreement.programs ??= await askPrograms(known, ask)
+  await fillIn(
+    agreement,
+    {
+      kind: { label: 'kind', schema: shape.kind, words: agreementKinds },
+      level: { label: 'level of the foreign partner', schema: shape.level, words: agreementLevels },
+    },
+    ask,
+  )
+  const date: Answers = { ...(agreement.date as Answers | undefined) }
+  await fillIn(
+    date,
+    {
+      value: {
+        label: 'date (2023, 2023-10 or 2023-10-18, as the source has it)',
+        schema: shape.date.shape.value,
+      },
+      basis: { label: 'what happened on it', schema: shape.date.shape.basis, words: dateBases },
+    },
+    ask,
+  )
+  agreement.date = date
+  await fillIn(
+    agreement,
+    { status: { label: 'status', schema: shape.status, words: agreementStatuses } },
+    ask,
+  )
+  if (agreement.status === 'ended' || agreement.status === 'withdrawn')
+    await fillIn(
+      agreement,
+      { ended: { label: 'when it ended (empty if not documented)', schema: shape.ended, otherwise: null } },
+      ask,
+    )
+  if (!agreement.parties || again.has('parties'))
+    agreement.parties = await askParties((agreement.parties as Answers[]) ?? [], organisations, known, ask)
+  for (const organisation of organisations) await askOrganisationFields(organisation, ask)
+  for (const source of sources) await askSourceFields(source, ask)
+  if ((!agreement.sources && sources.length === 0) || again.has('sources'))
+    agreement.sources = await askSources((agreement.sources as string[]) ?? [], sources, known, ask)
+  await fillIn(
+    agreement,
+    {
+      confidence: { label: 'confidence', schema: shape.confidence, words: confidences },
+      note: { label: 'note, if there is a doubt (empty for none)', schema: shape.note, otherwise: null },
+    },
+    ask,
+  )
+  again.clear()
+}
+
+async function askPrograms(known: Known, ask: Ask): Promise<string[]> {
+  const words = known.programs.map(({ id }) => id)
+  const programs = [String(await askFor(ask, { label: 'primary program', schema: shape.id, words }))]
+  for (;;) {
+    const question = { label: 'also in (empty when done)', schema: shape.id, otherwise: null }
+    const more = await askFor(ask, question)
+    if (more === null) return programs
+    const program = words[Number(more) - 1] ?? more
+    if (!words.includes(program)) ask.say(`“${more}” is no known program: use one of ${words.join(', ')}.`)
+    else if (!programs.includes(program)) programs.push(program)
+  }
+}

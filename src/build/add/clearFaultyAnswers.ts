@@ -1,0 +1,51 @@
+import type { DraftProblem } from '../../dataset/draft'
+import type { OpenDraft } from './askDraft'
+
+/** Fields of a record that can be asked for one by one. */
+const askable = new Set([
+  'id',
+  'title',
+  'summary',
+  'programs',
+  'kind',
+  'level',
+  'date',
+  'status',
+  'ended',
+  'parties',
+  'sources',
+  'confidence',
+  'note',
+])
+
+/**
+ * Takes the faulty answers out of a draft, so that they are asked for again and all others stay. False, with nothing
+ * changed, where a problem is in something that nobody is asked for.
+ */
+export function clearFaultyAnswers(draft: OpenDraft, problems: readonly DraftProblem[]): boolean {
+  if (
+    !problems.every(({ part, field }) => part && (part.list !== 'agreement' || askable.has(firstOf(field))))
+  )
+    return false
+  const faulty = { parties: new Set<number>(), sources: new Set<number>() }
+  for (const { part, field } of problems) {
+    const name = firstOf(field)
+    if (part?.list !== 'agreement') {
+      const entry = part && draft[part.list][part.index]
+      if (entry) delete entry[name]
+    } else if (name === 'parties' || name === 'sources') {
+      draft.again.add(name)
+      const position = field.split('.')[1]
+      if (position !== undefined) faulty[name].add(Number(position))
+    } else delete draft.agreement[name]
+  }
+  for (const name of ['parties', 'sources'] as const) {
+    const list = draft.agreement[name]
+    if (Array.isArray(list)) draft.agreement[name] = list.filter((_, index) => !faulty[name].has(index))
+  }
+  return true
+}
+
+function firstOf(field: string): string {
+  return field.split('.')[0] ?? field
+}

@@ -1,0 +1,105 @@
+import { parseArgs } from 'node:util'
+import type { Draft, Fields } from '../../dataset/draft'
+import { DraftFlagError, draftFromFile } from './draftFile'
+import { options } from './draftOptions'
+
+interface Flags {
+  draft: Draft
+  folder: string
+  isDryRun: boolean
+  isHelp: boolean
+  /** Standard input is taken, so that nobody can be asked through it. */
+  isInputTaken: boolean
+}
+
+/** Reads a draft from flags; flags go before what `--from` gives. Throws `DraftFlagError` with a sentence. */
+export function draftFromFlags(args: readonly string[], readInput: () => string): Flags {
+  const flags = parse(args)
+  const isHelp = flags.help ?? false
+  const from =
+    flags.from === undefined || isHelp
+      ? { agreement: {}, sources: [], organisations: [] }
+      : draftFromFile(flags.from, readInput)
+  const { id, title, summary, kind, level, status, ended, confidence, note } = flags
+  const given: Fields = {
+    ...{ id, title, summary, kind, level, status, ended, confidence, note },
+    programs: flags.program,
+    date: merged(from.agreement.date, { value: flags.date, basis: flags.basis }),
+    parties: flags.party?.map((party) => pairs(party, ['country', 'organisation', 'described', 'role'])),
+    milestones: flags.milestone?.map((milestone) => pairs(milestone, ['date', 'text'])),
+    site: merged(from.agreement.site, {
+      name: flags.site,
+      lat: numberIn('lat', flags.lat),
+      lon: numberIn('lon', flags.lon),
+    }),
+    sources: flags.source,
+  }
+  const sourceKeys = [
+    'id',
+    'publisher',
+    'title',
+    'url',
+    'published',
+    'language',
+    'kind',
+    'issuer',
+    'foundAt',
+    'note',
+  ]
+  const organisationKeys = ['id', 'name', 'acronym', 'country', 'type', 'parent']
+  const newSources = (flags['new-source'] ?? []).map((source) => ({
+    published: null,
+    ...pairs(source, sourceKeys),
+  }))
+  const newOrganisations = (flags['new-organisation'] ?? []).map((entry) => pairs(entry, organisationKeys))
+  return {
+    draft: {
+      agreement: { ...from.agreement, ...defined(given) },
+      sources: [...from.sources, ...newSources],
+      organisations: [...from.organisations, ...newOrganisations],
+    },
+    folder: flags.folder ?? 'data',
+    isDryRun: flags['dry-run'] ?? false,
+    isHelp,
+    isInputTaken: flags.from === '-',
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options }).values
+  } catch (error) {
+    throw new DraftFlagError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** `key=value, key=value`; a comma inside a value is one that no known key follows. Empty values are left out. */
+function pairs(given: string, keys: readonly string[]): Record<string, string> {
+  const parts = given.split(new RegExp(`[,;]\\s*(?=(?:${keys.join('|')})=)`))
+  const read = parts.map((part): [string, string] => {
+    const [, key = '', value = ''] = /^\s*([a-zA-Z]+)=(.*)$/s.exec(part) ?? []
+    if (keys.includes(key)) return [key, value.trim()]
+    const known = keys.map((name) => `${name}=…`).join(', ')
+    throw new DraftFlagError(`“${part}” in “${given}” is not one of ${known}`)
+  })
+  return Object.fromEntries(read.filter(([, value]) => value !== ''))
+}
+
+function numberIn(flag: string, given: string | undefined): number | undefined {
+  if (given === undefined) return undefined
+  const number = Number(given)
+  if (given.trim() === '' || Number.isNaN(number))
+    throw new DraftFlagError(`--${flag} “${given}” is no number`)
+  return number
+}
+
+/** An object of what was given before and what is given now; undefined where both are empty. */
+function merged(before: unknown, now: Fields): unknown {
+  const given = defined(now)
+  if (Object.keys(given).length === 0) return undefined
+  return { ...(typeof before === 'object' ? before : {}), ...given }
+}
+
+function defined(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,26 @@
+import type { Draft, Fields } from '../../dataset/draft'
+
+const ofRecord = ['title', 'summary', 'kind', 'level', 'status', 'confidence']
+const ofSource = ['publisher', 'title', 'url', 'language', 'kind']
+const ofOrganisation = ['name', 'type']
+
+/** What a draft lacks and must have, as flags of the command. */
+export function missingFields({ agreement, sources, organisations }: Draft): readonly string[] {
+  const date = (agreement.date ?? {}) as Fields
+  return [
+    ...lacking(agreement, ofRecord).map((name) => `--${name}`),
+    ...lacking(agreement, ['programs']).map(() => '--program'),
+    ...lacking(date, ['value']).map(() => '--date'),
+    ...lacking(date, ['basis']).map(() => '--basis'),
+    ...lacking(agreement, ['parties']).map(() => '--party'),
+    ...(sources.length > 0 ? [] : lacking(agreement, ['sources']).map(() => '--source or --new-source')),
+    ...sources.flatMap((source) => lacking(source, ofSource).map((name) => `${name} of --new-source`)),
+    ...organisations.flatMap((organisation) =>
+      lacking(organisation, ofOrganisation).map((name) => `${name} of --new-organisation`),
+    ),
+  ]
+}
+
+function lacking(entry: Fields, names: readonly string[]): readonly string[] {
+  return names.filter((name) => entry[name] === undefined)
+}

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path'
+import type { Rolldown } from 'vite'
+
+interface Graph {
+  getModuleInfo: (id: string) => Rolldown.ModuleInfo | null
+}
+
+const entries = { app: resolve('src/app/main.tsx'), embed: resolve('src/app/embed/embed.tsx') }
+
+let closures: { app: ReadonlySet<string>; embed: ReadonlySet<string>; later: ReadonlySet<string> } | null =
+  null
+
+/**
+ * Names the chunk of a module that every page of the app loads: `base` where every chart on another page loads it too,
+ * `app` where none ever does. Without these two each page would ask for seventy files. Modules that only some charts or
+ * pages load are left to the bundler, so that no page loads what it does not use.
+ */
+export function chunkOf(id: string, graph: Graph): string | null {
+  closures ??= {
+    app: closure(entries.app, graph, false),
+    embed: closure(entries.embed, graph, false),
+    later: closure(entries.embed, graph, true),
+  }
+  // The entry itself stays where the page asks for it.
+  if (!closures.app.has(id) || id === entries.app) return null
+  if (closures.embed.has(id)) return 'base'
+  return closures.later.has(id) ? null : 'app'
+}
+
+/** All modules that a module imports, directly or through others; `isWhole`: also those that it may import later. */
+function closure(entry: string, graph: Graph, isWhole: boolean): ReadonlySet<string> {
+  const found = new Set([entry])
+  for (const id of found) {
+    const module = graph.getModuleInfo(id)
+    for (const next of module?.importedIds ?? []) found.add(next)
+    if (isWhole) for (const next of module?.dynamicallyImportedIds ?? []) found.add(next)
+  }
+  return found
+}

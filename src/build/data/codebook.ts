@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { briefingNumberSchema, briefingSchema, briefingStepSchema } from '../../dataset/briefing'
+import type { Problem } from '../../dataset/checks/dataFolder'
+import {
+  aboutSchema,
+  agreementSchema,
+  claimSchema,
+  countrySchema,
+  groupSchema,
+  membershipSchema,
+  milestoneSchema,
+  organisationSchema,
+  partySchema,
+  programSchema,
+  sourceSchema,
+} from '../../dataset/schema'
+
+const tables: readonly [string, z.ZodObject][] = [
+  ['Agreement', agreementSchema],
+  ['Party of an agreement', partySchema],
+  ['Milestone of an agreement', milestoneSchema],
+  ['Source', sourceSchema],
+  ['Organisation', organisationSchema],
+  ['Program', programSchema],
+  ['Group', groupSchema],
+  ['Membership', membershipSchema],
+  ['Claim', claimSchema],
+  ['Country', countrySchema],
+  ['About', aboutSchema],
+  ['Briefing', briefingSchema],
+  ['Step of a briefing', briefingStepSchema],
+  ['Number of a step', briefingNumberSchema],
+]
+
+const start = '<!-- fields: written by npm run data:codebook -->'
+const end = '<!-- end of fields -->'
+
+/** The codebook with its tables of fields made anew from the schema; null where it has no place for them. */
+export function updateCodebook(codebook: string): string | null {
+  const from = codebook.indexOf(start)
+  const to = codebook.indexOf(end)
+  if (from === -1 || to === -1) return null
+  return `${codebook.slice(0, from + start.length)}\n\n${fieldTables()}\n${codebook.slice(to)}`
+}
+
+/** A stale codebook is a problem of the data folder. Folders without a codebook have none. */
+export function codebookProblem(folder: string): Problem[] {
+  const path = join(folder, 'README.md')
+  if (!existsSync(path)) return []
+  const text = readFileSync(path, 'utf8')
+  if (updateCodebook(text) === text) return []
+  const fix =
+    text.includes(start) && text.includes(end)
+      ? 'run npm run data:codebook'
+      : `put back the lines “${start}” and “${end}”, then run npm run data:codebook`
+  return [
+    {
+      file: 'README.md',
+      line: 1,
+      record: '-',
+      field: '-',
+      message: 'its fields are not those of the schema',
+      fix,
+    },
+  ]
+}
+
+function fieldTables(): string {
+  return tables
+    .map(([name, schema]) => {
+      const rows = Object.entries(schema.shape).map(([field, type]) => fieldRow(field, type as z.ZodType))
+      const about = schema.description ? `${schema.description}.\n\n` : ''
+      return `### ${name}\n\n${about}| field | | values | meaning |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
+    })
+    .join('\n')
+}
+
+function fieldRow(field: string, type: z.ZodType): string {
+  const isOptional = type instanceof z.ZodOptional
+  const inner = isOptional ? (type.unwrap() as z.ZodType) : type
+  const meaning = type.description ?? inner.description ?? ''
+  return `| \`${field}\` | ${isOptional ? 'optional' : 'required'} | ${valuesOf(inner)} | ${meaning} |`
+}
+
+function valuesOf(type: z.ZodType): string {
+  if (type instanceof z.ZodEnum) return type.options.map((word) => `\`${word}\``).join(', ')
+  if (type instanceof z.ZodArray) return `list: ${valuesOf(type.element as z.ZodType)}`
+  if (type instanceof z.ZodNullable) return `${valuesOf(type.unwrap() as z.ZodType)}, or null`
+  if (type instanceof z.ZodObject) return `{ ${Object.keys(type.shape).join(', ')} }`
+  if (type instanceof z.ZodNumber) return 'number'
+  if (type instanceof z.ZodBoolean) return 'true or false'
+  return 'text'
+}

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Problem } from '../../dataset/checks/dataFolder'
+import { codebookProblem } from './codebook'
+import { formatData } from './formatData'
+import { formatReport } from './formatReport'
+import { loadCompiled } from './loadCompiled'
+import { briefingFiles, jsonFiles } from './readDataFolder'
+
+export interface CommandResult {
+  exitCode: 0 | 1 | 2
+  output: string
+}
+
+const usage = 'Usage: npm run data:check [-- FOLDER]   checks a data folder (default: data)'
+
+/** `npm run data:check`: every problem of a data folder. Exit code 0 without faults, 1 with faults, 2 on misuse. */
+export function dataCheck(args: readonly string[], now: Date): CommandResult {
+  const [folder = 'data', ...rest] = args
+  if (rest.length > 0 || folder.startsWith('-')) return { exitCode: 2, output: usage }
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    return { exitCode: 2, output: `${folder} is no folder.\n${usage}` }
+  const loaded = loadCompiled(folder, now)
+  const problems = [
+    ...(loaded.ok ? [] : loaded.problems),
+    ...[...jsonFiles(folder), ...briefingFiles(folder)].flatMap((path) => formProblem(folder, path)),
+    ...codebookProblem(folder),
+  ]
+  if (problems.length > 0 || !loaded.ok) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
+    return { exitCode: 1, output: `${formatReport(folder, problems)}\n\n${count}.` }
+  }
+  const { agreements, sources, organisations, version } = loaded.dataset
+  const briefings = loaded.briefings.length === 1 ? '1 briefing' : `${loaded.briefings.length} briefings`
+  return {
+    exitCode: 0,
+    output: `${agreements.length} records, ${sources.length} sources, ${organisations.length} organisations, ${briefings}: no problems. Version ${version}.`,
+  }
+}
+
+/** A file that is not in the one form that keeps differences readable. */
+function formProblem(folder: string, path: string): Problem[] {
+  const text = readFileSync(join(folder, path), 'utf8')
+  let formatted: string
+  try {
+    formatted = formatData(path, JSON.parse(text))
+  } catch {
+    return []
+  }
+  if (formatted === text) return []
+  const lines = text.split('\n')
+  const line = formatted.split('\n').findIndex((expected, index) => expected !== lines[index])
+  return [
+    {
+      file: path,
+      line: line + 1,
+      record: '-',
+      field: '-',
+      message: 'is not in the common form or order',
+      fix: 'run npm run data:format',
+    },
+  ]
+}

@@ -1,0 +1,13 @@
+import { basename } from 'node:path'
+import type { Problem } from '../../dataset/checks/dataFolder'
+
+/** The problems as lines: `file:line record field: what is wrong → what to do`. */
+export function formatReport(folder: string, problems: readonly Problem[]): string {
+  const name = basename(folder)
+  return problems
+    .map(
+      ({ file, line, record, field, message, fix }) =>
+        `${name}/${file}:${line} ${record} ${field}: ${message} → ${fix}`,
+    )
+    .join('\n')
+}

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { coreOf } from '../../dataset/coreOf'
+import { loadCompiled } from '../data/loadCompiled'
+import { versionExports, versionFiles } from '../release/versions'
+import { briefingExports, briefingPath } from './briefingExports'
+import { publishedFiles } from './publishedFiles'
+import { serveDataset } from './serveDataset'
+import { slimOf } from './slimOf'
+
+const virtualId = 'virtual:dataset'
+const resolvedId = `\0${virtualId}`
+const briefingsId = 'virtual:briefings'
+const resolvedBriefingsId = `\0${briefingsId}`
+
+/**
+ * Compiles `data/` and serves it: in a build as hashed files (what the app loads first, and the sources) beside
+ * the files under names that stay (`publishedFiles.ts`); in development from memory, compiled anew whenever a file changes.
+ * Faults stop a build and cover the page in development, in the checker's own words.
+ */
+export function datasetPlugin(folder = 'data'): Plugin {
+  let root = process.cwd()
+  let isBuild = false
+  const compile = () => loadCompiled(resolve(root, folder), new Date())
+
+  return {
+    name: 'space-partnership:dataset',
+    configResolved(config) {
+      root = config.root
+      isBuild = config.command === 'build'
+    },
+    resolveId(id) {
+      if (id === briefingsId) return resolvedBriefingsId
+      return id === virtualId ? resolvedId : undefined
+    },
+    load(id) {
+      if (id === resolvedBriefingsId) {
+        const compiled = compile()
+        const briefings = compiled.ok ? compiled.briefings : []
+        return briefingExports(briefings, ({ briefing }) => {
+          const path = briefingPath(briefing.id)
+          if (!isBuild) return `import.meta.env.BASE_URL + '${path}'`
+          const source = JSON.stringify(briefings.find((other) => other.briefing === briefing))
+          return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `briefing-${briefing.id}.json`, source })}`
+        })
+      }
+      if (id !== resolvedId) return
+      const compiled = compile()
+      if (!isBuild)
+        return `export const coreUrl = import.meta.env.BASE_URL + 'data/core.json'
+export const slimUrl = import.meta.env.BASE_URL + 'data/slim.json'
+export const sourcesUrl = import.meta.env.BASE_URL + 'data/sources.json'
+${versionExports(resolve(root, folder), compiled.ok ? compiled.dataset.version : '')}`
+      if (!compiled.ok) this.error(`The data has faults:\n${compiled.report}`)
+      const emit = (name: string, content: unknown) =>
+        this.emitFile({ type: 'asset', name, source: JSON.stringify(content) })
+      const core = emit('core.json', coreOf(compiled.dataset))
+      const slim = emit('slim.json', slimOf(coreOf(compiled.dataset)))
+      const sources = emit('sources.json', compiled.dataset.sources)
+      for (const { path, content } of [
+        ...publishedFiles(compiled.dataset),
+        ...versionFiles(resolve(root, folder)),
+      ])
+        this.emitFile({ type: 'asset', fileName: path, source: content })
+      return `export const coreUrl = import.meta.ROLLUP_FILE_URL_${core}
+export const slimUrl = import.meta.ROLLUP_FILE_URL_${slim}
+export const sourcesUrl = import.meta.ROLLUP_FILE_URL_${sources}
+${versionExports(resolve(root, folder), compiled.dataset.version)}`
+    },
+    configureServer(server) {
+      serveDataset(server, resolve(root, folder), [resolvedId, resolvedBriefingsId], compile)
+    },
+  }
+}

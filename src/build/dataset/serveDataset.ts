@@ -1,0 +1,73 @@
+import type { Connect, ViteDevServer } from 'vite'
+import { coreOf } from '../../dataset/coreOf'
+import type { loadCompiled } from '../data/loadCompiled'
+import { versionFiles } from '../release/versions'
+import { briefingPath } from './briefingExports'
+import { publishedFiles } from './publishedFiles'
+import { slimOf } from './slimOf'
+
+type Compile = () => ReturnType<typeof loadCompiled>
+
+/** Serves the data in development, compiled anew at every change; faults cover the page in the checker's own words. */
+export function serveDataset(
+  server: ViteDevServer,
+  folder: string,
+  moduleIds: readonly string[],
+  compile: Compile,
+) {
+  let compiled = compile()
+  const showFaults = () => {
+    if (compiled.ok) return
+    const message = `The data has faults; the page keeps the last state without them.\n\n${compiled.report}`
+    server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'data:check' } })
+  }
+  server.watcher.add(folder)
+  server.watcher.on('all', (_event, file) => {
+    if (!file.startsWith(folder) || !file.endsWith('.json')) return
+    compiled = compile()
+    for (const id of moduleIds) {
+      const module = server.moduleGraph.getModuleById(id)
+      if (module) server.moduleGraph.invalidateModule(module)
+    }
+    if (compiled.ok) server.ws.send({ type: 'full-reload' })
+    else showFaults()
+  })
+  server.ws.on('connection', showFaults)
+  server.middlewares.use(respondWith(server.config.base, folder, () => compiled))
+}
+
+/** Answers the data files as a build would write them; with faults, status 500 and the checker's report. */
+function respondWith(
+  base: string,
+  folder: string,
+  compiled: () => ReturnType<typeof loadCompiled>,
+): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = (request.url ?? '').split('?')[0] ?? ''
+    const wanted = path.startsWith(base) ? path.slice(base.length) : path.slice(1)
+    if (!wanted.startsWith('data/') || wanted.startsWith('data/geometry-')) return next()
+    const state = compiled()
+    const files = () =>
+      wanted.startsWith('data/version') ? versionFiles(folder) : state.ok ? filesOf(state) : []
+    const file = files().find(({ path }) => path === wanted)
+    if (state.ok && !file) return next()
+    response.statusCode = file ? 200 : 500
+    response.setHeader('Content-Type', file ? file.mediaType : 'text/plain; charset=utf-8')
+    response.end(file ? file.content : state.ok ? '' : state.report)
+  }
+}
+
+function filesOf({ dataset, briefings }: Extract<ReturnType<Compile>, { ok: true }>) {
+  const own = (path: string, value: unknown) => ({
+    path,
+    mediaType: 'application/json',
+    content: JSON.stringify(value),
+  })
+  return [
+    own('data/core.json', coreOf(dataset)),
+    own('data/slim.json', slimOf(coreOf(dataset))),
+    own('data/sources.json', dataset.sources),
+    ...briefings.map((published) => own(briefingPath(published.briefing.id), published)),
+    ...publishedFiles(dataset),
+  ]
+}

@@ -1,0 +1,82 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { ChartContent, ChartContext } from '../../charts/contract/chart'
+import type { MapGeometry } from '../../charts/contract/mapGeometry'
+import { drawingHeightPx } from '../../charts/drawingHeight'
+import { chartById } from '../../charts/registry'
+import type { Dataset } from '../../dataset/dataset'
+import { EmbedFigure } from '../../publish/embed/EmbedFigure'
+import { trackerAddress } from '../../publish/embed/embedAddress'
+import { type ChartId, chartIds, defaultView } from '../../selection/view'
+import { wholeSelection } from '../../selection/wholeSelection'
+import { createText } from '../../text/text'
+import { EmbedMap } from './EmbedMap'
+import { EmbedPicture, embedWidths } from './EmbedPicture'
+import { embedSize } from './embedSize'
+
+/** What stands on the page of an embedded chart before its script runs. */
+export interface StaticEmbed {
+  id: ChartId
+  title: string
+  summary: string
+  html: string
+  /** Size of the frame at which the chart stands well. */
+  widthPx: number
+  heightPx: number
+}
+
+/** Every chart of the registry with nothing filtered, in the frame that the living one has. */
+export function drawEmbeds(dataset: Dataset, shapes: MapGeometry, base: string): readonly StaticEmbed[] {
+  const text = createText()
+  const { m } = text
+  return chartIds.map((id) => {
+    const context = { selection: wholeSelection(dataset), view: defaultView, text }
+    const content = chartById(id).content(context)
+    const html = renderToStaticMarkup(
+      <EmbedFigure
+        id="static"
+        title={content.title}
+        subtitle={content.subtitle}
+        scope={null}
+        source={
+          <>
+            {[content.source, content.caveat].filter(Boolean).join(' ')}
+            <noscript>
+              <span> {m.embed.unfiltered}</span>
+            </noscript>
+          </>
+        }
+        link={{ href: trackerAddress(base, id, {}), label: m.embed.explore }}
+        tools={<span className="embed-tool">{m.embed.table}</span>}
+      >
+        {id === 'map' ? (
+          <EmbedMap {...context} shapes={shapes} label={content.summary} />
+        ) : (
+          embedWidths.map((widthPx) => (
+            <Drawing key={widthPx} content={content} context={context} widthPx={widthPx} />
+          ))
+        )}
+      </EmbedFigure>,
+    )
+    return { id, title: content.title, summary: content.summary, html, ...embedSize(content, context) }
+  })
+}
+
+interface DrawingProps {
+  content: ChartContent
+  context: ChartContext
+  widthPx: (typeof embedWidths)[number]
+}
+
+function Drawing({ content, context, widthPx }: DrawingProps) {
+  const heightPx = drawingHeightPx(content, context, { widthPx, isCoarse: false })
+  return (
+    <EmbedPicture
+      widthPx={widthPx}
+      heightPx={heightPx}
+      coarsePx={drawingHeightPx(content, context, { widthPx, isCoarse: true })}
+      label={content.summary}
+    >
+      {content.picture.marks({ box: { widthPx, heightPx }, id: `w${widthPx}`, shapes: null })}
+    </EmbedPicture>
+  )
+}

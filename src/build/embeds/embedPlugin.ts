@@ -1,0 +1,76 @@
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { coreOf } from '../../dataset/coreOf'
+import { indexDataset } from '../../dataset/indexDataset'
+import type { CompiledDataset } from '../../dataset/schema'
+import { oembed } from '../../publish/embed/oembed'
+import { ownScript } from '../bundle/classicScript'
+import { loadAsApp } from '../bundle/loadAsApp'
+import { loadCompiled } from '../data/loadCompiled'
+import { mapShapes } from '../geometry/worldGeometry'
+import { siteAddress } from '../hosts/siteAddress'
+import { basicFont } from '../prerender/pageAssets'
+import type { StaticEmbed } from './drawEmbeds'
+import { embedHtml } from './embedHtml'
+import { devEmbedHtml, serveEmbeds, standaloneScripts } from './serveEmbeds'
+
+/**
+ * Writes what charts on other pages need: `embed/<id>/index.html`, the picture of the chart with the script that
+ * brings it alive; `embed.js`, the element that makes such frames; `oembed/<id>.json`. In development the same
+ * addresses work, without pictures.
+ */
+export function embedPlugin(folder = 'data'): Plugin {
+  let root = process.cwd()
+  let base = '/'
+  return {
+    name: 'space-partnership:embed',
+    enforce: 'post',
+    config: () => ({
+      build: { rollupOptions: { input: { index: 'index.html', embed: 'embed.html' } } },
+    }),
+    configResolved(config) {
+      root = config.root
+      base = config.base
+    },
+    configureServer: serveEmbeds,
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html, { server, originalUrl }) =>
+        server && originalUrl ? devEmbedHtml(html, originalUrl, base) : html,
+    },
+    async generateBundle(_options, bundle) {
+      const compiled = loadCompiled(resolve(root, folder), new Date())
+      if (!compiled.ok) this.error(compiled.report)
+      const page = bundle['embed.html']
+      if (page?.type !== 'asset') this.error('embed.html is not part of the build')
+      delete bundle['embed.html']
+      const first = this.emitFile({
+        type: 'asset',
+        name: 'embed-first.js',
+        source: await ownScript(root, standaloneScripts['embed-first.js']),
+      })
+      const site = siteAddress(base) || base
+      const places = {
+        site,
+        firstScript: base + this.getFileName(first),
+        font: base + basicFont(bundle),
+        publisher: compiled.dataset.about.title,
+      }
+      const write = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
+      for (const embed of await drawStatic(root, folder, compiled.dataset, base)) {
+        write(`embed/${embed.id}/index.html`, embedHtml(String(page.source), embed, places))
+        write(`oembed/${embed.id}.json`, JSON.stringify(oembed({ ...embed, ...places, chart: embed.id })))
+      }
+      write('embed.js', await ownScript(root, standaloneScripts['embed.js']))
+    },
+  }
+}
+
+function drawStatic(root: string, folder: string, dataset: CompiledDataset, base: string) {
+  const shapes = mapShapes(dataset.countries, 'world')
+  return loadAsApp<typeof import('./drawEmbeds'), readonly StaticEmbed[]>(
+    { root, base, folder },
+    '/src/build/embeds/drawEmbeds.tsx',
+    ({ drawEmbeds }) => drawEmbeds(indexDataset(coreOf(dataset)), shapes, base),
+  )
+}

@@ -1,0 +1,39 @@
+import type { ChartContent, ChartContext } from '../../charts/contract/chart'
+import { drawingHeightPx } from '../../charts/drawingHeight'
+import { wrapText } from '../../charts/picture/wrapText'
+import { articleWidthPx } from '../../publish/picture/pictureSizes'
+
+/** What `embed.css` makes of a frame of the width of an article, in pixels. */
+const frame = {
+  padding: { block: 16, inline: 20 },
+  title: 24,
+  subtitle: 20,
+  gap: 12,
+  sourceLine: 16,
+  foot: 24,
+}
+/** Beside the source stand the button and the link. */
+const besideSourcePx = 170
+/** Words break a little differently in each browser. */
+const allowancePx = 8
+
+/** The size at which the frame of a chart shows all of it, for pages that cannot follow its height. */
+export function embedSize(
+  content: ChartContent,
+  context: ChartContext,
+): { widthPx: number; heightPx: number } {
+  const innerPx = articleWidthPx - frame.padding.inline * 2
+  const linesOf = (text: string, widthPx: number, sizePx: number, weight: 400 | 600 = 400) =>
+    wrapText(text, { widthPx, sizePx, weight, mostLines: 9 }).length
+  const source = [content.source, content.caveat].filter(Boolean).join(' ')
+  const foot = Math.max(linesOf(source, innerPx - besideSourcePx, 12) * frame.sourceLine, frame.foot)
+  const heightPx =
+    frame.padding.block * 2 +
+    linesOf(content.title, innerPx, 18, 600) * frame.title +
+    linesOf(content.subtitle, innerPx, 13) * frame.subtitle +
+    frame.gap * 2 +
+    drawingHeightPx(content, context, { widthPx: innerPx, isCoarse: false }) +
+    foot +
+    allowancePx
+  return { widthPx: articleWidthPx, heightPx: Math.ceil(heightPx) }
+}

@@ -1,0 +1,42 @@
+import type { ViteDevServer } from 'vite'
+import { chartIds } from '../../selection/view'
+import { ownScript } from '../bundle/classicScript'
+
+/** Scripts that stand alone, by their path below that of the app, and where they are written. */
+export const standaloneScripts = {
+  'embed.js': 'src/app/embed/embedElement.ts',
+  'embed-first.js': 'src/app/embed/embedFirst.ts',
+} as const
+
+/** In development: charts alone without their pictures, and the scripts of other pages, under the addresses of a build. */
+export function serveEmbeds(server: ViteDevServer) {
+  const { base, root } = server.config
+  server.middlewares.use((request, response, next) => {
+    const [path = '', query] = (request.url ?? '').split('?')
+    const inside = path.startsWith(base) ? path.slice(base.length) : path.slice(1)
+    if (chartOf(inside)) {
+      request.url = `${base}embed.html${query === undefined ? '' : `?${query}`}`
+      return next()
+    }
+    const script = Object.entries(standaloneScripts).find(([name]) => name === inside)
+    if (!script) return next()
+    ownScript(root, script[1]).then((code) => {
+      response.setHeader('Content-Type', 'text/javascript')
+      response.end(code)
+    }, next)
+  })
+}
+
+/** The page of a chart in development, told which chart it is by its address. */
+export function devEmbedHtml(html: string, path: string, base: string): string {
+  const chart = chartOf(path.slice(base.length))
+  if (!chart) return html
+  return html
+    .replace('data-chart=""', `data-chart="${chart}"`)
+    .replace('</head>', `<script src="${base}embed-first.js"></script></head>`)
+}
+
+function chartOf(path: string) {
+  const asked = /^embed\/([\w-]+)\/?(?:\?|$)/.exec(path)?.[1]
+  return chartIds.find((id) => id === asked)
+}

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type GeoProjection, geoEqualEarth, geoStream } from 'd3-geo'
+import type { Feature, FeatureCollection, Geometry, LineString, Polygon, Position } from 'geojson'
+import { feature } from 'topojson-client'
+import { topology } from 'topojson-server'
+import { filter, filterWeight, presimplify, quantile, simplify } from 'topojson-simplify'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { MapGeometry } from '../../charts/contract/mapGeometry'
+import type { GeometryDetail } from '../../charts/map/geometry/geometryCache'
+import { readGeometry, ringArea } from '../../charts/map/geometry/mapGeometry'
+import {
+  centralMeridian,
+  mapScale,
+  northernLimit,
+  projectPoint,
+  southernLimit,
+} from '../../charts/map/geometry/projection'
+import type { Country } from '../../dataset/schema'
+
+/** The file of the package that the shapes are made of. */
+export const atlasPath = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
+
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
+
+/**
+ * How fine the shapes are: the share of points that is kept, the steps of the grid on which they lie over the width of
+ * the map, and the area in square units under which an island is left out. By eye: `world` for the whole world up to
+ * 1,500 pixels wide, `near` for the deepest zoom and for pictures.
+ */
+const details = {
+  world: { keptShare: 0.16, gridSteps: 4096, smallestRing: 0.02 },
+  near: { keptShare: 0.45, gridSteps: 8192, smallestRing: 0.012 },
+} satisfies Record<GeometryDetail, object>
+const antarctica = '010'
+
+/**
+ * The countries of Natural Earth 1:50m as TopoJSON in the plane of the map (see `projection.ts`): already projected,
+ * cut at the edge and simplified, so that the app only draws. Objects: `countries` (id: ISO 3166-1 alpha-3, none for
+ * areas without a code), `sphere`, `graticule`.
+ */
+export function worldGeometry(
+  countries: readonly Pick<Country, 'iso3' | 'numeric'>[],
+  detail: GeometryDetail,
+): Topology {
+  const { keptShare, gridSteps, smallestRing } = details[detail]
+  const atlas = JSON.parse(readFileSync(atlasPath, 'utf8')) as Atlas
+  const codes = new Map(countries.map((country) => [country.numeric, country.iso3]))
+  // Without resampling both sides of a border keep the same points.
+  const projection = geoEqualEarth()
+    .rotate([-centralMeridian, 0])
+    .scale(mapScale)
+    .translate([0, 0])
+    .precision(0)
+  const projected = new Map<string, Feature<Polygon>>()
+  for (const country of feature(atlas, atlas.objects.countries).features) {
+    if (country.id === antarctica) continue
+    const iso3 = codes.get(String(country.id))
+    const key = iso3 ?? country.properties.name
+    const rings = project(country.geometry, projection)
+    const known = projected.get(key)
+    // Natural Earth gives some codes twice (Australia and a territory): one shape a code.
+    if (known) known.geometry.coordinates.push(...rings)
+    else projected.set(key, shape(iso3, rings))
+  }
+  for (const { geometry } of projected.values())
+    (geometry.coordinates as [number, number][][]).sort((a, b) => ringArea(b) - ringArea(a))
+  const all: FeatureCollection<Polygon> = { type: 'FeatureCollection', features: [...projected.values()] }
+  const weighted = presimplify(topology({ countries: all }, 0) as Topology)
+  const isLarge = filterWeight(weighted, smallestRing)
+  const simplified = filter(
+    simplify(weighted, quantile(weighted, keptShare)),
+    // The first ring of a country is its largest, and stays however small it is.
+    (ring, isInner) => !isInner || isLarge(ring, isInner),
+  ) as Topology<{ countries: GeometryCollection }>
+  const drawn = feature(simplified, simplified.objects.countries)
+  return topology(
+    { countries: drawn, sphere: sphere(), graticule: graticule() },
+    gridSteps,
+  ) as unknown as Topology
+}
+
+/** The shapes of the map as the app has them once it has read its file. */
+export function mapShapes(
+  countries: readonly Pick<Country, 'iso3' | 'numeric'>[],
+  detail: GeometryDetail,
+): MapGeometry {
+  return readGeometry(worldGeometry(countries, detail) as Parameters<typeof readGeometry>[0])
+}
+
+function shape(iso3: string | undefined, rings: Position[][]): Feature<Polygon> {
+  return {
+    type: 'Feature',
+    ...(iso3 ? { id: iso3 } : {}),
+    properties: {},
+    geometry: { type: 'Polygon', coordinates: rings },
+  }
+}
+
+/** The rings of a geometry in the plane, closed, in one list: they are filled by the even–odd rule. */
+function project(geometry: Geometry, projection: GeoProjection): Position[][] {
+  const rings: Position[][] = []
+  let ring: Position[] = []
+  geoStream(
+    geometry,
+    projection.stream({
+      point: (x, y) => ring.push([x, y]),
+      lineStart: () => {
+        ring = []
+      },
+      lineEnd: () => {
+        const [first] = ring
+        if (first && ring.length > 2) rings.push([...ring, first])
+      },
+      polygonStart: () => undefined,
+      polygonEnd: () => undefined,
+    }),
+  )
+  return rings
+}
+
+/** Just short of half a turn: the two edges of the map are different places in the plane. */
+const edge = 179.999
+
+function meridian(turned: number): Position[] {
+  const points: Position[] = []
+  for (let latitude = southernLimit; latitude <= northernLimit; latitude += 3)
+    points.push(position(latitude, turned))
+  return points
+}
+
+function position(latitude: number, turned: number): Position {
+  const { x, y } = projectPoint(latitude, centralMeridian + turned)
+  return [x, y]
+}
+
+function sphere(): Feature<Polygon> {
+  const outline = [...meridian(-edge), ...meridian(edge).reverse()]
+  const [first] = outline
+  return {
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'Polygon', coordinates: [[...outline, ...(first ? [first] : [])]] },
+  }
+}
+
+function graticule(): FeatureCollection<LineString> {
+  const parallels = [-30, 0, 30, 60].map((latitude) => [position(latitude, -edge), position(latitude, edge)])
+  const meridians = [-150, -120, -90, -60, -30, 0, 30, 60, 90, 120, 150].map(meridian)
+  return {
+    type: 'FeatureCollection',
+    features: [...parallels, ...meridians].map((coordinates) => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'LineString', coordinates },
+    })),
+  }
+}

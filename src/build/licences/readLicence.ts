@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Licensed } from '../../publish/licenceList'
+
+interface Manifest {
+  name: string
+  version: string
+  license?: unknown
+  homepage?: unknown
+  repository?: unknown
+}
+
+/** What a package says of its licence; what it does not say is empty. `folder`: that of its package.json. */
+export function readLicence(folder: string): Licensed {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
+  const { name, version, license } = manifest
+  return {
+    name,
+    version,
+    licence: typeof license === 'string' ? license : '',
+    home: homeOf(manifest),
+    text: ownLicence(folder),
+  }
+}
+
+/** The files of a package that say how it may be used: the licence first, then the notice that goes with it. */
+const legalFiles = [/^(licen[cs]e|copying)(\.|$)/i, /^notice(\.|$)/i]
+
+function ownLicence(folder: string): string {
+  const files = readdirSync(folder)
+  return (
+    legalFiles
+      .flatMap((pattern) => files.filter((file) => pattern.test(file)).sort())
+      .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
+      .join('\n\n')
+      // What the package bundles for its own work (Vite says it so) is not in what it builds.
+      .replace(/\n# Licenses of bundled dependencies\n[\s\S]*/, '')
+      .trim()
+  )
+}
+
+/** Where a package is at home: its page, else its repository, in any of the forms that npm knows. */
+export function homeOf({ homepage, repository }: Pick<Manifest, 'homepage' | 'repository'>): string | null {
+  if (typeof homepage === 'string' && /^https?:/.test(homepage)) return homepage
+  const given =
+    typeof repository === 'object' && repository !== null && 'url' in repository ? repository.url : repository
+  if (typeof given !== 'string') return null
+  const address = given
+    .replace(/^(github:)?([\w.-]+\/[\w.-]+)$/, 'https://github.com/$2')
+    .replace(/^git\+/, '')
+    .replace(/^git:/, 'https:')
+    .replace(/\.git$/, '')
+  return /^https?:/.test(address) ? address : null
+}

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Resvg } from '@resvg/resvg-js'
+import { withPngText } from '../../publish/picture/pngText'
+import { pngTexts } from '../../publish/picture/pngTexts'
+import type { PictureMetadata } from '../../publish/picture/standaloneSvg'
+import { trueTypeOf } from './fontSubset'
+
+/** A picture as PNG with so many pixels a unit, drawn without a browser, with the same texts in it as the SVG. */
+export async function rasterize(
+  svg: string,
+  scale: number,
+  subset: Buffer,
+  metadata: PictureMetadata,
+): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'fonts-'))
+  try {
+    const fontFiles = await Promise.all(
+      ([400, 600] as const).map(async (weight) => {
+        const file = join(folder, `inter-${weight}.ttf`)
+        writeFileSync(file, await trueTypeOf(subset, weight))
+        return file
+      }),
+    )
+    const drawn = new Resvg(svg, {
+      fitTo: { mode: 'zoom', value: scale },
+      font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Inter' },
+    }).render()
+    return withPngText(drawn.asPng(), pngTexts(metadata))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,100 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type DatasetChanges, datasetChanges, type ListChanges } from '../../dataset/datasetChanges'
+import type { CompiledDataset } from '../../dataset/schema'
+import type { CommandResult } from '../data/dataCheck'
+import { formatData } from '../data/formatData'
+import { loadCompiled } from '../data/loadCompiled'
+import { frozenPath, type Release, readReleases } from './versions'
+
+const usage = 'Usage: npm run release [-- FOLDER]   freezes the data as a version (default folder: data)'
+
+/**
+ * `npm run release`: freezes the compiled dataset under its version, lists what changed since the release before, and
+ * writes the changelog of the data. With changes the day of the version becomes today. Exit code 0 when released or
+ * when there is nothing new, 1 with faults in the data, 2 on misuse.
+ */
+export function release(args: readonly string[], now: Date): CommandResult {
+  const [folder = 'data', ...rest] = args
+  if (rest.length > 0 || folder.startsWith('-')) return { exitCode: 2, output: usage }
+  const releases = readReleases(folder)
+  const [newest] = releases
+  const today = now.toISOString().slice(0, 10)
+  let loaded = loadCompiled(folder, now)
+  if (!loaded.ok) return { exitCode: 1, output: `${loaded.report}\n\nNothing was released: mend this first.` }
+  if (newest?.version === loaded.dataset.version)
+    return { exitCode: 0, output: `Version ${newest.version} is released already; the data has not changed.` }
+  if (loaded.dataset.about.updated !== today) {
+    writeUpdated(folder, today)
+    loaded = loadCompiled(folder, now)
+    if (!loaded.ok) return { exitCode: 1, output: loaded.report }
+  }
+  const { dataset } = loaded
+  const before = newest && readFrozen(folder, newest.version)
+  const changes = before ? datasetChanges(before, dataset) : null
+  const next: Release = {
+    version: dataset.version,
+    released: today,
+    agreements: dataset.agreements.length,
+    sources: dataset.sources.length,
+    changes,
+  }
+  mkdirSync(join(folder, 'versions'), { recursive: true })
+  writeFileSync(join(folder, frozenPath(dataset.version)), frozenText(dataset))
+  const all = [next, ...releases]
+  writeFileSync(join(folder, 'versions/index.json'), formatData('versions/index.json', all))
+  writeFileSync(join(folder, 'CHANGELOG.md'), changelog(all))
+  return {
+    exitCode: 0,
+    output: `Released version ${next.version}: ${describe(changes)}.\nCommit ${folder}/about.json, ${folder}/CHANGELOG.md and ${folder}/versions/.`,
+  }
+}
+
+function writeUpdated(folder: string, today: string) {
+  const file = join(folder, 'about.json')
+  const about = JSON.parse(readFileSync(file, 'utf8')) as { updated: string }
+  writeFileSync(file, formatData('about.json', { ...about, updated: today }))
+}
+
+function readFrozen(folder: string, version: string): CompiledDataset {
+  return JSON.parse(readFileSync(join(folder, frozenPath(version)), 'utf8')) as CompiledDataset
+}
+
+/** A line an entry: as short as one line in all, and two versions differ only where their entries do. */
+function frozenText(dataset: CompiledDataset): string {
+  const fields = Object.entries(dataset).map(([name, value]) => {
+    const text = Array.isArray(value)
+      ? `[\n${value.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`
+      : JSON.stringify(value)
+    return `${JSON.stringify(name)}:${text}`
+  })
+  return `{\n${fields.join(',\n')}\n}\n`
+}
+
+function describe(changes: DatasetChanges | null): string {
+  if (!changes) return 'the first'
+  return Object.entries(changes)
+    .map(
+      ([list, { added, changed, removed }]) =>
+        `${list}: ${added.length} added, ${changed.length} changed, ${removed.length} removed`,
+    )
+    .join('; ')
+}
+
+function changelog(releases: readonly Release[]): string {
+  const sections = releases.map(({ version, agreements, sources, changes }) => {
+    const lines = changes
+      ? Object.entries(changes).map(([list, entry]) => `### ${list}\n\n${changeLines(entry).join('\n')}\n`)
+      : ['The first frozen version.\n']
+    return `## ${version}\n\n${agreements} agreements, ${sources} sources.\n\n${lines.join('\n')}`
+  })
+  return `# Changelog of the data\n\nWritten by \`npm run release\`: what each version added, changed and removed, by id.\n\n${sections.join('\n')}`
+}
+
+function changeLines({ added, changed, removed }: ListChanges): string[] {
+  return [
+    ...added.map((id) => `- added \`${id}\``),
+    ...changed.map(({ id, fields }) => `- changed \`${id}\`: ${fields.join(', ')}`),
+    ...removed.map((id) => `- removed \`${id}\``),
+  ]
+}

@@ -1,0 +1,408 @@
+import fs, { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { dataAdd } from '../../../../src/build/add/dataAdd'
+import { formatData } from '../../../../src/build/data/formatData'
+import { loadCompiled } from '../../../../src/build/data/loadCompiled'
+import { smallFolder } from '../../dataset/smallFolder'
+import { tempFolder } from '../tempFolder'
+
+const now = new Date('2026-11-25T12:00:00Z')
+const sound = [
+  ['--title', 'Pakistan signs again'],
+  ['--summary', 'A second act, in our own words.'],
+  ['--program', 'moon'],
+  ['--kind', 'memorandum'],
+  ['--level', 'agency'],
+  ['--date', '2024-05'],
+  ['--basis', 'signed'],
+  ['--status', 'active'],
+  ['--confidence', 'medium'],
+  ['--party', 'country=CHN, organisation=cnsa, role=lead'],
+  ['--party', 'country=PAK, organisation=suparco, role=partner'],
+  ['--source', 'daily'],
+]
+/** The same as a file would have it. */
+function asRecord() {
+  return {
+    title: 'From a file',
+    summary: 'An act that a file describes.',
+    programs: ['moon'],
+    kind: 'agreement',
+    level: 'state',
+    date: { value: '2025', basis: 'signed' } as unknown,
+    status: 'active',
+    parties: [
+      { country: 'CHN', role: 'lead' },
+      { country: 'FRA', role: 'partner' },
+    ] as unknown,
+    sources: ['own'] as unknown,
+    confidence: 'high',
+  }
+}
+const without = (flag: string) => sound.filter(([name]) => name !== flag)
+
+/** The folder in its common form, so that a difference is only what the command did. */
+function folder(): string {
+  const files = Object.entries(smallFolder()).map(([path, value]) => [path, formatData(path, value)])
+  return tempFolder(Object.fromEntries(files))
+}
+
+const run = (where: string, flags: string[][], input = '') =>
+  dataAdd(['--folder', where, ...flags.flat()], { now, readInput: () => input, openTerminal: null })
+const read = (where: string, path: string): unknown => JSON.parse(readFileSync(join(where, path), 'utf8'))
+const contents = (where: string) =>
+  ['', 'agreements', 'sources'].flatMap((part) =>
+    readdirSync(join(where, part), { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => [part, entry.name, readFileSync(join(where, part, entry.name), 'utf8')]),
+  )
+
+describe('npm run data:add with flags', () => {
+  it('writes the record into the file of its program, in order, with an id of the house form, and shows the diff', async () => {
+    const where = folder()
+    const { exitCode, output } = await run(where, sound)
+    expect(output).toContain('+    "id": "moon-pak-2024",')
+    expect(output).toContain('Added moon-pak-2024 to')
+    expect(exitCode).toBe(0)
+    const records = read(where, 'agreements/moon.json') as { id: string }[]
+    expect(records.map(({ id }) => id)).toEqual(['first', 'moon-pak-2024'])
+    expect(Object.keys(records[1] ?? {}).slice(0, 4)).toEqual(['id', 'title', 'summary', 'programs'])
+    expect(read(where, 'about.json')).toMatchObject({ updated: '2026-11-25' })
+    expect(loadCompiled(where, now).ok).toBe(true)
+  })
+
+  it('an older record goes before newer ones', async () => {
+    const where = folder()
+    await run(where, [...without('--date'), ['--date', '1999']])
+    expect((read(where, 'agreements/moon.json') as { id: string }[])[0]?.id).toBe('moon-pak-1999')
+  })
+
+  it('a new source and a new organisation come into their files, with ids, and into the record', async () => {
+    const where = folder()
+    const { exitCode } = await run(where, [
+      ...without('--party'),
+      ['--party', 'country=CHN, organisation=cnsa, role=lead'],
+      ['--party', 'country=FRA, organisation=new-office, role=partner'],
+      ['--new-organisation', 'name=New Office, country=FRA, type=company'],
+      [
+        '--new-source',
+        'publisher=Le Monde, title=France, Chine: un accord, url=https://example.org/fr?a=1,2, language=fr, kind=press',
+      ],
+    ])
+    expect(exitCode).toBe(0)
+    expect(read(where, 'organisations.json')).toContainEqual({
+      id: 'new-office',
+      name: 'New Office',
+      country: 'FRA',
+      type: 'company',
+    })
+    expect(read(where, 'sources/press.json')).toContainEqual({
+      id: 'le-monde-france-chine-un-accord',
+      publisher: 'Le Monde',
+      title: 'France, Chine: un accord',
+      url: 'https://example.org/fr?a=1,2',
+      published: null,
+      language: 'fr',
+      kind: 'press',
+    })
+    const records = read(where, 'agreements/moon.json') as { sources: string[] }[]
+    expect(records[1]?.sources).toEqual(['daily', 'le-monde-france-chine-un-accord'])
+  })
+
+  it.each([
+    [
+      'a word that is none',
+      [...without('--kind'), ['--kind', 'treaty']],
+      'kind: is not one of the allowed words',
+    ],
+    [
+      'a source that is none',
+      [...without('--source'), ['--source', 'nowhere']],
+      '“nowhere” is no known source',
+    ],
+    ['a day to come', [...without('--date'), ['--date', '2027-01-01']], 'lies in the future'],
+    ['an id that is taken', [...sound, ['--id', 'first']], 'is the same as that of first'],
+    [
+      'more confidence than its source bears',
+      [...without('--confidence'), ['--confidence', 'high']],
+      'rests on one publisher',
+    ],
+    [
+      'a partner missing',
+      [
+        ...without('--party'),
+        ['--party', 'country=CHN, role=lead'],
+        ['--party', 'country=HKG, role=partner'],
+      ],
+      'names no partner',
+    ],
+  ])('%s: says so in the checker’s words and writes nothing', async (_name, flags, words) => {
+    const where = folder()
+    const before = contents(where)
+    const { exitCode, output } = await run(where, flags)
+    expect(output).toContain(words)
+    expect(output).toContain('Nothing was added.')
+    expect(exitCode).toBe(1)
+    expect(contents(where)).toEqual(before)
+  })
+
+  it('lists everything that is missing, where nobody can be asked', async () => {
+    const { exitCode, output } = await run(folder(), [['--title', 'Only a title']])
+    expect(exitCode).toBe(2)
+    expect(output).toContain(
+      'Missing: --summary, --kind, --level, --status, --confidence, --program, --date, --basis, --party, --source or --new-source.',
+    )
+  })
+
+  it('a dry run shows the diff and writes nothing', async () => {
+    const where = folder()
+    const before = contents(where)
+    const { output } = await run(where, [...sound, ['--dry-run']])
+    expect(output).toContain('+++ b/agreements/moon.json')
+    expect(output).toContain('Dry run: nothing was written.')
+    expect(contents(where)).toEqual(before)
+  })
+
+  it('warns of a record that may be the same act', async () => {
+    const { output } = await run(folder(), [...without('--date'), ['--date', '2020-03-02']])
+    expect(output).toContain('May be a duplicate of first (A record)')
+  })
+
+  it.each([
+    ['--colour', 'Unknown option'],
+    ['--party', 'argument missing'],
+  ])('%s is misuse, with the usage', async (flag, words) => {
+    const { exitCode, output } = await run(folder(), [[flag]])
+    expect(exitCode).toBe(2)
+    expect(output).toContain(words)
+    expect(output).toContain('Usage: npm run data:add')
+  })
+
+  it('a party that cannot be read is quoted', async () => {
+    const { exitCode, output } = await run(folder(), [['--party', 'Pakistan']])
+    expect(exitCode).toBe(2)
+    expect(output).toContain('“Pakistan” in “Pakistan” is not one of country=…')
+  })
+
+  it('--help says how', async () => {
+    expect((await run(folder(), [['--help']])).exitCode).toBe(0)
+  })
+})
+
+describe('npm run data:add with a file', () => {
+  const record = asRecord()
+
+  it('a record from standard input', async () => {
+    const where = folder()
+    const { exitCode, output } = await run(where, [['--from', '-']], JSON.stringify(record))
+    expect(output).toContain('Added moon-fra-2025')
+    expect(exitCode).toBe(0)
+  })
+
+  it('a record with its new source, as the form gives it; a flag goes before the file', async () => {
+    const where = folder()
+    const file = join(where, '..', 'draft.json')
+    const source = {
+      id: 'gov',
+      publisher: 'Gov',
+      title: 'T',
+      url: 'https://example.org/g',
+      published: null,
+      language: 'en',
+      kind: 'government',
+    }
+    writeFileSync(
+      file,
+      JSON.stringify({ agreement: { ...record, sources: ['gov'] }, sources: [source], organisations: [] }),
+    )
+    const { exitCode } = await run(where, [['--from', file, '--note', 'A doubt.']])
+    expect(exitCode).toBe(0)
+    expect(read(where, 'agreements/moon.json')).toContainEqual(
+      expect.objectContaining({ id: 'moon-fra-2025', note: 'A doubt.', sources: ['gov'] }),
+    )
+    expect(read(where, 'sources/government.json')).toContainEqual(source)
+  })
+
+  it.each([
+    ['{"title": ', 'cannot be read as JSON'],
+    ['[1]', 'is no record'],
+  ])('%s is refused', async (input, words) => {
+    const { exitCode, output } = await run(folder(), [['--from', '-']], input)
+    expect(exitCode).toBe(2)
+    expect(output).toContain(words)
+  })
+})
+
+describe('npm run data:add is all or nothing', () => {
+  it('when a file cannot be replaced, those before it are put back', async () => {
+    const where = folder()
+    const before = contents(where)
+    // A folder in the way of the last file: the first ones have been replaced by then.
+    mkdirSync(join(where, 'about.json.new'))
+    await expect(run(where, sound)).rejects.toThrow()
+    expect(contents(where)).toEqual(before)
+  })
+
+  it('when a file cannot be put in its place, a file that was new goes away again', async () => {
+    const where = folder()
+    const before = contents(where)
+    const organisations = join(where, 'organisations.json')
+    const text = readFileSync(organisations, 'utf8')
+    const flags = [
+      ...without('--source'),
+      ['--new-source', 'publisher=Agency, title=T, url=https://example.org/t, language=en, kind=news-agency'],
+    ]
+    const about = join(where, 'about.json')
+    const fault = vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+      if (to === about) throw new Error('disk full')
+      fs.copyFileSync(from, to)
+      fs.rmSync(from)
+    })
+    syncBuiltinESMExports()
+    onTestFinished(() => {
+      fault.mockRestore()
+      syncBuiltinESMExports()
+    })
+    await expect(run(where, flags)).rejects.toThrow('disk full')
+    expect(contents(where)).toEqual(before)
+    expect(readFileSync(organisations, 'utf8')).toBe(text)
+  })
+})
+
+describe('npm run data:add takes what people write', () => {
+  it('names, acronyms and addresses stand for ids', async () => {
+    const where = folder()
+    const { exitCode, output } = await run(where, [
+      ...without('--party').filter(([name]) => name !== '--source'),
+      ['--party', 'country=chn, organisation=CNSA, role=lead'],
+      ['--party', 'country=PAK, organisation=Suparco, role=partner'],
+      ['--source', 'https://example.org/daily'],
+    ])
+    expect(output).toContain('Added moon-pak-2024')
+    expect(exitCode).toBe(0)
+    expect(read(where, 'agreements/moon.json')).toContainEqual(
+      expect.objectContaining({
+        parties: [
+          { country: 'CHN', organisation: 'cnsa', role: 'lead' },
+          { country: 'PAK', organisation: 'suparco', role: 'partner' },
+        ],
+        sources: ['daily'],
+      }),
+    )
+  })
+
+  it('a party stands in the country of its organisation, and a new organisation in that of its party', async () => {
+    const where = folder()
+    await run(where, [
+      ...without('--party'),
+      ['--party', 'country=CHN, organisation=CNSA, role=lead'],
+      ['--party', 'organisation=suparco, role=partner'],
+      ['--party', 'country=FRA, organisation=Institut Nouveau, role=partner'],
+      ['--party', 'organisation=The Bloc, role=partner'],
+      ['--new-organisation', 'name=Institut Nouveau, type=university, parent=Office'],
+      ['--new-organisation', 'name=The Bloc, type=international-organisation'],
+    ])
+    expect(read(where, 'agreements/moon.json')).toContainEqual(
+      expect.objectContaining({
+        parties: [
+          { country: 'CHN', organisation: 'cnsa', role: 'lead' },
+          { country: 'PAK', organisation: 'suparco', role: 'partner' },
+          { country: 'FRA', organisation: 'institut-nouveau', role: 'partner' },
+          { organisation: 'the-bloc', role: 'partner' },
+        ],
+      }),
+    )
+    const [institute] = (read(where, 'organisations.json') as { id: string }[]).filter(
+      ({ id }) => id === 'institut-nouveau',
+    )
+    expect(institute).toEqual({
+      id: 'institut-nouveau',
+      name: 'Institut Nouveau',
+      country: 'FRA',
+      type: 'university',
+      parent: 'office',
+    })
+  })
+
+  it('every field of a record has its flag', async () => {
+    const where = folder()
+    const { exitCode } = await run(where, [
+      ...without('--status'),
+      ['--program', 'gulf'],
+      ['--status', 'ended'],
+      ['--ended', '2025'],
+      ['--site', 'Station'],
+      ['--lat=-3.5'],
+      ['--lon', '40'],
+      ['--milestone', 'date=2024-06, text=A launch, at last.'],
+      ['--note', 'A doubt.'],
+      ['--id', 'moon-pakistan-second'],
+    ])
+    expect(exitCode).toBe(0)
+    expect((read(where, 'agreements/moon.json') as unknown[])[1]).toEqual({
+      id: 'moon-pakistan-second',
+      title: 'Pakistan signs again',
+      summary: 'A second act, in our own words.',
+      programs: ['moon', 'gulf'],
+      kind: 'memorandum',
+      level: 'agency',
+      date: { value: '2024-05', basis: 'signed' },
+      status: 'ended',
+      ended: '2025',
+      parties: [
+        { country: 'CHN', organisation: 'cnsa', role: 'lead' },
+        { country: 'PAK', organisation: 'suparco', role: 'partner' },
+      ],
+      milestones: [{ date: '2024-06', text: 'A launch, at last.' }],
+      site: { name: 'Station', lat: -3.5, lon: 40 },
+      sources: ['daily'],
+      confidence: 'medium',
+      note: 'A doubt.',
+    })
+  })
+
+  it('a second record of the same program, partner and year gets a number', async () => {
+    const where = folder()
+    await run(where, sound)
+    const { output } = await run(where, [...without('--summary'), ['--summary', 'Another act.']])
+    expect(output).toContain('Added moon-pak-2024-2')
+    expect(output).toContain('May be a duplicate of moon-pak-2024')
+  })
+
+  it.each([
+    [['--lat', 'north'], '--lat “north” is no number'],
+    [['--folder', 'no-such-folder'], 'no-such-folder is no folder.'],
+    [['--from', 'no-such-file.json'], 'no-such-file.json cannot be read as JSON'],
+  ])('%j is misuse', async (flag, words) => {
+    const { exitCode, output } = await run(folder(), [...sound, flag])
+    expect(exitCode).toBe(2)
+    expect(output).toContain(words)
+  })
+
+  it.each([
+    { ...asRecord(), date: 2023 },
+    { ...asRecord(), parties: 'China and Pakistan' },
+    { ...asRecord(), sources: 'daily' },
+    { ...asRecord(), programs: ['../../etc'] },
+    { ...asRecord(), parties: [null, 7], milestones: [null], site: 'here' },
+  ])('a file with values of other kinds, %#, is refused in words and writes nothing', async (record) => {
+    const where = folder()
+    const before = contents(where)
+    const { exitCode, output } = await run(where, [['--from', '-']], JSON.stringify(record))
+    expect(output).toMatch(/^(new record .* → .*\n)+\nNothing was added\.$|^Missing: /)
+    expect(exitCode).toBeGreaterThan(0)
+    expect(contents(where)).toEqual(before)
+  })
+
+  it('a folder that is faulty already is not added to, and the fault has its file and line', async () => {
+    const where = folder()
+    writeFileSync(join(where, 'claims.json'), formatData('claims.json', [{ id: 'x' }]))
+    const { exitCode, output } = await run(where, sound)
+    expect(exitCode).toBe(1)
+    expect(output).toMatch(/\/claims\.json:2 x value: is missing/)
+    writeFileSync(join(where, 'claims.json'), '[')
+    expect((await run(where, sound)).output).toContain('mend this first')
+  })
+})

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { describe, expect, it } from 'vitest'
+import { dataAdd } from '../../../../src/build/add/dataAdd'
+import { openTerminal } from '../../../../src/build/add/openTerminal'
+import { formatData } from '../../../../src/build/data/formatData'
+import { smallFolder } from '../../dataset/smallFolder'
+import { tempFolder } from '../tempFolder'
+
+const now = new Date('2026-11-25T12:00:00Z')
+const folder = () =>
+  tempFolder(
+    Object.fromEntries(Object.entries(smallFolder()).map(([path, value]) => [path, formatData(path, value)])),
+  )
+const recordsIn = (where: string): unknown =>
+  JSON.parse(readFileSync(join(where, 'agreements/moon.json'), 'utf8'))
+
+/** Runs the command in a terminal in which these lines are typed, and that is then closed. */
+async function typeInto(where: string, lines: readonly string[], flags: readonly string[] = []) {
+  const input = new PassThrough()
+  const output = new PassThrough()
+  const said = text(output)
+  input.end(lines.map((line) => `${line}\n`).join(''))
+  const result = await dataAdd(['--folder', where, ...flags], {
+    now,
+    readInput: () => '',
+    openTerminal: () => openTerminal(input, output),
+  })
+  output.end()
+  return { ...result, said: await said }
+}
+
+const beginning = ['A title', 'A summary that nobody else has.', 'moon', '', '3', 'agency']
+const parties = ['CHN', 'cnsa', '1', 'PAK', '', 'partner', '']
+
+describe('in a terminal npm run data:add', () => {
+  it('asks, takes words or their numbers, and says why an answer will not do', async () => {
+    const where = folder()
+    const { exitCode, output, said } = await typeInto(where, [
+      '',
+      'A title',
+      'A summary that nobody else has.',
+      'mars',
+      '1',
+      'venus',
+      '',
+      '3',
+      'agency',
+      '2024-13',
+      '2024-05-06',
+      'signed',
+      'active',
+      '',
+      'China',
+      'CHN',
+      'cnsa',
+      'lead',
+      'PAK',
+      'SUPARCO',
+      'partner',
+      '',
+      '',
+      'nowhere',
+      'https://example.org/new',
+      'The Paper',
+      'What it says',
+      '',
+      'en',
+      'press',
+      '',
+      'medium',
+      'Only one paper says so.',
+    ])
+    expect(output).toContain('Added moon-pak-2024')
+    expect(exitCode).toBe(0)
+    for (const words of [
+      '“” is empty: write',
+      '“mars” is not one of the allowed words',
+      '“venus” is no known program',
+      '“2024-13” is not a date such as 2023',
+      'at least two parties',
+      '“China” is no known ISO 3166-1 alpha-3 code',
+      'at least one source',
+      '“nowhere” is no known source',
+      '  3 memorandum',
+    ])
+      expect(said).toContain(words)
+    expect(recordsIn(where)).toContainEqual(
+      expect.objectContaining({
+        kind: 'memorandum',
+        date: { value: '2024-05-06', basis: 'signed' },
+        parties: [
+          { country: 'CHN', organisation: 'cnsa', role: 'lead' },
+          { country: 'PAK', organisation: 'suparco', role: 'partner' },
+        ],
+        sources: ['the-paper-what-it-says'],
+        note: 'Only one paper says so.',
+      }),
+    )
+  })
+
+  it('asks again only for what the check of the whole finds wrong', async () => {
+    const where = folder()
+    const { exitCode, output, said } = await typeInto(where, [
+      ...beginning,
+      ...['2027', 'signed', 'active'],
+      ...['CHN', 'cnsa', '1', 'HKG', '', 'partner', ''],
+      ...['daily', '', 'high', ''],
+      // Now the date, the confidence, and a partner.
+      ...['2024', 'signed', 'PAK', '', 'partner', '', 'medium'],
+    ])
+    expect(said).toContain('2027 lies in the future')
+    expect(said).toContain('names no partner')
+    expect(said).toContain('rests on one publisher')
+    expect(said.match(/title, in your own words/g)).toHaveLength(1)
+    expect(output).toContain('Added moon-pak-2024')
+    expect(exitCode).toBe(0)
+  })
+
+  it('describes an organisation that is new', async () => {
+    const where = folder()
+    const { output } = await typeInto(where, [
+      ...beginning,
+      ...['2024', 'signed', 'active', 'CHN', '', 'lead'],
+      ...['FRA', 'Institut Nouveau', 'n', 'Institut Nouveau', 'y', 'IN', 'research-institute', 'partner', ''],
+      ...['own', '', 'high', ''],
+    ])
+    expect(output).toContain('Added moon-fra-2024')
+    expect(output).toContain('+    "id": "in",')
+    expect(readFileSync(join(where, 'organisations.json'), 'utf8')).toContain('Institut Nouveau')
+  })
+
+  it('asks only for what flags leave open', async () => {
+    const { said, output } = await typeInto(
+      folder(),
+      [...parties, 'own', '', 'high', ''],
+      [
+        ...['--title', 'T', '--summary', 'S.', '--program', 'moon', '--kind', 'launch', '--level', 'agency'],
+        ...['--date', '2024', '--basis', 'launched', '--status', 'completed'],
+      ],
+    )
+    expect(said.startsWith('party 1: country')).toBe(true)
+    expect(output).toContain('Added moon-pak-2024')
+  })
+
+  it('closed before the end, it adds nothing and gives the answers back', async () => {
+    const where = folder()
+    const before = recordsIn(where)
+    const { exitCode, output } = await typeInto(where, ['A title', 'A summary.'])
+    expect(exitCode).toBe(1)
+    expect(output).toContain('Stopped: nothing was added.')
+    expect(output).toContain('"title": "A title"')
+    expect(recordsIn(where)).toEqual(before)
+  })
+
+  it('what nobody is asked for is said, with the answers to mend', async () => {
+    const { exitCode, output } = await typeInto(
+      folder(),
+      [...parties, 'own', '', 'high', ''],
+      [
+        ...['--title', 'T', '--summary', 'S.', '--program', 'moon', '--kind', 'launch', '--level', 'agency'],
+        ...[
+          '--date',
+          '2024',
+          '--basis',
+          'launched',
+          '--status',
+          'completed',
+          '--milestone',
+          'date=soon, text=X',
+        ],
+      ],
+    )
+    expect(exitCode).toBe(1)
+    expect(output).toContain('milestones.0.date: is not a date')
+    expect(output).toContain('"agreement": {')
+  })
+})

@@ -1,0 +1,190 @@
+import { basename } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { dataCheck } from '../../../../src/build/data/dataCheck'
+import { agreementKinds } from '../../../../src/dataset/vocabulary'
+import { record, smallFolder } from '../../dataset/smallFolder'
+import { tempFolder } from '../tempFolder'
+
+const now = new Date('2026-11-24T12:00:00Z')
+const { exitCode, output } = dataCheck(['tests/fixtures/faulty-data'], now)
+const lines = output.split('\n').filter((line) => line.startsWith('faulty-data/'))
+
+/** One fault of each kind, where the fixture has it: file and line, record, field, the first words. */
+const faults = [
+  ['agreements/moon.json:40', 'bad-kind', 'kind', 'is not one of the allowed words'],
+  ['agreements/moon.json:64', 'no-title', 'title', 'is missing'],
+  ['agreements/moon.json:100', 'unknown-program', 'programs.1', '“mars” is no known program'],
+  [
+    'agreements/moon.json:147',
+    'unknown-country',
+    'parties.1.country',
+    '“XYZ” is no known ISO 3166-1 alpha-3 code',
+  ],
+  [
+    'agreements/moon.json:180',
+    'unknown-organisation',
+    'parties.1.organisation',
+    '“nobody” is no known organisation',
+  ],
+  ['agreements/moon.json:216', 'unknown-source', 'sources.1', '“zzz” is no known source'],
+  [
+    'agreements/moon.json:218',
+    'unknown-source',
+    'confidence',
+    'is high, but rests on one publisher that is no primary',
+  ],
+  ['agreements/moon.json:254', 'milestone-source', 'milestones.1.sources.0', '“zzz” is no known source'],
+  ['agreements/moon.json:278', 'ended-but-active', 'ended', 'is given, but the status is active'],
+  ['agreements/moon.json:310', 'ended-too-early', 'ended', '2019 is before the date 2020-01-12'],
+  [
+    'agreements/moon.json:341',
+    'negotiated-and-signed',
+    'status',
+    'is in-negotiation, but the date says signed',
+  ],
+  [
+    'agreements/moon.json:387',
+    'weak-confidence',
+    'confidence',
+    'is high, but rests on one publisher that is no primary',
+  ],
+  [
+    'agreements/moon.json:418',
+    'same-publisher',
+    'confidence',
+    'is high, but rests on one publisher that is no primary',
+  ],
+  [
+    'agreements/moon.json:424',
+    'gulf-without-program',
+    'programs',
+    'lacks “gulf”, which every record with SAU carries',
+  ],
+  [
+    'agreements/moon.json:454',
+    'same-summary',
+    'summary',
+    'is the same as that of sound (agreements/moon.json:2)',
+  ],
+  ['agreements/moon.json:497', 'no-subject', 'parties', 'names nobody from CHN'],
+  ['agreements/moon.json:527', 'no-partner', 'parties', 'names no partner'],
+  ['agreements/moon.json:565', 'wrong-country', 'parties.1.country', 'is SAU, but suparco is in PAK'],
+  ['agreements/moon.json:581', 'wrong-file', 'programs.0', 'belongs into agreements/gulf.json'],
+  ['agreements/moon.json:638', 'odd-field', 'colour', '“colour” is no field here'],
+  ['agreements/moon.json:647', 'three-faults', 'kind', 'is not one of the allowed words'],
+  ['agreements/moon.json:654', 'three-faults', 'ended', 'is given, but the status is active'],
+  ['agreements/moon.json:667', 'three-faults', 'sources.0', '“zzz” is no known source'],
+  ['agreements/moon.json:703', 'sound-b', 'id', 'is the same as that of sound-b (agreements/moon.json:671)'],
+  ['agreements/moon.json:743', 'impossible-date', 'date.value', '2020-02-30 is no day of the calendar'],
+  ['agreements/moon.json:774', 'future-date', 'date.value', '2031 lies in the future'],
+  ['claims.json:13', 'claim', 'source', '“missing” is no known source'],
+  ['groups.json:26', 'gcc/PAK', 'left', '1999 is before joined 2001'],
+  ['organisations.json:9', 'nowhere-used', 'id', 'no record or organisation refers to it'],
+  ['organisations.json:19', 'suparco', 'parent', '“ghost” is no known organisation'],
+  ['sources/press.json:21', 'c', 'id', 'no record uses this source'],
+  ['sources/press.json:24', 'c', 'url', 'is the same as that of a (sources/press.json:2)'],
+  ['sources/press.json:30', 'd', 'id', 'no record uses this source'],
+  ['sources/press.json:33', 'd', 'url', 'is not an http or https address'],
+  ['sources/press.json:39', 'e', 'id', 'no record uses this source'],
+  ['sources/press.json:43', 'e', 'published', '2031 lies in the future'],
+] as const
+
+describe('the check of a folder with faults', () => {
+  it('ends with exit code 1', () => {
+    expect(exitCode).toBe(1)
+  })
+
+  it.each(faults)('%s %s %s: %s …', (place, record, field, words) => {
+    const found = lines.filter((line) => line.startsWith(`faulty-data/${place} ${record} ${field}: ${words}`))
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(/^\S+\.json:\d+ \S+ \S+: [^→]+ → [^→]+$/)
+  })
+
+  it('lists nothing else', () => {
+    expect(lines).toHaveLength(faults.length)
+    expect(output).toContain(`${faults.length} problems.`)
+  })
+
+  it('gives a record with three faults three lines, each with its remedy', () => {
+    expect(lines.filter((line) => line.includes(' three-faults '))).toEqual([
+      'faulty-data/agreements/moon.json:647 three-faults kind: is not one of the allowed words → use one of: ' +
+        agreementKinds.join(', '),
+      'faulty-data/agreements/moon.json:654 three-faults ended: is given, but the status is active → ' +
+        'set the status to ended, or take it out',
+      'faulty-data/agreements/moon.json:667 three-faults sources.0: “zzz” is no known source → ' +
+        'correct the id, or add the source to the file of its kind',
+    ])
+  })
+
+  it('says nothing of the records without a fault', () => {
+    expect(lines.filter((line) => line.split(' ')[1] === 'sound')).toEqual([])
+  })
+})
+
+it('a file that is no JSON is named with its line, and the other files are still checked', () => {
+  const broken = dataCheck(['tests/fixtures/broken-data'], now)
+  expect(broken.exitCode).toBe(1)
+  expect(broken.output).toContain('broken-data/agreements/moon.json:5 - -: is no JSON')
+  expect(broken.output).toContain('broken-data/agreements/gulf.json:4 - id: stands twice in one record')
+  expect(broken.output).toContain('broken-data/sources/press.json:33 d url: is not an http or https address')
+  expect(broken.output).not.toContain('no record uses this source')
+})
+
+it.each([
+  [['--fix']],
+  [['-h']],
+  [['data', 'more']],
+  [['data', '--fix']],
+  [['no/such/folder']],
+  [['package.json']],
+])('misuse %j ends with exit code 2', (args) => {
+  expect(dataCheck(args, now)).toMatchObject({ exitCode: 2 })
+  expect(dataCheck(args, now).output).toContain('Usage')
+})
+
+it('a folder without faults is summed up in one line', () => {
+  const sound = dataCheck([tempFolder(smallFolder())], now)
+  expect(sound.exitCode).toBe(0)
+  expect(sound.output).toMatch(
+    /^1 records, 3 sources, 3 organisations, 0 briefings: no problems\. Version 2026-11-24-[0-9a-f]{8}\.$/,
+  )
+})
+
+it.each([
+  ['records that are not by date', [record({ id: 'late' }), ...smallFolder()['agreements/moon.json']], 3],
+  ['another indent', `${JSON.stringify(smallFolder()['agreements/moon.json'], null, 4)}\n`, 2],
+  ['no line end after the last record', JSON.stringify(smallFolder()['agreements/moon.json'], null, 2), 44],
+])('a problem of form: %s', (_name, content, line) => {
+  const folder = tempFolder({ ...smallFolder(), 'agreements/moon.json': content })
+  const { exitCode, output } = dataCheck([folder], now)
+  expect(exitCode).toBe(1)
+  expect(output).toBe(
+    `${basename(folder)}/agreements/moon.json:${line} - -: is not in the common form or order → ` +
+      'run npm run data:format\n\n1 problem.',
+  )
+})
+
+it.each([
+  ['# A codebook without a place for the fields', 'put back the lines'],
+  [
+    '<!-- fields: written by npm run data:codebook -->\nold\n<!-- end of fields -->',
+    'run npm run data:codebook',
+  ],
+])('a codebook that holds “%s” does not tell the fields', (codebook, remedy) => {
+  const { exitCode, output } = dataCheck([tempFolder({ ...smallFolder(), 'README.md': codebook })], now)
+  expect(exitCode).toBe(1)
+  expect(output).toContain('README.md:1 - -: its fields are not those of the schema')
+  expect(output).toContain(remedy)
+})
+
+it('an empty folder lacks every file', () => {
+  const { exitCode, output } = dataCheck([tempFolder({})], now)
+  expect(exitCode).toBe(1)
+  expect(output).toContain('9 problems.')
+})
+
+it('the data of the tracker has no fault', () => {
+  const { exitCode, output } = dataCheck([], new Date())
+  expect(output).toContain('no problems')
+  expect(exitCode).toBe(0)
+})

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { jsonFiles, readDataFolder } from '../../../../src/build/data/readDataFolder'
+import { tempFolder } from '../tempFolder'
+
+const records = `[
+  {
+    "id": "first",
+    "parties": [
+      { "country": "CHN" },
+      {
+        "country": "PAK"
+      }
+    ]
+  },
+  { "id": "second",
+    "date": {
+      "value": "2020" } }
+]
+`
+
+describe('the line of a place in a file', () => {
+  it.each<[(string | number)[], number]>([
+    [[], 1],
+    [[0], 2],
+    [[0, 'id'], 3],
+    [[0, 'parties'], 4],
+    [[0, 'parties', 0], 5],
+    [[0, 'parties', 0, 'country'], 5],
+    [[0, 'parties', 1], 6],
+    [[0, 'parties', 1, 'country'], 7],
+    [[1], 11],
+    [[1, 'id'], 11],
+    [[1, 'date', 'value'], 13],
+    // What is not there has the line of what is nearest around it.
+    [[0, 'title'], 2],
+    [[0, 'parties', 7, 'country'], 4],
+    [[1, 'date', 'basis'], 12],
+    [[5], 1],
+  ])('%j is on line %i', (path, line) => {
+    const [file] = readDataFolder(tempFolder({ 'agreements/moon.json': records })).files
+    expect(file?.lineOf(path)).toBe(line)
+  })
+
+  it('is the same in a file with line ends of Windows', () => {
+    const folder = tempFolder({ 'agreements/moon.json': records.replaceAll('\n', '\r\n') })
+    expect(readDataFolder(folder).files[0]?.lineOf([1, 'date', 'value'])).toBe(13)
+  })
+})
+
+describe('what is no JSON is named with its line', () => {
+  it.each([
+    ['a file that is cut off', '[\n  { "id": "x"', 2],
+    ['a comma too many', '[\n  1,\n]\n', 3],
+    ['a comma too few', '{\n  "a": 1\n  "b": 2\n}\n', 3],
+    ['a comment', '[\n  // a word\n]\n', 2],
+    ['single quotes', "[\n  'x'\n]\n", 2],
+    ['two values', '{}\n{}\n', 2],
+    ['a web page', '<!doctype html>\n', 1],
+    ['a byte order mark', '\ufeff[]\n', 1],
+    ['nothing', '', 1],
+    ['blanks, at their end', '\n\n', 3],
+  ])('%s', (_name, text, line) => {
+    const { files, problems } = readDataFolder(tempFolder({ 'claims.json': text }))
+    expect(files).toEqual([])
+    expect(problems).toMatchObject([{ file: 'claims.json', record: '-', field: '-' }])
+    expect(problems[0]?.message).toMatch(/^is no JSON \(.+\)$/)
+    expect(problems[0]?.line).toBe(line)
+  })
+})
+
+it('a key that stands twice is a problem at its second place, however deep it lies', () => {
+  const text = '[\n  {\n    "a": {\n      "x": 1,\n      "y": 2,\n      "x": 3\n    },\n    "a": 4\n  }\n]\n'
+  const { problems } = readDataFolder(tempFolder({ 'claims.json': text }))
+  expect(problems.map(({ line, field, message }) => `${line} ${field} ${message}`).sort()).toEqual([
+    '6 x stands twice in one record',
+    '8 a stands twice in one record',
+  ])
+})
+
+it('only JSON files at their places are read, in the order of their paths', () => {
+  const folder = tempFolder({
+    'sources/press.json': [],
+    'claims.json': [],
+    'agreements/moon.json': [],
+    'agreements/gulf.json': [],
+    'agreements/old/moon.json': [],
+    'frozen/2025/claims.json': [],
+    'README.md': '# Data',
+    'notes.jsonc': '[]',
+  })
+  const expected = ['agreements/gulf.json', 'agreements/moon.json', 'claims.json', 'sources/press.json']
+  expect(jsonFiles(folder)).toEqual(expected)
+  expect(readDataFolder(folder).files.map(({ path }) => path)).toEqual(expected)
+})
+
+it('an empty folder has no files', () => {
+  expect(readDataFolder(tempFolder({}))).toEqual({ files: [], problems: [], unreadable: [] })
+})

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { loadCompiled } from '../../../../src/build/data/loadCompiled'
+import { publishedFiles } from '../../../../src/build/dataset/publishedFiles'
+import { withJsonLd, withMeta } from '../../../../src/build/prerender/pagesPlugin'
+import { datasetJsonLd } from '../../../../src/publish/jsonLd'
+
+it('a title or description with quotes, tags or dollar signs stays text', () => {
+  const template = '<title>Old</title>\n<meta\n  name="description"\n  content="Old"\n/>'
+  const page = { path: '', title: '<b>$& “x”</b>', description: 'say "hi" & <script>' }
+  const html = withMeta(template, page, { name: 'A & B', address: null })
+  expect(html).toContain('<title>&lt;b&gt;$&amp; “x”&lt;/b&gt;</title>')
+  expect(html).toContain('content="say &quot;hi&quot; &amp; &lt;script&gt;"')
+  expect(html).not.toContain('Old')
+})
+
+it('a page names its own address only where the build knows it', () => {
+  const template = '<title>Old</title><meta name="description" content="Old" />'
+  const page = { path: 'countries/PAK', title: 'Pakistan', description: 'Agreements with Pakistan' }
+  const known = withMeta(template, page, { name: 'Tracker', address: 'https://example.org/tracker/' })
+  expect(known).toContain('<link rel="canonical" href="https://example.org/tracker/countries/PAK/" />')
+  expect(known).toContain('<meta property="og:url" content="https://example.org/tracker/countries/PAK/" />')
+  expect(known).toContain('<meta property="og:site_name" content="Tracker" />')
+  expect(withMeta(template, page, { name: 'Tracker', address: null })).not.toMatch(/canonical|og:url/)
+})
+
+it('JSON-LD has what search engines for data ask for, names files that are written, and cannot end its element', () => {
+  const loaded = loadCompiled('data', new Date())
+  if (!loaded.ok) throw new Error(loaded.report)
+  const description =
+    'Every documented agreement </script><script>alert(1)</script> with its sources, to download.'
+  const html = withJsonLd('<head></head>', datasetJsonLd(loaded.dataset, description, 'https://example.org/'))
+  expect(html.match(/<\/script>/g)).toHaveLength(1)
+  const json = /<script type="application\/ld\+json">(.*)<\/script>/.exec(html)?.[1] ?? ''
+  const data = JSON.parse(json) as { [key: string]: unknown; distribution: { contentUrl: string }[] }
+  expect(data).toMatchObject({ '@context': 'https://schema.org/', '@type': 'Dataset', description })
+  expect(String(data.description).length).toBeGreaterThanOrEqual(50)
+  for (const key of ['name', 'license', 'creator', 'version', 'temporalCoverage'])
+    expect(data[key]).toBeTruthy()
+  const written = new Set(publishedFiles(loaded.dataset).map((file) => `https://example.org/${file.path}`))
+  for (const { contentUrl } of data.distribution) expect(written).toContain(contentUrl)
+})

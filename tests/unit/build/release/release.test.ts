@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { release } from '../../../../src/build/release/release'
+import { readReleases, versionExports, versionFiles } from '../../../../src/build/release/versions'
+import { parseDataset } from '../../../../src/dataset/parseDataset'
+import { record, smallFolder } from '../../dataset/smallFolder'
+import { tempFolder } from '../tempFolder'
+
+const day = (text: string) => new Date(`${text}T12:00:00Z`)
+const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8')
+const frozen = (folder: string) =>
+  readdirSync(join(folder, 'versions')).filter((name) => name !== 'index.json')
+
+describe('npm run release', () => {
+  it('freezes the compiled dataset under a date and a fingerprint', () => {
+    const folder = tempFolder(smallFolder())
+    const { exitCode, output } = release([folder], day('2026-11-24'))
+    expect(output).toMatch(/^Released version 2026-11-24-[0-9a-f]{8}: the first\./)
+    expect(exitCode).toBe(0)
+    const [file = ''] = frozen(folder)
+    const parsed = parseDataset(read(folder, `versions/${file}`))
+    expect(parsed).toMatchObject({
+      ok: true,
+      dataset: { version: file.replace('.json', ''), sourceCount: 3 },
+    })
+  })
+
+  it('does nothing when nothing has changed', () => {
+    const folder = tempFolder(smallFolder())
+    release([folder], day('2026-11-24'))
+    const { exitCode, output } = release([folder], day('2026-12-01'))
+    expect(output).toMatch(/is released already/)
+    expect(exitCode).toBe(0)
+    expect(frozen(folder)).toHaveLength(1)
+  })
+
+  it('later data gets the day of its release, keeps the old version, and lists ids and fields', () => {
+    const folder = tempFolder(smallFolder())
+    release([folder], day('2026-11-24'))
+    const before = frozen(folder)[0] ?? ''
+    const kept = read(folder, `versions/${before}`)
+    const old = JSON.parse(read(folder, 'agreements/moon.json')) as object[]
+    writeFileSync(
+      join(folder, 'agreements/moon.json'),
+      JSON.stringify([...old.map((entry) => ({ ...entry, note: 'A doubt.' })), record({ id: 'newest' })]),
+    )
+    const { output } = release([folder], day('2026-12-01'))
+    expect(output).toMatch(
+      /^Released version 2026-12-01-[0-9a-f]{8}: agreements: 1 added, 1 changed, 0 removed/,
+    )
+    expect(JSON.parse(read(folder, 'about.json'))).toMatchObject({ updated: '2026-12-01' })
+    expect(read(folder, `versions/${before}`)).toBe(kept)
+    const [newest, first] = readReleases(folder)
+    expect(newest).toMatchObject({
+      released: '2026-12-01',
+      agreements: 2,
+      changes: {
+        agreements: { added: ['newest'], changed: [{ id: 'first', fields: ['note'] }], removed: [] },
+      },
+    })
+    expect(first).toMatchObject({ version: before.replace('.json', ''), changes: null })
+    const changelog = read(folder, 'CHANGELOG.md')
+    expect(changelog).toContain('- added `newest`')
+    expect(changelog).toContain('- changed `first`: note')
+    expect(changelog.indexOf(newest?.version ?? '?')).toBeLessThan(changelog.indexOf(first?.version ?? '?'))
+  })
+
+  it('faulty data is not released', () => {
+    const folder = tempFolder({ ...smallFolder(), 'agreements/moon.json': [record({ kind: 'treaty' })] })
+    const { exitCode, output } = release([folder], day('2026-11-24'))
+    expect(exitCode).toBe(1)
+    expect(output).toMatch(/Nothing was released/)
+    expect(readdirSync(folder)).not.toContain('versions')
+  })
+
+  it('is misused with two folders', () => {
+    expect(release(['a', 'b'], new Date()).exitCode).toBe(2)
+  })
+})
+
+it('the app knows the frozen versions, newest first, and each is a file', () => {
+  const folder = tempFolder(smallFolder())
+  expect(versionFiles(folder).map(({ path }) => path)).toEqual(['data/versions.json'])
+  release([folder], day('2026-11-24'))
+  const [{ version } = { version: '' }] = readReleases(folder)
+  expect(versionFiles(folder).map(({ path }) => path)).toEqual([
+    'data/versions.json',
+    `data/versions/${version}.json`,
+  ])
+  expect(versionExports(folder, version)).toContain(`currentVersion = '${version}'`)
+  expect(versionExports(folder, version)).toContain(`BASE_URL + 'data/versions/${version}.json'`)
+})
