@@ -4,6 +4,7 @@ import type { Text } from '../../text/text'
 import type { PictureBox } from '../contract/chart'
 import { PictureAxes } from '../picture/PictureAxes'
 import { textWidth } from '../picture/textWidth'
+import { linearScale } from '../scale/linearScale'
 import { yearTicks } from '../scale/yearTicks'
 import { ClaimMarkShape } from './ClaimMarkShape'
 import { claimColour } from './claimColour'
@@ -43,8 +44,8 @@ export function ClaimsPlot({ measure, rows, curve, firstYear, text, box }: Claim
     topPx: margin.top,
     heightPx: box.heightPx - margin.top - margin.bottom,
   }
-  const x = (day: number) => plot.startPx + ((day - from) / (to - from)) * (plot.endPx - plot.startPx)
-  const y = (value: number) => plot.topPx + plot.heightPx * (1 - value / most)
+  const x = linearScale([from, to], [plot.startPx, plot.endPx])
+  const y = linearScale([0, most], [plot.topPx + plot.heightPx, plot.topPx])
   const steps = documentedSteps(curve, measure, from, to).map(([day, value]) => ({ x: x(day), y: y(value) }))
   const labels = rows.map((row) => ({
     row,

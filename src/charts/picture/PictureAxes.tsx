@@ -1,4 +1,5 @@
 import type { Text } from '../../text/text'
+import { linearScale } from '../scale/linearScale'
 import { niceTicks } from '../scale/niceTicks'
 
 interface PictureAxesProps {
@@ -15,7 +16,7 @@ const sizePx = 12
 /** A count axis from 0 with its grid, the base line, and the words below it. */
 export function PictureAxes({ plot, most, labels, text }: PictureAxesProps) {
   const bottomPx = plot.topPx + plot.heightPx
-  const y = (value: number) => bottomPx - (value / Math.max(most, 1)) * plot.heightPx
+  const y = linearScale([0, Math.max(most, 1)], [bottomPx, plot.topPx])
   return (
     <g fontSize={sizePx} fill="var(--ink-3)">
       {niceTicks(most).map((value) => (

@@ -1,3 +1,5 @@
+import { clamp } from '../../scale/clamp'
+
 /** A mark that wants a block of words beside it. Pixels of the drawing. */
 export interface ClaimMark {
   id: string
@@ -40,8 +42,8 @@ export function leaderOf({ x, y, left, top, widthPx }: PlacedClaim): readonly [P
   return [
     { x, y },
     {
-      x: Math.min(Math.max(x, left - 3), left + widthPx + 3),
-      y: Math.min(Math.max(y, top), top + claimHeightPx),
+      x: clamp(x, left - 3, left + widthPx + 3),
+      y: clamp(y, top, top + claimHeightPx),
     },
   ]
 }

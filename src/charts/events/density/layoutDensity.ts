@@ -1,4 +1,4 @@
-import type { DayNumber } from '../../../dataset/partialDate'
+import { linearScale } from '../../scale/linearScale'
 import type { EventsFrame, EventsLayout } from '../records/layoutEvents'
 import type { DensityRow } from './densityRows'
 
@@ -31,7 +31,7 @@ export function layoutDensity(
   barsPx = naturalBarsPx,
 ): DensityLayout {
   const { from, to, startPx, endPx } = frame
-  const x = (day: DayNumber) => startPx + ((day - from) / Math.max(to - from, 1)) * (endPx - startPx)
+  const x = linearScale([from, to], [startPx, endPx])
   const heightPx = lanePx(frame, barsPx)
   const programs = [...new Set(rows.map((row) => row.program))].sort((a, b) => a - b)
   const bars: DensityBar[] = []

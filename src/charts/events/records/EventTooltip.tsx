@@ -1,4 +1,5 @@
 import type { Text } from '../../../text/text'
+import { clamp } from '../../scale/clamp'
 import { TooltipBox } from '../../tooltip/TooltipBox'
 import tooltip from '../../tooltip/tooltip.module.css'
 import styles from '../Events.module.css'
@@ -16,7 +17,7 @@ const tooltipWidthPx = 232
 /** Title, date and kind of the mark that is pointed at, under it. */
 export function EventTooltip({ mark, text, widthPx, offsetPx }: EventTooltipProps) {
   const { agreement } = mark.row
-  const left = Math.min(Math.max(mark.xPx - tooltipWidthPx / 2, 0), widthPx - tooltipWidthPx)
+  const left = clamp(mark.xPx - tooltipWidthPx / 2, 0, widthPx - tooltipWidthPx)
   return (
     <div
       className={styles.tooltip}

@@ -1,6 +1,7 @@
 import { programColour } from '../../../ui/programColour'
 import type { ChartContext, PictureProps } from '../../contract/chart'
 import { PictureKeys, placeKeys } from '../../picture/PictureKeys'
+import { clamp } from '../../scale/clamp'
 import { EventsBackdrop } from '../plot/EventsBackdrop'
 import { axisPx, eventsPlot } from '../plot/eventsPlot'
 import { EventMarkShape } from './EventMarkShape'
@@ -49,7 +50,7 @@ export function eventsPictureHeightPx(
   if (rows.length === 0) return 0
   const plot = eventsPlot(rows, selection, widthPx)
   const legendPx = placeKeys(eventKeys(text, hasInterest(rows)), widthPx).heightPx
-  const levelPx = Math.min(Math.max(Math.round(widthPx / level.widthsPx) / 2, level.leastPx), level.mostPx)
+  const levelPx = clamp(Math.round(widthPx / level.widthsPx) / 2, level.leastPx, level.mostPx)
   return legendPx + layoutEvents(rows, { ...plot, ...markSpacing(levelPx, plot) }).heightPx + axisPx * 2
 }
 

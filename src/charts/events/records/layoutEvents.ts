@@ -1,4 +1,5 @@
 import type { DayNumber } from '../../../dataset/partialDate'
+import { linearScale } from '../../scale/linearScale'
 import type { EventRow } from './eventRows'
 
 /** Where a record is drawn: a box on the time axis, and how high in the stack of its lane. */
@@ -56,8 +57,7 @@ export interface EventsFrame {
  */
 export function layoutEvents(rows: readonly EventRow[], frame: EventsFrame & MarkSpacing): EventsLayout {
   const { levelPx, dotPx = 6, paddingPx = 10, leastLanePx = 30 } = frame
-  const pixelsPerDay = (frame.endPx - frame.startPx) / Math.max(frame.to - frame.from, 1)
-  const x = (day: DayNumber) => frame.startPx + (day - frame.from) * pixelsPerDay
+  const x = linearScale([frame.from, frame.to], [frame.startPx, frame.endPx])
   const programs = [...new Set(rows.map((row) => row.program))].sort((a, b) => a - b)
   let topPx = 0
   const lanes = programs.map((program): EventLane => {

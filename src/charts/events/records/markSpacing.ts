@@ -1,3 +1,4 @@
+import { clamp } from '../../scale/clamp'
 import type { EventsFrame, MarkSpacing } from './layoutEvents'
 
 /** Dots that can still be seen; the line of a name. */
@@ -8,12 +9,8 @@ const most = { dotPx: 8, paddingPx: 10, lanePx: 30 }
 export function markSpacing(levelPx: number, { headPx }: EventsFrame): Required<MarkSpacing> {
   return {
     levelPx,
-    dotPx: between(levelPx * 0.75, least.dotPx, most.dotPx),
-    paddingPx: between(levelPx * 1.25, least.paddingPx, most.paddingPx),
-    leastLanePx: between(levelPx * 3.75, least.lanePx, most.lanePx) + headPx,
+    dotPx: clamp(levelPx * 0.75, least.dotPx, most.dotPx),
+    paddingPx: clamp(levelPx * 1.25, least.paddingPx, most.paddingPx),
+    leastLanePx: clamp(levelPx * 3.75, least.lanePx, most.lanePx) + headPx,
   }
-}
-
-function between(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high)
 }

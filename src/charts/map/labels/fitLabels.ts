@@ -1,4 +1,5 @@
 import type { MapGeometry } from '../../contract/mapGeometry'
+import { clamp } from '../../scale/clamp'
 import { type MapPoint, projectPoint } from '../geometry/projection'
 import type { MapLabel } from './chooseLabels'
 import { insideSpan } from './labelRoom'
@@ -26,7 +27,7 @@ export function fitLabels(
           const y = point.y + shiftPx / pixelsPerUnit
           const room = insideSpan(shape, { x: point.x, y }, labelSizePx / 2 / pixelsPerUnit)
           if (!room || room.right - room.left < half * 2) return []
-          return { y, x: Math.min(Math.max(point.x, room.left + half), room.right - half) }
+          return { y, x: clamp(point.x, room.left + half, room.right - half) }
         })
       : []
     return { id: country.iso3, text, fitsInside: inside !== undefined, ...place(inside ?? point) }

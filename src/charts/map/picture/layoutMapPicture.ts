@@ -1,4 +1,5 @@
 import type { ChartContext } from '../../contract/chart'
+import { clamp } from '../../scale/clamp'
 import { mapExtent } from '../geometry/projection'
 import { layoutMapLegend, type MapLegendLayout } from '../legend/layoutMapLegend'
 import { siteWidthPx } from '../siteMarks'
@@ -26,7 +27,7 @@ export function layoutMapPicture(
     const legend = layoutMapLegend(context, { widthPx: box.widthPx, patterns, hasSites })
     const roomPx =
       box.heightPx === undefined ? Number.POSITIVE_INFINITY : box.heightPx - gapPx - legend.heightPx
-    const widthPx = Math.max(Math.min(box.widthPx, roomPx / shape), 0)
+    const widthPx = clamp(roomPx / shape, 0, box.widthPx)
     const heightPx = widthPx * shape + gapPx + legend.heightPx
     const topPx = box.heightPx === undefined ? 0 : Math.max((box.heightPx - heightPx) / 2, 0)
     return {

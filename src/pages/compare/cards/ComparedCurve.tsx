@@ -1,3 +1,4 @@
+import { linearScale } from '../../../charts/scale/linearScale'
 import { niceTicks } from '../../../charts/scale/niceTicks'
 import { yearTicks } from '../../../charts/scale/yearTicks'
 import { type DayNumber, yearOf } from '../../../dataset/partialDate'
@@ -25,9 +26,8 @@ export function ComparedCurve({ name, curve, colour, from, to, top }: ComparedCu
   const [frame, widthPx] = useWidth()
   const plotEnd = widthPx - margin.end
   const base = heightPx - margin.bottom
-  const x = (day: DayNumber) =>
-    margin.start + ((day - from) / Math.max(to - from, 1)) * (plotEnd - margin.start)
-  const y = (count: number) => base - (count / top) * (base - margin.top)
+  const x = linearScale([from, to], [margin.start, plotEnd])
+  const y = linearScale([0, top], [base, margin.top])
   const last = countAt(curve, to)
   const steps = curve.map(({ day, count }) => `H${x(day).toFixed(1)}V${y(count).toFixed(1)}`).join('')
   const line = `M${margin.start} ${base}${steps}H${plotEnd}`

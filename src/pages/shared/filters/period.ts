@@ -1,3 +1,5 @@
+import { clamp } from '../../../charts/scale/clamp'
+
 /**
  * The arithmetic of the time slider, without a browser. A period edge in the address is a year or a month, or null
  * for the beginning or the end of the data; the slider moves by whole years.
@@ -15,10 +17,10 @@ export interface Period {
 
 /** The years that a period covers on a slider from `years.first` to `years.last`. */
 export function periodYears(period: Period, years: Years): Years {
-  const clamp = (year: number) => Math.min(Math.max(year, years.first), years.last)
+  const inYears = (year: number) => clamp(year, years.first, years.last)
   return {
-    first: period.from ? clamp(Number(period.from.slice(0, 4))) : years.first,
-    last: period.to ? clamp(Number(period.to.slice(0, 4))) : years.last,
+    first: period.from ? inYears(Number(period.from.slice(0, 4))) : years.first,
+    last: period.to ? inYears(Number(period.to.slice(0, 4))) : years.last,
   }
 }
 

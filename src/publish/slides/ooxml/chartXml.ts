@@ -1,4 +1,5 @@
 import type { NativeBars, NativeColumns } from '../../../charts/contract/nativeChart'
+import { clamp } from '../../../charts/scale/clamp'
 import { dateAxis, nameAxis, valueAxis } from './chartAxes'
 import { seriesXml } from './chartSeries'
 import { type ChartSetting, flag, textLook } from './chartSetting'
@@ -87,7 +88,7 @@ function gapBetween(chart: NativeBars | NativeColumns, { widthPx, heightPx }: Ch
       ? heightPx / Math.max(chart.categories.length, 1)
       : widthPx / Math.max(chart.years.length, 1)
   const gap = Math.round((pitchPx / thickestPx[chart.kind] - 1) * 100)
-  return Math.min(Math.max(gap, leastGap[chart.kind]), mostGap)
+  return clamp(gap, leastGap[chart.kind], mostGap)
 }
 
 /** Beside a stack, in its order; above bars, at their start. */

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { clamp } from '../../../../charts/scale/clamp'
 import type { BriefingSlide } from '../../../../publish/briefingSlides'
 import { Button } from '../../../../ui/controls/Button'
 import { useText } from '../../../../ui/TextProvider'
@@ -21,7 +22,7 @@ export function Overview({ slides, index, onChoose, onClose }: OverviewProps) {
   const list = useRef<HTMLOListElement>(null)
   const focus = (position: number) => {
     const buttons = list.current?.querySelectorAll('button') ?? []
-    buttons[Math.min(Math.max(position, 0), buttons.length - 1)]?.focus()
+    buttons[clamp(position, 0, buttons.length - 1)]?.focus()
   }
   useEffect(
     function startAtShown() {
