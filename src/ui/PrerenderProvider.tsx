@@ -2,12 +2,15 @@ import { createContext, type ReactNode, useContext } from 'react'
 
 const PrerenderContext = createContext(false)
 
-/** Says that everything below it is being written as a still page by the build, and will not come alive. */
+/** Marks everything below it as being prerendered by the build. */
 export function PrerenderProvider({ children }: { children: ReactNode }) {
   return <PrerenderContext value={true}>{children}</PrerenderContext>
 }
 
-/** Whether this is a still page: what is long, below the first screen or only for use is left out of it. */
+/**
+ * Whether the page is being prerendered. Content that is long, below the first screen or only interactive is left out
+ * then.
+ */
 export function useIsPrerendered(): boolean {
   return useContext(PrerenderContext)
 }

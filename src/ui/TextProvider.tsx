@@ -3,7 +3,7 @@ import { createText, type Text } from '../text/text'
 
 const TextContext = createContext<Text | null>(null)
 
-/** Gives everything below it the words and formats of one language, and tells the document which it is. */
+/** Provides the texts and formats of one language, and sets the language of the document. */
 export function TextProvider({ language, children }: { language?: string; children: ReactNode }) {
   const [text] = useState(() => createText(language))
   useEffect(
@@ -16,7 +16,7 @@ export function TextProvider({ language, children }: { language?: string; childr
   return <TextContext value={text}>{children}</TextContext>
 }
 
-/** The words and formats of the reader's language. */
+/** Returns the texts and formats of the reader's language. */
 export function useText(): Text {
   const text = useContext(TextContext)
   if (!text) throw new Error('useText outside TextProvider')

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** Marks the document while it is printed, for `print.css`. Called once, before anything else listens. */
+/** Sets `data-printing` on the document while printing, for `print.css`. Call it once, before anything else listens. */
 export function watchPrinting(): void {
   addEventListener('beforeprint', () => {
     document.documentElement.dataset.printing = ''
@@ -10,7 +10,7 @@ export function watchPrinting(): void {
   })
 }
 
-/** Whether the page is being printed: what is drawn for the screen alone is drawn whole then. */
+/** Whether the page is being printed. Content that is virtualized or shortened on screen is then rendered in full. */
 export function useIsPrinting(): boolean {
   return useSyncExternalStore(
     subscribe,

@@ -1,7 +1,7 @@
-/** Colours the palette has for programs; those beyond share the neutral one and are told apart by name. */
+/** Number of program colours in the palette. Further programs share a neutral colour and are told apart by name. */
 const slots = 11
 
-/** The CSS colour of a program by its place in `programs.json`, the same in every drawing. */
+/** Returns the CSS colour of a program by its position in `programs.json`, the same in every chart. */
 export function programColour(position: number): string {
   return position < slots ? `var(--program-${position + 1})` : 'var(--ink-3)'
 }

@@ -1,6 +1,6 @@
 const prefix = 'space-partnership:'
 
-/** What is stored on this device under a name; null when there is nothing or storage is blocked. */
+/** Returns a value stored on this device; null if there is none or storage is blocked. */
 export function readStored(key: string): string | null {
   try {
     return localStorage.getItem(prefix + key)
@@ -9,7 +9,7 @@ export function readStored(key: string): string | null {
   }
 }
 
-/** Stores a text on this device, or with null takes it away. Gives whether that worked: storage can be blocked or full. */
+/** Stores a text on this device; null removes it. Returns whether that worked: storage can be blocked or full. */
 export function writeStored(key: string, value: string | null): boolean {
   try {
     if (value === null) localStorage.removeItem(prefix + key)
@@ -20,7 +20,7 @@ export function writeStored(key: string, value: string | null): boolean {
   }
 }
 
-/** Calls back when another tab has changed what is stored under a name. Gives the function that stops it. */
+/** Calls back when another tab changes the stored value. Returns an unsubscribe function. */
 export function onStoredElsewhere(key: string, callback: () => void): () => void {
   const handle = (event: StorageEvent) => {
     if (event.key === prefix + key || event.key === null) callback()

@@ -3,7 +3,7 @@ import styles from './DropDown.module.css'
 
 interface DropDownProps {
   label: ReactNode
-  /** What assistive technology calls the button, where the label alone could be of several. */
+  /** Accessible name, if several buttons share a label. */
   name?: string
   variant?: 'line' | 'quiet'
   opens?: 'down' | 'up'
@@ -11,8 +11,8 @@ interface DropDownProps {
 }
 
 /**
- * A button that opens a small panel below it, or above it at the foot of a screen; Escape and leaving it close it. What
- * it holds exists only while open.
+ * A button that opens a small panel below it, or above it at the foot of a screen. Escape and leaving the panel close
+ * it. The content is mounted only while open.
  */
 export function DropDown({ label, name, variant = 'line', opens = 'down', children }: DropDownProps) {
   const [isOpen, setIsOpen] = useState(false)
@@ -23,7 +23,7 @@ export function DropDown({ label, name, variant = 'line', opens = 'down', childr
       open={isOpen}
       onClick={(event) => {
         if (!(event.target instanceof Node && button.current?.contains(event.target))) return
-        // Opened here and not by the browser, which tells of it too late for who presses Enter and Tab at once.
+        // Opened here, not by the browser, whose toggle event comes too late for Enter followed at once by Tab.
         event.preventDefault()
         setIsOpen(!isOpen)
       }}
@@ -40,7 +40,7 @@ export function DropDown({ label, name, variant = 'line', opens = 'down', childr
       <summary ref={button} className={`${styles.button} ${styles[variant] ?? ''}`} aria-label={name}>
         {label}
       </summary>
-      {/* A click inside moves the focus here, so that it does not leave and close the panel. */}
+      {/* Focusable, so that a click inside keeps the focus in the menu and does not close it. */}
       {isOpen && (
         <div className={`${styles.panel} ${opens === 'up' ? styles.isAbove : ''}`} tabIndex={-1}>
           {children}

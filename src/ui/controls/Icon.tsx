@@ -13,7 +13,7 @@ const paths = {
 
 export type IconName = keyof typeof paths | 'theme' | 'play' | 'pause'
 
-/** A 16 px icon. It is decoration: the control that holds it has the name. */
+/** A 16 px decorative icon: the control around it carries the name. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">

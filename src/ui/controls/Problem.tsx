@@ -7,7 +7,7 @@ interface ProblemProps {
   actions: ReactNode
 }
 
-/** Something failed: a heading, what happened and what is kept, and what to do. */
+/** Error message: a heading, what happened, what is kept, and what to do. */
 export function Problem({ title, children, actions }: ProblemProps) {
   return (
     <section className={styles.problem} role="alert">

@@ -7,7 +7,7 @@ interface SegmentedButtonsProps<Id extends string> {
   onChoose: (id: Id) => void
 }
 
-/** A choice of one among a few, each a button that says whether it is pressed. */
+/** A single choice among a few toggle buttons. */
 export function SegmentedButtons<Id extends string>(props: SegmentedButtonsProps<Id>) {
   return (
     <fieldset className={`${styles.group} screen-only`} aria-label={props.name}>

@@ -10,7 +10,7 @@ import styles from './AddToBriefing.module.css'
 import { addStep, mostSteps } from './draft'
 import { draftStore, useDraft } from './useDraft'
 
-/** Collects the view that is shown, as one of the charts, for a briefing of the reader's own. */
+/** Adds the current view, as one of the charts, to the reader's own briefing. */
 export function AddToBriefing() {
   const { m } = useText()
   return (

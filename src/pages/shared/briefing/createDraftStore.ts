@@ -1,13 +1,13 @@
 import { type Draft, type DraftChange, emptyDraft, readDraft } from './draft'
 
-/** Where a draft is kept; the tests bring their own. */
+/** Storage of a draft. Tests pass their own. */
 export interface DraftStorage {
   read: () => string | null
   write: (value: string) => boolean
   onElsewhere: (callback: () => void) => () => void
 }
 
-/** What the last removal took away, and how to bring it back. */
+/** The last removal or replacement, and the change that undoes it. */
 interface DraftUndo {
   kind: 'removed' | 'replaced'
   change: DraftChange
@@ -15,9 +15,9 @@ interface DraftUndo {
 
 export interface DraftState {
   draft: Draft
-  /** Whether the draft is stored on this device; otherwise it lives as long as the page. */
+  /** Whether the draft is stored on this device. If not, it is lost when the page closes. */
   isKept: boolean
-  /** Another tab has changed the draft, and this one has taken it over. */
+  /** Whether another tab changed the draft and this tab took that change over. */
   isFromElsewhere: boolean
   undo: DraftUndo | null
 }
@@ -25,7 +25,7 @@ export interface DraftState {
 export interface DraftStore {
   get: () => DraftState
   subscribe: (listener: () => void) => () => void
-  /** Applies a change to the newest draft, also to one that another tab has stored meanwhile. */
+  /** Applies a change to the newest draft, including one that another tab has stored in the meantime. */
   change: (change: DraftChange, undo?: DraftUndo) => void
   undo: () => void
 }
@@ -36,8 +36,9 @@ interface Stored {
 }
 
 /**
- * The draft of this device. Every change is stored at once. Tabs never overwrite each other: a change is made to what
- * is stored now, and what another tab stores is taken over, unless this tab holds something that could not be stored.
+ * Creates the store of this device's draft. Every change is stored at once. Tabs never overwrite each other: a change
+ * is applied to whatever is stored now, and drafts stored by other tabs are taken over, unless this tab holds changes
+ * that could not be stored.
  */
 export function createDraftStore(storage: DraftStorage): DraftStore {
   const listeners = new Set<() => void>()
@@ -53,7 +54,7 @@ export function createDraftStore(storage: DraftStorage): DraftStore {
     state = next
     for (const listener of listeners) listener()
   }
-  /** What another tab has stored since; null for nothing. */
+  /** Returns the draft that another tab has stored since; null if there is none. */
   const elsewhere = () => {
     const stored = readStored(storage)
     return stored && stored.revision !== revision ? stored : null
@@ -63,7 +64,7 @@ export function createDraftStore(storage: DraftStorage): DraftStore {
     const base = other && state.isKept ? other.draft : state.draft
     const draft = apply(base)
     const stored: Stored = { revision: newRevision(), draft }
-    // A tab whose own draft could not be stored does not write over that of another.
+    // A tab that could not store its own draft does not overwrite another tab's.
     const isKept = !(other && !state.isKept) && storage.write(JSON.stringify(stored))
     if (isKept) revision = stored.revision
     set({
@@ -110,7 +111,7 @@ function readStored(storage: DraftStorage): Stored | null {
   }
 }
 
-/** Unlike any other, on this device and for this purpose. */
+/** Returns an id that is unique enough to tell the tabs of one device apart. */
 function newRevision(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
 }

@@ -2,22 +2,22 @@ import type { Briefing, BriefingStep } from '../../../dataset/briefing'
 import { foldText } from '../../../selection/foldText'
 import { chartIds } from '../../../selection/view'
 
-/** A briefing in the making: it may lack a title and steps. */
+/** A briefing being edited: title and steps may be missing. */
 export interface Draft {
   title: string
   summary: string
   steps: readonly BriefingStep[]
 }
 
-/** A change of a draft. It is a function, so that it can be applied to what another tab has made of the draft. */
+/** A change to a draft, written as a function so that it can be applied to the version another tab has stored. */
 export type DraftChange = (draft: Draft) => Draft
 
 export const emptyDraft: Draft = { title: '', summary: '', steps: [] }
 
-/** As many as a file can have. */
+/** The most steps that a briefing file may have. */
 export const mostSteps = 60
 
-/** A view at the end, under an id that is free. With as many steps as there can be, nothing changes. */
+/** Appends a view as a step with an unused id. No-op if the draft already has the maximum number of steps. */
 export function addStep({ chart, view }: Pick<BriefingStep, 'chart' | 'view'>): DraftChange {
   return (draft) =>
     draft.steps.length >= mostSteps
@@ -25,7 +25,7 @@ export function addStep({ chart, view }: Pick<BriefingStep, 'chart' | 'view'>): 
       : { ...draft, steps: [...draft.steps, { id: freeId(draft, chart), chart, view, sources: [] }] }
 }
 
-/** A step at a place, as it was: undoes a removal. One that is there already stays where it is. */
+/** Inserts a step at an index, which undoes its removal. No-op if the draft already has that step. */
 export function insertStep(step: BriefingStep, index: number): DraftChange {
   return (draft) =>
     draft.steps.some(({ id }) => id === step.id)
@@ -37,7 +37,7 @@ export function removeStep(id: string): DraftChange {
   return (draft) => ({ ...draft, steps: draft.steps.filter((step) => step.id !== id) })
 }
 
-/** A step further up (-1) or down (1); at either end it stays. */
+/** Moves a step up (-1) or down (1). No-op at either end. */
 export function moveStep(id: string, by: 1 | -1): DraftChange {
   return (draft) => {
     const from = draft.steps.findIndex((step) => step.id === id)
@@ -48,7 +48,7 @@ export function moveStep(id: string, by: 1 | -1): DraftChange {
   }
 }
 
-/** Other words for a step; empty ones are taken out, so that the chart's own finding stands there again. */
+/** Changes the texts of a step. Empty texts are removed, so that the chart's own headline shows again. */
 export function captionStep(
   id: string,
   words: Partial<Record<'headline' | 'text' | 'notes', string>>,
@@ -65,12 +65,12 @@ export function captionStep(
   })
 }
 
-/** The draft of a briefing that was opened or taken as a start. */
+/** Returns the draft for a briefing that was opened or copied as a starting point. */
 export function draftOf({ title, summary = '', steps }: Briefing): Draft {
   return { title, summary, steps }
 }
 
-/** The draft as a file: `title` stands where it has none, `day` is the day of its newest change. */
+/** Returns the draft as a briefing file. `title` is used if the draft has none; `day` is the day of its last change. */
 export function briefingOf(draft: Draft, title: string, day: string): Briefing {
   const own = draft.title.trim() || title
   const summary = draft.summary.trim()
@@ -83,7 +83,7 @@ export function briefingOf(draft: Draft, title: string, day: string): Briefing {
   }
 }
 
-/** A draft as it was stored; null where the text is none. Steps that are none are left out. */
+/** Parses a stored draft; null if the value is not one. Malformed steps are dropped. */
 export function readDraft(value: unknown): Draft | null {
   if (typeof value !== 'object' || value === null) return null
   const { title, summary, steps } = value as Record<string, unknown>

@@ -8,7 +8,7 @@ const EmbedDialog = lazy(() =>
   import('../embed/EmbedDialog').then((module) => ({ default: module.EmbedDialog })),
 )
 
-/** The button of a chart that gives it away: as picture, slide, data, link or embed. */
+/** The “Save” menu of a chart: save it as a picture, slide or data, copy its link, or embed it. */
 export function ChartMenu(chart: MenuChart) {
   const { m } = useText()
   const words = m.chartMenu
@@ -16,7 +16,7 @@ export function ChartMenu(chart: MenuChart) {
   const place = useRef<HTMLDivElement>(null)
   const closeDialog = () => {
     setIsEmbedding(false)
-    // The menu item that opened the dialog is gone with its panel.
+    // The menu item that opened the dialog was removed with its panel.
     place.current?.querySelector('summary')?.focus()
   }
   return (

@@ -11,7 +11,7 @@ import { useChartSaving } from './useChartSaving'
 
 const seenScales = [1, 2, 4] as const
 
-/** Everything that a chart can leave the app as. */
+/** Every way to save, copy or embed a chart. */
 export function ChartMenuPanel({ onEmbed, ...chart }: MenuChart & { onEmbed: () => void }) {
   const { m } = useText()
   const words = m.chartMenu
@@ -105,7 +105,7 @@ interface MenuItemProps {
   onPress: () => void
 }
 
-/** One thing that a menu gives, with a few words on what it is good for. */
+/** A menu item, with a short note on what it is good for. */
 function MenuItem({ label, note, onPress }: MenuItemProps) {
   return (
     <li>
@@ -117,7 +117,7 @@ function MenuItem({ label, note, onPress }: MenuItemProps) {
   )
 }
 
-/** What a chart is on a slide. */
+/** How PowerPoint shows the chart: as a native chart, a native table or a picture. */
 function nativeForm({ native }: ChartContent): 'chart' | 'table' | 'picture' {
   if (native === null) return 'picture'
   return native.kind === 'table' ? 'table' : 'chart'

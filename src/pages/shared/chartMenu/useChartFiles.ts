@@ -8,14 +8,14 @@ import { defaultView, type View } from '../../../selection/view'
 import { useText } from '../../../ui/TextProvider'
 import { useViewLink } from '../view/useViewLink'
 
-/** What is drawn: the chart, and the selection and view that it was made from. */
+/** A chart, and the selection and view it was made from. */
 export interface MenuChart {
   content: ChartContent
   selection: Selection
   view: View
 }
 
-/** What every file of a chart needs to know: its name, its address, what it says of its data, and shapes for a map. */
+/** Collects what every file of a chart needs: name, link, metadata, facts about the data, and map shapes. */
 export function useChartFiles({ content, selection, view }: MenuChart) {
   const text = useText()
   const queries = useQueryClient()

@@ -12,7 +12,7 @@ interface Size {
 
 type SavingState = 'idle' | 'working' | 'copied-picture' | 'copied-link' | 'refused'
 
-/** What the items of a chart's menu do, and how far they have come. Makers of files are loaded when first asked. */
+/** Actions of the chart menu and their progress. The code that writes each format is imported on first use. */
 export function useChartSaving(
   { content, selection }: MenuChart,
   { link, name, facts, metadata, shapes }: ReturnType<typeof useChartFiles>,
@@ -74,7 +74,7 @@ export function useChartSaving(
         saveFile(`${name}.csv`, 'text/csv;charset=utf-8', chartCsv(content))
         return 'idle'
       }),
-    // The picture is promised to the clipboard at once: browsers want that within the reader's click.
+    // Pass the clipboard a promise right away: browsers require the write to start within the click.
     copyPng: (size: Size) =>
       copied(
         () => navigator.clipboard.write([new ClipboardItem({ 'image/png': png(size) })]),

@@ -7,7 +7,10 @@ import { CopyButton } from '../sharing/CopyButton'
 import styles from './CiteBox.module.css'
 import { type Cited, useCitation } from './useCitation'
 
-/** How to cite something: as text to copy, as BibTeX and as RIS. A still page knows neither its address nor the day. */
+/**
+ * How to cite something: as text to copy, as BibTeX and as RIS. A prerendered page leaves it out, because it knows
+ * neither its address nor today's date.
+ */
 export function CiteBox({ cited }: { cited: Cited }) {
   return useIsPrerendered() ? <div className={styles.room} /> : <Citations cited={cited} />
 }

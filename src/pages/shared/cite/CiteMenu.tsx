@@ -4,7 +4,7 @@ import { useLoaded } from '../data/useLoaded'
 import { CiteBox } from './CiteBox'
 import type { Cited } from './useCitation'
 
-/** The button that says how to cite. The reader's own data is not ours to be cited. */
+/** The button that opens the citation. Hidden for the reader's own data, which is not ours to cite. */
 export function CiteMenu({ cited }: { cited: Cited }) {
   const { m } = useText()
   if (useLoaded().own) return null

@@ -7,16 +7,13 @@ import { headline } from '../filters/headline'
 import { pageLink } from '../view/pageLink'
 import { useView } from '../view/useView'
 
-/** What is cited: the whole dataset, the page as it is now, or one record. */
+/** What is cited: the whole dataset, the current page, or one record. */
 export type Cited =
   | { kind: 'dataset' }
   | { kind: 'view'; title?: string }
   | { kind: 'record'; record: Agreement }
 
-/**
- * The citation of something, as of today. Its link names the version where that version is frozen, so that it still
- * shows the same in years; a version that nobody has frozen cannot be promised.
- */
+/** Returns a citation dated today. See `pageLink` for when its link names a version of the data. */
 export function useCitation(cited: Cited): Citation {
   const text = useText()
   const { view, selection } = useView()

@@ -8,17 +8,17 @@ import { type DataOrigin, originOf } from './origin'
 import type { OwnProgress } from './own/messages'
 import { type OwnData, readOwnData } from './own/readOwnData'
 
-/** A dataset as the pages use it. */
+/** A loaded dataset and where it came from. */
 export interface LoadedData {
   dataset: Dataset
   origin: DataOrigin
-  /** Sources by id; null where they are a file of their own, fetched when somebody first reads a record. */
+  /** Sources by id; null if they are in a file of their own, which is fetched when the reader first opens a record. */
   sources: ReadonlyMap<string, Source> | null
-  /** What was wrong with data of the reader's own; null for the tracker's. */
+  /** The reader's own data with its problems; null for the tracker's data. */
   own: OwnData | null
 }
 
-/** Why the data could not be shown, in a form that a page can put into words. */
+/** Why the data could not be loaded. `explainDataError` puts it into words. */
 export class DatasetError extends Error {
   constructor(
     readonly reason: 'network' | 'status' | 'not-a-dataset' | 'other-schema' | 'broken' | 'unknown-version',
@@ -31,26 +31,28 @@ export class DatasetError extends Error {
 
 export { currentVersion, frozenVersions }
 
-/** The data that the address asks for. */
+/** Returns the data that the address asks for. */
 export function originOfAddress(params: AddressParams): DataOrigin {
   return originOf(params, currentVersion, frozenVersions)
 }
 
-/** The data of an origin. It cannot change under the app: the tracker's own files carry a hash of their content. */
+/**
+ * Query for the data of an origin. It never goes stale: the names of the tracker's own files contain a content hash.
+ */
 export function dataQuery(origin: DataOrigin, onProgress: (progress: OwnProgress) => void) {
   return queryOptions({
     queryKey: ['data', origin],
     queryFn: ({ signal }) => loadData(origin, onProgress, signal),
     staleTime: Number.POSITIVE_INFINITY,
-    // Indexed with maps and typed arrays: comparing old and new piece by piece has no meaning here.
+    // The dataset holds maps and typed arrays, which structural sharing cannot compare.
     structuralSharing: false,
     retry: false,
   })
 }
 
 /**
- * Loads the data of an origin. `isSlim`: the newest data without titles, summaries, milestones and the sources of each
- * record, which is enough for most charts. Rejects with `DatasetError` or `OwnReadError`, or when `signal` stops it.
+ * Loads the data of an origin. `isSlim`: the newest data without titles, summaries, milestones and the sources of
+ * each record, which is enough for most charts. Rejects with `DatasetError`, `OwnReadError`, or when `signal` aborts.
  */
 export async function loadData(
   origin: DataOrigin,
@@ -73,7 +75,7 @@ export async function loadData(
   }
 }
 
-/** The sources of loaded data by id. */
+/** Query for the sources of loaded data, by id. */
 export function sourcesQuery({ origin, sources, dataset }: LoadedData) {
   return queryOptions({
     queryKey: ['sources', origin, dataset.version],

@@ -2,7 +2,7 @@ import type { Text } from '../../../text/text'
 import { DatasetError } from './dataQuery'
 import { OwnReadError } from './own/OwnReadError'
 
-/** Why data could not be shown, in words; `isAsked`: whether the tracker's newest data would do. */
+/** Puts into words why data could not be loaded. `isAsked`: whether to offer the tracker's newest data instead. */
 export function explainDataError(error: Error, { m }: Text) {
   if (error instanceof OwnReadError)
     return {

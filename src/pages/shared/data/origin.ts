@@ -1,23 +1,23 @@
 import type { AddressParams } from '../../../selection/address'
 
-/** A version of the dataset that was frozen by a release, and where its file is. */
+/** A frozen version of the dataset, and the URL of its file. */
 export interface FrozenVersion {
   version: string
   url: string
 }
 
-/** Which data is shown. */
+/** The data that is shown. */
 export type DataOrigin =
   | { kind: 'current' }
   | { kind: 'version'; version: string; url: string }
-  /** A version that the address asks for and nobody has frozen. */
+  /** The address asks for a version that was never frozen. */
   | { kind: 'unknown-version'; asked: string }
   | { kind: 'address'; address: string }
   | { kind: 'file'; name: string }
 
 /**
- * The data that an address asks for. `version` may be whole or only its beginning, such as a day; then the newest
- * that begins so. `frozen` is sorted newest first.
+ * Returns the data that an address asks for. `version` may be a prefix of a version, such as a day; the newest match
+ * wins. `frozen` is sorted newest first.
  */
 export function originOf(
   params: AddressParams,

@@ -6,12 +6,12 @@ import { type LoadedData, sourcesQuery } from './dataQuery'
 
 const LoadedContext = createContext<LoadedData | null>(null)
 
-/** Gives every page below it the loaded data. */
+/** Provides the loaded data to every page below it. */
 export function LoadedProvider({ loaded, children }: { loaded: LoadedData; children: ReactNode }) {
   return <LoadedContext value={loaded}>{children}</LoadedContext>
 }
 
-/** The loaded data and where it comes from. Throws outside `LoadedProvider`: pages are drawn only when it is there. */
+/** Returns the loaded data and its origin. Throws outside `LoadedProvider`: pages render only once data is loaded. */
 export function useLoaded(): LoadedData {
   const loaded = useContext(LoadedContext)
   if (!loaded) throw new Error('useLoaded outside LoadedProvider')
@@ -22,7 +22,7 @@ export function useDataset(): Dataset {
   return useLoaded().dataset
 }
 
-/** The sources by id: those that came with the data, else fetched when this is first used. */
+/** Query for the sources by id: those that came with the data, otherwise fetched on first use. */
 export function useSources(): UseQueryResult<ReadonlyMap<string, Source>> {
   return useQuery(sourcesQuery(useLoaded()))
 }

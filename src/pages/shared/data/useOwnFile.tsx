@@ -2,9 +2,9 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import type { OwnData } from './own/readOwnData'
 
 interface OwnFile {
-  /** The reader's own file that is shown; null for the data that the address asks for. */
+  /** The reader's own file, if one is shown; null for the data that the address asks for. */
   shown: OwnData | null
-  /** Shows a file, or with null the tracker's data again. It lives as long as the page: nothing stores it. */
+  /** Shows a file; null shows the tracker's data again. The file is never stored and is lost when the page closes. */
   show: (own: OwnData | null) => void
 }
 
@@ -16,7 +16,7 @@ export function OwnFileProvider({ children }: { children: ReactNode }) {
   return <OwnFileContext value={value}>{children}</OwnFileContext>
 }
 
-/** The reader's own file, and the one function that shows it or takes it away. */
+/** Returns the reader's own file and the function that shows or removes it. */
 export function useOwnFile(): OwnFile {
   const value = useContext(OwnFileContext)
   if (!value) throw new Error('useOwnFile outside OwnFileProvider')

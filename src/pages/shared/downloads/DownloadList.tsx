@@ -2,7 +2,7 @@ import { useText } from '../../../ui/TextProvider'
 import styles from './DownloadList.module.css'
 import { FileLink } from './FileLink'
 
-/** The files that the build writes next to the app, in the order in which most people want them. */
+/** Files that the build writes next to the app, most wanted first. */
 const files = [
   'agreements.csv',
   'agreements-excel.csv',
@@ -18,7 +18,7 @@ const files = [
   'datapackage.json',
 ] as const
 
-/** Every file of the dataset as a link, each with one line on what it is. */
+/** Every file of the dataset as a link with a one-line description. */
 export function DownloadList() {
   const { m } = useText()
   return (

@@ -6,7 +6,7 @@ import { useView } from '../view/useView'
 import { DownloadList } from './DownloadList'
 import styles from './DownloadMenu.module.css'
 
-/** Files that make sense of a part of the data, in the order in which most people want them. */
+/** Files that can hold a part of the data, most wanted first. */
 const partFiles = [
   'agreements.csv',
   'agreements-excel.csv',
@@ -18,8 +18,8 @@ const partFiles = [
 ] as const
 
 /**
- * What is shown, and the whole, as files. `positions` gives the records that are shown, in their order; without it
- * they are those that the filters leave.
+ * Downloads of the records shown and of the whole dataset. `positions` returns the records shown, in order; by
+ * default those that match the filters.
  */
 export function DownloadMenu({ positions }: { positions?: () => readonly number[] }) {
   const { m } = useText()
@@ -48,7 +48,7 @@ export function DownloadMenu({ positions }: { positions?: () => readonly number[
   )
 }
 
-/** Files made here and now, from the data that is loaded. */
+/** Downloads made in the browser from the loaded data. */
 function PartFiles({ positions }: { positions: () => readonly number[] }) {
   const { m } = useText()
   const { dataset } = useView().selection

@@ -6,7 +6,7 @@ interface FileLinkProps {
   children: ReactNode
 }
 
-/** A file of the site to be saved, also without a connection. */
+/** A link that saves a file of the site, offline too. */
 export function FileLink({ address, children }: FileLinkProps) {
   return (
     <a
@@ -23,14 +23,14 @@ export function FileLink({ address, children }: FileLinkProps) {
   )
 }
 
-/** What a browser fetches for such a link passes by the service worker, which has the file; what a page fetches does not. */
+/** Fetches the file by script: a download link bypasses the service worker, which has the file in its cache. */
 async function saveKept(address: string) {
   try {
     const answer = await fetch(address)
     if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
     saveFile(address.replace(/^.*\//, ''), answer.headers.get('Content-Type') ?? '', await answer.blob())
   } catch {
-    // The list of downloads of the browser says what is wrong, and can ask again.
+    // Let the browser try: its download list shows what went wrong and offers to retry.
     Object.assign(document.createElement('a'), { href: address, download: '' }).click()
   }
 }

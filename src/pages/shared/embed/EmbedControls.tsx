@@ -4,7 +4,7 @@ import { useText } from '../../../ui/TextProvider'
 import styles from './EmbedDialog.module.css'
 import { embedWidths, type useEmbedChoice } from './useEmbedChoice'
 
-/** Kind, size, theme, language and data of a chart on another page. */
+/** Choices for an embed: kind, size, theme, language and data. */
 export function EmbedControls({ choice, choose, isFrozen, version }: ReturnType<typeof useEmbedChoice>) {
   const { m, f } = useText()
   const words = m.embed.dialog

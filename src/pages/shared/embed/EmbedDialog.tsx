@@ -10,7 +10,7 @@ import { EmbedPreview } from './EmbedPreview'
 import { SnippetField } from './SnippetField'
 import { useEmbedChoice } from './useEmbedChoice'
 
-/** How a chart gets onto another page: choices, the chart as it will be there, and the HTML to copy. */
+/** Dialog to embed a chart on another page: choices, a preview, and the HTML to copy. */
 export function EmbedDialog({ onClose, ...chart }: MenuChart & { onClose: () => void }) {
   const { m } = useText()
   const words = m.embed.dialog

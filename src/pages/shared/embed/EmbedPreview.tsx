@@ -9,7 +9,7 @@ interface EmbedPreviewProps {
   onHeight: (heightPx: number) => void
 }
 
-/** The chart as it will stand on the other page. */
+/** Preview of the embedded chart. */
 export function EmbedPreview({ choice, onHeight }: EmbedPreviewProps) {
   const { m } = useText()
   const frame = useRef<HTMLIFrameElement>(null)
@@ -29,7 +29,7 @@ export function EmbedPreview({ choice, onHeight }: EmbedPreviewProps) {
     // A scrolling area must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
     <section className={styles.preview} tabIndex={0} aria-label={m.embed.dialog.preview}>
-      {/* Another address is another frame: a change of its address would be a step in the history of this page. */}
+      {/* A new key per address: changing the `src` of a frame would add a step to the history of this page. */}
       <iframe
         key={address}
         ref={frame}

@@ -3,7 +3,7 @@ import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import styles from './EmbedDialog.module.css'
 
-/** HTML to be copied; where the browser does not allow it, it is selected for the reader to do so. */
+/** HTML with a copy button. If the browser refuses to copy, the HTML is selected for copying by hand. */
 export function SnippetField({ snippet }: { snippet: string }) {
   const { m } = useText()
   const words = m.embed.dialog
@@ -18,7 +18,7 @@ export function SnippetField({ snippet }: { snippet: string }) {
       setCopied({ snippet, isDone: false })
     }
   }
-  // What was copied before the last choice is not what stands there now.
+  // Feedback about an older snippet no longer applies.
   const state = copied?.snippet === snippet ? copied : null
   return (
     <div className={styles.snippet}>

@@ -7,18 +7,18 @@ import type { MenuChart } from '../chartMenu/useChartFiles'
 import { frozenVersions } from '../data/dataQuery'
 import { useLoaded } from '../data/useLoaded'
 
-/** Widths that pages often have, in pixels; null for whatever the page gives. */
+/** Common widths of pages in pixels; null fills the available width. */
 export const embedWidths = [null, 480, 720, 1100] as const
 
 type Chosen = Pick<EmbedChoice, 'kind' | 'theme' | 'language' | 'widthPx'> & {
   isFrozen: boolean
-  /** Null for the height that the chart has. */
+  /** Null for the chart's natural height. */
   heightPx: number | null
 }
 
 const usualHeightPx = 480
 
-/** What is chosen for a chart on another page. `measuredPx`: the height that the chart has as it is chosen. */
+/** State of the embed dialog. `measuredPx`: natural height of the chart as configured. */
 export function useEmbedChoice({ content, selection, view }: MenuChart, measuredPx: number | null) {
   const { m } = useText()
   const { origin } = useLoaded()

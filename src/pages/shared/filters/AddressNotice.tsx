@@ -4,7 +4,7 @@ import { useText } from '../../../ui/TextProvider'
 import { useView } from '../view/useView'
 import styles from './AddressNotice.module.css'
 
-/** What the address asked for and could not be used. Dismissing it writes the address without those parts. */
+/** Lists the parts of the address that could not be used. Dismissing it rewrites the address without them. */
 export function AddressNotice() {
   const { m } = useText()
   const { problems, changeView } = useView()

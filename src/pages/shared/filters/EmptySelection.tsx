@@ -5,7 +5,7 @@ import { useText } from '../../../ui/TextProvider'
 import { useView } from '../view/useView'
 import styles from './EmptySelection.module.css'
 
-/** Nothing matches: what was asked, and the smallest step back first. */
+/** Shown if nothing matches: what was asked for, and filters to remove, smallest change first. */
 export function EmptySelection() {
   const text = useText()
   const words = text.m.explore.empty

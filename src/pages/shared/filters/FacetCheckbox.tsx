@@ -5,12 +5,12 @@ interface FacetCheckboxProps {
   label: string
   count: number
   isTicked: boolean
-  /** Colour of the mark before the name, for programs. */
+  /** Colour of the swatch before the name of a program. */
   colour?: string | undefined
   onToggle: () => void
 }
 
-/** One value of a facet: a box, a name, and how many records it would give. */
+/** Checkbox of one facet value, with the number of records that ticking it would give. */
 export function FacetCheckbox({ label, count, isTicked, colour, onToggle }: FacetCheckboxProps) {
   const { m, f } = useText()
   const isNone = count === 0 && !isTicked

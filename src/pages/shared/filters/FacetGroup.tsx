@@ -8,14 +8,14 @@ import { FacetCheckbox } from './FacetCheckbox'
 import styles from './FacetRail.module.css'
 import { type FacetRow, facetRows } from './facetRows'
 
-/** How many values stand open at first; the rest is one button away. */
+/** Number of values shown at first; a button shows the rest. */
 const shownAtFirst: Readonly<Partial<Record<FacetId, number>>> = { program: 11, country: 8, organisation: 5 }
 const usuallyShown = 6
-/** Lists longer than this get a field to find a value by its name. */
+/** Lists longer than this get a field to search for a value. */
 const longList = 20
 const step = 60
 
-/** One facet: its values as boxes with live counts. */
+/** One facet: its values as checkboxes with live counts. */
 export function FacetGroup({ facet }: { facet: FacetId }) {
   const text = useText()
   const { selection } = useView()
@@ -80,7 +80,7 @@ interface FacetValueProps extends Pick<FacetRow, 'value' | 'label' | 'count'> {
   changeView: ChangeView
 }
 
-/** Drawn anew only when something of its own has changed: a filter change concerns a few of a hundred. */
+/** Memoized: a filter change affects only a few of about a hundred values. */
 const FacetValue = memo(function FacetValue({ facet, value, changeView, ...shown }: FacetValueProps) {
   return (
     <FacetCheckbox

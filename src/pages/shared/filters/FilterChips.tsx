@@ -8,7 +8,7 @@ import { useText } from '../../../ui/TextProvider'
 import { useView } from '../view/useView'
 import styles from './FilterChips.module.css'
 
-/** The active filters, each removable, and one button that clears them all. Nothing when none is set. */
+/** The active filters, each removable, and a button that clears them all. Renders nothing if no filter is set. */
 export function FilterChips() {
   const text = useText()
   const { selection, changeView } = useView()
@@ -49,7 +49,7 @@ function ProgramMark({ chip }: { chip: Chip }) {
   return <span className={styles.mark} style={{ background: programColour(position) }} />
 }
 
-/** Says when no record has every word that was asked for, and the nearest ones are shown instead. */
+/** Says that no record contains every word of the search, so that the nearest matches are shown instead. */
 function SearchNote() {
   const { m } = useText()
   const { dataset, filters, count } = useView().selection

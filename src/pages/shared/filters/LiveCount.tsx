@@ -2,7 +2,7 @@ import { useText } from '../../../ui/TextProvider'
 import { useView } from '../view/useView'
 import { headline } from './headline'
 
-/** Says what a filter did to those who do not see the figures. */
+/** Announces the effect of a filter to screen readers. */
 export function LiveCount() {
   const { m } = useText()
   const { agreements, partnerCountries } = headline(useView().selection)

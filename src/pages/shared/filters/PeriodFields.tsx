@@ -4,7 +4,7 @@ import { useCurrentView, useView } from '../view/useView'
 import styles from './PeriodFields.module.css'
 import { readPeriodEdge } from './period'
 
-/** The two ends of the period as text: a year such as 2018 or a month such as 2018-03; empty for no limit. */
+/** Text fields for the ends of the period: a year such as 2018, a month such as 2018-03, or empty for no limit. */
 export function PeriodFields() {
   const { m } = useText()
   const [refused, setRefused] = useState<string | null>(null)
@@ -24,7 +24,7 @@ export function PeriodFields() {
 interface PeriodFieldProps {
   edge: 'from' | 'to'
   onRefuse: (typed: string | null) => void
-  /** Id of the text that says what is wrong; undefined when nothing is. */
+  /** Id of the error message; undefined if there is none. */
   message: string | undefined
 }
 
@@ -49,7 +49,7 @@ function PeriodField({ edge, onRefuse, message }: PeriodFieldProps) {
   }
   return (
     <input
-      // A new value in the address starts the field afresh.
+      // A new value in the address resets the field.
       key={`${dataset.version}:${shown}`}
       className={styles.field}
       defaultValue={shown}

@@ -4,12 +4,12 @@ import { useText } from '../../../ui/TextProvider'
 import { useCurrentView, useView } from '../view/useView'
 import styles from './FacetRail.module.css'
 
-/** So few records are indexed ahead in any case; more only for readers who come to the field. */
+/** Datasets up to this many records are indexed in advance; larger ones when the reader focuses the field. */
 const quickToIndex = 5000
-/** After the page has come alive, in milliseconds: until then there is more urgent work. */
+/** Delay after hydration in milliseconds, to let more urgent work finish first. */
 const quietAfter = 1500
 
-/** Words to find in the records. The field is the reader's while it has the focus, the address's otherwise. */
+/** Search field. While it has focus the reader's text wins; otherwise it shows the address's. */
 export function TextFilter() {
   const { m } = useText()
   const { view, changeView } = useCurrentView()

@@ -5,22 +5,22 @@ import { foldText } from '../../../selection/foldText'
 import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
 
-/** One line of a facet: what ticking it would give. */
+/** One value of a facet, and how many records ticking it would give. */
 export interface FacetRow {
   value: string
   label: string
   count: number
   isTicked: boolean
-  /** Position in `facetValues`. */
+  /** Index in `facetValues`. */
   position: number
 }
 
-/** Facets whose values have an order of their own; the others stand by count. */
+/** Facets whose values have an inherent order; the others are sorted by count. */
 const ordered: ReadonlySet<FacetId> = new Set(['program', 'confidence'])
-/** Facets with so many values that those without a record only stand in the way. */
+/** Facets with so many values that those without a record are hidden. */
 const open: ReadonlySet<FacetId> = new Set(['country', 'organisation', 'group'])
 
-/** The lines of a facet, ticked ones first where the list is long, narrowed to names that contain `find`. */
+/** Rows of a facet, narrowed to labels that contain `find`. In long lists ticked values come first. */
 export function facetRows(selection: Selection, facet: FacetId, text: Text, find = ''): readonly FacetRow[] {
   const counts = selection.facets[facet]
   const ticked = selection.filters[facet]

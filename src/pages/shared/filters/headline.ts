@@ -5,16 +5,16 @@ import { distinctSources } from '../../../selection/distinctSources'
 import { newestRecord } from '../../../selection/newestRecords'
 import type { Selection } from '../../../selection/select'
 
-/** The headline figures of a selection. Counts of records unless it says otherwise. */
+/** Headline figures of a selection. Counts are of records unless stated otherwise. */
 export interface Headline {
   agreements: number
-  /** Records that match but are interest or negotiation, and so left out. */
+  /** Matching records that are not counted: interest and negotiations. */
   leftOut: number
   partnerCountries: number
-  /** Partner countries whose every record is of an institution or a company. */
+  /** Partner countries whose records are all at institution or company level. */
   unofficialCountries: number
   programs: number
-  /** Position of the program that most records carry; null without records. */
+  /** Position of the program with most records; null without records. */
   largestProgram: number | null
   largestProgramCount: number
   organisations: number
@@ -26,7 +26,7 @@ export interface Headline {
 
 const headlines = new WeakMap<Selection, Headline>()
 
-/** The headline figures, counted once for a selection. */
+/** Returns the headline figures, memoized per selection. */
 export function headline(selection: Selection): Headline {
   const known = headlines.get(selection)
   if (known) return known

@@ -1,8 +1,8 @@
 import { clamp } from '../../../charts/scale/clamp'
 
 /**
- * The arithmetic of the time slider, without a browser. A period edge in the address is a year or a month, or null
- * for the beginning or the end of the data; the slider moves by whole years.
+ * Arithmetic of the time slider, without a browser. A period edge in the address is a year or a month, or null for
+ * the beginning or end of the data; the slider moves in whole years.
  */
 
 export interface Years {
@@ -15,7 +15,7 @@ export interface Period {
   to: string | null
 }
 
-/** The years that a period covers on a slider from `years.first` to `years.last`. */
+/** Returns the years that a period covers, clamped to the range of the slider. */
 export function periodYears(period: Period, years: Years): Years {
   const inYears = (year: number) => clamp(year, years.first, years.last)
   return {
@@ -24,33 +24,36 @@ export function periodYears(period: Period, years: Years): Years {
   }
 }
 
-/** The period with its start moved to a year; an end that would lie before it moves along. */
+/** Returns the period with its start moved to a year. The end moves along if it would lie before the start. */
 export function withFirstYear(period: Period, year: number, years: Years): Period {
   const { last } = periodYears(period, years)
   const from = year <= years.first ? null : String(year)
   return { from, to: year > last && year < years.last ? String(year) : year > last ? null : period.to }
 }
 
-/** The period with its end moved to a year; a start that would lie after it moves along. */
+/** Returns the period with its end moved to a year. The start moves along if it would lie after the end. */
 export function withLastYear(period: Period, year: number, years: Years): Period {
   const { first } = periodYears(period, years)
   const to = year >= years.last ? null : String(year)
   return { from: year < first && year > years.first ? String(year) : year < first ? null : period.from, to }
 }
 
-/** Where playing starts: at the end of the data it begins again, with the first year alone. */
+/**
+ * Returns the period at which playing starts. If the period already reaches the end of the data, playing restarts
+ * with its first year alone.
+ */
 export function playStart(period: Period, years: Years): Period {
   const { first, last } = periodYears(period, years)
   return last < years.last ? period : withLastYear(period, first, years)
 }
 
-/** The next step of playing, a year further; null when the end is reached. */
+/** Returns the period extended by a year; null at the end of the data. */
 export function playNext(period: Period, years: Years): Period | null {
   const { last } = periodYears(period, years)
   return last >= years.last ? null : withLastYear(period, last + 1, years)
 }
 
-/** What a reader typed as a period edge: a year, a month, nothing (`null`), or no period at all (`undefined`). */
+/** Parses a typed period edge: a year or a month; null if empty, undefined if invalid. */
 export function readPeriodEdge(typed: string): string | null | undefined {
   const value = typed.trim()
   if (value === '') return null

@@ -4,15 +4,14 @@ import { encodeView } from '../../../selection/address'
 import { defaultView } from '../../../selection/view'
 import { useView } from '../view/useView'
 
-/** What a link can lead to. */
 export type DetailsKind = 'country' | 'record' | 'program'
 
-/** Where links to countries and records lead: into the panel beside Explore, or to pages of their own. */
+/** Where links to countries and records lead: the panel beside Explore, or their own pages. */
 type LinkTarget = 'panel' | 'page'
 
 const LinkTargetContext = createContext<LinkTarget>('page')
 
-/** Says for everything below it where links to countries and records lead. */
+/** Sets where links to countries and records lead in everything below it. */
 export const LinkTargetProvider = LinkTargetContext.Provider
 
 interface DetailsLinkProps {
@@ -23,11 +22,11 @@ interface DetailsLinkProps {
   children: ReactNode
 }
 
-/** A link to a country, record or program: a real one, with an address to copy or to open in a new tab. */
+/** A link to a country, record or program, with a real address that can be copied or opened in a new tab. */
 export function DetailsLink({ id, kind, className, children }: DetailsLinkProps) {
   const target = useContext(LinkTargetContext)
   const { view } = useView()
-  // A program has no panel.
+  // Programs have no panel.
   if (target === 'panel' && kind !== 'program')
     return (
       <Link to="/" search={encodeView({ ...view, open: id })} resetScroll={false} className={className}>

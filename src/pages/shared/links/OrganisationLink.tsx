@@ -5,7 +5,7 @@ import { noFilters } from '../../../selection/filters'
 import { defaultView } from '../../../selection/view'
 import { useView } from '../view/useView'
 
-/** The name of an organisation, leading to all records to which it is a party. */
+/** The name of an organisation, linked to the records it is a party to. */
 export function OrganisationLink({ organisation }: { organisation: Organisation }) {
   const { view } = useView()
   const filters = { ...noFilters, organisation: [organisation.id] }

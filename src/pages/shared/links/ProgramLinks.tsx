@@ -5,11 +5,11 @@ import { DetailsLink } from './DetailsLink'
 interface ProgramLinksProps {
   ids: readonly string[]
   className?: string | undefined
-  /** How a name is written; as it is, unless a search marks it. */
+  /** Renders a name, for example with search hits marked. By default the plain name. */
   write?: (name: string) => ReactNode
 }
 
-/** The programs of a record, each a link to its page. */
+/** The programs of a record, each linked to its page. */
 export function ProgramLinks({ ids, className, write = (name) => name }: ProgramLinksProps) {
   const { dataset } = useView().selection
   return ids.map((id, position) => {

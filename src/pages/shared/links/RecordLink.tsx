@@ -7,13 +7,13 @@ import styles from './RecordLink.module.css'
 
 interface RecordLinkProps {
   record: Agreement
-  /** Words before the date. */
+  /** Text before the date. */
   extra?: string
-  /** Names of those who published the sources; a line of its own, kept free while it is empty. */
+  /** Publishers of the sources, on a line of their own; an empty string reserves the line. */
   publishers?: string
 }
 
-/** One record in a list: its title opens it; below, date, kind, level, sources and any doubt. */
+/** List item of a record: a title that opens it, with date, kind, level, number of sources and any doubt below. */
 export function RecordLink({ record, extra, publishers }: RecordLinkProps) {
   const { m, f } = useText()
   const { selection } = useView()

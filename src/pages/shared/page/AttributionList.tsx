@@ -1,7 +1,7 @@
 import type { About } from '../../../dataset/schema'
 import styles from './TextPage.module.css'
 
-/** The works that the data derives from: a link, what it is used for, its licence. */
+/** The works that the data derives from: link, use and licence. */
 export function AttributionList({ attributions }: Pick<About, 'attributions'>) {
   return (
     <ul className={styles.list}>

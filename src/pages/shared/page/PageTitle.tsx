@@ -2,7 +2,7 @@ import { CiteMenu } from '../cite/CiteMenu'
 import { ShareButton } from '../sharing/ShareButton'
 import styles from './PageTitle.module.css'
 
-/** The title of a page, and beside it how to share and to cite that page. `cited` names it in a citation. */
+/** The title of a page with its share and cite buttons. `cited`: the title used in a citation. */
 export function PageTitle({ title, cited = title }: { title: string; cited?: string }) {
   return (
     <div className={styles.head}>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { PageMeta } from '../../../publish/pageMeta'
 
-/** Gives the document the title and description of the page that is shown. */
+/** Sets the title and description of the document. */
 export function usePageMeta({ title, description }: Pick<PageMeta, 'title' | 'description'>) {
   useEffect(
     function tellDocument() {

@@ -1,12 +1,12 @@
 import styles from './ProfilePage.module.css'
 
 interface Figure {
-  /** What is counted; stands under the value. */
+  /** What is counted; shown below the value. */
   label: string
   value: string
 }
 
-/** The numbers of a profile, each over what it counts. */
+/** Key figures of a profile. */
 export function Figures({ figures }: { figures: readonly Figure[] }) {
   return (
     <dl className={styles.figures}>

@@ -3,7 +3,7 @@ import { useText } from '../../../ui/TextProvider'
 import { useView } from '../view/useView'
 import styles from './MembershipList.module.css'
 
-/** The groups that a country belongs to, with dates; and, of the other coalition, whether it does. */
+/** The groups that a country belongs to, with dates. The other coalition is listed even for a non-member. */
 export function MembershipList({ memberships }: { memberships: readonly Membership[] }) {
   const { m, f } = useText()
   const { dataset } = useView().selection

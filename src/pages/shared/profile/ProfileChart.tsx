@@ -7,7 +7,7 @@ import { useText } from '../../../ui/TextProvider'
 import { ChartMenu } from '../chartMenu/ChartMenu'
 import { useView } from '../view/useView'
 
-/** A chart of the registry about one thing: under the selection of its page, not under filters of the address. */
+/** A registered chart on a profile page: drawn from the page's own selection, not from the filters in the address. */
 export function ProfileChart({ id, selection }: { id: ChartId; selection: Selection }) {
   const text = useText()
   const { view, changeView } = useView()

@@ -3,12 +3,12 @@ import styles from './ProfilePage.module.css'
 
 interface ProfileSectionProps {
   title: string
-  /** A few words at the end of the heading line: an order, a number. */
+  /** Short text at the end of the heading line, such as the sort order. */
   aside?: string
   children: ReactNode
 }
 
-/** A named part of a profile: a rule, a heading, what stands under it. */
+/** A section of a profile with a heading. */
 export function ProfileSection({ title, aside, children }: ProfileSectionProps) {
   const id = useId()
   return (

@@ -9,7 +9,10 @@ import styles from './ProfileTimeline.module.css'
 
 const most = 5
 
-/** Every record of the selection on a time axis; under it the milestones of the chosen one, or the latest of all. */
+/**
+ * Timeline of the selection's records, and below it the milestones of the chosen record, or the latest milestones of
+ * all.
+ */
 export function ProfileTimeline({ selection }: { selection: Selection }) {
   const { m, f } = useText()
   const { open } = useView().view

@@ -9,7 +9,7 @@ import styles from './SourcedRecords.module.css'
 
 const fewest = 40
 
-/** Records in the order given, each with the names of those who published its sources. */
+/** List of records in the order passed, each with the publishers of its sources. */
 export function SourcedRecords({ records }: { records: readonly Agreement[] }) {
   const { m, f } = useText()
   const [isWhole, setIsWhole] = useState(false)

@@ -4,26 +4,29 @@ import { isCounted, isLeftOut } from '../../../selection/counting/readCounts'
 import { countryTallies } from '../../../selection/countryTallies'
 import type { Selection } from '../../../selection/select'
 
-/** What the panel says of one country. Counts follow the filters; records outside them stand apart. */
+/**
+ * What panel and profile page say about a country. Counts follow the filters; records outside them are listed
+ * separately.
+ */
 export interface CountryProfile {
   /** Counted records of the country, newest first. */
   records: readonly Agreement[]
-  /** Interest and negotiations that match the filters but do not count. */
+  /** Interest and negotiations that match the filters; they are not counted. */
   interest: readonly Agreement[]
   /** All its other records, newest first. */
   outside: readonly Agreement[]
   stateOrAgency: number
   programs: number
   firstYear: number | null
-  /** Place among the partner countries by records, 1 for most; shared when equal. null without records. */
+  /** Rank among the partner countries by records, 1 for most; ties share a rank. null without records. */
   rank: number | null
   rankedCountries: number
-  /** Positions of the countries with more records, most first; at most three. */
+  /** Positions of up to three countries with more records, most first. */
   ahead: readonly number[]
   memberships: readonly Membership[]
 }
 
-/** Collects the profile of the country at this position. */
+/** Returns the profile of the country at this position. */
 export function countryProfile(selection: Selection, position: number): CountryProfile {
   const { dataset, counts, countsAsPartner } = selection
   const { columns, agreements } = dataset

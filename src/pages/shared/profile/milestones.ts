@@ -1,15 +1,18 @@
 import type { Agreement } from '../../../dataset/schema'
 
-/** A milestone with the record that it belongs to. */
+/** A milestone and its record. */
 export interface RecordMilestone {
   record: Agreement
   date: string
   text: string
-  /** Ids of its sources, where they are other than those of the record. */
+  /** Ids of its own sources; empty if they are those of the record. */
   sources: readonly string[]
 }
 
-/** The latest milestones of these records, newest first; one that several records share is named once. */
+/**
+ * Returns the latest milestones, newest first. A milestone that several records share is listed once, with the number
+ * of `others`.
+ */
 export function latestMilestones(
   records: readonly Agreement[],
   most: number,
@@ -25,7 +28,7 @@ export function latestMilestones(
     .map(({ isFirst: _, ...milestone }) => milestone)
 }
 
-/** Every milestone of these records, oldest first; of equal dates in the order of the records. */
+/** Returns all milestones, oldest first; ties keep the order of the records. */
 export function milestonesOf(records: readonly Agreement[]): readonly RecordMilestone[] {
   return records
     .flatMap((record) =>

@@ -1,7 +1,10 @@
 import { publisherOf } from '../../../dataset/checks/checkConfidence'
 import type { Source } from '../../../dataset/schema'
 
-/** Who published these sources, each named once, as first written: copies and editions are one publisher. */
+/**
+ * Returns the publishers of these sources without duplicates: copies and editions count as one publisher, named as it
+ * first appears.
+ */
 export function publishersOf(sources: readonly Pick<Source, 'publisher'>[]): readonly string[] {
   const names = new Map<string, string>()
   for (const source of sources) {

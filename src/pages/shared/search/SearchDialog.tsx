@@ -20,7 +20,7 @@ import { useView } from '../view/useView'
 import { type Finding, findAnything } from './findAnything'
 import styles from './SearchDialog.module.css'
 
-/** Search for a country, a program or a record: the way to every panel that needs no map; elsewhere to their pages. */
+/** Search for countries, programs and records. On Explore a result opens its panel, elsewhere its page. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const text = useText()
   const { m } = text

@@ -6,14 +6,14 @@ import { searchRecords } from '../../../selection/searchRecords'
 import { defaultView, type View } from '../../../selection/view'
 import type { Text } from '../../../text/text'
 
-/** Something that search found, and where it leads to. */
+/** A search result and where it leads. */
 export interface Finding {
   id: string
   label: string
   detail: string
-  /** The view of Explore that shows it. */
+  /** Changes the view of Explore to show the result. */
   apply: (view: View) => View
-  /** The page of its own, for readers who are not on Explore. */
+  /** The result's own page, used outside Explore. */
   page:
     | { to: '/countries/$iso3'; params: { iso3: string } }
     | { to: '/programs/$id' | '/agreements/$id'; params: { id: string } }
@@ -27,7 +27,9 @@ export interface FindingSection {
 const mostCountries = 8
 const mostRecords = 12
 
-/** Countries, programs and records that match what was typed; before anything is typed, the countries with most. */
+/**
+ * Returns countries, programs and records that match the query; for an empty query, the countries with most records.
+ */
 export function findAnything(dataset: Dataset, text: Text, query: string): readonly FindingSection[] {
   const { m } = text
   const needle = foldText(query.trim())
@@ -65,7 +67,9 @@ function countries(dataset: Dataset, text: Text, needle: string): readonly Findi
     }))
 }
 
-/** How well a country fits: by its code, by the start of its name, by the start of a word of a name; 0 not at all. */
+/**
+ * Ranks a match: 3 for a code, 2 for the start of the name, 1 for the start of any word or the initials, 0 for none.
+ */
 function rankOf(country: Country, label: string, needle: string): number {
   const starts = (text: string) =>
     foldText(text)
@@ -76,7 +80,7 @@ function rankOf(country: Country, label: string, needle: string): number {
   return starts(label) || starts(country.officialName) || initials(label) === needle ? 1 : 0
 }
 
-/** “uae” for United Arab Emirates. */
+/** Returns “uae” for United Arab Emirates. */
 function initials(name: string): string {
   const words = foldText(name).split(/[\s-]+/)
   return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : ''

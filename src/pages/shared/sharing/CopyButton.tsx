@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 
-/** Copies a text and says so, or that it must be done by hand. `name` tells buttons with one label apart. */
+/** Copies a text and reports whether that worked. `name`: accessible name, if several buttons share a label. */
 export function CopyButton({ text, label, name }: { text: string; label: string; name?: string }) {
   const { m } = useText()
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)

@@ -6,7 +6,7 @@ import styles from './ShareButton.module.css'
 
 type Outcome = 'none' | 'copied' | 'by-hand'
 
-/** Copies the address of exactly this view; where that is not allowed, shows it ready to be copied by hand. */
+/** Copies the address of this view. If the browser refuses, shows the address for copying by hand. */
 export function ShareButton() {
   const { m } = useText()
   const [outcome, setOutcome] = useState<Outcome>('none')

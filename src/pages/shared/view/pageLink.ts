@@ -2,8 +2,8 @@ import { formatQuery } from '../../../selection/address'
 import { frozenVersions } from '../data/dataQuery'
 
 /**
- * The whole address of a page. It names the version of the data where that version is frozen, so that it shows the
- * same in years; a version that nobody has frozen cannot be promised. `path`: with the base path of the app.
+ * Returns the absolute address of a page. It names the version of the data if that version is frozen, so that it
+ * still shows the same in years; other versions will not stay available. `path` includes the app's base path.
  */
 export function pageLink(version: string, path: string, params: Readonly<Record<string, string>>): string {
   const isFrozen = frozenVersions.some((frozen) => frozen.version === version)

@@ -14,30 +14,30 @@ import { useDataset } from '../data/useLoaded'
 
 export interface ViewState {
   view: View
-  /** What the view's filters leave of the dataset. */
+  /** The records that match the view's filters. */
   selection: Selection
-  /** What the address asked for and could not be used. */
+  /** The parts of the address that could not be used. */
   problems: readonly AddressProblem[]
   changeView: ChangeView
 }
 
 /**
- * Changes the view by way of the address. `replace` leaves the browser's history as it is, for the later steps of one
- * continuous change such as a drag.
+ * Changes the view by changing the address. `replace` adds no history entry, for the later steps of a continuous
+ * change such as a drag.
  */
 export type ChangeView = (change: (view: View) => View, how?: { replace?: boolean }) => void
 
-/** The view as the address says it, and the view as it is shown. */
+/** The view in the address, and the view on screen, which may lag behind (see `LaterView`). */
 const CurrentContext = createContext<ViewState | null>(null)
 const ViewContext = createContext<ViewState | null>(null)
 
-/** Reads the address once for everything below it. */
+/** Parses the address once for everything below it. */
 export function ViewProvider({ children }: { children: ReactNode }) {
   const dataset = useDataset()
   const search: AddressParams = useSearch({ strict: false })
   const navigate = useNavigate()
   const { view, problems } = useMemo(() => decodeView(search, dataset), [search, dataset])
-  // Counted anew only when the filters change, not when a panel opens or the map is coloured otherwise.
+  // Recounted only if the filters change, not when a panel opens or the map colour changes.
   const filterQuery = formatQuery(encodeView({ ...defaultView, filters: view.filters }))
   const selection = useMemo(
     () => select(dataset, decodeView(parseQuery(filterQuery), dataset).view.filters),
@@ -66,23 +66,23 @@ export function ViewProvider({ children }: { children: ReactNode }) {
 }
 
 /**
- * For much that follows the view: it is drawn a moment after the address has changed, piece by piece, so that what the
- * reader has pressed answers first. Controls in it read `useCurrentView`.
+ * Defers updates of expensive content below it, so that the control the reader pressed responds first. Controls
+ * inside read `useCurrentView`.
  */
 export function LaterView({ children }: { children: ReactNode }) {
   const state = useView()
   const later = useDeferredValue(state)
-  // Positions of one dataset mean nothing in another.
+  // Positions in one dataset are meaningless in another.
   const isSameData = later.selection.dataset === state.selection.dataset
   return <ViewContext value={isSameData ? later : state}>{children}</ViewContext>
 }
 
-/** The view that is shown, what it selects, and the one function that changes it. */
+/** Returns the view on screen, its selection, and the function that changes the view. */
 export function useView(): ViewState {
   return given(useContext(ViewContext))
 }
 
-/** The view that the address says at this moment, for the controls that say it too. */
+/** Returns the view in the address at this moment, for controls that must not lag behind. */
 export function useCurrentView(): Pick<ViewState, 'view' | 'changeView'> {
   return given(useContext(CurrentContext))
 }

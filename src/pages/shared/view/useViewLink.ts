@@ -2,7 +2,9 @@ import type { AddressParams } from '../../../selection/address'
 import { useLoaded } from '../data/useLoaded'
 import { pageLink } from './pageLink'
 
-/** Gives the whole address of a view of the data that is shown; null for data that only this reader has. */
+/**
+ * Returns a function that builds the absolute address of a view of the current data; null for the reader's own file.
+ */
 export function useViewLink(): (params: AddressParams) => string | null {
   const { origin, dataset } = useLoaded()
   return (params) => {

@@ -2,7 +2,7 @@ import type { OwnProblem } from '../../../../dataset/own/ownData'
 import { useText } from '../../../../ui/TextProvider'
 import styles from './OwnProblems.module.css'
 
-/** Every problem of a reader's own file: row, column, record, what is wrong and what to do. */
+/** Table of the problems in a reader's own file: row, column, record, what is wrong and how to fix it. */
 export function OwnProblems({ problems, count }: { problems: readonly OwnProblem[]; count: number }) {
   const { m, f } = useText()
   const words = m.ownData.problems

@@ -2,7 +2,7 @@ import { useText } from '../../../../ui/TextProvider'
 import type { OwnProgress } from './messages'
 import styles from './OwnProgressBar.module.css'
 
-/** How far a file is read: what is being done, and how much of it. */
+/** Progress of reading a file: the stage and its share. */
 export function OwnProgressBar({ progress: { stage, share } }: { progress: OwnProgress }) {
   const { m, f } = useText()
   const label = m.ownData.stages[stage]

@@ -1,6 +1,6 @@
 import type { OwnFailure } from './messages'
 
-/** Why a reader's own data could not be read, in a form that a page can put into words. */
+/** Why a reader's own data could not be read. `explainDataError` puts it into words. */
 export class OwnReadError extends Error {
   constructor(
     readonly reason: OwnFailure,

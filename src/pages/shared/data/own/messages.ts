@@ -2,24 +2,24 @@ import type { Dataset } from '../../../../dataset/dataset'
 import type { OwnDataError, OwnProblem } from '../../../../dataset/own/ownData'
 import type { Agreement, CompiledDataset, Source } from '../../../../dataset/schema'
 
-/** What the worker is asked: to read a file, or what stands at an address. */
+/** Request to the worker: read a file or an address. */
 export interface OwnRequest {
   input: File | string
-  /** The tracker's own lists, for files that do not bring theirs. */
+  /** The tracker's lists of programs, countries and so on, for files that do not bring their own. */
   base: Omit<CompiledDataset, 'sources' | 'agreements'>
-  /** Where the tracker's sources are. */
+  /** URL of the tracker's sources. */
   sourcesUrl: string
-  /** Last day that is not in the future, as a day number. */
+  /** Today as a day number: later dates are in the future. */
   today: number
 }
 
-/** How far the worker is. `share` between 0 and 1, null where it cannot be told. */
+/** Progress of the worker. `share` is between 0 and 1, or null if unknown. */
 export interface OwnProgress {
   stage: 'reading' | 'checking' | 'preparing'
   share: number | null
 }
 
-/** Why a reader's own data could not be used, in a form that a page can put into words. */
+/** Why a reader's own data could not be used. */
 export type OwnFailure =
   | OwnDataError['reason']
   | 'network'
@@ -29,12 +29,12 @@ export type OwnFailure =
   | 'too-large'
   | 'unexpected'
 
-/** What the worker answers, in this order; records come in portions, so that none of them stops the page. */
+/** Answers of the worker, in this order. Records are sent in chunks, so that no single message blocks the page. */
 export type OwnAnswer =
   | { kind: 'progress'; progress: OwnProgress }
   | {
       kind: 'dataset'
-      /** Everything of the dataset but its records. */
+      /** The dataset without its records. */
       rest: Omit<Dataset, 'agreements'>
       sources: readonly Source[]
       problems: readonly OwnProblem[]

@@ -10,7 +10,7 @@ import { OwnReadError } from './OwnReadError'
 import { readText } from './readText'
 
 const portion = 2000
-/** More problems than anybody reads; all are counted. */
+/** The most problems that are sent. All of them are counted. */
 const mostProblems = 1000
 
 const send = (answer: OwnAnswer, transfer: Transferable[] = []) => self.postMessage(answer, transfer)

@@ -7,22 +7,22 @@ import type { Agreement, Source } from '../../../../dataset/schema'
 import type { OwnAnswer, OwnProgress, OwnRequest } from './messages'
 import { OwnReadError } from './OwnReadError'
 
-/** Data of the reader's own, ready to be shown: what can be used, and what is wrong with the rest. */
+/** The reader's own data: the usable part, and what is wrong with the rest. */
 export interface OwnData {
-  /** Name of the file, or its address. */
+  /** File name or address. */
   name: string
   dataset: Dataset
   sources: ReadonlyMap<string, Source>
-  /** The first thousand problems. */
+  /** At most the first thousand problems. */
   problems: readonly OwnProblem[]
   problemCount: number
-  /** Records in the file, usable or not. */
+  /** Number of records in the file, usable or not. */
   total: number
 }
 
 /**
- * Reads a file or an address in a worker; nothing is sent anywhere. `current` gives the lists that the file does not
- * bring. Rejects with `OwnReadError` when nothing of it can be used, and when `signal` stops it.
+ * Reads a file or an address in a worker; nothing is sent to a server. `current` provides the lists that the file
+ * does not bring. Rejects with `OwnReadError` if none of it can be used, or when `signal` aborts.
  */
 export function readOwnData(
   input: File | string,
@@ -83,7 +83,7 @@ function requestOf(input: File | string, current: Dataset): OwnRequest {
       claims: [...claims],
     },
     sourcesUrl: new URL(sourcesUrl, location.href).href,
-    // A clock that goes wrong must not put the tracker's own data into the future.
+    // A wrong clock must not put the tracker's own data into the future.
     today: Math.max(clock, parsePartialDate(about.updated)?.end ?? clock),
   }
 }

@@ -1,9 +1,12 @@
 import { OwnReadError } from './OwnReadError'
 
-/** Twice what is tested (50 MB, some 33,000 records): much more, and a browser may end the page. In bytes, uncompressed. */
+/**
+ * Size limit in uncompressed bytes: twice the largest file tested (50 MB, about 33,000 records). Far beyond that, a
+ * browser may kill the page.
+ */
 export const mostBytes = 100_000_000
 
-/** The text of a file or of an https address, with the share that has been read so far. */
+/** Reads the text of a file or of an https address, reporting the share read so far. */
 export async function readText(
   input: File | string,
   onShare: (share: number | null) => void,
@@ -13,7 +16,7 @@ export async function readText(
   if (!/^https:\/\//i.test(input) && !isLocal(input)) throw new OwnReadError('not-https', input)
   let response: Response
   try {
-    // No cookies, and the other site learns no more than that somebody reads its file.
+    // Send no cookies and no referrer: the other site learns only that somebody reads its file.
     response = await fetch(input, { credentials: 'omit', referrerPolicy: 'no-referrer' })
   } catch (error) {
     throw new OwnReadError('network', error instanceof Error ? error.message : String(error))
@@ -24,7 +27,7 @@ export async function readText(
   return { text: await readAll(response.body, length, onShare), name }
 }
 
-/** Only where the app itself runs on this machine: for development and tests. */
+/** Allows http://localhost for development and tests, if the app itself runs there. */
 function isLocal(address: string): boolean {
   return /^http:\/\/localhost[:/]/.test(address) && self.location.hostname === 'localhost'
 }
@@ -50,13 +53,13 @@ async function readAll(
     const { done, value } = await reader.read()
     if (done) break
     read += value.length
-    // What an answer says of its size need not be true.
+    // The Content-Length header may be wrong.
     if (read > mostBytes) {
       await reader.cancel()
       throw tooLarge()
     }
     parts.push(decode(value))
-    // A compressed answer is longer than its header says.
+    // A compressed response is longer than its Content-Length.
     onShare(size > 0 ? Math.min(read / size, 1) : null)
   }
   parts.push(decode())
