@@ -2,9 +2,10 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { datasetPlugin } from './src/build/dataset/datasetPlugin'
 import { geometryPlugin } from './src/build/geometry/geometryPlugin'
+import { frozenFolder } from './tests/frozenData'
 
 export default defineConfig({
-  plugins: [react(), datasetPlugin(), geometryPlugin()],
+  plugins: [react(), datasetPlugin(frozenFolder), geometryPlugin(`${frozenFolder}/countries.json`)],
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/unit/failOnConsole.ts'],

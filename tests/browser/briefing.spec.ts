@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test'
-import { loadCompiled } from '../../src/build/data/loadCompiled'
+import { compileFrozen } from '../frozenData'
 import { sheetsIn } from './sheets'
 import { expect, notFound, test } from './test'
 
-const loaded = loadCompiled('data', new Date())
-if (!loaded.ok) throw new Error(loaded.report)
+const loaded = compileFrozen()
 const talks = loaded.briefings.map(({ briefing }) => briefing)
 const [first] = talks
 if (!first) throw new Error('there is no briefing')

@@ -1,15 +1,11 @@
 import type { Page } from '@playwright/test'
-import { loadCompiled } from '../../src/build/data/loadCompiled'
-import { coreOf } from '../../src/dataset/coreOf'
-import { indexDataset } from '../../src/dataset/indexDataset'
 import { compareThings } from '../../src/selection/compareThings'
 import { noFilters } from '../../src/selection/filters'
 import { select } from '../../src/selection/select'
+import { frozenDataset } from '../frozenData'
 import { expect, openPage, test } from './test'
 
-const loaded = loadCompiled('data', new Date())
-if (!loaded.ok) throw new Error(loaded.report)
-const dataset = indexDataset(coreOf(loaded.dataset))
+const dataset = frozenDataset()
 const compare = (ids: readonly string[], to: string | null = null) =>
   compareThings(select(dataset, { ...noFilters, to }), ids)
 

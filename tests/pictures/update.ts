@@ -1,18 +1,26 @@
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'vite'
 
-// `npm run pictures`: draws the committed pictures anew, after the drawing of a chart was changed on purpose. Look at them.
+// `npm run pictures`: rewrites the committed pictures that differ from what the charts draw now. Look at each before you commit.
 const server = await createServer({
   server: { middlewareMode: true, hmr: false, watch: null },
   appType: 'custom',
   logLevel: 'error',
 })
-const { drawFixtures } = (await server.ssrLoadModule(
-  '/tests/pictures/drawFixtures.ts',
-)) as typeof import('./drawFixtures')
+const load = <Module>(file: string) => server.ssrLoadModule(`/tests/pictures/${file}.ts`) as Promise<Module>
+const { drawFixtures } = await load<typeof import('./drawFixtures')>('drawFixtures')
+const { differenceFrom } = await load<typeof import('./differenceFrom')>('differenceFrom')
+let unchanged = 0
 for (const theme of ['light', 'dark'] as const)
   for (const { file, svg, toPng } of drawFixtures(theme)) {
-    writeFileSync(file, await toPng(svg))
-    process.stdout.write(`${file}\n`)
+    const png = await toPng(svg)
+    const difference = differenceFrom(file, png)
+    if (difference === null) {
+      unchanged++
+      continue
+    }
+    writeFileSync(file, png)
+    process.stdout.write(`${file} ${difference}: rewritten\n`)
   }
+process.stdout.write(`${unchanged} pictures unchanged\n`)
 await server.close()

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { loadCompiled } from '../../src/build/data/loadCompiled'
 import { mapShapes } from '../../src/build/geometry/worldGeometry'
 import { chartById } from '../../src/charts/registry'
 import { coreOf } from '../../src/dataset/coreOf'
 import { indexDataset } from '../../src/dataset/indexDataset'
-import type { Country } from '../../src/dataset/schema'
 import { briefingSlides } from '../../src/publish/briefingSlides'
 import { pictureFacts } from '../../src/publish/picture/pictureFacts'
 import { briefingDeck } from '../../src/publish/slides/briefingDeck'
@@ -16,6 +13,7 @@ import { decodeView, parseQuery } from '../../src/selection/address'
 import { select } from '../../src/selection/select'
 import { chartIds } from '../../src/selection/view'
 import { createText } from '../../src/text/text'
+import { compileFrozen } from '../frozenData'
 import { drawWith, slideTokens } from './drawForSlide'
 
 const site = 'https://space.example/'
@@ -30,11 +28,9 @@ export async function makeDecks(): Promise<
   readonly { name: string; file: Uint8Array; fewestPages: number }[]
 > {
   const text = createText()
-  const compiled = loadCompiled('data', new Date())
-  if (!compiled.ok) throw new Error(compiled.report)
+  const compiled = compileFrozen()
   const dataset = indexDataset(coreOf(compiled.dataset))
-  const countries = JSON.parse(readFileSync('data/countries.json', 'utf8')) as Country[]
-  const drawPicture = drawWith(mapShapes(countries, 'near'))
+  const drawPicture = drawWith(mapShapes(compiled.dataset.countries, 'near'))
   const make = async (name: string, title: string, slides: readonly DeckSlide[]) => ({
     name,
     file: await deck({

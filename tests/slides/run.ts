@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadAsApp } from '../../src/build/bundle/loadAsApp'
+import { frozenFolder } from '../frozenData'
 import { ensureOffice } from './ensureOffice'
 
 // `npm run test:slides`: every deck opened by LibreOffice and turned into pages, as PDF and PNG, to be looked at.
@@ -14,7 +15,7 @@ mkdirSync(folder, { recursive: true })
 const decks = await loadAsApp<
   typeof import('./makeDecks'),
   Awaited<ReturnType<typeof import('./makeDecks')['makeDecks']>>
->({ root: process.cwd(), base: '/', folder: 'data' }, '/tests/slides/makeDecks.ts', ({ makeDecks }) =>
+>({ root: process.cwd(), base: '/', folder: frozenFolder }, '/tests/slides/makeDecks.ts', ({ makeDecks }) =>
   makeDecks(),
 )
 for (const { name, file } of decks) writeFileSync(join(folder, `${name}.pptx`), file)

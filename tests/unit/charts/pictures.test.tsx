@@ -1,22 +1,18 @@
 import { DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { loadCompiled } from '../../../src/build/data/loadCompiled'
 import { mapShapes } from '../../../src/build/geometry/worldGeometry'
 import { ChartPicture } from '../../../src/charts/picture/ChartPicture'
 import { naturalHeightPx } from '../../../src/charts/picture/layoutPicture'
 import { chartById } from '../../../src/charts/registry'
-import { coreOf } from '../../../src/dataset/coreOf'
-import { indexDataset } from '../../../src/dataset/indexDataset'
 import { type Filters, noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { type ChartId, chartIds, mapColours } from '../../../src/selection/view'
+import { frozenDataset } from '../../frozenData'
 import { contextOf } from './contentOf'
 import { markBounds } from './markBounds'
 
-const loaded = loadCompiled('data', new Date())
-if (!loaded.ok) throw new Error(loaded.report)
-const dataset = indexDataset(coreOf(loaded.dataset))
+const dataset = frozenDataset()
 const shapes = mapShapes(dataset.countries, 'near')
 
 const selections: Record<string, Partial<Filters>> = {

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { loadCompiled } from '../../../src/build/data/loadCompiled'
-import { coreOf } from '../../../src/dataset/coreOf'
-import { indexDataset } from '../../../src/dataset/indexDataset'
 import { type Finding, findAnything } from '../../../src/pages/shared/search/findAnything'
 import { noFilters } from '../../../src/selection/filters'
 import { defaultView } from '../../../src/selection/view'
 import { createText } from '../../../src/text/text'
+import { frozenDataset } from '../../frozenData'
 import { partiesWith, testDataset } from '../testDataset'
 
 const text = createText()
-const loaded = loadCompiled('data', new Date())
-if (!loaded.ok) throw new Error(loaded.report)
-const dataset = indexDataset(coreOf(loaded.dataset))
+const dataset = frozenDataset()
 
 function found(query: string, section: string, source = dataset): readonly Finding[] {
   return findAnything(source, text, query).find(({ name }) => name === section)?.findings ?? []

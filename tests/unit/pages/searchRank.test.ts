@@ -1,13 +1,9 @@
 import { expect, it } from 'vitest'
-import { loadCompiled } from '../../../src/build/data/loadCompiled'
-import { coreOf } from '../../../src/dataset/coreOf'
-import { indexDataset } from '../../../src/dataset/indexDataset'
 import { findAnything } from '../../../src/pages/shared/search/findAnything'
 import { createText } from '../../../src/text/text'
+import { frozenDataset } from '../../frozenData'
 
-const loaded = loadCompiled('data', new Date())
-if (!loaded.ok) throw new Error(loaded.report)
-const dataset = indexDataset(coreOf(loaded.dataset))
+const dataset = frozenDataset()
 
 it.each([
   ['ind', 'IND'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { loadCompiled } from '../../../src/build/data/loadCompiled'
 import { coreOf } from '../../../src/dataset/coreOf'
 import { indexDataset } from '../../../src/dataset/indexDataset'
 import { briefingSlides } from '../../../src/publish/briefingSlides'
 import { createText } from '../../../src/text/text'
+import { compileFrozen } from '../../frozenData'
 import { sampleBriefing, sampleStep } from '../selection/briefing/sampleBriefing'
 import { testDataset } from '../testDataset'
 
@@ -54,8 +54,7 @@ describe('a slide', () => {
 })
 
 describe('the briefings of the tracker', () => {
-  const loaded = loadCompiled('data', new Date())
-  if (!loaded.ok) throw new Error(loaded.report)
+  const loaded = compileFrozen()
   const dataset = indexDataset(coreOf(loaded.dataset))
   const slides = loaded.briefings.flatMap(({ briefing, sources }) =>
     briefingSlides(briefing, dataset, new Map(sources.map((source) => [source.id, source])), text).map(

@@ -4,9 +4,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { loadCompiled } from '../../../src/build/data/loadCompiled'
 import { publishedFiles } from '../../../src/build/dataset/publishedFiles'
 import { datasetJsonLd } from '../../../src/publish/jsonLd'
+import { compileFrozen } from '../../frozenData'
 
 interface Field {
   name: string
@@ -24,8 +24,7 @@ interface Resource {
   }
 }
 
-const loaded = loadCompiled('data', new Date())
-if (!loaded.ok) throw new Error(loaded.report)
+const loaded = compileFrozen()
 const { dataset } = loaded
 const files = new Map(publishedFiles(dataset).map((file) => [file.path, file.content]))
 const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null')

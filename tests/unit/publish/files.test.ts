@@ -3,12 +3,11 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { loadCompiled } from '../../../src/build/data/loadCompiled'
 import { publishedFiles } from '../../../src/build/dataset/publishedFiles'
 import { toCsv } from '../../../src/publish/table'
+import { compileFrozen } from '../../frozenData'
 
-const loaded = loadCompiled('data', new Date())
-if (!loaded.ok) throw new Error(loaded.report)
+const loaded = compileFrozen()
 const { dataset } = loaded
 const files = new Map(publishedFiles(dataset).map((file) => [file.path, file.content]))
 const content = (name: string) => files.get(`data/${name}`) ?? ''

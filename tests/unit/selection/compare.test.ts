@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { loadCompiled } from '../../../src/build/data/loadCompiled'
 import { coreOf } from '../../../src/dataset/coreOf'
 import { indexDataset } from '../../../src/dataset/indexDataset'
 import { type DayNumber, dayNumber, parsePartialDate } from '../../../src/dataset/partialDate'
@@ -9,10 +8,10 @@ import { compareThings } from '../../../src/selection/compareThings'
 import { type Filters, noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { wholeSelection } from '../../../src/selection/wholeSelection'
+import { compileFrozen } from '../../frozenData'
 import { partiesWith, testDataset } from '../testDataset'
 
-const loaded = loadCompiled('data', new Date())
-if (!loaded.ok) throw new Error(loaded.report)
+const loaded = compileFrozen()
 const compiled = loaded.dataset
 const dataset = indexDataset(coreOf(compiled))
 const own = [compiled.about.subject.country, ...compiled.about.subject.territories]

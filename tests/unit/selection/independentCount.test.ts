@@ -1,18 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { loadCompiled } from '../../../src/build/data/loadCompiled'
-import { coreOf } from '../../../src/dataset/coreOf'
-import { indexDataset } from '../../../src/dataset/indexDataset'
 import { listAt } from '../../../src/dataset/listColumn'
 import type { About, Agreement, Country, Organisation } from '../../../src/dataset/schema'
 import { facetValues } from '../../../src/selection/facets'
 import { type FacetId, type Filters, facetIds, noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
+import { frozenDataset, frozenFolder } from '../../frozenData'
 import { seeded } from '../../seeded'
 
 // Counts made from the JSON files alone, by a few lines of this test, against those of the app.
-const json = (file: string): unknown => JSON.parse(readFileSync(`data/${file}`, 'utf8'))
-const records = readdirSync('data/agreements')
+const json = (file: string): unknown => JSON.parse(readFileSync(`${frozenFolder}/${file}`, 'utf8'))
+const records = readdirSync(`${frozenFolder}/agreements`)
   .filter((name) => name.endsWith('.json'))
   .flatMap((name) => json(`agreements/${name}`) as Agreement[])
 const about = json('about.json') as About
@@ -85,9 +83,7 @@ function countByHand(filters: Filters) {
   return { agreements, countries: [...countries].sort(), interest }
 }
 
-const loaded = loadCompiled('data', new Date())
-if (!loaded.ok) throw new Error(loaded.report)
-const dataset = indexDataset(coreOf(loaded.dataset))
+const dataset = frozenDataset()
 
 function randomFilters(random: () => number): Filters {
   const filters = { ...noFilters, interest: random() < 0.3 }

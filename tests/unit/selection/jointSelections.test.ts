@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { loadCompiled } from '../../../src/build/data/loadCompiled'
-import { coreOf } from '../../../src/dataset/coreOf'
-import { indexDataset } from '../../../src/dataset/indexDataset'
 import type { Party } from '../../../src/dataset/schema'
 import { jointSelections } from '../../../src/selection/jointSelections'
+import { frozenDataset } from '../../frozenData'
 import { partiesWith, testDataset } from '../testDataset'
 
 const selected = (value: string) => ({
@@ -74,9 +72,7 @@ describe('projects selected together', () => {
 })
 
 it('the UN call for the station is nine projects of 17 countries, China with them, as was stated', () => {
-  const loaded = loadCompiled('data', new Date())
-  if (!loaded.ok) throw new Error(loaded.report)
-  const dataset = indexDataset(coreOf(loaded.dataset))
+  const dataset = frozenDataset()
   const call = jointSelections(dataset, 'tiangong').find(({ claims }) => claims.length > 0)
   const stated = (measure: string) => call?.claims.find((claim) => claim.measure === measure)?.value
   expect([call?.projects.length, call?.countries.length]).toEqual([9, 17])

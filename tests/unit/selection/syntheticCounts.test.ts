@@ -1,7 +1,4 @@
 import { expect, it } from 'vitest'
-import { loadCompiled } from '../../../src/build/data/loadCompiled'
-import { coreOf } from '../../../src/dataset/coreOf'
-import { indexDataset } from '../../../src/dataset/indexDataset'
 import { facetIds } from '../../../src/selection/filters'
 import { crossfilterEngine } from '../../bench/counting/crossfilterEngine'
 import { crossNames, type EngineCounts } from '../../bench/counting/engine'
@@ -9,10 +6,9 @@ import { plainEngine } from '../../bench/counting/plainEngine'
 import { trackerEngine } from '../../bench/counting/trackerEngine'
 import { filterWalk } from '../../bench/counting/walk'
 import { syntheticDataset } from '../../bench/syntheticDataset'
+import { frozenDataset } from '../../frozenData'
 
-const loaded = loadCompiled('data', new Date())
-if (!loaded.ok) throw new Error(loaded.report)
-const real = indexDataset(coreOf(loaded.dataset))
+const real = frozenDataset()
 const synthetic = syntheticDataset(real, 3000)
 const walk = filterWalk(synthetic, 250)
 

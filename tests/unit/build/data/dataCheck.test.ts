@@ -182,9 +182,3 @@ it('an empty folder lacks every file', () => {
   expect(exitCode).toBe(1)
   expect(output).toContain('9 problems.')
 })
-
-it('the data of the tracker has no fault', () => {
-  const { exitCode, output } = dataCheck([], new Date())
-  expect(output).toContain('no problems')
-  expect(exitCode).toBe(0)
-})

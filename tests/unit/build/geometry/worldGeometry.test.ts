@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { mapShapes } from '../../../../src/build/geometry/worldGeometry'
 import type { MapGeometry } from '../../../../src/charts/contract/mapGeometry'
 import type { Country } from '../../../../src/dataset/schema'
+import { frozenFolder } from '../../../frozenData'
 
-const countries = JSON.parse(readFileSync('data/countries.json', 'utf8')) as Country[]
+const countries = JSON.parse(readFileSync(`${frozenFolder}/countries.json`, 'utf8')) as Country[]
 const world = mapShapes(countries, 'world')
 const near = mapShapes(countries, 'near')
 const points = ({ countries }: MapGeometry) => countries.flatMap(({ rings }) => rings.flat()).length

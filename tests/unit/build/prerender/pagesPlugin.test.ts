@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { loadCompiled } from '../../../../src/build/data/loadCompiled'
 import { publishedFiles } from '../../../../src/build/dataset/publishedFiles'
 import { withJsonLd, withMeta } from '../../../../src/build/prerender/pagesPlugin'
 import { datasetJsonLd } from '../../../../src/publish/jsonLd'
+import { compileFrozen } from '../../../frozenData'
 
 it('a title or description with quotes, tags or dollar signs stays text', () => {
   const template = '<title>Old</title>\n<meta\n  name="description"\n  content="Old"\n/>'
@@ -24,8 +24,7 @@ it('a page names its own address only where the build knows it', () => {
 })
 
 it('JSON-LD has what search engines for data ask for, names files that are written, and cannot end its element', () => {
-  const loaded = loadCompiled('data', new Date())
-  if (!loaded.ok) throw new Error(loaded.report)
+  const loaded = compileFrozen()
   const description =
     'Every documented agreement </script><script>alert(1)</script> with its sources, to download.'
   const html = withJsonLd('<head></head>', datasetJsonLd(loaded.dataset, description, 'https://example.org/'))

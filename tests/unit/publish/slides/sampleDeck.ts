@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { loadCompiled } from '../../../../src/build/data/loadCompiled'
 import { chartById } from '../../../../src/charts/registry'
 import { coreOf } from '../../../../src/dataset/coreOf'
 import { indexDataset } from '../../../../src/dataset/indexDataset'
@@ -13,6 +12,7 @@ import type { DeckSlide } from '../../../../src/publish/slides/deckSlide'
 import type { Selection } from '../../../../src/selection/select'
 import { type ChartId, defaultView, type View } from '../../../../src/selection/view'
 import { createText } from '../../../../src/text/text'
+import { compileFrozen } from '../../../frozenData'
 import { openPackage } from './openDeck'
 
 export const text = createText()
@@ -21,8 +21,7 @@ const pixel = Uint8Array.from(atob('iVBORw0KGgo='), (character) => character.cha
 
 /** The dataset of the project, as the app reads it, and its briefings. */
 export function projectData() {
-  const compiled = loadCompiled('data', new Date('2026-12-01'))
-  if (!compiled.ok) throw new Error(compiled.report)
+  const compiled = compileFrozen()
   return {
     dataset: indexDataset(coreOf(compiled.dataset)),
     briefings: compiled.briefings,
