@@ -4,11 +4,11 @@ import { dataAdd } from '../../src/build/add/dataAdd'
 import { readDataFolder } from '../../src/build/data/readDataFolder'
 import { checkDataset } from '../../src/dataset/checkDataset'
 import { dayNumber } from '../../src/dataset/partialDate'
+import { frozenFolder, frozenNow } from '../frozenData'
 import { expectAccessible } from './axe'
 import { expect, expectFitsSmallScreens, test } from './test'
 
-const now = new Date()
-const today = dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
+const today = dayNumber(frozenNow.getUTCFullYear(), frozenNow.getUTCMonth() + 1, frozenNow.getUTCDate())
 
 async function openForm(page: Page) {
   await page.goto('/data')
@@ -83,7 +83,7 @@ test('by keyboard alone a record becomes JSON that the checker of the folder and
   await expect(page.getByText('The record is complete and passes every check.')).toBeVisible()
 
   // Pasted by hand at the end of the files that it names.
-  const { files } = readDataFolder('data')
+  const { files } = readDataFolder(frozenFolder)
   const places = await result(page).getByRole('heading', { level: 4 }).allTextContents()
   expect(places).toEqual([
     'Into data/agreements/earth-observation.json',
@@ -114,8 +114,8 @@ test('by keyboard alone a record becomes JSON that the checker of the folder and
   await byKeys(page)(page.getByRole('button', { name: 'Download the file' }), '\n')
   const file = await (await download).path()
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ organisations: [{ country: 'OMN' }] })
-  const context = { now, readInput: () => '', openTerminal: null }
-  const { exitCode, output } = await dataAdd(['--from', file, '--dry-run'], context)
+  const context = { now: frozenNow, readInput: () => '', openTerminal: null }
+  const { exitCode, output } = await dataAdd(['--folder', frozenFolder, '--from', file, '--dry-run'], context)
   expect(output).toContain('+    "id": "earth-observation-oman-2025"')
   expect(exitCode).toBe(0)
 })
