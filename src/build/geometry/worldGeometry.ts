@@ -7,8 +7,8 @@ import { topology } from 'topojson-server'
 import { filter, filterWeight, presimplify, quantile, simplify } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { MapGeometry } from '../../charts/contract/mapGeometry'
+import { ringArea } from '../../charts/map/geometry/area'
 import type { GeometryDetail } from '../../charts/map/geometry/geometryCache'
-import { readGeometry, ringArea } from '../../charts/map/geometry/mapGeometry'
 import {
   centralMeridian,
   mapScale,
@@ -16,6 +16,7 @@ import {
   projectPoint,
   southernLimit,
 } from '../../charts/map/geometry/projection'
+import { readGeometry } from '../../charts/map/geometry/readGeometry'
 import type { Country } from '../../dataset/schema'
 
 /** The file of the package that the shapes are made of. */

@@ -1,6 +1,6 @@
 const levels = [1, 2, 3, 4, 5, 6]
 
-/** The patterns that fills refer to, under ids that begin with a prefix. */
+/** Defines the SVG patterns that `mapFill` refers to. Their ids start with `prefix`. */
 export function MapPatterns({ prefix }: { prefix: string }) {
   return (
     <defs>

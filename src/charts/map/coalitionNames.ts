@@ -1,16 +1,16 @@
 import type { Alignment } from '../../selection/alignment'
 import type { ChartContext } from '../contract/chart'
 
-/** What a side of the alignment is called: by the program and the group that stand for the two coalitionNames. */
+/** Returns the name of a side of the alignment, such as “ILRS only”, built from the names of the two coalitions. */
 export function alignmentName(
   side: Alignment | 'neither',
   { selection, text }: Pick<ChartContext, 'selection' | 'text'>,
-) {
+): string {
   const { program, group } = coalitionNames(selection.dataset)
   return text.m.map.sides[side](program, group)
 }
 
-/** The names of the program and the group that the alignment compares. */
+/** Returns the names of the program and the group whose members the alignment compares; an unknown id as it is. */
 export function coalitionNames({ about, programs, groups }: ChartContext['selection']['dataset']) {
   const { program, group } = about.alignment
   return {

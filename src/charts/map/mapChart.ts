@@ -4,13 +4,13 @@ import { registerChart } from '../contract/registerChart'
 import { subjectName } from '../names/subjectName'
 import { coalitionNames } from './coalitionNames'
 import { MapDrawing } from './drawing/MapDrawing'
-import { MapPlaceholder } from './drawing/MapStill'
+import { MapPlaceholder } from './drawing/MapPlaceholder'
 import { type MapRow, mapRows } from './mapRows'
 import { alignmentTitle, classedCountryCount, mapSummary } from './mapWords'
 import { layoutMapPicture } from './picture/layoutMapPicture'
 import { MapPicture } from './picture/MapPicture'
 
-/** The world map: where the partners are. */
+/** The world map of partner countries. */
 export const mapChart = registerChart<MapRow>({
   id: 'map',
   rows: mapRows,

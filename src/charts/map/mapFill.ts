@@ -1,22 +1,22 @@
 import type { MapStyle } from './mapStyles'
 
-/** Prefix of the ids of the patterns of the live map, of which a page has one. */
+/** Prefix of the pattern ids of the interactive map. A page has at most one. */
 export const drawingPatterns = 'map-pattern'
 
-/** The fill of a look: a token, or one of the patterns that `MapPatterns` defines under the same prefix. */
-export function mapFill(look: MapStyle | undefined, prefix: string): string {
-  if (!look) return 'var(--map-none)'
-  switch (look.kind) {
+/** Returns the CSS fill of a style: a colour token, or a pattern that `MapPatterns` defines under the same prefix. */
+export function mapFill(style: MapStyle | undefined, patterns: string): string {
+  if (!style) return 'var(--map-none)'
+  switch (style.kind) {
     case 'subject':
       return 'var(--map-subject)'
     case 'interest':
-      return `url(#${prefix}-interest)`
+      return `url(#${patterns}-interest)`
     case 'alignment':
-      if (look.side === 'both') return `url(#${prefix}-both)`
-      return look.side === 'subject' ? 'var(--align-subject)' : 'var(--align-other)'
+      if (style.side === 'both') return `url(#${patterns}-both)`
+      return style.side === 'subject' ? 'var(--align-subject)' : 'var(--align-other)'
     case 'class':
-      return look.pattern
-        ? `url(#${prefix}-${look.pattern}-${look.level + 1})`
-        : `var(--map-${look.level + 1})`
+      return style.pattern
+        ? `url(#${patterns}-${style.pattern}-${style.level + 1})`
+        : `var(--map-${style.level + 1})`
   }
 }

@@ -4,7 +4,7 @@ import type { ChartContext } from '../contract/chart'
 import { countryName } from '../names/countryName'
 import { alignmentName } from './coalitionNames'
 
-/** One country of the map. */
+/** One country of the map: also a row of its table and CSV. */
 export interface MapRow {
   iso3: string
   name: string
@@ -13,15 +13,18 @@ export interface MapRow {
   programs: number
   firstYear: number | null
   interestCount: number
-  /** Words for what a pattern says; empty for none. */
+  /** The meaning of the country's pattern in words; empty for none. */
   remark: string
-  /** Side in the alignment, in words. */
+  /** Side of the alignment in words. */
   alignment: string
-  /** Everything in one phrase, for assistive technology. */
+  /** The row as one phrase, for assistive technology. */
   spoken: string
 }
 
-/** A row a country with a record, most first; coloured by alignment, a row a country of either side too. */
+/**
+ * One row per country with a record, most records first. If the alignment colours the map, members of the coalitions
+ * without a record follow.
+ */
 export function mapRows(context: ChartContext): readonly MapRow[] {
   const { selection, view, text } = context
   const { dataset } = selection

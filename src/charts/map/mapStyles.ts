@@ -7,38 +7,38 @@ import {
 } from '../../selection/countryTallies'
 import type { Selection } from '../../selection/select'
 
-/** What is drawn over the class of a country when all its records are of one sort. */
+/** A pattern over the colour of a country, if it applies to all of the country's records. */
 type MapPattern = 'unofficial' | 'ended'
 
-/** How a country is drawn. Countries that are not listed have no record. */
+/** How one country is painted. A country without a style has no record. */
 export type MapStyle =
   | { kind: 'class'; level: number; pattern: MapPattern | null }
   | { kind: 'interest' }
   | { kind: 'alignment'; side: 'subject' | 'other' | 'both' }
   | { kind: 'subject' }
 
-/** A class of the colour scale: values from `from` to `to`, both included. */
+/** One class of a colour scale. It holds the values from `from` to `to`, both included. Level 0 is the lightest. */
 export interface MapClass {
   level: number
   from: number
   to: number
 }
 
-/** Six classes that double: most countries have few records, a few have many. */
-const doubling: readonly MapClass[] = [1, 2, 4, 8, 16, 32].map((from, level) => ({
+/** Counts of agreements. The classes double, because most countries have few records and a few have many. */
+const agreementClasses: readonly MapClass[] = [1, 2, 4, 8, 16, 32].map((from, level) => ({
   level,
   from,
   to: level === 5 ? Number.POSITIVE_INFINITY : from * 2 - 1,
 }))
 
-const programNumbers: readonly MapClass[] = [1, 2, 3, 4, 6, 8].map((from, level, all) => ({
+const programClasses: readonly MapClass[] = [1, 2, 3, 4, 6, 8].map((from, level, all) => ({
   level,
   from,
   to: (all[level + 1] ?? Number.POSITIVE_INFINITY) - 1,
 }))
 
-/** Newest first: light is late, dark is early. */
-const firstYears: readonly MapClass[] = [
+/** Years of the first agreement. Later years are lighter. */
+const firstYearClasses: readonly MapClass[] = [
   { level: 0, from: 2020, to: 9999 },
   { level: 1, from: 2015, to: 2019 },
   { level: 2, from: 2010, to: 2014 },
@@ -47,21 +47,21 @@ const firstYears: readonly MapClass[] = [
   { level: 5, from: 0, to: 1994 },
 ]
 
-/** The classes of a colouring; none for the alignment, which has sides. */
+/** Returns the classes of a colour scheme (`mapColours` or a program id); none for the alignment, which has no scale. */
 export function mapClasses(color: string): readonly MapClass[] {
   switch (color) {
     case 'alignment':
       return []
     case 'programs':
-      return programNumbers
+      return programClasses
     case 'first':
-      return firstYears
+      return firstYearClasses
     default:
-      return doubling
+      return agreementClasses
   }
 }
 
-/** The number that colours a country: null where it has nothing to show. */
+/** Returns the number that a colour scheme shows for a country: a count or a year; null if there is none. */
 export function mapValue(tally: CountryTally, color: string, selection: Selection): number | null {
   switch (color) {
     case 'agreements':
@@ -75,27 +75,27 @@ export function mapValue(tally: CountryTally, color: string, selection: Selectio
   }
 }
 
-/** The look of each country that has one, by ISO 3166-1 alpha-3 code. */
+/** Returns the styles of all countries that have one under a colour scheme, by ISO 3166-1 alpha-3 code. */
 export function mapStyles(selection: Selection, color: string): ReadonlyMap<string, MapStyle> {
-  const looks = new Map<string, MapStyle>()
+  const styles = new Map<string, MapStyle>()
   const { ownCountries, countries } = selection.dataset
   if (color === 'alignment') {
     for (const [country, side] of alignments(selection))
-      looks.set(countries[country]?.iso3 ?? '', { kind: 'alignment', side })
+      styles.set(countries[country]?.iso3 ?? '', { kind: 'alignment', side })
   } else {
     const classes = mapClasses(color)
-    for (const { tally, value } of painted(selection, color)) {
+    for (const { tally, value } of valuesOf(selection, color)) {
       const found = classes.find(({ from, to }) => value !== null && value >= from && value <= to)
-      if (found) looks.set(tally.iso3, { kind: 'class', level: found.level, pattern: patternOf(tally) })
-      else if (tally.interestCount > 0 && tally.count === 0) looks.set(tally.iso3, { kind: 'interest' })
+      if (found) styles.set(tally.iso3, { kind: 'class', level: found.level, pattern: patternOf(tally) })
+      else if (tally.interestCount > 0 && tally.count === 0) styles.set(tally.iso3, { kind: 'interest' })
     }
   }
-  for (const code of ownCountries) looks.set(code, { kind: 'subject' })
-  return looks
+  for (const code of ownCountries) styles.set(code, { kind: 'subject' })
+  return styles
 }
 
-/** The partners with what colours them. Coloured by a program, patterns too speak of its records alone. */
-function painted(
+/** The partners with their values. If a program colours the map, tallies (and so patterns) cover its records alone. */
+function valuesOf(
   selection: Selection,
   color: string,
 ): readonly { tally: PartnerTally; value: number | null }[] {

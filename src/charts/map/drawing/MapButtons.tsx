@@ -3,7 +3,7 @@ import type { Text } from '../../../text/text'
 import { fitWorld } from './WorldFrame'
 import styles from './WorldMap.module.css'
 
-/** Zoom in, zoom out, whole world. */
+/** Buttons that zoom in, zoom out, and show the whole world. */
 export function MapButtons({ text }: { text: Text }) {
   const map = useMap()
   const words = text.m.map.buttons

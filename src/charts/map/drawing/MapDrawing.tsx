@@ -7,7 +7,7 @@ import styles from './WorldMap.module.css'
 
 const WorldMap = lazy(() => import('./WorldMap').then((module) => ({ default: module.WorldMap })))
 
-/** Legend and map. The map itself comes later; its place is kept. */
+/** Legend and interactive map. Leaflet loads on demand; the placeholder keeps the space until then. */
 export function MapDrawing(props: DrawingProps<MapRow>) {
   const { selection, view, text, actions } = props
   return (

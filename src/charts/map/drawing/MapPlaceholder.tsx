@@ -1,40 +1,49 @@
 import { useIsPrerendered } from '../../../ui/PrerenderProvider'
 import type { ChartContext } from '../../contract/chart'
 import { geometryCache } from '../geometry/geometryCache'
-import { type MapPoint, mapExtent } from '../geometry/projection'
+import { mapAspect } from '../geometry/projection'
+import { MapLegend } from '../legend/MapLegend'
 import { MapPatterns } from '../MapPatterns'
 import { drawingPatterns } from '../mapFill'
 import { MapPictureShapes } from '../picture/MapPictureShapes'
 import styles from './WorldMap.module.css'
 
-/** Width at which the shapes are written: as fine as a first look needs. */
+/** Legend and world until the width of the interactive map is known. */
+export function MapPlaceholder(context: ChartContext) {
+  return (
+    <div className={styles.drawing}>
+      <MapLegend {...context} actions={undefined} />
+      <WorldPlaceholder {...context} />
+    </div>
+  )
+}
+
+/** Width in pixels at which the build draws the world: sets the detail of its outlines. */
 const widthPx = 1120
-const scale = widthPx / (mapExtent.right - mapExtent.left)
-const viewBox = `0 0 ${widthPx} ${(mapExtent.bottom - mapExtent.top) * scale}`
+const viewBox = `0 0 ${widthPx} ${widthPx * mapAspect}`
 
 /**
- * The world in the place of the live map, as wide as that: drawn by the build, and shown again by the live page until
- * its own is there. Only its room where the page did not come with one.
+ * Fills the frame of the map until Leaflet has loaded. The build draws the whole world; in the browser the placeholder
+ * copies that drawing, or stays empty if the page was not prerendered with one.
  */
 export function WorldPlaceholder(context: ChartContext) {
   const isPrerendered = useIsPrerendered()
   return (
     <div className={styles.frame} aria-busy="true">
       {isPrerendered ? (
-        <DrawnWorld {...context} />
+        <PrerenderedWorld {...context} />
       ) : (
-        <svg className={styles.still} viewBox={viewBox} aria-hidden="true" ref={showKeptWorld} />
+        <svg className={styles.placeholder} viewBox={viewBox} aria-hidden="true" ref={copyPrerenderedWorld} />
       )}
     </div>
   )
 }
 
-function DrawnWorld({ selection, view }: ChartContext) {
+function PrerenderedWorld({ selection, view }: ChartContext) {
   const { world: shapes } = geometryCache
-  const place = ({ x, y }: MapPoint) => ({ x: (x - mapExtent.left) * scale, y: (y - mapExtent.top) * scale })
   return (
     shapes && (
-      <svg className={styles.still} viewBox={viewBox} aria-hidden="true">
+      <svg className={styles.placeholder} viewBox={viewBox} aria-hidden="true">
         <MapPatterns prefix={drawingPatterns} />
         <MapPictureShapes
           selection={selection}
@@ -42,7 +51,6 @@ function DrawnWorld({ selection, view }: ChartContext) {
           shapes={shapes}
           patterns={drawingPatterns}
           widthPx={widthPx}
-          place={place}
         />
       </svg>
     )
@@ -50,11 +58,11 @@ function DrawnWorld({ selection, view }: ChartContext) {
 }
 
 /**
- * Shows what the still page has drawn, where that is what the address asks for: to draw it anew takes a phone longer
- * than all other charts together.
+ * Copies the world from the prerendered page, unless the address asks for another view. Drawing it again would take a
+ * phone longer than all other charts together.
  */
-function showKeptWorld(svg: SVGSVGElement | null) {
+function copyPrerenderedWorld(svg: SVGSVGElement | null) {
   if (!svg || document.documentElement.dataset.asked !== undefined) return
-  const kept = document.querySelector(`.${styles.still}`)?.cloneNode(true)
-  if (kept) svg.replaceChildren(...kept.childNodes)
+  const prerendered = document.querySelector(`.${styles.placeholder}`)?.cloneNode(true)
+  if (prerendered) svg.replaceChildren(...prerendered.childNodes)
 }

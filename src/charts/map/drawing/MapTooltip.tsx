@@ -1,30 +1,30 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { countryTallies } from '../../../selection/countryTallies'
+import { type CountryTally, countryTallies } from '../../../selection/countryTallies'
 import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
 import { programColour } from '../../../ui/programColour'
 import { TooltipBox } from '../../tooltip/TooltipBox'
 import tooltip from '../../tooltip/tooltip.module.css'
 import type { ActiveCountry, ActiveCountryStore } from './activeCountry'
-import styles from './MapTooltip.module.css'
-import { topPrograms } from './topPrograms'
+import styles from './WorldMap.module.css'
 
 interface MapTooltipProps {
-  pointed: ActiveCountryStore
+  active: ActiveCountryStore
   selection: Selection
   text: Text
   widthPx: number
   heightPx: number
 }
 
-/** The pointer must rest this long before a tooltip covers anything. */
+/** How long the pointer must rest on a country before its tooltip appears, in milliseconds. */
 const restMs = 80
 const tooltipWidthPx = 232
 const gapPx = 14
+const maxPrograms = 5
 
-/** Name, count and programs of the country that is pointed at. The same for the mouse and for the keyboard. */
-export function MapTooltip({ pointed, selection, text, widthPx, heightPx }: MapTooltipProps) {
-  const current = useSyncExternalStore(pointed.subscribe, pointed.get)
+/** Name, counts and programs of the active country. The same for pointer and keyboard. */
+export function MapTooltip({ active, selection, text, widthPx, heightPx }: MapTooltipProps) {
+  const current = useSyncExternalStore(active.subscribe, active.get)
   const [shown, setShown] = useState<string | null>(null)
   const code = current?.iso3 ?? null
   useEffect(
@@ -36,7 +36,7 @@ export function MapTooltip({ pointed, selection, text, widthPx, heightPx }: MapT
   )
   if (!current || shown !== current.iso3) return null
   return (
-    <div className={styles.place} style={place(current, widthPx, heightPx)}>
+    <div className={styles.tooltip} style={tooltipPosition(current, widthPx, heightPx)}>
       <TooltipBox>
         <TooltipContent iso3={current.iso3} selection={selection} text={text} />
       </TooltipBox>
@@ -76,8 +76,31 @@ function TooltipContent({ iso3, selection, text }: { iso3: string; selection: Se
   )
 }
 
-/** Beside the point, on the side with more room, and never over it. */
-function place(current: ActiveCountry, widthPx: number, heightPx: number) {
+interface TopPrograms {
+  top: readonly { program: number; count: number }[]
+  restPrograms: number
+  restCount: number
+}
+
+/**
+ * The five primary programs with most records of a country, by their position in the dataset, and the number and sum of
+ * the others. Primary programs only, so that the counts add up to the country's total.
+ */
+export function topPrograms(tally: CountryTally | undefined): TopPrograms {
+  const counts = [...(tally?.primaryPrograms ?? [])]
+    .map((count, program) => ({ program, count }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || a.program - b.program)
+  const rest = counts.slice(maxPrograms)
+  return {
+    top: counts.slice(0, maxPrograms),
+    restPrograms: rest.length,
+    restCount: rest.reduce((sum, { count }) => sum + count, 0),
+  }
+}
+
+/** Puts the tooltip beside the point, on the side with more room, so that it never covers the point. */
+function tooltipPosition(current: ActiveCountry, widthPx: number, heightPx: number) {
   const isRight = current.x + gapPx + tooltipWidthPx > widthPx
   const isLow = current.y > heightPx * 0.55
   return {

@@ -3,11 +3,12 @@ import { useMap } from 'react-leaflet'
 import type { Text } from '../../../text/text'
 import styles from './WorldMap.module.css'
 
+/** How long the hint stays after the last turn of the wheel, in milliseconds. */
 const hintMs = 1400
-/** Wheel distance in pixels for one zoom level. */
+/** Wheel distance in pixels that zooms by one level. */
 const pixelsPerLevel = 180
 
-/** The wheel scrolls the page; with Ctrl or ⌘ it zooms the map. Turning it without shows how. */
+/** Zooms the map by wheel only while Ctrl or ⌘ is held; otherwise the page scrolls and a hint shows how to zoom. */
 export function WheelGuard({ text }: { text: Text }) {
   const map = useMap()
   const [isHinting, setIsHinting] = useState(false)

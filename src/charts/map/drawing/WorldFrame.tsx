@@ -3,54 +3,53 @@ import { useEffect, useLayoutEffect } from 'react'
 import { useMap } from 'react-leaflet'
 import { worldBounds } from './mapCrs'
 
-/** Zoom levels beyond the whole world: at 1:50m the coasts are coarse beyond that. */
-const deepestZoom = 5
-/** Farther than the world is in any frame. */
-const farthestZoom = -10
-
-/** Zoom levels beyond the whole world at which its shapes begin to look coarse. */
-const nearZoom = 0.6
+/** Zoom levels by which a reader can zoom in from the whole world. Coasts at 1:50m look coarse beyond that. */
+const maxZoomLevels = 5
+/** A zoom level below the one that fits the world into any frame. */
+const lowestZoom = -10
+/** Zoom levels from the whole world at which its outlines start to look coarse. */
+const refineZoomLevels = 0.6
 
 interface WorldFrameProps {
   widthPx: number
-  /** Called when the reader has come near: finer shapes are wanted. */
-  onNear: () => void
+  /** Called when the reader zooms in far enough to need finer outlines. */
+  onZoomIn: () => void
 }
 
-/** Keeps the whole world in the frame: at the start, and when the size changes unless the reader has zoomed in. */
-export function WorldFrame({ widthPx, onNear }: WorldFrameProps) {
+/** Fits the whole world into the frame at the start and on every resize, unless the reader has zoomed in. */
+export function WorldFrame({ widthPx, onZoomIn }: WorldFrameProps) {
   const map = useMap()
   useLayoutEffect(
-    function fitWorld() {
+    function followSize() {
       if (widthPx === 0) return
       map.invalidateSize({ animate: false })
       const wasHome = map.getZoom() === undefined || map.getZoom() <= map.getMinZoom() + 0.01
-      // Leaflet keeps what fits within the old limit: a smaller frame would stay zoomed in.
-      map.setMinZoom(farthestZoom)
+      // `getBoundsZoom` does not go below the minimum zoom: with the old minimum a smaller frame would crop the world.
+      map.setMinZoom(lowestZoom)
       const home = map.getBoundsZoom(worldBounds)
       map.setMinZoom(home)
-      map.setMaxZoom(home + deepestZoom)
+      map.setMaxZoom(home + maxZoomLevels)
       map.setMaxBounds(worldBounds.pad(0.05))
       if (wasHome) map.setView(worldBounds.getCenter(), home, { animate: false })
     },
     [map, widthPx],
   )
   useEffect(
-    function followZoom() {
+    function watchZoom() {
       const handleZoom = () => {
-        if (map.getZoom() > map.getMinZoom() + nearZoom) onNear()
+        if (map.getZoom() > map.getMinZoom() + refineZoomLevels) onZoomIn()
       }
       map.on('zoomstart zoomend', handleZoom)
       return () => {
         map.off('zoomstart zoomend', handleZoom)
       }
     },
-    [map, onNear],
+    [map, onZoomIn],
   )
   return null
 }
 
-/** Puts the whole world back into the frame. */
+/** Zooms out to the whole world. */
 export function fitWorld(map: L.Map) {
   map.setView(worldBounds.getCenter(), map.getMinZoom())
 }

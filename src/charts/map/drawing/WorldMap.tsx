@@ -9,7 +9,7 @@ import { MapPatterns } from '../MapPatterns'
 import { drawingPatterns } from '../mapFill'
 import type { MapRow } from '../mapRows'
 import { mapStyles } from '../mapStyles'
-import { siteMarks, siteWidthPx } from '../siteMarks'
+import { overlayMinWidthPx, siteMarks } from '../siteMarks'
 import { createActiveCountryStore } from './activeCountry'
 import { Backdrop } from './layers/Backdrop'
 import { CountriesLayer } from './layers/CountriesLayer'
@@ -23,19 +23,19 @@ import { WheelGuard } from './WheelGuard'
 import { WorldFrame } from './WorldFrame'
 import styles from './WorldMap.module.css'
 
-/** The live map. Loaded apart from the page, because Leaflet is large and needs a window. */
+/** The interactive map. Always lazy: Leaflet is large and throws without a window. */
 export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<MapRow>) {
   const { dataset } = selection
   const geometry = useGeometry('world')
-  const [isNear, setIsNear] = useState(false)
-  const near = useGeometry('near', isNear).data
+  const [hasZoomedIn, setHasZoomedIn] = useState(false)
+  const near = useGeometry('near', hasZoomedIn).data
   const [frame, widthPx] = useWidth()
-  const [pointed] = useState(createActiveCountryStore)
-  const looks = useMemo(() => mapStyles(selection, view.color), [selection, view.color])
+  const [active] = useState(createActiveCountryStore)
+  const countryStyles = useMemo(() => mapStyles(selection, view.color), [selection, view.color])
   const labels = useMemo(() => chooseLabels(selection, view.color, text), [selection, view.color, text])
   const names = useMemo(() => new Map(rows.map((row) => [row.iso3, row.spoken])), [rows])
   const nameOf = useCallback((iso3: string) => names.get(iso3) ?? iso3, [names])
-  const goNear = useCallback(() => setIsNear(true), [])
+  const handleZoomIn = useCallback(() => setHasZoomedIn(true), [])
   const changeView = actions?.changeView
   const open = useMemo(
     () =>
@@ -52,7 +52,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
       aria-label={actions ? text.m.map.name : text.m.map.pictureName}
       aria-busy={geometry.isPending}
     >
-      {/* Outside the map, so that its own SVG can be redrawn. */}
+      {/* Outside the map, because Leaflet owns the SVG inside it. */}
       <svg className={styles.patterns} aria-hidden="true" focusable="false">
         <MapPatterns prefix={drawingPatterns} />
       </svg>
@@ -74,33 +74,33 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
           zoomControl={false}
           attributionControl={false}
         >
-          <WorldFrame widthPx={widthPx} onNear={goNear} />
+          <WorldFrame widthPx={widthPx} onZoomIn={handleZoomIn} />
           <Backdrop geometry={geometry.data} />
           <CountriesLayer
             dataset={dataset}
             geometry={geometry.data}
             near={near}
             widthPx={widthPx}
-            looks={looks}
+            countryStyles={countryStyles}
             nameOf={nameOf}
-            pointed={pointed}
+            active={active}
             onOpen={open}
           />
           <HighlightLayer
             geometry={near ?? geometry.data}
             countries={dataset.countries}
             selected={view.open !== null && dataset.countryIndex.has(view.open) ? view.open : null}
-            pointed={pointed}
+            active={active}
           />
-          {widthPx >= siteWidthPx && <SitesLayer sites={sites} onOpen={open} />}
-          {widthPx >= siteWidthPx && (
+          {widthPx >= overlayMinWidthPx && <SitesLayer sites={sites} onOpen={open} />}
+          {widthPx >= overlayMinWidthPx && (
             <LabelsLayer geometry={geometry.data} labels={labels} sites={sites} widthPx={widthPx} />
           )}
           {actions && <MapButtons text={text} />}
           {actions && <WheelGuard text={text} />}
         </MapContainer>
       )}
-      <MapTooltip pointed={pointed} selection={selection} text={text} widthPx={widthPx} heightPx={heightPx} />
+      <MapTooltip active={active} selection={selection} text={text} widthPx={widthPx} heightPx={heightPx} />
     </section>
   )
 }

@@ -1,26 +1,28 @@
-/** The country under the pointer or with the focus, and where its tooltip belongs, in pixels of the map's box. */
+/** The country under the pointer or with keyboard focus, and the position of its tooltip in pixels of the map. */
 export interface ActiveCountry {
   iso3: string
   x: number
   y: number
+  /** Whether the keyboard focus, not the pointer, is on the country. */
   hasFocus: boolean
 }
 
-/** A value that some components follow without any other being drawn anew: pointing must cost nothing but a tooltip. */
+/** A store for `useSyncExternalStore`: moving the pointer re-renders the tooltip and the outline, not the whole map. */
 export interface ActiveCountryStore {
   get: () => ActiveCountry | null
-  set: (pointed: ActiveCountry | null) => void
+  set: (active: ActiveCountry | null) => void
+  /** Returns an unsubscribe function. */
   subscribe: (listener: () => void) => () => void
 }
 
-/** An empty store. */
+/** Creates a store without an active country. */
 export function createActiveCountryStore(): ActiveCountryStore {
-  let pointed: ActiveCountry | null = null
+  let active: ActiveCountry | null = null
   const listeners = new Set<() => void>()
   return {
-    get: () => pointed,
+    get: () => active,
     set: (next) => {
-      pointed = next
+      active = next
       for (const listener of listeners) listener()
     },
     subscribe: (listener) => {

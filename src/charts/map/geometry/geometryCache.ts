@@ -1,8 +1,11 @@
 import type { MapGeometry } from '../../contract/mapGeometry'
 
-/** How fine shapes are: for the whole world on screen, or for what is near and for pictures that others enlarge. */
+/** Levels of detail: `world` for the whole world on screen, `near` for a zoomed-in map and for exported pictures. */
 export const geometryDetails = ['world', 'near'] as const
 export type GeometryDetail = (typeof geometryDetails)[number]
 
-/** The shapes of the map once they are loaded, or given by the build: what is drawn at once must not wait for a promise. */
+/**
+ * Shapes that have been loaded in the browser or set by the prerenderer; null until then. Lets components read them
+ * synchronously. Free of `virtual:geometry`, so that command-line builds can import it.
+ */
 export const geometryCache: Record<GeometryDetail, MapGeometry | null> = { world: null, near: null }

@@ -2,7 +2,7 @@ import { geometryUrls } from 'virtual:geometry'
 import { queryOptions } from '@tanstack/react-query'
 import { loadGeometry } from './loadGeometry'
 
-/** The fine shapes of the map for pages that fetch by queries; the map itself does without. */
+/** The `near` shapes as a query, for pages. The map itself uses `useGeometry`, which needs no query client. */
 export const geometryQuery = queryOptions({
   queryKey: ['geometry', geometryUrls.near],
   queryFn: () => loadGeometry('near'),

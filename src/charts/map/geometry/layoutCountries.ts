@@ -1,42 +1,48 @@
 import type { Country } from '../../../dataset/schema'
 import type { CountryShape } from '../../contract/mapGeometry'
-import { shapeArea } from './mapGeometry'
-import { type MapPoint, projectPoint } from './projection'
+import { shapeArea } from './area'
+import { type MapPoint, pixelsPerUnit, projectPoint } from './projection'
 
-/** What stands for a country: its shape, where it has one, and a disc where the shape is too small to see or hit. */
+/** How one country is drawn at some size: as its shape, as a disc, or as both. */
 export interface CountryLayout {
+  /** Null for an area without an ISO code, such as Northern Cyprus. */
   iso3: string | null
+  /** Null if the shapes file has no outline for the country. */
   shape: CountryShape | null
+  /** Centre in projected units; null if the shape alone is large enough to see and hit. */
   disc: MapPoint | null
 }
 
-/** Drawn area in square pixels under which a country gets a disc. */
+/** Shapes that cover less than this many square pixels also get a disc. */
 const smallestAreaPx = 26
 const discRadiusPx = 4.5
 const phoneDiscRadiusPx = 3
 const phoneWidthPx = 600
 
-/** The marks of all countries on a map whose whole world is `widthPx` wide. */
+/**
+ * Decides for every shape and every country of the dataset how it is drawn on a map whose whole world is `widthPx` wide.
+ * Shapes come first, in their given order, then the countries without a shape.
+ */
 export function layoutCountries(
   shapes: readonly CountryShape[],
   countries: readonly Country[],
   widthPx: number,
 ): readonly CountryLayout[] {
-  const pixelsPerUnit = widthPx / 1000
+  const scale = pixelsPerUnit(widthPx)
   const byCode = new Map(countries.map((country) => [country.iso3, country]))
-  const drawn = new Set(shapes.map(({ iso3 }) => iso3))
-  const marks = shapes.map((shape): CountryLayout => {
+  const withShape = new Set(shapes.map(({ iso3 }) => iso3))
+  const layouts = shapes.map((shape): CountryLayout => {
     const country = byCode.get(shape.iso3 ?? '')
-    const isTiny = shapeArea(shape) * pixelsPerUnit ** 2 < smallestAreaPx
+    const isTiny = shapeArea(shape) * scale ** 2 < smallestAreaPx
     return { iso3: shape.iso3, shape, disc: isTiny && country ? labelPoint(country) : null }
   })
-  const shapeless = countries
-    .filter(({ iso3 }) => !drawn.has(iso3))
+  const withoutShape = countries
+    .filter(({ iso3 }) => !withShape.has(iso3))
     .map((country): CountryLayout => ({ iso3: country.iso3, shape: null, disc: labelPoint(country) }))
-  return [...marks, ...shapeless]
+  return [...layouts, ...withoutShape]
 }
 
-/** Radius of a disc on a map of a width, in pixels. */
+/** Radius in pixels of the discs on a map whose whole world is `widthPx` wide. */
 export function discRadius(widthPx: number): number {
   return widthPx < phoneWidthPx ? phoneDiscRadiusPx : discRadiusPx
 }

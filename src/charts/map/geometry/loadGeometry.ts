@@ -1,13 +1,13 @@
 import { geometryUrls } from 'virtual:geometry'
 import type { MapGeometry } from '../../contract/mapGeometry'
 import { type GeometryDetail, geometryCache } from './geometryCache'
-import { type GeometryTopology, readGeometry } from './mapGeometry'
+import { type GeometryTopology, readGeometry } from './readGeometry'
 
 const loading = new Map<GeometryDetail, Promise<MapGeometry>>()
 
 /**
- * The shapes of the build, fetched once: their address carries a hash, so they cannot change under the app. A failure is
- * tried again at once, and whenever somebody asks anew.
+ * Fetches shapes and stores them in `geometryCache`. The result is kept for the life of the page: the URL carries a
+ * content hash. A failed fetch is retried once; if that fails too, the promise rejects and the next call starts over.
  */
 export function loadGeometry(detail: GeometryDetail): Promise<MapGeometry> {
   const known = loading.get(detail)
@@ -23,10 +23,10 @@ export function loadGeometry(detail: GeometryDetail): Promise<MapGeometry> {
 }
 
 async function fetchGeometry(detail: GeometryDetail): Promise<MapGeometry> {
-  const address = geometryUrls[detail]
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  const shapes = readGeometry((await response.json()) as GeometryTopology)
-  geometryCache[detail] = shapes
-  return shapes
+  const url = geometryUrls[detail]
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url}: ${response.status}`)
+  const geometry = readGeometry((await response.json()) as GeometryTopology)
+  geometryCache[detail] = geometry
+  return geometry
 }

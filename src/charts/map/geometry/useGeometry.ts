@@ -10,29 +10,29 @@ interface LoadedGeometry {
 }
 
 /**
- * The shapes of the map, loaded when they are wanted. Without a query: a chart alone on another page must not carry a
- * library for one file.
+ * Loads shapes once `isEnabled` is true. Does not use TanStack Query: an embedded chart should not ship a library for
+ * one file.
  */
-export function useGeometry(detail: GeometryDetail, isWanted = true): LoadedGeometry {
-  const [state, setState] = useState(() => fromHand(detail))
+export function useGeometry(detail: GeometryDetail, isEnabled = true): LoadedGeometry {
+  const [state, setState] = useState(() => readCache(detail))
   useEffect(
     function load() {
-      if (!isWanted) return
-      let isHere = true
+      if (!isEnabled) return
+      let isMounted = true
       loadGeometry(detail).then(
-        () => isHere && setState(fromHand(detail)),
-        () => isHere && setState({ data: null, isPending: false, isError: true }),
+        () => isMounted && setState(readCache(detail)),
+        () => isMounted && setState({ data: null, isPending: false, isError: true }),
       )
       return () => {
-        isHere = false
+        isMounted = false
       }
     },
-    [detail, isWanted],
+    [detail, isEnabled],
   )
   return state
 }
 
-function fromHand(detail: GeometryDetail): LoadedGeometry {
+function readCache(detail: GeometryDetail): LoadedGeometry {
   const data = geometryCache[detail]
   return { data, isPending: data === null, isError: false }
 }

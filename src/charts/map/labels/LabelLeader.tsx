@@ -1,14 +1,14 @@
 import { labelWidth, type PlacedLabel } from './placeLabels'
 
-/** The line from a name that stands beside its country to the country. */
+/** The leader line from a label outside its country to the country, as an SVG line in pixels. */
 export function LabelLeader({ label }: { label: PlacedLabel }) {
-  const half = labelWidth(label.text) / 2 + 2
+  const halfWidth = labelWidth(label.text) / 2 + 2
   const side = label.textX < label.x ? 1 : -1
-  const isAcross = Math.abs(label.textX - label.x) > half
+  const startsAtSide = Math.abs(label.textX - label.x) > halfWidth
   return (
     <line
-      x1={isAcross ? label.textX + side * half : label.textX}
-      y1={isAcross ? label.textY : label.textY + (label.textY < label.y ? 8 : -8)}
+      x1={startsAtSide ? label.textX + side * halfWidth : label.textX}
+      y1={startsAtSide ? label.textY : label.textY + (label.textY < label.y ? 8 : -8)}
       x2={label.x}
       y2={label.y}
       stroke="var(--ink)"

@@ -5,48 +5,51 @@ import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
 import { mapClasses, mapValue } from '../mapStyles'
 
-/** A name that stands on the map. */
+/** A country that is named on the map. */
 export interface MapLabel {
   country: Country
   text: string
-  /** Whether the country is painted so dark (light, in the dark theme) that its name inside must be inverse. */
+  /** Whether a label inside the country needs the inverse ink because its fill is dark (light in the dark theme). */
   isInverse: boolean
 }
 
-const mostLabels = 6
-/** From this class on (counted from 0) a name inside is written in the inverse ink. */
-const inverseFrom = 3
+const maxLabels = 6
+/** Fills from this class level on need the inverse ink. Levels start at 0. */
+const firstInverseLevel = 3
 
-/** Names for the map: the subject, and the six countries with most where counts colour it, or those in both coalitionNames. */
+/**
+ * Chooses the countries to name, most important first: the subject, then the six partners with the highest values. The
+ * scheme `alignment` names countries in both coalitions instead; `first` names the subject alone.
+ */
 export function chooseLabels(selection: Selection, color: string, text: Text): readonly MapLabel[] {
   const { dataset } = selection
   const subject = dataset.countries[dataset.countryIndex.get(dataset.about.subject.country) ?? -1]
   const own = subject ? [{ country: subject, text: text.f.country(subject), isInverse: false }] : []
   if (color === 'first') return own
-  if (color === 'alignment') return [...own, ...inCoalitions(selection, text)]
+  if (color === 'alignment') return [...own, ...coalitionLabels(selection, text)]
   const classes = mapClasses(color)
-  const most = countryTallies(selection)
+  const highest = countryTallies(selection)
     .map((tally) => ({ tally, value: mapValue(tally, color, selection) ?? 0 }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
-    .slice(0, mostLabels)
+    .slice(0, maxLabels)
   return [
     ...own,
-    ...most.flatMap(({ tally, value }) => {
+    ...highest.flatMap(({ tally, value }) => {
       const country = dataset.countries[tally.country]
       if (!country) return []
       const level = classes.find(({ from, to }) => value >= from && value <= to)?.level ?? 0
       const label = text.m.map.label(text.f.country(country), value)
-      return [{ country, text: label, isInverse: level >= inverseFrom }]
+      return [{ country, text: label, isInverse: level >= firstInverseLevel }]
     }),
   ]
 }
 
-/** The countries in both coalitionNames; where few are in any, all of them. */
-function inCoalitions(selection: Selection, text: Text): readonly MapLabel[] {
-  const aligned = [...alignments(selection)]
-  const named = aligned.length <= mostLabels ? aligned : aligned.filter(([, side]) => side === 'both')
-  return named.slice(0, mostLabels).flatMap(([position]) => {
+/** Labels for members of both coalitions, or for every member if there are six or fewer in all. */
+function coalitionLabels(selection: Selection, text: Text): readonly MapLabel[] {
+  const members = [...alignments(selection)]
+  const named = members.length <= maxLabels ? members : members.filter(([, side]) => side === 'both')
+  return named.slice(0, maxLabels).flatMap(([position]) => {
     const country = selection.dataset.countries[position]
     return country ? [{ country, text: text.f.country(country), isInverse: false }] : []
   })

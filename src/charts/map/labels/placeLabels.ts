@@ -1,9 +1,10 @@
 import { textWidth } from '../../picture/textWidth'
 
-/** A name to be placed: where it belongs, and whether it fits in there. Pixels of one plane. */
+/** A label that wants a position. Coordinates are pixels. */
 export interface LabelRequest {
   id: string
   text: string
+  /** Centre of the text if it fits inside its country, otherwise the point to which a leader line leads. */
   x: number
   y: number
   fitsInside: boolean
@@ -18,7 +19,7 @@ export interface PlacedLabel extends LabelRequest {
 
 export const labelSizePx = 12
 const heightPx = 16
-/** Where a name goes that does not fit inside: distances of its centre, the nearest first. */
+/** Directions from a country in which a label outside it is tried, in order of preference: factors of `reachPx`. */
 const directions: readonly (readonly [number, number])[] = [
   [-1, 0],
   [-1, 0.6],
@@ -29,22 +30,25 @@ const directions: readonly (readonly [number, number])[] = [
 ]
 const reachPx = 56
 
-interface Surroundings {
-  /** The end of the drawing, which begins at (0, 0); without one names may stand anywhere. */
+interface LabelObstacles {
+  /** Labels must stay within (0, 0) and this size. Unbounded if absent. */
   box?: { widthPx: number; heightPx: number }
-  /** Marks that names stand off where they can. */
+  /** Centres of marks that labels avoid covering if another free position exists. */
   marks: readonly { x: number; y: number }[]
 }
 
-/** Places names inside their countries where they fit, else beside with a leader; names that find no room are left out. */
+/**
+ * Places labels greedily, in the given order, so that no two overlap. A label that fits inside its country goes there or
+ * nowhere; any other goes beside it, with a leader line. Labels without a free position are dropped.
+ */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  { box, marks }: Surroundings,
+  { box, marks }: LabelObstacles,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = []
   const isFree = (label: PlacedLabel) =>
     (!box || isWithin(label, box)) && placed.every((other) => !overlaps(label, other))
-  const isClear = (label: PlacedLabel) => marks.every((mark) => !covers(label, mark))
+  const coversNoMark = (label: PlacedLabel) => marks.every((mark) => !covers(label, mark))
   for (const request of requests) {
     const widthPx = labelWidth(request.text)
     if (request.fitsInside) {
@@ -60,12 +64,13 @@ export function placeLabels(
         textY: request.y + dy * reachPx * 0.7,
       }))
       .filter(isFree)
-    const beside = free.find(isClear) ?? free[0]
+    const beside = free.find(coversNoMark) ?? free[0]
     if (beside) placed.push(beside)
   }
   return placed
 }
 
+/** Width of a label's text in pixels. */
 export function labelWidth(text: string): number {
   return textWidth(text, labelSizePx, 600)
 }

@@ -4,11 +4,10 @@ import type { LegendKey } from './legendEntries'
 
 export const legendMarkPx = 20
 
-/** The mark of a key as SVG, 20 by 12 pixels. `patterns`: the prefix of the patterns that are there. */
-export function LegendMark({ look, patterns }: Pick<LegendKey, 'look'> & { patterns: string }) {
-  return look === 'site' ? (
-    <path transform={`translate(${legendMarkPx / 2} 6)`} d={siteTriangle} fill="var(--map-site)" />
-  ) : (
-    <rect width={legendMarkPx} height={12} fill={mapFill(look, patterns)} />
-  )
+/** The mark of a legend entry as SVG, 20 by 12 pixels. `patterns` is the prefix of the pattern ids on the page. */
+export function LegendMark({ symbol, patterns }: Pick<LegendKey, 'symbol'> & { patterns: string }) {
+  if (symbol === 'site')
+    return <path transform={`translate(${legendMarkPx / 2} 6)`} d={siteTriangle} fill="var(--map-site)" />
+  const style = symbol === 'no-record' ? undefined : symbol
+  return <rect width={legendMarkPx} height={12} fill={mapFill(style, patterns)} />
 }

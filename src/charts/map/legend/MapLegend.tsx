@@ -10,7 +10,7 @@ interface MapLegendProps extends ChartContext {
   actions: ChartActions | undefined
 }
 
-/** What the colours and patterns mean; only those that the map has. Pressing a class shows its countries alone. */
+/** The legend of the interactive map. Pressing a class filters by its countries; pressing it again clears the filter. */
 export function MapLegend({ actions, ...context }: MapLegendProps) {
   const { text, selection } = context
   const { classes, keys } = legendEntries(context)
@@ -59,10 +59,10 @@ export function MapLegend({ actions, ...context }: MapLegendProps) {
 }
 
 function KeyButton({ entry, actions }: { entry: LegendKey; actions: ChartActions | undefined }) {
-  const { label, look, apply } = entry
+  const { label, symbol, apply } = entry
   const mark = (
     <svg className={styles.key} width="20" height="12" aria-hidden="true">
-      <LegendMark look={look} patterns={drawingPatterns} />
+      <LegendMark symbol={symbol} patterns={drawingPatterns} />
     </svg>
   )
   if (!apply || !actions)

@@ -1,7 +1,7 @@
 import { PictureKeys } from '../../picture/PictureKeys'
 import type { MapLegendLayout } from './layoutMapLegend'
 
-/** The legend of a map as SVG, from (0, 0). */
+/** The legend of a map picture as SVG, with its top left corner at (0, 0). */
 export function MapPictureLegend({ layout }: { layout: MapLegendLayout }) {
   const { classes, classPx, keys, keysAt } = layout
   return (

@@ -4,69 +4,72 @@ import { textWidth } from '../../picture/textWidth'
 import { LegendMark, legendMarkPx } from './LegendMark'
 import { type LegendClass, legendEntries } from './legendEntries'
 
+/** Positions in pixels from the top left corner of the legend. */
 export interface MapLegendLayout {
-  /** The classes as one scale; none where they have no room beside one another, and stand among the keys. */
+  /** Classes drawn as one connected scale. Empty if they do not fit on a line; they are among the keys then. */
   classes: readonly LegendClass[]
+  /** Width of each class. */
   classPx: number
   keys: readonly PictureKey[]
-  /** Where the keys begin, from the top left corner of the legend. */
   keysAt: { xPx: number; yPx: number; widthPx: number }
   heightPx: number
 }
 
-interface LegendRoom {
+interface LegendOptions {
   widthPx: number
-  /** Prefix of the patterns that are there. */
+  /** Prefix of the pattern ids in the picture. */
   patterns: string
+  /** Whether the map shows sites, so that the legend must explain them. */
   hasSites: boolean
 }
 
 const labelSizePx = 12
-const leastClassPx = 40
+const minClassPx = 40
 const scaleHeightPx = 32
-const apartPx = 24
-/** Lines of keys that still stand well beside the scale. */
-const mostLinesBeside = 2
+/** Gap between the scale and the keys beside it. */
+const scaleGapPx = 24
+/** Keys that would take more lines than this beside the scale go below it. */
+const maxLinesBeside = 2
 const keyLinePx = 20
 
-/** The legend of a map in a picture: the scale, and beside or under it the patterns that occur. */
+/** Lays out the legend of a map picture: the scale, with the keys beside it if they fit there, otherwise below it. */
 export function layoutMapLegend(
   context: ChartContext,
-  { widthPx, patterns, hasSites }: LegendRoom,
+  { widthPx, patterns, hasSites }: LegendOptions,
 ): MapLegendLayout {
   const entries = legendEntries(context)
   const classPx = Math.max(
-    leastClassPx,
+    minClassPx,
     ...entries.classes.map(({ label }) => textWidth(label, labelSizePx) + 8),
   )
-  const patternKeys = entries.keys
-    .filter(({ look }) => hasSites || look !== 'site')
-    .map(({ label, look }) => ({
+  const keys = entries.keys
+    .filter(({ symbol }) => hasSites || symbol !== 'site')
+    .map(({ label, symbol }) => ({
       label,
       markPx: legendMarkPx,
-      mark: <LegendMark look={look} patterns={patterns} />,
+      mark: <LegendMark symbol={symbol} patterns={patterns} />,
     }))
   const scalePx = classPx * entries.classes.length
   if (scalePx === 0 || scalePx > widthPx) {
-    const keys = [...entries.classes.map(({ label, colour }) => swatchKey(label, colour)), ...patternKeys]
-    const { heightPx } = placeKeys(keys, widthPx)
-    return { classes: [], classPx: 0, keys, keysAt: { xPx: 0, yPx: 0, widthPx }, heightPx }
+    const all = [...entries.classes.map(({ label, colour }) => swatchKey(label, colour)), ...keys]
+    const { heightPx } = placeKeys(all, widthPx)
+    return { classes: [], classPx: 0, keys: all, keysAt: { xPx: 0, yPx: 0, widthPx }, heightPx }
   }
   const { classes } = entries
-  const besidePx = widthPx - scalePx - apartPx
-  const beside = placeKeys(patternKeys, besidePx)
-  const isBeside =
-    beside.heightPx <= mostLinesBeside * keyLinePx &&
-    patternKeys.every(({ label }) => textWidth(label, labelSizePx) + legendMarkPx + 6 <= besidePx)
-  if (isBeside)
+  const besidePx = widthPx - scalePx - scaleGapPx
+  const beside = placeKeys(keys, besidePx)
+  const fitsBeside =
+    beside.heightPx <= maxLinesBeside * keyLinePx &&
+    keys.every(({ label }) => textWidth(label, labelSizePx) + legendMarkPx + 6 <= besidePx)
+  if (fitsBeside)
     return {
       classes,
       classPx,
-      keys: patternKeys,
-      keysAt: { xPx: scalePx + apartPx, yPx: 0, widthPx: besidePx },
+      keys,
+      keysAt: { xPx: scalePx + scaleGapPx, yPx: 0, widthPx: besidePx },
       heightPx: Math.max(scaleHeightPx, beside.heightPx),
     }
-  const { heightPx } = placeKeys(patternKeys, widthPx)
+  const { heightPx } = placeKeys(keys, widthPx)
   const keysAt = { xPx: 0, yPx: scaleHeightPx + 8, widthPx }
-  return { classes, classPx, keys: patternKeys, keysAt, heightPx: keysAt.yPx + heightPx }
+  return { classes, classPx, keys, keysAt, heightPx: keysAt.yPx + heightPx }
 }

@@ -1,7 +1,6 @@
 import type { PictureProps } from '../../contract/chart'
 import { TextLines } from '../../picture/TextLines'
 import { wrapText } from '../../picture/wrapText'
-import { planeToPixels } from '../geometry/mapPlace'
 import { MapPictureLegend } from '../legend/MapPictureLegend'
 import { MapPatterns } from '../MapPatterns'
 import type { MapRow } from '../mapRows'
@@ -10,27 +9,26 @@ import { layoutMapPicture } from './layoutMapPicture'
 import { MapPictureOverlay } from './MapPictureOverlay'
 import { MapPictureShapes } from './MapPictureShapes'
 
-/** Names that stand for the map where its shapes are not there. */
-const mostNames = 12
+/** Number of countries that the sentence names which replaces the map if there are no shapes. */
+const maxNames = 12
 
-/** The world map as SVG, its legend under it. Without shapes a sentence stands in place of the map. */
+/** The world map as static SVG, with its legend below. Without shapes a sentence replaces the map. */
 export function MapPicture(props: PictureProps<MapRow>) {
-  const { rows, selection, view, box, id, shapes } = props
+  const { rows, selection, view, text, box, id, shapes } = props
   const patterns = `${id}-map`
-  const { map, hasSites, legend, legendTopPx } = layoutMapPicture(props, box, patterns)
-  const place = planeToPixels(map.widthPx)
-  const words = { sizePx: 13, linePx: 20, fill: 'var(--ink-2)' }
+  const { map, hasOverlay, legend, legendTopPx } = layoutMapPicture(props, box, patterns)
+  const type = { sizePx: 13, linePx: 20, fill: 'var(--ink-2)' }
   return (
     <>
       <MapPatterns prefix={patterns} />
       <g transform={`translate(${map.leftPx} ${map.topPx})`}>
         {shapes === null ? (
           <TextLines
-            {...words}
+            {...type}
             xPx={0}
-            yPx={words.linePx}
-            lines={wrapText(mapSummary(rows, props, mostNames), {
-              ...words,
+            yPx={type.linePx}
+            lines={wrapText(mapSummary(rows, props, maxNames), {
+              ...type,
               widthPx: map.widthPx,
               mostLines: 6,
             })}
@@ -43,9 +41,16 @@ export function MapPicture(props: PictureProps<MapRow>) {
               shapes={shapes}
               patterns={patterns}
               widthPx={map.widthPx}
-              place={place}
             />
-            {hasSites && <MapPictureOverlay {...props} shapes={shapes} box={map} place={place} />}
+            {hasOverlay && (
+              <MapPictureOverlay
+                selection={selection}
+                color={view.color}
+                text={text}
+                shapes={shapes}
+                box={map}
+              />
+            )}
           </>
         )}
       </g>

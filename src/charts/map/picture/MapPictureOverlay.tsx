@@ -1,34 +1,72 @@
-import type { ChartContext, PictureBox } from '../../contract/chart'
+import type { Selection } from '../../../selection/select'
+import type { Text } from '../../../text/text'
+import type { PictureBox } from '../../contract/chart'
 import type { MapGeometry } from '../../contract/mapGeometry'
-import type { MapPoint } from '../geometry/projection'
+import { type MapPoint, pixelsPerUnit, toPixelsAt } from '../geometry/projection'
+import { chooseLabels } from '../labels/chooseLabels'
+import { fitLabels } from '../labels/fitLabels'
+import { LabelLeader } from '../labels/LabelLeader'
+import { labelSizePx, placeLabels } from '../labels/placeLabels'
 import { siteMarks, siteTriangle } from '../siteMarks'
-import { MapPictureLabels } from './MapPictureLabels'
 
-interface MapPictureNamesProps extends ChartContext {
+interface MapPictureOverlayProps {
+  selection: Selection
+  color: string
+  text: Text
   shapes: MapGeometry
-  /** Size of the map. */
+  /** Size of the whole world. */
   box: PictureBox
-  /** Where a point of the plane is drawn. */
-  place: (point: MapPoint) => MapPoint
 }
 
-/** What lies over the countries of a map that is wide enough: sites, and the names of the largest. */
-export function MapPictureOverlay({ selection, view, text, shapes, box, place }: MapPictureNamesProps) {
+/** Sites and country labels over the countries of a map picture. Only for maps of `overlayMinWidthPx` or more. */
+export function MapPictureOverlay({ selection, color, text, shapes, box }: MapPictureOverlayProps) {
+  const toPixels = toPixelsAt(box.widthPx)
+  const sites = siteMarks(selection, color).map(({ id, point }) => ({ id, ...toPixels(point) }))
+  const labels = chooseLabels(selection, color, text)
+  const placed = placeLabels(fitLabels(labels, shapes, pixelsPerUnit(box.widthPx), toPixels), {
+    box,
+    marks: sites,
+  })
+  const beside = placed.filter(({ isInside }) => !isInside)
+  const inverse = new Set(labels.flatMap((label) => (label.isInverse ? [label.country.iso3] : [])))
   return (
     <>
       <g fill="var(--map-site)" stroke="var(--page)" strokeWidth={0.8}>
-        {siteMarks(selection, view.color).map((site) => (
-          <path key={site.id} transform={translation(place(site.point))} d={siteTriangle} />
+        {sites.map((site) => (
+          <path key={site.id} transform={translation(site)} d={siteTriangle} />
         ))}
       </g>
-      <MapPictureLabels
-        selection={selection}
-        color={view.color}
-        text={text}
-        shapes={shapes}
-        box={box}
-        place={place}
-      />
+      <g fontSize={labelSizePx} fontWeight={600} textAnchor="middle">
+        {beside.map((label) => (
+          <LabelLeader key={label.id} label={label} />
+        ))}
+        {/* The halo is a separate text element, because not every SVG renderer supports `paint-order`. */}
+        {beside.map((label) => (
+          <text
+            key={label.id}
+            x={label.textX}
+            y={label.textY}
+            dy="0.36em"
+            fill="var(--page)"
+            stroke="var(--page)"
+            strokeWidth={3}
+            strokeLinejoin="round"
+          >
+            {label.text}
+          </text>
+        ))}
+        {placed.map((label) => (
+          <text
+            key={label.id}
+            x={label.textX}
+            y={label.textY}
+            dy="0.36em"
+            fill={label.isInside && inverse.has(label.id) ? 'var(--ink-inverse)' : 'var(--ink)'}
+          >
+            {label.text}
+          </text>
+        ))}
+      </g>
     </>
   )
 }

@@ -1,43 +1,46 @@
 import type { ChartContext } from '../../contract/chart'
 import { clamp } from '../../scale/clamp'
-import { mapExtent } from '../geometry/projection'
+import { mapAspect } from '../geometry/projection'
 import { layoutMapLegend, type MapLegendLayout } from '../legend/layoutMapLegend'
-import { siteWidthPx } from '../siteMarks'
+import { overlayMinWidthPx } from '../siteMarks'
 
+/** Positions in pixels from the top left corner of the picture's box. */
 interface MapPictureLayout {
-  /** The world: its place and size in the picture. */
   map: { leftPx: number; topPx: number; widthPx: number; heightPx: number }
-  hasSites: boolean
+  /** Whether the map is wide enough for sites and labels. */
+  hasOverlay: boolean
   legend: MapLegendLayout
   legendTopPx: number
-  /** Height of both together. */
+  /** Height of map and legend together. */
   heightPx: number
 }
 
 const gapPx = 12
-const shape = (mapExtent.bottom - mapExtent.top) / (mapExtent.right - mapExtent.left)
 
-/** The map as large as a box allows, its legend under it, both in the middle of the box; without a height as high as it wants. */
+/**
+ * Makes the map as large as the box allows, with its legend below, both vertically centred in the box. A box without a
+ * height is as high as its content. `patterns` is the prefix of the pattern ids in the picture.
+ */
 export function layoutMapPicture(
   context: ChartContext,
   box: { widthPx: number; heightPx?: number },
   patterns: string,
 ): MapPictureLayout {
-  const layout = (hasSites: boolean) => {
-    const legend = layoutMapLegend(context, { widthPx: box.widthPx, patterns, hasSites })
+  const layout = (hasOverlay: boolean) => {
+    const legend = layoutMapLegend(context, { widthPx: box.widthPx, patterns, hasSites: hasOverlay })
     const roomPx =
       box.heightPx === undefined ? Number.POSITIVE_INFINITY : box.heightPx - gapPx - legend.heightPx
-    const widthPx = clamp(roomPx / shape, 0, box.widthPx)
-    const heightPx = widthPx * shape + gapPx + legend.heightPx
+    const widthPx = clamp(roomPx / mapAspect, 0, box.widthPx)
+    const heightPx = widthPx * mapAspect + gapPx + legend.heightPx
     const topPx = box.heightPx === undefined ? 0 : Math.max((box.heightPx - heightPx) / 2, 0)
     return {
-      map: { leftPx: (box.widthPx - widthPx) / 2, topPx, widthPx, heightPx: widthPx * shape },
-      hasSites,
+      map: { leftPx: (box.widthPx - widthPx) / 2, topPx, widthPx, heightPx: widthPx * mapAspect },
+      hasOverlay,
       legend,
-      legendTopPx: topPx + widthPx * shape + gapPx,
+      legendTopPx: topPx + widthPx * mapAspect + gapPx,
       heightPx,
     }
   }
-  const withSites = layout(true)
-  return withSites.map.widthPx >= siteWidthPx ? withSites : layout(false)
+  const withOverlay = layout(true)
+  return withOverlay.map.widthPx >= overlayMinWidthPx ? withOverlay : layout(false)
 }

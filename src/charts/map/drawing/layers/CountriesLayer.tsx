@@ -9,59 +9,59 @@ import type { ActiveCountryStore } from '../activeCountry'
 import { listenToKeyboard, listenToPointer, moveFocus } from './countryListeners'
 import { type CountryPaths, createCountryPaths, mainPath, refineShapes } from './countryPaths'
 
-export interface CountriesLayerProps {
+interface CountriesLayerProps {
   dataset: Dataset
-  /** Decides what stands for each country, and is its shape until finer ones are there. */
+  /** The coarse shapes. They decide which countries get a disc, and are drawn until `near` has loaded. */
   geometry: MapGeometry
   near: MapGeometry | null
   widthPx: number
-  looks: ReadonlyMap<string, MapStyle>
-  /** What a country is called and what the map says of it, for assistive technology. */
+  countryStyles: ReadonlyMap<string, MapStyle>
+  /** Returns the accessible name of a country. */
   nameOf: (iso3: string) => string
-  pointed: ActiveCountryStore
+  active: ActiveCountryStore
   onOpen: ((iso3: string) => void) | undefined
 }
 
 /**
- * The countries. Shapes are drawn once; a change of the selection restyles those whose look has changed. With the
- * keyboard the map is one stop: arrow keys go from country to country by name, Enter opens.
+ * The countries. Their shapes are drawn once; a new selection restyles only countries whose fill has changed. The map is
+ * one tab stop: arrow keys move between countries in order of their names, Enter opens one.
  */
 export function CountriesLayer(props: CountriesLayerProps) {
-  const { dataset, geometry, near, widthPx, looks, nameOf, pointed, onOpen } = props
+  const { dataset, geometry, near, widthPx, countryStyles, nameOf, active, onOpen } = props
   const map = useMap()
-  // The size decides which countries are too small to hit; a few pixels more or less change nothing.
+  // The width decides which countries get a disc. Rounded, so that small changes do not redraw the map.
   const roundedWidthPx = Math.max(Math.round(widthPx / 60) * 60, 60)
   const paths = useMemo(
     () => createCountryPaths(geometry.countries, dataset.countries, roundedWidthPx),
     [geometry, dataset, roundedWidthPx],
   )
-  // A map that opens nothing is a picture: the pointer may ask it for names, the keyboard passes by.
+  // Without an action countries still show tooltips, but cannot be reached by keyboard.
   const canOpen = onOpen !== undefined
   const open = useRef(onOpen)
   useEffect(function keepHandler() {
     open.current = onOpen
   })
 
-  // Of another size the map has other shapes: the focus stays on its country.
+  // Code of the country that had focus when its shape was removed. The new shape gets the focus back.
   const focused = useRef<string | null>(null)
   useEffect(
     function drawCountries() {
-      // Discs above shapes, and seen ones above unseen ones.
+      // Later layers are on top: visible discs cover invisible ones, and both cover shapes.
       const group = L.layerGroup([
         ...paths.flatMap(({ shape }) => shape ?? []),
         ...paths.flatMap(({ target }) => target ?? []),
         ...paths.flatMap(({ disc }) => disc ?? []),
       ]).addTo(map)
       const handleOpen = (iso3: string) => open.current?.(iso3)
-      for (const path of paths) listenToPointer(path, pointed, handleOpen)
-      const stop = listenToKeyboard(map.getContainer(), paths, pointed, handleOpen)
+      for (const path of paths) listenToPointer(path, active, handleOpen)
+      const stopListening = listenToKeyboard(map.getContainer(), paths, active, handleOpen)
       return () => {
-        stop()
+        stopListening()
         focused.current = paths.find((path) => elementOf(path) === document.activeElement)?.iso3 ?? null
         group.remove()
       }
     },
-    [map, paths, pointed],
+    [map, paths, active],
   )
 
   useEffect(
@@ -71,45 +71,45 @@ export function CountriesLayer(props: CountriesLayerProps) {
     [paths, near],
   )
 
-  const painted = useRef(new WeakMap<CountryPaths, string>())
+  const currentFills = useRef(new WeakMap<CountryPaths, string>())
   useEffect(
     function restyle() {
       for (const path of paths) {
-        const look = path.iso3 ? looks.get(path.iso3) : undefined
-        const fill = mapFill(look, drawingPatterns)
-        if (painted.current.get(path) === fill) continue
-        painted.current.set(path, fill)
-        const isSubject = look?.kind === 'subject'
+        const style = path.iso3 ? countryStyles.get(path.iso3) : undefined
+        const fill = mapFill(style, drawingPatterns)
+        if (currentFills.current.get(path) === fill) continue
+        currentFills.current.set(path, fill)
+        const isSubject = style?.kind === 'subject'
         path.shape?.setStyle({
           fillColor: fill,
           color: isSubject ? 'var(--map-subject-line)' : 'var(--map-border)',
           weight: isSubject ? 1.2 : 0.7,
         })
-        path.disc?.setStyle({ fillColor: fill, opacity: look ? 1 : 0, fillOpacity: look ? 1 : 0 })
+        path.disc?.setStyle({ fillColor: fill, opacity: style ? 1 : 0, fillOpacity: style ? 1 : 0 })
         for (const disc of [path.disc, path.target])
-          disc?.getElement()?.setAttribute('pointer-events', look ? 'auto' : 'none')
+          disc?.getElement()?.setAttribute('pointer-events', style ? 'auto' : 'none')
       }
     },
-    [paths, looks],
+    [paths, countryStyles],
   )
 
   useEffect(
-    function nameForKeyboard() {
+    function makeFocusable() {
       const reachable = paths
         .flatMap((path) => {
           const element = elementOf(path)
           if (!element || !path.iso3) return []
-          const look = looks.get(path.iso3)
-          const isReachable = canOpen && look !== undefined && look.kind !== 'subject'
-          setReachable(element, isReachable ? nameOf(path.iso3) : null)
+          const style = countryStyles.get(path.iso3)
+          const isReachable = canOpen && style !== undefined && style.kind !== 'subject'
+          setButtonRole(element, isReachable ? nameOf(path.iso3) : null)
           element.setAttribute('data-opens', path.iso3)
           return isReachable ? [{ element, name: nameOf(path.iso3), iso3: path.iso3 }] : []
         })
         .sort((a, b) => (a.name < b.name ? -1 : 1))
       const elements = reachable.map(({ element }) => element)
       const refocused = reachable.findIndex(({ iso3 }) => iso3 === focused.current)
-      elements.forEach((element, position) => {
-        element.setAttribute('tabindex', position === Math.max(refocused, 0) ? '0' : '-1')
+      elements.forEach((element, index) => {
+        element.setAttribute('tabindex', index === Math.max(refocused, 0) ? '0' : '-1')
       })
       if (focused.current !== null) elements[refocused]?.focus({ preventScroll: true })
       focused.current = null
@@ -118,7 +118,7 @@ export function CountriesLayer(props: CountriesLayerProps) {
       container.addEventListener('keydown', handleKey)
       return () => container.removeEventListener('keydown', handleKey)
     },
-    [map, paths, looks, nameOf, canOpen],
+    [map, paths, countryStyles, nameOf, canOpen],
   )
   return null
 }
@@ -128,7 +128,8 @@ function elementOf(path: CountryPaths): SVGElement | undefined {
   return element instanceof SVGElement ? element : undefined
 }
 
-function setReachable(element: Element, name: string | null) {
+/** Makes an element a button with this accessible name; with null, removes what made it one. */
+function setButtonRole(element: Element, name: string | null) {
   if (name === null) {
     for (const attribute of ['role', 'aria-label', 'tabindex']) element.removeAttribute(attribute)
     return

@@ -2,26 +2,29 @@ import L from 'leaflet'
 import { useEffect, useSyncExternalStore } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Country } from '../../../../dataset/schema'
-import type { MapGeometry } from '../../../contract/mapGeometry'
+import type { CountryShape, MapGeometry } from '../../../contract/mapGeometry'
 import { projectPoint } from '../../geometry/projection'
 import type { ActiveCountryStore } from '../activeCountry'
 import { toLatLng } from '../mapCrs'
-import { polygon } from './countryPaths'
+import { countryPolygon } from './countryPaths'
 
 interface HighlightLayerProps {
   geometry: MapGeometry
   countries: readonly Country[]
   selected: string | null
-  pointed: ActiveCountryStore
+  active: ActiveCountryStore
 }
 
 const pane = 'highlights'
+/** A shape smaller than this on screen gets a ring around it: an outline would hide it. */
+const smallestOutlinePx = 7
+const ringRadiusPx = 6
 
-/** Outlines drawn over the countries: one for the open country, one for that under the pointer or with the focus. */
-export function HighlightLayer({ geometry, countries, selected, pointed }: HighlightLayerProps) {
+/** Outlines over the countries: one for the open country, one for the country under the pointer or with focus. */
+export function HighlightLayer({ geometry, countries, selected, active }: HighlightLayerProps) {
   const map = useMap()
-  const current = useSyncExternalStore(pointed.subscribe, pointed.get)
-  const currentCode = current?.iso3 ?? null
+  const current = useSyncExternalStore(active.subscribe, active.get)
+  const activeCode = current?.iso3 ?? null
   const hasFocus = current?.hasFocus ?? false
   useEffect(
     function outlineSelected() {
@@ -34,21 +37,22 @@ export function HighlightLayer({ geometry, countries, selected, pointed }: Highl
     [map, geometry, countries, selected],
   )
   useEffect(
-    function outlinePointed() {
-      if (!currentCode) return
+    function outlineActive() {
+      if (!activeCode) return
       const strokes = hasFocus
         ? [
             { weight: 6, color: 'var(--page)' },
             { weight: 3, color: 'var(--focus)' },
           ]
         : [{ weight: 1.5, color: 'var(--ink)' }]
-      return outline(map, geometry, countries, currentCode, strokes)
+      return outline(map, geometry, countries, activeCode, strokes)
     },
-    [map, geometry, countries, currentCode, hasFocus],
+    [map, geometry, countries, activeCode, hasFocus],
   )
   return null
 }
 
+/** Draws an outline, or a ring for a tiny country, once per stroke. Returns a function that removes it. */
 function outline(
   map: L.Map,
   geometry: MapGeometry,
@@ -63,13 +67,13 @@ function outline(
   }
   const shape = geometry.countries.find((country) => country.iso3 === iso3)
   const country = countries.find((other) => other.iso3 === iso3)
+  const hasOutline = shape !== undefined && !isTiny(map, shape)
   const layers = strokes.flatMap((stroke): L.Layer[] => {
     const options = { ...stroke, fill: false, interactive: false, pane }
-    const ring = country
-      ? L.circleMarker(toLatLng(projectPoint(country.labelLat, country.labelLon)), { ...options, radius: 6 })
-      : null
-    const isTiny = shape ? polygonIsTiny(map, shape) : true
-    return shape && !isTiny ? [polygon(shape, options)] : ring ? [ring] : []
+    if (hasOutline) return [countryPolygon(shape, options)]
+    if (!country) return []
+    const centre = toLatLng(projectPoint(country.labelLat, country.labelLon))
+    return [L.circleMarker(centre, { ...options, radius: ringRadiusPx })]
   })
   const group = L.layerGroup(layers).addTo(map)
   return () => {
@@ -77,10 +81,9 @@ function outline(
   }
 }
 
-/** Whether a shape is so small on screen that an outline would hide it. */
-function polygonIsTiny(map: L.Map, shape: Parameters<typeof polygon>[0]): boolean {
-  const bounds = polygon(shape).getBounds()
+function isTiny(map: L.Map, shape: CountryShape): boolean {
+  const bounds = countryPolygon(shape).getBounds()
   const zoom = map.getZoom()
   const size = map.project(bounds.getSouthEast(), zoom).subtract(map.project(bounds.getNorthWest(), zoom))
-  return Math.max(size.x, size.y) < 7
+  return Math.max(size.x, size.y) < smallestOutlinePx
 }

@@ -11,7 +11,7 @@ import type { SiteMark } from '../../siteMarks'
 import { toLatLng } from '../mapCrs'
 import styles from './LabelsLayer.module.css'
 
-interface MapLabelsProps {
+interface LabelsLayerProps {
   geometry: MapGeometry
   labels: readonly MapLabel[]
   sites: readonly SiteMark[]
@@ -20,8 +20,8 @@ interface MapLabelsProps {
 
 const pane = 'labels'
 
-/** Names of the countries with most records: inside where they fit, else beside with a leader. */
-export function LabelsLayer({ geometry, labels, sites, widthPx }: MapLabelsProps) {
+/** Country labels: inside their country if they fit at the current zoom, otherwise beside it with a leader line. */
+export function LabelsLayer({ geometry, labels, sites, widthPx }: LabelsLayerProps) {
   const map = useMap()
   const [zoom, setZoom] = useState(() => map.getZoom())
   const [element, setElement] = useState<HTMLElement | null>(null)
@@ -42,9 +42,9 @@ export function LabelsLayer({ geometry, labels, sites, widthPx }: MapLabelsProps
     [map],
   )
   if (!element || widthPx === 0 || zoom === undefined) return null
-  const place = (point: MapPoint) => map.latLngToLayerPoint(toLatLng(point))
-  const placed = placeLabels(fitLabels(labels, geometry, map.getZoomScale(zoom, 0), place), {
-    marks: sites.map(({ point }) => place(point)),
+  const toPixels = (point: MapPoint) => map.latLngToLayerPoint(toLatLng(point))
+  const placed = placeLabels(fitLabels(labels, geometry, map.getZoomScale(zoom, 0), toPixels), {
+    marks: sites.map(({ point }) => toPixels(point)),
   })
   return createPortal(
     <div aria-hidden="true">

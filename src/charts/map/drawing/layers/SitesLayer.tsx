@@ -10,17 +10,17 @@ interface SitesLayerProps {
   onOpen: ((id: string) => void) | undefined
 }
 
-/** Ground stations and other places of the selected records, as triangles that open their record. */
+/** Sites of the selected records, as triangles that open their record. */
 export function SitesLayer({ sites, onOpen }: SitesLayerProps) {
   const map = useMap()
   useEffect(
     function drawSites() {
       const markers = sites.map(({ id, name, point }) => {
         const marker = L.marker(toLatLng(point), {
-          icon: L.divIcon({ className: styles.site ?? '', iconSize: [12, 12], html: siteMark() }),
+          icon: L.divIcon({ className: styles.site ?? '', iconSize: [12, 12], html: createTriangle() }),
           title: name,
           alt: name,
-          // The record is in the list and in the panels of its countries: no second tab stop.
+          // Keyboard users reach the record through the list or the panel of its country: no tab stop here.
           keyboard: false,
         })
         marker.on('click', () => onOpen?.(id))
@@ -36,13 +36,13 @@ export function SitesLayer({ sites, onOpen }: SitesLayerProps) {
   return null
 }
 
-const svg = 'http://www.w3.org/2000/svg'
+const svgNamespace = 'http://www.w3.org/2000/svg'
 
-function siteMark(): HTMLElement {
-  const holder = document.createElement('div')
-  const mark = document.createElementNS(svg, 'svg')
-  mark.setAttribute('viewBox', '-6 -6 12 12')
-  const triangle = document.createElementNS(svg, 'path')
+function createTriangle(): HTMLElement {
+  const container = document.createElement('div')
+  const svg = document.createElementNS(svgNamespace, 'svg')
+  svg.setAttribute('viewBox', '-6 -6 12 12')
+  const triangle = document.createElementNS(svgNamespace, 'path')
   const attributes = {
     d: siteTriangle,
     fill: 'var(--map-site)',
@@ -50,7 +50,7 @@ function siteMark(): HTMLElement {
     'stroke-width': '0.8',
   }
   for (const [name, value] of Object.entries(attributes)) triangle.setAttribute(name, value)
-  mark.append(triangle)
-  holder.append(mark)
-  return holder
+  svg.append(triangle)
+  container.append(svg)
+  return container
 }

@@ -5,19 +5,19 @@ import { discRadius, layoutCountries } from '../../geometry/layoutCountries'
 import type { MapPoint } from '../../geometry/projection'
 import { toLatLng } from '../mapCrs'
 
-/** The drawn parts of a country: its shape, where it has one, and a disc where the shape is too small to hit. */
+/** The Leaflet layers of one country, as `layoutCountries` decides. */
 export interface CountryPaths {
   iso3: string | null
   shape: L.Polygon | null
   disc: L.CircleMarker | null
-  /** An unseen disc under it, large enough for a finger or an unsteady hand. */
+  /** An invisible disc below the visible one, large enough to tap. */
   target: L.CircleMarker | null
 }
 
-/** 24 px across. More, on a small map, would hide whole neighbours. */
+/** 24 px across, the minimum target size of WCAG 2.2. Larger ones would cover whole neighbours on a small map. */
 const targetRadiusPx = 12
 
-/** Draws every country without any look yet. `widthPx` is the width of the whole world on screen. */
+/** Creates the layers of all countries, unstyled, for a map whose whole world is `widthPx` wide. */
 export function createCountryPaths(
   shapes: readonly CountryShape[],
   countries: readonly Country[],
@@ -26,29 +26,28 @@ export function createCountryPaths(
   const radius = discRadius(widthPx)
   return layoutCountries(shapes, countries, widthPx).map(({ iso3, shape, disc }) => ({
     iso3,
-    shape: shape && polygon(shape),
+    shape: shape && countryPolygon(shape),
     ...discs(disc, radius),
   }))
 }
 
-/** The element that stands for a country: the disc where there is one, because it can be hit. */
+/** Returns the layer that gets focus and accessible name: the disc if there is one, because it is easier to hit. */
 export function mainPath({ shape, disc }: CountryPaths): L.Path | null {
   return disc ?? shape
 }
 
 /**
- * Gives the same elements finer outlines: the focus, the looks and the listeners stay. Fine and coarse shapes are the
- * same countries in the same order.
+ * Replaces outlines with finer ones. Elements stay, with their focus, styles and listeners. Relies on both levels of
+ * detail listing the same countries in the same order.
  */
 export function refineShapes(paths: readonly CountryPaths[], near: MapGeometry): void {
-  for (const [position, outline] of near.countries.entries())
-    paths[position]?.shape?.setLatLngs(placesOf(outline))
+  for (const [index, outline] of near.countries.entries())
+    paths[index]?.shape?.setLatLngs(ringLatLngs(outline))
 }
 
-const placesOf = (shape: CountryShape) => shape.rings.map((ring) => ring.map(([x, y]) => toLatLng({ x, y })))
-
-export function polygon(shape: CountryShape, options: L.PolylineOptions = {}): L.Polygon {
-  return L.polygon(placesOf(shape), {
+/** Creates a Leaflet polygon in the style of a country without records. */
+export function countryPolygon(shape: CountryShape, options: L.PolylineOptions = {}): L.Polygon {
+  return L.polygon(ringLatLngs(shape), {
     weight: 0.7,
     color: 'var(--map-border)',
     fillColor: 'var(--map-none)',
@@ -59,12 +58,16 @@ export function polygon(shape: CountryShape, options: L.PolylineOptions = {}): L
   })
 }
 
+function ringLatLngs(shape: CountryShape) {
+  return shape.rings.map((ring) => ring.map(([x, y]) => toLatLng({ x, y })))
+}
+
 function discs(point: MapPoint | null, radius: number): Pick<CountryPaths, 'disc' | 'target'> {
   if (!point) return { disc: null, target: null }
-  const place = toLatLng(point)
+  const centre = toLatLng(point)
   const options = { bubblingMouseEvents: false, fillOpacity: 0 }
   return {
-    disc: L.circleMarker(place, { ...options, radius, weight: 1, color: 'var(--map-border)' }),
-    target: L.circleMarker(place, { ...options, radius: targetRadiusPx, stroke: false }),
+    disc: L.circleMarker(centre, { ...options, radius, weight: 1, color: 'var(--map-border)' }),
+    target: L.circleMarker(centre, { ...options, radius: targetRadiusPx, stroke: false }),
   }
 }

@@ -1,15 +1,16 @@
 import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology, Polygon as TopoPolygon } from 'topojson-specification'
-import type { CountryShape, MapGeometry, Ring } from '../../contract/mapGeometry'
+import type { MapGeometry, Ring } from '../../contract/mapGeometry'
 
+/** The TopoJSON that `src/build/worldGeometry.ts` writes. Each country is one polygon that lists all its rings. */
 export type GeometryTopology = Topology<{
   countries: GeometryCollection
   sphere: TopoPolygon
   graticule: GeometryCollection
 }>
 
-/** The shapes of a topology that the build has made (`worldGeometry.ts`). */
+/** Converts the TopoJSON of the build to shapes in projected units. Assumes valid input; the build is its only source. */
 export function readGeometry(topology: GeometryTopology): MapGeometry {
   const { countries, sphere, graticule } = topology.objects
   return {
@@ -20,20 +21,4 @@ export function readGeometry(topology: GeometryTopology): MapGeometry {
     sphere: feature(topology, sphere) as Feature<Polygon>,
     graticule: feature(topology, graticule) as FeatureCollection<LineString>,
   }
-}
-
-/** Area of a shape in square units of the map; holes count as area, which is good enough to tell what is tiny. */
-export function shapeArea(shape: CountryShape): number {
-  return shape.rings.reduce((sum, ring) => sum + ringArea(ring), 0)
-}
-
-/** Area that a closed ring encloses, in square units of the map. */
-export function ringArea(ring: Ring): number {
-  let doubled = 0
-  for (let i = 0; i < ring.length - 1; i++) {
-    const [x1, y1] = ring[i] ?? [0, 0]
-    const [x2, y2] = ring[i + 1] ?? [0, 0]
-    doubled += x1 * y2 - x2 * y1
-  }
-  return Math.abs(doubled) / 2
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { mapFill } from '../../../src/charts/map/mapFill'
-import { mapClasses, mapStyles } from '../../../src/charts/map/mapStyles'
-import type { Agreement } from '../../../src/dataset/schema'
-import { noFilters } from '../../../src/selection/filters'
-import { select } from '../../../src/selection/select'
-import { partiesWith, testDataset } from '../testDataset'
+import { mapFill } from '../../../../src/charts/map/mapFill'
+import { mapClasses, mapStyles } from '../../../../src/charts/map/mapStyles'
+import type { Agreement } from '../../../../src/dataset/schema'
+import { noFilters } from '../../../../src/selection/filters'
+import { select } from '../../../../src/selection/select'
+import { partiesWith, testDataset } from '../../testDataset'
 
 const looksOf = (records: readonly Partial<Agreement>[], color = 'agreements', to: string | null = null) =>
   mapStyles(select(testDataset(records), { ...noFilters, to }), color)

@@ -1,0 +1,44 @@
+import type { ChartContext } from '../../contract/chart'
+import type { MapGeometry } from '../../contract/mapGeometry'
+import { mapAspect } from '../geometry/projection'
+import { layoutMapLegend } from '../legend/layoutMapLegend'
+import { MapPictureLegend } from '../legend/MapPictureLegend'
+import { MapPatterns } from '../MapPatterns'
+import { overlayMinWidthPx } from '../siteMarks'
+import { MapPictureOverlay } from './MapPictureOverlay'
+import { MapPictureShapes } from './MapPictureShapes'
+
+/** Prefix of the pattern ids of a prerendered embed. `EmbedWorld` defines the patterns; the legends refer to them. */
+const patterns = 'world'
+
+/** Pixels of the view box. The world scales with its frame: its outlines are too large to repeat for every width. */
+const box = { widthPx: 680, heightPx: 680 * mapAspect }
+
+/** The whole world of a prerendered embed, and its labels in an SVG of their own that styles hide if it is narrow. */
+export function EmbedWorld({ selection, view, text, shapes }: ChartContext & { shapes: MapGeometry }) {
+  const viewBox = `0 0 ${box.widthPx} ${box.heightPx}`
+  const { color } = view
+  return (
+    <>
+      <svg viewBox={viewBox} aria-hidden="true">
+        <MapPatterns prefix={patterns} />
+        <MapPictureShapes
+          selection={selection}
+          color={color}
+          shapes={shapes}
+          patterns={patterns}
+          widthPx={box.widthPx}
+        />
+      </svg>
+      <svg className="embed-names" viewBox={viewBox} aria-hidden="true">
+        <MapPictureOverlay selection={selection} color={color} text={text} shapes={shapes} box={box} />
+      </svg>
+    </>
+  )
+}
+
+/** The legend of a prerendered embed for one width of the frame, as SVG marks from (0, 0). */
+export function EmbedLegend({ context, widthPx }: { context: ChartContext; widthPx: number }) {
+  const hasSites = widthPx >= overlayMinWidthPx
+  return <MapPictureLegend layout={layoutMapLegend(context, { widthPx, patterns, hasSites })} />
+}
