@@ -21,7 +21,7 @@ function factInWords(fact: FactValue, { dataset }: Selection, text: Text): strin
       return text.f.number(fact.value)
     case 'countries': {
       const names = fact.countries.map((country) => countryName(dataset, text, country))
-      return names.length === 0 ? text.m.briefing.slide.noCountry : text.f.list(names.sort(text.f.compare))
+      return text.m.briefing.slide.countries(names.sort(text.f.compare))
     }
     case 'claim':
       return text.m.charts.claims.qualified(fact.claim.qualifier, fact.claim.value)

@@ -1,34 +1,34 @@
 import { calendarDay, type DayNumber, parsePartialDate } from '../dataset/partialDate'
 import { once } from './once'
 
-/** Everything that turns values into words and digits, through `Intl`, for one locale. */
+/** Formats values for one locale, through `Intl`. */
 export interface Format {
   locale: string
   number(value: number): string
   /** A share between 0 and 1, in whole percent. */
   percent(share: number): string
-  /** Chooses by the plural rules of the locale and puts the number in place of `#`. */
+  /** Picks a form by the locale's plural rules and replaces `#` with the number. */
   plural(value: number, forms: PluralForms): string
-  /** The same by the rules for ordinals: 1st, 2nd. */
+  /** The same by the rules for ordinal numbers: 1st, 2nd. */
   ordinal(value: number, forms: PluralForms): string
   list(items: readonly string[], kind?: 'and' | 'or'): string
   /** A year, without a thousands separator. */
   year(year: number): string
-  /** A partial date as precisely as it is known and no more: `2023`, `October 2023`, `18 October 2023`. */
+  /** A partial date at its own precision: `2023`, `October 2023`, `18 October 2023`. */
   date(value: string): string
-  /** The same with short month names. */
+  /** A partial date with a short month name. */
   shortDate(value: string): string
   /** A day number as a date. */
   day(day: DayNumber): string
-  /** An instant as the time of day where the reader is. */
+  /** The time of day in the reader's time zone. */
   timeOfDay(milliseconds: number): string
-  /** A length of time as minutes and seconds, with hours where there are any. */
+  /** A duration as minutes and seconds, with hours from one hour on. */
   duration(milliseconds: number): string
-  /** A country's name: the dataset's own in the dataset's language, the platform's in every other. */
+  /** A country's name: from the dataset in the dataset's language, from `Intl` in any other. */
   country(country: { iso2: string; name: string }): string
   /** A language's name from its ISO 639 code. */
   language(code: string): string
-  /** Order of two names in this language. */
+  /** Compares two names in the alphabetical order of the language. */
   compare(a: string, b: string): number
 }
 
@@ -39,7 +39,7 @@ type DateFormats = Record<'year' | 'month' | 'day', () => Intl.DateTimeFormat>
 /** The language that `data/` is written in. */
 const languageOfData = 'en'
 
-/** The formatting functions of a locale. Dates are read and written in UTC, so no time zone can move a day. */
+/** The formatting functions of a locale. Dates are formatted in UTC, so that no time zone shifts a day. */
 export function createFormat(locale: string): Format {
   const number = once(() => new Intl.NumberFormat(locale))
   const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent' }))

@@ -1,4 +1,4 @@
-/** Made when first asked for, and then kept: few readers ask for all that could be made. */
+/** Lazy and memoized. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | null = null
   return () => {

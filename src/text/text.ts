@@ -4,7 +4,7 @@ import { createFormat, type Format } from './format'
 /** Every message of the app, as typed functions; a language is one factory of this type. */
 type Messages = ReturnType<typeof english>
 
-/** What a component or a pure function needs to speak: messages and formats of one locale. */
+/** The messages and formats of one locale. */
 export interface Text {
   locale: string
   direction: 'ltr' | 'rtl'
@@ -18,15 +18,15 @@ interface Language {
   messages: (f: Format) => Messages
 }
 
-/** English as written in the data: day before month. A new language is one entry here and one folder beside `en`. */
+/** British English, like the data: day before month. A new language is one entry here and one folder beside `en`. */
 const languages: Readonly<Record<string, Language>> = {
   en: { locale: 'en-GB', direction: 'ltr', messages: english },
 }
 
-/** The languages that there are, by ISO 639 code. */
+/** ISO 639 codes of the available languages. */
 export const languageCodes = Object.keys(languages)
 
-/** The text of a language by its ISO 639 code; English where it is not there yet. */
+/** The text of a language by its ISO 639 code; English if that language is not available. */
 export function createText(code = 'en'): Text {
   const language = languages[code] ?? languages.en
   if (!language) throw new Error('English is missing')

@@ -110,7 +110,7 @@ async function measure(bench: Bench, file: string, records: number): Promise<Own
   await page.getByRole('checkbox', { name: /^Gulf,/ }).click()
   const filterAnswers = await since(
     filtered,
-    page.getByRole('button', { name: 'Remove the filter Gulf' }).waitFor(),
+    page.getByRole('button', { name: 'Remove filter: Gulf' }).waitFor(),
   )
   const settled = await since(filtered, stands(page))
 

@@ -15,7 +15,7 @@ test('words from a title, a country, a program and a year find a record; the hit
   page,
 }) => {
   await openTable(page)
-  await page.getByRole('searchbox', { name: 'Words in the records' }).first().fill('pakistn lunar 2023')
+  await page.getByRole('searchbox', { name: 'Search the records' }).first().fill('pakistn lunar 2023')
   await expect(titles(page).first()).toHaveText('Pakistan joins the ILRS (CNSA–SUPARCO MoU)')
   await expect(page.locator('mark').filter({ hasText: 'Pakistan' }).first()).toBeVisible()
   await expect(page.locator('mark').filter({ hasText: '2023' }).first()).toBeVisible()
@@ -25,7 +25,7 @@ test('words from a title, a country, a program and a year find a record; the hit
 test('where no record has every word, the nearest are shown and it is said', async ({ page }) => {
   await openTable(page, '?q=Tiangong+Belarus+2023')
   await expect(
-    page.getByText('No record has all the words of “Tiangong Belarus 2023”. These have 2 of the 3.'),
+    page.getByText('No record contains all the words in “Tiangong Belarus 2023”. These contain 2 of the 3.'),
   ).toBeVisible()
   await expect(titles(page).filter({ hasText: 'Belarus joins the ILRS' })).toBeVisible()
 })
@@ -74,7 +74,7 @@ test('columns are chosen, kept in the address and taken back', async ({ page }) 
   await page.reload()
   await expect(page.getByRole('columnheader', { name: 'Organisations' })).toBeVisible()
   await page.getByText('Columns', { exact: true }).click()
-  await page.getByRole('button', { name: 'The usual columns' }).click()
+  await page.getByRole('button', { name: 'Reset columns' }).click()
   await expect(page).toHaveURL(/\/agreements$/)
 })
 
@@ -153,9 +153,9 @@ test('by keyboard alone: past the filters, columns, citation, download, a record
   await page.keyboard.press('Enter')
   await tabTo('Columns')
   await open()
-  await tabTo('Place')
+  await tabTo('Site')
   await page.keyboard.press('Space')
-  await expect(page.getByRole('columnheader', { name: 'Place' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Site' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(focused).toHaveText('Columns')
   await tabTo('Cite')

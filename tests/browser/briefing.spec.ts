@@ -62,7 +62,7 @@ test('a step has an address of its own; an unknown one says so and starts at the
   await expect(place(page)).toHaveText(`1 / ${stepCount}`)
   await expect(page.getByText('the step “nowhere”, which this talk does not have')).toBeVisible()
   await page.goto('/briefing/nothing')
-  await expect(page.getByRole('heading', { name: 'There is no such briefing' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Briefing not found' })).toBeVisible()
 })
 
 test('the map stays and glides while steps share it', async ({ page }) => {
@@ -117,7 +117,7 @@ test('a blocked notes window is said, with a link instead', async ({ page }) => 
   })
   await openTalk(page)
   await page.keyboard.press('n')
-  await expect(page.getByText('The browser kept the notes window from opening.')).toBeVisible()
+  await expect(page.getByText('The browser blocked the notes window.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Open the notes in a tab' })).toHaveAttribute(
     'href',
     '/briefing/notes',
@@ -171,10 +171,8 @@ test('data of the reader’s own is not told the tracker’s story', async ({ pa
     page.getByText('These briefings are about the tracker’s own data, not about yours.'),
   ).toBeVisible()
   await page.getByRole('link', { name: `Present “${first.title}”` }).click()
-  await expect(
-    page.getByRole('heading', { name: 'This briefing is about the tracker’s own data' }),
-  ).toBeVisible()
-  await page.getByRole('link', { name: 'Make a briefing of your data' }).click()
+  await expect(page.getByRole('heading', { name: 'This briefing is about the tracker’s data' })).toBeVisible()
+  await page.getByRole('link', { name: 'Make a briefing from your data' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Make a briefing' })).toBeVisible()
 })
 

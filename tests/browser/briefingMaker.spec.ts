@@ -10,7 +10,7 @@ const names = (page: Page) => page.locator('article ol > li > div > h3')
 async function add(page: Page, query: string, chart: string) {
   await openExplore(page, query)
   await page.getByText('Add to briefing', { exact: true }).click()
-  await page.getByLabel('Drawn as').selectOption(chart)
+  await page.getByLabel('Show as').selectOption(chart)
   await page.getByRole('button', { name: 'Add this view' }).click()
   await expect(page.getByText(/^Added as/)).toBeVisible()
 }
@@ -28,7 +28,7 @@ test('make, caption, order, present, save and re-open a briefing; nothing is los
 }, info) => {
   await add(page, '?program=ilrs&to=2023', 'map')
   await add(page, '?program=gulf', 'by-country')
-  await page.getByRole('link', { name: 'Order, caption and present it' }).click()
+  await page.getByRole('link', { name: 'Edit and present your briefing' }).click()
   await expect(names(page)).toHaveText(['1. Map', '2. Bars by country'])
   await page.getByLabel('Title').fill('Moon and Gulf')
   await page.getByLabel('Headline').first().fill('{countries} countries on the way')
@@ -52,12 +52,12 @@ test('make, caption, order, present, save and re-open a briefing; nothing is los
   await page.getByRole('link', { name: 'Leave the talk' }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as file' }).click(),
+    page.getByRole('button', { name: 'Save as a file' }).click(),
   ])
   expect(download.suggestedFilename()).toBe('moon-and-gulf.json')
   const text = readFileSync(await download.path(), 'utf8')
   expect(briefingSchema.safeParse(JSON.parse(text)).error).toBeUndefined()
-  await page.getByRole('button', { name: 'Start anew' }).click()
+  await page.getByRole('button', { name: 'New briefing' }).click()
   await expect(names(page)).toHaveCount(0)
   await choose(page, 'moon-and-gulf.json', text, info.outputPath('saved.json'))
   await expect(names(page)).toHaveText(['1. Bars by country', '2. Map'])
@@ -72,9 +72,9 @@ test('a removed step comes back', async ({ page }) => {
     .getByRole('button', { name: /^Remove/ })
     .first()
     .click()
-  await expect(names(page)).toHaveText(['1. Stated against documented'])
-  await page.getByRole('button', { name: 'Bring it back' }).click()
-  await expect(names(page)).toHaveText(['1. Map', '2. Stated against documented'])
+  await expect(names(page)).toHaveText(['1. Stated and documented totals'])
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(names(page)).toHaveText(['1. Map', '2. Stated and documented totals'])
 })
 
 test('a file with faults: all of them are named, nothing runs, and the sound steps can be opened', async ({
@@ -98,7 +98,7 @@ test('a file with faults: all of them are named, nothing runs, and the sound ste
   await expect(alert).toContainText('Step 2, chart: “pie” is no chart')
   await expect(alert).toContainText('Step 3, view: “program=mars” cannot be used')
   await expect(names(page)).toHaveCount(0)
-  await alert.getByRole('button', { name: 'Open the 2 steps that can be used' }).click()
+  await alert.getByRole('button', { name: 'Open the 2 usable steps' }).click()
   await expect(names(page)).toHaveCount(2)
   await expect(page.getByLabel('Headline').first()).toHaveValue(headline)
   await page.getByRole('link', { name: 'Present' }).click()
@@ -123,7 +123,7 @@ test('two tabs do not overwrite each other', async ({ page, context }) => {
     .getByRole('button', { name: /^Remove/ })
     .first()
     .click()
-  await expect(names(page)).toHaveText(['1. Timeline of every record'])
+  await expect(names(page)).toHaveText(['1. Timeline of all records'])
   await expect(page.getByLabel('Title')).toHaveValue('From one')
 })
 
@@ -137,19 +137,19 @@ test('with storage blocked a briefing lives as long as the page, which says so',
   await page.getByText('Add to briefing', { exact: true }).click()
   await page.getByRole('button', { name: 'Add this view' }).click()
   await expect(page.getByText('This browser does not store it')).toBeVisible()
-  await page.getByRole('link', { name: 'Order, caption and present it' }).click()
+  await page.getByRole('link', { name: 'Edit and present your briefing' }).click()
   await expect(names(page)).toHaveText(['1. Map'])
   await expect(page.getByText('This browser does not store it')).toBeVisible()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as file' }).click(),
+    page.getByRole('button', { name: 'Save as a file' }).click(),
   ])
   expect(download.suggestedFilename()).toBe('my-briefing.json')
 })
 
 test('a briefing of the tracker can be the start of one’s own', async ({ page }) => {
   await page.goto('/briefing')
-  await page.getByRole('button', { name: 'Make your own from “Two coalitions for the Moon”' }).click()
+  await page.getByRole('button', { name: 'Copy and edit “Two coalitions for the Moon”' }).click()
   await expect(names(page)).toHaveCount(8)
   await expect(page.getByLabel('Title')).toHaveValue('Two coalitions for the Moon')
 })

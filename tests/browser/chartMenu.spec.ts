@@ -42,8 +42,8 @@ test('from a chart to a PNG for a slide in two clicks, in the promised size, wit
 })
 
 for (const [name, size] of [
-  [/^PNG, square/, [1080, 1080]],
-  [/pixels a point$/, null],
+  [/^Square PNG/, [1080, 1080]],
+  [/resolution$/, null],
 ] as const)
   test(`a PNG by “${name.source}” of every chart in sight`, async ({ page }) => {
     await openExplore(page)
@@ -108,7 +108,7 @@ test('the link is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openExplore(page, '?program=tiangong')
   await openMenu(page, /agreements date|date from/)
-  await page.getByRole('button', { name: /^Copy the link/ }).click()
+  await page.getByRole('button', { name: /^Copy link/ }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /\?program=tiangong&chart=cumulative/,
@@ -119,7 +119,7 @@ test('the picture is copied', { tag: '@chromium' }, async ({ page, context }) =>
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openExplore(page, '?program=tiangong')
   await openMenu(page, /agreements date|date from/)
-  await page.getByRole('button', { name: 'Copy the picture' }).click()
+  await page.getByRole('button', { name: 'Copy picture' }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   const types = await page.evaluate(async () =>
     (await navigator.clipboard.read()).flatMap((item) => item.types),

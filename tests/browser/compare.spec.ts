@@ -31,7 +31,7 @@ async function expectMembers(page: Page, to: string | null) {
 test('the lunar research station and the Artemis Accords, at the end of 2022 and now', async ({ page }) => {
   await page.goto('/compare?compare=ilrs~artemis&to=2022')
   await expectMembers(page, '2022')
-  await expect(lead(page, 'As it was at the end of 2022.')).toBeVisible()
+  await expect(lead(page, 'At the end of 2022.')).toBeVisible()
   await page.getByLabel('As of').selectOption('Now')
   await expect(page).toHaveURL(/compare=ilrs~artemis$/)
   await expectMembers(page, null)
@@ -80,7 +80,7 @@ test('one alone is offered counterparts, and what is unknown is said', async ({ 
   await page.goto('/compare?compare=ilrs~nowhere~CHN')
   await expect(page.getByText('“compare=nowhere” in the address is not known here')).toBeVisible()
   await expect(page.getByText('“compare=CHN” in the address is not known here')).toBeVisible()
-  await expect(title(page)).toHaveText('Lunar research station: what to compare it with?')
+  await expect(title(page)).toHaveText('Compare Lunar research station with…')
   await page.getByRole('link', { name: 'Lunar research station and Artemis Accords' }).click()
   await expect(page).toHaveURL(/compare=ilrs~artemis$/)
   await expect(title(page)).toContainText('in both')
@@ -88,7 +88,7 @@ test('one alone is offered counterparts, and what is unknown is said', async ({ 
 
 test('of more than four the first four stand there, and the page names the others', async ({ page }) => {
   await page.goto('/compare?compare=PAK~BRA~RUS~EGY~FRA')
-  const leftOut = page.getByText('At most 4 stand side by side. Left out is France.')
+  const leftOut = page.getByText('You can compare up to 4 at once. Not shown: France.')
   await expect(leftOut).toBeVisible()
   await expect(page.getByRole('combobox', { name: /^Choice/ })).toHaveCount(4)
   await expect(page.getByRole('combobox', { name: 'Add another' })).toHaveCount(0)
@@ -106,9 +106,9 @@ test('countries show their agreements, what they share and what they belong to',
   await expect(figure(page, 'Russia', /^agreements?\d+$/)).toHaveText(String(things[0]?.agreements))
   const common = part(page, 'What they have in common')
   await expect(common.getByRole('listitem')).toHaveCount(inCommon?.records.length ?? -1)
-  const groups = part(page, 'Who belongs to what').getByRole('row')
+  const groups = part(page, 'Memberships').getByRole('row')
   await expect(groups.filter({ hasText: 'BRICS' })).toContainText(/since 2009.*since/)
-  await expect(groups.filter({ hasText: 'SCO' })).toContainText(/since 15 Jun 2001.*not in it/)
+  await expect(groups.filter({ hasText: 'SCO' })).toContainText(/since 15 Jun 2001.*not a member/)
   const [newest] = inCommon?.records ?? []
   const record = dataset.agreements[newest ?? -1]
   await common.getByRole('link', { name: record?.title ?? '', exact: true }).click()
@@ -117,26 +117,24 @@ test('countries show their agreements, what they share and what they belong to',
 
 test('a country beside a program says whether it belongs to it', async ({ page }) => {
   await page.goto('/compare?compare=PAK~BRA~ilrs')
-  const row = part(page, 'Who belongs to what').getByRole('row', { name: 'Lunar research station' })
-  await expect(row).toContainText(/since 18 Oct 2023.*not in it/)
+  const row = part(page, 'Memberships').getByRole('row', { name: 'Lunar research station' })
+  await expect(row).toContainText(/since 18 Oct 2023.*not a member/)
 })
 
 test('a period without anything says so, and leads back', async ({ page }) => {
   await page.goto('/compare?compare=PAK~BRA&to=1980')
   await expect(title(page)).toHaveText('No documented agreement with Pakistan or Brazil')
   await expect(page.getByText(/What is known reaches from .*1984 to/)).toBeVisible()
-  await page.getByRole('button', { name: 'Show all that is known now' }).click()
+  await page.getByRole('button', { name: 'Show the latest data' }).click()
   await expect(page).toHaveURL(/compare=PAK~BRA$/)
   await expect(card(page, 'Pakistan')).toBeVisible()
 })
 
 test('a first day and interest in the address are said, and can be taken back', async ({ page }) => {
   await page.goto('/compare?compare=ilrs~gulf&from=2023&interest=1')
-  await expect(
-    lead(page, 'Agreements since 2023 only. Interest and negotiations are counted too.'),
-  ).toBeVisible()
-  await page.getByRole('button', { name: 'Count the earlier ones too' }).click()
-  await page.getByRole('button', { name: 'Leave interest out' }).click()
+  await expect(lead(page, 'Only agreements since 2023. Expressions of interest are counted.')).toBeVisible()
+  await page.getByRole('button', { name: 'Include earlier agreements' }).click()
+  await page.getByRole('button', { name: 'Exclude expressions of interest' }).click()
   await expect(page).toHaveURL(/compare=ilrs~gulf$/)
 })
 
@@ -149,7 +147,7 @@ test('the figures and the numbers behind the curves are tables', async ({ page }
     String(things[1]?.agreements),
   )
   const last = page
-    .getByRole('table', { name: 'Countries in it, at the end of each year' })
+    .getByRole('table', { name: 'Member countries at the end of each year' })
     .getByRole('row')
     .last()
   await expect(last).toContainText('2026')

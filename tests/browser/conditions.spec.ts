@@ -24,7 +24,7 @@ test('a word that is typed while the page comes alive is whole', async ({ page }
     await route.continue()
   })
   await page.goto('/agreements', { waitUntil: 'domcontentloaded' })
-  const field = page.getByRole('searchbox', { name: 'Words in the records' })
+  const field = page.getByRole('searchbox', { name: 'Search the records' })
   await field.focus()
   await page.keyboard.type('paki')
   // The live page stands, and does not listen yet.

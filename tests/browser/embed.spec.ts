@@ -119,7 +119,7 @@ test('from a chart to its HTML in two clicks; what is chosen in the dialog stand
   await expectAccessible(page, { part: 'dialog' })
   await expectFitsSmallScreens(page)
   await dialog.getByRole('button', { name: 'Dark' }).click()
-  await dialog.getByRole('button', { name: 'As it is now' }).click()
+  await dialog.getByRole('button', { name: 'Frozen' }).click()
   await expect(html).toHaveValue(/theme="dark" version="\d{4}-/)
   const chosen = await html.inputValue()
   await page.keyboard.press('Escape')
@@ -128,7 +128,7 @@ test('from a chart to its HTML in two clicks; what is chosen in the dialog stand
   const frame = await frameIn(page, 'space-partnership-chart iframe')
   await alive(frame)
   await fits(frame)
-  await expect(frame.getByText('Only: Lunar research station')).toBeVisible()
+  await expect(frame.getByText('Filters: Lunar research station')).toBeVisible()
 })
 
 test('the frame grows and shrinks with the table, with more rows, and with a filter pressed in it', async ({
@@ -145,7 +145,7 @@ test('the frame grows and shrinks with the table, with more rows, and with a fil
   await fits(frame)
   await frame.getByRole('button', { name: 'Table' }).click()
   await fits(frame)
-  await frame.getByRole('button', { name: 'Drawing' }).click()
+  await frame.getByRole('button', { name: 'Chart' }).click()
   await expect.poll(() => heightOf(frame)).toBe(drawing)
   await frame.getByRole('button', { name: /^Pakistan/ }).click()
   await expect(frame.getByRole('link', { name: 'Open Pakistan' })).toHaveAttribute('href', /open=PAK/)
@@ -161,13 +161,13 @@ test('a filter pressed in a frame holds there alone, and the way back leads to i
   await alive(frame)
   const title = await frame.getByRole('heading').textContent()
   await frame.getByRole('button', { name: /^Tiangong/ }).click()
-  await expect(frame.getByText('Only: ')).toBeVisible()
+  await expect(frame.getByText('Filters: ')).toBeVisible()
   await expect(frame.getByRole('link', { name: 'Explore the data' })).toHaveAttribute(
     'href',
     /program=tiangong/,
   )
   await fits(frame)
-  await frame.getByRole('button', { name: 'Start again' }).click()
+  await frame.getByRole('button', { name: 'Reset' }).click()
   await expect(frame.getByRole('heading')).toHaveText(title ?? '')
   expect(page.url()).toBe(address)
 })
@@ -293,7 +293,7 @@ test('an address says what it asked for and could not get; a chart that is none 
   const notice = page.getByRole('status')
   await expect(notice).toContainText('program=nothing')
   await expect(notice).toContainText('colour=red')
-  await expect(page.getByText('Only: ')).toBeVisible()
+  await expect(page.getByText('Filters: ')).toBeVisible()
   await page.goto(embedAddress(places.tracker, 'by-country', { version: '1999-01-01' }))
   await expect(page.getByRole('alert')).toContainText('There is no version 1999-01-01')
   await page.getByRole('link', { name: 'Show the newest' }).click()
@@ -301,7 +301,7 @@ test('an address says what it asked for and could not get; a chart that is none 
   watch.expectedErrors.push(/404/)
   const answer = await page.goto(`${places.tracker}embed/nonsense`)
   expect(answer?.status()).toBe(404)
-  await expect(page.getByText('There is no such page')).toBeVisible()
+  await expect(page.getByText('Page not found')).toBeVisible()
 })
 
 test('the theme is the reader’s unless the address names one', async ({ page, places }) => {

@@ -16,7 +16,7 @@ test('a program filter changes figures, map, chips, charts and address alike', a
   await option.check()
   await expect(page).toHaveURL(/\?program=ilrs$/)
   await expect(figure(page, /^agreements$/)).toHaveText(String(promised))
-  await expect(page.getByRole('button', { name: 'Remove the filter Lunar research station' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Remove filter: Lunar research station' })).toBeVisible()
   await expect(country(page, 'Pakistan')).toHaveAttribute('aria-label', /1 agreement|2 agreements/)
   await expect(page.getByTestId('live-count')).toContainText(`${promised} agreements`)
   const mapTitle = await page.getByRole('figure').first().getByRole('heading').innerText()
@@ -57,7 +57,7 @@ test('the period can be dragged, stepped by key, typed and refused', async ({ pa
   await expect(page).toHaveURL(/to=2023-10/)
   await typed.fill('soon')
   await typed.press('Enter')
-  await expect(page.getByText('“soon” is no year (2018) or month (2018-03).')).toBeVisible()
+  await expect(page.getByText('“soon” is not a year or month. Write 2018 or 2018-03.')).toBeVisible()
   await expect(page).toHaveURL(/to=2023-10/)
 })
 

@@ -79,7 +79,7 @@ test('while the data is slow, the page stands, says that it loads, and keeps wha
 test('an address that is no page says so and leads back', async ({ page, watch }) => {
   watch.expectedErrors.push(notFound)
   await page.goto('/nowhere/at/all')
-  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
   await page.getByRole('link', { name: 'Go to the map' }).click()
   await expect(figure(page, /^agreements$/)).toBeVisible()
 })
@@ -92,7 +92,7 @@ test('a page whose code is not there says so, keeps the address, and a reload he
   await openExplore(page, '?program=ilrs')
   await page.route('**/assets/MethodPage-*.js', (route) => route.abort())
   await page.getByRole('banner').getByRole('link', { name: 'Method' }).click()
-  await expect(page.getByRole('heading', { name: 'A part of the tracker could not be loaded' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Part of this page could not be loaded' })).toBeVisible()
   await expect(page).toHaveURL(/\/method$/)
   await page.unrouteAll()
   await page.getByRole('button', { name: 'Reload the page' }).click()
@@ -167,7 +167,7 @@ for (const { what, answer, says } of faultyDrawings)
     await page.getByRole('checkbox', { name: /^Gulf,/ }).check()
     await expect(page).toHaveURL(/program=gulf/)
     await page.getByText('Report a problem', { exact: true }).click()
-    await expect(page.getByRole('textbox', { name: 'Details of the problem' })).toHaveValue(
+    await expect(page.getByRole('textbox', { name: 'Problem details' })).toHaveValue(
       /version 20\d\d-.*\nAddress: http:.*program=gulf\nBrowser: .*(Chrome|Firefox).*\nLast error: .*module/,
     )
   })
@@ -179,7 +179,7 @@ test('a report says version, address, browser and that there was no error; it is
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openPage(page, '/method')
   await page.getByText('Report a problem', { exact: true }).click()
-  await page.getByRole('button', { name: 'Copy the details' }).click()
+  await page.getByRole('button', { name: 'Copy details' }).click()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toMatch(/\/method\nBrowser: .*\nLast error: none/)
 })

@@ -90,7 +90,7 @@ test('files, pictures, slides, frozen versions and charts for other pages are th
     .getByRole('figure')
     .filter({ has: page.getByRole('heading', { level: 2, name: /countries/ }) })
   await chart.locator('summary', { hasText: /^Save$/ }).click()
-  const png = await saved(() => page.getByRole('button', { name: /^PNG, square/ }).click())
+  const png = await saved(() => page.getByRole('button', { name: /^Square PNG/ }).click())
   expect(png.toString('latin1', 1, 4)).toBe('PNG')
   const deck = await saved(() => page.getByRole('button', { name: /^PPTX/ }).click())
   expect(deck.toString('latin1', 0, 2)).toBe('PK')
@@ -123,7 +123,7 @@ test('a newer version is offered on pages, not in a talk, and taken by a reload 
   expect(await scriptOf(page)).not.toContain(other)
   await expect(talk.getByText('newer version')).toHaveCount(0)
 
-  await offer.getByRole('button', { name: 'Reload to use it' }).click()
+  await offer.getByRole('button', { name: 'Reload' }).click()
   await expect.poll(() => scriptOf(page)).toContain(other)
   await page.getByText('works without a connection').waitFor()
   await expect(offer).toHaveCount(0)

@@ -39,7 +39,7 @@ test('a table with faults of 20 kinds lists each with row and column, and its so
   await page.goto('/data')
   await page.getByLabel('Choose a file').setInputFiles('tests/fixtures/own/twenty-faults.csv')
   await expect(page.getByText(/2 of 23 records can be used/)).toBeVisible()
-  const rows = page.getByRole('table', { name: 'What is wrong in your file, and where' }).locator('tbody tr')
+  const rows = page.getByRole('table', { name: 'Problems in your file' }).locator('tbody tr')
   const places = await rows.evaluateAll((found) =>
     found.map((row) => [...row.querySelectorAll('td')].slice(0, 3).map((cell) => cell.textContent)),
   )
@@ -51,7 +51,7 @@ test('a table with faults of 20 kinds lists each with row and column, and its so
   }
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Show this data' }).click()
-  await expect(page.getByText('2 of 23 records can be used. It stays in this browser.')).toBeVisible()
+  await expect(page.getByText('2 of 23 records usable. It stays in this browser.')).toBeVisible()
   await page
     .getByText(/problems in your file/)
     .first()
@@ -100,7 +100,7 @@ test('an address that answers with something else is said, and leads back', { ta
   watch.expectedErrors.push(/404/)
   await page.route('**/gone.csv', (route) => route.fulfill({ status: 404, body: '' }))
   await page.goto(`/?dataset=${baseURL}/data/gone.csv&program=ilrs`)
-  await expect(page.getByRole('alert')).toContainText('The address answers 404')
+  await expect(page.getByRole('alert')).toContainText('The server answered 404')
   await page.getByRole('link', { name: 'Show the newest data' }).click()
   await expect(page).toHaveURL(/\/\?program=ilrs$/)
 })

@@ -60,7 +60,7 @@ test('Back takes an open search away with the page it was opened on', async ({ p
   await page.goBack()
   await expect(page).toHaveURL(/\/agreements$/)
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await page.getByRole('searchbox', { name: 'Words in the records' }).click()
+  await page.getByRole('searchbox', { name: 'Search the records' }).click()
 })
 
 test('the Method page speaks in the numbers of the data, and the Data page has every field of the codebook', async ({

@@ -44,7 +44,7 @@ test('on paper links to elsewhere are numbered, and their addresses stand at the
   await expect(link).toBeVisible()
   await onPaper(page, async () => {
     await expect(link).toHaveAttribute('data-note', '1')
-    const notes = page.getByRole('region', { name: 'Where the links lead' }).getByRole('listitem')
+    const notes = page.getByRole('region', { name: 'Links on this page' }).getByRole('listitem')
     await expect(notes.first()).toHaveText((await link.getAttribute('href')) ?? '')
     const numbers = await page
       .locator('#main a[data-note]')

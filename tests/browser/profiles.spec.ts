@@ -18,7 +18,7 @@ test.describe('a country with records', () => {
       /^\d+ documented agreements with China since 1990, \d+ of them at state/,
     )
     await expect(sentence).toContainText(
-      'It signed for the International Lunar Research Station on 18 October 2023',
+      'It signed up to the International Lunar Research Station on 18 October 2023',
     )
     await expect(sentence).toContainText(
       /is not in the Artemis Accords \(list to .+\)\. It belongs to .*APSCO/,
@@ -45,7 +45,7 @@ test.describe('a country with records', () => {
   })
 
   test('stands among its neighbours in the ranking, and leads to a comparison', async ({ page }) => {
-    const ranking = part(page, 'In the ranking')
+    const ranking = part(page, 'Ranking')
     await expect(ranking.locator('[aria-current="true"]')).toContainText(/2nd.*Pakistan/)
     await expect(ranking.getByRole('link', { name: 'Russia' })).toBeVisible()
     expect(await ranking.getByRole('listitem').count()).toBeGreaterThanOrEqual(5)
@@ -69,8 +69,8 @@ test('a country with one record is spoken of in the singular, and its ties are s
   await expect(page.locator('div:has(> h1) + p')).toContainText(
     /^1 documented agreement with China, dated \d{4}/,
   )
-  await expect(part(page, 'In the ranking')).toContainText(/\d+th =\s*Ghana/)
-  await expect(part(page, 'In the ranking')).toContainText(/and \d+ others:/)
+  await expect(part(page, 'Ranking')).toContainText(/\d+th =\s*Ghana/)
+  await expect(part(page, 'Ranking')).toContainText(/and \d+ others:/)
 })
 
 test('a country without any record says so and leads to partners of its region', async ({ page }) => {
@@ -85,8 +85,8 @@ test('a record explains its confidence, numbers its sources and leads to archive
   page,
 }) => {
   await page.goto('/agreements/ilrs-pakistan-2023')
-  await expect(part(page, 'How sure')).toContainText(
-    /^How sureHigh: no primary source, but separate publishers report it: \d+ news agenc/,
+  await expect(part(page, 'Confidence')).toContainText(
+    /^ConfidenceHigh: no primary source, but independent publishers report it: \d+ news agenc/,
   )
   const sources = part(page, '5 sources')
   await expect(sources.getByRole('link', { name: 'Archived copies' }).first()).toHaveAttribute(
@@ -97,18 +97,20 @@ test('a record explains its confidence, numbers its sources and leads to archive
   await expect(
     part(page, 'Parties').getByRole('link', { name: 'China National Space Administration' }),
   ).toHaveAttribute('href', /\/agreements\?organisation=cnsa$/)
-  await expect(part(page, 'Related records').getByRole('heading', { name: /^Same parties/ })).toBeVisible()
+  await expect(
+    part(page, 'Related records').getByRole('heading', { name: /^With the same parties/ }),
+  ).toBeVisible()
 })
 
 test('the nine UN projects on the station, and what became of each', async ({ page }) => {
   await page.goto('/programs/tiangong')
   const projects = part(page, '9 projects selected on 12 June 2019')
-  await expect(projects).toContainText('Documented here: 9 projects with 17 countries, China included.')
+  await expect(projects).toContainText('Documented here: 9 projects with 17 countries, including China.')
   await expect(projects.getByRole('row')).toHaveCount(10)
   const row = (name: string) => projects.getByRole('row').filter({ hasText: name })
   await expect(row('SING')).toContainText('Last report, August 2023: Instrument finished')
   await expect(row('POLAR-2').getByRole('link', { name: 'Poland' })).toBeVisible()
-  await expect(row('Partially miscible fluids')).toContainText('No later event on record.')
+  await expect(row('Partially miscible fluids')).toContainText('No later event recorded.')
 })
 
 test('a stated total stands beside what the ladder adds up to', async ({ page }) => {
@@ -118,9 +120,9 @@ test('a stated total stands beside what the ladder adds up to', async ({ page })
     'CNSA stated 17 countries and international organisations on 23 April 2025.',
   )
   await expect(stated.getByRole('listitem').first()).toContainText(
-    /\d+ countries whose state or an agency signed/,
+    /\d+ countries whose state or agency signed/,
   )
-  await expect(stated).toContainText('If the total counts China itself, each sum is 1 higher.')
+  await expect(stated).toContainText('If the total includes China itself, add 1 to each sum.')
   await expect(part(page, 'All stated totals').getByRole('row')).toHaveCount(5)
 })
 

@@ -102,6 +102,6 @@ for (const base of ['/', '/tracker/'])
     test('what is no page says so', async ({ page, watch }) => {
       watch.expectedErrors.push(/404/)
       await page.goto(`${base}no/such/page`)
-      await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
     })
   })

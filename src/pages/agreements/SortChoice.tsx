@@ -23,10 +23,10 @@ export function SortChoice() {
         {view.filters.q !== '' && <option value="">{words.bestFirst}</option>}
         {tableColumnIds.flatMap((id) => [
           <option key={id} value={id}>
-            {words.rising(words.columns[id])}
+            {words.ascending(words.columns[id])}
           </option>,
           <option key={`-${id}`} value={`-${id}`}>
-            {words.falling(words.columns[id])}
+            {words.descending(words.columns[id])}
           </option>,
         ])}
       </select>

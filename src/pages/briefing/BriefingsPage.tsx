@@ -51,7 +51,7 @@ export function BriefingsPage() {
       <p>{words.makeText}</p>
       <p>
         <Link to="/briefing/make">
-          {draft.steps.length > 0 ? words.makeGoOn(draft.steps.length) : words.makeOpen}
+          {draft.steps.length > 0 ? words.makeContinue(draft.steps.length) : words.makeOpen}
         </Link>
       </p>
     </article>

@@ -102,6 +102,6 @@ function linkBack(chart: ChartId, view: View, { dataset, origin }: LoadedData, t
   const words = text.m.embed
   return {
     href: trackerAddress(import.meta.env.BASE_URL, chart, params),
-    label: name ? words.openThing(name) : words.explore,
+    label: name ? words.openNamed(name) : words.explore,
   }
 }

@@ -19,7 +19,7 @@ export function HeadlineFigures() {
         <Figure
           value={f.number(figures.agreements)}
           label={words.agreements(figures.agreements)}
-          note={view.filters.interest ? words.interestCounted : words.leftOut(figures.leftOut)}
+          note={view.filters.interest ? words.interestCounted : words.notCounted(figures.notCounted)}
         />
         <Figure
           value={f.number(figures.partnerCountries)}

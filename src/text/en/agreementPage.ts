@@ -24,8 +24,8 @@ export const agreementPage = (f: Format) => {
   const voice = (name: Voice, n: number) =>
     ({
       own: f.plural(n, {
-        one: 'a text of a party or public body',
-        other: 'texts of # parties or public bodies',
+        one: 'a statement by a party or public body',
+        other: 'statements by # parties or public bodies',
       }),
       government: f.plural(n, { one: 'a government source', other: '# government sources' }),
       intergovernmental: f.plural(n, {
@@ -35,8 +35,8 @@ export const agreementPage = (f: Format) => {
       academic: f.plural(n, { one: 'an academic publisher', other: '# academic publishers' }),
       'think-tank': f.plural(n, { one: 'a think tank', other: '# think tanks' }),
       company: f.plural(n, { one: 'a company', other: '# companies' }),
-      'news-agency': f.plural(n, { one: 'one news agency', other: '# news agencies' }),
-      press: f.plural(n, { one: 'one press publisher', other: '# press publishers' }),
+      'news-agency': f.plural(n, { one: 'a news agency', other: '# news agencies' }),
+      press: f.plural(n, { one: 'a press publisher', other: '# press publishers' }),
       encyclopedia: f.plural(n, { one: 'an encyclopedia', other: '# encyclopedias' }),
       aggregator: f.plural(n, { one: 'an aggregator', other: '# aggregators' }),
     })[name]
@@ -49,29 +49,29 @@ export const agreementPage = (f: Format) => {
 
   const confidence = (reasons: ConfidenceWords): string => {
     const { allows, hasNote } = reasons
-    const see = hasNote ? 'the note says what is doubtful' : 'the record says no more on why'
+    const see = hasNote ? 'see the note' : 'the record does not say why'
     switch (reasons.confidence) {
       case 'high':
         if (allows === 'primary') return `High: ${parts(reasons)}.`
         if (allows === 'publishers')
-          return `High: no primary source, but separate publishers report it: ${parts(reasons)}.`
-        return `High as recorded, although it rests on one publisher that is no primary source: ${parts(reasons)}.`
+          return `High: no primary source, but independent publishers report it: ${parts(reasons)}.`
+        return `Recorded as high, although it rests on one publisher that is not a primary source: ${parts(reasons)}.`
       case 'medium':
-        if (allows === 'single') return `Medium: one secondary publisher only, ${parts(reasons)}.`
-        return `Medium, although ${parts(reasons)} would allow high: ${see}.`
+        if (allows === 'single') return `Medium: only one secondary publisher, ${parts(reasons)}.`
+        return `Medium, although ${parts(reasons)} would allow high; ${see}.`
       case 'low':
-        return `Low: what is known is vague, indirect or contested, whatever the number of sources (${parts(reasons)}): ${see}.`
+        return `Low: the evidence is vague, indirect or contested, however many sources there are (${parts(reasons)}); ${see}.`
     }
   }
 
   return {
     allRecords: 'All agreements',
     confidence,
-    confidenceTitle: 'How sure',
+    confidenceTitle: 'Confidence',
     voicesOf: (label: string, publishers: readonly string[]) => `${label}: ${f.list(publishers)}`,
     primary: 'primary',
-    ownText: 'own text of a party or public body',
-    rule: 'The rule: high needs one primary source (a government, an intergovernmental organisation, or the own text of a public body or party) or two publishers; medium rests on one secondary publisher; low is vague, indirect or contested.',
+    ownText: 'statement by a party or public body',
+    rule: 'The rule: high confidence needs one primary source (a government, an intergovernmental organisation, or a statement by a public body or party) or two publishers; medium rests on one secondary publisher; low means that the evidence is vague, indirect or contested.',
     facts: {
       date: (date: string, basis: string) => `${date} (${basis})`,
       precision: {
@@ -88,9 +88,9 @@ export const agreementPage = (f: Format) => {
       },
       counting: 'Counting',
       counted: 'Counts as one agreement',
-      interest: 'Interest or negotiation: shown, and not counted',
-      member: (program: string) => `Counts as signing for the ${program}`,
-      notMember: (program: string) => `Does not count as signing for the ${program}`,
+      interest: 'Expression of interest: shown but not counted',
+      member: (program: string) => `Counts as signing up to the ${program}`,
+      notMember: (program: string) => `Does not count as signing up to the ${program}`,
       site: (name: string, place: string) => `${name} (${place})`,
     },
     partyColumns: { country: 'Country', organisation: 'Organisation', role: 'Role' },
@@ -100,18 +100,18 @@ export const agreementPage = (f: Format) => {
       n === 0
         ? ''
         : f.plural(n, {
-            one: 'and # on milestones or organisations',
-            other: 'and # on milestones or organisations',
+            one: 'plus # on milestones or organisations',
+            other: 'plus # on milestones or organisations',
           }),
     archived: 'Archived copies',
     archiveNote:
-      '“Archived copies” leads to the Internet Archive (web.archive.org), which may or may not have kept the page. Nothing is sent there before you follow the link.',
+      '“Archived copies” links to the Internet Archive (web.archive.org), which may not have a copy. Nothing is sent there until you follow the link.',
     readAt: 'Read at:',
     reference: (n: number) => `Source ${f.number(n)}`,
     relatedTitle: {
       day: 'On the same day',
-      parties: 'Same parties',
-      program: 'Same program, near in time',
+      parties: 'With the same parties',
+      program: 'Same program, close in time',
     },
     relatedTotal: (shown: number, total: number) =>
       total > shown ? `${f.number(shown)} of ${f.number(total)}` : '',

@@ -22,7 +22,7 @@ export const cite = (f: Format) => ({
   copy: 'Copy',
   bibtex: 'BibTeX file',
   ris: 'RIS file',
-  showBibtex: 'As BibTeX',
+  showBibtex: 'Show BibTeX',
   copyBibtex: 'Copy BibTeX',
-  outcome: { copied: 'Copied', refused: 'Select and copy by hand' },
+  outcome: { copied: 'Copied', refused: 'Copy it by hand' },
 })

@@ -1,6 +1,6 @@
 import type { Format } from '../format'
 
-/** Words that more than one place uses, and those of the shell. */
+/** Words used in several areas, and those of the shell. */
 export const common = (f: Format) => ({
   productName: 'Space Partnership Tracker',
   agreements: (n: number) => f.plural(n, { one: '# agreement', other: '# agreements' }),
@@ -31,40 +31,40 @@ export const common = (f: Format) => ({
   dataFailureTitle: 'The data did not load',
   dataFailure: {
     network: (address: string) =>
-      `The file ${address} could not be fetched: the connection failed or was cut off. Check the connection and try again.`,
+      `The file ${address} could not be loaded because the connection failed. Check your connection and try again.`,
     status: (address: string, status: string) =>
-      `The server answered ${status} for the file ${address}. If this goes on, the site is incomplete: tell whoever runs it.`,
+      `The server answered ${status} for the file ${address}. Try again later; if it still fails, tell whoever runs this site.`,
     'not-a-dataset': (address: string, missing: string) =>
-      `The file ${address} is not a dataset of this tracker (missing: ${missing}). It may have been replaced: tell whoever runs the site.`,
+      `The file ${address} is not a dataset for this tracker (missing: ${missing}). Tell whoever runs this site.`,
     'other-schema': (address: string, version: string) =>
-      `The file ${address} is of schema version ${version}, which this page does not read. Reload to get the page that belongs to it.`,
+      `The file ${address} uses schema version ${version}, which this page cannot read. Reload the page to update it.`,
     broken: (address: string, detail: string) =>
-      `The file ${address} is damaged or was cut off (${detail}). Try again.`,
+      `The file ${address} is damaged or incomplete (${detail}). Try again.`,
   },
-  filtersKept: 'Your filters are kept in the address.',
+  filtersKept: 'Your filters are saved in the page address.',
   unexpected: (message: string) => `Something unexpected went wrong: ${message}`,
-  missingPartTitle: 'A part of the tracker could not be loaded',
+  missingPartTitle: 'Part of this page could not be loaded',
   missingPart:
-    'Either the connection failed, or the tracker was renewed since you opened it. Reload the page: the address keeps what you see.',
+    'The connection failed, or the site was updated after you opened it. Reload the page: your view is saved in its address.',
   newerVersion: {
-    name: 'Newer version',
-    text: 'A newer version of this site is available. Reloading keeps your view.',
-    reload: 'Reload to use it',
+    name: 'New version',
+    text: 'A new version of this site is available. Reloading keeps your view.',
+    reload: 'Reload',
   },
-  worksOffline: 'Kept in this browser: works without a connection.',
+  worksOffline: 'Saved in this browser: works offline.',
   report: {
     title: 'Report a problem',
-    text: 'This is what helps to find it: version, address, browser, and the last error. Nothing is sent: copy it into a message to whoever runs this site.',
-    name: 'Details of the problem',
-    copy: 'Copy the details',
+    text: 'These details help to find the cause. Nothing is sent: copy them into a message to whoever runs this site.',
+    name: 'Problem details',
+    copy: 'Copy details',
     version: (version: string) => `Data: version ${version}`,
     address: (address: string) => `Address: ${address}`,
     browser: (agent: string, size: string) => `Browser: ${agent}, window ${size}`,
     error: (error: string) => `Last error: ${error}`,
-    noError: 'none since the page was opened',
+    noError: 'none since this page was opened',
   },
-  pageFailureTitle: 'This page could not be drawn',
-  notFoundTitle: 'There is no such page',
+  pageFailureTitle: 'This page could not be shown',
+  notFoundTitle: 'Page not found',
   notFound: (path: string) =>
-    `Nothing is at “${path}”. The link may be mistyped or from a page that has moved.`,
+    `There is no page at “${path}”. The link may be mistyped, or the page may have moved.`,
 })

@@ -1,31 +1,32 @@
 import type { Format } from '../format'
+import { the } from './article'
 
 /** The Compare page. */
 export const compare = (f: Format) => {
   const countries = (n: number) => f.plural(n, { one: '# country', other: '# countries' })
   return {
-    /** What the whole says when two coalitions or programs stand side by side. */
+    /** Headline of a comparison of coalitions or programs. */
     overlapTitle: (shared: number, names: readonly string[]) => {
       const them = names.length === 2 ? 'both' : `all ${f.number(names.length)}`
       return shared === 0
         ? `${f.list(names)}: no country in ${them}`
         : `${f.list(names)}: ${countries(shared)} in ${them}`
     },
-    /** The same for countries, the one with most agreements first. */
+    /** Headline of a comparison of countries, the one with most agreements first. */
     countriesTitle: ([first, ...others]: readonly { name: string; count: number }[]) => {
       if (!first || first.count === 0)
         return `No documented agreement with ${f.list(
-          [...(first ? [first] : []), ...others].map(({ name }) => name),
+          [...(first ? [first] : []), ...others].map(({ name }) => the(name)),
           'or',
         )}`
       const most = f.plural(first.count, { one: '# documented agreement', other: '# documented agreements' })
       return f.list([
-        `${most} with ${first.name}`,
-        ...others.map(({ name, count }) => `${count === 0 ? 'none' : f.number(count)} with ${name}`),
+        `${most} with ${the(first.name)}`,
+        ...others.map(({ name, count }) => `${count === 0 ? 'none' : f.number(count)} with ${the(name)}`),
       ])
     },
-    title: (names: readonly string[]) => `${f.list(names)} side by side`,
-    aloneTitle: (name: string) => `${name}: what to compare it with?`,
+    title: (names: readonly string[]) => `${f.list(names)} compared`,
+    aloneTitle: (name: string) => `Compare ${the(name)} with…`,
     lead: (period: {
       from: string | null
       to: string
@@ -34,22 +35,20 @@ export const compare = (f: Format) => {
       hasScales: boolean
     }) =>
       [
-        period.isPast
-          ? `As it was at the end of ${period.to}.`
-          : `As researched to ${period.to}, the newest there is.`,
-        period.from && `Agreements since ${period.from} only.`,
-        period.interest && 'Interest and negotiations are counted too.',
-        period.hasScales && 'The scales are the same for all.',
+        period.isPast ? `At the end of ${period.to}.` : `Data to ${period.to}.`,
+        period.from && `Only agreements since ${period.from}.`,
+        period.interest && 'Expressions of interest are counted.',
+        period.hasScales && 'All charts share one scale.',
       ]
         .filter(Boolean)
         .join(' '),
     start: (most: number) =>
-      `This is one comparison to start with. Choose others in the lists: up to ${f.number(most)} countries, programs or groups.`,
-    alone: 'A comparison needs a second one. Add it from the list, or take one of these:',
+      `An example to start with. Choose up to ${f.number(most)} countries, programs or groups.`,
+    alone: 'Add a second choice from the list, or try one of these:',
     offer: (name: string, other: string) => `${name} and ${other}`,
     tooMany: (most: number, names: readonly string[]) =>
-      `At most ${f.number(most)} stand side by side. ${f.plural(names.length, { one: 'Left out is', other: 'Left out are' })} ${f.list(names)}.`,
-    chooseName: 'What is compared',
+      `You can compare up to ${f.number(most)} at once. Not shown: ${f.list(names)}.`,
+    chooseName: 'Choose what to compare',
     choose: (n: number) => `Choice ${f.number(n)}`,
     add: 'Add another',
     addButton: 'Add',
@@ -62,15 +61,15 @@ export const compare = (f: Format) => {
     kindOf: { country: 'Country', program: 'Program', group: 'Group of countries' },
     meaning: {
       coalition:
-        'In it: a state or an agency signed (accession, agreement, memorandum or joint statement), and it holds. Partner countries are all with an agreement of any level.',
-      program: 'In it: the countries with a documented agreement under it.',
+        'Members: countries whose state or agency signed (accession, agreement, memorandum or joint statement), with an active record that is not of low confidence. Partner countries: all with an agreement, at any level.',
+      program: 'Members: countries with a documented agreement under the program.',
       group: (subject: string) =>
-        `In it: the countries that belong to it, without ${subject}. Its agreements are those of its countries with ${subject}.`,
-      country: (subject: string) => `Its documented agreements with ${subject}.`,
+        `Members: the countries of the group, not counting ${the(subject)}. Agreements: those of its members with ${the(subject)}.`,
+      country: (subject: string) => `Documented agreements with ${the(subject)}.`,
     },
-    /** Under a figure, which is shown apart. */
+    /** The label under a figure. */
     figures: {
-      members: (n: number) => f.plural(n, { one: 'country in it', other: 'countries in it' }),
+      members: (n: number) => f.plural(n, { one: 'member country', other: 'member countries' }),
       agreements: (n: number) => f.plural(n, { one: 'agreement', other: 'agreements' }),
       partners: (n: number) => f.plural(n, { one: 'partner country', other: 'partner countries' }),
       stateOrAgency: () => 'at state or agency level',
@@ -81,63 +80,63 @@ export const compare = (f: Format) => {
     notApplicable: 'not applicable',
     nothing: (from: string, to: string) =>
       from === to
-        ? `Nothing of this is documented in this period. All that is known is of ${to}.`
-        : `Nothing of this is documented in this period. What is known reaches from ${from} to ${to}.`,
-    neverAny: 'Nothing of this is documented at any time.',
-    toNow: 'Show all that is known now',
-    withEarlier: 'Count the earlier ones too',
-    withoutInterest: 'Leave interest out',
+        ? `Nothing is documented for this period. All records are from ${to}.`
+        : `Nothing is documented for this period. The records run from ${from} to ${to}.`,
+    neverAny: 'Nothing is documented for any period.',
+    toNow: 'Show the latest data',
+    withEarlier: 'Include earlier agreements',
+    withoutInterest: 'Exclude expressions of interest',
     curve: {
-      members: 'Countries in it over time',
+      members: 'Member countries over time',
       agreements: 'Agreements over time',
       summary: (name: string, count: number, date: string) =>
-        `${name}: ${f.number(count)} by ${date}. The numbers are in the tables at the end.`,
+        `${name}: ${f.number(count)} by ${date}. The tables below have the numbers.`,
     },
     partners: 'Partner countries with the most agreements',
-    partnersNote: 'All bars have one scale.',
-    noPartners: 'No partner country at this date.',
+    partnersNote: 'All bars share one scale.',
+    noPartners: 'No partner countries at this date.',
     programs: 'Agreements by program',
     programsOf: (names: readonly string[]) => `Agreements by program: ${f.list(names)}`,
-    programsNote: 'An agreement under two programs counts under each.',
+    programsNote: 'An agreement under two programs counts under both.',
     noPrograms: 'None of them has an agreement at this date.',
-    overlap: 'Who is in which',
+    overlap: 'Overlap',
     inAll: (names: readonly string[]) =>
       names.length === 2 ? 'In both' : `In all ${f.number(names.length)}`,
     inOnly: (name: string) => `Only in ${name}`,
     inSome: (names: readonly string[]) => `In ${f.list(names)} only`,
     count: countries,
-    undated: 'date not known',
+    undated: 'date unknown',
     datesNote:
-      'Behind each name the date it joined (in a program: of its first agreement there), in the order of the choices above, as precisely as it is known.',
-    noneAtAll: 'No country is in any of them at this date.',
+      'Each name is followed by the dates it joined (for a program, the date of its first agreement), in the order chosen above and as precisely as they are known.',
+    noneAtAll: 'No country belongs to any of them at this date.',
     common: 'What they have in common',
     commonPrograms: (n: number) =>
       n === 0
-        ? 'No program in which each of them has an agreement'
+        ? 'No program in which all of them have an agreement'
         : f.plural(n, {
-            one: '# program in which each of them has an agreement',
-            other: '# programs in which each of them has an agreement',
+            one: '# program in which all of them have an agreement',
+            other: '# programs in which all of them have an agreement',
           }),
     joint: (n: number) =>
       n === 0
-        ? 'No documented agreement that all of them are parties to'
+        ? 'No documented agreement with all of them as parties'
         : f.plural(n, {
-            one: '# agreement that all of them are parties to',
-            other: '# agreements that all of them are parties to',
+            one: '# agreement with all of them as parties',
+            other: '# agreements with all of them as parties',
           }),
     inSince: (date: string) => `since ${date}`,
-    notIn: 'not in it',
+    notIn: 'not a member',
     program: 'Program',
     group: 'Program or group',
-    undatedMember: 'in it, date not known',
-    noBelongings: 'None of them belongs to a group that is followed here at this date.',
-    belongings: 'Who belongs to what',
-    belongingsOf: (names: readonly string[]) => `Who belongs to what: ${f.list(names)}`,
+    undatedMember: 'member, date unknown',
+    noBelongings: 'At this date none of them belongs to a group tracked here.',
+    belongings: 'Memberships',
+    belongingsOf: (names: readonly string[]) => `Memberships: ${f.list(names)}`,
     figuresTable: 'Figures as a table',
     figuresCaption: 'Figures at this date',
-    what: 'What',
+    what: 'Figure',
     rows: {
-      members: 'Countries in it',
+      members: 'Member countries',
       agreements: 'Agreements',
       partners: 'Partner countries',
       stateOrAgency: 'Agreements at state or agency level',
@@ -145,8 +144,8 @@ export const compare = (f: Format) => {
       newest: 'Newest agreement',
     },
     yearsCaption: {
-      members: 'Countries in it, at the end of each year',
-      agreements: 'Agreements so far, at the end of each year',
+      members: 'Member countries at the end of each year',
+      agreements: 'Cumulative agreements at the end of each year',
     },
     year: 'End of year',
   }

@@ -1,18 +1,19 @@
 import type { Format } from '../format'
+import { the } from './article'
 
-/** A thing that the sentence names: its plain name, and the form that the page turns into a link. */
+/** A country or program named in a sentence: its plain name, and the marked form that the page turns into a link. */
 interface Named {
   name: string
   mark: string
 }
 
-/** A partial date, and the form of it that the page turns into a link to its record. */
+/** A partial date, and its marked form that the page turns into a link to the record. */
 interface DatedMark {
   value: string
   mark: string
 }
 
-/** What is said of a country. A part that is null, empty or 0 is left out, and the sentences still hold. */
+/** The facts that the summary states. Parts that are null, empty or 0 are omitted, and the sentences still read well. */
 export interface CountrySummaryParts {
   /** Name of the country itself. */
   name: string
@@ -25,22 +26,22 @@ export interface CountrySummaryParts {
   years: { first: number; last: number } | null
   stateOrAgency: number
   programCount: number
-  /** Programs with most records, most first; none where no few of them stand out. */
+  /** Programs with most records, most first; empty if no small number of them stands out. */
   leading: readonly (Named & { count: number })[]
-  /** The tie to the program that stands for the subject's coalition; null where there is no such program. */
+  /** The tie to the program of the subject's coalition; null if there is no such program. */
   tie: {
     program: Named
     rung: 'signed' | 'listed' | 'named' | 'institution' | 'interest' | 'none'
     date: DatedMark | null
   } | null
-  /** The other coalition; null where there is no such group. `asOf`: how far its list goes. */
+  /** The other coalition; null if there is no such group. `asOf`: the date of its list of members. */
   other: { group: string; isIn: boolean; status: string; since: string | null; asOf: string | null } | null
   /** Short names of the other groups to which it belongs. */
   groups: readonly string[]
   place: {
     rank: number
     countries: number
-    /** Those with more records, where they are few. */
+    /** Countries with more records, if they are few. */
     ahead: readonly Named[]
     level: readonly Named[]
   } | null
@@ -49,25 +50,20 @@ export interface CountrySummaryParts {
 /** The most countries that a sentence names. */
 const mostNamed = 3
 
-/** Names that take an article inside an English sentence. */
-const withArticle =
-  /^(United |.* (Islands|Republic|Territory|Emirates)$|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Czech Republic|Republic of|Isle of)/
-
 /** `on 18 October 2023`, `in May 2024`, `in 2021`: the preposition goes by how much of the date is known. */
 export const onDate = (value: string, words: string) => `${value.length === 10 ? 'on' : 'in'} ${words}`
 
-/** The sentences about one country, as an analyst would open a profile. */
+/** The paragraph that opens a country page. */
 export const countrySummary = (f: Format) => {
-  const the = (name: string, shown = name) => (withArticle.test(name) ? `the ${shown}` : shown)
-  const named = (things: readonly Named[]) => f.list(things.map(({ name, mark }) => the(name, mark)))
+  const named = (countries: readonly Named[]) => f.list(countries.map(({ name, mark }) => the(name, mark)))
 
   const opening = (s: CountrySummaryParts) => {
     if (s.count === 0)
       return s.interest === 0
-        ? `No agreement with ${the(s.name)} is documented here. That may mean that there is none, or that none was found.`
+        ? `No agreement with ${the(s.name)} is documented here. There may be none, or none may have been found.`
         : `No agreement with ${the(s.name)} is documented here, only ${f.plural(s.interest, {
-            one: '# expression of interest or negotiation, which does not count',
-            other: '# expressions of interest or negotiations, which do not count',
+            one: '# expression of interest, which does not count',
+            other: '# expressions of interest, which do not count',
           })}.`
     const main = [
       f.plural(s.count, { one: '# documented agreement', other: '# documented agreements' }),
@@ -80,8 +76,8 @@ export const countrySummary = (f: Format) => {
       s.interest === 0
         ? ''
         : ` ${f.plural(s.interest, {
-            one: '# expression of interest or negotiation is not counted.',
-            other: '# expressions of interest or negotiations are not counted.',
+            one: '# expression of interest is not counted.',
+            other: '# expressions of interest are not counted.',
           })}`
     return `${main}.${interest}`
   }
@@ -125,15 +121,15 @@ export const countrySummary = (f: Format) => {
     const when = date ? ` ${onDate(date.value, date.mark)}` : ''
     switch (rung) {
       case 'signed':
-        return `It signed for the ${program.mark}${when}`
+        return `It signed up to the ${program.mark}${when}`
       case 'listed':
         return `Others list it as a member of the ${program.mark}${when && `, first${when}`}, but no signature was found`
       case 'named':
-        return `It was named${when} as having signalled intent to join the ${program.mark}, which nothing confirms`
+        return `It was named${when} as having signalled intent to join the ${program.mark}, which is unconfirmed`
       case 'institution':
-        return `Only institutions or companies from it have signed for the ${program.mark}${when && `, first${when}`}`
+        return `Only its institutions or companies have signed up to the ${program.mark}${when && `, first${when}`}`
       case 'interest':
-        return `It has shown interest in the ${program.mark} or talked about it${when && `, first${when}`}, and signed nothing`
+        return `It has shown interest in the ${program.mark} or discussed it${when && `, first${when}`}, but has signed nothing`
       case 'none':
         return `No tie to the ${program.mark} is documented`
     }
@@ -141,13 +137,13 @@ export const countrySummary = (f: Format) => {
 
   const membership = ({ group, isIn, status, since, asOf }: NonNullable<CountrySummaryParts['other']>) => {
     if (isIn) return `is in the ${group} (${since ? `${status} since ${since}` : status})`
-    return `is not in the ${group}${asOf ? ` (list to ${asOf})` : ''}`
+    return `is not in the ${group}${asOf ? ` (as of ${asOf})` : ''}`
   }
 
   const groups = ({ groups: names }: CountrySummaryParts) =>
     names.length === 0
       ? ''
-      : `${f.plural(names.length, { one: 'It belongs to this group', other: 'It belongs to these groups' })}: ${f.list(names)}.`
+      : `${f.plural(names.length, { one: 'It belongs to one group tracked here', other: 'It belongs to # groups tracked here' })}: ${f.list(names)}.`
 
   const place = ({ place: found, count }: CountrySummaryParts) => {
     if (!found || count === 0) return ''
@@ -166,8 +162,8 @@ export const countrySummary = (f: Format) => {
     const ordinal = f.ordinal(rank, { one: '#st', two: '#nd', few: '#rd', other: '#th' })
     const among = f.plural(countries, { one: '# partner country', other: '# partner countries' })
     return tied.length === 0
-      ? `By number of agreements it stands ${ordinal} among ${among}.`
-      : `By number of agreements it stands ${ordinal} among ${among}, level with ${others}.`
+      ? `It ranks ${ordinal} of ${among} by number of agreements.`
+      : `It ranks ${ordinal} of ${among} by number of agreements, level with ${others}.`
   }
 
   return (s: CountrySummaryParts): string =>

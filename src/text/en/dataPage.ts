@@ -4,22 +4,22 @@ import type { Format } from '../format'
 export const dataPage = (f: Format) => ({
   title: 'Data',
   lead: (version: string, records: number, sources: number) =>
-    `Version ${version}: ${f.plural(records, { one: '# record', other: '# records' })} with ${f.plural(sources, { one: '# source', other: '# sources' })}. Take all of it, for any use, and say where it is from.`,
+    `Version ${version}: ${f.plural(records, { one: '# record', other: '# records' })} with ${f.plural(sources, { one: '# source', other: '# sources' })}. Download it, use it for any purpose, and credit the source.`,
   files: 'Files',
   rebuild:
-    'Every figure can be rebuilt from agreements.csv and parties.csv alone. Lists inside a cell are joined by a semicolon; an empty cell means not known.',
+    'Every figure can be reproduced from agreements.csv and parties.csv alone. Lists in a cell are separated by semicolons; an empty cell means “not known”.',
   licence: 'Licence',
-  licenceText: (licence: string) => `The data is licensed under ${licence}. The code is open as well.`,
-  allLicences: 'Licences of all that ships with this tracker',
-  attributions: 'What it derives from',
+  licenceText: (licence: string) => `The data is licensed under ${licence}. The code is open source.`,
+  allLicences: 'Licences of everything in this tracker',
+  attributions: 'Attributions',
   cite: 'How to cite',
   otherFiles: (version: string) =>
-    `These files are of the newest data. What you see is version ${version}; its own file is listed under Versions.`,
+    `These files hold the newest data. You are viewing version ${version}, whose file is listed under Versions.`,
   versions: {
     heading: 'Versions',
-    lead: 'A version is the day of its newest change and a fingerprint of its content. Frozen versions stay: a link with version= shows the whole tracker on that data.',
+    lead: 'A version number is the date of the latest change and a fingerprint of the content. Frozen versions never change: a link with version= opens the tracker with that data.',
     unreleased: (version: string) =>
-      `The present data, version ${version}, is not frozen yet; links to it show newer data later.`,
+      `The current data, version ${version}, is not frozen yet, so links to it will show newer data later.`,
     counts: (agreements: number, sources: number) =>
       `${f.plural(agreements, { one: '# agreement', other: '# agreements' })}, ${f.plural(sources, { one: '# source', other: '# sources' })}`,
     file: 'JSON',
@@ -30,11 +30,12 @@ export const dataPage = (f: Format) => ({
     added: (id: string) => `added: ${id}`,
     changed: (id: string, fields: readonly string[]) => `changed: ${id} (${f.list(fields)})`,
     removed: (id: string) => `removed: ${id}`,
-    failed: 'The list of versions could not be fetched. It is the file versions.json.',
+    failed:
+      'The list of versions (versions.json) could not be loaded. Check your connection and reload the page.',
   },
   codebook: 'Codebook',
-  codebookText: 'Every field of the dataset, from the schema that the data is checked with.',
-  codebookFailed: 'The schema could not be fetched. It is the file schema.json above.',
+  codebookText: 'Every field of the dataset, from the schema used to check the data.',
+  codebookFailed: 'The schema could not be loaded. It is the file schema.json above.',
   field: 'Field',
   meaning: 'Meaning',
   oneOf: (values: readonly string[]) => `One of: ${values.join(', ')}`,

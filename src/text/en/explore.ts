@@ -1,4 +1,5 @@
 import type { Format } from '../format'
+import { The, the } from './article'
 
 interface CountrySentence {
   name: string
@@ -9,7 +10,7 @@ interface CountrySentence {
   rank: number | null
   /** Names of up to three countries with more records. */
   ahead: readonly string[]
-  /** Records of the country whatever the filters. */
+  /** All records of the country, regardless of filters. */
   total: number
 }
 
@@ -22,23 +23,28 @@ interface MembershipWords {
 /** The Explore page: figures, facets, chips, slider, panels, list. */
 export const explore = (f: Format) => ({
   title: (subject: string, from: string, to: string) =>
-    `Documented space agreements with ${subject}, ${from === to ? from : `${from} to ${to}`}`,
+    `Documented space agreements with ${the(subject)}, ${from === to ? from : `${from} to ${to}`}`,
   skipFilters: 'Skip the filters',
   filtersName: 'Filters',
   figures: {
     agreements: (n: number) => f.plural(n, { one: 'agreement', other: 'agreements' }),
-    leftOut: (n: number) =>
+    notCounted: (n: number) =>
       n === 0
-        ? 'none of interest or in negotiation'
-        : `${f.number(n)} of interest or in negotiation left out`,
-    interestCounted: 'interest and negotiations included',
+        ? 'no expressions of interest'
+        : f.plural(n, {
+            one: 'plus # expression of interest, not counted',
+            other: 'plus # expressions of interest, not counted',
+          }),
+    interestCounted: 'including expressions of interest',
     partnerCountries: (n: number) => f.plural(n, { one: 'partner country', other: 'partner countries' }),
     unofficial: (n: number) =>
-      n === 0 ? 'none through institutions only' : `${f.number(n)} through institutions or companies only`,
+      n === 0
+        ? 'none with institutions or companies only'
+        : `${f.number(n)} with institutions or companies only`,
     programs: (n: number) => f.plural(n, { one: 'program', other: 'programs' }),
-    largest: (name: string, n: number) => `most in ${name}, ${f.number(n)}`,
+    largest: (name: string, n: number) => `largest: ${name}, ${f.number(n)}`,
     organisations: (n: number) => f.plural(n, { one: 'organisation', other: 'organisations' }),
-    ownOrganisations: (n: number, subject: string) => `${f.number(n)} of them from ${subject}`,
+    ownOrganisations: (n: number, subject: string) => `${f.number(n)} of them from ${the(subject)}`,
     newest: 'newest record',
     none: 'None',
     sentence: (agreements: number, countries: number) =>
@@ -48,20 +54,19 @@ export const explore = (f: Format) => ({
     `${f.plural(agreements, { one: '# agreement', other: '# agreements' })}, ${f.plural(countries, { one: '# country', other: '# countries' })}`,
   tabs: { name: 'Show', charts: 'Charts', list: 'List', filters: 'Filters' },
   facets: {
-    text: 'Words in the records',
+    text: 'Search the records',
     textPrompt: 'Find words in records',
     alsoShow: 'Also count',
-    interest: 'Interest and negotiations',
+    interest: 'Expressions of interest',
     option: (label: string, n: number) =>
       `${label}, ${f.plural(n, { one: '# agreement', other: '# agreements' })}`,
-    find: (n: number) => `Find among ${f.number(n)}`,
-    findIn: (facet: string) => `Find a value of ${facet}`,
-    more: (n: number) => `${f.number(n)} more`,
-    moreOf: (n: number, facet: string) =>
-      `${f.plural(n, { one: '# more value', other: '# more values' })} of ${facet}`,
-    fewer: 'Fewer',
-    fewerOf: (facet: string) => `Fewer values of ${facet}`,
-    nothingFound: 'No name has these letters.',
+    find: (n: number) => `Search all ${f.number(n)}`,
+    findIn: (facet: string) => `Search the filter ${facet}`,
+    more: (n: number) => `Show ${f.number(n)} more`,
+    moreOf: (n: number, facet: string) => `Show ${f.number(n)} more: ${facet}`,
+    fewer: 'Show fewer',
+    fewerOf: (facet: string) => `Show fewer: ${facet}`,
+    nothingFound: 'No matches.',
   },
   chips: {
     listName: 'Active filters',
@@ -86,50 +91,51 @@ export const explore = (f: Format) => ({
       if (from && to) return from === to ? from : `${from} – ${to}`
       return from ? `From ${from}` : `Until ${to}`
     },
-    interest: 'Interest and negotiations counted',
+    interest: 'Expressions of interest counted',
     nearest: (query: string, matched: number, asked: number) =>
-      `No record has all the words of “${query}”. These have ${f.number(matched)} of the ${f.number(asked)}.`,
-    remove: (label: string) => `Remove the filter ${label}`,
+      `No record contains all the words in “${query}”. These contain ${f.number(matched)} of the ${f.number(asked)}.`,
+    remove: (label: string) => `Remove filter: ${label}`,
     clear: 'Clear all',
   },
   notice: {
     'unknown-key': (key: string, value: string) =>
-      `“${key}=${value}” in the address is not a setting of this page and was left out.`,
+      `“${key}=${value}” in the address is not a setting of this page and was ignored.`,
     'unknown-value': (key: string, value: string) =>
-      `“${key}=${value}” in the address is not known here and was left out. Everything else is shown as asked.`,
+      `“${key}=${value}” in the address is not a known value and was ignored. The rest of the address was used.`,
     'not-a-period': (key: string, value: string) =>
-      `“${key}=${value}” in the address is not a year such as 2018 or a month such as 2018-03, and was left out.`,
+      `“${key}=${value}” in the address is not a date such as 2018, 2018-03 or 2018-03-15 and was ignored.`,
     'period-turned': (_key: string, value: string) =>
-      `The period ${value.replace('~', ' to ')} in the address ends before it starts, so it is read the other way round.`,
+      `The period ${value.replace('~', ' to ')} in the address ends before it starts, so its start and end were swapped.`,
     'too-long': (key: string, value: string) =>
-      `“${key}=${value}” in the address is longer than 200 letters; only the first 200 are used.`,
+      `“${key}=${value}” in the address is longer than 200 characters. Only the first 200 were used.`,
     dismiss: 'Dismiss this notice',
   },
   share: {
     button: 'Share',
     copied: 'Link copied',
-    byHand: 'Copying is not allowed here. The link to this view:',
+    byHand: 'Your browser does not allow copying here. Link to this view:',
   },
   download: {
     button: 'Download',
     shown: (n: number) => f.plural(n, { one: 'The # agreement shown', other: 'The # agreements shown' }),
-    everything: 'Everything',
-    failed: 'The sources could not be fetched, so the file could not be made. Try again.',
+    everything: 'Full dataset',
+    failed:
+      'The sources could not be loaded, so the file could not be made. Check your connection and try again.',
     whole: (version: string, licence: string) =>
-      `The whole dataset, whatever the filters: version ${version}, ${licence}.`,
+      `The full dataset, regardless of filters: version ${version}, ${licence}.`,
     files: {
-      'agreements.csv': 'One row a record',
-      'agreements-excel.csv': 'The same for Excel, with Chinese and accented names right',
+      'agreements.csv': 'One row per record',
+      'agreements-excel.csv': 'The same for Excel, with Chinese and accented characters intact',
       'parties.csv':
-        'One row for each party of each record, with all that the record says; can be opened here again',
-      'sources.csv': 'Every page that documents something',
-      'claims.csv': 'Totals that others have stated',
+        'One row per party of each record, with all its fields; this file can be opened here again',
+      'sources.csv': 'Every page cited as a source',
+      'claims.csv': 'Totals stated by others',
       'countries.csv': 'Codes, names and regions',
-      'sites.geojson': 'Ground stations and other places, for a map',
-      'references.bib': 'All sources for BibTeX and Zotero',
-      'references.ris': 'All sources for EndNote and Zotero',
+      'sites.geojson': 'Ground stations and other sites, for maps',
+      'references.bib': 'All sources, for BibTeX and Zotero',
+      'references.ris': 'All sources, for EndNote and Zotero',
       'dataset.json': 'Everything in one file',
-      'schema.json': 'JSON Schema of that file',
+      'schema.json': 'JSON Schema of dataset.json',
       'datapackage.json': 'Description of the tables (Frictionless)',
     },
   },
@@ -143,7 +149,7 @@ export const explore = (f: Format) => ({
   },
   slider: {
     name: 'Period',
-    title: 'Agreements a year',
+    title: 'Agreements per year',
     first: 'First year of the period',
     last: 'Last year of the period',
     firstTyped: 'First year or month of the period, such as 2018 or 2018-03',
@@ -151,7 +157,7 @@ export const explore = (f: Format) => ({
     to: 'to',
     play: 'Play through the years',
     pause: 'Pause',
-    refused: (typed: string) => `“${typed}” is no year (2018) or month (2018-03).`,
+    refused: (typed: string) => `“${typed}” is not a year or month. Write 2018 or 2018-03.`,
   },
   measure: { name: 'Count', agreements: 'Agreements', countries: 'Countries' },
   chartTabs: {
@@ -168,34 +174,34 @@ export const explore = (f: Format) => ({
   empty: {
     title: 'No agreements match',
     explain: (filters: readonly string[]) =>
-      `No documented agreement has all of these at once: ${f.list(filters)}.`,
+      `No documented agreement meets all of these filters: ${f.list(filters)}.`,
     interest: (n: number) =>
       f.plural(n, {
-        one: '# expression of interest or negotiation matches and is not counted.',
-        other: '# expressions of interest or negotiations match and are not counted.',
+        one: '# expression of interest matches but is not counted.',
+        other: '# expressions of interest match but are not counted.',
       }),
-    countInterest: 'Count them',
+    countInterest: 'Count expressions of interest',
     remove: (label: string) => `Remove ${label}`,
     clear: 'Clear all filters',
   },
   list: {
     title: (n: number) => f.plural(n, { one: '# record', other: '# records' }),
-    subtitle: 'Newest first; each opens with its parties and sources',
+    subtitle: 'Newest first. Open a record to see its parties and sources.',
     more: (n: number) => `Show ${f.number(n)} more`,
   },
   panel: { name: 'Details', openCountry: 'Open country page', openRecord: 'Open record page' },
   country: {
     subject: (name: string) =>
-      `${name} belongs to the side whose partnerships are listed here, and is never counted as a partner.`,
+      `${The(name)} belongs to the side whose partnerships are listed here and is never counted as a partner.`,
     sentence: (s: CountrySentence) => {
       if (s.count === 0)
         return s.total === 0
-          ? `No agreement with ${s.name} is documented here. That may mean there is none, or that none was found.`
-          : `No agreement with ${s.name} matches the filters.`
+          ? `No agreement with ${the(s.name)} is documented here. There may be none, or none may have been found.`
+          : `There is no agreement with ${the(s.name)} under these filters.`
       const first =
         s.count === 1
           ? `1 agreement, in ${s.firstYear}`
-          : `${f.number(s.count)} agreements since ${s.firstYear} across ${f.plural(s.programs, { one: '# program', other: '# programs' })}`
+          : `${f.number(s.count)} agreements since ${s.firstYear} in ${f.plural(s.programs, { one: '# program', other: '# programs' })}`
       const official =
         s.stateOrAgency === s.count
           ? s.count === 1
@@ -210,7 +216,7 @@ export const explore = (f: Format) => ({
         s.rank === 1
           ? ' No country has more.'
           : s.rank !== null && s.rank <= 4
-            ? ` Only ${f.list(s.ahead)} ${s.ahead.length === 1 ? 'has' : 'have'} more.`
+            ? ` Only ${f.list(s.ahead.map((name) => the(name)))} ${s.ahead.length === 1 ? 'has' : 'have'} more.`
             : ''
       return `${first}, ${official}.${place}`
     },
@@ -224,11 +230,11 @@ export const explore = (f: Format) => ({
       if (left) return joined ? `${status}, ${joined} – ${left}` : `${status}, left ${left}`
       return joined ? `${status} since ${joined}` : status
     },
-    notIn: (asOf: string | null) => (asOf ? `not in it (${asOf})` : 'not in it'),
+    notIn: (asOf: string | null) => (asOf ? `not a member (as of ${asOf})` : 'not a member'),
     records: 'Records',
     newestFirst: 'newest first',
-    interest: 'Interest and negotiations',
-    interestNote: 'Shown, but not counted as agreements.',
+    interest: 'Expressions of interest',
+    interestNote: 'Shown but not counted as agreements.',
     outside: (n: number) =>
       f.plural(n, { one: '# more record outside the filters', other: '# more records outside the filters' }),
   },
@@ -249,6 +255,6 @@ export const explore = (f: Format) => ({
     note: 'Doubts and notes',
     undated: 'undated',
     loadingSource: 'Loading the source…',
-    sourcesFailed: 'The sources could not be fetched.',
+    sourcesFailed: 'The sources could not be loaded.',
   },
 })

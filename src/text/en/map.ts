@@ -1,20 +1,21 @@
 import type { Format } from '../format'
+import { the } from './article'
 
-/** The world map: finding, legend, tooltip, names of countries for assistive technology, disclaimer. */
+/** The world map: headline, legend, tooltip, accessible names, disclaimer. */
 export const map = (f: Format) => ({
   name: 'World map. Arrow keys move between countries, Enter opens one.',
   pictureName: 'World map',
   title: (countries: number, subject: string) =>
     countries === 0
-      ? `No country has a documented agreement with ${subject} under these filters`
+      ? `No country has a documented agreement with ${the(subject)} under these filters`
       : f.plural(countries, {
-          one: `# country has a documented agreement with ${subject}`,
-          other: `# countries have a documented agreement with ${subject}`,
+          one: `# country has a documented agreement with ${the(subject)}`,
+          other: `# countries have a documented agreement with ${the(subject)}`,
         }),
   titleFiltered: (countries: number) =>
     f.plural(countries, {
-      one: '# country has an agreement that matches',
-      other: '# countries have an agreement that matches',
+      one: '# partner country under these filters',
+      other: '# partner countries under these filters',
     }),
   titleAlignment: (a: { program: string; group: string; subject: number; other: number; both: number }) =>
     `${a.program}: ${f.plural(a.subject + a.both, { one: '# country', other: '# countries' })}; ${a.group}: ${f.number(a.other + a.both)}; in both: ${f.number(a.both)}`,
@@ -28,13 +29,13 @@ export const map = (f: Format) => ({
   },
   summary: (first: readonly string[], countries: number) =>
     countries === 0
-      ? 'The map shows no country.'
-      : `The map shows ${f.plural(countries, { one: '# country', other: '# countries' })}; most records: ${f.list(first)}.`,
+      ? 'The map shows no countries.'
+      : `The map shows ${f.plural(countries, { one: '# country', other: '# countries' })}; most agreements: ${f.list(first)}.`,
   summaryPart: (name: string, n: number) => `${name} ${f.number(n)}`,
   caveat: (territories: readonly string[], subject: string) =>
     [
       'Boundaries and names shown do not imply endorsement.',
-      territories.length > 0 ? `Counted with ${subject}: ${f.list(territories)}.` : '',
+      territories.length > 0 ? `Counted with ${the(subject)}: ${f.list(territories)}.` : '',
       'Equal Earth projection, Natural Earth 1:50m.',
     ]
       .filter(Boolean)
@@ -46,12 +47,12 @@ export const map = (f: Format) => ({
     stateOrAgency: 'State or agency level',
     programs: 'Programs',
     first: 'First year',
-    interest: 'Interest, not counted',
-    remark: 'Remark',
+    interest: 'Expressions of interest, not counted',
+    remark: 'Note',
     alignment: 'Coalition',
   },
   remark: {
-    interest: 'interest or negotiation only',
+    interest: 'expressions of interest only',
     ended: 'all ended',
     unofficial: 'institutions or companies only',
   },
@@ -65,26 +66,26 @@ export const map = (f: Format) => ({
     const count = f.plural(n, { one: '# agreement', other: '# agreements' })
     const doubt =
       interest > 0
-        ? `, ${f.plural(interest, { one: '# of interest or in negotiation', other: '# of interest or in negotiation' })}`
+        ? `, ${f.plural(interest, { one: '# expression of interest', other: '# expressions of interest' })}`
         : ''
     return `${name}, ${count}${doubt}${remark ? `, ${remark}` : ''}`
   },
   subject: 'whose partners are shown',
   tooltipCount: (n: number) =>
-    n === 0 ? 'no agreement' : f.plural(n, { one: '# agreement', other: '# agreements' }),
+    n === 0 ? 'no agreements' : f.plural(n, { one: '# agreement', other: '# agreements' }),
   morePrograms: (n: number) => f.plural(n, { one: '# more program', other: '# more programs' }),
   interestCount: (n: number) =>
     f.plural(n, {
-      one: '# expression of interest or negotiation',
-      other: '# expressions of interest or negotiations',
+      one: '# expression of interest',
+      other: '# expressions of interest',
     }),
   label: (name: string, n: number) => `${name} ${f.number(n)}`,
   buttons: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show the whole world' },
-  wheelHint: (isApple: boolean) => `Hold ${isApple ? '⌘' : 'Ctrl'} and turn the wheel to zoom`,
-  failed: 'The shapes of the countries could not be fetched. The table below has the same numbers.',
-  loading: 'Drawing the map…',
+  wheelHint: (isApple: boolean) => `Hold ${isApple ? '⌘' : 'Ctrl'} and scroll to zoom`,
+  failed: 'The map could not be loaded. The table below has the same numbers.',
+  loading: 'Loading the map…',
   legend: {
-    name: 'Legend; press a class to see only its countries',
+    name: 'Legend: select a class to show only its countries',
     pictureName: 'Legend',
     range: (from: number, to: number) =>
       to === Number.POSITIVE_INFINITY
@@ -96,14 +97,14 @@ export const map = (f: Format) => ({
       from === 0
         ? `before ${f.year(to + 1)}`
         : to === 9999
-          ? `${f.year(from)} on`
+          ? `from ${f.year(from)}`
           : `${f.year(from)}–${f.year(to)}`,
     only: (range: string, n: number) =>
-      `${range}: ${f.plural(n, { one: 'only this # country', other: 'only these # countries' })}`,
-    unofficial: 'Institutions, companies only',
+      `${range}: ${f.plural(n, { one: 'show only # country', other: 'show only # countries' })}`,
+    unofficial: 'Institutions or companies only',
     ended: 'All ended',
     interest: 'Interest only',
-    none: 'No record',
+    none: 'No agreements',
     site: 'Ground station',
     side: (side: string, n: number) => `${side} ${f.number(n)}`,
   },

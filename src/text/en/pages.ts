@@ -1,16 +1,17 @@
 import type { Format } from '../format'
+import { The, the } from './article'
 
-/** Pages of one country and one record, and their titles and descriptions in the address bar and in search results. */
+/** Titles and descriptions of pages, as shown in browser tabs and search results; navigation; the ladder of a program. */
 export const pages = (f: Format) => ({
-  exploreTitle: (product: string, subject: string) => `${product}: who works with ${subject} in space`,
+  exploreTitle: (product: string, subject: string) => `${product}: who works with ${the(subject)} in space`,
   exploreDescription: (records: number, countries: number, subject: string) =>
-    `${f.number(records)} documented space agreements between ${subject} and ${f.plural(countries, { one: '# country', other: '# countries' })}, each with its sources: map, counts and timeline.`,
+    `${f.number(records)} documented space agreements between ${the(subject)} and ${f.plural(countries, { one: '# country', other: '# countries' })}, each with its sources: map, counts and timeline.`,
   countryTitle: (name: string, subject: string, product: string) =>
-    `${name} and ${subject} in space · ${product}`,
+    `${The(name)} and ${the(subject)} in space · ${product}`,
   countryDescription: (name: string, subject: string, n: number) =>
     n === 0
-      ? `No space agreement between ${name} and ${subject} is documented here.`
-      : `${f.plural(n, { one: 'The documented space agreement', other: 'The # documented space agreements' })} between ${name} and ${subject}, with sources, dates and organisations.`,
+      ? `No space agreement between ${the(name)} and ${the(subject)} is documented here.`
+      : `${f.plural(n, { one: 'The documented space agreement', other: 'The # documented space agreements' })} between ${the(name)} and ${the(subject)}, with sources, dates and organisations.`,
   recordTitle: (title: string, date: string, product: string) => `${title} (${date}) · ${product}`,
   programTitle: (name: string, product: string) => `${name} · ${product}`,
   unknownProgram: (id: string, known: readonly string[]) =>
@@ -18,47 +19,47 @@ export const pages = (f: Format) => ({
   ladder: {
     title: (n: number, name: string) =>
       f.plural(n, {
-        one: `# country has signed for the ${name}`,
-        other: `# countries have signed for the ${name}`,
+        one: `# country has signed up to the ${name}`,
+        other: `# countries have signed up to the ${name}`,
       }),
     subtitle:
-      'From the firmest tie to the loosest. Each country stands on its highest rung, with its first date there.',
+      'From the firmest tie to the loosest. Each country is listed once, on its highest rung, with its first date there.',
     rungs: {
       signed: 'Signed by the state or an agency',
       organisations: 'Signed by an international organisation',
       listed: 'Listed as a member, no signature found',
       named: 'Named as having signalled intent',
       institution: 'Institutions or companies only',
-      interest: 'Interest or negotiation',
+      interest: 'Expressions of interest',
     },
     explain: {
-      signed: 'Accession, agreement, memorandum or joint statement, active, not of low confidence',
+      signed: 'An active accession, agreement, memorandum or joint statement, not of low confidence',
       organisations: 'Counts for the organisation, not for its members',
-      listed: 'Named in somebody else’s list',
+      listed: 'On a list published by others',
       named: 'No confirmation found',
-      institution: 'A university’s memorandum is never the state’s',
-      interest: 'An application or talks, nothing signed',
+      institution: 'A university’s memorandum does not commit its state',
+      interest: 'An application or talks; nothing signed',
     },
   },
   agreementsTitle: (product: string) => `Agreements · ${product}`,
   agreementsDescription: (subject: string) =>
-    `The table of every documented space agreement with ${subject}: search, filter, sort and download it.`,
+    `A table of every documented space agreement with ${the(subject)}: search, filter, sort and download it.`,
   compareTitle: (product: string) => `Compare · ${product}`,
   compareDescription: (subject: string) =>
-    `Countries, programs and coalitions in space side by side: who works with ${subject}, who with others, who with both.`,
+    `Countries, programs and coalitions in space side by side: who works with ${the(subject)}, who with others, and who with both.`,
   countriesTitle: (product: string) => `Countries · ${product}`,
   countriesDescription: (subject: string) =>
-    `Every country and its documented space agreements with ${subject}, by region.`,
+    `Every country and its documented space agreements with ${the(subject)}, by region.`,
   methodTitle: (product: string) => `Method · ${product}`,
   methodDescription: (subject: string) =>
-    `How space agreements with ${subject} are counted here, how sure each record is, and what is missing.`,
+    `How space agreements with ${the(subject)} are counted, how certain each record is, and what is missing.`,
   dataTitle: (product: string) => `Data · ${product}`,
   dataDescription: (subject: string) =>
-    `Every documented space agreement with ${subject} to download, with its codebook, licence and how to cite.`,
+    `Every documented space agreement with ${the(subject)} to download, with the codebook, licence and citation.`,
   navigation: {
     name: 'Pages',
     menu: 'Menu',
-    atEnd: 'Pages again',
+    atEnd: 'Pages, repeated',
     explore: 'Explore',
     agreements: 'Agreements',
     countries: 'Countries',
@@ -70,7 +71,7 @@ export const pages = (f: Format) => ({
   },
   toMap: 'Show on the map',
   unknownCountry: (code: string) =>
-    `“${code}” is no ISO 3166-1 alpha-3 code that this tracker knows, such as PAK.`,
+    `“${code}” is not a country code that this tracker knows. Use an ISO 3166-1 alpha-3 code such as PAK.`,
   unknownRecord: (id: string) =>
     `There is no record with the id “${id}”. Ids never change: the link may be mistyped.`,
   cite: 'How to cite',

@@ -1,5 +1,5 @@
-/** What stands on paper alone. */
+/** Words that appear only in print. */
 export const print = {
-  notes: 'Where the links lead',
+  notes: 'Links on this page',
   from: (address: string) => `Printed from ${address}`,
 }

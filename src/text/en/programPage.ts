@@ -1,4 +1,5 @@
 import type { Format } from '../format'
+import { the } from './article'
 import { onDate } from './countrySummary'
 
 interface StatedTotal {
@@ -20,7 +21,7 @@ interface StepWords {
   difference: number
 }
 
-/** The page of one program, the ladder of who is in it, and the index of all. */
+/** The page of one program, its ladder of members, and the index of programs. */
 export const programPage = (f: Format) => {
   const countries = (n: number) => f.plural(n, { one: '# country', other: '# countries' })
   const projects = (n: number) => f.plural(n, { one: '# project', other: '# projects' })
@@ -29,15 +30,15 @@ export const programPage = (f: Format) => {
     const what = {
       signed: f.plural(count, {
         one: '# country whose state or agency signed',
-        other: '# countries whose state or an agency signed',
+        other: '# countries whose state or agency signed',
       }),
       organisations: f.plural(count, {
         one: '# international organisation that signed',
         other: '# international organisations that signed',
       }),
       listed: f.plural(count, {
-        one: '# country that others list as a member, without a signature found',
-        other: '# countries that others list as members, without a signature found',
+        one: '# country listed as a member by others, with no signature found',
+        other: '# countries listed as members by others, with no signature found',
       }),
       named: f.plural(count, {
         one: '# country named as having signalled intent',
@@ -48,8 +49,8 @@ export const programPage = (f: Format) => {
         other: '# countries with institutions or companies only',
       }),
       interest: f.plural(count, {
-        one: '# country with interest or negotiation only',
-        other: '# countries with interest or negotiation only',
+        one: '# country with expressions of interest only',
+        other: '# countries with expressions of interest only',
       }),
     }[name]
     const since =
@@ -57,10 +58,10 @@ export const programPage = (f: Format) => {
         ? ''
         : later === count
           ? ', dated after the statement'
-          : `, ${f.number(later)} of them dated after it`
+          : `, ${f.number(later)} of them dated after the statement`
     const against =
       difference === 0
-        ? 'as many as stated'
+        ? 'the same as stated'
         : difference > 0
           ? `${f.number(difference)} fewer than stated`
           : `${f.number(-difference)} more than stated`
@@ -75,23 +76,23 @@ export const programPage = (f: Format) => {
       stateOrAgency: 'at state or agency level',
     },
     partners: 'Partner countries',
-    partnersAside: 'agreements; strong: state or agency',
+    partnersAside: 'agreements; first part of each bar: state or agency level',
     partner: (name: string, n: number) =>
       `${name}, ${f.plural(n, { one: '# agreement', other: '# agreements' })}`,
     allOf: (n: number) => `Show all ${f.number(n)}`,
     organisations: 'Organisations',
     organisationsAside: 'records',
     international: 'international',
-    claims: 'Totals that others have stated',
+    claims: 'Totals stated by others',
     claim: (who: string, when: string) => `${who}, ${when}`,
     source: 'Source',
-    interest: 'Interest and negotiations',
+    interest: 'Expressions of interest',
     ladder: {
       runningTotal: 'Running total',
       below: 'Below this line: ties short of membership',
-      meets: (who: string, date: string) => `the number that ${who} stated ${onDate(date, f.date(date))}`,
+      meets: (who: string, date: string) => `the total ${who} stated ${onDate(date, f.date(date))}`,
       countriesBeside: (n: number, subject: string) =>
-        `${f.plural(n, { one: 'country', other: 'countries' })} beside ${subject}`,
+        `${f.plural(n, { one: 'country', other: 'countries' })} besides ${the(subject)}`,
       together: 'countries and organisations',
     },
     stated: {
@@ -104,28 +105,28 @@ export const programPage = (f: Format) => {
                 one: '# country or international organisation',
                 other: '# countries and international organisations',
               })
-        } ${onDate(date, f.date(date))}. Against that stands, added up from the firmest tie to the loosest:`,
+        } ${onDate(date, f.date(date))}. The ties documented here, added up from the firmest to the loosest:`,
       step,
-      subject: (subject: string) => `If the total counts ${subject} itself, each sum is 1 higher.`,
+      subject: (subject: string) => `If the total includes ${the(subject)} itself, add 1 to each sum.`,
       caution:
-        'No list of names came with the total in the sources here, so nothing says which of these were meant. Where a sum meets it, the match may be chance; where it does not, records may be missing or the total may count something else.',
+        'The sources used here give no list of names with the total, so it is unclear which countries were meant. A sum equal to the total may be a coincidence; a different sum may mean that records are missing or that the total counts something else.',
       columns: { who: 'Stated by', when: 'When', total: 'Stated', documented: 'Signed by then' },
       others: 'All stated totals',
       othersNote: (subject: string) =>
-        `“Signed by then”: countries, or countries and organisations, with a signature documented here up to that day, ${subject} not counted. What each total includes differs: its words stand below.`,
+        `“Signed by then” counts the countries, or countries and organisations, with a signature documented here by that day, excluding ${the(subject)}. The totals differ in what they include; each is quoted in its own words below.`,
     },
     selections: {
       title: (n: number, date: string) => `${projects(n)} selected ${onDate(date, f.date(date))}`,
       by: (names: readonly string[]) => (names.length > 0 ? `Parties to all of them: ${f.list(names)}.` : ''),
       total: (n: number, countryCount: number, subject: string | null) =>
-        `Documented here: ${projects(n)} with ${countries(countryCount)}${subject ? `, ${subject} included` : ''}.`,
+        `Documented here: ${projects(n)} with ${countries(countryCount)}${subject ? `, including ${the(subject)}` : ''}.`,
       stated: (who: string, statement: string) => `Stated by ${who}: ${statement}`,
-      caution: 'That the numbers meet, where they do, does not show that the lists are the same.',
+      caution: 'Even where the numbers agree, the lists may differ.',
       project: 'Project',
-      outcome: 'What became of it',
+      outcome: 'Outcome',
       nothing: 'No later report found.',
-      noEvent: 'No later event on record.',
-      statusUnknown: 'Status not known.',
+      noEvent: 'No later event recorded.',
+      statusUnknown: 'Status unknown.',
       status: (label: string) => `${label}.`,
       latest: (date: string, what: string) => `Last report, ${f.date(date)}: ${what}.`,
       later: 'Later record:',
@@ -134,8 +135,8 @@ export const programPage = (f: Format) => {
       title: 'Programs',
       pageTitle: (product: string) => `Programs · ${product}`,
       description: (n: number, subject: string) =>
-        `The ${f.plural(n, { one: 'program', other: '# programs' })} under which space agreements with ${subject} are listed, with the number of agreements and countries of each.`,
-      lead: 'A record has one primary program and can carry others; here it counts under each that it carries.',
+        `The ${f.plural(n, { one: 'program', other: '# programs' })} under which space agreements with ${the(subject)} are listed, with the number of agreements and countries in each.`,
+      lead: 'A record has one primary program and can belong to others; here it counts under each of them.',
       counts: (agreements: number, countryCount: number) =>
         `${f.plural(agreements, { one: '# agreement', other: '# agreements' })} · ${countries(countryCount)}`,
       period: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),

@@ -1,10 +1,10 @@
 import type { Format } from '../format'
 
-/** Decks for office programs: what stands on slides and in their notes beside the charts' own words. */
+/** PPTX decks: the words on slides and in their notes other than the charts' own. */
 export const slides = (f: Format) => ({
-  /** Names of layouts, as the reader finds them in the list of layouts. */
+  /** Layout names in PowerPoint's list of layouts. */
   layouts: { title: 'Title', chart: 'Chart', list: 'Sources' },
-  /** Names of the things on a slide. */
+  /** Names of the shapes on a slide. */
   shapes: {
     title: 'Title',
     measure: 'Measure',
@@ -17,9 +17,9 @@ export const slides = (f: Format) => ({
     picture: 'Picture',
     number: (label: string) => `Number: ${label}`,
   },
-  /** Bars and rows that a slide has no room for. */
+  /** The note under bars or rows that do not all fit. */
   left: (shown: number, left: number) =>
-    `The ${f.number(shown)} with most; ${f.plural(left, { one: '# more is', other: '# more are' })} in the data.`,
+    `Top ${f.number(shown)} shown; ${f.plural(left, { one: '# more', other: '# more' })} in the data.`,
   cite: (title: string, version: string, licence: string) =>
     `Data: ${title}, version ${version}, ${licence}.`,
   view: (address: string) => `This view: ${address}`,
@@ -29,5 +29,5 @@ export const slides = (f: Format) => ({
   sources: 'Sources',
   /** Before the title of a source. */
   reference: (publisher: string, date: string) => `${publisher} (${date}).`,
-  undated: 'no date',
+  undated: 'undated',
 })

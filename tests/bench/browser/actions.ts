@@ -20,7 +20,7 @@ export const exploreActions: readonly Action[] = [
   },
   {
     name: 'take it off at its chip',
-    act: (page) => page.getByRole('button', { name: 'Remove the filter Gulf' }).click(),
+    act: (page) => page.getByRole('button', { name: 'Remove filter: Gulf' }).click(),
     done: (page) => address(page, /\/$/),
   },
   {
@@ -74,7 +74,7 @@ export const embedActions: readonly Action[] = [
         .locator('.embed-live')
         .getByRole('button', { name: /^Tiangong/ })
         .click(),
-    done: (page) => page.getByText('Only: ').first().waitFor(),
+    done: (page) => page.getByText('Filters: ').first().waitFor(),
   },
   {
     name: 'show the rows',

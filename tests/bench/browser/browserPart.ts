@@ -29,7 +29,7 @@ export async function measureBrowser(): Promise<BrowserResult> {
       await measureLoad(bench, {
         path: '/',
         alive: aliveApp,
-        filter: { press: boxes, answer: '[aria-label^="Remove the filter"]' },
+        filter: { press: boxes, answer: '[aria-label^="Remove filter"]' },
       }),
     )
     for (const path of ['/countries/PAK/', '/agreements/ilrs-pakistan-2023/', '/agreements/'])

@@ -117,8 +117,8 @@ describe('the title claims no more than is true', () => {
   ] as [string, Partial<Claim>[], Partial<Filters>, boolean][])('%s', (_name, claims, filters, isReached) => {
     expect(contentOf('claims', selectionWith(claims, filters)).title).toBe(
       isReached
-        ? 'Named records now reach every overall total that officials have stated'
-        : 'Stated totals against documented agreements',
+        ? 'Documented agreements now reach every overall total stated by officials'
+        : 'Stated totals and documented agreements',
     )
   })
 

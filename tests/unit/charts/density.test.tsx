@@ -15,7 +15,7 @@ const many = (count: number): Partial<Agreement>[] =>
   }))
 
 describe('a timeline of many records', () => {
-  it('has a row a year and program from 2,001 matching records on, and a mark a record below', () => {
+  it('has one row per year and program from 2,001 records, and one mark per record below', () => {
     expect(contentOf('events', selectionOf(many(2000))).table).toHaveLength(2000)
     const content = contentOf('events', selectionOf(many(2001)))
     expect(content.table).toHaveLength(4)
@@ -24,7 +24,7 @@ describe('a timeline of many records', () => {
 
   it('says that it draws years, how many records there are and when single ones appear', () => {
     const { subtitle, caveat, summary } = contentOf('events', selectionOf(many(2400)))
-    expect(subtitle).toContain('a year')
+    expect(subtitle).toContain('per year')
     expect(caveat).toMatch(/2,400 agreements are too many.*2,000 or fewer/)
     expect(summary).toContain('from 2019 to 2021')
   })

@@ -21,16 +21,16 @@ const times = (n: number, year: number) => Array.from({ length: n }, () => year)
 
 describe('a title names a leader only where there is one', () => {
   it.each([
-    ['by-country', {}, 'No partner country under these filters'],
+    ['by-country', {}, 'No partner countries under these filters'],
     ['by-country', { PAK: 2, EGY: 2 }, 'Agreements by partner country'],
     ['by-country', { PAK: 3, EGY: 2, BRA: 1 }, 'PAK leads, then EGY'],
     ['by-country', { PAK: 3, EGY: 2 }, 'PAK leads, then EGY'],
     ['by-country', { PAK: 3, EGY: 2, BRA: 2 }, 'PAK leads, then BRA and EGY'],
     ['by-country', { PAK: 3, EGY: 2, BRA: 2, FRA: 2 }, 'PAK leads'],
     ['by-country', { PAK: 3, EGY: 3, BRA: 1 }, 'Agreements by partner country'],
-    ['by-region', {}, 'Nothing to count under these filters'],
-    ['by-region', { PAK: 2 }, 'Counted by region of the partner'],
-    ['by-region', { PAK: 2, EGY: 2 }, 'Counted by region of the partner'],
+    ['by-region', {}, 'No agreements under these filters'],
+    ['by-region', { PAK: 2 }, 'Asia is the only region'],
+    ['by-region', { PAK: 2, EGY: 2 }, 'No single region leads'],
     ['by-region', { PAK: 1, BHR: 1, EGY: 1 }, 'Asia leads, then Africa'],
     ['by-region', { PAK: 2, EGY: 1, BRA: 1 }, 'Asia leads'],
     ['matrix', {}, 'Agreements by country and program'],
@@ -41,48 +41,48 @@ describe('a title names a leader only where there is one', () => {
   })
 
   it.each([
-    [[], 'Nothing in any year under these filters'],
-    [[2020], 'Agreements a year'],
-    [[2020, 2021, 2021], 'Agreements a year'],
-    [[2020, 2022, 2022], 'Most agreements in 2022: 2'],
-    [[2020, 2020, 2022, 2022], 'Agreements a year'],
+    [[], 'No agreements under these filters'],
+    [[2020], 'Agreements per year'],
+    [[2020, 2021, 2021], 'Agreements per year'],
+    [[2020, 2022, 2022], '2022 had the most agreements: 2'],
+    [[2020, 2020, 2022, 2022], 'Agreements per year'],
   ])('agreements in %j: %s', (years, title) => {
     expect(contentOf('per-year', selectionOf(inYears(...years))).title).toBe(title)
   })
 
   it.each([
-    ['too few', inYears(...times(5, 2010), ...times(5, 2023)), {}, 'Agreements added up over time'],
+    ['too few', inYears(...times(5, 2010), ...times(5, 2023)), {}, 'Agreements over time'],
     [
       'half',
       inYears(...times(10, 2010), ...times(10, 2023)),
       {},
-      'Half of documented agreements date from 2020 on',
+      'Half of documented agreements date from 2020 or later',
     ],
     [
       'half, filtered',
       inYears(...times(10, 2010), ...times(10, 2023)),
       { from: '2005' },
-      'Half of these agreements date from 2020 on',
+      'Half of these agreements date from 2020 or later',
     ],
     [
       'nearly a quarter',
       inYears(...times(76, 2010), ...times(24, 2023)),
       {},
-      'Nearly a quarter of documented agreements date from 2020 on',
+      'Nearly a quarter of documented agreements date from 2020 or later',
     ],
     [
-      'a little over two thirds',
+      'just over two-thirds',
       inYears(...times(32, 2010), ...times(68, 2023)),
       {},
-      'A little over two thirds of documented agreements date from 2020 on',
+      'Just over two-thirds of documented agreements date from 2020 or later',
     ],
     [
       'no fraction',
       inYears(...times(40, 2010), ...times(60, 2023)),
       {},
-      '60% of documented agreements date from 2020 on',
+      '60% of documented agreements date from 2020 or later',
     ],
-    ['nothing', inYears(2020), { to: '1990' }, 'Nothing to add up under these filters'],
+    ['nothing', inYears(2020), { to: '1990' }, 'No agreements under these filters'],
   ] as const)('the cumulative curve, %s', (_name, records, filters, title) => {
     expect(contentOf('cumulative', selectionOf(records, filters)).title).toBe(title)
   })
@@ -95,21 +95,21 @@ describe('a title names a leader only where there is one', () => {
   })
 
   it.each([
-    ['one lane', inProgram('moon', times(20, 2023)), 'Every agreement by its date'],
+    ['one lane', inProgram('moon', times(20, 2023)), 'Every agreement by date'],
     [
       'a lane with too few',
       [...inProgram('moon', times(14, 2023)), ...inProgram('gulf', times(20, 2010))],
-      'Every agreement by its date',
+      'Every agreement by date',
     ],
     [
       'a recent lane beside an old one',
       [...inProgram('moon', times(15, 2023)), ...inProgram('gulf', times(20, 2010))],
-      'moon: 100% of its agreements date from 2020 on',
+      'moon: 100% of its agreements date from 2020 or later',
     ],
     [
       'two lanes, neither recent enough',
       [...inProgram('moon', [...times(11, 2023), ...times(9, 2010)]), ...inProgram('gulf', times(20, 2010))],
-      'Every agreement by its date',
+      'Every agreement by date',
     ],
   ])('the timeline, %s', (_name, records, title) => {
     expect(contentOf('events', selectionOf(records)).title).toBe(title)
@@ -117,7 +117,7 @@ describe('a title names a leader only where there is one', () => {
 
   it('interest alone is no agreement on the timeline', () => {
     const made = contentOf('events', selectionOf([{ id: 'a', kind: 'expression-of-interest' }]))
-    expect(made.title).toBe('No agreement under these filters')
+    expect(made.title).toBe('No agreements under these filters')
     expect(made.table).toHaveLength(1)
   })
 })
@@ -125,14 +125,14 @@ describe('a title names a leader only where there is one', () => {
 describe('a summary says what the drawing shows', () => {
   const three = withCountries({ PAK: 2, EGY: 1 })
   it.each([
-    ['map', three, {}, 'The map shows 2 countries; most records: PAK 2 and EGY 1.'],
-    ['map', three, { to: '1990' }, 'The map shows no country.'],
+    ['map', three, {}, 'The map shows 2 countries; most agreements: PAK 2 and EGY 1.'],
+    ['map', three, { to: '1990' }, 'The map shows no countries.'],
     ['by-country', three, {}, '2 partner countries; most agreements: PAK 2 and EGY 1.'],
     ['by-country', three, { country: ['EGY'] }, '1 partner country; most agreements: EGY 1.'],
-    ['by-country', three, { to: '1990' }, 'There is no partner country.'],
+    ['by-country', three, { to: '1990' }, 'There are no partner countries.'],
     ['by-program', three, {}, 'Most: moon, 3 agreements.'],
-    ['by-kind', three, { to: '1990' }, 'There is nothing to count.'],
-    ['per-year', three, {}, 'The most agreements in a year are 3, in 2023.'],
+    ['by-kind', three, { to: '1990' }, 'There are no agreements.'],
+    ['per-year', three, {}, 'The most agreements in one year: 3, in 2023.'],
     [
       'cumulative',
       inYears('2020', '2021-05-06'),
@@ -140,7 +140,7 @@ describe('a summary says what the drawing shows', () => {
       'From 31 December 2020 to 6 May 2021 the number of agreements grows to 2.',
     ],
     ['events', inYears('2020', '2021-05-06'), {}, '2 agreements in 1 program, from 2020 to 6 May 2021.'],
-    ['events', three, { to: '1990' }, 'No agreement under these filters'],
+    ['events', three, { to: '1990' }, 'No agreements under these filters'],
     ['matrix', three, {}, 'A table of 2 countries and 3 programs.'],
   ] as [ChartId, Partial<Agreement>[], Record<string, unknown>, string][])(
     '%s of %j under %j',
@@ -168,7 +168,10 @@ describe.each(chartIds)('%s', (id) => {
 describe('a caveat stands only where it is true', () => {
   it.each([
     [inYears(2025), null],
-    [inYears(2025, 2026), '2026 was not over when the research ended: its bar is striped.'],
+    [
+      inYears(2025, 2026),
+      '2026 is incomplete: it had not ended when the research did, so its bar is striped.',
+    ],
     [[], null],
   ])('years %j', (records, caveat) => {
     expect(contentOf('per-year', selectionOf(records)).caveat).toBe(caveat)

@@ -59,11 +59,11 @@ describe('titles state what is true', () => {
     ['by-kind', three, {}, 'Agreement leads, then Memorandum'],
     ['map', one, {}, '1 country has a documented agreement with CHN'],
     ['map', three, {}, '3 countries have a documented agreement with CHN'],
-    ['map', three, { program: ['gulf'] }, '1 country has an agreement that matches'],
+    ['map', three, { program: ['gulf'] }, '1 partner country under these filters'],
     ['map', one, { program: ['gulf'] }, 'No country has a documented agreement with CHN under these filters'],
-    ['per-year', one, {}, 'Agreements a year'],
-    ['cumulative', three, {}, 'Agreements added up over time'],
-    ['events', three, {}, 'Every agreement by its date'],
+    ['per-year', one, {}, 'Agreements per year'],
+    ['cumulative', three, {}, 'Agreements over time'],
+    ['events', three, {}, 'Every agreement by date'],
   ] as [ChartId, Partial<Agreement>[], Partial<Filters>, string][])(
     '%s of %j under %j',
     (id, records, filters, title) => {

@@ -42,8 +42,8 @@ it.each([
   ],
   ['countries where one has one', ['FRA', 'BRA'], null, '1 documented agreement with BRA and none with FRA'],
   ['countries without any', ['BRA', 'FRA'], '2018', 'No documented agreement with BRA or FRA'],
-  ['a mixture by its names', ['PAK', 'moon'], null, 'PAK and moon side by side'],
-  ['one alone as a question', ['PAK'], null, 'PAK: what to compare it with?'],
+  ['a mixture by its names', ['PAK', 'moon'], null, 'PAK and moon compared'],
+  ['one alone as a question', ['PAK'], null, 'Compare PAK with…'],
 ])('the title tells %s', (_name, ids, to, expected) => {
   const comparison = compareThings(select(dataset, { ...noFilters, to }), ids)
   const names = comparison.things.map(({ thing }) => entityName(dataset, text, thing))

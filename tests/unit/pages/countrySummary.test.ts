@@ -31,24 +31,24 @@ const summary = (parts: Partial<CountrySummaryParts>, on: CountrySummaryParts = 
 
 describe('the sentence on a country', () => {
   it.each<[string, Partial<CountrySummaryParts>, CountrySummaryParts, string]>([
-    ['none', {}, bare, `${none} That may mean that there is none, or that none was found.`],
+    ['none', {}, bare, `${none} There may be none, or none may have been found.`],
     [
       'none of a name with an article',
       { name: 'Netherlands' },
       bare,
-      'No agreement with the Netherlands is documented here. That may mean that there is none, or that none was found.',
+      'No agreement with the Netherlands is documented here. There may be none, or none may have been found.',
     ],
     [
       'one interest',
       { interest: 1 },
       bare,
-      'No agreement with Kenya is documented here, only 1 expression of interest or negotiation, which does not count.',
+      'No agreement with Kenya is documented here, only 1 expression of interest, which does not count.',
     ],
     [
       'two interests',
       { interest: 2 },
       bare,
-      'No agreement with Kenya is documented here, only 2 expressions of interest or negotiations, which do not count.',
+      'No agreement with Kenya is documented here, only 2 expressions of interest, which do not count.',
     ],
     ['one', {}, one, '1 documented agreement with China, dated 2019, not at state or agency level.'],
     [
@@ -104,7 +104,7 @@ describe('the sentence on a country', () => {
       'interest beside agreements',
       { interest: 1 },
       one,
-      '1 documented agreement with China, dated 2019, not at state or agency level. 1 expression of interest or negotiation is not counted.',
+      '1 documented agreement with China, dated 2019, not at state or agency level. 1 expression of interest is not counted.',
     ],
   ])('%s', (_name, parts, on, words) => {
     expect(summary(parts, on)).toBe(words)
@@ -120,12 +120,12 @@ describe('the sentence on a country', () => {
         tie: { program: station, rung: 'signed', date: date('2023-10-18') },
         other: { ...accords, isIn: false },
       },
-      'It signed for the Station on 18 October 2023 and is not in the Accords (list to April 2026).',
+      'It signed up to the Station on 18 October 2023 and is not in the Accords (as of April 2026).',
     ],
     [
       'signed in a month, in both',
       { tie: { program: station, rung: 'signed', date: date('2024-05') }, other: { ...accords, isIn: true } },
-      'It signed for the Station in May 2024 and is in the Accords (signatory since 7 June 2022).',
+      'It signed up to the Station in May 2024 and is in the Accords (signatory since 7 June 2022).',
     ],
     [
       'in the other only',
@@ -151,31 +151,31 @@ describe('the sentence on a country', () => {
     [
       'named',
       { tie: { program: station, rung: 'named', date: date('2023-04') } },
-      'It was named in April 2023 as having signalled intent to join the Station, which nothing confirms.',
+      'It was named in April 2023 as having signalled intent to join the Station, which is unconfirmed.',
     ],
     [
       'institutions',
       { tie: { program: station, rung: 'institution', date: null } },
-      'Only institutions or companies from it have signed for the Station.',
+      'Only its institutions or companies have signed up to the Station.',
     ],
     [
       'interest',
       { tie: { program: station, rung: 'interest', date: date('2024-04-08') } },
-      'It has shown interest in the Station or talked about it, first on 8 April 2024, and signed nothing.',
+      'It has shown interest in the Station or discussed it, first on 8 April 2024, but has signed nothing.',
     ],
     [
       'no such program',
       { other: { ...accords, isIn: false } },
-      'It is not in the Accords (list to April 2026).',
+      'It is not in the Accords (as of April 2026).',
     ],
-    ['one group', { groups: ['Belt and Road'] }, 'It belongs to this group: Belt and Road.'],
+    ['one group', { groups: ['Belt and Road'] }, 'It belongs to one group tracked here: Belt and Road.'],
     [
       'three groups',
       { groups: ['Road', 'APSCO', 'SCO'] },
-      'It belongs to these groups: Road, APSCO and SCO.',
+      'It belongs to 3 groups tracked here: Road, APSCO and SCO.',
     ],
   ])('ties: %s', (_name, parts, words) => {
-    expect(summary(parts).replace(/^No agreement.* was found\. /, '')).toBe(words)
+    expect(summary(parts).replace(/^No agreement.* been found\. /, '')).toBe(words)
   })
 
   const place = (rank: number, ahead: readonly string[], level: readonly string[]) => ({
@@ -188,18 +188,18 @@ describe('the sentence on a country', () => {
     [2, ['United States'], [], 'Only the United States has more.'],
     [2, ['Russia'], ['Brazil'], 'Only Russia has more; Brazil has as many.'],
     [4, ['A', 'B', 'C'], [], 'Only A, B and C have more.'],
-    [12, [], [], 'By number of agreements it stands 12th among 95 partner countries.'],
+    [12, [], [], 'It ranks 12th of 95 partner countries by number of agreements.'],
     [
       21,
       [],
       ['Oman', 'Philippines'],
-      'By number of agreements it stands 21st among 95 partner countries, level with Oman and the Philippines.',
+      'It ranks 21st of 95 partner countries by number of agreements, level with Oman and the Philippines.',
     ],
     [
       66,
       [],
       ['A', 'B', 'C', 'D'],
-      'By number of agreements it stands 66th among 95 partner countries, level with 4 other countries.',
+      'It ranks 66th of 95 partner countries by number of agreements, level with 4 other countries.',
     ],
   ])('place %i behind %j, level with %j', (rank, ahead, level, words) => {
     expect(summary(place(rank, ahead, level), many)).toMatch(new RegExp(` programs\\. ${words}$`))

@@ -46,38 +46,41 @@ function explained(confidence: Agreement['confidence'], sources: readonly Source
 
 describe('the confidence of a record is explained', () => {
   it.each<[string, string]>([
-    [explained('high', [government, xinhua]), 'High: a government source plus one news agency.'],
+    [explained('high', [government, xinhua]), 'High: a government source plus a news agency.'],
     [explained('high', [government]), 'High: a government source.'],
     [
       explained('high', [xinhua, dawn]),
-      'High: no primary source, but separate publishers report it: one news agency and one press publisher.',
+      'High: no primary source, but independent publishers report it: a news agency and a press publisher.',
     ],
     [
       explained('high', [source('Firm', 'company', 'firm'), dawn]),
-      'High: a text of a party or public body plus one press publisher.',
+      'High: a statement by a party or public body plus a press publisher.',
     ],
-    [explained('high', [source('Holding', 'press', 'holding')]), 'High: a text of a party or public body.'],
+    [
+      explained('high', [source('Holding', 'press', 'holding')]),
+      'High: a statement by a party or public body.',
+    ],
     [
       explained('high', [source('CNSA', 'press', 'cnsa'), government, xinhua, xinhuaCopy, dawn]),
-      'High: a text of a party or public body and a government source plus one news agency and one press publisher.',
+      'High: a statement by a party or public body and a government source plus a news agency and a press publisher.',
     ],
     [
       explained('high', [xinhua, xinhuaCopy]),
-      'High as recorded, although it rests on one publisher that is no primary source: one news agency.',
+      'Recorded as high, although it rests on one publisher that is not a primary source: a news agency.',
     ],
-    [explained('medium', [dawn]), 'Medium: one secondary publisher only, one press publisher.'],
-    [explained('medium', [xinhua, xinhuaCopy]), 'Medium: one secondary publisher only, one news agency.'],
+    [explained('medium', [dawn]), 'Medium: only one secondary publisher, a press publisher.'],
+    [explained('medium', [xinhua, xinhuaCopy]), 'Medium: only one secondary publisher, a news agency.'],
     [
       explained('medium', [government, dawn], 'The day is disputed.'),
-      'Medium, although a government source plus one press publisher would allow high: the note says what is doubtful.',
+      'Medium, although a government source plus a press publisher would allow high; see the note.',
     ],
     [
       explained('medium', [xinhua, dawn]),
-      'Medium, although one news agency and one press publisher would allow high: the record says no more on why.',
+      'Medium, although a news agency and a press publisher would allow high; the record does not say why.',
     ],
     [
       explained('low', [dawn], 'Named by others.'),
-      'Low: what is known is vague, indirect or contested, whatever the number of sources (one press publisher): the note says what is doubtful.',
+      'Low: the evidence is vague, indirect or contested, however many sources there are (a press publisher); see the note.',
     ],
   ])('%s', (words, expected) => {
     expect(words).toBe(expected)

@@ -86,7 +86,7 @@ describe('chips', () => {
       'Agency level',
       '“antenna”',
       '2018 – October 2023',
-      'Interest and negotiations counted',
+      'Expressions of interest counted',
     ])
     const view: View = { ...defaultView, filters: { ...noFilters, ...filters } }
     expect(active[0]?.remove(view).filters).toEqual({ ...view.filters, program: ['gulf'] })
@@ -116,7 +116,7 @@ describe('facets', () => {
 it('headline figures count what is selected and say what is left out', () => {
   expect(headline(selectWith({}))).toMatchObject({
     agreements: 3,
-    leftOut: 1,
+    notCounted: 1,
     partnerCountries: 3,
     unofficialCountries: 1,
     programs: 3,

@@ -167,9 +167,9 @@ describe('the lines of a facet', () => {
 
 describe('the headline figures', () => {
   it.each([
-    [{}, { agreements: 3, leftOut: 1, partnerCountries: 3, unofficialCountries: 1, programs: 3 }],
-    [{ interest: true }, { agreements: 4, leftOut: 0, partnerCountries: 3, unofficialCountries: 0 }],
-    [{ country: ['EGY'] }, { agreements: 1, leftOut: 1, partnerCountries: 1, unofficialCountries: 1 }],
+    [{}, { agreements: 3, notCounted: 1, partnerCountries: 3, unofficialCountries: 1, programs: 3 }],
+    [{ interest: true }, { agreements: 4, notCounted: 0, partnerCountries: 3, unofficialCountries: 0 }],
+    [{ country: ['EGY'] }, { agreements: 1, notCounted: 1, partnerCountries: 1, unofficialCountries: 1 }],
     [
       { country: ['PAK'] },
       { agreements: 2, partnerCountries: 1, unofficialCountries: 0, largestProgramCount: 1 },
@@ -178,7 +178,10 @@ describe('the headline figures', () => {
       { level: ['institution'] },
       { agreements: 1, unofficialCountries: 1, programs: 2, largestProgramCount: 1 },
     ],
-    [{ kind: ['expression-of-interest'] }, { agreements: 0, leftOut: 1, partnerCountries: 0, newest: null }],
+    [
+      { kind: ['expression-of-interest'] },
+      { agreements: 0, notCounted: 1, partnerCountries: 0, newest: null },
+    ],
   ] as [Partial<Filters>, object][])('under %j', (filters, figures) => {
     expect(headline(selectWith(filters))).toMatchObject(figures)
   })

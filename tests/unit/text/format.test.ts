@@ -54,14 +54,14 @@ describe('the sentence on a country', () => {
   it.each([
     [
       { ...base, count: 33, rank: 2 },
-      /^33 agreements since 1990 across 9 programs, 27 of them with the state or its agencies\. Only Russia has more\.$/,
+      /^33 agreements since 1990 in 9 programs, 27 of them with the state or its agencies\. Only Russia has more\.$/,
     ],
     [{ ...base, count: 40, rank: 1, ahead: [] }, /No country has more\.$/],
     [
       { ...base, count: 1, programs: 1, stateOrAgency: 0, rank: 50 },
       /^1 agreement, in 1990, not with the state or its agencies\.$/,
     ],
-    [{ ...base, count: 0, rank: null }, /^No agreement with Pakistan matches the filters\.$/],
+    [{ ...base, count: 0, rank: null }, /^There is no agreement with Pakistan under these filters\.$/],
     [{ ...base, count: 0, rank: null, total: 0 }, /^No agreement with Pakistan is documented here\./],
   ])('%j', (facts, expected) => {
     expect(m.explore.country.sentence(facts)).toMatch(expected)

@@ -190,12 +190,12 @@ describe('small sentences', () => {
     [
       ['A'],
       1,
-      '4 agreements since 1990 across 1 program, all of them with the state or its agencies. Only A has more.',
+      '4 agreements since 1990 in 1 program, all of them with the state or its agencies. Only A has more.',
     ],
     [
       ['A', 'B', 'C'],
       3,
-      '4 agreements since 1990 across 1 program, all of them with the state or its agencies. Only A, B and C have more.',
+      '4 agreements since 1990 in 1 program, all of them with the state or its agencies. Only A, B and C have more.',
     ],
   ])('on a country behind %j', (ahead, behind, words) => {
     const facts = { name: 'X', count: 4, firstYear: '1990', programs: 1, stateOrAgency: 4, total: 4 }

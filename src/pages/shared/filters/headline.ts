@@ -9,7 +9,7 @@ import type { Selection } from '../../../selection/select'
 export interface Headline {
   agreements: number
   /** Matching records that are not counted: interest and negotiations. */
-  leftOut: number
+  notCounted: number
   partnerCountries: number
   /** Partner countries whose records are all at institution or company level. */
   unofficialCountries: number
@@ -44,7 +44,7 @@ function countHeadline(selection: Selection): Headline {
   const organisations = dataset.organisations.filter((_, position) => (found[position] ?? 0) > 0)
   return {
     agreements: selection.count,
-    leftOut: selection.interestCount,
+    notCounted: selection.interestCount,
     partnerCountries: partners.length,
     unofficialCountries: partners.filter(({ officialCount }) => officialCount === 0).length,
     programs: programs.filter((count) => count > 0).length,

@@ -1,4 +1,5 @@
 import type { Format } from '../../format'
+import { the } from '../article'
 
 /** A slide of a briefing. */
 export const slide = (f: Format) => ({
@@ -7,5 +8,7 @@ export const slide = (f: Format) => ({
   publisher: (name: string, year: string) => `${name}, ${year}`,
   also: (publishers: readonly string[]) => `Also: ${publishers.join('; ')}.`,
   reference: (publisher: string, date: string) => `${publisher} (${date}).`,
-  noCountry: 'no country',
+  /** Countries named inside a text. */
+  countries: (names: readonly string[]) =>
+    names.length === 0 ? 'no country' : f.list(names.map((name) => the(name))),
 })

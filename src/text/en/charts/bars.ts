@@ -8,7 +8,7 @@ interface Counted {
 }
 
 const measureOf = { agreements: 'Documented agreements', countries: 'Partner countries' }
-const what = { program: 'program', region: 'region of the partner', kind: 'kind' }
+const what = { program: 'program', region: 'region', kind: 'kind of agreement' }
 
 /** Bars by program, region and kind. */
 export const bars = (f: Format) => {
@@ -19,32 +19,32 @@ export const bars = (f: Format) => {
   return {
     amount,
     measure: { agreements: 'Agreements', countries: 'Partner countries' },
-    /** Two leaders, or one where the second is level with the third. */
+    /** Names the two leaders, or only the first if second and third tie. */
     title: (rows: readonly Counted[], facet: BarFacet) => {
       const [first, second, third] = rows
-      if (!first) return 'Nothing to count under these filters'
-      if (!second || second.count === first.count) return `Counted by ${what[facet]}`
+      if (!first) return 'No agreements under these filters'
+      if (!second) return `${first.label} is the only ${what[facet]}`
+      if (second.count === first.count) return `No single ${what[facet]} leads`
       return !third || third.count < second.count
         ? `${first.label} leads, then ${second.label}`
         : `${first.label} leads`
     },
     subtitle: {
-      program: (by: Measure) =>
-        `${measureOf[by]} by program; a record counts for every program that it carries`,
+      program: (by: Measure) => `${measureOf[by]} by program; a record counts under each of its programs`,
       region: (by: Measure) => `${measureOf[by]} by region of the partner country`,
       kind: (by: Measure) => `${measureOf[by]} by kind`,
     },
     summary: (rows: readonly Counted[], by: Measure) =>
       rows.length === 0
-        ? 'There is nothing to count.'
+        ? 'There are no agreements.'
         : `Most: ${f.list(rows.map((row) => `${row.label}, ${amount(row.count, by)}`))}.`,
     caveat: {
-      program: 'Records can carry several programs, so the bars can add up to more than the total.',
-      region: 'Regions of UN M49. A record with partners in two regions counts in both.',
-      kind: 'A record has one kind.',
+      program: 'A record can belong to several programs, so the bars can add up to more than the total.',
+      region: 'UN M49 regions. A record with partners in two regions counts in both.',
+      kind: 'Each record is of one kind.',
     },
-    filterRow: (label: string, count: string) => `${label}, ${count}: filter by it`,
-    allOf: (n: number) => `All ${f.number(n)}`,
-    fewer: 'Fewer',
+    filterRow: (label: string, count: string) => `${label}, ${count}: filter by this`,
+    allOf: (n: number) => `Show all ${f.number(n)}`,
+    fewer: 'Show fewer',
   }
 }

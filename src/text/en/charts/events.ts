@@ -1,20 +1,20 @@
 import type { Format } from '../../format'
 
-/** One mark a record, in lanes of programs. */
+/** One mark per record, one lane per program. */
 export const events = (f: Format) => ({
   title: (label: string, share: number, year: number) =>
-    `${label}: ${f.percent(share)} of its agreements date from ${f.year(year)} on`,
-  titleMeasure: 'Every agreement by its date',
-  none: 'No agreement under these filters',
-  subtitle: 'Every agreement by date, one lane for each primary program',
+    `${label}: ${f.percent(share)} of its agreements date from ${f.year(year)} or later`,
+  titleMeasure: 'Every agreement by date',
+  none: 'No agreements under these filters',
+  subtitle: 'Every agreement by date, one lane per primary program',
   summary: (records: number, lanes: number, first: string, last: string) =>
     `${f.plural(records, { one: '# agreement', other: '# agreements' })} in ${f.plural(lanes, { one: '# program', other: '# programs' })}, from ${first} to ${last}.`,
   caveat:
-    'Placed by date of signing, or the date that the source gives. Height within a lane only separates marks.',
+    'Placed by date of signing, or else the date the source gives. Height within a lane has no meaning.',
   day: 'Day known',
   month: 'Month known',
-  year: 'Year known: drawn over the whole year',
-  interest: 'Interest or negotiation',
+  year: 'Only year known: drawn across the year',
+  interest: 'Expression of interest',
   columns: {
     date: 'Date',
     title: 'Title',
@@ -28,18 +28,18 @@ export const events = (f: Format) => ({
   together: (date: string, n: number) =>
     `${date}: ${f.plural(n, { one: '# agreement', other: '# agreements' })}`,
   density: {
-    name: 'Agreements a year, one lane for each program',
+    name: 'Agreements per year, one lane per program',
     subtitle:
-      'Agreements a year, one lane for each primary program; each lane to its own scale, its largest year named',
+      'Agreements per year, one lane per primary program; each lane has its own scale, with its peak year labelled',
     caveat: (n: number, most: number) =>
-      `${f.number(n)} agreements are too many to draw each: filter to ${f.number(most)} or fewer to see them one by one. Paler: interest and negotiations that do not count.`,
+      `${f.number(n)} agreements are too many to draw one by one: filter to ${f.number(most)} or fewer. Paler: expressions of interest, not counted.`,
     bar: (label: string, year: string, agreements: number, interest: number) =>
       interest > 0
-        ? `${label}, ${year}: ${f.plural(agreements, { one: '# agreement', other: '# agreements' })}, ${f.number(interest)} of interest or in negotiation`
+        ? `${label}, ${year}: ${f.plural(agreements, { one: '# agreement', other: '# agreements' })}, ${f.plural(interest, { one: '# expression of interest', other: '# expressions of interest' })}`
         : `${label}, ${year}: ${f.plural(agreements, { one: '# agreement', other: '# agreements' })}`,
     year: 'Year',
     agreements: 'Agreements',
-    interest: 'Interest, not counted',
+    interest: 'Expressions of interest, not counted',
   },
   keyboard: 'Timeline of agreements. Arrow keys move between marks, Enter opens one.',
 })

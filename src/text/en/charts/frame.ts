@@ -5,7 +5,7 @@ export const frame = (f: Format) => ({
   table: 'Table',
   tableOf: (title: string) => `Table: ${title}`,
   notApplicable: 'none',
-  failed: 'The drawing failed. The table has the same numbers.',
+  failed: 'The chart could not be drawn. The table has the same numbers.',
   source: (title: string, records: number, newest: string) =>
     newest === ''
       ? `Source: ${title}.`

@@ -1,11 +1,11 @@
 import type { Format } from '../../format'
 
-/** What stands in a picture of a chart beside the chart's own words. */
+/** Words in a picture of a chart, other than the chart's own. */
 export const picture = (f: Format) => ({
   /** Last line of bars that do not all fit. */
   more: (n: number) => f.plural(n, { one: 'and # more', other: 'and # more' }),
-  /** The filters, each in its own words. */
-  scope: (filters: readonly string[]) => `Only: ${filters.join(' · ')}`,
+  /** The active filters. */
+  scope: (filters: readonly string[]) => `Filters: ${filters.join(' · ')}`,
   /** Licence and version of the data, under the source. */
   licence: (licence: string, version: string) => `${licence} · data version ${version}`,
 })

@@ -25,7 +25,7 @@ describe('the legend has every class of its scale', () => {
     ['agreements', ['1', '2–3', '4–7', '8–15', '16–31', '32+']],
     ['moon', ['1', '2–3', '4–7', '8–15', '16–31', '32+']],
     ['programs', ['1', '2', '3', '4–5', '6–7', '8+']],
-    ['first', ['2020 on', '2015–2019', '2010–2014', '2005–2009', '1995–2004', 'before 1995']],
+    ['first', ['from 2020', '2015–2019', '2010–2014', '2005–2009', '1995–2004', 'before 1995']],
     ['alignment', []],
   ])('coloured by %s', (color, labels) => {
     const { classes } = legendOf([], { color })
@@ -54,13 +54,17 @@ describe('the legend has every class of its scale', () => {
 describe('the legend explains the patterns that occur, and no others', () => {
   const site = { name: 'Station', lat: 1, lon: 2 }
   it.each([
-    ['nothing', [], ['No record']],
-    ['agencies', [{ id: 'a' }], ['No record']],
-    ['institutions only', [{ id: 'a', level: 'institution' }], ['Institutions, companies only', 'No record']],
-    ['all ended', [{ id: 'a', status: 'withdrawn', ended: '2023-12' }], ['All ended', 'No record']],
-    ['interest', [{ id: 'a', status: 'in-negotiation' }], ['Interest only', 'No record']],
-    ['a station', [{ id: 'a', site }], ['No record', 'Ground station']],
-    ['a site of unknown place', [{ id: 'a', site: { name: 'Somewhere' } }], ['No record']],
+    ['nothing', [], ['No agreements']],
+    ['agencies', [{ id: 'a' }], ['No agreements']],
+    [
+      'institutions only',
+      [{ id: 'a', level: 'institution' }],
+      ['Institutions or companies only', 'No agreements'],
+    ],
+    ['all ended', [{ id: 'a', status: 'withdrawn', ended: '2023-12' }], ['All ended', 'No agreements']],
+    ['interest', [{ id: 'a', status: 'in-negotiation' }], ['Interest only', 'No agreements']],
+    ['a station', [{ id: 'a', site }], ['No agreements', 'Ground station']],
+    ['a site of unknown place', [{ id: 'a', site: { name: 'Somewhere' } }], ['No agreements']],
   ] as [string, Partial<Agreement>[], string[]][])('%s', (_name, records, labels) => {
     expect(legendOf(records).keys.map((key) => key.label)).toEqual(labels)
   })
@@ -71,7 +75,7 @@ describe('the legend explains the patterns that occur, and no others', () => {
     { id: 'c', kind: 'expression-of-interest', parties: partiesWith('BRA') },
   ]
   it.each([
-    ['Institutions, companies only', { level: ['institution', 'company'] }],
+    ['Institutions or companies only', { level: ['institution', 'company'] }],
     ['All ended', { status: ['ended', 'withdrawn'] }],
     ['Interest only', { interest: true }],
   ])('pressing “%s” filters by it', (label, expected) => {
@@ -80,7 +84,7 @@ describe('the legend explains the patterns that occur, and no others', () => {
   })
 
   it.each([
-    ['Institutions, companies only', { level: ['institution'] }],
+    ['Institutions or companies only', { level: ['institution'] }],
     ['All ended', { status: ['ended'] }],
   ])('pressing “%s” again takes the filter away', (label, filters) => {
     const key = legendOf(withAll).keys.find((entry) => entry.label === label)
@@ -209,7 +213,7 @@ describe('a row of the map says in words what its pattern shows', () => {
     [
       'interest',
       [{ id: 'a', kind: 'expression-of-interest' }],
-      'PAK, 0 agreements, 1 of interest or in negotiation, interest or negotiation only',
+      'PAK, 0 agreements, 1 expression of interest, expressions of interest only',
     ],
     ['ended', [{ id: 'a', status: 'ended' }], 'PAK, 1 agreement, all ended'],
     ['unofficial', [{ id: 'a', level: 'company' }], 'PAK, 1 agreement, institutions or companies only'],
@@ -217,7 +221,7 @@ describe('a row of the map says in words what its pattern shows', () => {
     [
       'talks beside',
       [{ id: 'a' }, { id: 'b', status: 'in-negotiation' }],
-      'PAK, 1 agreement, 1 of interest or in negotiation',
+      'PAK, 1 agreement, 1 expression of interest',
     ],
   ] as [string, Partial<Agreement>[], string][])('%s', (_name, records, spoken) => {
     expect(mapRows(contextOf(selectionOf(records))).map((row) => row.spoken)).toEqual([spoken])
@@ -239,8 +243,8 @@ describe('a row of the map says in words what its pattern shows', () => {
     expect(patterns.sort()).toEqual([
       ['', null],
       ['all ended', 'ended'],
+      ['expressions of interest only', 'interest'],
       ['institutions or companies only', 'unofficial'],
-      ['interest or negotiation only', 'interest'],
     ])
   })
 })

@@ -106,7 +106,7 @@ describe('charts that office programs draw', () => {
     expect(firm.map((value, row) => value + (other[row] ?? 0))).toEqual(shown.map(([, , count]) => count))
     const [series] = elements(open.xml(chartPath), 'c:ser')
     expect(series && cachedValues(series, 'c:cat')).toEqual(shown.map(([name]) => name))
-    expect(slide.lead.join(' ')).toContain(`${content.table.length - firm.length} more are in the data`)
+    expect(slide.lead.join(' ')).toContain(`${content.table.length - firm.length} more in the data`)
   })
 
   it.each(['by-program', 'by-kind', 'by-region'] as const)('%s: a bar a row of the table', (id) => {

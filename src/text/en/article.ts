@@ -1,0 +1,13 @@
+/** English country names that take the definite article inside a sentence. */
+const takesArticle =
+  /^(United |.* (Islands|Republic|Territory|Emirates)$|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Czech Republic|Republic of|Isle of|British Indian|Cocos|Heard Island)/
+
+/** A name inside a sentence, with its article: `the United States`. `shown` replaces the name in the result. */
+export function the(name: string, shown = name): string {
+  return takesArticle.test(name) ? `the ${shown}` : shown
+}
+
+/** The same at the start of a sentence: `The United States`. */
+export function The(name: string): string {
+  return takesArticle.test(name) ? `The ${name}` : name
+}
