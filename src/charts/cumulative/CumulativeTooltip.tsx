@@ -7,19 +7,16 @@ import tooltip from '../tooltip/tooltip.module.css'
 import type { CumulativeRow } from './cumulativeRows'
 
 interface CumulativeTooltipProps {
+  row: CumulativeRow
   dataset: Dataset
   text: Text
   by: Measure
-  active?: boolean
-  payload?: readonly { payload?: CumulativeRow }[]
 }
 
 const mostShown = 5
 
-/** The stack at the day under the pointer: total, the five largest layers, the rest. Recharts fills in what is pointed at. */
-export function CumulativeTooltip({ dataset, text, by, active, payload }: CumulativeTooltipProps) {
-  const row = payload?.[0]?.payload
-  if (!active || !row) return null
+/** The stack on one day: total, the five largest layers, the rest. */
+export function CumulativeTooltip({ row, dataset, text, by }: CumulativeTooltipProps) {
   const layers = row.byProgram
     .map((count, position) => ({ count, position }))
     .filter(({ count }) => count > 0)

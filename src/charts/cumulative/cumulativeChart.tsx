@@ -1,18 +1,18 @@
-import { lazy, useId } from 'react'
+import { useId, useMemo } from 'react'
 import { yearOf } from '../../dataset/partialDate'
 import { hasFilters } from '../../selection/filters'
 import type { ChartContext, DrawingProps } from '../contract/chart'
-import { registerChart } from '../contract/registerChart'
 import { InlinePicture } from '../picture/InlinePicture'
-import { WhenWanted } from '../WhenWanted'
+import { registerChart } from '../contract/registerChart'
+import { TimeDrawing } from '../time/TimeDrawing'
 import { CumulativePicture } from './CumulativePicture'
 import { cumulativeNative } from './cumulativeNative'
+import { cumulativePlot } from './cumulativePlot'
+import { cumulativeReadings } from './cumulativeReadings'
 import { type CumulativeRow, cumulativeRows } from './cumulativeRows'
 import { recentShare } from './recentShare'
 
-const CumulativeArea = lazy(() =>
-  import('./CumulativeArea').then((module) => ({ default: module.CumulativeArea })),
-)
+const loadCumulativeArea = () => import('./CumulativeArea').then((module) => module.CumulativeArea)
 
 const heightPx = 340
 
@@ -60,12 +60,28 @@ function title(rows: readonly CumulativeRow[], { selection, view, text }: ChartC
     : words.documented(recent.share, recent.year)
 }
 
-function CumulativeDrawing(props: DrawingProps<CumulativeRow>) {
-  const box = { widthPx: props.widthPx, heightPx }
-  const still = (
-    <InlinePicture box={box}>
-      <CumulativePicture {...props} box={box} id={useId()} shapes={null} />
-    </InlinePicture>
+function CumulativeDrawing({ rows, selection, view, text, widthPx }: DrawingProps<CumulativeRow>) {
+  const id = useId()
+  const drawn = useMemo(() => {
+    const plot = cumulativePlot(rows, selection, { widthPx, heightPx })
+    return plot && { plot, ...cumulativeReadings(plot, { selection, view, text }) }
+  }, [rows, selection, view, text, widthPx])
+  if (!drawn) return null
+  const { plot, readings } = drawn
+  const context = { selection, view, text }
+  return (
+    <TimeDrawing
+      name={text.m.charts.cumulative.subtitle[view.by]}
+      plot={plot}
+      readings={readings}
+      placeholder={
+        <InlinePicture box={plot.box}>
+          <CumulativePicture {...context} rows={rows} box={plot.box} id={id} shapes={null} />
+        </InlinePicture>
+      }
+      load={loadCumulativeArea}
+      chartProps={{ ...context, plot, rows: drawn.rows, xPx: readings.xPx }}
+      failedMessage={text.m.charts.overTime.loadFailed}
+    />
   )
-  return <WhenWanted still={still} live={<CumulativeArea {...props} heightPx={heightPx} />} />
 }

@@ -1,76 +1,61 @@
 import { useId } from 'react'
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
-import { dayNumber, yearOf } from '../../dataset/partialDate'
-import type { DrawingProps } from '../contract/chart'
-import { niceTicks } from '../scale/niceTicks'
-import { yearTicks } from '../scale/yearTicks'
+import { Bar, BarChart, type BarShapeProps } from 'recharts'
+import type { ChartContext } from '../contract/chart'
 import { TooltipBox } from '../tooltip/TooltipBox'
+import { ReadingTooltip } from '../time/ReadingTooltip'
+import { RechartsAxes, rechartsFrame } from '../time/RechartsAxes'
 import tooltip from '../tooltip/tooltip.module.css'
 import { openYear } from './openYear'
+import type { PerYearPlot } from './perYearPlot'
 import type { YearRow } from './perYearRows'
-import { YearStripes } from './YearStripes'
+import { YearBar, YearStripes } from './YearBar'
 
-interface PerYearBarsProps extends DrawingProps<YearRow> {
-  heightPx: number
+interface PerYearBarsProps extends ChartContext {
+  plot: PerYearPlot
+  rows: readonly YearRow[]
+  /** Centre of each row. */
+  xPx: readonly number[]
 }
 
-/** A bar a year; one that is not over is striped. */
-export function PerYearBars({ rows, selection, view, text, widthPx, heightPx }: PerYearBarsProps) {
+/** The interactive chart: the marks of the static picture in the axes, cursor and tooltip of recharts. */
+export function PerYearBars({ plot, rows, xPx, selection, view, text }: PerYearBarsProps) {
   const stripes = useId()
-  const most = rows.reduce((max, row) => Math.max(max, row[view.by]), 0)
   const open = openYear(selection.dataset)
-  const first = rows[0]?.year ?? open
-  const last = rows[rows.length - 1]?.year ?? open
-  const ticks = yearTicks(dayNumber(first), dayNumber(last + 1) - 1, widthPx).map(yearOf)
-  const { bars } = text.m.charts
+  const { amount } = text.m.charts.bars
   return (
-    <div style={{ direction: 'ltr' }}>
-      <BarChart
-        width={widthPx}
-        height={heightPx}
-        data={rows.map((row) => ({ ...row, fill: row.year === open ? `url(#${stripes})` : 'var(--series)' }))}
-        margin={{ top: 8, right: 16, bottom: 0, left: 0 }}
-        accessibilityLayer={false}
-      >
-        <YearStripes id={stripes} />
-        <CartesianGrid vertical={false} syncWithTicks stroke="var(--grid)" />
-        <XAxis
-          dataKey="year"
-          tickFormatter={(year: number) => text.f.year(year)}
-          height={24}
-          tickLine={false}
-          axisLine={{ stroke: 'var(--control-line)' }}
-          tick={{ fill: 'var(--ink-3)', fontSize: 12 }}
-          ticks={ticks}
-          interval={0}
-        />
-        <YAxis
-          width={36}
-          domain={[0, Math.max(most, 1)]}
-          ticks={[...niceTicks(most)]}
-          tickLine={false}
-          axisLine={false}
-          tick={{ fill: 'var(--ink-3)', fontSize: 12 }}
-        />
-        <Bar dataKey={view.by} isAnimationActive={false} />
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ fill: 'var(--sunk)' }}
-          content={({ active, payload }) => {
-            const row = payload?.[0]?.payload as YearRow | undefined
-            if (!active || !row) return null
-            return (
-              <TooltipBox>
-                <p className={tooltip.head}>
-                  <b>{text.f.year(row.year)}</b>
-                </p>
-                <p>{bars.amount(row.agreements, 'agreements')}</p>
-                <p>{bars.amount(row.countries, 'countries')}</p>
-              </TooltipBox>
-            )
-          }}
-        />
-      </BarChart>
-    </div>
+    <BarChart {...rechartsFrame(plot)} data={rows}>
+      <YearStripes id={stripes} />
+      <RechartsAxes
+        plot={plot}
+        text={text}
+        xKey="year"
+        xType="category"
+        xLabel={(year) => text.f.year(year)}
+      />
+      <Bar
+        dataKey={view.by}
+        shape={({ index }: BarShapeProps) => {
+          const bar = plot.bars[index]
+          return bar ? (
+            <YearBar bar={bar} fill={bar.year === open ? `url(#${stripes})` : 'var(--series)'} />
+          ) : null
+        }}
+        isAnimationActive={false}
+      />
+      <ReadingTooltip<YearRow>
+        plot={plot}
+        xPx={xPx}
+        cursor={{ fill: 'var(--sunk)' }}
+        content={(row) => (
+          <TooltipBox>
+            <p className={tooltip.head}>
+              <b>{text.f.year(row.year)}</b>
+            </p>
+            <p>{amount(row.agreements, 'agreements')}</p>
+            <p>{amount(row.countries, 'countries')}</p>
+          </TooltipBox>
+        )}
+      />
+    </BarChart>
   )
 }

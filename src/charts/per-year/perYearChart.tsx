@@ -1,15 +1,18 @@
-import { lazy, useId } from 'react'
+import { useId, useMemo } from 'react'
 import { dayNumber } from '../../dataset/partialDate'
+import type { Text } from '../../text/text'
 import type { DrawingProps } from '../contract/chart'
 import { firstNativeDay } from '../contract/nativeChart'
-import { registerChart } from '../contract/registerChart'
 import { InlinePicture } from '../picture/InlinePicture'
-import { WhenWanted } from '../WhenWanted'
+import { registerChart } from '../contract/registerChart'
+import type { Readings } from '../time/readings'
+import { TimeDrawing } from '../time/TimeDrawing'
 import { openYear } from './openYear'
 import { PerYearPicture } from './PerYearPicture'
+import { type PerYearPlot, perYearPlot } from './perYearPlot'
 import { perYearRows, type YearRow } from './perYearRows'
 
-const PerYearBars = lazy(() => import('./PerYearBars').then((module) => ({ default: module.PerYearBars })))
+const loadPerYearBars = () => import('./PerYearBars').then((module) => module.PerYearBars)
 
 const heightPx = 340
 
@@ -70,12 +73,45 @@ function largest(rows: readonly YearRow[], by: 'agreements' | 'countries'): Year
   return [...rows].sort((a, b) => b[by] - a[by])[0]
 }
 
-function PerYearDrawing(props: DrawingProps<YearRow>) {
-  const box = { widthPx: props.widthPx, heightPx }
-  const still = (
-    <InlinePicture box={box}>
-      <PerYearPicture {...props} box={box} id={useId()} shapes={null} />
-    </InlinePicture>
+function PerYearDrawing({ rows, selection, view, text, widthPx }: DrawingProps<YearRow>) {
+  const id = useId()
+  const drawn = useMemo(() => {
+    const plot = perYearPlot(rows, view.by, { widthPx, heightPx })
+    return plot && { plot, readings: perYearReadings(plot, rows, text) }
+  }, [rows, view.by, text, widthPx])
+  if (!drawn) return null
+  const { plot, readings } = drawn
+  const context = { selection, view, text }
+  return (
+    <TimeDrawing
+      name={text.m.charts.perYear.subtitle[view.by]}
+      plot={plot}
+      readings={readings}
+      placeholder={
+        <InlinePicture box={plot.box}>
+          <PerYearPicture {...context} rows={rows} box={plot.box} id={id} shapes={null} />
+        </InlinePicture>
+      }
+      load={loadPerYearBars}
+      chartProps={{ ...context, plot, rows, xPx: readings.xPx }}
+      failedMessage={text.m.charts.overTime.loadFailed}
+    />
   )
-  return <WhenWanted still={still} live={<PerYearBars {...props} heightPx={heightPx} />} />
+}
+
+function perYearReadings(plot: PerYearPlot, rows: readonly YearRow[], text: Text): Readings {
+  const { amount } = text.m.charts.bars
+  return {
+    xPx: rows.map(({ year }) => plot.x(year)),
+    stops: [...rows.keys()],
+    year: (position) => rows[position]?.year ?? plot.from,
+    words: (position) => {
+      const { year = 0, agreements = 0, countries = 0 } = rows[position] ?? {}
+      return text.m.charts.perYear.reading(
+        text.f.year(year),
+        amount(agreements, 'agreements'),
+        amount(countries, 'countries'),
+      )
+    },
+  }
 }

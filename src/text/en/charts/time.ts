@@ -51,6 +51,8 @@ export const time = (f: Format) => ({
     },
     columns: { year: 'End of', total: 'All' },
     total: 'All',
+    reading: (day: string, amount: string, layers: readonly string[]) =>
+      layers.length > 0 ? `${day}: ${amount} (${layers.join(', ')})` : `${day}: ${amount}`,
   },
   perYear: {
     title: {
@@ -69,5 +71,10 @@ export const time = (f: Format) => ({
     caveat: (year: number) =>
       `${f.year(year)} is incomplete: it had not ended when the research did, so its bar is striped.`,
     columns: { year: 'Year', agreements: 'Agreements', countries: 'Partner countries' },
+    reading: (year: string, agreements: string, countries: string) => `${year}: ${agreements}, ${countries}`,
+  },
+  overTime: {
+    loadFailed:
+      'The values of single years could not be loaded. The table has them; point at the chart to try again.',
   },
 })

@@ -1,0 +1,84 @@
+import type { Selection } from '../../selection/select'
+import type { PictureBox } from '../contract/chart'
+import { plotArea, type TimePlot, timePlot } from '../time/timePlot'
+import { yearTicks } from '../scale/yearTicks'
+import { cumulativePoints } from './cumulativePoints'
+import type { CumulativeRow } from './cumulativeRows'
+
+const narrowPx = 480
+
+export interface CumulativePlot extends TimePlot {
+  /** The stack as drawn; the last point has the totals. */
+  points: readonly CumulativeRow[]
+  last: CumulativeRow
+  /** Programs that have a layer, top of the stack first, each with the outline of its area. */
+  layers: readonly { position: number; outline: string }[]
+  /** Room for the labels after the plot, and whether only short names fit. */
+  labels: { isNarrow: boolean; widthPx: number }
+}
+
+/** The geometry of the stack in a box; null without rows. */
+export function cumulativePlot(
+  rows: readonly CumulativeRow[],
+  selection: Selection,
+  box: PictureBox,
+): CumulativePlot | null {
+  const { points, start, end, layers } = cumulativePoints(rows, selection)
+  const last = points[points.length - 1]
+  if (!last) return null
+  const isNarrow = box.widthPx < narrowPx
+  const labelsPx = isNarrow ? 150 : 208
+  const area = plotArea(box, labelsPx)
+  const plot = timePlot(box, area, {
+    from: start,
+    to: end,
+    most: last.total,
+    ticks: yearTicks(start, end, area.endPx - area.startPx),
+  })
+  return {
+    ...plot,
+    points,
+    last,
+    layers: layers.map((position, index) => ({
+      position,
+      outline: outline(plot, points, layers.slice(index)),
+    })),
+    labels: { isNarrow, widthPx: labelsPx },
+  }
+}
+
+/**
+ * The outline of the area under a layer, down to the base line: it is drawn over the layer above it, from the top of the
+ * stack down, so that no gap can show between two layers.
+ */
+function outline(
+  { x, y, area }: TimePlot,
+  points: readonly CumulativeRow[],
+  below: readonly number[],
+): string {
+  const steps = points.map(({ day, byProgram }) => ({
+    x: tenths(x(day)),
+    y: tenths(y(below.reduce((sum, layer) => sum + (byProgram[layer] ?? 0), 0))),
+  }))
+  return `${stepPath(steps)}V${y(0)}H${area.startPx}Z`
+}
+
+/** A path through points that goes sideways, then up or down; relative commands keep it short. */
+function stepPath(points: readonly { x: number; y: number }[]): string {
+  const [first, ...rest] = points
+  if (!first) return ''
+  let at = first
+  const steps = rest.flatMap((point, index) => {
+    const isLast = index === rest.length - 1
+    if (point.y === at.y && !isLast) return []
+    const step = `h${(point.x - at.x) / 10}v${(point.y - at.y) / 10}`
+    at = point
+    return [step]
+  })
+  return `M${first.x / 10} ${first.y / 10}${steps.join('')}`
+}
+
+/** Pixels in tenths, rounded once, so that relative steps add up to where they should end. */
+function tenths(px: number): number {
+  return Math.round(px * 10)
+}

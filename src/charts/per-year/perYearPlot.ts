@@ -1,0 +1,50 @@
+import { dayNumber, yearOf } from '../../dataset/partialDate'
+import type { Measure } from '../../selection/view'
+import type { PictureBox } from '../contract/chart'
+import { plotArea, type TimePlot, timePlot } from '../time/timePlot'
+import { yearTicks } from '../scale/yearTicks'
+import type { YearRow } from './perYearRows'
+
+/** The rectangle of a year's bar. */
+export interface YearBarBox {
+  year: number
+  xPx: number
+  yPx: number
+  widthPx: number
+  heightPx: number
+}
+
+export interface PerYearPlot extends TimePlot {
+  /** One bar per row, in the same order. */
+  bars: readonly YearBarBox[]
+}
+
+const endPx = 8
+const barShare = 0.8
+const widestBarPx = 64
+
+/** The geometry of the bars in a box; null without rows. A year takes the unit around its number on the axis. */
+export function perYearPlot(rows: readonly YearRow[], by: Measure, box: PictureBox): PerYearPlot | null {
+  const first = rows[0]?.year
+  const last = rows[rows.length - 1]?.year
+  if (first === undefined || last === undefined) return null
+  const area = plotArea(box, endPx)
+  const plot = timePlot(box, area, {
+    from: first - 0.5,
+    to: last + 0.5,
+    most: Math.max(...rows.map((row) => row[by])),
+    ticks: yearTicks(dayNumber(first), dayNumber(last + 1) - 1, box.widthPx).map(yearOf),
+  })
+  const pitchPx = (area.endPx - area.startPx) / rows.length
+  const widthPx = Math.min(pitchPx * barShare, widestBarPx)
+  return {
+    ...plot,
+    bars: rows.map((row) => ({
+      year: row.year,
+      xPx: plot.x(row.year) - widthPx / 2,
+      yPx: plot.y(row[by]),
+      widthPx,
+      heightPx: plot.y(0) - plot.y(row[by]),
+    })),
+  }
+}
