@@ -25,7 +25,7 @@ export function CumulativeTooltip({ row, dataset, text, by }: CumulativeTooltipP
   return (
     <TooltipBox>
       <p className={tooltip.head}>
-        <b>{text.f.day(row.day)}</b>
+        <b>{text.f.shortDate(row.date)}</b>
         <span>{text.m.charts.bars.amount(row.total, by)}</span>
       </p>
       {layers.slice(0, mostShown).map(({ count, position }) => (

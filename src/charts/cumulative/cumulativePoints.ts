@@ -1,8 +1,8 @@
 import type { DayNumber } from '../../dataset/partialDate'
 import type { Selection } from '../../selection/select'
-import type { CumulativeRow } from './cumulativeRows'
+import { type CumulativeRow, rowOn } from './cumulativeRows'
 
-/** The stack as it is drawn: from nothing at the start, and level to the end of the period. */
+/** The stack as drawn: it starts at 0 and runs level to the end of the period. */
 interface CumulativePoints {
   points: readonly CumulativeRow[]
   start: DayNumber
@@ -11,7 +11,7 @@ interface CumulativePoints {
   layers: readonly number[]
 }
 
-/** What is drawn of the rows of a selection; without rows nothing. */
+/** The stack of the rows of a selection; without rows, no points. */
 export function cumulativePoints(rows: readonly CumulativeRow[], selection: Selection): CumulativePoints {
   const { dataset } = selection
   const first = rows[0]
@@ -21,9 +21,9 @@ export function cumulativePoints(rows: readonly CumulativeRow[], selection: Sele
   const start = Math.min(first.day - 1, Math.max(selection.from, dataset.firstDay))
   return {
     points: [
-      { ...first, day: start, byProgram: first.byProgram.map(() => 0), total: 0 },
+      rowOn(start, { byProgram: first.byProgram.map(() => 0), total: 0 }),
       ...rows,
-      ...(end > last.day ? [{ ...last, day: end }] : []),
+      ...(end > last.day ? [rowOn(end, last)] : []),
     ],
     start,
     end,

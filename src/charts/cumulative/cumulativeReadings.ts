@@ -2,7 +2,7 @@ import { dayNumber, yearOf } from '../../dataset/partialDate'
 import type { ChartContext } from '../contract/chart'
 import type { Readings } from '../time/readings'
 import type { CumulativePlot } from './cumulativePlot'
-import type { CumulativeRow } from './cumulativeRows'
+import { type CumulativeRow, rowOn } from './cumulativeRows'
 
 interface ReadableStack {
   /** The points of the stack, and one more at the end of each year without a point that day. */
@@ -34,7 +34,7 @@ function withYearEnds(points: readonly CumulativeRow[]) {
     const end = Math.min(dayNumber(year + 1) - 1, last)
     for (let point = points[next]; point && point.day <= end; point = points[++next]) rows.push(point)
     const newest = rows[rows.length - 1]
-    if (newest && newest.day < end) rows.push({ ...newest, day: end })
+    if (newest && newest.day < end) rows.push(rowOn(end, newest))
     stops.push(rows.length - 1)
   }
   return { rows, stops }

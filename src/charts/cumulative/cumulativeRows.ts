@@ -32,7 +32,7 @@ export function cumulativeRows(selection: Selection, by: Measure): readonly Cumu
       totals[program] = (totals[program] as number) + count
       total += count
     }
-    if (total > before) rows.push({ day, date: isoDay(day), byProgram: totals.slice(), total })
+    if (total > before) rows.push(rowOn(day, { byProgram: totals.slice(), total }))
   })
   return rows
 }
@@ -53,6 +53,14 @@ function addedCountries(selection: Selection): Uint32Array {
     added[cell] = (added[cell] as number) + 1
   }
   return added
+}
+
+/** The row of a day with the totals given. */
+export function rowOn(
+  day: DayNumber,
+  { byProgram, total }: Pick<CumulativeRow, 'byProgram' | 'total'>,
+): CumulativeRow {
+  return { day, date: isoDay(day), byProgram, total }
 }
 
 function isoDay(day: DayNumber): string {

@@ -47,7 +47,7 @@ export function PerYearBars({ plot, rows, xPx, selection, view, text }: PerYearB
         xPx={xPx}
         cursor={{ fill: 'var(--sunk)' }}
         content={(row) => (
-          <TooltipBox>
+          <TooltipBox isSmall>
             <p className={tooltip.head}>
               <b>{text.f.year(row.year)}</b>
             </p>
