@@ -1,7 +1,7 @@
 import type { Selection } from '../../selection/select'
 import type { PictureBox } from '../contract/chart'
-import { plotArea, type TimePlot, timePlot } from '../time/timePlot'
 import { yearTicks } from '../scale/yearTicks'
+import { plotArea, type TimePlot, timePlot } from '../time/timePlot'
 import { cumulativePoints } from './cumulativePoints'
 import type { CumulativeRow } from './cumulativeRows'
 

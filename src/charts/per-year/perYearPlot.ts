@@ -1,8 +1,8 @@
 import { dayNumber, yearOf } from '../../dataset/partialDate'
 import type { Measure } from '../../selection/view'
 import type { PictureBox } from '../contract/chart'
-import { plotArea, type TimePlot, timePlot } from '../time/timePlot'
 import { yearTicks } from '../scale/yearTicks'
+import { plotArea, type TimePlot, timePlot } from '../time/timePlot'
 import type { YearRow } from './perYearRows'
 
 /** The rectangle of a year's bar. */

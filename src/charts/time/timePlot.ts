@@ -1,7 +1,7 @@
 import type { PictureBox } from '../contract/chart'
+import type { PlotArea } from '../picture/PictureAxes'
 import { linearScale } from '../scale/linearScale'
 import { niceTicks } from '../scale/niceTicks'
-import type { PlotArea } from '../picture/PictureAxes'
 
 /** A labelled position on an axis. */
 interface Tick {
