@@ -1,4 +1,4 @@
-import type { ChartId } from '../selection/view'
+import type { ChartId } from '../selection/chartTable'
 import { barListHeightPx } from './bars/barListHeight'
 import { shownAtFirst } from './bars/byCountryChart'
 import { facetValuesShown } from './bars/facetBars'

@@ -1,4 +1,4 @@
-import type { ChartId } from '../selection/view'
+import type { ChartId } from '../selection/chartTable'
 import type { RegisteredChart } from './contract/chart'
 
 /**

@@ -1,8 +1,6 @@
-import type { ChartId } from '../selection/view'
+import type { ChartId } from '../selection/chartTable'
 import { byCountryChart } from './bars/byCountryChart'
-import { byKindChart } from './bars/byKindChart'
-import { byProgramChart } from './bars/byProgramChart'
-import { byRegionChart } from './bars/byRegionChart'
+import { facetBars } from './bars/facetBars'
 import { claimsChart } from './claims/claimsChart'
 import type { RegisteredChart } from './contract/chart'
 import { cumulativeChart } from './cumulative/cumulativeChart'
@@ -17,9 +15,9 @@ const registry: Readonly<Record<ChartId, RegisteredChart>> = {
   'per-year': perYearChart,
   events: eventsChart,
   'by-country': byCountryChart,
-  'by-program': byProgramChart,
-  'by-kind': byKindChart,
-  'by-region': byRegionChart,
+  'by-program': facetBars('by-program'),
+  'by-kind': facetBars('by-kind'),
+  'by-region': facetBars('by-region'),
   matrix: matrixChart,
   claims: claimsChart,
 }

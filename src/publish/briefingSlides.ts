@@ -6,8 +6,9 @@ import type { Dataset } from '../dataset/dataset'
 import type { Source } from '../dataset/schema'
 import type { AddressProblem } from '../selection/address'
 import { viewOfStep } from '../selection/briefing/stepView'
+import { defaultChart, findChartId } from '../selection/chartTable'
 import { type Selection, select } from '../selection/select'
-import { chartIds, type View } from '../selection/view'
+import type { View } from '../selection/view'
 import type { Text } from '../text/text'
 import { briefingWords } from './briefingWords'
 
@@ -77,7 +78,7 @@ export function briefingSlides(
 }
 
 function chartOf(step: BriefingStep) {
-  return chartIds.find((id) => id === step.chart) ?? 'map'
+  return findChartId(step.chart) ?? defaultChart
 }
 
 function numberInWords(number: BriefingNumber, ofStep: Selection, text: Text): SlideNumber {

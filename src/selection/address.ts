@@ -4,12 +4,13 @@
  */
 import type { Dataset } from '../dataset/dataset'
 import { parsePartialDate } from '../dataset/partialDate'
+import { findChartId } from './chartTable'
 import { comparables } from './compare'
 import { isFacetValue } from './facets'
 import { type FacetId, type Filters, facetIds } from './filters'
 import { migrateAddress } from './migrateAddress'
 import { formatTableSort, parseTableSort, type TableSort, tableColumnIds } from './tableColumns'
-import { chartIds, defaultView, mapColours, type View } from './view'
+import { defaultView, mapColours, type View } from './view'
 
 /**
  * Parameters that say which data is shown: a frozen version, or a dataset at another address. They are read before
@@ -76,11 +77,7 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
         else reject(key, value)
         break
       case 'chart':
-        view.chart = decodeList(
-          value,
-          (item) => chartIds.find((id) => id === item),
-          (item) => reject(key, item),
-        )
+        view.chart = decodeList(value, findChartId, (item) => reject(key, item))
         break
       case 'open':
         if (dataset.agreementIndex.has(value)) view.open = value

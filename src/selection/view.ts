@@ -1,21 +1,6 @@
+import type { ChartId } from './chartTable'
 import { type Filters, noFilters } from './filters'
 import type { TableColumnId, TableSort } from './tableColumns'
-
-/** Stable names of the charts: they stand in addresses, file names and embeds. */
-export const chartIds = [
-  'map',
-  'cumulative',
-  'per-year',
-  'events',
-  'by-country',
-  'by-program',
-  'by-kind',
-  'by-region',
-  'matrix',
-  'claims',
-] as const
-
-export type ChartId = (typeof chartIds)[number]
 
 /** What the charts count. */
 export type Measure = 'agreements' | 'countries'

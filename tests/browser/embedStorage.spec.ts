@@ -1,4 +1,4 @@
-import { chartIds } from '../../src/selection/view'
+import { chartIds } from '../../src/selection/chartTable'
 import { chromiumPath } from './chromium'
 import { alive, expect, fits, frameIn, test } from './embedHost'
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { embedAddress } from '../../src/publish/embed/embedAddress'
-import { chartIds } from '../../src/selection/view'
+import { chartIds } from '../../src/selection/chartTable'
 import { expect, test } from './embedHost'
 
 /** Counts what each document transfers, headers and all, in bytes, however late it arrives. */

@@ -7,12 +7,12 @@ import { createRoot } from 'react-dom/client'
 import { EmbedPage } from '../../pages/embed/EmbedPage'
 import { readFrameAddress } from '../../pages/embed/frameAddress'
 import { parseQuery } from '../../selection/address'
-import { chartIds } from '../../selection/view'
+import { findChartId } from '../../selection/chartTable'
 import { TextProvider } from '../../ui/TextProvider'
 
 const embed = document.getElementById('embed')
 const container = embed?.querySelector('.embed-live')
-const chart = chartIds.find((id) => id === embed?.dataset.chart)
+const chart = findChartId(embed?.dataset.chart)
 if (!embed || !container || !chart) throw new Error('embed.html names no chart')
 
 const { params, language } = readFrameAddress(parseQuery(location.search.slice(1)))

@@ -6,7 +6,8 @@ import { chartById } from '../../charts/registry'
 import type { Dataset } from '../../dataset/dataset'
 import { EmbedFigure } from '../../publish/embed/EmbedFigure'
 import { trackerAddress } from '../../publish/embed/embedAddress'
-import { type ChartId, chartIds, defaultView } from '../../selection/view'
+import { type ChartId, chartIds, chartTable } from '../../selection/chartTable'
+import { defaultView } from '../../selection/view'
 import { wholeSelection } from '../../selection/wholeSelection'
 import { createText } from '../../text/text'
 import { EmbedMap } from './EmbedMap'
@@ -48,7 +49,7 @@ export function drawEmbeds(dataset: Dataset, shapes: MapGeometry, base: string):
         link={{ href: trackerAddress(base, id, {}), label: m.embed.explore }}
         tools={<span className="embed-tool">{m.embed.table}</span>}
       >
-        {id === 'map' ? (
+        {chartTable[id].needs === 'shapes' ? (
           <EmbedMap {...context} shapes={shapes} label={content.summary} />
         ) : (
           embedWidths.map((widthPx) => (

@@ -1,5 +1,5 @@
 import type { ViteDevServer } from 'vite'
-import { chartIds } from '../../selection/view'
+import { findChartId } from '../../selection/chartTable'
 import { ownScript } from '../bundle/classicScript'
 
 /** Scripts that stand alone, by their path below that of the app, and where they are written. */
@@ -37,6 +37,5 @@ export function devEmbedHtml(html: string, path: string, base: string): string {
 }
 
 function chartOf(path: string) {
-  const asked = /^embed\/([\w-]+)\/?(?:\?|$)/.exec(path)?.[1]
-  return chartIds.find((id) => id === asked)
+  return findChartId(/^embed\/([\w-]+)\/?(?:\?|$)/.exec(path)?.[1])
 }

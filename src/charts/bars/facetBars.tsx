@@ -1,6 +1,7 @@
+import { type ChartId, chartTable } from '../../selection/chartTable'
 import type { CountedFacet } from '../../selection/countsByFacet'
 import { toggleValue } from '../../selection/filters'
-import type { ChartId } from '../../selection/view'
+import { programColour } from '../../ui/programColour'
 import type { ChartContext, DrawingProps, PictureProps, RegisteredChart } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
 import { facetLabel } from '../names/facetLabel'
@@ -13,14 +14,23 @@ const shownOnSlide = 20
 /** Values that are drawn before the rest is asked for. */
 export const facetValuesShown = 20
 
-interface FacetBars {
-  id: ChartId
-  facet: CountedFacet
-  colourOf?: (context: ChartContext) => (id: string) => string
+/** Charts whose facet `countsByFacet` can count. */
+type FacetChartId = {
+  [Id in ChartId]: (typeof chartTable)[Id]['facet'] extends CountedFacet ? Id : never
+}[ChartId]
+
+/** Colours of the bars of facets whose values have their own; other bars are in the colour of the series. */
+const colours: Partial<Record<CountedFacet, (context: ChartContext) => (id: string) => string>> = {
+  program:
+    ({ selection }) =>
+    (id) =>
+      programColour(selection.dataset.programIndex.get(id) ?? -1),
 }
 
-/** A chart of bars by one facet, whose rows toggle the filter of that facet. */
-export function facetBars({ id, facet, colourOf }: FacetBars): RegisteredChart {
+/** A bar chart of one facet, whose rows toggle the filter of that facet. A record counts once for each value it has. */
+export function facetBars(id: FacetChartId): RegisteredChart {
+  const { facet } = chartTable[id]
+  const colourOf = colours[facet]
   function Drawing(props: DrawingProps<BarRow>) {
     const { rows, text, view, actions } = props
     const words = text.m.charts.bars

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import type { ChartId } from '../../selection/chartTable'
 import type { Selection } from '../../selection/select'
-import type { ChartId, View } from '../../selection/view'
+import type { View } from '../../selection/view'
 import type { Text } from '../../text/text'
 import type { MapGeometry } from './mapGeometry'
 import type { NativeChart } from './nativeChart'

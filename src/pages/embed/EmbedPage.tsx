@@ -1,5 +1,5 @@
 import type { AddressParams } from '../../selection/address'
-import type { ChartId } from '../../selection/view'
+import type { ChartId } from '../../selection/chartTable'
 import { EmbedFailure } from './EmbedFailure'
 import { LiveEmbed } from './LiveEmbed'
 import { useEmbed } from './useEmbed'

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { RegisteredChart } from '../../charts/contract/chart'
 import { loadChart } from '../../charts/loadChart'
 import type { AddressParams } from '../../selection/address'
-import type { ChartId } from '../../selection/view'
+import { type ChartId, chartTable } from '../../selection/chartTable'
 import { type LoadedData, loadData, originOfAddress } from '../shared/data/dataQuery'
 
 /** A chart and the data that the address of its frame asks for. */
@@ -41,5 +41,5 @@ export function useEmbed(id: ChartId, params: AddressParams): EmbedState & { ret
 
 /** Only marks of single records need their titles, only a search their words, only one filter names organisations. */
 function isSlimEnough(id: ChartId, params: AddressParams): boolean {
-  return id !== 'events' && params.q === undefined && params.organisation === undefined
+  return chartTable[id].needs !== 'texts' && params.q === undefined && params.organisation === undefined
 }

@@ -1,3 +1,4 @@
+import type { defaultChart } from '../../selection/chartTable'
 import { readSizeMessage } from './sizeMessage'
 
 /** Where the tracker is: beside the script that is running now. */
@@ -73,7 +74,7 @@ export class PartnershipChart extends HTMLElement {
   }
 
   get #chart(): string {
-    return this.getAttribute('chart') ?? 'map'
+    return this.getAttribute('chart') ?? ('map' satisfies typeof defaultChart)
   }
 
   #address(): string {

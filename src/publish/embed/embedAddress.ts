@@ -1,5 +1,5 @@
 import { type AddressParams, formatQuery } from '../../selection/address'
-import type { ChartId } from '../../selection/view'
+import { type ChartId, defaultChart } from '../../selection/chartTable'
 
 /**
  * Parameters that only an embed knows: the language of the page around it. Everything else is the address of a view.
@@ -13,7 +13,7 @@ export function embedAddress(site: string, chart: ChartId, params: AddressParams
 
 /** The address of the same view in the tracker. */
 export function trackerAddress(site: string, chart: ChartId, params: AddressParams): string {
-  return withQuery(site, chart === 'map' ? params : { ...params, chart })
+  return withQuery(site, chart === defaultChart ? params : { ...params, chart })
 }
 
 /** A picture of the chart with nothing filtered, as the build makes it. */

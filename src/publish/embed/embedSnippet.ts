@@ -1,5 +1,5 @@
 import { type AddressParams, formatQuery } from '../../selection/address'
-import type { ChartId } from '../../selection/view'
+import type { ChartId } from '../../selection/chartTable'
 import { escapeXml } from '../picture/escapeXml'
 import { embedAddress, pictureAddress, trackerAddress } from './embedAddress'
 

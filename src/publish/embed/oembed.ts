@@ -1,4 +1,4 @@
-import type { ChartId } from '../../selection/view'
+import type { ChartId } from '../../selection/chartTable'
 import { embedSnippet } from './embedSnippet'
 
 /** What the answer of an oEmbed provider for one chart is made from. */

@@ -1,5 +1,6 @@
 import type { MapGeometry } from '../../charts/contract/mapGeometry'
 import { MarksPicture } from '../../charts/picture/MarksPicture'
+import { chartTable } from '../../selection/chartTable'
 import { pictureFont } from '../picture/pictureFont'
 import { renderOffScreen } from '../picture/renderOffScreen'
 import { standaloneSvg } from '../picture/standaloneSvg'
@@ -15,7 +16,7 @@ export function drawInBrowser(
   shapes: () => Promise<MapGeometry | null>,
 ): DrawPicture {
   return async ({ content, ...size }) => {
-    const world = content.id === 'map' ? await shapes() : null
+    const world = chartTable[content.id].needs === 'shapes' ? await shapes() : null
     const metadata = {
       title: content.title,
       description: content.summary,

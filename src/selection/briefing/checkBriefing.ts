@@ -3,8 +3,8 @@ import { checkForm } from '../../dataset/checks/checkForm'
 import { type DataFile, type JsonPath, type Problem, problemAt } from '../../dataset/checks/dataFolder'
 import { describeIssue } from '../../dataset/checks/describeIssue'
 import type { Dataset } from '../../dataset/dataset'
+import { chartIds, findChartId } from '../chartTable'
 import { select } from '../select'
-import { chartIds } from '../view'
 import { briefingFact, placeholderNames } from './briefingFacts'
 import { stepAddress, viewOfStep } from './stepView'
 import { templateParts } from './template'
@@ -51,7 +51,7 @@ export function checkBriefing(file: DataFile, context: BriefingContext): Checked
 }
 
 function checkStep(step: BriefingStep, { dataset, sourceIds }: BriefingContext, report: Report) {
-  if (!chartIds.some((id) => id === step.chart))
+  if (!findChartId(step.chart))
     report(['chart'], `“${step.chart}” is no chart`, `use one of ${chartIds.join(', ')}`)
   checkAddress(step.view, dataset, (message, fix) => report(['view'], message, fix))
   checkWords(step, dataset, step.view, ['headline', 'text', 'notes'], report)

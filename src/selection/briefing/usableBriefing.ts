@@ -1,5 +1,5 @@
 import type { Briefing } from '../../dataset/briefing'
-import { chartIds } from '../view'
+import { findChartId } from '../chartTable'
 import type { BriefingContext } from './checkBriefing'
 import { stepAddress, viewOfStep } from './stepView'
 
@@ -10,7 +10,7 @@ import { stepAddress, viewOfStep } from './stepView'
 export function usableBriefing(briefing: Briefing, { dataset, sourceIds }: BriefingContext): Briefing {
   const seen = new Set<string>()
   const steps = briefing.steps
-    .filter((step) => chartIds.some((id) => id === step.chart))
+    .filter((step) => findChartId(step.chart) !== undefined)
     .map((step) => {
       let id = step.id
       for (let number = 2; seen.has(id); number++) id = `${step.id}-${number}`

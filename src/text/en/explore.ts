@@ -163,13 +163,6 @@ export const explore = (f: Format) => ({
   chartTabs: {
     time: 'Chart over time',
     counts: 'Counts by',
-    cumulative: 'Cumulative',
-    'per-year': 'Per year',
-    'by-country': 'Country',
-    'by-program': 'Program',
-    'by-region': 'Region',
-    'by-kind': 'Kind',
-    matrix: 'Country × program',
   },
   empty: {
     title: 'No agreements match',

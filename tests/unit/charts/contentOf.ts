@@ -1,8 +1,9 @@
 import { chartById } from '../../../src/charts/registry'
 import type { Agreement } from '../../../src/dataset/schema'
+import type { ChartId } from '../../../src/selection/chartTable'
 import { type Filters, noFilters } from '../../../src/selection/filters'
 import { type Selection, select } from '../../../src/selection/select'
-import { type ChartId, defaultView, type View } from '../../../src/selection/view'
+import { defaultView, type View } from '../../../src/selection/view'
 import { createText } from '../../../src/text/text'
 import { testDataset } from '../testDataset'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Agreement } from '../../../src/dataset/schema'
-import { type ChartId, chartIds } from '../../../src/selection/view'
+import { type ChartId, chartIds } from '../../../src/selection/chartTable'
 import { partiesWith } from '../testDataset'
 import { contentOf, selectionOf, signed } from './contentOf'
 

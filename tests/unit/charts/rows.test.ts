@@ -6,7 +6,7 @@ import { openYear } from '../../../src/charts/per-year/openYear'
 import { perYearRows } from '../../../src/charts/per-year/perYearRows'
 import { parsePartialDate } from '../../../src/dataset/partialDate'
 import type { Agreement } from '../../../src/dataset/schema'
-import { chartIds } from '../../../src/selection/view'
+import { chartIds } from '../../../src/selection/chartTable'
 import { partiesWith, testDataset } from '../testDataset'
 import { contentOf, selectionOf, signed } from './contentOf'
 

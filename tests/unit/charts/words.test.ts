@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { chartById } from '../../../src/charts/registry'
 import type { Agreement } from '../../../src/dataset/schema'
+import { type ChartId, chartIds } from '../../../src/selection/chartTable'
 import { type Filters, noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
-import { type ChartId, chartIds, defaultView, type View } from '../../../src/selection/view'
+import { defaultView, type View } from '../../../src/selection/view'
 import { createText } from '../../../src/text/text'
 import { partiesWith, testDataset } from '../testDataset'
 

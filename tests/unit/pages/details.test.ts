@@ -3,9 +3,10 @@ import type { Agreement } from '../../../src/dataset/schema'
 import { chosenChart, withChart } from '../../../src/pages/explore/charts/chosenChart'
 import { unitColumns } from '../../../src/pages/explore/panel/unitColumns'
 import { countryProfile } from '../../../src/pages/shared/profile/countryProfile'
+import type { ChartId } from '../../../src/selection/chartTable'
 import { type Filters, noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
-import { type ChartId, defaultView } from '../../../src/selection/view'
+import { defaultView } from '../../../src/selection/view'
 import { partiesWith, testDataset } from '../testDataset'
 
 const on = (value: string) => ({ date: { value, basis: 'signed' as const } })

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { chartIds } from '../../../src/selection/view'
+import { chartIds } from '../../../src/selection/chartTable'
 import { differenceFrom } from '../../pictures/differenceFrom'
 import { drawFixtures } from '../../pictures/drawFixtures'
 

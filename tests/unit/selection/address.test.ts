@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeView, encodeView, formatQuery, parseQuery } from '../../../src/selection/address'
+import { chartIds } from '../../../src/selection/chartTable'
 import { facetValues } from '../../../src/selection/facets'
 import { type Filters, facetIds, noFilters } from '../../../src/selection/filters'
 import { tableColumnIds } from '../../../src/selection/tableColumns'
-import { chartIds, defaultView, type View } from '../../../src/selection/view'
+import { defaultView, type View } from '../../../src/selection/view'
 import { testDataset } from '../testDataset'
 
 const dataset = testDataset([{ id: 'record' }])

@@ -6,8 +6,8 @@ import type { BriefingSlide } from '../../../publish/briefingSlides'
 import { parseQuery } from '../../../selection/address'
 import { briefingFact } from '../../../selection/briefing/briefingFacts'
 import { templateParts } from '../../../selection/briefing/template'
+import { defaultChart, findChartId } from '../../../selection/chartTable'
 import type { Selection } from '../../../selection/select'
-import { chartIds } from '../../../selection/view'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import { captionStep, insertStep, moveStep, removeStep } from '../../shared/briefing/draft'
@@ -30,7 +30,7 @@ export function DraftStep({ step, index, count, slide, say }: DraftStepProps) {
   const { m } = useText()
   const words = m.briefing.make
   const id = useId()
-  const chart = m.briefing.charts[chartIds.find((known) => known === step.chart) ?? 'map']
+  const chart = m.charts.byId[findChartId(step.chart) ?? defaultChart].name
   const name = step.headline ?? slide?.headline ?? chart
   const unknown = slide ? unknownPlaceholders(step, slide.selection) : []
   const move = (by: 1 | -1) => {

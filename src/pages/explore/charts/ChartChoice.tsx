@@ -1,4 +1,4 @@
-import type { ChartId } from '../../../selection/view'
+import { type ChartId, chartTable } from '../../../selection/chartTable'
 import { SegmentedButtons } from '../../../ui/controls/SegmentedButtons'
 import { useText } from '../../../ui/TextProvider'
 import { useCurrentView, useView } from '../../shared/view/useView'
@@ -6,24 +6,20 @@ import styles from './ChartChoice.module.css'
 import { ChartSlot } from './ChartSlot'
 import { chosenChart, withChart } from './chosenChart'
 
-type NamedChart = Exclude<ChartId, 'map' | 'events' | 'claims'>
-
 interface ChartChoiceProps {
   /** What the choice is of, for assistive technology. */
   name: string
-  offered: readonly [NamedChart, ...NamedChart[]]
-  /** Those of the offered charts that can count agreements or countries. */
-  measured: readonly NamedChart[]
+  offered: readonly [ChartId, ...ChartId[]]
 }
 
 /** A place that shows one of several charts, as the address says. */
-export function ChartChoice({ name, offered, measured }: ChartChoiceProps) {
+export function ChartChoice({ name, offered }: ChartChoiceProps) {
   const { view } = useView()
-  return <ChartSlot id={chosenChart(view, offered)} tools={<ChartTools {...{ name, offered, measured }} />} />
+  return <ChartSlot id={chosenChart(view, offered)} tools={<ChartTools name={name} offered={offered} />} />
 }
 
 /** Which of the charts stands in the place, and what it counts. */
-function ChartTools({ name, offered, measured }: ChartChoiceProps) {
+function ChartTools({ name, offered }: ChartChoiceProps) {
   const { m } = useText()
   const { view, changeView } = useCurrentView()
   const chosen = chosenChart(view, offered)
@@ -31,11 +27,11 @@ function ChartTools({ name, offered, measured }: ChartChoiceProps) {
     <div className={styles.tools}>
       <SegmentedButtons
         name={name}
-        options={offered.map((id) => ({ id, label: m.explore.chartTabs[id] }))}
+        options={offered.map((id) => ({ id, label: m.charts.byId[id].label }))}
         chosen={chosen}
         onChoose={(id) => changeView((current) => withChart(current, offered, id))}
       />
-      {measured.includes(chosen) && <MeasureChoice />}
+      {chartTable[chosen].hasMeasure && <MeasureChoice />}
     </div>
   )
 }

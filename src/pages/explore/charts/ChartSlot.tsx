@@ -1,14 +1,14 @@
 import { type ReactNode, useMemo } from 'react'
 import { ChartFrame } from '../../../charts/frame/ChartFrame'
 import { chartById } from '../../../charts/registry'
-import type { ChartId } from '../../../selection/view'
+import { type ChartId, chartTable } from '../../../selection/chartTable'
 import { useText } from '../../../ui/TextProvider'
 import { ChartMenu } from '../../shared/chartMenu/ChartMenu'
 import { useView } from '../../shared/view/useView'
 
 /** A chart of the registry in its frame, under the filters of the page. */
 export function ChartSlot({ id, tools }: { id: ChartId; tools?: ReactNode }) {
-  const look = id === 'map' ? 'map' : 'chart'
+  const look = chartTable[id].section === 'map' ? 'map' : 'chart'
   const text = useText()
   const { view, selection, changeView } = useView()
   const content = useMemo(() => chartById(id).content({ selection, view, text }), [id, selection, view, text])

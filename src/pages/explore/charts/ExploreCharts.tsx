@@ -1,4 +1,4 @@
-import type { ChartId } from '../../../selection/view'
+import { type ChartId, chartsIn } from '../../../selection/chartTable'
 import { useIsPrerendered } from '../../../ui/PrerenderProvider'
 import { useText } from '../../../ui/TextProvider'
 import { EmptySelection } from '../../shared/filters/EmptySelection'
@@ -6,11 +6,6 @@ import { useView } from '../../shared/view/useView'
 import styles from '../ExplorePage.module.css'
 import { ChartChoice } from './ChartChoice'
 import { ChartSlot } from './ChartSlot'
-
-const timeCharts = ['cumulative', 'per-year'] as const
-const countCharts = ['by-country', 'by-program', 'by-region', 'by-kind', 'matrix'] as const
-/** The count charts that can count agreements or partner countries. */
-const measuredCountCharts = ['by-program', 'by-region', 'by-kind'] as const
 
 /** The charts below the map, or a way out of filters that match nothing. The prerendered page leaves the charts out. */
 export function ExploreCharts() {
@@ -21,10 +16,11 @@ export function ExploreCharts() {
   if (isPrerendered) return null
   return (
     <div className={styles.charts}>
-      <ChartChoice name={m.explore.chartTabs.time} offered={timeCharts} measured={timeCharts} />
-      <ChartChoice name={m.explore.chartTabs.counts} offered={countCharts} measured={measuredCountCharts} />
-      <WideChart id="events" />
-      <WideChart id="claims" />
+      <ChartChoice name={m.explore.chartTabs.time} offered={chartsIn('time')} />
+      <ChartChoice name={m.explore.chartTabs.counts} offered={chartsIn('counts')} />
+      {chartsIn('wide').map((id) => (
+        <WideChart key={id} id={id} />
+      ))}
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import type { ChartId, View } from '../../../selection/view'
+import type { ChartId } from '../../../selection/chartTable'
+import type { View } from '../../../selection/view'
 
 /** The chart of a place that offers several: the one the address names, else the first. */
 export function chosenChart<Id extends ChartId>(view: View, offered: readonly [Id, ...Id[]]): Id {

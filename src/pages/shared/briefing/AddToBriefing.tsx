@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { stepAddress } from '../../../selection/briefing/stepView'
-import { type ChartId, chartIds } from '../../../selection/view'
+import { type ChartId, chartIds, defaultChart, findChartId } from '../../../selection/chartTable'
 import { Button } from '../../../ui/controls/Button'
 import { DropDown } from '../../../ui/controls/DropDown'
 import { useText } from '../../../ui/TextProvider'
@@ -25,7 +25,7 @@ function AddForm() {
   const words = m.briefing.add
   const { view } = useView()
   const { draft, isKept } = useDraft()
-  const [chart, setChart] = useState<ChartId>('map')
+  const [chart, setChart] = useState<ChartId>(defaultChart)
   const [wasAdded, setWasAdded] = useState(false)
   const isFull = draft.steps.length >= mostSteps
   return (
@@ -43,13 +43,13 @@ function AddForm() {
         <select
           value={chart}
           onChange={(event) => {
-            setChart(chartIds.find((id) => id === event.target.value) ?? 'map')
+            setChart(findChartId(event.target.value) ?? defaultChart)
             setWasAdded(false)
           }}
         >
           {chartIds.map((id) => (
             <option key={id} value={id}>
-              {m.briefing.charts[id]}
+              {m.charts.byId[id].name}
             </option>
           ))}
         </select>
@@ -61,7 +61,7 @@ function AddForm() {
         {isFull
           ? words.full(mostSteps)
           : wasAdded
-            ? words.added(m.briefing.charts[chart], draft.steps.length)
+            ? words.added(m.charts.byId[chart].name, draft.steps.length)
             : words.count(draft.steps.length)}
         {!isKept && ` ${m.briefing.make.notKept}`}
       </p>

@@ -1,6 +1,6 @@
 import type { Briefing, BriefingStep } from '../../../dataset/briefing'
+import { findChartId } from '../../../selection/chartTable'
 import { foldText } from '../../../selection/foldText'
-import { chartIds } from '../../../selection/view'
 
 /** A briefing being edited: title and steps may be missing. */
 export interface Draft {
@@ -96,7 +96,8 @@ function isStep(value: unknown): value is BriefingStep {
   const { id, chart, view, sources, headline = '', text = '', notes = '' } = value as Record<string, unknown>
   return (
     [id, view, headline, text, notes].every((word) => typeof word === 'string') &&
-    chartIds.some((known) => known === chart) &&
+    typeof chart === 'string' &&
+    findChartId(chart) !== undefined &&
     Array.isArray(sources)
   )
 }

@@ -3,6 +3,7 @@ import type { ChartContent } from '../../../charts/contract/chart'
 import { geometryQuery } from '../../../charts/map/geometry/geometryQuery'
 import { pictureFacts } from '../../../publish/picture/pictureFacts'
 import { encodeView } from '../../../selection/address'
+import { chartTable, defaultChart } from '../../../selection/chartTable'
 import type { Selection } from '../../../selection/select'
 import { defaultView, type View } from '../../../selection/view'
 import { useText } from '../../../ui/TextProvider'
@@ -26,7 +27,7 @@ export function useChartFiles({ content, selection, view }: MenuChart) {
     filters: selection.filters,
     by: view.by,
     color: view.color,
-    chart: content.id === 'map' ? [] : [content.id],
+    chart: content.id === defaultChart ? [] : [content.id],
   }
   const link = viewLink(encodeView(shown))
   return {
@@ -41,6 +42,7 @@ export function useChartFiles({ content, selection, view }: MenuChart) {
       rights: about.licence.data,
       date: about.updated,
     },
-    shapes: async () => (content.id === 'map' ? queries.ensureQueryData(geometryQuery) : null),
+    shapes: async () =>
+      chartTable[content.id].needs === 'shapes' ? queries.ensureQueryData(geometryQuery) : null,
   }
 }

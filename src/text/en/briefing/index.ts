@@ -1,7 +1,6 @@
 import type { Format } from '../../format'
 import { add } from './add'
 import { briefingIndex } from './briefingIndex'
-import { charts } from './charts'
 import { make } from './make'
 import { notes } from './notes'
 import { pages } from './pages'
@@ -11,7 +10,6 @@ import { slide } from './slide'
 /** Briefings: slides, presenting, notes, the index, making one. */
 export const briefing = (f: Format) => ({
   pages,
-  charts,
   add: add(f),
   index: briefingIndex(f),
   slide: slide(f),

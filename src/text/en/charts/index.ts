@@ -1,6 +1,7 @@
 import type { Format } from '../../format'
 import { bars } from './bars'
 import { byCountry } from './byCountry'
+import { byId } from './byId'
 import { claims } from './claims'
 import { events } from './events'
 import { frame } from './frame'
@@ -10,6 +11,7 @@ import { time } from './time'
 
 /** Titles, subtitles, summaries, columns and caveats of the charts. */
 export const charts = (f: Format) => ({
+  byId,
   frame: frame(f),
   bars: bars(f),
   byCountry: byCountry(f),
