@@ -6,6 +6,7 @@ import { coalitionNames } from './coalitionNames'
 import { MapDrawing } from './drawing/MapDrawing'
 import { MapPlaceholder } from './drawing/MapPlaceholder'
 import { type MapRow, mapRows } from './mapRows'
+import { schemeOf } from './mapStyles'
 import { alignmentTitle, classedCountryCount, mapSummary } from './mapWords'
 import { layoutMapPicture } from './picture/layoutMapPicture'
 import { MapPicture } from './picture/MapPicture'
@@ -26,13 +27,13 @@ export const mapChart = registerChart<MapRow>({
       { id: 'interest', label: words.interest, value: (row) => row.interestCount },
       { id: 'remark', label: words.remark, value: (row) => row.remark || null },
     ]
-    if (view.color === 'alignment')
+    if (schemeOf(view.color) === 'alignment')
       columns.push({ id: 'alignment', label: words.alignment, value: (row) => row.alignment })
     return columns
   },
   title: (rows, context) => {
     const { selection, view, text } = context
-    if (view.color === 'alignment') return alignmentTitle(rows, context)
+    if (schemeOf(view.color) === 'alignment') return alignmentTitle(rows, context)
     const countries = classedCountryCount(context)
     return (hasFilters(selection.filters) || selection.dataset.programIndex.has(view.color)) && countries > 0
       ? text.m.map.titleFiltered(countries)
@@ -42,14 +43,15 @@ export const mapChart = registerChart<MapRow>({
     const { dataset } = selection
     const words = text.m.map.subtitle
     const { program, group } = coalitionNames(dataset)
-    switch (view.color) {
+    const scheme = schemeOf(view.color)
+    switch (scheme) {
       case 'agreements':
       case 'programs':
       case 'first':
-        return words[view.color]
+        return words[scheme]
       case 'alignment':
         return words.alignment(program, group, text.f.day(selection.asOf))
-      default:
+      case 'program':
         return words.program(labelOf(dataset.programs, view.color))
     }
   },

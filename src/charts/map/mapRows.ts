@@ -3,6 +3,7 @@ import { countryTallies } from '../../selection/countryTallies'
 import type { ChartContext } from '../contract/chart'
 import { countryName } from '../names/countryName'
 import { alignmentName } from './coalitionNames'
+import { schemeOf } from './mapStyles'
 
 /** One country of the map: also a row of its table and CSV. */
 export interface MapRow {
@@ -55,7 +56,7 @@ export function mapRows(context: ChartContext): readonly MapRow[] {
       spoken: words.spoken(name, tally.count, tally.interestCount, remark),
     }
   })
-  if (view.color !== 'alignment') return rows
+  if (schemeOf(view.color) !== 'alignment') return rows
   const listed = new Set(tallies.map((tally) => tally.country))
   const others = [...sides].filter(([country]) => !listed.has(country))
   return [

@@ -6,6 +6,7 @@ import {
   programTallies,
 } from '../../selection/countryTallies'
 import type { Selection } from '../../selection/select'
+import { mapColours } from '../../selection/view'
 
 /** A pattern over the colour of a country, if it applies to all of the country's records. */
 type MapPattern = 'unofficial' | 'ended'
@@ -47,31 +48,44 @@ const firstYearClasses: readonly MapClass[] = [
   { level: 5, from: 0, to: 1994 },
 ]
 
-/** Returns the classes of a colour scheme (`mapColours` or a program id); none for the alignment, which has no scale. */
+/** A colour scheme: what `view.color` names, with all programs as one scheme. */
+export type MapScheme = (typeof mapColours)[number] | 'program'
+
+/** Returns the scheme of `view.color`, which is one of `mapColours` or the id of a program. */
+export function schemeOf(color: string): MapScheme {
+  return mapColours.find((scheme) => scheme === color) ?? 'program'
+}
+
+/** Returns the classes of a colour scheme; none for the alignment, which has no scale. */
 export function mapClasses(color: string): readonly MapClass[] {
-  switch (color) {
-    case 'alignment':
-      return []
+  const scheme = schemeOf(color)
+  switch (scheme) {
+    case 'agreements':
+    case 'program':
+      return agreementClasses
     case 'programs':
       return programClasses
     case 'first':
       return firstYearClasses
-    default:
-      return agreementClasses
+    case 'alignment':
+      return []
   }
 }
 
 /** Returns the number that a colour scheme shows for a country: a count or a year; null if there is none. */
 export function mapValue(tally: CountryTally, color: string, selection: Selection): number | null {
-  switch (color) {
+  const scheme = schemeOf(color)
+  switch (scheme) {
     case 'agreements':
       return tally.count || null
     case 'programs':
       return tally.programs.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0) || null
     case 'first':
       return tally.firstYear
-    default:
+    case 'program':
       return tally.programs[selection.dataset.programIndex.get(color) ?? -1] || null
+    case 'alignment':
+      return null
   }
 }
 
@@ -79,7 +93,7 @@ export function mapValue(tally: CountryTally, color: string, selection: Selectio
 export function mapStyles(selection: Selection, color: string): ReadonlyMap<string, MapStyle> {
   const styles = new Map<string, MapStyle>()
   const { ownCountries, countries } = selection.dataset
-  if (color === 'alignment') {
+  if (schemeOf(color) === 'alignment') {
     for (const [country, side] of alignments(selection))
       styles.set(countries[country]?.iso3 ?? '', { kind: 'alignment', side })
   } else {

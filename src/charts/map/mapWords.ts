@@ -4,11 +4,11 @@ import type { ChartContext } from '../contract/chart'
 import { countryName } from '../names/countryName'
 import { alignmentName, coalitionNames } from './coalitionNames'
 import type { MapRow } from './mapRows'
-import { mapStyles, mapValue } from './mapStyles'
+import { mapStyles, mapValue, schemeOf } from './mapStyles'
 
 /** One sentence that says what the map shows, naming at most `maxNames` countries. */
 export function mapSummary(rows: readonly MapRow[], context: ChartContext, maxNames: number): string {
-  return context.view.color === 'alignment'
+  return schemeOf(context.view.color) === 'alignment'
     ? `${alignmentTitle(rows, context)}.`
     : context.text.m.map.summary(leadingCountries(context, maxNames), classedCountryCount(context))
 }
@@ -35,9 +35,9 @@ export function alignmentTitle(rows: readonly MapRow[], context: ChartContext): 
  * map, otherwise all: neither a number of programs nor a year would read well in a sentence about records.
  */
 function leadingCountries({ selection, view, text }: ChartContext, maxNames: number): readonly string[] {
-  const counts = view.color === 'programs' || view.color === 'first' ? 'agreements' : view.color
+  const counted = schemeOf(view.color) === 'program' ? view.color : 'agreements'
   return countryTallies(selection)
-    .map((tally) => ({ tally, count: mapValue(tally, counts, selection) ?? 0 }))
+    .map((tally) => ({ tally, count: mapValue(tally, counted, selection) ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, maxNames)

@@ -1,6 +1,7 @@
 import type { Selection } from '../../selection/select'
 import { selectedSites } from '../../selection/selectedSites'
 import { type MapPoint, projectPoint } from './geometry/projection'
+import { schemeOf } from './mapStyles'
 
 /** A ground station or other site of a selected record. */
 export interface SiteMark {
@@ -19,7 +20,7 @@ export const siteTriangle = 'M0-3.5L3.5 3H-3.5Z'
 
 /** Returns the sites of the selected records. The alignment shows none: ground stations say nothing about coalitions. */
 export function siteMarks(selection: Selection, color: string): readonly SiteMark[] {
-  if (color === 'alignment') return []
+  if (schemeOf(color) === 'alignment') return []
   return selectedSites(selection).flatMap(({ id, site }) =>
     site?.lat === undefined || site.lon === undefined
       ? []

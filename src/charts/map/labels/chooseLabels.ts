@@ -3,7 +3,7 @@ import { alignments } from '../../../selection/alignment'
 import { countryTallies } from '../../../selection/countryTallies'
 import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
-import { mapClasses, mapValue } from '../mapStyles'
+import { mapClasses, mapValue, schemeOf } from '../mapStyles'
 
 /** A country that is named on the map. */
 export interface MapLabel {
@@ -25,24 +25,34 @@ export function chooseLabels(selection: Selection, color: string, text: Text): r
   const { dataset } = selection
   const subject = dataset.countries[dataset.countryIndex.get(dataset.about.subject.country) ?? -1]
   const own = subject ? [{ country: subject, text: text.f.country(subject), isInverse: false }] : []
-  if (color === 'first') return own
-  if (color === 'alignment') return [...own, ...coalitionLabels(selection, text)]
+  const scheme = schemeOf(color)
+  switch (scheme) {
+    case 'agreements':
+    case 'programs':
+    case 'program':
+      return [...own, ...highestLabels(selection, color, text)]
+    case 'first':
+      return own
+    case 'alignment':
+      return [...own, ...coalitionLabels(selection, text)]
+  }
+}
+
+/** Labels with name and value for the partners with the highest values. */
+function highestLabels(selection: Selection, color: string, text: Text): readonly MapLabel[] {
   const classes = mapClasses(color)
   const highest = countryTallies(selection)
     .map((tally) => ({ tally, value: mapValue(tally, color, selection) ?? 0 }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
     .slice(0, maxLabels)
-  return [
-    ...own,
-    ...highest.flatMap(({ tally, value }) => {
-      const country = dataset.countries[tally.country]
-      if (!country) return []
-      const level = classes.find(({ from, to }) => value >= from && value <= to)?.level ?? 0
-      const label = text.m.map.label(text.f.country(country), value)
-      return [{ country, text: label, isInverse: level >= firstInverseLevel }]
-    }),
-  ]
+  return highest.flatMap(({ tally, value }) => {
+    const country = selection.dataset.countries[tally.country]
+    if (!country) return []
+    const level = classes.find(({ from, to }) => value >= from && value <= to)?.level ?? 0
+    const label = text.m.map.label(text.f.country(country), value)
+    return [{ country, text: label, isInverse: level >= firstInverseLevel }]
+  })
 }
 
 /** Labels for members of both coalitions, or for every member if there are six or fewer in all. */

@@ -1,7 +1,7 @@
 import type { View } from '../../../selection/view'
 import type { ChartContext } from '../../contract/chart'
 import { alignmentName } from '../coalitionNames'
-import { type MapStyle, mapClasses, mapStyles } from '../mapStyles'
+import { type MapStyle, mapClasses, mapStyles, schemeOf } from '../mapStyles'
 import { siteMarks } from '../siteMarks'
 
 /** One class of the colour scale. */
@@ -28,9 +28,10 @@ export function legendEntries(context: ChartContext): {
 } {
   const { selection, view, text } = context
   const words = text.m.map.legend
+  const scheme = schemeOf(view.color)
   const styles = [...mapStyles(selection, view.color)]
   const classes = mapClasses(view.color).map(({ level, from, to }) => ({
-    label: view.color === 'first' ? words.years(from, to) : words.range(from, to),
+    label: scheme === 'first' ? words.years(from, to) : words.range(from, to),
     colour: `var(--map-${level + 1})`,
     countries: styles.flatMap(([iso3, style]) =>
       style.kind === 'class' && style.level === level ? [iso3] : [],
@@ -39,7 +40,7 @@ export function legendEntries(context: ChartContext): {
   return {
     classes,
     keys: [
-      ...(view.color === 'alignment' ? sideKeys(context, styles) : patternKeys(context, styles)),
+      ...(scheme === 'alignment' ? sideKeys(context, styles) : patternKeys(context, styles)),
       ...siteKeys(context),
     ],
   }

@@ -1,4 +1,5 @@
 import { coalitionNames } from '../../../charts/map/coalitionNames'
+import { mapColours } from '../../../selection/view'
 import { useText } from '../../../ui/TextProvider'
 import { useDataset } from '../../shared/data/useLoaded'
 import { useCurrentView } from '../../shared/view/useView'
@@ -11,6 +12,12 @@ export function ColourChoice() {
   const dataset = useDataset()
   const { program, group } = coalitionNames(dataset)
   const words = m.explore.colours
+  const names: Record<(typeof mapColours)[number], string> = {
+    agreements: words.agreements,
+    programs: words.programs,
+    first: words.first,
+    alignment: words.alignment(program, group),
+  }
   return (
     <label className={styles.choice}>
       {m.explore.map.colourBy}
@@ -22,10 +29,11 @@ export function ColourChoice() {
           changeView((current) => ({ ...current, color }))
         }}
       >
-        <option value="agreements">{words.agreements}</option>
-        <option value="programs">{words.programs}</option>
-        <option value="first">{words.first}</option>
-        <option value="alignment">{words.alignment(program, group)}</option>
+        {mapColours.map((color) => (
+          <option key={color} value={color}>
+            {names[color]}
+          </option>
+        ))}
         <optgroup label={words.programsOne}>
           {dataset.programs.map(({ id, label }) => (
             <option key={id} value={id}>
