@@ -27,7 +27,7 @@ interface PrerenderInput {
 export function createPrerenderer({ dataset, sources, briefings, licences, shapes }: PrerenderInput) {
   const loaded: LoadedData = { dataset, origin: { kind: 'current' }, sources: null, own: null }
   const queries = new QueryClient()
-  queries.setQueryData(dataQuery(loaded.origin, () => undefined).queryKey, loaded)
+  queries.setQueryData(dataQuery({ kind: 'current' }, () => undefined).queryKey, loaded)
   queries.setQueryData(sourcesQuery(loaded).queryKey, sources)
   for (const { id, url } of knownBriefings)
     queries.setQueryData(

@@ -7,7 +7,7 @@ const TextContext = createContext<Text | null>(null)
 export function TextProvider({ language, children }: { language?: string; children: ReactNode }) {
   const [text] = useState(() => createText(language))
   useEffect(
-    function tellDocument() {
+    function setDocumentLanguage() {
       document.documentElement.lang = text.locale
       document.documentElement.dir = text.direction
     },

@@ -8,14 +8,14 @@ import { useText } from '../../ui/TextProvider'
 export function DataFailure({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const text = useText()
   const { m } = text
-  const { title, reason, isAsked } = explainDataError(error, text)
+  const { title, reason, canShowNewest } = explainDataError(error, text)
   return (
     <Problem
       title={title}
       actions={
         <>
           <Button onClick={onRetry}>{m.common.tryAgain}</Button>
-          {isAsked && (
+          {canShowNewest && (
             <Link to="." search={(current) => ({ ...current, version: undefined, dataset: undefined })}>
               {m.ownData.banner.newest}
             </Link>

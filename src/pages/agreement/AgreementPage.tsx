@@ -18,7 +18,7 @@ import { RecordReferences } from './RecordReferences'
 import { RelatedRecords } from './RelatedRecords'
 import { referencesOf } from './referencesOf'
 
-/** One record: everything known of it, how to cite it, and what is related. */
+/** One record: all its facts, how to cite it, and related records. */
 export function AgreementPage() {
   const { m } = useText()
   const { id } = useParams({ from: '/agreements/$id' })

@@ -7,7 +7,7 @@ import { useView } from '../shared/view/useView'
 import { explainConfidence } from './explainConfidence'
 import styles from './Record.module.css'
 
-/** How sure a record is, and by which of its sources. */
+/** The confidence of a record, and the sources it rests on. */
 export function RecordConfidence({ record }: { record: Agreement }) {
   const { m } = useText()
   const { dataset } = useView().selection

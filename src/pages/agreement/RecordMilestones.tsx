@@ -11,7 +11,7 @@ interface RecordMilestonesProps {
   references: readonly string[]
 }
 
-/** What happened under a record, oldest first, as precisely dated as known. */
+/** Milestones of a record, oldest first, each as precisely dated as known. */
 export function RecordMilestones({ record, references }: RecordMilestonesProps) {
   const { m, f } = useText()
   const milestones = milestonesOf([record])

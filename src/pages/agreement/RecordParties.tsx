@@ -13,7 +13,10 @@ interface RecordPartiesProps {
   references: readonly string[]
 }
 
-/** Who took part: country, organisation with its type, role; and what sources say of links to the military. */
+/**
+ * Parties of a record: country, organisation with its type, role; and links to the military, as sources describe
+ * them.
+ */
 export function RecordParties({ record, references }: RecordPartiesProps) {
   const { m } = useText()
   const words = m.agreementPage.partyColumns

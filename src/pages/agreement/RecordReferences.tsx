@@ -8,13 +8,13 @@ import { archiveAddress } from './archiveAddress'
 import styles from './RecordReferences.module.css'
 
 interface RecordReferencesProps {
-  /** Ids of every source of the page: first those of the record. */
+  /** Ids of all sources on the page, the record's own first. */
   ids: readonly string[]
   /** How many of them are the record's own. */
   own: number
 }
 
-/** Every source of the page as a full reference, numbered, with its address and where copies of it may be kept. */
+/** Full references of all sources on the page, numbered, with their addresses and a link to archived copies. */
 export function RecordReferences({ ids, own }: RecordReferencesProps) {
   const { m } = useText()
   const { data: sources, isError, refetch } = useSources()

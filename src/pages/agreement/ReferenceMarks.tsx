@@ -1,7 +1,7 @@
 import { useText } from '../../ui/TextProvider'
 import styles from './Record.module.css'
 
-/** The numbers of sources in the list of the page, each leading to its entry. */
+/** Source numbers in brackets, each linked to its entry in the list of sources. */
 export function ReferenceMarks({
   ids,
   references,

@@ -5,7 +5,7 @@ import { useView } from '../shared/view/useView'
 import styles from './Record.module.css'
 import { relatedRecords } from './relatedRecords'
 
-/** Related records, by why they are related. */
+/** Related records, grouped by how they are related. */
 export function RelatedRecords({ position }: { position: number }) {
   const { m } = useText()
   const { dataset } = useView().selection

@@ -2,7 +2,7 @@ import { isPrimary, publisherOf } from '../../dataset/checks/checkConfidence'
 import type { Agreement, Organisation, Source } from '../../dataset/schema'
 import { sourceKinds } from '../../dataset/vocabulary'
 
-/** How a source speaks: as the own text of a party or public body, else by its kind. */
+/** Kind of evidence a source gives: `own` for a party's or public body's own text, otherwise the kind of source. */
 type SourceVoice = 'own' | Source['kind']
 
 /** What a confidence rests on, by the rule of the codebook. */
@@ -10,17 +10,17 @@ export interface ConfidenceReasons {
   confidence: Agreement['confidence']
   /** Distinct publishers by voice, primary ones first. */
   voices: readonly { voice: SourceVoice; isPrimary: boolean; publishers: readonly string[] }[]
-  /** What the sources alone would allow. */
+  /** What the sources alone would justify. */
   allows: 'primary' | 'publishers' | 'single'
-  /** Whether the record has a note that can say why it is less than the sources allow. */
+  /** Whether the record has a note, which may explain a confidence lower than the sources justify. */
   hasNote: boolean
 }
 
 const order: readonly SourceVoice[] = ['own', ...sourceKinds]
 
 /**
- * The sources of a record as the confidence rule sees them: one primary source is enough for high, and so are two
- * publishers; copies and editions of one text count once.
+ * Explains the confidence of a record by the rule: one primary source is enough for high, and so are two publishers;
+ * copies and editions of one text count once.
  */
 export function explainConfidence(
   record: Agreement,

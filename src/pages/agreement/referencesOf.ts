@@ -2,8 +2,8 @@ import type { Dataset } from '../../dataset/dataset'
 import type { Agreement } from '../../dataset/schema'
 
 /**
- * Ids of every source that a record's page names, in the order of their numbers: those of the record, of its
- * milestones, of what is said of its organisations.
+ * Returns the ids of all sources that a record's page names, in the order of their numbers: those of the record, of
+ * its milestones, and of statements about its organisations.
  */
 export function referencesOf(
   { organisations, organisationIndex }: Dataset,

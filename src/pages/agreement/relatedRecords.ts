@@ -3,24 +3,24 @@ import { listAt } from '../../dataset/listColumn'
 import { parsePartialDate } from '../../dataset/partialDate'
 import type { Agreement } from '../../dataset/schema'
 
-/** Why a record is related to another: the strongest reason counts. */
+/** How records are related, strongest first. Only the strongest relation counts. */
 const relations = ['day', 'parties', 'program'] as const
 type Relation = (typeof relations)[number]
 
-/** Records related for one reason. */
+/** Records related in one way. */
 export interface RelatedGroup {
   relation: Relation
-  /** The most closely related first; not all of them. */
+  /** The most closely related first, truncated. */
   records: readonly Agreement[]
-  /** How many there are. */
+  /** Number of records before truncation. */
   total: number
 }
 
 const most = { day: 8, parties: 6, program: 4 }
 
 /**
- * Records of the same day (where it is known), of the same partners or foreign organisations, and of the same primary
- * program nearest in time. A record stands in one group; a group without records is left out.
+ * Returns records of the same day (if known), of the same partners or foreign organisations, and of the same primary
+ * program, nearest in time. A record is in one group only; empty groups are left out.
  */
 export function relatedRecords(dataset: Dataset, position: number): readonly RelatedGroup[] {
   const { columns, agreements, organisations, ownCountries } = dataset

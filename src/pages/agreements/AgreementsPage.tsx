@@ -23,7 +23,7 @@ import { useRecordTable } from './useRecordTable'
 
 const noWords: ReadonlySet<string> = new Set()
 
-/** Every record as a table: searched, filtered, sorted, with chosen columns – all of it in the address. */
+/** Table of all records: search, filters, sort order and columns are all in the address. */
 export function AgreementsPage() {
   return (
     <LaterView>

@@ -6,7 +6,7 @@ import type { RecordTableModel } from './useRecordTable'
 
 type Header = ReturnType<RecordTableModel['getHeaderGroups']>[number]['headers'][number]
 
-/** The head of a column: a button that sorts by it, and with Shift by it after the others. */
+/** Column header: a button that sorts by the column; with Shift it adds the column to the sort order. */
 export function ColumnHeader({ header }: { header: Header }) {
   const { m } = useText()
   const { column } = header

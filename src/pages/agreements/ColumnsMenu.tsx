@@ -6,7 +6,7 @@ import { useCurrentView } from '../shared/view/useView'
 import styles from './ColumnsMenu.module.css'
 import { shownColumns } from './useRecordTable'
 
-/** Which columns the table has. The title stays: without it a row says nothing. */
+/** Menu of the columns shown. The title column cannot be hidden: it identifies the row. */
 export function ColumnsMenu() {
   const { m } = useText()
   const { view, changeView } = useCurrentView()

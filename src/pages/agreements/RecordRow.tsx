@@ -11,16 +11,18 @@ import { cellText, type TableRow } from './tableRows'
 
 interface RecordRowProps {
   row: TableRow
-  /** Ids of the columns shown. */
+  /** Ids of the visible columns. */
   columns: readonly string[]
-  /** Position in the sorted table, from 0. */
+  /** Index in the sorted table, from 0. */
   index: number
-  /** Words that the search found, to be marked. */
+  /** Words to mark as search hits. */
   words: ReadonlySet<string>
   measure: (element: Element | null) => void
 }
 
-/** One record as a row; when its title does not show what the search found, a line of its summary does. */
+type CellProps = Pick<RecordRowProps, 'row' | 'words'> & { column: TableColumnId }
+
+/** Row of one record. If the title shows no search hit, a snippet of the summary does. */
 export function RecordRow({ row, columns, index, words, measure }: RecordRowProps) {
   return (
     <tr ref={measure} data-index={index} aria-rowindex={index + 2} className={styles.row}>
@@ -31,71 +33,97 @@ export function RecordRow({ row, columns, index, words, measure }: RecordRowProp
   )
 }
 
-function Cell({ column, row, words }: Pick<RecordRowProps, 'row' | 'words'> & { column: TableColumnId }) {
+function Cell({ column, row, words }: CellProps) {
+  if (column === 'title') return <TitleCell row={row} words={words} />
+  return (
+    <td className={`${styles.td} ${styles[column]}`}>
+      <CellContent column={column} row={row} words={words} />
+    </td>
+  )
+}
+
+function TitleCell({ row: { record }, words }: Pick<RecordRowProps, 'row' | 'words'>) {
+  const { dataset } = useView().selection
+  const found = words.size > 0 ? snippet(record.summary, words) : null
+  const program = dataset.programIndex.get(record.programs[0] ?? '') ?? -1
+  return (
+    <th scope="row" className={`${styles.td} ${styles.title}`}>
+      <span className={styles.mark} style={{ background: programColour(program) }} />
+      <DetailsLink id={record.id} kind="record" className={styles.link}>
+        <Marked text={record.title} words={words} />
+      </DetailsLink>
+      {found && (
+        <p className={styles.snippet}>
+          <Marked text={found} words={words} />
+        </p>
+      )}
+    </th>
+  )
+}
+
+function CellContent({ column, row, words }: CellProps) {
   const text = useText()
   const { dataset } = useView().selection
   const { record } = row
-  const partners = [...listAt(dataset.columns.partners, row.position)]
-  const plain = () => <Marked text={cellText(dataset, text, column, row)} words={words} />
-  if (column === 'title') {
-    const found = words.size > 0 ? snippet(record.summary, words) : null
-    return (
-      <th scope="row" className={`${styles.td} ${styles.title}`}>
-        <span
-          className={styles.mark}
-          style={{ background: programColour(dataset.programIndex.get(record.programs[0] ?? '') ?? -1) }}
-        />
-        <DetailsLink id={record.id} kind="record" className={styles.link}>
-          {plain()}
-        </DetailsLink>
-        {found && (
-          <p className={styles.snippet}>
-            <Marked text={found} words={words} />
-          </p>
-        )}
-      </th>
-    )
-  }
-  return (
-    <td className={`${styles.td} ${styles[column]}`}>
-      {column === 'partners' && partners.length > 0 ? (
-        partners.map((position, i) => {
-          const country = dataset.countries[position]
-          return (
-            country && (
-              <span key={country.iso3}>
-                {i > 0 && ', '}
-                <DetailsLink id={country.iso3} kind="country" className={styles.link}>
-                  <Marked text={text.f.country(country)} words={words} />
-                </DetailsLink>
-              </span>
-            )
-          )
-        })
-      ) : column === 'programs' ? (
+  const plain = <Marked text={cellText(dataset, text, column, row)} words={words} />
+  switch (column) {
+    case 'partners': {
+      const partners = listAt(dataset.columns.partners, row.position)
+      return partners.length > 0 ? <PartnerLinks partners={[...partners]} words={words} /> : plain
+    }
+    case 'programs':
+      return (
         <ProgramLinks
           ids={record.programs}
           className={styles.link}
           write={(name) => <Marked text={name} words={words} />}
         />
-      ) : column === 'confidence' ? (
+      )
+    case 'confidence':
+      return (
         <>
-          <span className={record.confidence === 'high' ? undefined : styles.doubt}>{plain()}</span>
+          <span className={record.confidence === 'high' ? undefined : styles.doubt}>{plain}</span>
           <span className={styles.unit}> {text.m.agreementsPage.units.confidence}</span>
         </>
-      ) : column === 'sources' ? (
+      )
+    case 'sources':
+      return (
         <>
-          {plain()}
+          {plain}
           <span className={styles.unit}> {text.m.agreementsPage.units.sources(record.sources.length)}</span>
         </>
-      ) : (
-        plain()
-      )}
-    </td>
-  )
+      )
+    case 'title':
+    case 'date':
+    case 'kind':
+    case 'level':
+    case 'status':
+    case 'organisations':
+    case 'site':
+    case 'id':
+      return plain
+  }
 }
 
-/** A text with the words that the search found marked. */
+function PartnerLinks({ partners, words }: { partners: readonly number[]; words: ReadonlySet<string> }) {
+  const { f } = useText()
+  const { dataset } = useView().selection
+  return partners.map((position, i) => {
+    const country = dataset.countries[position]
+    return (
+      country && (
+        <span key={country.iso3}>
+          {i > 0 && ', '}
+          <DetailsLink id={country.iso3} kind="country" className={styles.link}>
+            <Marked text={f.country(country)} words={words} />
+          </DetailsLink>
+        </span>
+      )
+    )
+  })
+}
+
+/** A text with its search hits marked. */
 function Marked({ text, words }: { text: string; words: ReadonlySet<string> }) {
   let at = 0
   return markWords(text, words).map((piece) => {

@@ -11,11 +11,11 @@ import type { RecordTableModel } from './useRecordTable'
 import { useRowKeys } from './useRowKeys'
 
 const usualRowPx = 44
-const stillRows = 25
+const prerenderedRows = 25
 
 /**
- * The records as a table of which only the rows in sight are drawn. Rows before and after them are an empty row of
- * their height, so that the scroll bar tells the truth.
+ * Virtualized table of the records: only visible rows are rendered. Spacer rows before and after keep the height of
+ * the scrollbar right.
  */
 export function RecordTable({ table, words }: { table: RecordTableModel; words: ReadonlySet<string> }) {
   const { m } = useText()
@@ -27,7 +27,7 @@ export function RecordTable({ table, words }: { table: RecordTableModel; words: 
     estimateSize: () => usualRowPx,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 12,
-    // The header stays above the rows.
+    // Height of the sticky header.
     scrollPaddingStart: 48,
     useFlushSync: false,
   })
@@ -37,7 +37,7 @@ export function RecordTable({ table, words }: { table: RecordTableModel; words: 
   const items = isPrinting
     ? firstItems(rows.length)
     : isPrerendered
-      ? firstItems(stillRows)
+      ? firstItems(prerenderedRows)
       : virtualizer.getVirtualItems()
   const before = items[0]?.start ?? 0
   const after =
@@ -83,7 +83,10 @@ export function RecordTable({ table, words }: { table: RecordTableModel; words: 
   )
 }
 
-/** On paper every row is drawn: nobody can scroll it. On a still page those of the first screen. */
+/**
+ * Items without positions: every row in print, which cannot scroll, and the rows of the first screen when
+ * prerendered.
+ */
 function firstItems(count: number) {
   return Array.from({ length: count }, (_, index) => ({ index, start: 0, end: 0 }))
 }

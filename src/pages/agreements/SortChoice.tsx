@@ -4,7 +4,7 @@ import { useCurrentView } from '../shared/view/useView'
 import styles from './AgreementsPage.module.css'
 import { sortOf } from './useRecordTable'
 
-/** The order as a list to choose from, for screens too narrow for column heads. */
+/** Sort order as a select, for screens too narrow for column headers. */
 export function SortChoice() {
   const { m } = useText()
   const { view, changeView } = useCurrentView()

@@ -1,6 +1,6 @@
 import type { TableColumnId } from '../../selection/tableColumns'
 
-/** Widths of the columns in rem; the title takes what is left, at least this. */
+/** Widths of the columns in rem. The title takes the remaining width, at least this much. */
 const widths: Readonly<Record<TableColumnId, number>> = {
   date: 6.25,
   title: 17,
@@ -16,12 +16,12 @@ const widths: Readonly<Record<TableColumnId, number>> = {
   id: 16,
 }
 
-/** Width of a column; undefined for the one that takes what is left. */
+/** Returns the width of a column; undefined for the title, which takes the remaining width. */
 export function columnWidth(column: TableColumnId): string | undefined {
   return column === 'title' ? undefined : `${widths[column]}rem`
 }
 
-/** Under this width the table scrolls sideways. */
+/** Returns the width below which the table scrolls sideways. */
 export function tableWidth(columns: readonly string[]): string {
   return `${columns.reduce((sum, column) => sum + widths[column as TableColumnId], 0)}rem`
 }

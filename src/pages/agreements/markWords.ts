@@ -1,12 +1,12 @@
 import { foldText } from '../../selection/foldText'
 
-/** A piece of a text, and whether the search found it. */
+/** A piece of text, and whether it is a search hit. */
 export interface TextPiece {
   text: string
   isHit: boolean
 }
 
-/** A text cut at its words, those in `words` (folded) being hits. Joined again, the pieces give the text. */
+/** Splits a text at words; those in `words` (folded) are hits. Joining the pieces restores the text. */
 export function markWords(text: string, words: ReadonlySet<string>): readonly TextPiece[] {
   if (words.size === 0) return [{ text, isHit: false }]
   const pieces: TextPiece[] = []
@@ -20,7 +20,7 @@ export function markWords(text: string, words: ReadonlySet<string>): readonly Te
   return pieces
 }
 
-/** The part of a long text around its first hit, with an ellipsis where it is cut; null without a hit. */
+/** Returns the part of a long text around its first hit, with ellipses where it was cut; null without a hit. */
 export function snippet(text: string, words: ReadonlySet<string>, around = 60): string | null {
   let at = 0
   for (const piece of markWords(text, words)) {

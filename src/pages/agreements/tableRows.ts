@@ -5,7 +5,7 @@ import type { Agreement } from '../../dataset/schema'
 import type { TableColumnId } from '../../selection/tableColumns'
 import type { Text } from '../../text/text'
 
-/** A row of the table: a record and its position in `dataset.agreements`. */
+/** A table row: a record and its position in `dataset.agreements`. */
 export interface TableRow {
   position: number
   record: Agreement
@@ -13,7 +13,10 @@ export interface TableRow {
 
 const rowsByDataset = new WeakMap<Dataset, readonly TableRow[]>()
 
-/** The rows of these records, the same objects at every call, so that what was computed for them stays. */
+/**
+ * Returns the rows of these records. The same objects are returned on every call, so that the table's caches stay
+ * valid.
+ */
 export function tableRows(dataset: Dataset, positions: Iterable<number>): TableRow[] {
   let all = rowsByDataset.get(dataset)
   if (!all) {
@@ -28,7 +31,7 @@ export function tableRows(dataset: Dataset, positions: Iterable<number>): TableR
   return rows
 }
 
-/** What a cell says, in the reader's language; empty where the record has nothing for it. */
+/** Returns the text of a cell; empty if the record has no value. */
 export function cellText(dataset: Dataset, text: Text, column: TableColumnId, row: TableRow): string {
   const { record, position } = row
   const { f, m } = text
@@ -67,8 +70,8 @@ export function cellText(dataset: Dataset, text: Text, column: TableColumnId, ro
 }
 
 /**
- * What a column sorts a row by: numbers as such, texts as the reader's language sorts names, `undefined` last. Dates
- * by their first day, then their last; words that have an order of their own (program, level, confidence) by it.
+ * Returns the sort key of a row: numbers as numbers, names in the collation order of the reader's language, dates by
+ * first day and then last day, and programs, levels and confidence in their own order. `undefined` sorts last.
  */
 export function sortValue(
   dataset: Dataset,
@@ -91,12 +94,18 @@ export function sortValue(
       return columns.confidence[position]
     case 'sources':
       return record.sources.length
-    default:
+    case 'title':
+    case 'partners':
+    case 'kind':
+    case 'status':
+    case 'organisations':
+    case 'site':
+    case 'id':
       return cellText(dataset, text, column, row) || undefined
   }
 }
 
-/** The partners of a record without a partner country: organisations that are not the subject's, or a description. */
+/** Returns the partners of a record without a partner country: foreign organisations, or a description. */
 function otherPartners(dataset: Dataset, { record }: TableRow): string {
   return record.parties
     .filter(({ country }) => !country || !dataset.ownCountries.has(country))

@@ -27,7 +27,7 @@ const features = tableFeatures({
   sortedRowModel: createSortedRowModel(),
 })
 
-/** The selected records as a table whose columns and order are those of the address. */
+/** Table model of the selected records, with columns and sort order from the address. */
 export function useRecordTable() {
   const text = useText()
   const { view, selection, changeView } = useView()
@@ -71,10 +71,9 @@ export function useRecordTable() {
   })
 }
 
-/** The table of records with its features. */
 export type RecordTableModel = ReturnType<typeof useRecordTable>
 
-/** The sort that the address asks for; without one the newest first, and of a search the best matches (no column). */
+/** Returns the sort order in the address. By default newest first, or best match first (no column) for a search. */
 export function sortOf(view: View): readonly TableSort[] {
   if (view.sort.length > 0) return view.sort
   return view.filters.q === '' ? defaultTableSort : []
@@ -84,7 +83,7 @@ function bestFirst(records: Uint32Array, scores: Float32Array): Uint32Array {
   return records.slice().sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a)
 }
 
-/** The columns that the address asks for; the default ones when it asks for none. */
+/** Returns the columns in the address, or the default ones. */
 export function shownColumns(chosen: readonly TableColumnId[]): readonly TableColumnId[] {
   return chosen.length > 0 ? chosen : defaultTableColumns
 }
@@ -93,7 +92,7 @@ function toState({ column, isDescending }: TableSort) {
   return { id: column, desc: isDescending }
 }
 
-/** The sort of a table state for the address, which leaves out the default. */
+/** Converts the table's sort state for the address, which leaves out the default. */
 function fromState(sorting: SortingState, view: View): readonly TableSort[] {
   const sort = sorting.flatMap(({ id, desc }) => {
     const column = tableColumnIds.find((known) => known === id)

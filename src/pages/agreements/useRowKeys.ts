@@ -4,8 +4,8 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 const pageRows = 10
 
 /**
- * Arrow keys, Page Up and Down, Home and End move from title to title, also to rows that are not drawn yet. Tab goes on
- * through the links as everywhere.
+ * Moves the focus from title to title with arrow keys, Page Up and Down, Home and End, including rows not rendered
+ * yet. Tab still moves through all links.
  */
 export function useRowKeys(virtualizer: Virtualizer<HTMLElement, Element>, count: number) {
   const wanted = useRef<number | null>(null)
@@ -17,7 +17,7 @@ export function useRowKeys(virtualizer: Virtualizer<HTMLElement, Element>, count
     link.focus({ preventScroll: true })
     wanted.current = null
   }
-  // A row that had to be scrolled to is drawn only now.
+  // A row that had to be scrolled into view is rendered only now.
   useEffect(focusRow)
   return (event: KeyboardEvent<HTMLElement>) => {
     const row = event.target instanceof Element ? event.target.closest('[data-index]') : null

@@ -12,7 +12,7 @@ import { usePageMeta } from '../shared/page/usePageMeta'
 import { briefingQuery, briefings } from './briefingQuery'
 import { Presenter } from './present/Presenter'
 
-/** One of the tracker's briefings, presented. */
+/** Presents one of the tracker's briefings. */
 export function BriefingPage() {
   const { m } = useText()
   const { id } = useParams({ from: '/briefing/$id' })

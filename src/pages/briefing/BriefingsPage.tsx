@@ -9,7 +9,7 @@ import styles from './BriefingsPage.module.css'
 import { briefings } from './briefingQuery'
 import { CopyBriefing } from './CopyBriefing'
 
-/** The briefings, and the way to one of one's own. */
+/** List of the tracker's briefings, with a link to make one's own. */
 export function BriefingsPage() {
   const text = useText()
   const { m, f } = text

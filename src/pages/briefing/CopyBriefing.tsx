@@ -7,7 +7,7 @@ import { draftOf } from '../shared/briefing/draft'
 import { draftStore } from '../shared/briefing/useDraft'
 import { briefingQuery } from './briefingQuery'
 
-/** Takes a briefing as the start of one's own. What was in the making can be brought back there. */
+/** Copies a briefing into the reader's draft. The previous draft can be restored there. */
 export function CopyBriefing({ title, url }: { title: string; url: string }) {
   const { m } = useText()
   const words = m.briefing.index

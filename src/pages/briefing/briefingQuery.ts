@@ -4,7 +4,7 @@ import type { PublishedBriefing } from '../../publish/publishedBriefing'
 
 export { briefings }
 
-/** A briefing of the tracker by the address of its file, which carries a hash of its content. */
+/** Query for a briefing by the URL of its file, whose name contains a content hash. */
 export function briefingQuery(url: string) {
   return queryOptions({
     queryKey: ['briefing', url],

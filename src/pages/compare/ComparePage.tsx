@@ -18,7 +18,7 @@ import { EmptyPeriod } from './EmptyPeriod'
 import { entityName } from './entityName'
 import { PeriodNotes } from './PeriodNotes'
 
-/** Two to four countries, programs or groups side by side at one date, on the same scales. */
+/** Two to four countries, programs or groups side by side at one date, on shared scales. */
 export function ComparePage() {
   const text = useText()
   const { m, f } = text

@@ -7,7 +7,7 @@ import { DetailsLink } from '../shared/links/DetailsLink'
 import { useView } from '../shared/view/useView'
 import { entityName } from './entityName'
 
-/** The name of a compared thing, linked to its page; that of a group, which has none, to its agreements. */
+/** The name of a compared entity, linked to its page. Groups have no page: they link to their agreements. */
 export function ComparedName({ thing }: { thing: Comparable }) {
   const text = useText()
   const { view, selection } = useView()

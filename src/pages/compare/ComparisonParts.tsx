@@ -14,7 +14,7 @@ interface ComparisonPartsProps {
   names: readonly string[]
 }
 
-/** A card for each thing and, where there are several, what lies between them; only parts that apply. */
+/** A card for each entity and, for two or more, the sections that apply to their comparison. */
 export function ComparisonParts({ comparison, names }: ComparisonPartsProps) {
   const { things, measure, belongings, inCommon } = comparison
   const countryNames = names.filter((_, position) => things[position]?.thing.kind === 'country')

@@ -6,7 +6,7 @@ import { useView } from '../shared/view/useView'
 import styles from './ComparePage.module.css'
 import { entityName } from './entityName'
 
-/** What a thing that stands alone could be compared with, each a link. */
+/** Suggested comparisons, as links, for an entity shown alone. */
 export function Counterparts({ thing }: { thing: Comparable }) {
   const text = useText()
   const { view, selection } = useView()

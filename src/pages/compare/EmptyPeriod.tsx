@@ -5,7 +5,7 @@ import { useText } from '../../ui/TextProvider'
 import { useView } from '../shared/view/useView'
 import styles from './ComparePage.module.css'
 
-/** Nothing in the period: when there was something, and the step back to it. */
+/** Shown if the period has no records: when there are some, and a button that clears the period. */
 export function EmptyPeriod({ comparison }: { comparison: Comparison }) {
   const { m, f } = useText()
   const { selection, changeView } = useView()

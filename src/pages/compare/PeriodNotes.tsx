@@ -3,7 +3,10 @@ import { useText } from '../../ui/TextProvider'
 import { useView } from '../shared/view/useView'
 import styles from './ComparePage.module.css'
 
-/** The ways back from what an address narrows or widens beyond the date: a first day, interest. */
+/**
+ * Notes on filters in the address that this page cannot set (a first day, interest), each with a button that removes
+ * it.
+ */
 export function PeriodNotes() {
   const { m } = useText()
   const { view, changeView } = useView()

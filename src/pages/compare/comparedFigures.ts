@@ -2,17 +2,17 @@ import type { Dataset } from '../../dataset/dataset'
 import type { ComparedThing } from '../../selection/compareThings'
 import type { Text } from '../../text/text'
 
-/** The figures of a compared thing, in the order in which they are shown. */
+/** The figures of a compared entity, in display order. */
 export const figureIds = ['members', 'agreements', 'partners', 'stateOrAgency', 'first', 'newest'] as const
 
 export interface ComparedFigure {
   id: (typeof figureIds)[number]
   value: string
-  /** Stands under the value. */
+  /** Shown below the value. */
   label: string
 }
 
-/** The figures that apply to a thing: a country has neither members nor partner countries. */
+/** Returns the figures that apply to an entity: countries have neither members nor partner countries. */
 export function comparedFigures(
   dataset: Dataset,
   text: Text,

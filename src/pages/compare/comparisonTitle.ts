@@ -1,7 +1,7 @@
 import type { Comparison } from '../../selection/compareThings'
 import type { Text } from '../../text/text'
 
-/** What the whole comparison says, as far as one sentence can. `names`: of the compared things, in their order. */
+/** Returns the main finding of a comparison as one sentence. `names`: names of the entities, in their order. */
 export function comparisonTitle(
   { things, measure, overlaps, inCommon }: Comparison,
   names: readonly string[],

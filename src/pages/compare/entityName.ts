@@ -3,7 +3,7 @@ import type { Dataset } from '../../dataset/dataset'
 import type { Comparable } from '../../selection/compare'
 import type { Text } from '../../text/text'
 
-/** The short name of something that is compared. */
+/** Returns the short name of a compared entity. */
 export function entityName(dataset: Dataset, text: Text, { kind, id, position }: Comparable): string {
   switch (kind) {
     case 'country':

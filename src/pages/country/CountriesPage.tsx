@@ -10,7 +10,7 @@ import { useView } from '../shared/view/useView'
 import styles from './CountriesPage.module.css'
 import { countriesByRegion, type IndexedCountry } from './countriesByRegion'
 
-/** Every country and territory by region, with its number of agreements; those without stand in grey. */
+/** Index of all countries and territories by region, with their number of agreements. Those without are grey. */
 export function CountriesPage() {
   const text = useText()
   const { m } = text

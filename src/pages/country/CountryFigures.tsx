@@ -4,7 +4,7 @@ import { useText } from '../../ui/TextProvider'
 import type { CountryProfile } from '../shared/profile/countryProfile'
 import { Figures } from '../shared/profile/Figures'
 
-/** How many agreements, at which level, in which programs, with whom, and the place among all countries. */
+/** Key figures of a country: agreements, rank, agreements at state or agency level, programs, organisations. */
 export function CountryFigures({ selection, profile }: { selection: Selection; profile: CountryProfile }) {
   const { m, f } = useText()
   const { dataset, records } = selection

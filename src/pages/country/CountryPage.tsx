@@ -8,7 +8,7 @@ import { usePageMeta } from '../shared/page/usePageMeta'
 import { useView } from '../shared/view/useView'
 import { CountryProfilePage } from './CountryProfilePage'
 
-/** One country, whether it has a record or not. */
+/** Page of one country, with or without records. */
 export function CountryPage() {
   const { m } = useText()
   const { iso3 } = useParams({ from: '/countries/$iso3' })

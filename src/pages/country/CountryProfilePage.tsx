@@ -21,7 +21,7 @@ import { RankingAround } from './RankingAround'
 import { RegionPartners } from './RegionPartners'
 import { CountrySites } from './sites/CountrySites'
 
-/** The profile of one country: sentence, figures, timeline, records; beside them groups, ranking and sites. */
+/** Profile of one country: sentence, figures, timeline and records, with groups, ranking and sites beside them. */
 export function CountryProfilePage({ position }: { position: number }) {
   const text = useText()
   const { m, f } = text

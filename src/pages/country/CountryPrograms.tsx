@@ -6,7 +6,7 @@ import styles from '../shared/profile/Bars.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
 
-/** In which primary programs the records of a country are, most first; each leads to the program. */
+/** Primary programs of a country's records, most records first, each linked to the program. */
 export function CountryPrograms({ records }: { records: readonly Agreement[] }) {
   const { m, f } = useText()
   const { programs } = useView().selection.dataset

@@ -7,7 +7,10 @@ import { useText } from '../../ui/TextProvider'
 import styles from '../shared/profile/ProfilePage.module.css'
 import { useView } from '../shared/view/useView'
 
-/** Where to go from a country: the index, the map with it open, a comparison with the next in the ranking. */
+/**
+ * Links from a country to the index, to the map with the country open, and to a comparison with its neighbour in the
+ * ranking.
+ */
 export function CountryWays({ position }: { position: number }) {
   const text = useText()
   const { m } = text

@@ -6,10 +6,10 @@ import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
 import styles from './RankingAround.module.css'
 
-/** Countries level with the one shown stand in rows of their own up to this number, else in one line. */
+/** Up to this many tied countries get rows of their own; more are listed in one line. */
 const mostRows = 3
 
-/** The countries just above and below one in the ranking, and those that are level with it. */
+/** The countries just above and below one in the ranking, and those tied with it. */
 export function RankingAround({ position }: { position: number }) {
   const { m, f } = useText()
   const { dataset } = useView().selection

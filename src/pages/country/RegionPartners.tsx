@@ -6,7 +6,7 @@ import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
 import { partnersNearby } from './partnersNearby'
 
-/** For a country without records: those of its part of the world that have some. */
+/** For a country without records: countries nearby that have some. */
 export function RegionPartners({ position }: { position: number }) {
   const { m, f } = useText()
   const { dataset } = useView().selection

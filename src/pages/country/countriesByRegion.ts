@@ -4,7 +4,7 @@ import { regionsOf } from '../../selection/facets'
 import { wholeSelection } from '../../selection/wholeSelection'
 import type { Text } from '../../text/text'
 
-/** A country of the index. */
+/** A country in the index. */
 export interface IndexedCountry {
   iso3: string
   name: string
@@ -12,11 +12,11 @@ export interface IndexedCountry {
   count: number
   /** Expressions of interest and negotiations. */
   interest: number
-  /** Whether it belongs to the side whose partnerships are listed. */
+  /** Whether it is the subject or one of its territories. */
   isSubject: boolean
 }
 
-/** Every country and territory by region (null for none), each list in the order of names. */
+/** Returns every country and territory grouped by region (null for none), each group sorted by name. */
 export function countriesByRegion(
   dataset: Dataset,
   { f }: Text,

@@ -8,12 +8,12 @@ import type { Text } from '../../text/text'
 import { countryProfile } from '../shared/profile/countryProfile'
 import { linkMark } from './linkMarks'
 
-/** The most countries ahead that are named rather than counted. */
+/** Up to this many countries ahead are named; more are only counted. */
 const mostAhead = 3
-/** The most leading programs that are named. */
+/** The most leading programs to name. */
 const mostLeading = 3
 
-/** What the opening sentence says of a country; names come as link marks. `selection`: the whole dataset. */
+/** Returns the parts of the opening sentence about a country; names are link marks. `selection`: the whole dataset. */
 export function countrySummaryParts(selection: Selection, position: number, text: Text): CountrySummaryParts {
   const { dataset } = selection
   const { f } = text
@@ -93,8 +93,8 @@ function otherCoalition(
 }
 
 /**
- * The one to three primary programs with most of these records, most first. A tie is never cut: where the third and
- * the fourth are level, fewer are named, and none where more than three share the lead.
+ * Returns the one to three primary programs with most of these records, most first. A tie is never cut: if the third
+ * and fourth are tied, fewer are named, and none if more than three share the lead.
  */
 export function leadingPrograms(records: readonly Agreement[]): readonly { id: string; count: number }[] {
   const counts = new Map<string, number>()

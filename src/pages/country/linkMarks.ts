@@ -1,16 +1,16 @@
 import type { DetailsKind } from '../shared/links/DetailsLink'
 
-/** A piece of a sentence: words, or a thing to link to. */
+/** A piece of a sentence: text or a link. */
 export type SentencePiece = string | { kind: DetailsKind; id: string; label: string }
 
 const pattern = /⟦(country|record|program):([^|⟧]+)\|([^⟧]*)⟧/g
 
-/** A thing inside a sentence, so that the words can be put together in any order and still lead to it. */
+/** Returns a link encoded in text, so that sentences can be composed as plain strings in any word order. */
 export function linkMark(kind: DetailsKind, id: string, label: string): string {
   return `⟦${kind}:${id}|${label}⟧`
 }
 
-/** A sentence with link marks as its pieces, in order. */
+/** Splits a sentence into text and links. */
 export function sentencePieces(sentence: string): readonly SentencePiece[] {
   const pieces: SentencePiece[] = []
   let end = 0

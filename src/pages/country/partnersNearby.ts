@@ -3,7 +3,10 @@ import type { Selection } from '../../selection/select'
 
 const most = 6
 
-/** Countries with records near one without: of its subregion first, then of its region; most records first. */
+/**
+ * Returns countries with records near one without: of its subregion first, then of its region, each with most records
+ * first.
+ */
 export function partnersNearby(
   selection: Selection,
   position: number,

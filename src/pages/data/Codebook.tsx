@@ -14,7 +14,7 @@ const schemaQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
-/** Every field of every list, made from the published schema. */
+/** Codebook of all fields, generated from the published JSON Schema. */
 export function Codebook() {
   const { m } = useText()
   const { data: schema, isError } = useQuery(schemaQuery)
@@ -47,7 +47,7 @@ export function Codebook() {
   ))
 }
 
-/** `date.value` may break after its full stop. */
+/** Allows a line break after the full stop in `date.value`. */
 function FieldName({ name }: { name: string }) {
   const parts = name.split('.')
   return (

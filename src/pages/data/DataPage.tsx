@@ -13,7 +13,7 @@ import { Codebook } from './Codebook'
 import { OpenOwnData } from './OpenOwnData'
 import { Versions } from './Versions'
 
-/** The dataset to take away: files, licence, what it derives from, how to cite, every field. */
+/** The dataset for download: files, licence, attributions, how to cite, and the codebook. */
 export function DataPage() {
   const text = useText()
   const { m } = text

@@ -20,7 +20,7 @@ type State =
   | { kind: 'failed'; name: string; error: Error }
   | { kind: 'read'; own: OwnData }
 
-/** Opens a reader's own file: reads and checks it first, says what is wrong, and shows it when asked to. */
+/** Opens a reader's own file: reads and checks it, reports problems, and shows it on request. */
 export function OpenOwnData() {
   const { m } = useText()
   const words = m.ownData.open

@@ -7,7 +7,7 @@ import { FileLink } from '../shared/downloads/FileLink'
 import page from '../shared/page/TextPage.module.css'
 import styles from './Versions.module.css'
 
-/** A release as `versions.json` lists it. */
+/** A release in `versions.json`. */
 interface Version {
   version: string
   released: string
@@ -26,7 +26,7 @@ const versionsQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
-/** The frozen versions: a link to the app on each, its file, and what it changed. */
+/** The frozen versions: a link to the app with each, its file, and its changes. */
 export function Versions() {
   const { m, f } = useText()
   const { data: versions, isError } = useQuery(versionsQuery)

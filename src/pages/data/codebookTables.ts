@@ -1,9 +1,9 @@
-/** One field of the codebook. */
+/** A field of the codebook. */
 interface CodebookField {
   name: string
   isRequired: boolean
   meaning: string
-  /** Allowed words; empty where any text will do. */
+  /** Allowed values; empty if any text is allowed. */
   values: readonly string[]
 }
 
@@ -21,7 +21,7 @@ interface SchemaNode {
   required?: string[]
 }
 
-/** The codebook as the JSON Schema of the dataset has it: a table for each list, a row for each field. */
+/** Converts the JSON Schema of the dataset into a table per list, with a row per field. */
 export function codebookTables(schema: unknown): readonly CodebookTable[] {
   const { properties = {} } = schema as SchemaNode
   return Object.entries(properties).flatMap(([name, list]) => {
@@ -31,7 +31,7 @@ export function codebookTables(schema: unknown): readonly CodebookTable[] {
   })
 }
 
-/** The fields of a record; those inside a field follow it, as `date.value`. */
+/** Returns the fields of a record; nested fields follow their parent, as `date.value`. */
 function fieldsOf({ properties = {}, required = [] }: SchemaNode, prefix: string): CodebookField[] {
   return Object.entries(properties).flatMap(([field, node]) => {
     const name = prefix + field

@@ -12,10 +12,10 @@ interface EmbedFailureProps {
   onAlive: () => void
 }
 
-/** The data of a frame could not be read: why, and what to do. */
+/** Shown if the data of an embed cannot be loaded: why, and what to do. */
 export function EmbedFailure({ error, params, onRetry, onAlive }: EmbedFailureProps) {
   const text = useText()
-  const { title, reason, isAsked } = explainDataError(error, text)
+  const { title, reason, canShowNewest } = explainDataError(error, text)
   useEffect(onAlive, [onAlive])
   return (
     <Problem
@@ -23,7 +23,7 @@ export function EmbedFailure({ error, params, onRetry, onAlive }: EmbedFailurePr
       actions={
         <>
           <Button onClick={onRetry}>{text.m.common.tryAgain}</Button>
-          {isAsked && <a href={withoutData(params)}>{text.m.embed.newest}</a>}
+          {canShowNewest && <a href={withoutData(params)}>{text.m.embed.newest}</a>}
         </>
       }
     >
@@ -32,7 +32,7 @@ export function EmbedFailure({ error, params, onRetry, onAlive }: EmbedFailurePr
   )
 }
 
-/** The same frame on the newest data of the tracker. */
+/** Returns the address of the same embed with the tracker's newest data. */
 export function withoutData({ version, dataset, ...rest }: AddressParams): string {
   return `?${formatQuery(rest)}${location.hash}`
 }

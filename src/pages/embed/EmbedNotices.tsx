@@ -9,7 +9,7 @@ interface EmbedNoticesProps {
   params: AddressParams
 }
 
-/** What a reader must know before the chart: that its data is not the newest, or that its address was not all used. */
+/** Notices above the chart: its data is not the newest, or parts of its address were ignored. */
 export function EmbedNotices({ loaded: { origin, own, dataset }, problems, params }: EmbedNoticesProps) {
   const { m } = useText()
   return (

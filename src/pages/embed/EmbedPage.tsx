@@ -7,11 +7,11 @@ import { useEmbed } from './useEmbed'
 export interface EmbedPageProps {
   chart: ChartId
   params: AddressParams
-  /** Called when there is something to see in place of the picture. */
+  /** Called once the interactive chart can replace the picture. */
   onAlive: () => void
 }
 
-/** One chart of the tracker, alone and alive; until it is, the picture of the page stands there. */
+/** One interactive chart. Until it is ready, the page shows its static picture. */
 export function EmbedPage({ chart, params, onAlive }: EmbedPageProps) {
   const { embed, error, retry } = useEmbed(chart, params)
   if (error) return <EmbedFailure error={error} params={params} onRetry={retry} onAlive={onAlive} />

@@ -12,13 +12,14 @@ import type { Text } from '../../text/text'
 import { useText } from '../../ui/TextProvider'
 import { useWidth } from '../../ui/useWidth'
 import type { LoadedData } from '../shared/data/dataQuery'
+import { paramsOfOrigin } from '../shared/data/origin'
 import { EmbedNotices } from './EmbedNotices'
 import type { EmbedPageProps } from './EmbedPage'
 import { useDrawn } from './useDrawn'
 
 /**
- * The chart on its data. What the reader presses changes the view here and now and is forgotten with the page: the
- * address of a frame belongs to the page around it. The link back leads to exactly what is shown.
+ * The interactive chart of an embed. Changes to the view stay local and are lost with the page, because the address
+ * of the frame belongs to the embedding page. The link back opens exactly what is shown.
  */
 interface LiveEmbedProps extends Omit<EmbedPageProps, 'chart'> {
   chart: RegisteredChart
@@ -34,13 +35,13 @@ export function LiveEmbed({ loaded, chart, params, onAlive }: LiveEmbedProps) {
   const [isTable, setIsTable] = useState(false)
   const [body, widthPx] = useWidth()
   const drawn = useDrawn(onAlive)
-  const [place] = useState(pictureSize)
+  const [picture] = useState(pictureSize)
   const { filters } = view
   const selection = useMemo(() => select(dataset, filters), [dataset, filters])
   const content = useMemo(() => chart.content({ selection, view, text }), [chart, selection, view, text])
   const actions = useMemo(() => ({ changeView: (change: (view: View) => View) => setView(change) }), [])
-  // Until something changes the drawing keeps the room that its picture had.
-  const isStill = view === asked.view && document.documentElement.dataset.asked === undefined
+  // Until the view changes, the chart keeps the height of its picture.
+  const isUnchanged = view === asked.view && document.documentElement.dataset.asked === undefined
   const table = <ChartTable content={content} />
   return (
     <EmbedFigure
@@ -73,7 +74,7 @@ export function LiveEmbed({ loaded, chart, params, onAlive }: LiveEmbedProps) {
           {widthPx > 0 && (
             <div
               ref={drawn}
-              style={isStill && place.widthPx === widthPx ? { minBlockSize: place.heightPx } : {}}
+              style={isUnchanged && picture.widthPx === widthPx ? { minBlockSize: picture.heightPx } : {}}
             >
               {content.draw(widthPx, actions)}
             </div>
@@ -84,18 +85,20 @@ export function LiveEmbed({ loaded, chart, params, onAlive }: LiveEmbedProps) {
   )
 }
 
-/** The size of the picture that stands on the page until the chart is there; nothing where there is none. */
+/** Returns the size of the static picture; zeros if there is none. */
 function pictureSize(): { widthPx: number; heightPx: number } {
   const box = document.querySelector('.embed-static .embed-body')?.getBoundingClientRect()
   return { widthPx: Math.round(box?.width ?? 0), heightPx: box?.height ?? 0 }
 }
 
-/** The way from a frame to the tracker: to what is shown, on the same data, with what was pressed open beside it. */
+/**
+ * Returns the link from an embed to the tracker: the same view of the same data, with the selected country or record
+ * open.
+ */
 function linkBack(chart: ChartId, view: View, { dataset, origin }: LoadedData, text: Text) {
   const params: AddressParams = {
     ...encodeView({ ...view, chart: [] }),
-    ...(origin.kind === 'version' ? { version: origin.version } : {}),
-    ...(origin.kind === 'address' ? { dataset: origin.address } : {}),
+    ...paramsOfOrigin(origin),
   }
   const country = dataset.countries[dataset.countryIndex.get(view.open ?? '') ?? -1]
   const record = dataset.agreements[dataset.agreementIndex.get(view.open ?? '') ?? -1]

@@ -1,10 +1,10 @@
 import { embedKeys } from '../../publish/embed/embedAddress'
 import type { AddressParams } from '../../selection/address'
 
-/** What the address of a frame says, the parts that only a frame knows apart from those of a view. */
+/** The parsed address of an embed: parameters of the view, and those that only embeds have. */
 interface FrameAddress {
   params: AddressParams
-  /** Language of the page around the frame, ISO 639; null where it is not said. */
+  /** Language of the embedding page, ISO 639; null if unknown. */
   language: string | null
 }
 

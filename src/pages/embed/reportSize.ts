@@ -1,17 +1,18 @@
 import { sizeMessage } from '../../publish/embed/sizeMessage'
 
 /**
- * Tells the page around this one how high an element is, once its typeface is there and whenever it changes. The
- * message holds nothing but that, so it may go to whoever has framed us; nothing is listened to in return.
+ * Posts the height of an element to the embedding page, once the font is loaded and on every change. The message
+ * contains nothing else, so any origin may receive it; no messages are listened to.
  */
 export function reportSize(element: HTMLElement, id: string): void {
   if (parent === window) return
   const heightPx = () => element.getBoundingClientRect().height
   const report = () => parent.postMessage(sizeMessage(id, heightPx()), '*')
-  // To measure makes the browser fetch the typeface. Before it is there lines may break elsewhere, and the page would jump.
+  // Measuring starts the download of the font. Reporting waits for it, because line breaks may change and the
+  // embedding page would jump.
   heightPx()
   void Promise.race([document.fonts.ready, isLoaded()]).then(() => {
-    // At once too: an observer waits for a frame to be painted, which one out of sight is not.
+    // Also report directly: an observer fires only after painting, and frames out of view are not painted.
     report()
     new ResizeObserver(report).observe(element, { box: 'border-box' })
   })

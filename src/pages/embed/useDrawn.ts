@@ -1,22 +1,19 @@
 import { type RefCallback, useCallback } from 'react'
 
-/**
- * Tells when a chart stands there whole: drawings that are still loading carry `aria-busy`. It is told once for each
- * element.
- */
+/** Calls back once per element when its chart is complete: a chart that is still loading is `aria-busy`. */
 export function useDrawn(onDrawn: () => void): RefCallback<HTMLElement> {
   return useCallback(
     (element: HTMLElement | null) => {
       if (!element) return
-      const observer = new MutationObserver(look)
-      function look() {
+      const observer = new MutationObserver(check)
+      function check() {
         if (!element?.firstElementChild || element.querySelector('[aria-busy="true"]')) return
         observer.disconnect()
-        // Drawings that are not React's are there with the next frame.
+        // Content not rendered by React appears in the next frame.
         requestAnimationFrame(onDrawn)
       }
       observer.observe(element, { subtree: true, childList: true, attributeFilter: ['aria-busy'] })
-      look()
+      check()
       return () => observer.disconnect()
     },
     [onDrawn],

@@ -39,7 +39,7 @@ export function useEmbed(id: ChartId, params: AddressParams): EmbedState & { ret
   return { ...state, retry: () => setAttempt(attempt + 1) }
 }
 
-/** Only marks of single records need their titles, only a search their words, only one filter names organisations. */
+/** Slim data suffices unless the chart shows titles of records, or the filters search texts or name organisations. */
 function isSlimEnough(id: ChartId, params: AddressParams): boolean {
   return chartTable[id].needs !== 'texts' && params.q === undefined && params.organisation === undefined
 }

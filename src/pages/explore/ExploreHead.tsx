@@ -8,7 +8,7 @@ import { useView } from '../shared/view/useView'
 import styles from './ExplorePage.module.css'
 import { periodWords } from './periodWords'
 
-/** What is shown, from when to when, and what can be done with it. */
+/** Title with the period shown, and actions for the current view. */
 export function ExploreHead() {
   const text = useText()
   const { selection } = useView()

@@ -23,8 +23,8 @@ import { RecordList } from './RecordList'
 import { TimeSlider } from './time/TimeSlider'
 
 /**
- * The main page: how many, where, when, what, how sure – all of it under one set of filters. It reads no view itself: a
- * filter change concerns its parts.
+ * The main page: figures, map, time slider, charts and list under one set of filters. It does not read the view
+ * itself, so that a filter change rerenders only the parts affected.
  */
 export function ExplorePage() {
   const text = useText()

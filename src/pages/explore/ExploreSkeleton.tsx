@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react'
 import { useText } from '../../ui/TextProvider'
 import styles from './ExploreSkeleton.module.css'
 
-/** Words come only when loading takes long enough to be noticed. */
+/** Delay before the loading message appears. */
 const patienceMs = 400
 
-/** Explore before its data: everything in its place and size, grey bars where text will be. */
+/** Skeleton of Explore: everything at its final position and size, with grey bars for text. */
 export function ExploreSkeleton() {
   const { m } = useText()
   const [isSlow, setIsSlow] = useState(false)

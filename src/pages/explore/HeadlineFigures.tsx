@@ -4,7 +4,7 @@ import { headline } from '../shared/filters/headline'
 import { useView } from '../shared/view/useView'
 import styles from './HeadlineFigures.module.css'
 
-/** The row of figures that answers “how many”, each with one line on what changes it. */
+/** The row of headline figures, each with a qualifying line. */
 export function HeadlineFigures() {
   const text = useText()
   const { m, f } = text

@@ -10,7 +10,7 @@ interface PhoneTabsProps {
   onTab: (tab: PhoneTab) => void
 }
 
-/** On narrow screens: which of charts, list and filters is below the map. */
+/** Tabs on narrow screens: charts, list or filters below the map. */
 export function PhoneTabs({ tab, onTab }: PhoneTabsProps) {
   const { m, f } = useText()
   const { records } = useView().selection

@@ -10,7 +10,7 @@ import styles from './RecordList.module.css'
 
 const step = 30
 
-/** The selected records, newest first, a few dozen at a time. */
+/** The selected records, newest first, with a button that shows more. */
 export function RecordList() {
   const text = useText()
   const { m, f } = text

@@ -1,7 +1,9 @@
 import type { Selection } from '../../selection/select'
 import type { Text } from '../../text/text'
 
-/** The ends of the period in words: what the filters ask for, else the first year and newest month of the data. */
+/**
+ * Returns the ends of the period as text: those of the filters, or else the first year and newest month of the data.
+ */
 export function periodWords(selection: Selection, text: Text): { from: string; to: string } {
   const { dataset, filters } = selection
   const newest = dataset.agreements[dataset.agreements.length - 1]

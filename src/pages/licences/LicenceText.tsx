@@ -3,7 +3,7 @@ import type { Licensed } from '../../publish/licenceList'
 import styles from './LicenceText.module.css'
 import { unwrapLines } from './unwrapLines'
 
-/** One line that opens to the whole text of a licence. `children`: the line. */
+/** A line (`children`) that expands to the full text of a licence. */
 export function LicenceText({
   licensed: { home, text },
   children,

@@ -13,7 +13,7 @@ import { LicenceText } from './LicenceText'
 import { licencesQuery, licencesUrl } from './licencesQuery'
 import { PackageList } from './PackageList'
 
-/** Under which licences all that ships may be used: the app, its data, and the packages that the build found in it. */
+/** Licences of everything that ships: the app, its data, and the packages that the build found in it. */
 export function LicencesPage() {
   const text = useText()
   const { m } = text

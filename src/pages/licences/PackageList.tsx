@@ -3,7 +3,7 @@ import { useText } from '../../ui/TextProvider'
 import { LicenceText } from './LicenceText'
 import styles from './PackageList.module.css'
 
-/** Every package of others: name, version, licence and what of it is in the app; opened, the text of its licence. */
+/** Third-party packages: name, version, licence and use; each expands to the text of its licence. */
 export function PackageList({ packages }: { packages: readonly ShippedPackage[] }) {
   const { m, f } = useText()
   const words = m.licences

@@ -1,6 +1,6 @@
 import type { ShippedPackage } from '../../publish/licenceList'
 
-/** How many packages have each licence, the most frequent first. */
+/** Returns the number of packages per licence, most frequent first. */
 export function countLicences(packages: readonly ShippedPackage[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>()
   for (const { licence } of packages) counts.set(licence, (counts.get(licence) ?? 0) + 1)

@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { LicenceList } from '../../publish/licenceList'
 
-/** Where the build writes the list. */
+/** URL of the list that the build writes. */
 export const licencesUrl = `${import.meta.env.BASE_URL}licences.json`
 
-/** The licences of all that is in this build. */
+/** Query for the licences of everything in this build. */
 export const licencesQuery = queryOptions({
   queryKey: ['licences'],
   queryFn: async ({ signal }): Promise<LicenceList> => {

@@ -1,6 +1,6 @@
 /**
- * The text of a licence, word for word, without the line ends that its authors made only for a width: after a long line
- * that the next one goes on with words. Titles, rules, lists and lines of copyright stay lines of their own.
+ * Joins hard-wrapped lines of a licence: a long line and the next, if it continues with words. Titles, rules, lists
+ * and copyright lines stay separate. The words are unchanged.
  */
 export function unwrapLines(text: string): string {
   return text.replace(/(?<=^[ \t]*\S.{48,}[^-=\n])\n[ \t]*(?!Copyright)(?=[\p{L}"“(])/gmu, ' ')

@@ -6,7 +6,7 @@ import { usePageMeta } from '../shared/page/usePageMeta'
 import { useView } from '../shared/view/useView'
 import { methodNumbers } from './methodNumbers'
 
-/** How it is counted, how sure it is, what is missing. */
+/** Method: how agreements are counted, how reliable the list is, and what is missing. */
 export function MethodPage() {
   const text = useText()
   const { dataset } = useView().selection

@@ -6,7 +6,7 @@ import type { Agreement } from '../../dataset/schema'
 import { agreementLevels } from '../../dataset/vocabulary'
 import type { Text } from '../../text/text'
 
-/** The numbers and names that the Method page speaks of, counted from the dataset. */
+/** Returns the numbers and names on the Method page, counted from the dataset. */
 export function methodNumbers(dataset: Dataset, text: Text) {
   const { agreements, columns, about } = dataset
   const counted = agreements.filter((record) => !isInterest(record))

@@ -2,7 +2,10 @@ import { useText } from '../../ui/TextProvider'
 import { Figures } from '../shared/profile/Figures'
 import type { ProgramFacts } from './programFacts'
 
-/** How many agreements, with how many countries and organisations, at which level, from when to when. */
+/**
+ * Key figures of a program: agreements, partner countries, state or agency level, organisations, first and newest
+ * agreement.
+ */
 export function ProgramFigures({ facts }: { facts: ProgramFacts }) {
   const { m, f } = useText()
   const { records, partners, organisations, stateOrAgency } = facts

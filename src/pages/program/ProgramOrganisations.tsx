@@ -10,7 +10,7 @@ import type { ProgramFacts } from './programFacts'
 
 const fewest = 12
 
-/** The organisations of a program, most records first, with country and type; each leads to its records. */
+/** Organisations of a program, most records first, with country and type, each linked to its records. */
 export function ProgramOrganisations({ facts: { organisations } }: { facts: ProgramFacts }) {
   const { m, f } = useText()
   const { dataset } = useView().selection

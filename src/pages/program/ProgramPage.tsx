@@ -8,7 +8,7 @@ import { usePageMeta } from '../shared/page/usePageMeta'
 import { useView } from '../shared/view/useView'
 import { ProgramProfilePage } from './ProgramProfilePage'
 
-/** One program: what it is, who is in it, all its records. */
+/** Page of one program: description, members and records. */
 export function ProgramPage() {
   const { m } = useText()
   const { id } = useParams({ from: '/programs/$id' })

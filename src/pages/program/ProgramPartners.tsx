@@ -9,7 +9,7 @@ import type { ProgramFacts } from './programFacts'
 
 const fewest = 15
 
-/** The partner countries of a program, most agreements first; the strong part is at state or agency level. */
+/** Partner countries of a program, most agreements first. The darker part of a bar is at state or agency level. */
 export function ProgramPartners({ facts: { partners } }: { facts: ProgramFacts }) {
   const { m, f } = useText()
   const { dataset } = useView().selection

@@ -23,7 +23,7 @@ import { ProgramPartners } from './ProgramPartners'
 import { programFacts } from './programFacts'
 import { SelectedProjects } from './SelectedProjects'
 
-/** The profile of one program: figures, who is in it, what became of its selections, time, partners, records. */
+/** Profile of one program: figures, members, outcomes of its calls, timeline, partners and records. */
 export function ProgramProfilePage({ program }: { program: Program }) {
   const { m } = useText()
   const { view, selection } = useView()
@@ -83,7 +83,7 @@ export function ProgramProfilePage({ program }: { program: Program }) {
   )
 }
 
-/** Totals that others have stated of a program; nothing where there are none. */
+/** Stated totals about a program; nothing if there are none. */
 function ProgramClaims({ program }: { program: Program }) {
   const { m } = useText()
   const { dataset } = useView().selection

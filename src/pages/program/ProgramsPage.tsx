@@ -13,7 +13,7 @@ import { useView } from '../shared/view/useView'
 import styles from './ProgramsPage.module.css'
 import { programFacts } from './programFacts'
 
-/** Every program with what belongs to it, how many records carry it, with how many countries, from when to when. */
+/** Index of the programs: description, number of records and countries, and period. */
 export function ProgramsPage() {
   const text = useText()
   const { m, f } = text

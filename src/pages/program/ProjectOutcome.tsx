@@ -4,7 +4,7 @@ import { DetailsLink } from '../shared/links/DetailsLink'
 import { useView } from '../shared/view/useView'
 import styles from './SelectedProjects.module.css'
 
-/** One chosen project: its record, its countries, its status, the last that was heard of it, and any doubt. */
+/** One selected project: its record, countries, status, latest milestone and any doubt. */
 export function ProjectOutcome({ project }: { project: SelectedProject }) {
   const { m, f } = useText()
   const { dataset } = useView().selection

@@ -7,7 +7,7 @@ import { useView } from '../shared/view/useView'
 import { ProjectOutcome } from './ProjectOutcome'
 import styles from './SelectedProjects.module.css'
 
-/** Projects chosen on one day: which, from where, and what became of each; with the totals stated of them. */
+/** Projects selected in one call: what became of each, and the totals stated for them. */
 export function SelectedProjects({ call }: { call: JointSelection }) {
   const text = useText()
   const { m, f } = text

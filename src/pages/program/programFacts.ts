@@ -3,20 +3,20 @@ import type { Agreement } from '../../dataset/schema'
 import { countryTallies } from '../../selection/countryTallies'
 import type { Selection } from '../../selection/select'
 
-/** What the records of one program say in numbers. */
+/** Counts of the records of one program. */
 export interface ProgramFacts {
   /** Counted records, newest first. */
   records: readonly Agreement[]
   /** Interest and negotiations, newest first. */
   interest: readonly Agreement[]
-  /** Partner countries of counted records, most first. */
+  /** Partner countries of counted records, most records first. */
   partners: readonly { country: number; count: number; stateOrAgency: number }[]
-  /** Organisations on either side by counted records, most first. */
+  /** Organisations on either side, most counted records first. */
   organisations: readonly { organisation: number; count: number }[]
   stateOrAgency: number
 }
 
-/** Counts a program's selection. */
+/** Counts the selection of a program. */
 export function programFacts(selection: Selection): ProgramFacts {
   const { dataset, records, interest } = selection
   const newestFirst = (list: Uint32Array) => [...list].reverse().flatMap((i) => dataset.agreements[i] ?? [])

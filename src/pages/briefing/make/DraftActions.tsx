@@ -10,13 +10,13 @@ import styles from './MakePage.module.css'
 import { OpenedFile } from './OpenedFile'
 import { useOpenBriefing } from './useOpenBriefing'
 
-/** Present, save as a file, open a file, start anew. */
-export function DraftActions({ say }: { say: (words: string) => void }) {
+/** Actions on the draft: present, save as a file, open a file, start a new one. */
+export function DraftActions({ announce }: { announce: (words: string) => void }) {
   const { m } = useText()
   const words = m.briefing.make
   const { draft } = useDraft()
   const chooser = useRef<HTMLInputElement>(null)
-  const opening = useOpenBriefing(say)
+  const opening = useOpenBriefing(announce)
   const isEmpty = draft.steps.length === 0
   const save = () => {
     const briefing = briefingOf(draft, words.untitled, dayHere())
@@ -43,7 +43,7 @@ export function DraftActions({ say }: { say: (words: string) => void }) {
           aria-label={words.open}
           onChange={(event) => {
             const [file] = event.target.files ?? []
-            // Cleared, so that the same file can be chosen again.
+            // Reset, so that choosing the same file again fires a change event.
             event.target.value = ''
             if (file) void opening.open(file)
           }}

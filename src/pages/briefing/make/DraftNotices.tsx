@@ -3,15 +3,15 @@ import { useText } from '../../../ui/TextProvider'
 import { draftStore, useDraft } from '../../shared/briefing/useDraft'
 import styles from './MakePage.module.css'
 
-/** What has just happened to the draft, what can be undone, and where it is not as safe as it seems. */
-export function DraftNotices({ said }: { said: string }) {
+/** Notices about the draft: the last change, how to undo it, and warnings if it is not stored. */
+export function DraftNotices({ announcement }: { announcement: string }) {
   const { m } = useText()
   const words = m.briefing.make
-  const { isKept, isFromElsewhere, undo } = useDraft()
+  const { isStored, isFromElsewhere, undo } = useDraft()
   return (
     <>
       <p className="visually-hidden" role="status">
-        {said}
+        {announcement}
       </p>
       <div role="status" className={styles.notices}>
         {undo && (
@@ -22,7 +22,7 @@ export function DraftNotices({ said }: { said: string }) {
             </Button>
           </p>
         )}
-        {!isKept && <p className={styles.notice}>{words.notKept}</p>}
+        {!isStored && <p className={styles.notice}>{words.notKept}</p>}
         {isFromElsewhere && <p className={styles.notice}>{words.fromElsewhere}</p>}
       </div>
     </>

@@ -19,14 +19,14 @@ interface DraftStepProps {
   step: BriefingStep
   index: number
   count: number
-  /** The step as a slide; absent until it is worked out. */
+  /** The step as a slide; undefined until it is computed. */
   slide: BriefingSlide | undefined
-  /** Tells assistive technology what has happened. */
-  say: (words: string) => void
+  /** Announces a change to screen readers. */
+  announce: (words: string) => void
 }
 
-/** One step of the draft: its slide in small, its words, its place. */
-export function DraftStep({ step, index, count, slide, say }: DraftStepProps) {
+/** One step of the draft: a preview of its slide, its texts, and buttons to move or remove it. */
+export function DraftStep({ step, index, count, slide, announce }: DraftStepProps) {
   const { m } = useText()
   const words = m.briefing.make
   const id = useId()
@@ -35,8 +35,8 @@ export function DraftStep({ step, index, count, slide, say }: DraftStepProps) {
   const unknown = slide ? unknownPlaceholders(step, slide.selection) : []
   const move = (by: 1 | -1) => {
     flushSync(() => draftStore.change(moveStep(step.id, by)))
-    say(words.moved(name, index + 1 + by, count))
-    // The row has moved and taken the focus away; at either end the other button goes on.
+    announce(words.moved(name, index + 1 + by, count))
+    // Moving the row lost the focus. Return it to the button, or to its opposite at either end.
     const [wanted, other] = by === -1 ? ['up', 'down'] : ['down', 'up']
     const button = document.getElementById(`${id}-${wanted}`)
     const isEnabled = button instanceof HTMLButtonElement && !button.disabled
@@ -99,10 +99,10 @@ export function DraftStep({ step, index, count, slide, say }: DraftStepProps) {
   )
 }
 
-/** As many as a file can have. */
+/** Limits of the briefing schema. */
 const mostLetters = { headline: 160, text: 600, notes: 4000 }
 
-/** What stands in braces in the words of a step and is no placeholder, as it is written. */
+/** Returns the texts in braces that are not known placeholders, as typed. */
 function unknownPlaceholders(step: BriefingStep, selection: Selection): readonly string[] {
   const parts = [step.headline, step.text, step.notes].flatMap((words) => templateParts(words ?? ''))
   const unknown = parts.flatMap((part) =>

@@ -11,7 +11,7 @@ import { Presenter } from '../present/Presenter'
 import { dayHere } from './dayHere'
 import { useDraftSlides } from './useDraftSlides'
 
-/** The reader's own briefing, presented. */
+/** Presents the reader's own briefing. */
 export function DraftTalkPage() {
   const text = useText()
   const words = text.m.briefing.make

@@ -6,7 +6,7 @@ import { usePageMeta } from '../../shared/page/usePageMeta'
 import styles from './MakePage.module.css'
 import { Maker } from './Maker'
 
-/** A briefing of the reader's own: order, words, present, save, open. A still page cannot know it. */
+/** Editor of the reader's own briefing. The prerendered page cannot know the draft and leaves it out. */
 export function MakePage() {
   const text = useText()
   const words = text.m.briefing.make

@@ -10,19 +10,19 @@ import { DraftStep } from './DraftStep'
 import styles from './MakePage.module.css'
 import { useDraftSlides } from './useDraftSlides'
 
-/** The draft of this device: what can be done with it, its title, its steps. */
+/** The draft of this device: actions, title and steps. */
 export function Maker() {
   const { m } = useText()
   const words = m.briefing.make
   const { draft } = useDraft()
-  // Typing comes first; the small slides follow when there is time.
+  // Deferred, so that typing stays responsive.
   const slides = useDraftSlides(useDeferredValue(draft))
-  const [said, say] = useState('')
+  const [announcement, announce] = useState('')
   const change = (fields: Partial<Draft>) => draftStore.change((current) => ({ ...current, ...fields }))
   return (
     <>
-      <DraftActions say={say} />
-      <DraftNotices said={said} />
+      <DraftActions announce={announce} />
+      <DraftNotices announcement={announcement} />
       <div className={styles.fields}>
         <label className={styles.field}>
           {words.fields.title}
@@ -60,7 +60,7 @@ export function Maker() {
               index={index}
               count={draft.steps.length}
               slide={slides.find(({ id }) => id === step.id)}
-              say={say}
+              announce={announce}
             />
           ))}
         </ol>
@@ -70,7 +70,7 @@ export function Maker() {
   )
 }
 
-/** The placeholders that a text can hold. */
+/** List of the placeholders that texts may contain. */
 function Placeholders() {
   const { m } = useText()
   const words = m.briefing.make

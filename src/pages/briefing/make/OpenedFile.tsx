@@ -4,7 +4,7 @@ import { useText } from '../../../ui/TextProvider'
 import styles from './MakePage.module.css'
 import type { Opening } from './useOpenBriefing'
 
-/** What is wrong with the file that was to be opened; nothing where all went well. */
+/** Problems in the file to be opened; nothing if it has none. */
 export function OpenedFile({ opening: { outcome, accept } }: { opening: Opening }) {
   const { m } = useText()
   const words = m.briefing.make

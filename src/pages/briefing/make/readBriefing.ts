@@ -3,17 +3,17 @@ import type { Problem } from '../../../dataset/checks/dataFolder'
 import { type BriefingContext, checkBriefing } from '../../../selection/briefing/checkBriefing'
 import { usableBriefing } from '../../../selection/briefing/usableBriefing'
 
-/** What a file gave: what can be used of it, and everything that is wrong with it. */
+/** Result of reading a file: the usable part and all problems. */
 export type ReadBriefing =
   | { kind: 'no-briefing'; reason: 'too-large' | 'no-json' }
   | { kind: 'read'; briefing: Briefing | null; problems: readonly Problem[] }
 
-/** More than any briefing of text can be. */
+/** Larger than any briefing made of text. */
 const largestBytes = 1_000_000
 
 /**
- * Reads the text of a file as a briefing, by the same check as the data folder's. Nothing in it is run: texts stay
- * texts. `briefing` is null where its form is wrong or no step of it can be used.
+ * Parses a briefing file with the same checks as the data folder. Nothing in it is executed: texts stay text.
+ * `briefing` is null if its form is invalid or none of its steps is usable.
  */
 export function readBriefing(text: string, name: string, context: BriefingContext): ReadBriefing {
   if (text.length > largestBytes) return { kind: 'no-briefing', reason: 'too-large' }

@@ -6,7 +6,7 @@ import type { Draft } from '../../shared/briefing/draft'
 import { sourcesQuery } from '../../shared/data/dataQuery'
 import { useLoaded } from '../../shared/data/useLoaded'
 
-/** The slides of a draft over the data that is shown. Sources are fetched only where a step names some. */
+/** Returns the slides of a draft for the current data. Sources are fetched only if a step refers to some. */
 export function useDraftSlides(draft: Draft): readonly BriefingSlide[] {
   const text = useText()
   const loaded = useLoaded()

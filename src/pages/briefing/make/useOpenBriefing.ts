@@ -17,12 +17,15 @@ type Outcome =
 export interface Opening {
   outcome: Outcome
   open: (file: File) => Promise<void>
-  /** Takes what can be used of a file with faults. */
+  /** Accepts the usable part of a file with problems. */
   accept: (usable: Briefing, name: string) => void
 }
 
-/** Opens a file as the draft. One with faults is taken only when the reader says so; what was there can be brought back. */
-export function useOpenBriefing(say: (words: string) => void): Opening {
+/**
+ * Opens a file as the draft. A file with problems is used only if the reader confirms; the previous draft can be
+ * restored.
+ */
+export function useOpenBriefing(announce: (words: string) => void): Opening {
   const { m } = useText()
   const loaded = useLoaded()
   const queries = useQueryClient()
@@ -35,13 +38,13 @@ export function useOpenBriefing(say: (words: string) => void): Opening {
       isWorthKeeping ? { kind: 'replaced', change: () => draft } : undefined,
     )
     setOutcome({ kind: 'idle' })
-    say(m.briefing.make.opened(name, briefing.steps.length))
+    announce(m.briefing.make.opened(name, briefing.steps.length))
   }
   const open = async (file: File) => {
     const { name } = file
     setOutcome({ kind: 'reading' })
     try {
-      // The checker is fetched with the first file that is opened.
+      // The checker is imported when the first file is opened.
       const [{ readBriefing }, sources, text] = await Promise.all([
         import('./readBriefing'),
         queries.fetchQuery(sourcesQuery(loaded)),

@@ -3,7 +3,7 @@ import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import styles from './NotesPage.module.css'
 
-/** The time of day, and how long the talk has gone on. */
+/** The time of day and the elapsed time of the talk. */
 export function NotesClock() {
   const { m, f } = useText()
   const words = m.briefing.notes

@@ -8,7 +8,10 @@ import { NotesClock } from './NotesClock'
 import styles from './NotesPage.module.css'
 import { useTalkState } from './useTalkState'
 
-/** The speaker's window: this step, its notes, the next headline, the time. It follows the talk and can move it. */
+/**
+ * Speaker's window: the current step, its notes, the next headline and the time. It follows the talk and can control
+ * it.
+ */
 export function NotesPage() {
   const text = useText()
   const { m } = text

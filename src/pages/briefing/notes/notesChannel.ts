@@ -1,4 +1,4 @@
-/** What a talk tells its notes window. */
+/** State that a talk sends to its notes window. */
 export interface NotesState {
   title: string
   position: number
@@ -9,16 +9,16 @@ export interface NotesState {
   next: string | null
 }
 
-/** Between a talk and its notes windows; `talk` tells talks in several tabs apart. */
+/** Messages between a talk and its notes windows. `talk` identifies the talk, since several tabs may have one. */
 export type NotesMessage =
   | { type: 'shown'; talk: string; state: NotesState }
   | { type: 'move'; talk: string; by: 1 | -1 }
   | { type: 'ask' }
 
-/** The channel between windows of this site. Nothing is stored, nothing leaves the browser. */
+/** Name of the broadcast channel. Nothing is stored and nothing leaves the browser. */
 export const notesChannel = 'space-partnership:notes'
 
-/** A message as it should be; null for anything else. Windows of an older version of the site may be open. */
+/** Parses a message; null if it is invalid. Windows with an older version of the site may be open. */
 export function readNotesMessage(data: unknown): NotesMessage | null {
   if (typeof data !== 'object' || data === null) return null
   const { type, talk, state, by } = data as Record<string, unknown>

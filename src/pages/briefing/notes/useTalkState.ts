@@ -10,7 +10,7 @@ const keys: Readonly<Record<string, 1 | -1>> = {
   PageUp: -1,
 }
 
-/** What the talk shows that was heard last; null before any was. Moving it asks that talk. */
+/** Returns the state of the talk heard from last, null before any, and a function that moves that talk. */
 export function useTalkState(): { state: NotesState | null; move: (by: 1 | -1) => void } {
   const [heard, setHeard] = useState<{ talk: string; state: NotesState } | null>(null)
   const channel = useRef<BroadcastChannel>(null)
@@ -30,7 +30,7 @@ export function useTalkState(): { state: NotesState | null; move: (by: 1 | -1) =
       if (talk === undefined) return
       const handleKey = (event: KeyboardEvent) => {
         const by = keys[event.key]
-        // Up and down scroll the notes while they have the focus.
+        // Up and down scroll the notes while they have focus.
         const scrolls = event.target instanceof Element && event.target.closest('[tabindex="0"]') !== null
         if (!by || event.ctrlKey || event.metaKey || event.altKey) return
         if (scrolls && !/^Arrow(Left|Right)$/.test(event.key)) return

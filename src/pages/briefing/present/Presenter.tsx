@@ -64,7 +64,10 @@ export function Presenter({ talk }: { talk: Talk }) {
       case 'full-screen':
         fullScreen.toggle()
         break
-      default:
+      case 'next':
+      case 'previous':
+      case 'first':
+      case 'last':
         go(stepAfter(command, index, count))
     }
   }
@@ -86,7 +89,7 @@ export function Presenter({ talk }: { talk: Talk }) {
         slide={slide}
         isBlocked={notes.isBlocked}
         wasRefused={fullScreen.wasRefused}
-        said={deck.said}
+        status={deck.status}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys, and scrolls on small screens */}
       <section ref={stage} className={styles.stage} tabIndex={0} aria-label={m.briefing.present.stage}>
@@ -126,7 +129,7 @@ export function Presenter({ talk }: { talk: Talk }) {
   )
 }
 
-/** Whether a key already means something where the focus is: Space on a button, anything in a field or a dialog. */
+/** Whether the focused element uses the key itself: Space on a button, any key in a field or a dialog. */
 function isTaken({ target, key }: KeyboardEvent, isDialog: boolean): boolean {
   if (!(target instanceof Element)) return false
   if (target.closest('input, textarea, select')) return true

@@ -15,11 +15,11 @@ interface PresenterBarProps {
   isFull: boolean
   onCommand: (command: PresenterCommand) => void
   onPrint: () => void
-  /** Saves the talk as a deck. */
+  /** Saves the talk as a PowerPoint file. */
   onSave: () => void
 }
 
-/** Everything that keys do, for mouse and touch. On a narrow screen the rarer things are under “More”. */
+/** Buttons for everything that keys do. On narrow screens the less frequent ones are under “More”. */
 export function PresenterBar({ talk, slide, isFull, onCommand, onPrint, onSave }: PresenterBarProps) {
   const { m } = useText()
   const words = m.briefing.present

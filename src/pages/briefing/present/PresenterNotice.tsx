@@ -4,17 +4,17 @@ import styles from './PresenterNotice.module.css'
 import { notesAddress } from './useNotesWindow'
 
 interface PresenterNoticeProps {
-  /** A step that the address asks for and the talk does not have. */
+  /** A step in the address that the talk does not have. */
   unknown: string | null
   slide: BriefingSlide
   isBlocked: boolean
   wasRefused: boolean
-  /** How far the deck is; null where none is being made. */
-  said: string | null
+  /** Progress of saving the deck; null if none is being saved. */
+  status: string | null
 }
 
-/** What did not go as asked, and what to do instead. */
-export function PresenterNotice({ unknown, slide, isBlocked, wasRefused, said }: PresenterNoticeProps) {
+/** Warnings during a talk, with what to do instead. */
+export function PresenterNotice({ unknown, slide, isBlocked, wasRefused, status }: PresenterNoticeProps) {
   const { m } = useText()
   const words = m.briefing.present
   const dropped = slide.problems.map(({ key, value }) => `${key}=${value}`)
@@ -22,7 +22,7 @@ export function PresenterNotice({ unknown, slide, isBlocked, wasRefused, said }:
     <div role="status">
       {unknown !== null && <p className={styles.notice}>{words.unknownStep(unknown)}</p>}
       {dropped.length > 0 && <p className={styles.notice}>{words.dropped(dropped)}</p>}
-      {said !== null && <p className={styles.notice}>{said}</p>}
+      {status !== null && <p className={styles.notice}>{status}</p>}
       {wasRefused && <p className={styles.notice}>{words.noFullScreen}</p>}
       {isBlocked && (
         <p className={styles.notice}>

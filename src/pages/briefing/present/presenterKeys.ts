@@ -1,4 +1,4 @@
-/** What a presenter can do, whatever asks for it: a key, a button, the notes window. */
+/** Commands of a presenter, whether from a key, a button or the notes window. */
 export type PresenterCommand =
   | 'next'
   | 'previous'
@@ -33,7 +33,7 @@ const commands: Readonly<Record<string, PresenterCommand>> = {
   '?': 'keys',
 }
 
-/** The keys as they are listed for people, each command once. */
+/** Shortcuts as listed in the help, one entry per command. */
 export const listedKeys: readonly { command: PresenterCommand; keys: readonly string[] }[] = [
   { command: 'next', keys: ['→', '↓', 'Space', 'Page Down'] },
   { command: 'previous', keys: ['←', '↑', 'Shift Space', 'Page Up'] },
@@ -45,7 +45,7 @@ export const listedKeys: readonly { command: PresenterCommand; keys: readonly st
   { command: 'keys', keys: ['?'] },
 ]
 
-/** What a key means; null for none. With Ctrl, Alt or ⌘ a key belongs to the browser. */
+/** Returns the command of a key press; null if none. Combinations with Ctrl, Alt or ⌘ belong to the browser. */
 export function commandOfKey(press: KeyPress): PresenterCommand | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null
   if (press.key === ' ' && press.shiftKey) return 'previous'
@@ -53,7 +53,7 @@ export function commandOfKey(press: KeyPress): PresenterCommand | null {
   return Object.hasOwn(commands, key) ? (commands[key] ?? null) : null
 }
 
-/** Where a command leads from a step; the same step where it is about something else or there is no further one. */
+/** Returns the index of the step after a command; unchanged at either end, and for commands that do not move. */
 export function stepAfter(command: PresenterCommand, index: number, count: number): number {
   switch (command) {
     case 'next':
@@ -64,7 +64,10 @@ export function stepAfter(command: PresenterCommand, index: number, count: numbe
       return 0
     case 'last':
       return count - 1
-    default:
+    case 'overview':
+    case 'notes':
+    case 'full-screen':
+    case 'keys':
       return index
   }
 }

@@ -1,10 +1,10 @@
 import type { Briefing } from '../../../dataset/briefing'
 import type { BriefingSlide } from '../../../publish/briefingSlides'
 
-/** A briefing ready to be presented. */
+/** A briefing ready to present. */
 export interface Talk {
   briefing: Pick<Briefing, 'id' | 'title' | 'summary' | 'date'>
   slides: readonly [BriefingSlide, ...BriefingSlide[]]
-  /** Where leaving the talk leads. */
+  /** Page to return to at the end. */
   home: '/briefing' | '/briefing/make'
 }

@@ -2,12 +2,12 @@ import { type RefObject, useState, useSyncExternalStore } from 'react'
 
 interface FullScreen {
   isFull: boolean
-  /** The browser has no full screen, or does not give it; the talk then goes on in its window. */
+  /** Full screen is unavailable or was refused; the talk continues in its window. */
   wasRefused: boolean
   toggle: () => void
 }
 
-/** Full screen of an element, by the Fullscreen API. */
+/** Full-screen state of an element, through the Fullscreen API. */
 export function useFullScreen(element: RefObject<HTMLElement | null>): FullScreen {
   const [wasRefused, setWasRefused] = useState(false)
   const isFull = useSyncExternalStore(

@@ -3,24 +3,24 @@ import { type NotesMessage, type NotesState, notesChannel, readNotesMessage } fr
 
 interface NotesWindow {
   open: () => void
-  /** The browser did not let a window open: a link must do. */
+  /** The browser blocked the popup: show a link instead. */
   isBlocked: boolean
 }
 
-/** Address of the notes window, whatever path the site is under. */
+/** Address of the notes window, including the base path. */
 export const notesAddress = `${import.meta.env.BASE_URL}briefing/notes`
 
-/** Tells notes windows what is shown, and does what they ask. */
+/** Sends the state of the talk to notes windows and carries out their requests. */
 export function useNotesWindow(state: NotesState, onMove: (by: 1 | -1) => void): NotesWindow {
   const [isBlocked, setIsBlocked] = useState(false)
   const [talk] = useState(() => Math.random().toString(36))
   const channel = useRef<BroadcastChannel>(null)
-  const tell = useEffectEvent(() => {
+  const sendState = useEffectEvent(() => {
     channel.current?.postMessage({ type: 'shown', talk, state } satisfies NotesMessage)
   })
   const handleMessage = useEffectEvent((data: unknown) => {
     const message = readNotesMessage(data)
-    if (message?.type === 'ask') tell()
+    if (message?.type === 'ask') sendState()
     if (message?.type === 'move' && message.talk === talk) onMove(message.by)
   })
   useEffect(function joinChannel() {

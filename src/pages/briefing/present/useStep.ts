@@ -5,13 +5,13 @@ import type { Talk } from './talk'
 interface Step {
   index: number
   slide: BriefingSlide
-  /** A step that the address asks for and the talk does not have. */
+  /** A step in the address that the talk does not have. */
   unknown: string | null
-  /** Shows a step by way of the address; the way back of the browser leads out of the talk. */
+  /** Shows a step by changing the address. History entries are replaced, so that Back leaves the talk. */
   go: (index: number) => void
 }
 
-/** The step that the address says, the first where it says none. */
+/** Returns the step in the address, by default the first. */
 export function useStep({ slides }: Talk): Step {
   const { view, changeView } = useView()
   const found = slides.findIndex(({ id }) => id === view.step)

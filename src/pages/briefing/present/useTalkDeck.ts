@@ -9,18 +9,18 @@ import type { Talk } from './talk'
 
 interface TalkDeck {
   save: (talk: Pick<Talk, 'briefing' | 'slides'>) => void
-  /** How far it is, or why there is none; null where nothing is being made. */
-  said: string | null
+  /** Progress or error message; null if nothing is being saved. */
+  status: string | null
 }
 
-/** Saves a talk as a deck. What makes decks is loaded when first asked. */
+/** Saves a talk as a PowerPoint file. The slide writer is imported on first use. */
 export function useTalkDeck(): TalkDeck {
   const text = useText()
   const dataset = useDataset()
   const queries = useQueryClient()
   const viewLink = useViewLink()
   const words = text.m.briefing.present
-  const [said, say] = useState<string | null>(null)
+  const [status, setStatus] = useState<string | null>(null)
   const make = async ({ briefing, slides: steps }: Pick<Talk, 'briefing' | 'slides'>) => {
     const { saveBriefingDeck } = await import('../../../publish/slides/saveBriefingDeck')
     await saveBriefingDeck({
@@ -34,11 +34,11 @@ export function useTalkDeck(): TalkDeck {
     })
   }
   const save: TalkDeck['save'] = (talk) => {
-    say(words.making)
+    setStatus(words.making)
     make(talk).then(
-      () => say(null),
-      (error: unknown) => say(words.notMade(error instanceof Error ? error.message : String(error))),
+      () => setStatus(null),
+      (error: unknown) => setStatus(words.notMade(error instanceof Error ? error.message : String(error))),
     )
   }
-  return { save, said }
+  return { save, status }
 }

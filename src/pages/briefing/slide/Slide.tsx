@@ -6,11 +6,11 @@ import { SlideNumbers } from './SlideNumbers'
 
 interface SlideProps {
   slide: BriefingSlide
-  /** Level of the headline: 1 where the slide is the page. */
+  /** Heading level: 1 if the slide is the page. */
   level: 1 | 2
 }
 
-/** One finding, one drawing, up to three numbers, one source line. Everything grows with the slide. */
+/** One finding, one chart, up to three numbers and one source line, all scaled with the slide. */
 export function Slide({ slide, level }: SlideProps) {
   const { m } = useText()
   const { content, headline, text, numbers, sourceLine, position, count } = slide

@@ -7,13 +7,13 @@ import { fitDrawing } from './fitDrawing'
 import styles from './SlideDrawing.module.css'
 import { useBox } from './useBox'
 
-/** The live chart of a step as a picture, as large as its place allows. It stays mounted while the chart is the same. */
+/** The interactive chart of a step, scaled to its box. It stays mounted while consecutive steps show the same chart. */
 export function SlideDrawing({ content }: { content: ChartContent }) {
   const { m } = useText()
   const id = useId()
-  const [place, placeBox] = useBox()
+  const [measureBox, box] = useBox()
   const [drawing, drawingBox] = useBox()
-  const { widthPx, scale } = fitDrawing(placeBox, drawingBox.heightPx, content)
+  const { widthPx, scale } = fitDrawing(box, drawingBox.heightPx, content)
   return (
     <figure
       className={styles.figure}
@@ -24,7 +24,7 @@ export function SlideDrawing({ content }: { content: ChartContent }) {
       <p id={id} className="visually-hidden">
         {content.summary}
       </p>
-      <div ref={place} className={styles.place}>
+      <div ref={measureBox} className={styles.box}>
         {widthPx > 0 && (
           <div
             ref={drawing}

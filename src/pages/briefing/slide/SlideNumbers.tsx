@@ -1,7 +1,7 @@
 import type { SlideNumber } from '../../../publish/briefingSlides'
 import styles from './SlideNumbers.module.css'
 
-/** Up to three numbers beside the drawing; those of a side of the alignment in its colour, with its name beside. */
+/** Up to three numbers beside the chart. Those of one side of the alignment have its colour and name. */
 export function SlideNumbers({ numbers }: { numbers: readonly SlideNumber[] }) {
   return (
     <dl className={styles.numbers}>
@@ -18,7 +18,7 @@ export function SlideNumbers({ numbers }: { numbers: readonly SlideNumber[] }) {
   )
 }
 
-/** Words such as “more than 100” do not fit at the size of a number. */
+/** Values such as “more than 100” do not fit at the size of a number. */
 function lengthOf(value: string): 'short' | 'long' {
   return value.length > 6 ? 'long' : 'short'
 }

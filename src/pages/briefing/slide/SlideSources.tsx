@@ -2,7 +2,7 @@ import type { Source } from '../../../dataset/schema'
 import { useText } from '../../../ui/TextProvider'
 import styles from './SlideSources.module.css'
 
-/** The sources of a step in full: publisher, title, date, address. */
+/** The full sources of a step: publisher, title, date and address. */
 export function SlideSources({ sources }: { sources: readonly Source[] }) {
   const { m, f } = useText()
   if (sources.length === 0) return null

@@ -1,6 +1,6 @@
 import { type RefCallback, useCallback, useState } from 'react'
 
-/** Size of an element in whole pixels, and how many pixels one pixel of a slide of 1920 × 1080 is there. */
+/** Size of an element in whole pixels. `unitPx`: screen pixels per pixel of a 1920 × 1080 slide. */
 export interface Box {
   widthPx: number
   heightPx: number
@@ -9,7 +9,7 @@ export interface Box {
 
 const none: Box = { widthPx: 0, heightPx: 0, unitPx: 0 }
 
-/** Measures an element inside a slide, now and whenever it changes; zeros before it is on the page. */
+/** Measures an element inside a slide; zeros until it is mounted. */
 export function useBox(): [RefCallback<HTMLElement>, Box] {
   const [box, setBox] = useState(none)
   const measure = useCallback((element: HTMLElement | null) => {

@@ -17,7 +17,7 @@ interface ComparedCardProps {
   comparison: Comparison
 }
 
-/** One of the compared things: its name, what “in it” means, its figures and its curve. */
+/** Card of one compared entity: its name, what counts as belonging to it, its figures and its curve. */
 export function ComparedCard({ compared, comparison }: ComparedCardProps) {
   const text = useText()
   const { dataset } = useView().selection
@@ -63,16 +63,22 @@ function Meaning({ compared: { thing } }: { compared: ComparedThing }) {
   const { meaning } = text.m.compare
   const isCoalition = thing.kind === 'program' && thing.id === dataset.about.alignment.program
   const subject = subjectName(dataset, text)
-  const said = {
+  const meanings = {
     program: isCoalition ? meaning.coalition : meaning.program,
     group: meaning.group(subject),
     country: meaning.country(subject),
   }
-  return <p className={styles.meaning}>{said[thing.kind]}</p>
+  return <p className={styles.meaning}>{meanings[thing.kind]}</p>
 }
 
-/** The colour of a compared thing, the one that it has in every other drawing. */
+/** Returns the colour of a compared entity, the same as in every chart. */
 function entityColour({ about }: Dataset, { kind, id, position }: Comparable): string {
-  if (kind === 'program') return programColour(position)
-  return id === about.alignment.group ? 'var(--align-other)' : 'var(--series)'
+  switch (kind) {
+    case 'program':
+      return programColour(position)
+    case 'group':
+      return id === about.alignment.group ? 'var(--align-other)' : 'var(--series)'
+    case 'country':
+      return 'var(--series)'
+  }
 }

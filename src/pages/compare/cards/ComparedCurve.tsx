@@ -14,13 +14,13 @@ interface ComparedCurveProps {
   name: string
   curve: readonly CurveStep[]
   colour: string
-  /** The scales, the same for all that are compared: first and last day, largest count. */
+  /** Scales shared by all cards: first and last day, largest count. */
   from: DayNumber
   to: DayNumber
   top: number
 }
 
-/** A count over time, a step on each day that changed it; the last number stands beside it. */
+/** Step chart of a count over time, with a step on each day of a change and the last value labelled. */
 export function ComparedCurve({ name, curve, colour, from, to, top }: ComparedCurveProps) {
   const { m, f } = useText()
   const [frame, widthPx] = useWidth()

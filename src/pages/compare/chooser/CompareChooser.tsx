@@ -8,7 +8,10 @@ import styles from './CompareChooser.module.css'
 import { DateSelect } from './DateSelect'
 import { EntitySelect } from './EntitySelect'
 
-/** What stands side by side, and at which date: native lists, so that keys and screen readers know them. */
+/**
+ * Chooses the entities and the date of the comparison with native selects, which work with keyboards and screen
+ * readers.
+ */
 export function CompareChooser({ ids }: { ids: readonly string[] }) {
   const text = useText()
   const { selection, changeView } = useView()
@@ -21,12 +24,12 @@ export function CompareChooser({ ids }: { ids: readonly string[] }) {
   return (
     <fieldset className={`${styles.chooser} screen-only`}>
       <legend className="visually-hidden">{words.chooseName}</legend>
-      {ids.map((id, place) => (
-        // A choice keeps its place, and the focus, when something else is chosen there.
+      {ids.map((id, index) => (
+        // Keyed by index: a select keeps its position and focus when its choice changes.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <span key={place} className={styles.choice}>
+        <span key={index} className={styles.choice}>
           <EntitySelect
-            label={words.choose(place + 1)}
+            label={words.choose(index + 1)}
             value={id}
             taken={ids}
             onChoose={(chosen) => choose(ids.map((other) => (other === id ? chosen : other)))}
@@ -48,7 +51,7 @@ export function CompareChooser({ ids }: { ids: readonly string[] }) {
           className={`${styles.choice} ${styles.adding}`}
           onSubmit={(event) => {
             event.preventDefault()
-            const id = new FormData(event.currentTarget).get('thing')
+            const id = new FormData(event.currentTarget).get('entity')
             if (typeof id === 'string' && id !== '') choose([...ids, id])
             event.currentTarget.reset()
           }}

@@ -4,7 +4,7 @@ import { useText } from '../../../ui/TextProvider'
 import { useView } from '../../shared/view/useView'
 import styles from './CompareChooser.module.css'
 
-/** The date at which all is compared: now, or the end of a year that is over. */
+/** Selects the date of the comparison: now, or the end of a past year. */
 export function DateSelect() {
   const { m, f } = useText()
   const { view, selection, changeView } = useView()
@@ -12,7 +12,7 @@ export function DateSelect() {
   const { to } = view.filters
   const { asOf, firstYear } = wholeSelection(selection.dataset)
   const years = Array.from({ length: yearOf(asOf) - firstYear }, (_, back) => String(yearOf(asOf) - 1 - back))
-  // An address may ask for any month or year.
+  // The address may contain any month or year.
   const dates = to === null || years.includes(to) ? years : [to, ...years]
   return (
     <label className={styles.date}>

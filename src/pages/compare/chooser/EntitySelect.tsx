@@ -4,14 +4,14 @@ import styles from './CompareChooser.module.css'
 
 interface EntitySelectProps {
   label: string
-  /** Id of what is chosen; absent where something is to be added by a button. */
+  /** Id of the chosen entity; absent in the form that adds one. */
   value?: string
-  /** Ids that stand there already. */
+  /** Ids that are already compared. */
   taken: readonly string[]
   onChoose?: (id: string) => void
 }
 
-/** All that can be compared in one list, by kind: groups, programs, and every country but the subject's own. */
+/** Select of everything that can be compared: groups, programs, and every country except the subject's own. */
 export function EntitySelect({ label, value, taken, onChoose }: EntitySelectProps) {
   const { m, f } = useText()
   const { dataset } = useView().selection
@@ -29,7 +29,7 @@ export function EntitySelect({ label, value, taken, onChoose }: EntitySelectProp
     <select
       className={styles.select}
       aria-label={label}
-      name="thing"
+      name="entity"
       {...(value === undefined ? { defaultValue: '' } : { value })}
       onChange={(event) => onChoose?.(event.target.value)}
     >

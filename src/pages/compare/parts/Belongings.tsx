@@ -11,7 +11,7 @@ interface BelongingsProps {
   names: readonly string[]
 }
 
-/** Since when each of the compared countries belongs to which program and group. */
+/** When each compared country joined which programs and groups. */
 export function Belongings({ belongings, names }: BelongingsProps) {
   const { m, f } = useText()
   const words = m.compare

@@ -4,9 +4,9 @@ import styles from './ComparisonTable.module.css'
 interface ComparisonTableProps {
   caption: string
   isCaptionSeen?: boolean
-  /** What the first column holds. */
+  /** Header of the first column. */
   corner: string
-  /** Heads of the other columns: the compared things. */
+  /** Headers of the other columns: the compared entities. */
   columns: readonly string[]
   rows: readonly ComparisonRow[]
 }
@@ -14,11 +14,11 @@ interface ComparisonTableProps {
 interface ComparisonRow {
   id: string | number
   head: ReactNode
-  /** One for each column. */
+  /** One per column. */
   cells: readonly ReactNode[]
 }
 
-/** A row for each property, a column for each compared thing; it scrolls sideways where the screen is too narrow. */
+/** Table with a row per property and a column per entity. It scrolls sideways on narrow screens. */
 export function ComparisonTable({
   caption,
   isCaptionSeen = false,

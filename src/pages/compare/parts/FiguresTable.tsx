@@ -10,7 +10,7 @@ interface FiguresTableProps {
   names: readonly string[]
 }
 
-/** The figures of all, and the numbers behind the curves at the end of each year, as tables. */
+/** Tables of all figures, and of the values of the curves at the end of each year. */
 export function FiguresTable({ comparison, names }: FiguresTableProps) {
   const text = useText()
   const { dataset } = useView().selection

@@ -6,7 +6,10 @@ import { ProfileSection } from '../../shared/profile/ProfileSection'
 import { useView } from '../../shared/view/useView'
 import styles from './InCommon.module.css'
 
-/** What compared countries share: programs in which each has an agreement, and agreements that all are parties to. */
+/**
+ * What the compared countries share: programs in which each has an agreement, and agreements that include all of
+ * them.
+ */
 export function InCommon({ common: { programs, records } }: { common: Common }) {
   const { m } = useText()
   const { dataset } = useView().selection

@@ -6,7 +6,7 @@ import { ProfileSection } from '../../shared/profile/ProfileSection'
 import { useView } from '../../shared/view/useView'
 import styles from './MemberOverlap.module.css'
 
-/** Who belongs to which: the countries that all have in common first, then those of each alone. */
+/** Lists of members: countries in all entities first, in some, then in one only. */
 export function MemberOverlap({ comparison, names }: { comparison: Comparison; names: readonly string[] }) {
   const text = useText()
   const { dataset } = useView().selection
@@ -45,7 +45,7 @@ export function MemberOverlap({ comparison, names }: { comparison: Comparison; n
 interface MemberProps {
   country: number
   comparison: Comparison
-  /** Positions of the things it belongs to. */
+  /** Indices of the entities it belongs to. */
   of: readonly number[]
 }
 
@@ -62,8 +62,8 @@ function Member({ country, comparison, of }: MemberProps) {
       <DetailsLink id={dataset.countries[country]?.iso3 ?? ''} kind="country">
         {countryName(dataset, text, country)}
       </DetailsLink>
-      {dates.map((date, place) => (
-        <span key={of[place]} className={styles.date}>
+      {dates.map((date, index) => (
+        <span key={of[index]} className={styles.date}>
           {date}
         </span>
       ))}

@@ -8,7 +8,7 @@ import { ProfileSection } from '../../shared/profile/ProfileSection'
 import { useView } from '../../shared/view/useView'
 import styles from './PartnerBars.module.css'
 
-/** Partner countries named of each thing. */
+/** The most partner countries shown per entity. */
 const most = 10
 
 interface PartnerBarsProps {
@@ -16,7 +16,7 @@ interface PartnerBarsProps {
   names: readonly string[]
 }
 
-/** The partner countries of each program or group with the most agreements in it, all bars on one scale. */
+/** Top partner countries of each program or group, all bars on one scale. */
 export function PartnerBars({ things, names }: PartnerBarsProps) {
   const { m } = useText()
   const words = m.compare

@@ -12,7 +12,7 @@ interface ProgramBarsProps {
   names: readonly string[]
 }
 
-/** Agreements by program, a column a thing, all bars on one scale. */
+/** Agreements by program, with a column per entity, all bars on one scale. */
 export function ProgramBars({ things, names }: ProgramBarsProps) {
   const { m, f } = useText()
   const { dataset } = useView().selection

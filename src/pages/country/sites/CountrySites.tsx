@@ -7,7 +7,7 @@ import styles from './CountrySites.module.css'
 import { SiteMap } from './SiteMap'
 import { sitesOfCountry } from './sitesOfCountry'
 
-/** The places that the records of a country name: those with coordinates on a small map, all of them in words. */
+/** Sites named in the records of a country: a small map of those with coordinates, and a list of all. */
 export function CountrySites({ position }: { position: number }) {
   const { m, f } = useText()
   const { dataset } = useView().selection

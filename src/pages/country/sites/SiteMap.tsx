@@ -12,7 +12,7 @@ interface SiteMapProps {
   label: string
 }
 
-/** A still picture of a country with its sites as numbered triangles. */
+/** Static map of a country with its sites as numbered triangles. */
 export function SiteMap({ iso3, places, label }: SiteMapProps) {
   const { m, f } = useText()
   const [body, widthPx] = useWidth()

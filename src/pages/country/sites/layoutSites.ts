@@ -1,11 +1,11 @@
 import type { CountryShape } from '../../../charts/contract/mapGeometry'
 import { type MapPoint, projectPoint } from '../../../charts/map/geometry/projection'
 
-/** A crop of the world map in pixels: outlines as path data, and where the sites are. */
+/** A crop of the world map in pixels: outlines as path data, and the positions of the sites. */
 export interface SiteMapLayout {
   heightPx: number
   countries: readonly { iso3: string | null; path: string; isOwn: boolean }[]
-  /** `number`: place in the list given, from 1. Sites far from the country are left out where others are near. */
+  /** `number`: index in `places`, from 1. If some sites are near the country, those far from it are left out. */
   sites: readonly (MapPoint & { number: number })[]
 }
 
@@ -16,17 +16,17 @@ interface Box {
   bottom: number
 }
 
-/** Least width of the crop in units of the map, of which the world has 1,000. */
+/** Minimum width of the crop in map units; the world is 1,000 wide. */
 const leastUnits = 36
-/** Room around what must be seen, as a share of it. */
+/** Margin around the content, as a share of its size. */
 const margin = 0.14
 const leastRatio = 0.55
 const mostRatio = 1
 
-/** How far from the country, in its own widths, a site still belongs to its map. */
+/** A site belongs to the map up to this distance from the country, in widths of the country. */
 const nearShare = 0.75
 
-/** Crops the map around the main part of a country and its sites, whatever else of the country lies elsewhere. */
+/** Crops the map around the largest part of a country and its sites; distant parts of the country are ignored. */
 export function layoutSites(
   shapes: readonly CountryShape[],
   iso3: string,
@@ -69,7 +69,7 @@ function boxOf(points: readonly (readonly [number, number])[]): Box {
   return box
 }
 
-/** The box with a margin, not smaller than the least, and neither too flat nor too tall. */
+/** Adds a margin to a box and enforces the minimum size and the limits of its aspect ratio. */
 function roomy({ left, right, top, bottom }: Box, room: number): Box {
   const width = Math.max((right - left) * (1 + 2 * room), leastUnits)
   const height = Math.max((bottom - top) * (1 + 2 * room), width * leastRatio)

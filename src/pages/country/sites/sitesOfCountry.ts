@@ -2,16 +2,16 @@ import type { Dataset } from '../../../dataset/dataset'
 import { listAt } from '../../../dataset/listColumn'
 import type { Agreement } from '../../../dataset/schema'
 
-/** A physical place with the records that name it. */
+/** A site with the records that name it. */
 export interface CountrySite {
   name: string
-  /** Degrees; null where they are not documented. */
+  /** Degrees; null if not documented. */
   place: { lat: number; lon: number } | null
   /** Oldest first. */
   records: readonly Agreement[]
 }
 
-/** The places of a country's records, each once; those with coordinates first. */
+/** Returns the sites of a country's records without duplicates, those with coordinates first. */
 export function sitesOfCountry(dataset: Dataset, position: number): readonly CountrySite[] {
   const sites = new Map<string, CountrySite & { records: Agreement[] }>()
   dataset.agreements.forEach((record, i) => {

@@ -4,10 +4,10 @@ import { useLoaded } from '../../shared/data/useLoaded'
 import page from '../../shared/page/TextPage.module.css'
 import styles from './AddRecord.module.css'
 
-/** Brings the checker with it: fetched when the form is opened. */
+/** Lazy, because it includes the checker. */
 const AddRecordForm = lazy(() => import('./AddRecordForm'))
 
-/** The section for maintainers: a form that makes a record to add. It keeps what was typed while it is closed. */
+/** Section for maintainers: a form that builds a record. It keeps its input while closed. */
 export function AddRecord() {
   const { m } = useText()
   const words = m.addRecord

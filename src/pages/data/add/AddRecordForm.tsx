@@ -16,7 +16,7 @@ import { RecordResult } from './RecordResult'
 import { SimilarRecords } from './SimilarRecords'
 import { useRecordForm } from './useRecordForm'
 
-/** The form that makes a record to add, once the sources are there to check it against. */
+/** The form that builds a record, shown once the sources it is checked against are loaded. */
 export default function AddRecordForm() {
   const { m } = useText()
   const { data: sources, isError, refetch } = useSources()

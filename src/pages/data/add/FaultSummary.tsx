@@ -3,7 +3,7 @@ import { useText } from '../../../ui/TextProvider'
 import styles from './AddRecordForm.module.css'
 import { idOf, useForm } from './FormContext'
 
-/** Every fault with a link to its field; has the focus when the record was checked and something is wrong. */
+/** All problems, each linked to its field. Takes focus if a check finds any. */
 export function FaultSummary({ headingRef }: { headingRef: Ref<HTMLHeadingElement> }) {
   const { m } = useText()
   const { faults } = useForm()
@@ -18,7 +18,7 @@ export function FaultSummary({ headingRef }: { headingRef: Ref<HTMLHeadingElemen
             <a
               href={`#${idOf(control.path)}`}
               onClick={(event) => {
-                // Focus, without a change of the address.
+                // Move the focus without changing the address.
                 event.preventDefault()
                 document.getElementById(idOf(control.path))?.focus()
               }}

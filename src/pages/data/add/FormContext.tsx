@@ -3,14 +3,14 @@ import type { RecordForm } from './useRecordForm'
 
 export const FormContext = createContext<RecordForm | null>(null)
 
-/** The form around a field. Throws outside of one. */
+/** Returns the form around a field. Throws outside a form. */
 export function useForm(): RecordForm {
   const form = useContext(FormContext)
   if (!form) throw new Error('useForm outside FormContext')
   return form
 }
 
-/** The id of a control in the page. */
+/** Returns the DOM id of a control. */
 export function idOf(path: string): string {
   return `add-${path}`
 }

@@ -7,7 +7,7 @@ import { CopyButton } from '../../shared/sharing/CopyButton'
 import styles from './AddRecordForm.module.css'
 import { useForm } from './FormContext'
 
-/** The sound record: as a file for the command, and as JSON for each file of the data folder. */
+/** The valid record: as a file for the command line, and as JSON for each file of the data folder. */
 export function RecordResult({ headingRef }: { headingRef: Ref<HTMLHeadingElement> }) {
   const { m } = useText()
   const words = m.addRecord

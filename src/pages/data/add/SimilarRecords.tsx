@@ -3,7 +3,7 @@ import styles from './AddRecordForm.module.css'
 import { useForm } from './FormContext'
 import { RecordInNewTab } from './fields/RecordInNewTab'
 
-/** A warning, not a fault: records that may be the same act. */
+/** Warning: records that may document the same act. Not an error. */
 export function SimilarRecords() {
   const { m } = useText()
   const { similar } = useForm()

@@ -1,6 +1,6 @@
 import type { Draft, Fields } from '../../../dataset/draft'
 
-/** What stands in the form: texts, in the shape of a draft, empty where nothing was typed. */
+/** The raw input of the form: strings in the shape of a draft, empty if nothing was typed. */
 export interface TypedDraft {
   agreement: TypedAgreement
   sources: readonly Texts[]
@@ -12,7 +12,7 @@ type Texts = Readonly<Record<string, string>>
 interface TypedAgreement {
   title: string
   summary: string
-  /** The primary program, empty while it is not chosen, and then the others. */
+  /** The primary program (empty until chosen), then the others. */
   programs: readonly string[]
   kind: string
   level: string
@@ -41,7 +41,7 @@ export const emptySource: Texts = {
 }
 export const emptyOrganisation: Texts = { name: '', acronym: '', country: '', type: '', parent: '' }
 
-/** The form as it opens: one party on the side of the subject, one to fill in, one source. */
+/** Returns the initial input: one party on the subject's side, an empty one, and one empty source. */
 export function emptyDraft(subject: string): TypedDraft {
   return {
     agreement: {
@@ -66,10 +66,10 @@ export function emptyDraft(subject: string): TypedDraft {
   }
 }
 
-/** What was typed as a draft to check: blanks around it and what is empty are left out. */
+/** Converts the input into a draft to check: trims texts and drops empty ones. */
 export function draftOf({ agreement, sources, organisations }: TypedDraft): Draft {
   const { programs, parties, milestones, site, date, sources: named, ...texts } = agreement
-  const place = { ...filled(site), ...numbers({ lat: site.lat, lon: site.lon }) }
+  const siteFields = { ...filled(site), ...numbers({ lat: site.lat, lon: site.lon }) }
   const known = named.map((id) => id.trim()).filter(Boolean)
   return {
     agreement: {
@@ -78,7 +78,7 @@ export function draftOf({ agreement, sources, organisations }: TypedDraft): Draf
       date: filled(date),
       parties: parties.map(filled),
       ...(milestones.length > 0 && { milestones: milestones.map(filled) }),
-      ...(Object.keys(place).length > 0 && { site: place }),
+      ...(Object.keys(siteFields).length > 0 && { site: siteFields }),
       ...(known.length > 0 && { sources: known }),
     },
     sources: sources.map((source) => ({ published: null, ...filled(source) })),
@@ -91,10 +91,10 @@ function filled(texts: Texts): Fields {
   return Object.fromEntries(entries.filter(([, text]) => text !== ''))
 }
 
-/** What is no number stays as it was typed, for the checker to refuse. */
+/** Text that is not a number stays as typed, for the checker to reject. */
 function numbers(texts: Record<string, string | undefined>): Fields {
-  const given = Object.entries(texts).filter(([, text]) => text?.trim())
+  const entries = Object.entries(texts).filter(([, text]) => text?.trim())
   return Object.fromEntries(
-    given.map(([name, text]) => [name, Number.isNaN(Number(text)) ? text : Number(text)]),
+    entries.map(([name, text]) => [name, Number.isNaN(Number(text)) ? text : Number(text)]),
   )
 }

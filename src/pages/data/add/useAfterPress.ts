@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react'
 type Act = () => void
 
 /**
- * Does something at once, or, while a button of the mouse is down, when it is up again: what then appears on the page
- * cannot push away what is being clicked. Not by `:active`, which Firefox sets only after the focus has moved.
+ * Runs a callback at once or, while the main mouse button is down, after its release, so that a new message does not
+ * push away what is being clicked. `:active` would not do: Firefox sets it only after the focus has moved.
  */
 export function useAfterPress(): (act: Act) => void {
   const waiting = useRef<Act[] | null>(null)

@@ -12,13 +12,13 @@ import { withValueAt } from './fields/typedPath'
 import { draftOf, emptyDraft, type TypedDraft } from './typedDraft'
 import { useAfterPress } from './useAfterPress'
 
-/** A problem at the control where it can be mended. */
+/** A problem and the control at which it can be fixed. */
 export interface Fault {
   control: Control
   problem: DraftProblem
 }
 
-/** What is typed, what the checker says of it, and how to change it. */
+/** State of the form: the input, the results of the checker, and functions that change it. */
 export function useRecordForm(sources: ReadonlyMap<string, Source>) {
   const text = useText()
   const afterPress = useAfterPress()
@@ -42,14 +42,14 @@ export function useRecordForm(sources: ReadonlyMap<string, Source>) {
   const faults = faultsIn(problems, typed, controls)
   return {
     typed,
-    /** Whether there is something that could be lost. */
+    /** Whether there is input that could be lost. */
     isTyped: typed !== empty,
     controls,
     faults,
     isAsked,
     draft,
     similar,
-    /** Faults to show at a control: once it has been left, or the record has been checked. */
+    /** Problems to show at a control: after it was left, or after the record was checked. */
     faultsAt: (path: string) =>
       isAsked || left.has(path) ? faults.filter((fault) => fault.control.path === path) : [],
     change: (path: string, value: unknown) => setTyped((before) => withValueAt(before, path, value)),

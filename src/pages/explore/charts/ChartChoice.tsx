@@ -7,18 +7,18 @@ import { ChartSlot } from './ChartSlot'
 import { chosenChart, withChart } from './chosenChart'
 
 interface ChartChoiceProps {
-  /** What the choice is of, for assistive technology. */
+  /** Accessible name of the choice. */
   name: string
   offered: readonly [ChartId, ...ChartId[]]
 }
 
-/** A place that shows one of several charts, as the address says. */
+/** One of several charts, chosen by tabs and kept in the address. */
 export function ChartChoice({ name, offered }: ChartChoiceProps) {
   const { view } = useView()
   return <ChartSlot id={chosenChart(view, offered)} tools={<ChartTools name={name} offered={offered} />} />
 }
 
-/** Which of the charts stands in the place, and what it counts. */
+/** Tabs of the charts, and what the chosen chart counts. */
 function ChartTools({ name, offered }: ChartChoiceProps) {
   const { m } = useText()
   const { view, changeView } = useCurrentView()
@@ -36,7 +36,7 @@ function ChartTools({ name, offered }: ChartChoiceProps) {
   )
 }
 
-/** What the charts count: agreements or partner countries. */
+/** Switch between counting agreements and partner countries. */
 function MeasureChoice() {
   const { m } = useText()
   const { view, changeView } = useCurrentView()

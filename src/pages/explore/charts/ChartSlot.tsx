@@ -6,7 +6,7 @@ import { useText } from '../../../ui/TextProvider'
 import { ChartMenu } from '../../shared/chartMenu/ChartMenu'
 import { useView } from '../../shared/view/useView'
 
-/** A chart of the registry in its frame, under the filters of the page. */
+/** A registered chart in its frame, under the filters of the page. */
 export function ChartSlot({ id, tools }: { id: ChartId; tools?: ReactNode }) {
   const look = chartTable[id].section === 'map' ? 'map' : 'chart'
   const text = useText()

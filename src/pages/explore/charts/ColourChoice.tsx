@@ -5,7 +5,7 @@ import { useDataset } from '../../shared/data/useLoaded'
 import { useCurrentView } from '../../shared/view/useView'
 import styles from './ColourChoice.module.css'
 
-/** What colours the map: a native list, by measure or by one program. */
+/** Native select of what colours the map: a measure or one program. */
 export function ColourChoice() {
   const { m } = useText()
   const { view, changeView } = useCurrentView()

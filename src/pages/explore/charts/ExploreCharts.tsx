@@ -7,7 +7,7 @@ import styles from '../ExplorePage.module.css'
 import { ChartChoice } from './ChartChoice'
 import { ChartSlot } from './ChartSlot'
 
-/** The charts below the map, or a way out of filters that match nothing. The prerendered page leaves the charts out. */
+/** The charts below the map, or ways to widen filters that match nothing. Not prerendered. */
 export function ExploreCharts() {
   const { m } = useText()
   const isEmpty = useView().selection.count === 0

@@ -7,7 +7,7 @@ import { PanelTitle, SectionTitle } from './Headings'
 import styles from './Panel.module.css'
 import { UnitChart } from './UnitChart'
 
-/** One country: a sentence, figures, a square a record, its groups and all its records. */
+/** One country: a sentence, figures, one square per record, its groups and all its records. */
 export function CountryPanel({ position }: { position: number }) {
   const { m, f } = useText()
   const { selection } = useView()

@@ -8,8 +8,8 @@ import styles from './OpenPanel.module.css'
 import { RecordPanel } from './RecordPanel'
 
 /**
- * The panel beside the page: a country or a record, as the address says. It takes the focus when it opens and gives
- * it back when it closes; Escape closes it.
+ * The panel beside the page: a country or a record, from the address. It takes focus when it opens and returns it
+ * when it closes; Escape closes it.
  */
 export function OpenPanel() {
   const { m } = useText()
@@ -17,13 +17,13 @@ export function OpenPanel() {
   const current = useCurrentView().view
   const { dataset } = selection
   const panel = useRef<HTMLElement>(null)
-  // What opens may come a moment later; what closes, is gone at once and gives the focus back, and the page takes its
-  // room a moment later.
+  // The address and the deferred view differ for a moment. Opening may lag; closing hides the panel and returns focus
+  // at once, and the layout follows.
   const open = current.open && view.open
   const shown = useRef(open)
   useEffect(
     function takeFocus() {
-      // A panel that the address had open from the start leaves the focus where the page begins.
+      // A panel open on load does not take the focus.
       if (open === null || open === shown.current) return
       shown.current = open
       const before = document.activeElement
@@ -31,7 +31,7 @@ export function OpenPanel() {
       panel.current?.scrollTo({ top: 0 })
       return () => {
         shown.current = null
-        // The map may have been drawn anew for its other size.
+        // The map may have rerendered for its new size.
         const back = before?.isConnected ? before : document.querySelector(`[data-opens="${open}"]`)
         if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true })
       }

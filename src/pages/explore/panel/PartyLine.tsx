@@ -4,7 +4,7 @@ import { DetailsLink } from '../../shared/links/DetailsLink'
 import { useView } from '../../shared/view/useView'
 import styles from './Panel.module.css'
 
-/** A party: its country (which opens its panel), its organisation with type, and its role. */
+/** A party: its country (a link to its panel), its organisation with type, and its role. */
 export function PartyLine({ party }: { party: Party }) {
   const { m, f } = useText()
   const { dataset } = useView().selection

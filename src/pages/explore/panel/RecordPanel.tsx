@@ -7,7 +7,7 @@ import styles from './Panel.module.css'
 import { PartyLine } from './PartyLine'
 import { RecordSources } from './RecordSources'
 
-/** One record: everything known of it, in words, with its sources as links. */
+/** One record: its facts, parties and milestones, with links to its sources. */
 export function RecordPanel({ position }: { position: number }) {
   const { m, f } = useText()
   const { dataset } = useView().selection

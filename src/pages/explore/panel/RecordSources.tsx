@@ -3,7 +3,7 @@ import { useText } from '../../../ui/TextProvider'
 import { useSources } from '../../shared/data/useLoaded'
 import styles from './Panel.module.css'
 
-/** The sources of a record as links out. They are fetched when the first record is read. */
+/** The sources of a record as external links, fetched when the first record is opened. */
 export function RecordSources({ ids }: { ids: readonly string[] }) {
   const { m, f } = useText()
   const { data: sources, isError, refetch } = useSources()

@@ -9,7 +9,10 @@ const widthPx = 312
 const largestCellPx = 12
 const axisPx = 18
 
-/** A square a record: by year across, in the colour of its primary program; under it the programs with counts. */
+/**
+ * One square per record, stacked by year in the colour of the primary program; below it a legend of the programs with
+ * counts.
+ */
 export function UnitChart({ records }: { records: readonly Agreement[] }) {
   const { f } = useText()
   const { dataset } = useView().selection

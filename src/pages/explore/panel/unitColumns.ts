@@ -1,6 +1,9 @@
 import type { Agreement } from '../../../dataset/schema'
 
-/** Squares of a unit chart, one a record: for each year by primary program, and how often each program appears. */
+/**
+ * Columns of a unit chart: a square per record for each year, sorted by primary program, and the number of records
+ * per program.
+ */
 export interface UnitColumns {
   firstYear: number
   columns: readonly { year: number; squares: readonly Square[] }[]
@@ -15,7 +18,7 @@ interface Square {
   program: number
 }
 
-/** One square a record, by the year of its date. */
+/** Returns one square per record, grouped by the year of its date. */
 export function unitColumns(
   records: readonly Agreement[],
   positionOf: (programId: string) => number,

@@ -5,10 +5,10 @@ import { playNext, playStart, type Years } from '../../shared/filters/period'
 import { useCurrentView } from '../../shared/view/useView'
 import styles from './TimeSlider.module.css'
 
-/** A year each this many milliseconds: `--play-step` of the tokens. */
+/** Duration of one year while playing, in milliseconds. Same as the token `--play-step`. */
 const stepMs = 350
 
-/** Plays the period: its end moves a year at a time until the data ends. Pauses when asked, or when it is over. */
+/** Plays the period: moves its end forward year by year until the end of the data, or until paused. */
 export function PlayButton({ years }: { years: Years }) {
   const { m } = useText()
   const { view, changeView } = useCurrentView()

@@ -8,7 +8,7 @@ import { PlayButton } from './PlayButton'
 import styles from './TimeSlider.module.css'
 import { YearBars } from './YearBars'
 
-/** The period: typed years, play, and a slider whose track is the chart of agreements a year. */
+/** The period: year fields, a play button, and a range slider over a bar chart of agreements per year. */
 export function TimeSlider() {
   const { m, f } = useText()
   const { selection } = useView()
@@ -24,7 +24,7 @@ export function TimeSlider() {
     })
     isDragging.current = true
   }
-  // Where both ends meet on the right, the first must stay within reach.
+  // If both ends meet on the right, the first must stay reachable.
   const isAtEnd = chosen.first > (years.first + years.last) / 2
   const endDrag = () => {
     isDragging.current = false

@@ -4,10 +4,10 @@ import type { Years } from '../../shared/filters/period'
 import { useView } from '../../shared/view/useView'
 import styles from './TimeSlider.module.css'
 
-/** Distances between labelled years, the first that leaves every label its room is taken by the style sheet. */
+/** Every fifth year has a label. On narrow screens the style sheet hides those between decades. */
 const labelEvery = 5
 
-/** The track of the slider: a bar a year, those outside the period faded, a year not yet over striped. */
+/** Track of the slider: a bar per year. Bars outside the period are faded; an unfinished year is striped. */
 export function YearBars({ years, chosen }: { years: Years; chosen: Years }) {
   const { f } = useText()
   const { selection } = useView()

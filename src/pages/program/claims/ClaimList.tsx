@@ -3,7 +3,7 @@ import { useText } from '../../../ui/TextProvider'
 import { useSources } from '../../shared/data/useLoaded'
 import styles from './ClaimList.module.css'
 
-/** Stated totals, each with who said it, when, in what words, and where that stands. */
+/** Stated totals, each with who stated it, when, in which words, and its source. */
 export function ClaimList({ claims }: { claims: readonly Claim[] }) {
   const { m, f } = useText()
   const { data: sources } = useSources()

@@ -9,7 +9,7 @@ import { useView } from '../../shared/view/useView'
 import { ClaimList } from './ClaimList'
 import styles from './StatedTotals.module.css'
 
-/** The newest exact total that somebody stated, beside what the ladder adds up to; under it every stated total. */
+/** The newest exact stated total next to the sum of the ladder, and a list of all stated totals. */
 export function StatedTotals({ program }: { program: Program }) {
   const text = useText()
   const { m, f } = text

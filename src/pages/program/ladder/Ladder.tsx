@@ -7,10 +7,10 @@ import { useView } from '../../shared/view/useView'
 import styles from './Ladder.module.css'
 import { LadderEntries } from './LadderEntries'
 
-/** Up to this rung a partner counts towards the running total; below it, no tie is membership. */
+/** Partners down to this rung count towards the running total; below it no tie is membership. */
 const lastOfMembership = ladderSteps.indexOf('listed')
 
-/** Who is in a program, from the firmest tie to the loosest, beside the totals that others have stated. */
+/** Partners of a program from the firmest tie to the loosest, next to the totals that others have stated. */
 export function Ladder({ program }: { program: Program }) {
   const text = useText()
   const { m, f } = text
@@ -36,7 +36,7 @@ export function Ladder({ program }: { program: Program }) {
           const isMembership = index <= lastOfMembership
           const sum = sumTo(index)
           const measure = index === 0 ? 'countries' : 'countries-and-organisations'
-          // Only the newest total of its kind: an older one was stated when the ladder was shorter.
+          // Only the newest total of a kind: an older one was stated when the ladder was shorter.
           const newest = claims.find((claim) => claim.measure === measure)
           const isMet = newest?.value === sum && newest.qualifier === 'exactly'
           return (

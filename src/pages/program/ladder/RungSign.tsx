@@ -3,7 +3,10 @@ import { programColour } from '../../../ui/programColour'
 import { useView } from '../../shared/view/useView'
 import styles from './Ladder.module.css'
 
-/** How firm a tie is, as a sign: filled, square, ring, dashed ring, struck ring, dot. The heading of the rung says the same. */
+/**
+ * Symbol of how firm a tie is: filled, square, ring, dashed ring, struck ring, dot. The heading of the rung says the
+ * same in words.
+ */
 export function RungSign({ step }: { step: LadderStep }) {
   const { about, programIndex } = useView().selection.dataset
   const colour = programColour(programIndex.get(about.alignment.program) ?? 0)

@@ -24,7 +24,7 @@ function AddForm() {
   const { m } = useText()
   const words = m.briefing.add
   const { view } = useView()
-  const { draft, isKept } = useDraft()
+  const { draft, isStored } = useDraft()
   const [chart, setChart] = useState<ChartId>(defaultChart)
   const [wasAdded, setWasAdded] = useState(false)
   const isFull = draft.steps.length >= mostSteps
@@ -63,7 +63,7 @@ function AddForm() {
           : wasAdded
             ? words.added(m.charts.byId[chart].name, draft.steps.length)
             : words.count(draft.steps.length)}
-        {!isKept && ` ${m.briefing.make.notKept}`}
+        {!isStored && ` ${m.briefing.make.notKept}`}
       </p>
       {draft.steps.length > 0 && <Link to="/briefing/make">{words.open}</Link>}
     </form>

@@ -16,7 +16,7 @@ interface DraftUndo {
 export interface DraftState {
   draft: Draft
   /** Whether the draft is stored on this device. If not, it is lost when the page closes. */
-  isKept: boolean
+  isStored: boolean
   /** Whether another tab changed the draft and this tab took that change over. */
   isFromElsewhere: boolean
   undo: DraftUndo | null
@@ -46,7 +46,7 @@ export function createDraftStore(storage: DraftStorage): DraftStore {
   let revision = first?.revision ?? null
   let state: DraftState = {
     draft: first?.draft ?? emptyDraft,
-    isKept: true,
+    isStored: true,
     isFromElsewhere: false,
     undo: null,
   }
@@ -61,16 +61,16 @@ export function createDraftStore(storage: DraftStorage): DraftStore {
   }
   const change = (apply: DraftChange, undo: DraftUndo | null = null) => {
     const other = elsewhere()
-    const base = other && state.isKept ? other.draft : state.draft
+    const base = other && state.isStored ? other.draft : state.draft
     const draft = apply(base)
     const stored: Stored = { revision: newRevision(), draft }
     // A tab that could not store its own draft does not overwrite another tab's.
-    const isKept = !(other && !state.isKept) && storage.write(JSON.stringify(stored))
-    if (isKept) revision = stored.revision
+    const isStored = !(other && !state.isStored) && storage.write(JSON.stringify(stored))
+    if (isStored) revision = stored.revision
     set({
       draft,
-      isKept,
-      isFromElsewhere: other !== null && state.isKept ? true : state.isFromElsewhere,
+      isStored,
+      isFromElsewhere: other !== null && state.isStored ? true : state.isFromElsewhere,
       undo: undo ?? (state.undo?.kind === 'removed' ? state.undo : null),
     })
   }
@@ -80,7 +80,7 @@ export function createDraftStore(storage: DraftStorage): DraftStore {
       listeners.add(listener)
       const stop = storage.onElsewhere(() => {
         const other = elsewhere()
-        if (!other || !state.isKept) return
+        if (!other || !state.isStored) return
         revision = other.revision
         set({ ...state, draft: other.draft, isFromElsewhere: true })
       })

@@ -13,14 +13,14 @@ export function ChartMenu(chart: MenuChart) {
   const { m } = useText()
   const words = m.chartMenu
   const [isEmbedding, setIsEmbedding] = useState(false)
-  const place = useRef<HTMLDivElement>(null)
+  const root = useRef<HTMLDivElement>(null)
   const closeDialog = () => {
     setIsEmbedding(false)
     // The menu item that opened the dialog was removed with its panel.
-    place.current?.querySelector('summary')?.focus()
+    root.current?.querySelector('summary')?.focus()
   }
   return (
-    <div ref={place}>
+    <div ref={root}>
       <DropDown variant="quiet" label={words.button} name={words.buttonOf(chart.content.title)}>
         <ChartMenuPanel {...chart} onEmbed={() => setIsEmbedding(true)} />
       </DropDown>

@@ -119,6 +119,14 @@ function MenuItem({ label, note, onPress }: MenuItemProps) {
 
 /** How PowerPoint shows the chart: as a native chart, a native table or a picture. */
 function nativeForm({ native }: ChartContent): 'chart' | 'table' | 'picture' {
-  if (native === null) return 'picture'
-  return native.kind === 'table' ? 'table' : 'chart'
+  switch (native?.kind) {
+    case undefined:
+      return 'picture'
+    case 'table':
+      return 'table'
+    case 'bars':
+    case 'columns':
+    case 'area':
+      return 'chart'
+  }
 }

@@ -4,7 +4,7 @@ import type { Dataset } from '../../../dataset/dataset'
 import { parseDataset } from '../../../dataset/parseDataset'
 import type { Source } from '../../../dataset/schema'
 import type { AddressParams } from '../../../selection/address'
-import { type DataOrigin, originOf } from './origin'
+import { type AddressOrigin, type DataOrigin, originOf } from './origin'
 import type { OwnProgress } from './own/messages'
 import { type OwnData, readOwnData } from './own/readOwnData'
 
@@ -32,14 +32,14 @@ export class DatasetError extends Error {
 export { currentVersion, frozenVersions }
 
 /** Returns the data that the address asks for. */
-export function originOfAddress(params: AddressParams): DataOrigin {
+export function originOfAddress(params: AddressParams): AddressOrigin {
   return originOf(params, currentVersion, frozenVersions)
 }
 
 /**
  * Query for the data of an origin. It never goes stale: the names of the tracker's own files contain a content hash.
  */
-export function dataQuery(origin: DataOrigin, onProgress: (progress: OwnProgress) => void) {
+export function dataQuery(origin: AddressOrigin, onProgress: (progress: OwnProgress) => void) {
   return queryOptions({
     queryKey: ['data', origin],
     queryFn: ({ signal }) => loadData(origin, onProgress, signal),
@@ -55,7 +55,7 @@ export function dataQuery(origin: DataOrigin, onProgress: (progress: OwnProgress
  * each record, which is enough for most charts. Rejects with `DatasetError`, `OwnReadError`, or when `signal` aborts.
  */
 export async function loadData(
-  origin: DataOrigin,
+  origin: AddressOrigin,
   onProgress: (progress: OwnProgress) => void,
   signal: AbortSignal,
   isSlim = false,
@@ -70,7 +70,7 @@ export async function loadData(
     }
     case 'version':
       return { ...(await fetchDataset(origin.url, signal)), origin, own: null }
-    default:
+    case 'current':
       return { ...(await fetchDataset(isSlim ? slimUrl : coreUrl, signal)), origin, own: null }
   }
 }

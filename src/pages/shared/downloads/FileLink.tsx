@@ -15,7 +15,7 @@ export function FileLink({ address, children }: FileLinkProps) {
       onClick={(event) => {
         if (!navigator.serviceWorker?.controller) return
         event.preventDefault()
-        void saveKept(address)
+        void saveFromCache(address)
       }}
     >
       {children}
@@ -24,11 +24,11 @@ export function FileLink({ address, children }: FileLinkProps) {
 }
 
 /** Fetches the file by script: a download link bypasses the service worker, which has the file in its cache. */
-async function saveKept(address: string) {
+async function saveFromCache(address: string) {
   try {
-    const answer = await fetch(address)
-    if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
-    saveFile(address.replace(/^.*\//, ''), answer.headers.get('Content-Type') ?? '', await answer.blob())
+    const response = await fetch(address)
+    if (!response.ok) throw new Error(`${address} answers ${response.status}`)
+    saveFile(address.replace(/^.*\//, ''), response.headers.get('Content-Type') ?? '', await response.blob())
   } catch {
     // Let the browser try: its download list shows what went wrong and offers to retry.
     Object.assign(document.createElement('a'), { href: address, download: '' }).click()

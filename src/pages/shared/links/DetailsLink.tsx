@@ -34,19 +34,24 @@ export function DetailsLink({ id, kind, className, children }: DetailsLinkProps)
       </Link>
     )
   const search = encodeView({ ...defaultView, theme: view.theme })
-  if (kind === 'country')
-    return (
-      <Link to="/countries/$iso3" params={{ iso3: id }} search={search} className={className}>
-        {children}
-      </Link>
-    )
-  return kind === 'program' ? (
-    <Link to="/programs/$id" params={{ id }} search={search} className={className}>
-      {children}
-    </Link>
-  ) : (
-    <Link to="/agreements/$id" params={{ id }} search={search} className={className}>
-      {children}
-    </Link>
-  )
+  switch (kind) {
+    case 'country':
+      return (
+        <Link to="/countries/$iso3" params={{ iso3: id }} search={search} className={className}>
+          {children}
+        </Link>
+      )
+    case 'program':
+      return (
+        <Link to="/programs/$id" params={{ id }} search={search} className={className}>
+          {children}
+        </Link>
+      )
+    case 'record':
+      return (
+        <Link to="/agreements/$id" params={{ id }} search={search} className={className}>
+          {children}
+        </Link>
+      )
+  }
 }

@@ -4,7 +4,7 @@ import type { PageMeta } from '../../../publish/pageMeta'
 /** Sets the title and description of the document. */
 export function usePageMeta({ title, description }: Pick<PageMeta, 'title' | 'description'>) {
   useEffect(
-    function tellDocument() {
+    function setDocumentMeta() {
       document.title = title
       document.querySelector('meta[name="description"]')?.setAttribute('content', description)
     },

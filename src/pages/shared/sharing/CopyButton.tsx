@@ -15,14 +15,14 @@ export function CopyButton({ text, label, name }: { text: string; label: string;
     }
     setTimeout(() => setOutcome(null), 2500)
   }
-  const said = outcome && m.cite.outcome[outcome]
+  const feedback = outcome && m.cite.outcome[outcome]
   return (
     <>
-      <Button onClick={() => void copy()} aria-label={said ? undefined : name}>
-        {said ?? label}
+      <Button onClick={() => void copy()} aria-label={feedback ? undefined : name}>
+        {feedback ?? label}
       </Button>
       <span role="status" className="visually-hidden">
-        {said}
+        {feedback}
       </span>
     </>
   )

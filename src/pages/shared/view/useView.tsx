@@ -79,15 +79,15 @@ export function LaterView({ children }: { children: ReactNode }) {
 
 /** Returns the view on screen, its selection, and the function that changes the view. */
 export function useView(): ViewState {
-  return given(useContext(ViewContext))
+  return required(useContext(ViewContext))
 }
 
 /** Returns the view in the address at this moment, for controls that must not lag behind. */
 export function useCurrentView(): Pick<ViewState, 'view' | 'changeView'> {
-  return given(useContext(CurrentContext))
+  return required(useContext(CurrentContext))
 }
 
-function given(state: ViewState | null): ViewState {
+function required(state: ViewState | null): ViewState {
   if (!state) throw new Error('useView outside ViewProvider')
   return state
 }

@@ -1,4 +1,5 @@
 import type { AddressParams } from '../../../selection/address'
+import { paramsOfOrigin } from '../data/origin'
 import { useLoaded } from '../data/useLoaded'
 import { pageLink } from './pageLink'
 
@@ -8,8 +9,7 @@ import { pageLink } from './pageLink'
 export function useViewLink(): (params: AddressParams) => string | null {
   const { origin, dataset } = useLoaded()
   return (params) => {
-    if (origin.kind === 'file') return null
-    const data = origin.kind === 'address' ? { dataset: origin.address } : {}
-    return pageLink(dataset.version, import.meta.env.BASE_URL, { ...params, ...data })
+    const data = paramsOfOrigin(origin)
+    return data && pageLink(dataset.version, import.meta.env.BASE_URL, { ...params, ...data })
   }
 }

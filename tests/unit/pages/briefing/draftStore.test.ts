@@ -51,7 +51,7 @@ describe('the draft of a device', () => {
     const before = tab()
     before.change(map)
     before.change(claims)
-    expect(tab().get()).toMatchObject({ draft: before.get().draft, isKept: true, undo: null })
+    expect(tab().get()).toMatchObject({ draft: before.get().draft, isStored: true, undo: null })
   })
 
   it('is taken over from another tab', () => {
@@ -79,7 +79,7 @@ describe('the draft of a device', () => {
     store.change(map)
     fill()
     store.change(claims)
-    expect(store.get().isKept).toBe(false)
+    expect(store.get().isStored).toBe(false)
     store.change(map)
     expect(chartsOf(store)).toEqual(['map', 'claims', 'map'])
     expect(chartsOf(tab())).toEqual(['map'])

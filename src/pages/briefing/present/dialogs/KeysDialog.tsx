@@ -4,7 +4,7 @@ import { listedKeys } from '../presenterKeys'
 import styles from './KeysDialog.module.css'
 import { ModalDialog } from './ModalDialog'
 
-/** What the keys do. */
+/** List of the keyboard shortcuts. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { m } = useText()
   const words = m.briefing.present

@@ -3,16 +3,16 @@ import styles from './ModalDialog.module.css'
 
 interface ModalDialogProps {
   name: string
-  /** As large as the screen, instead of as its content. */
+  /** Fills the screen instead of fitting its content. */
   isWide?: boolean
   onClose: () => void
   children: ReactNode
 }
 
-/** A native dialog over everything, in full screen too: it keeps the focus, and Escape closes it. */
+/** A native modal dialog, also above a full-screen element. It traps the focus; Escape closes it. */
 export function ModalDialog({ name, isWide = false, onClose, children }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  // Closed before it leaves the page: only then does the browser give the focus back.
+  // Close before unmounting: only then does the browser restore the focus.
   useLayoutEffect(function show() {
     const element = dialog.current
     element?.showModal()

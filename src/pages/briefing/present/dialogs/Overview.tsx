@@ -9,13 +9,13 @@ import styles from './Overview.module.css'
 
 interface OverviewProps {
   slides: readonly BriefingSlide[]
-  /** The step that is shown. */
+  /** Index of the current step. */
   index: number
   onChoose: (index: number) => void
   onClose: () => void
 }
 
-/** Every slide at a glance; choosing one shows it. Arrow keys go from one to the next. */
+/** Grid of all slides; choosing one shows it. Arrow keys move between slides. */
 export function Overview({ slides, index, onChoose, onClose }: OverviewProps) {
   const { m } = useText()
   const words = m.briefing.present

@@ -5,7 +5,7 @@ import { Slide } from '../../slide/Slide'
 import { SlideSources } from '../../slide/SlideSources'
 import styles from './PrintedSlides.module.css'
 
-/** Every slide on a page of paper, with its sources in full. On screen they take no room and nobody meets them. */
+/** Every slide on its own sheet, with its full sources. Invisible and inert on screen. */
 export const PrintedSlides = memo(function PrintedSlides({ slides }: { slides: readonly BriefingSlide[] }) {
   return createPortal(
     <div className={styles.sheets}>

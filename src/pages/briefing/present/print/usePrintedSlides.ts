@@ -2,18 +2,18 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 interface Printing {
-  /** Whether all slides are kept ready for paper, out of sight. */
+  /** Whether all slides are rendered off screen, ready to print. */
   isWanted: boolean
-  /** Makes them ready where they are not, and opens the browser's print dialog. */
+  /** Renders them if necessary and opens the browser's print dialog. */
   print: () => void
 }
 
-/** How long a drawing may keep the print dialog waiting. */
+/** The longest time a chart may delay the print dialog. */
 const longestWaitMs = 5000
 
 /**
- * Paper gets every slide, the screen only one. The others are drawn once the page is idle, so that the browser's own
- * print command finds them; on a touch screen only when asked for.
+ * Renders all slides for print; the screen shows only one. They are rendered when the page is idle, so that the
+ * browser's own print command finds them; on touch screens only on request.
  */
 export function usePrintedSlides(): Printing {
   const [isWanted, setIsWanted] = useState(false)
@@ -36,7 +36,7 @@ export function usePrintedSlides(): Printing {
 }
 
 function whenIdle(callback: () => void): () => void {
-  // Safari has no idle callback.
+  // Safari has no requestIdleCallback.
   if (typeof requestIdleCallback === 'undefined') {
     const timer = setTimeout(callback, longestWaitMs / 4)
     return () => clearTimeout(timer)
@@ -45,14 +45,14 @@ function whenIdle(callback: () => void): () => void {
   return () => cancelIdleCallback(handle)
 }
 
-/** Waits until nothing on the page says that it is still being drawn, but not for ever. */
+/** Resolves once nothing on the page is `aria-busy`, or after the longest wait. */
 function allDrawn(): Promise<void> {
   return new Promise((resolve) => {
     const isDone = () => document.querySelector('[aria-busy="true"]') === null
     const finish = () => {
       observer.disconnect()
       clearTimeout(timer)
-      // One frame more: what has just arrived is measured and drawn.
+      // Two frames: new content is measured and then drawn.
       requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
     }
     const observer = new MutationObserver(() => isDone() && finish())

@@ -6,7 +6,7 @@ import { idOf, useForm } from '../FormContext'
 import { Faults } from './Field'
 import { LongField, TextField, WordField } from './fields'
 
-/** What happened, and when. */
+/** Fields of the act and its date. */
 export function ActFields() {
   const { m } = useText()
   const { fields, hints, sections } = m.addRecord

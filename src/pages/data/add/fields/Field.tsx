@@ -3,7 +3,7 @@ import { useText } from '../../../../ui/TextProvider'
 import styles from '../AddRecordForm.module.css'
 import { idOf, useForm } from '../FormContext'
 
-/** What a control needs of its field: name, value, faults and how to change. */
+/** Props that a field passes to its control. */
 interface ControlProps {
   id: string
   value: string
@@ -15,7 +15,7 @@ interface ControlProps {
 }
 
 interface FieldProps {
-  /** Where its value stands in the draft. */
+  /** Path of its value in the draft. */
   path: string
   value: string
   hint?: string | undefined
@@ -24,7 +24,7 @@ interface FieldProps {
   children: (control: ControlProps) => ReactNode
 }
 
-/** A label, its control, a hint, and the faults of the control in the checker's words. */
+/** A label, its control, a hint, and the checker's messages for the control. */
 export function Field({ path, value, hint, isOptional = false, isWide = false, children }: FieldProps) {
   const { m } = useText()
   const { controls, faultsAt, change, leave } = useForm()
@@ -56,7 +56,7 @@ export function Field({ path, value, hint, isOptional = false, isWide = false, c
   )
 }
 
-/** What is wrong at a control. */
+/** The checker's messages for a control. */
 export function Faults({ path }: { path: string }) {
   const { m } = useText()
   const faults = useForm().faultsAt(path)

@@ -8,7 +8,7 @@ import { LongField, TextField, WordField } from './fields'
 import { RecordInNewTab } from './RecordInNewTab'
 import { Rows } from './Rows'
 
-/** How sure the record is, its place and later events, and its id. */
+/** Fields for confidence, site, milestones and id. */
 export function OtherFields() {
   const { m } = useText()
   const { sections, hints, milestone, add } = m.addRecord

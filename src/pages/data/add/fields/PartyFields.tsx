@@ -11,7 +11,7 @@ import { Rows } from './Rows'
 
 const organisationList = 'add-organisations'
 
-/** Who takes part, and organisations that are new with the record. */
+/** Fields of the parties, and of organisations that are new with the record. */
 export function PartyFields() {
   const { m, f } = useText()
   const words = m.addRecord
@@ -83,7 +83,7 @@ export function PartyFields() {
   )
 }
 
-/** What is known, and what is being described, to choose from. */
+/** Suggestions: known organisations and those being added. */
 function OrganisationList() {
   const { organisations } = useDataset()
   const { draft } = useForm()
@@ -97,7 +97,7 @@ function OrganisationList() {
   )
 }
 
-/** Hundreds, which stay the same while somebody types. */
+/** Memoized: hundreds of options that do not change while typing. */
 const KnownOrganisations = memo(function KnownOrganisations({
   organisations,
 }: {

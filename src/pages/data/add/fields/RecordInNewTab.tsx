@@ -4,7 +4,7 @@ import { encodeView } from '../../../../selection/address'
 import { defaultView } from '../../../../selection/view'
 import { useView } from '../../../shared/view/useView'
 
-/** A link to a record that leaves the form, and all that was typed into it, where it is. */
+/** A link to a record in a new tab, so that the form keeps its input. */
 export function RecordInNewTab({ id, children }: { id: string; children: ReactNode }) {
   const { theme } = useView().view
   return (

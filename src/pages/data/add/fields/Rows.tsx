@@ -7,19 +7,19 @@ import { idOf, useForm } from '../FormContext'
 import { valueAt } from './typedPath'
 
 interface RowsProps {
-  /** Where the list stands in the draft. */
+  /** Path of the list in the draft. */
   path: string
-  /** What a new row holds, and its first control, which then has the focus. */
+  /** Value of a new row, and the first control in it, which takes the focus. */
   empty: unknown
   first?: string
   nameOf: (position: number) => string
   addLabel: string
-  /** Rows that cannot be taken away. */
+  /** Minimum number of rows. */
   least?: number
   children: (path: string) => ReactNode
 }
 
-/** A list of alike groups of fields: each can be taken away, and one more added. The focus goes along. */
+/** A list of repeated field groups, with buttons to add and remove groups. The focus follows. */
 export function Rows({ path, empty, first, nameOf, addLabel, least = 0, children }: RowsProps) {
   const { m } = useText()
   const { typed, change } = useForm()
@@ -32,7 +32,7 @@ export function Rows({ path, empty, first, nameOf, addLabel, least = 0, children
   return (
     <>
       {rows.map((_, position) => (
-        // Rows have no name of their own; their values are all in the draft.
+        // Rows have no id; their values are all in the draft.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <fieldset key={position} className={styles.row}>
           <legend className={styles.legend}>{nameOf(position + 1)}</legend>

@@ -9,7 +9,7 @@ import { Rows } from './Rows'
 
 const sourceList = 'add-sources'
 
-/** The sources of a record: those that are known, and those that are new with it. */
+/** Fields of the sources: known ones, and those that are new with the record. */
 export function SourceFields({ sources }: { sources: ReadonlyMap<string, Source> }) {
   const { m } = useText()
   const words = m.addRecord
@@ -51,7 +51,7 @@ export function SourceFields({ sources }: { sources: ReadonlyMap<string, Source>
   )
 }
 
-/** More than a thousand, which stay the same while somebody types. */
+/** Memoized: more than a thousand options that do not change while typing. */
 const KnownSources = memo(function KnownSources({ sources }: { sources: ReadonlyMap<string, Source> }) {
   return (
     <datalist id={sourceList}>

@@ -2,14 +2,14 @@ import type { DraftProblem } from '../../../../dataset/draft'
 import type { Text } from '../../../../text/text'
 import type { TypedDraft } from '../typedDraft'
 
-/** A control of the form: the path of what it holds, and its label, alone and where other groups have the same. */
+/** A form control: the path of its value, and its label, both alone and qualified by its group. */
 export interface Control {
   path: string
   label: string
   fullLabel: string
 }
 
-/** The controls of the form in their order. */
+/** Returns the controls of the form in display order. */
 export function controlsOf(
   { agreement, sources, organisations }: TypedDraft,
   { m }: Text,
@@ -77,8 +77,8 @@ export function controlsOf(
 }
 
 /**
- * The control that a problem belongs to: that of its field, else the first inside it, else the nearest around it. Null
- * where the problem is not in the draft.
+ * Returns the control for a problem: that of its field, else the first inside the field, else the nearest around it.
+ * Null if the problem is not in the draft.
  */
 export function controlOf(
   { part, field }: Pick<DraftProblem, 'part' | 'field'>,
@@ -90,19 +90,19 @@ export function controlOf(
   const path = `${start}.${field}`.replace(/^agreement\.sources\.(\d+)/, (_, position: string) => {
     return `agreement.sources.${rowOf(typed.agreement.sources, Number(position))}`
   })
-  // What is missing altogether is missing where the primary program is chosen.
+  // A missing list of programs is reported at the primary program.
   const wanted = path === 'agreement.programs' && !typed.agreement.programs[0] ? 'agreement.programs.0' : path
   for (const keys = wanted.split('.'); keys.length > 0; keys.pop()) {
-    const place = keys.join('.')
+    const prefix = keys.join('.')
     const found =
-      controls.find((control) => control.path === place) ??
-      controls.find((control) => control.path.startsWith(`${place}.`))
+      controls.find((control) => control.path === prefix) ??
+      controls.find((control) => control.path.startsWith(`${prefix}.`))
     if (found) return found
   }
   return null
 }
 
-/** The row of the source that is at a position among those that are not empty. */
+/** Returns the index of the row with the n-th non-empty source. */
 function rowOf(rows: readonly string[], position: number): number {
   return rows.flatMap((row, index) => (row.trim() ? [index] : []))[position] ?? 0
 }

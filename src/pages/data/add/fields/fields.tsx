@@ -11,7 +11,7 @@ interface Common {
   isWide?: boolean
 }
 
-/** A line of text. `list`: id of the datalist with what is known. */
+/** Single-line text field. `list`: id of a datalist of suggestions. */
 export function TextField({ list, placeholder, ...field }: Common & { list?: string; placeholder?: string }) {
   const { typed } = useForm()
   return (
@@ -30,7 +30,7 @@ export function TextField({ list, placeholder, ...field }: Common & { list?: str
   )
 }
 
-/** Text of several lines. */
+/** Multi-line text field. */
 export function LongField(field: Common) {
   const { typed } = useForm()
   return (
@@ -40,7 +40,7 @@ export function LongField(field: Common) {
   )
 }
 
-/** One of the words that the data allows. */
+/** Select of the values that the schema allows. */
 export function WordField({
   words,
   empty,

@@ -1,13 +1,13 @@
 import type { TypedDraft } from '../typedDraft'
 
-/** The value at a path such as `agreement.parties.1.country`. */
+/** Returns the value at a path such as `agreement.parties.1.country`. */
 export function valueAt(typed: TypedDraft, path: string): unknown {
   let found: unknown = typed
   for (const key of path.split('.')) found = (found as Record<string, unknown> | undefined)?.[key]
   return found
 }
 
-/** The same draft with another value at a path. */
+/** Returns a copy of the draft with another value at a path. */
 export function withValueAt(typed: TypedDraft, path: string, value: unknown): TypedDraft {
   return changed(typed, path.split('.'), value) as TypedDraft
 }
