@@ -16,6 +16,7 @@ export interface RecordCodes {
   partners: readonly number[]
   organisations: readonly number[]
   organisationTypes: readonly number[]
+  partnerTypes: readonly number[]
   sources: readonly number[]
 }
 
@@ -40,6 +41,7 @@ export function agreementColumns(size: number, codesOf: (record: number) => Reco
     partners: createListColumn(size),
     organisations: createListColumn(size),
     organisationTypes: createListColumn(size),
+    partnerTypes: createListColumn(size),
     sources: createListColumn(size),
   }
   const listNames = Object.keys(lists) as (keyof typeof lists)[]
@@ -62,6 +64,7 @@ export function agreementColumns(size: number, codesOf: (record: number) => Reco
     partners: lists.partners.finish(),
     organisations: lists.organisations.finish(),
     organisationTypes: lists.organisationTypes.finish(),
+    partnerTypes: lists.partnerTypes.finish(),
     sources: lists.sources.finish(),
   }
 }

@@ -66,6 +66,8 @@ export interface AgreementColumns {
   organisations: ListColumn
   /** Distinct types of those organisations. */
   organisationTypes: ListColumn
+  /** Distinct types of those organisations that are not on the subject's side. */
+  partnerTypes: ListColumn
   /** Distinct sources. Their positions only tell one source from another. */
   sources: ListColumn
   /** Position in `Dataset.steps` of the end of the interval. */

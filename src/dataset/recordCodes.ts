@@ -32,9 +32,14 @@ export function createRecordCodes({ about, organisations }: Lists, index: Positi
     return sources.size - 1
   }
   return (agreement: Agreement, interval: DateInterval): RecordCodes => {
-    const parties = agreement.parties.flatMap((party) =>
-      party.organisation ? [lookUp(index.organisationIndex, party.organisation)] : [],
-    )
+    const named = agreement.parties.flatMap(({ country, organisation: id }) => {
+      if (!id) return []
+      const organisation = lookUp(index.organisationIndex, id)
+      const side = country ?? organisations[organisation]?.country
+      return [
+        { organisation, type: typeOfOrganisation[organisation] ?? 0, isOwn: ownCountries.has(side ?? '') },
+      ]
+    })
     return {
       start: interval.start,
       end: interval.end,
@@ -48,8 +53,9 @@ export function createRecordCodes({ about, organisations }: Lists, index: Positi
       partners: agreement.parties.flatMap((party) =>
         party.country && !ownCountries.has(party.country) ? [lookUp(index.countryIndex, party.country)] : [],
       ),
-      organisations: parties,
-      organisationTypes: parties.map((organisation) => typeOfOrganisation[organisation] ?? 0),
+      organisations: named.map(({ organisation }) => organisation),
+      organisationTypes: named.map(({ type }) => type),
+      partnerTypes: named.filter(({ isOwn }) => !isOwn).map(({ type }) => type),
       sources: agreement.sources.map(sourceOf),
     }
   }

@@ -30,7 +30,7 @@ export function makesMember(agreement: Agreement, program: string): boolean {
 export function alignments(selection: Selection): ReadonlyMap<number, Alignment> {
   const { dataset, asOf, countsAsPartner } = selection
   const group = dataset.groupIndex.get(dataset.about.alignment.group) ?? -1
-  const { groups } = selection.counts.question.places
+  const { groups } = selection.counts.question.geography
   const found = new Map<number, Alignment>()
   for (const [country, since] of membersSince(dataset))
     if (since <= asOf && countsAsPartner[country]) found.set(country, 'subject')

@@ -1,38 +1,67 @@
-import { countedByRegion } from './counting/placeCounts'
-import { countedByValue, offeredByCode } from './counting/readCounts'
-import { countriesByKind, countryTallies } from './countryTallies'
+import { countriesByKind, countriesByValue } from './counting/readCountries'
+import { countedByPartner, countedByValue } from './counting/readCounts'
+import { type CountryTally, countryTallies } from './countryTallies'
 import { facetValues } from './facets'
+import type { FacetId } from './filters'
 import type { Selection } from './select'
 import type { Measure } from './view'
 
-/** Facets that charts count by. */
-export type CountedFacet = 'program' | 'region' | 'kind'
-
 /**
- * For each value of a facet how many counted records have it, or how many distinct partner countries those records
+ * For each value of a facet, how many counted records have it, or how many distinct partner countries those records
  * have. A record with several values counts once for each.
  */
-export function countsByFacet(selection: Selection, facet: CountedFacet, by: Measure): Uint32Array {
-  const { dataset, counts } = selection
-  if (by === 'countries') return countriesByFacet(selection, facet)
-  return facet === 'region'
-    ? countedByRegion(dataset, offeredByCode(counts, 'partner'), counts.question.places)
-    : countedByValue(counts, facet, facetValues(dataset, facet).length)
+export function countsByFacet(selection: Selection, facet: FacetId, by: Measure): Uint32Array {
+  switch (by) {
+    case 'agreements':
+      return agreementsByFacet(selection, facet)
+    case 'countries':
+      return countriesByFacet(selection, facet)
+  }
 }
 
-function countriesByFacet(selection: Selection, facet: CountedFacet): Uint32Array {
-  if (facet === 'kind') return countriesByKind(selection)
+function agreementsByFacet({ dataset, counts }: Selection, facet: FacetId): Uint32Array {
+  switch (facet) {
+    case 'country':
+    case 'region':
+    case 'group':
+      return countedByPartner(dataset, counts)[facet]
+    default:
+      return countedByValue(counts, facet)
+  }
+}
+
+function countriesByFacet(selection: Selection, facet: FacetId): Uint32Array {
   const { dataset, counts } = selection
-  const countries = new Uint32Array(facetValues(dataset, facet).length)
-  for (const { country, count, programs } of countryTallies(selection)) {
-    if (facet === 'program')
-      programs.forEach((records, program) => {
-        if (records > 0) countries[program] = (countries[program] as number) + 1
-      })
-    else {
-      const region = counts.question.places.regions[country] ?? -1
-      if (count > 0 && region >= 0) countries[region] = (countries[region] as number) + 1
-    }
+  const { regions, groups } = counts.question.geography
+  switch (facet) {
+    case 'country':
+      return partnersBy(selection, facet, ({ country }) => [country])
+    case 'region':
+      return partnersBy(selection, facet, ({ country }) => [regions[country] ?? -1])
+    case 'group':
+      return partnersBy(selection, facet, ({ country }) => groups[country] ?? [])
+    case 'program':
+      return partnersBy(selection, facet, ({ programs }) =>
+        [...programs.keys()].filter((program) => (programs[program] ?? 0) > 0),
+      )
+    case 'kind':
+      return countriesByKind(counts)
+    default:
+      return countriesByValue(dataset, counts, facet)
+  }
+}
+
+/** Counts the partner countries with a counted record by what they stand for, as positions of values; −1 for none. */
+function partnersBy(
+  selection: Selection,
+  facet: FacetId,
+  positionsOf: (tally: CountryTally) => readonly number[],
+): Uint32Array {
+  const countries = new Uint32Array(facetValues(selection.dataset, facet).length)
+  for (const tally of countryTallies(selection)) {
+    if (tally.count === 0) continue
+    for (const position of positionsOf(tally))
+      if (position >= 0) countries[position] = (countries[position] as number) + 1
   }
   return countries
 }

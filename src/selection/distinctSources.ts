@@ -1,4 +1,4 @@
-import { anyFilter } from './counting/filterBits'
+import { isCounted } from './counting/readCounts'
 import type { Selection } from './select'
 
 /** How many different sources the counted records have. */
@@ -6,8 +6,8 @@ export function distinctSources({ dataset, counts }: Selection): number {
   const { lists, offsets, values } = dataset.columns.sources
   const isSeen = { list: new Uint8Array(offsets.length), source: new Uint8Array(values.length) }
   let found = 0
-  for (let record = 0; record < counts.masks.length; record++) {
-    if (((counts.masks[record] as number) & anyFilter) !== 0) continue
+  for (let record = 0; record < lists.length; record++) {
+    if (!isCounted(counts, record)) continue
     const list = lists[record] as number
     if (isSeen.list[list]) continue
     isSeen.list[list] = 1

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../dataset/partialDate'
+import { officialByStep } from './counting/readTime'
 import { firstRecords } from './firstRecords'
 import type { Selection } from './select'
 
@@ -25,11 +26,12 @@ export function documentedCurve(selection: Selection): readonly DocumentedPoint[
     const step = dataset.columns.step[record] as number
     newCountries[step] = (newCountries[step] as number) + 1
   }
+  const official = officialByStep(counts)
   const points: DocumentedPoint[] = []
   let agreements = 0
   let countries = 0
   days.forEach((day, step) => {
-    const added = counts.sheet[counts.layout.officialSteps + step] as number
+    const added = official[step] as number
     if (added === 0) return
     agreements += added
     countries += newCountries[step] as number

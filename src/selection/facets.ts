@@ -41,6 +41,7 @@ export function facetValues(dataset: Dataset, facet: FacetId): readonly string[]
     case 'confidence':
       return confidences
     case 'organisationType':
+    case 'partnerType':
       return organisationTypes
   }
 }
@@ -56,7 +57,13 @@ export function isFacetValue(dataset: Dataset, facet: FacetId, value: string): b
       return dataset.organisationIndex.has(value)
     case 'group':
       return dataset.groupIndex.has(value)
-    default:
+    case 'region':
+    case 'kind':
+    case 'level':
+    case 'status':
+    case 'confidence':
+    case 'organisationType':
+    case 'partnerType':
       return facetValues(dataset, facet).includes(value)
   }
 }

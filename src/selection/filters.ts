@@ -1,6 +1,6 @@
-/** What a reader can ask for. Everything here lives in the address. */
+/** What a reader can ask for. Everything here is part of the address. */
 
-/** The filters that are lists of values, in the order of the facet rail. */
+/** The filters that are lists of values, in the order of the facet rail. Filter bits and counts follow from this list. */
 export const facetIds = [
   'program',
   'region',
@@ -10,14 +10,27 @@ export const facetIds = [
   'status',
   'confidence',
   'group',
+  'partnerType',
   'organisationType',
   'organisation',
 ] as const
 
 export type FacetId = (typeof facetIds)[number]
 
+/** Facets of the partner countries. One and the same partner has to pass all three (counting rule 10). */
+const partnerFacets = ['country', 'region', 'group'] as const satisfies readonly FacetId[]
+
+export type PartnerFacet = (typeof partnerFacets)[number]
+
+/** Facets of the record itself, each filtered on its own. */
+export type RecordFacet = Exclude<FacetId, PartnerFacet>
+
+export const recordFacets: readonly RecordFacet[] = facetIds.filter(
+  (facet): facet is RecordFacet => !partnerFacets.some((other) => other === facet),
+)
+
 export interface Filters extends Record<FacetId, readonly string[]> {
-  /** Words to find; empty for none. */
+  /** Search words; empty for none. */
   q: string
   /** First year (`2018`) or month (`2018-03`) of the period; null for the beginning. */
   from: string | null
@@ -36,6 +49,7 @@ export const noFilters: Filters = Object.freeze({
   status: [],
   confidence: [],
   group: [],
+  partnerType: [],
   organisationType: [],
   organisation: [],
   q: '',
@@ -54,7 +68,7 @@ export function hasFilters(filters: Filters): boolean {
   )
 }
 
-/** The filters with one value of a facet added, or taken away when it is there. */
+/** The filters with one value of a facet added, or removed if it is set. */
 export function toggleValue(filters: Filters, facet: FacetId, value: string): Filters {
   const values = filters[facet]
   return {

@@ -1,6 +1,6 @@
 import { listAt } from '../dataset/listColumn'
 import { agreementLevels } from '../dataset/vocabulary'
-import { anyFilter } from './counting/filterBits'
+import { isCounted } from './counting/readCounts'
 import { countryTallies } from './countryTallies'
 import type { Selection } from './select'
 
@@ -20,14 +20,13 @@ const officialLevels = new Set([agreementLevels.indexOf('state'), agreementLevel
 export function firstRecords(selection: Selection, which: 'all' | 'official'): readonly FirstRecord[] {
   const { dataset, counts, countsAsPartner } = selection
   const { level, interest, partners } = dataset.columns
-  const { masks } = counts
   const awaited = countryTallies(selection).filter(
     (tally) => (which === 'all' ? tally.count : tally.stateOrAgencyCount) > 0,
   ).length
   const isMet = new Uint8Array(dataset.countries.length)
   const found: FirstRecord[] = []
-  for (let record = 0; record < masks.length && found.length < awaited; record++) {
-    if (((masks[record] as number) & anyFilter) !== 0) continue
+  for (let record = 0; record < level.length && found.length < awaited; record++) {
+    if (!isCounted(counts, record)) continue
     if (which === 'official' && (interest[record] || !officialLevels.has(level[record] as number))) continue
     for (const country of listAt(partners, record)) {
       if (isMet[country] || !countsAsPartner[country]) continue

@@ -1,13 +1,12 @@
-import { anyFilter } from './counting/filterBits'
+import { isCounted } from './counting/readCounts'
 import type { Selection } from './select'
 
 /** Positions of the newest counted records, newest first, at most this many. */
-export function newestRecords({ counts, count }: Selection, most: number): readonly number[] {
-  const { masks } = counts
+export function newestRecords({ dataset, counts, count }: Selection, most: number): readonly number[] {
   const wanted = Math.min(most, count)
   const found: number[] = []
-  for (let record = masks.length - 1; found.length < wanted; record--)
-    if (((masks[record] as number) & anyFilter) === 0) found.push(record)
+  for (let record = dataset.agreements.length - 1; found.length < wanted; record--)
+    if (isCounted(counts, record)) found.push(record)
   return found
 }
 

@@ -1,46 +1,46 @@
 import type { Dataset } from '../dataset/dataset'
 import { type DayNumber, yearOf } from '../dataset/partialDate'
-import { type Counts, countRecords } from './counting/countRecords'
-import { filterBit } from './counting/filterBits'
-import { placeCounts } from './counting/placeCounts'
+import { countRecords } from './counting/countRecords'
+import type { Counts } from './counting/counts'
 import {
+  countedPositions,
   countedRecords,
-  interestRecords,
-  offeredByCode,
+  leftOutPositions,
+  leftOutRecords,
+  offeredByPartner,
   offeredByValue,
-  recordsWith,
 } from './counting/readCounts'
-import { facetValues } from './facets'
-import type { FacetId, Filters } from './filters'
+import { offeredByYear } from './counting/readTime'
+import { type FacetId, type Filters, type RecordFacet, recordFacets } from './filters'
 
 /**
- * What the filters leave, with the counts that every facet needs. Positions are those of `dataset.agreements`
- * (records) and of `facetValues` (facet values). Lists of records and counts of facets are made when first asked for.
+ * The records that pass the filters, and the counts of every facet. Positions are those of `dataset.agreements`
+ * (records) and of `facetValues` (facet values). Lists of records and facet counts are lazy and memoized.
  */
 export interface Selection {
   dataset: Dataset
   filters: Filters
   /** How many records count. */
   count: number
-  /** How many records match but are left out of every count: interest and negotiations, unless asked for (rule 4). */
+  /** How many records match but do not count: interest and negotiations, unless asked for (rule 4). */
   interestCount: number
-  /** Records that count, oldest first. In a large dataset a long list: counts come from `counts`. */
+  /** Records that count, oldest first. Long in a large dataset: for numbers, read `counts` instead. */
   readonly records: Uint32Array
-  /** Records that match but are left out of every count, oldest first. */
+  /** Records that match but do not count, oldest first. */
   readonly interest: Uint32Array
-  /** For each facet, how many records each value would give when ticked: its own filter left aside (rule 9). */
+  /** For each facet, how many records each value would give if ticked: its own filter left aside (rule 9). */
   readonly facets: Readonly<Record<FacetId, Uint32Array>>
-  /** Records a year with the period filter left aside; index 0 is `firstYear`. */
+  /** Records per year with the period filter left aside; index 0 is `firstYear`. */
   readonly years: Uint32Array
   firstYear: number
-  /** For each country, 1 when it passes the country, region and group filters and so counts as a partner. */
+  /** For each country, 1 if it passes the country, region and group filters and so counts as a partner. */
   countsAsPartner: Uint8Array
   /** First and last day of the period asked for. */
   from: DayNumber
   to: DayNumber
-  /** The day at which memberships and what is in force are judged: the end of the period, else of the research. */
+  /** The day for which memberships and records in force are judged: the end of the period, or of the research. */
   asOf: DayNumber
-  /** What was counted: the charts' rows are read from it. */
+  /** All counts. The functions in `counting/read*.ts` read them. */
   counts: Counts
 }
 
@@ -50,9 +50,9 @@ export interface Selection {
  */
 export function select(dataset: Dataset, filters: Filters): Selection {
   const counts = countRecords(dataset, filters)
-  const { from, to, asOf, places } = counts.question
+  const { from, to, asOf, geography } = counts.question
   const count = countedRecords(counts)
-  const interestCount = interestRecords(counts)
+  const interestCount = leftOutRecords(counts)
   const firstYear = yearOf(dataset.firstDay)
   let records: Uint32Array | null = null
   let interest: Uint32Array | null = null
@@ -64,11 +64,11 @@ export function select(dataset: Dataset, filters: Filters): Selection {
     count,
     interestCount,
     get records() {
-      records ??= recordsWith(counts, 0, count)
+      records ??= countedPositions(counts)
       return records
     },
     get interest() {
-      interest ??= recordsWith(counts, filterBit.interest, interestCount)
+      interest ??= leftOutPositions(counts)
       return interest
     },
     get facets() {
@@ -76,11 +76,11 @@ export function select(dataset: Dataset, filters: Filters): Selection {
       return facets
     },
     get years() {
-      years ??= yearCounts(counts, firstYear, yearOf(dataset.lastDay))
+      years ??= offeredByYear(counts, firstYear, yearOf(dataset.lastDay))
       return years
     },
     firstYear,
-    countsAsPartner: places.passes,
+    countsAsPartner: geography.passes,
     from,
     to,
     asOf,
@@ -89,36 +89,8 @@ export function select(dataset: Dataset, filters: Filters): Selection {
 }
 
 function facetCounts(dataset: Dataset, counts: Counts): Selection['facets'] {
-  const { country, region, group } = placeCounts(
-    dataset,
-    offeredByCode(counts, 'partner'),
-    counts.question.places,
-  )
-  const offered = (facet: Exclude<FacetId, 'country' | 'region' | 'group'>) =>
-    offeredByValue(counts, facet, facetValues(dataset, facet).length)
-  return {
-    program: offered('program'),
-    kind: offered('kind'),
-    level: offered('level'),
-    status: offered('status'),
-    confidence: offered('confidence'),
-    organisation: offered('organisation'),
-    organisationType: offered('organisationType'),
-    country,
-    region,
-    group,
-  }
-}
-
-function yearCounts(counts: Counts, firstYear: number, lastYear: number): Uint32Array {
-  const { layout, sheet } = counts
-  const years = new Uint32Array(lastYear - firstYear + 1)
-  for (let step = 0; step < layout.yearOfStep.length; step++) {
-    let count = sheet[layout.periodAlone + step] as number
-    const from = layout.steps + step * layout.programs
-    for (let cell = from; cell < from + layout.programs; cell++) count += sheet[cell] as number
-    const year = (layout.years[layout.yearOfStep[step] as number] as number) - firstYear
-    years[year] = (years[year] as number) + count
-  }
-  return years
+  const byRecord = Object.fromEntries(
+    recordFacets.map((facet) => [facet, offeredByValue(counts, facet)]),
+  ) as Record<RecordFacet, Uint32Array>
+  return { ...byRecord, ...offeredByPartner(dataset, counts) }
 }

@@ -53,6 +53,9 @@ export function syntheticRecords(
       partners: several(columns.partners, mostPartners),
       organisations,
       organisationTypes: organisations.map((organisation) => typeOf[organisation] ?? 0),
+      partnerTypes: organisations
+        .filter((organisation) => !real.ownCountries.has(real.organisations[organisation]?.country ?? ''))
+        .map((organisation) => typeOf[organisation] ?? 0),
       sources: Array.from({ length: 1 + Math.floor(random() * 3) }, () => Math.floor(random() * size * 2)),
     }
   }

@@ -1,5 +1,6 @@
-import { type CountedFacet, countsByFacet } from '../../selection/countsByFacet'
+import { countsByFacet } from '../../selection/countsByFacet'
 import { facetValues } from '../../selection/facets'
+import type { FacetId } from '../../selection/filters'
 import type { Selection } from '../../selection/select'
 import type { Measure } from '../../selection/view'
 
@@ -16,7 +17,7 @@ export interface BarRow {
 /** One row for each value of a facet that occurs, most first; equal ones in the order of the facet. */
 export function barRows(
   selection: Selection,
-  facet: CountedFacet,
+  facet: FacetId,
   by: Measure,
   labelOf: (id: string) => string,
 ): readonly BarRow[] {

@@ -1,6 +1,6 @@
 import { type ChartId, chartTable } from '../../selection/chartTable'
-import type { CountedFacet } from '../../selection/countsByFacet'
-import { toggleValue } from '../../selection/filters'
+import { type FacetId, toggleValue } from '../../selection/filters'
+import type { Text } from '../../text/text'
 import { programColour } from '../../ui/programColour'
 import type { ChartContext, DrawingProps, PictureProps, RegisteredChart } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
@@ -14,13 +14,15 @@ const shownOnSlide = 20
 /** Values that are drawn before the rest is asked for. */
 export const facetValuesShown = 20
 
-/** Charts whose facet `countsByFacet` can count. */
+/** Facets with a subtitle and a caveat for their chart. */
+type ChartedFacet = FacetId & keyof Text['m']['charts']['bars']['subtitle']
+
 type FacetChartId = {
-  [Id in ChartId]: (typeof chartTable)[Id]['facet'] extends CountedFacet ? Id : never
+  [Id in ChartId]: (typeof chartTable)[Id]['facet'] extends ChartedFacet ? Id : never
 }[ChartId]
 
 /** Colours of the bars of facets whose values have their own; other bars are in the colour of the series. */
-const colours: Partial<Record<CountedFacet, (context: ChartContext) => (id: string) => string>> = {
+const colours: Partial<Record<ChartedFacet, (context: ChartContext) => (id: string) => string>> = {
   program:
     ({ selection }) =>
     (id) =>

@@ -1,4 +1,5 @@
 import { calendarDay, type DayNumber } from '../../dataset/partialDate'
+import { countedByStep } from '../../selection/counting/readTime'
 import { firstRecords } from '../../selection/firstRecords'
 import type { Selection } from '../../selection/select'
 import type { Measure } from '../../selection/view'
@@ -20,7 +21,7 @@ export interface CumulativeRow {
  */
 export function cumulativeRows(selection: Selection, by: Measure): readonly CumulativeRow[] {
   const { dataset } = selection
-  const added = by === 'agreements' ? addedAgreements(selection) : addedCountries(selection)
+  const added = by === 'agreements' ? countedByStep(selection.counts) : addedCountries(selection)
   const programs = dataset.programs.length
   const totals = new Array<number>(programs).fill(0)
   const rows: CumulativeRow[] = []
@@ -28,7 +29,7 @@ export function cumulativeRows(selection: Selection, by: Measure): readonly Cumu
   dataset.steps.days.forEach((day, step) => {
     const before = total
     for (let program = 0; program < programs; program++) {
-      const count = added[step * programs + program] as number
+      const count = added[step]?.[program] ?? 0
       totals[program] = (totals[program] as number) + count
       total += count
     }
@@ -37,20 +38,14 @@ export function cumulativeRows(selection: Selection, by: Measure): readonly Cumu
   return rows
 }
 
-/** By step and primary program: the records that count. */
-function addedAgreements({ counts }: Selection): Uint32Array {
-  const { steps, programs, yearOfStep } = counts.layout
-  return counts.sheet.subarray(steps, steps + yearOfStep.length * programs)
-}
-
-/** By step and primary program: the countries that begin to count. */
-function addedCountries(selection: Selection): Uint32Array {
+/** By step, then by primary program: the countries whose first counted record is in the step. */
+function addedCountries(selection: Selection): readonly Uint32Array[] {
   const { programs, steps, columns } = selection.dataset
-  const added = new Uint32Array(steps.days.length * programs.length)
+  const added = Array.from(steps.days, () => new Uint32Array(programs.length))
   for (const { record } of firstRecords(selection, 'all')) {
-    const cell =
-      (columns.step[record] as number) * programs.length + (columns.primaryProgram[record] as number)
-    added[cell] = (added[cell] as number) + 1
+    const row = added[columns.step[record] as number]
+    const program = columns.primaryProgram[record] as number
+    if (row) row[program] = (row[program] as number) + 1
   }
   return added
 }

@@ -1,4 +1,5 @@
-import { type YearCount, yearCounts } from '../../selection/yearCounts'
+import type { YearCount } from '../../selection/counting/readTime'
+import { yearCounts } from '../../selection/yearCounts'
 import type { ChartContext } from '../contract/chart'
 
 const recentYears = 4

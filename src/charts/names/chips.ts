@@ -20,7 +20,7 @@ export function chips(selection: Selection, text: Text): readonly Chip[] {
     filters[facet].map((value) => ({
       id: `${facet}:${value}`,
       facet,
-      label: words.value(facet, facetLabel(dataset, text, facet, value)),
+      label: words.value[facet](facetLabel(dataset, text, facet, value)),
       remove: (view: View) => ({ ...view, filters: toggleValue(view.filters, facet, value) }),
     })),
   )

@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset'
 import type { FacetId } from '../../selection/filters'
 import type { Text } from '../../text/text'
 
-/** How a value of a facet is called in the reader's language. */
+/** The name of a facet value in the reader's language. */
 export function facetLabel(dataset: Dataset, text: Text, facet: FacetId, value: string): string {
   const { words } = text.m
   switch (facet) {
@@ -16,7 +16,18 @@ export function facetLabel(dataset: Dataset, text: Text, facet: FacetId, value: 
       return dataset.organisations[dataset.organisationIndex.get(value) ?? -1]?.name ?? value
     case 'group':
       return dataset.groups[dataset.groupIndex.get(value) ?? -1]?.shortName ?? value
-    default:
-      return (words[facet] as Readonly<Record<string, string>>)[value] ?? value
+    case 'partnerType':
+    case 'organisationType':
+      return wordFor(words.organisationType, value)
+    case 'region':
+    case 'kind':
+    case 'level':
+    case 'status':
+    case 'confidence':
+      return wordFor(words[facet], value)
   }
+}
+
+function wordFor(words: Readonly<Record<string, string>>, value: string): string {
+  return words[value] ?? value
 }

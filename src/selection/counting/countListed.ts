@@ -1,99 +1,69 @@
-import type { AgreementColumns } from '../../dataset/dataset'
+import type { AgreementColumns, Codes } from '../../dataset/dataset'
 import { agreementLevels } from '../../dataset/vocabulary'
-import { anyFilter, endedBit, filterBit } from './filterBits'
-import { createRecordList, type RecordList } from './recordList'
-import { classCount, kindCount, type SheetLayout, tiers } from './sheetLayout'
+import { columnFilters, endedBit } from './filterBits'
+import type { FilterColumn } from './filterColumns'
+import type { RecordList } from './findRecords'
+import { classCount, kindCount, listFilters, type SheetLayout, tiers } from './sheetLayout'
+import { createSorter } from './sortRecords'
 import { valueOfTrait } from './traits'
 
-// The one place where records are counted. Columns stand in constants in front of each loop: it runs a million times.
+// The only place where records are counted. Columns are read into constants before each loop, which runs a million times.
 
-/** Adds the records of a list to a sheet, each as its mask says (`sign` 1), or takes them out again (−1). */
+/** Adds the records of a list to a sheet according to their masks (`sign` 1), or subtracts them (−1). */
 type CountListed = (sheet: Uint32Array, list: RecordList, sign: number) => void
 
 /**
- * A record that no filter rejects counts in every block; one that a single filter rejects counts in the block of that
- * filter alone, because a facet does not see its own filter (rule 9); others count nowhere.
+ * A record that no filter rejects counts in every block. One that a single filter rejects counts only in the block of
+ * that filter, because a facet ignores its own filter (rule 9). Other records count nowhere.
  */
 export function createCountListed(
   columns: AgreementColumns,
   layout: SheetLayout,
   longest: number,
 ): CountListed {
-  const everywhere = createRecordList(longest)
-  const interest = createRecordList(longest)
+  const sort = createSorter(longest)
   return (sheet, list, sign) => {
-    countAlone(columns, layout, sheet, list, sign, everywhere, interest)
-    countEverywhere(columns, layout, sheet, everywhere, sign)
-    countInterest(columns, layout, sheet, interest, sign)
+    const { counted, rejectedBy } = sort(list)
+    for (const filter of columnFilters)
+      countColumn(layout.columns[filter], sheet, layout.alone[filter], rejectedBy[filter], sign)
+    countCodes(columns.step, sheet, layout.periodAlone, rejectedBy.period, sign)
+    countInterest(columns, layout, sheet, rejectedBy.interest, sign)
+    for (const filter of listFilters)
+      countColumn(layout.columns[filter], sheet, layout.counted[filter], counted, sign)
+    countCrossed(columns, layout, sheet, counted, sign)
   }
 }
 
-/** Counts what one filter rejects, and sorts out the records that count elsewhere. */
-function countAlone(
-  columns: AgreementColumns,
-  { alone, periodAlone }: SheetLayout,
+/** Counts records by the codes of a column, or by the members of their lists. */
+function countColumn(
+  { codes, lists, isByMember }: FilterColumn,
   sheet: Uint32Array,
-  { records, masks, length }: RecordList,
+  start: number,
+  list: RecordList,
   sign: number,
-  everywhere: RecordList,
-  interest: RecordList,
 ) {
-  const { kind, level, status, confidence, step } = columns
-  const programs = columns.programs.lists
-  const partners = columns.partners.lists
-  const types = columns.organisationTypes.lists
-  const { lists: organisations, offsets: organisationsFrom, values: organisationOf } = columns.organisations
-  let counted = 0
-  let leftOut = 0
+  if (!lists || !isByMember) return countCodes(codes, sheet, start, list, sign)
+  const { records, length } = list
+  const { offsets, values } = lists
   for (let r = 0; r < length; r++) {
-    const i = records[r] as number
-    const mask = masks[r] as number
-    switch (mask & anyFilter) {
-      case 0:
-        everywhere.records[counted] = i
-        everywhere.masks[counted++] = mask
-        break
-      case filterBit.interest:
-        interest.records[leftOut++] = i
-        break
-      case filterBit.program:
-        add(sheet, alone.program + (programs[i] as number), sign)
-        break
-      case filterBit.kind:
-        add(sheet, alone.kind + (kind[i] as number), sign)
-        break
-      case filterBit.level:
-        add(sheet, alone.level + (level[i] as number), sign)
-        break
-      case filterBit.status:
-        add(sheet, alone.status + (status[i] as number), sign)
-        break
-      case filterBit.confidence:
-        add(sheet, alone.confidence + (confidence[i] as number), sign)
-        break
-      case filterBit.organisation: {
-        const list = organisations[i] as number
-        const last = organisationsFrom[list + 1] as number
-        for (let o = organisationsFrom[list] as number; o < last; o++)
-          add(sheet, alone.organisation + (organisationOf[o] as number), sign)
-        break
-      }
-      case filterBit.organisationType:
-        add(sheet, alone.organisationType + (types[i] as number), sign)
-        break
-      case filterBit.partner:
-        add(sheet, alone.partner + (partners[i] as number), sign)
-        break
-      case filterBit.period:
-        add(sheet, periodAlone + (step[i] as number), sign)
-        break
-    }
+    const code = codes[records[r] as number] as number
+    const last = offsets[code + 1] as number
+    for (let v = offsets[code] as number; v < last; v++) add(sheet, start + (values[v] as number), sign)
   }
-  everywhere.length = counted
-  interest.length = leftOut
 }
 
-function countEverywhere(
+function countCodes(
+  codes: Uint8Array | Codes,
+  sheet: Uint32Array,
+  start: number,
+  { records, length }: RecordList,
+  sign: number,
+) {
+  for (let r = 0; r < length; r++) add(sheet, start + (codes[records[r] as number] as number), sign)
+}
+
+/** Counts the records that pass every filter by traits, and by several columns at once, for the charts. */
+function countCrossed(
   columns: AgreementColumns,
   layout: SheetLayout,
   sheet: Uint32Array,
@@ -103,24 +73,15 @@ function countEverywhere(
   const { step } = columns
   const { lists: programs, offsets: programsFrom, values: programOf } = columns.programs
   const { lists: partners, offsets: partnersFrom, values: partnerOf } = columns.partners
-  const { lists: organisations, offsets: organisationsFrom, values: organisationOf } = columns.organisations
-  const types = columns.organisationTypes.lists
-  const { traits, countedTraits, counted, programs: programCount, yearOfStep } = layout
+  const { traits, countedTraits, programs: programCount, yearOfStep } = layout
   const { steps, officialSteps, primary, further, countryYears, countryKinds } = layout
   const yearCount = layout.years.length
   for (let r = 0; r < length; r++) {
     const i = records[r] as number
     const programList = programs[i] as number
     const partnerList = partners[i] as number
-    const organisationList = organisations[i] as number
     const trait = traits[i] as number
     add(sheet, countedTraits + trait, sign)
-    add(sheet, counted.program + programList, sign)
-    add(sheet, counted.organisationType + (types[i] as number), sign)
-    add(sheet, counted.partner + partnerList, sign)
-    const lastOrganisation = organisationsFrom[organisationList + 1] as number
-    for (let o = organisationsFrom[organisationList] as number; o < lastOrganisation; o++)
-      add(sheet, counted.organisation + (organisationOf[o] as number), sign)
 
     const stepCode = step[i] as number
     const firstProgram = programsFrom[programList] as number
@@ -146,6 +107,7 @@ function countEverywhere(
   }
 }
 
+/** Counts the records that are left out only because they are interest or negotiations (rule 4). */
 function countInterest(
   columns: AgreementColumns,
   layout: SheetLayout,
@@ -156,12 +118,11 @@ function countInterest(
   const { step, primaryProgram } = columns
   const { lists: programs, offsets: programsFrom, values: programOf } = columns.programs
   const { lists: partners, offsets: partnersFrom, values: partnerOf } = columns.partners
-  const { alone, interestSteps, interestCountries, interestPrograms, programs: programCount } = layout
+  const { interestSteps, interestCountries, interestPrograms, programs: programCount } = layout
   for (let r = 0; r < length; r++) {
     const i = records[r] as number
     const programList = programs[i] as number
     const partnerList = partners[i] as number
-    add(sheet, alone.interest + 1, sign)
     add(sheet, interestSteps + (step[i] as number) * programCount + (primaryProgram[i] as number), sign)
     const lastProgram = programsFrom[programList + 1] as number
     const lastPartner = partnersFrom[partnerList + 1] as number
@@ -185,7 +146,7 @@ const tierOfLevel = agreementLevels.map((level) =>
 )
 const tierOfTrait = valueOfTrait.level.map((level) => tierOfLevel[level] ?? tiers.other)
 
-/** 1 where a record counts at state or agency level and is not interest. */
+/** For each trait code, 1 if the record counts at state or agency level and is not interest. */
 const isOfficial = tierOfTrait.map((tier, trait) =>
   tier === tiers.stateOrAgency && valueOfTrait.interest[trait] === 0 ? 1 : 0,
 )

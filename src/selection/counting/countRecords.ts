@@ -1,31 +1,21 @@
 import type { Dataset } from '../../dataset/dataset'
 import type { Filters } from '../filters'
 import { createCountListed } from './countListed'
+import { type Counts, internals } from './counts'
 import { anyFilter } from './filterBits'
-import { changeMasks, findRelevant, portion } from './findRecords'
+import { changeMasks, createRecordList, findRelevant, portion } from './findRecords'
 import { type MaskChange, maskChanges, type Rejections } from './maskChanges'
-import { type Question, questionOf } from './question'
-import { createRecordList } from './recordList'
-import { type SheetLayout, sheetLayout } from './sheetLayout'
-
-/** Everything that was counted under some filters. */
-export interface Counts {
-  question: Question
-  layout: SheetLayout
-  /** For each record the bits of the filters that reject it. Never changed once it is made. */
-  masks: Uint16Array
-  /** The counts, in blocks as `layout` says. To be read at once and not kept: the next question may write over it. */
-  readonly sheet: Uint32Array
-}
+import { questionOf } from './question'
+import { sheetLayout } from './sheetLayout'
 
 type Counter = (filters: Filters) => Counts
 
 const counters = new WeakMap<Dataset, Counter>()
 
 /**
- * Counts a dataset under some filters. The answer depends on these two alone; how long it takes depends on what was
- * counted before: masks are copied from the last question, and only records whose mask is different are counted out of
- * its sheet and in again, or all anew, whichever costs less.
+ * Counts a dataset under some filters. The result depends on these two only; the time depends on what was counted
+ * before. Masks are copied from the previous question, and only records whose mask has changed are subtracted from its
+ * sheet and added again, unless counting all records from scratch costs less.
  */
 export function countRecords(dataset: Dataset, filters: Filters): Counts {
   let counter = counters.get(dataset)
@@ -47,7 +37,7 @@ function createCounter(dataset: Dataset): Counter {
   let last: Counts | null = null
   return (filters) => {
     const question = questionOf(dataset, filters, last?.question ?? null)
-    const masks = last ? last.masks.slice() : new Uint16Array(size)
+    const masks = last ? last[internals].masks.slice() : new Uint16Array(size)
     const changes = maskChanges(dataset, layout, masks, rejections, question, last?.question ?? null)
     const isUpdate = last !== null && isWorthUpdating(masks, changes)
     for (const change of changes) applyChange(masks, change, isUpdate)
@@ -55,13 +45,15 @@ function createCounter(dataset: Dataset): Counter {
     let own: Uint32Array | null = null
     const counts: Counts = {
       question,
-      layout,
-      masks,
-      // Whoever still asks after an earlier question gets it counted again, on a sheet of its own.
-      get sheet() {
-        if (last === counts) return shared
-        own ??= countAll(new Uint32Array(layout.size), masks)
-        return own
+      [internals]: {
+        layout,
+        masks,
+        // An older question that is still read is counted again, on a sheet of its own.
+        get sheet() {
+          if (last === counts) return shared
+          own ??= countAll(new Uint32Array(layout.size), masks)
+          return own
+        },
       },
     }
     last = counts
@@ -86,22 +78,22 @@ function createCounter(dataset: Dataset): Counter {
   }
 }
 
-/** Whether taking out and adding records costs less than counting all anew, judged by a few of every thousand. */
+/** Whether updating costs less than counting from scratch, estimated from a sample of 32 records in every 1024. */
 function isWorthUpdating(masks: Uint16Array, changes: readonly MaskChange[]): boolean {
   let changing = 0
-  let anew = 0
+  let fromScratch = 0
   for (let from = 0; from < masks.length; from += 1024)
     for (let i = from; i < Math.min(from + 32, masks.length); i++) {
       const old = masks[i] as number
       let mask = old
       for (const { bit, codes, isFlipped } of changes) mask ^= bit * (isFlipped[codes[i] as number] as number)
-      anew += costOf(mask)
+      fromScratch += costOf(mask)
       if (old !== mask) changing += costOf(old) + costOf(mask)
     }
-  return changing < anew
+  return changing < fromScratch
 }
 
-/** A record that counts everywhere costs about four times one that counts for a single filter. */
+/** Counting a record in every block costs about four times as much as counting it for a single filter. */
 function costOf(mask: number): number {
   const rejecting = mask & anyFilter
   if (rejecting === 0) return 4

@@ -1,21 +1,24 @@
-/** One bit a filter: the mask of a record says which filters reject it. Its two bytes hold sixteen. */
-export const filterBit = {
-  program: 1,
-  kind: 2,
-  level: 4,
-  status: 8,
-  confidence: 16,
-  organisation: 32,
-  organisationType: 64,
-  /** The filters on countries, regions and groups: one and the same partner passes all three. */
-  partner: 128,
-  q: 256,
-  period: 512,
-  interest: 1024,
-} as const
+import { type RecordFacet, recordFacets } from '../filters'
 
-/** Every filter. A record whose mask has none of these bits counts. */
-export const anyFilter = 2047
+/** Filters that look at one column each. `partner` stands for country, region and group together. */
+export type ColumnFilter = RecordFacet | 'partner' | 'interest'
+export const columnFilters: readonly ColumnFilter[] = [...recordFacets, 'partner', 'interest']
 
-/** No filter: the record is no longer in force on the day that is looked at (counting rule 5). */
-export const endedBit = 2048
+/** Every filter that can reject a record. */
+export type FilterId = ColumnFilter | 'q' | 'period'
+export const filterIds: readonly FilterId[] = [...columnFilters, 'q', 'period']
+
+/** One bit per filter, by its position in the list. The mask of a record has the bits of the filters that reject it. */
+export const filterBit = Object.fromEntries(
+  filterIds.map((filter, position) => [filter, 1 << position]),
+) as Readonly<Record<FilterId, number>>
+
+/** The bits of all filters. A record whose mask has none of them counts. */
+export const anyFilter = 2 ** filterIds.length - 1
+
+/** Not a filter: set if the record is no longer in force on the day in question (counting rule 5). */
+export const endedBit = anyFilter + 1
+
+/** How many different masks there are. */
+export const maskCount = 2 * endedBit
+if (maskCount > 2 ** 16) throw new RangeError('masks are 16 bits wide: widen them before adding a filter')

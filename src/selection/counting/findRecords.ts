@@ -1,20 +1,30 @@
-import { anyFilter } from './filterBits'
+import { anyFilter, maskCount } from './filterBits'
 import type { MaskChange } from './maskChanges'
-import type { RecordList } from './recordList'
 
-/** Records are looked at in portions of this many, so that the list of those found is short and stays at hand. */
+/** Some records with their masks, in the first `length` entries. */
+export interface RecordList {
+  records: Uint32Array
+  masks: Uint16Array
+  length: number
+}
+
+export function createRecordList(size: number): RecordList {
+  return { records: new Uint32Array(size), masks: new Uint16Array(size), length: 0 }
+}
+
+/** Records are processed in portions of this many, so that the lists of found records stay in the processor's cache. */
 export const portion = 4096
 
-/** For each mask 1 where a record with it counts anywhere: no filter rejects it, or a single one. */
-const isRelevant = Uint8Array.from({ length: 2 * (anyFilter + 1) }, (_, mask) => {
+/** For each mask, 1 if a record with it counts anywhere: at most one filter rejects it. */
+const isRelevant = Uint8Array.from({ length: maskCount }, (_, mask) => {
   const rejecting = mask & anyFilter
   return (rejecting & (rejecting - 1)) === 0 ? 1 : 0
 })
 
-// Which record is found is as good as random, and a processor that guesses wrong loses more time than a sum takes.
-// So these loops do not branch: 1 for a record to find, and 0 for another, moves the end of the list.
+// The loops below are branchless on purpose: hits are unpredictable, and a misprediction costs more than an add. Every
+// record is written to the end of the list, and the end moves by 1 for a hit and by 0 for a miss.
 
-/** For each mask 1 where a record counts anywhere with it or with one bit of it changed; made once for each bit. */
+/** For each bit, lazily: for each mask, 1 if a record counts anywhere with it or with that bit flipped. */
 const relevantEither = new Map<number, Uint8Array>()
 
 function eitherWith(bit: number): Uint8Array {
@@ -27,8 +37,8 @@ function eitherWith(bit: number): Uint8Array {
 }
 
 /**
- * Changes the masks of a portion and lists the records whose change is to be counted, where the old or the new mask
- * counts anywhere: in `before` with the old masks, in `after` with the new ones.
+ * Changes the masks of one portion and lists the changed records whose old or new mask counts anywhere: in `before`
+ * with the old masks, in `after` with the new ones.
  */
 export function changeMasks(
   masks: Uint16Array,

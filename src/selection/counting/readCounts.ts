@@ -1,75 +1,81 @@
-import type { Codes, ListColumn } from '../../dataset/dataset'
-import type { ColumnFilter } from './columnsOfFilters'
-import type { Counts } from './countRecords'
-import { anyFilter, filterBit } from './filterBits'
+import type { Dataset, ListColumn } from '../../dataset/dataset'
+import { type Counts, internals } from './counts'
+import { anyFilter, type ColumnFilter, filterBit } from './filterBits'
+import { cellCount } from './filterColumns'
+import { countedByGeography, type GeographyCounts, offeredByGeography } from './geographyCounts'
 import { isTraitFilter, traitCount, valueOfTrait } from './traits'
 
-/** A part of the sheet, as a view on it (no copy). */
-function block({ sheet }: Counts, start: number, size: number): Uint32Array {
-  return sheet.subarray(start, start + size)
-}
-
-/** Records that count. */
+/** How many records count. */
 export function countedRecords(counts: Counts): number {
-  return block(counts, counts.layout.countedTraits, traitCount).reduce((sum, count) => sum + count, 0)
+  const { layout } = counts[internals]
+  return block(counts, layout.countedTraits, traitCount).reduce((sum, count) => sum + count, 0)
 }
 
-/** Records that are left out for nothing but being interest or negotiation (rule 4). */
-export function interestRecords({ sheet, layout }: Counts): number {
+/** How many records are left out only because they are interest or negotiations (rule 4). */
+export function leftOutRecords(counts: Counts): number {
+  const { sheet, layout } = counts[internals]
   return sheet[layout.alone.interest + 1] ?? 0
 }
 
 /** Whether a record counts. */
-export function isCounted({ masks }: Counts, record: number): boolean {
-  return ((masks[record] as number) & anyFilter) === 0
+export function isCounted(counts: Counts, record: number): boolean {
+  return ((counts[internals].masks[record] as number) & anyFilter) === 0
 }
 
-/** Whether a record is left out for nothing but being interest or negotiation. */
-export function isLeftOut({ masks }: Counts, record: number): boolean {
-  return ((masks[record] as number) & anyFilter) === filterBit.interest
+/** Whether a record is left out only because it is interest or a negotiation. */
+export function isLeftOut(counts: Counts, record: number): boolean {
+  return ((counts[internals].masks[record] as number) & anyFilter) === filterBit.interest
 }
 
-/** The positions of the records that are in the state of this mask, oldest first. */
-export function recordsWith(
-  { masks }: Counts,
-  mask: 0 | typeof filterBit.interest,
-  size: number,
-): Uint32Array {
+/** Positions of the records that count, oldest first. */
+export function countedPositions(counts: Counts): Uint32Array {
+  return positionsWith(counts, 0, countedRecords(counts))
+}
+
+/** Positions of the records that are left out only because they are interest or negotiations, oldest first. */
+export function leftOutPositions(counts: Counts): Uint32Array {
+  return positionsWith(counts, filterBit.interest, leftOutRecords(counts))
+}
+
+function positionsWith(counts: Counts, rejecting: number, size: number): Uint32Array {
+  const { masks } = counts[internals]
   const records = new Uint32Array(size)
   let found = 0
-  for (let i = 0; found < size; i++) if (((masks[i] as number) & anyFilter) === mask) records[found++] = i
+  for (let i = 0; found < size; i++)
+    if (((masks[i] as number) & anyFilter) === rejecting) records[found++] = i
   return records
 }
 
-/** For each value of a filter how many counted records have it. */
-export function countedByValue(counts: Counts, filter: ColumnFilter, values: number): Uint32Array {
-  const { lists, isByMember } = counts.layout.columns[filter]
-  const byCode = countedByCode(counts, filter)
-  return lists && !isByMember ? spread(byCode, lists, values) : byCode
+/** For each value of a filter, how many counted records have it. */
+export function countedByValue(counts: Counts, filter: ColumnFilter): Uint32Array {
+  return byValue(counts, filter, countedByCode(counts, filter))
 }
 
-/** For each value of a filter how many records it would give when ticked alone: its own filter left aside (rule 9). */
-export function offeredByValue(counts: Counts, filter: ColumnFilter, values: number): Uint32Array {
-  const { lists, isByMember } = counts.layout.columns[filter]
-  const byCode = offeredByCode(counts, filter)
-  return lists && !isByMember ? spread(byCode, lists, values) : byCode
+/** For each value of a filter, how many records it would give if ticked alone: its own filter left aside (rule 9). */
+export function offeredByValue(counts: Counts, filter: ColumnFilter): Uint32Array {
+  return byValue(counts, filter, offeredByCode(counts, filter))
 }
 
-/** The same by the codes of the filter's column, or by their members. */
-export function offeredByCode(counts: Counts, filter: ColumnFilter): Uint32Array {
-  const byCode = countedByCode(counts, filter)
-  const alone = block(counts, counts.layout.alone[filter], byCode.length)
-  for (let code = 0; code < byCode.length; code++)
-    byCode[code] = (byCode[code] as number) + (alone[code] as number)
-  return byCode
+/** The same for countries, regions and groups. */
+export function offeredByPartner(dataset: Dataset, counts: Counts): GeographyCounts {
+  return offeredByGeography(dataset, offeredByCode(counts, 'partner'), counts.question.geography)
 }
 
-/** Records that count, by the codes of a filter's column or by their members. */
+/** For each country, region and group, how many counted records have a partner there. */
+export function countedByPartner(dataset: Dataset, counts: Counts): GeographyCounts {
+  return countedByGeography(dataset, countedByCode(counts, 'partner'), counts.question.geography)
+}
+
+/** A part of the sheet, as a view (no copy). */
+function block(counts: Counts, start: number, size: number): Uint32Array {
+  return counts[internals].sheet.subarray(start, start + size)
+}
+
+/** Counted records by the codes of a filter's column, or by the members of its lists. */
 function countedByCode(counts: Counts, filter: ColumnFilter): Uint32Array {
-  const { columns, counted, countedTraits } = counts.layout
-  const { cells } = columns[filter]
-  if (!isTraitFilter(filter)) return block(counts, counted[filter], cells).slice()
-  const byCode = new Uint32Array(cells)
+  const { columns, counted, countedTraits } = counts[internals].layout
+  if (!isTraitFilter(filter)) return block(counts, counted[filter], cellCount(columns[filter])).slice()
+  const byCode = new Uint32Array(cellCount(columns[filter]))
   const byTrait = block(counts, countedTraits, traitCount)
   const values = valueOfTrait[filter]
   for (let trait = 0; trait < traitCount; trait++) {
@@ -79,19 +85,31 @@ function countedByCode(counts: Counts, filter: ColumnFilter): Uint32Array {
   return byCode
 }
 
-/** Counts of lists given to each of their members. */
-function spread(byList: Uint32Array, { offsets, values }: ListColumn, size: number): Uint32Array {
-  const byValue = new Uint32Array(size)
-  for (let list = 0; list < byList.length; list++) {
-    const count = byList[list] as number
-    if (count > 0) addToMembers(byValue, values, offsets[list] as number, offsets[list + 1] as number, count)
-  }
-  return byValue
+/** The same with the records that only this filter rejects. */
+function offeredByCode(counts: Counts, filter: ColumnFilter): Uint32Array {
+  const byCode = countedByCode(counts, filter)
+  const alone = block(counts, counts[internals].layout.alone[filter], byCode.length)
+  for (let code = 0; code < byCode.length; code++)
+    byCode[code] = (byCode[code] as number) + (alone[code] as number)
+  return byCode
 }
 
-function addToMembers(counts: Uint32Array, values: Codes, from: number, to: number, count: number) {
-  for (let v = from; v < to; v++) {
-    const value = values[v] as number
-    counts[value] = (counts[value] as number) + count
+function byValue(counts: Counts, filter: ColumnFilter, byCode: Uint32Array): Uint32Array {
+  const { lists, isByMember, values } = counts[internals].layout.columns[filter]
+  return lists && !isByMember ? spread(byCode, lists, values) : byCode
+}
+
+/** Adds the count of each list to all its members. */
+function spread(byList: Uint32Array, { offsets, values }: ListColumn, size: number): Uint32Array {
+  const byMember = new Uint32Array(size)
+  for (let list = 0; list < byList.length; list++) {
+    const count = byList[list] as number
+    if (count === 0) continue
+    const last = offsets[list + 1] as number
+    for (let v = offsets[list] as number; v < last; v++) {
+      const member = values[v] as number
+      byMember[member] = (byMember[member] as number) + count
+    }
   }
+  return byMember
 }

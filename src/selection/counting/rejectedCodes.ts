@@ -1,19 +1,20 @@
 import type { Dataset, ListColumn } from '../../dataset/dataset'
 import { facetValues } from '../facets'
-import type { ColumnFilter, FilterColumn } from './columnsOfFilters'
+import type { ColumnFilter } from './filterBits'
+import type { FilterColumn } from './filterColumns'
 import type { Question } from './question'
 
-/** For each code of a column 1 where the filter rejects it; null where it rejects none. */
+/** For each code of a column, 1 if the filter rejects it. Null if the filter rejects none. */
 export function rejectedCodes(
   dataset: Dataset,
   filter: ColumnFilter,
   { size, lists }: FilterColumn,
-  { filters, places, keys }: Question,
+  { filters, geography, keys }: Question,
 ): Uint8Array | null {
   if (keys[filter] === '') return null
   if (filter === 'interest') return Uint8Array.of(0, 1)
   const isAllowed =
-    filter === 'partner' ? places.passes : allowedValues(facetValues(dataset, filter), filters[filter])
+    filter === 'partner' ? geography.passes : allowedValues(facetValues(dataset, filter), filters[filter])
   const rejected = new Uint8Array(size)
   for (let code = 0; code < size; code++)
     rejected[code] = (lists ? hasAllowed(lists, code, isAllowed) : isAllowed[code] === 1) ? 0 : 1

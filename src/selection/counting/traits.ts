@@ -1,14 +1,20 @@
 import type { AgreementColumns } from '../../dataset/dataset'
 import { agreementKinds, agreementLevels, agreementStatuses, confidences } from '../../dataset/vocabulary'
+import type { ColumnFilter } from './filterBits'
 
-/** The filters on a single word of the record, which are counted together. */
-const traitFilters = ['kind', 'level', 'status', 'confidence', 'interest'] as const
+/** The filters on a single word of the record (a trait). They are counted together. */
+const traitFilters = [
+  'kind',
+  'level',
+  'status',
+  'confidence',
+  'interest',
+] as const satisfies readonly ColumnFilter[]
 
 export type TraitFilter = (typeof traitFilters)[number]
 
-/** Whether a filter looks at a single word. */
-export function isTraitFilter(filter: string): filter is TraitFilter {
-  return (traitFilters as readonly string[]).includes(filter)
+export function isTraitFilter(filter: ColumnFilter): filter is TraitFilter {
+  return traitFilters.some((trait) => trait === filter)
 }
 
 const sizes: Readonly<Record<TraitFilter, number>> = {
@@ -19,13 +25,13 @@ const sizes: Readonly<Record<TraitFilter, number>> = {
   interest: 2,
 }
 
-/** How many combinations of these words there are. */
+/** How many combinations of traits there are. */
 export const traitCount = traitFilters.reduce((count, filter) => count * sizes[filter], 1)
 
-/** For each filter the value that a combination stands for. */
+/** For each filter, the value that each trait code stands for. */
 export const valueOfTrait = Object.fromEntries(
-  traitFilters.map((filter, place) => {
-    const below = traitFilters.slice(place + 1).reduce((count, other) => count * sizes[other], 1)
+  traitFilters.map((filter, position) => {
+    const below = traitFilters.slice(position + 1).reduce((count, other) => count * sizes[other], 1)
     const values = Uint8Array.from(
       { length: traitCount },
       (_, trait) => Math.floor(trait / below) % sizes[filter],
@@ -35,8 +41,8 @@ export const valueOfTrait = Object.fromEntries(
 ) as Readonly<Record<TraitFilter, Uint8Array>>
 
 /**
- * One code for all words of a record: counting one column costs a fifth of counting five, and what each filter makes of
- * it follows when the counts are read.
+ * One code for all traits of each record. Counting this column costs a fifth of counting five; the counts of each
+ * filter are derived when they are read.
  */
 export function traitsOf(columns: AgreementColumns): Uint16Array {
   const traits = new Uint16Array(columns.kind.length)

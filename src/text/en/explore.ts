@@ -70,21 +70,18 @@ export const explore = (f: Format) => ({
   },
   chips: {
     listName: 'Active filters',
-    value: (facet: string, label: string) => {
-      switch (facet) {
-        case 'level':
-          return `${label} level`
-        case 'confidence':
-          return `${label} confidence`
-        case 'status':
-          return `Status: ${label.toLowerCase()}`
-        case 'group':
-          return `In ${label}`
-        case 'organisationType':
-          return `With: ${label.toLowerCase()}`
-        default:
-          return label
-      }
+    value: {
+      program: (label: string) => label,
+      region: (label: string) => label,
+      country: (label: string) => label,
+      level: (label: string) => `${label} level`,
+      kind: (label: string) => label,
+      status: (label: string) => `Status: ${label.toLowerCase()}`,
+      confidence: (label: string) => `${label} confidence`,
+      group: (label: string) => `In ${label}`,
+      partnerType: (label: string) => `Partner organisation: ${label.toLowerCase()}`,
+      organisationType: (label: string) => `Either side: ${label.toLowerCase()}`,
+      organisation: (label: string) => label,
     },
     text: (words: string) => `“${words}”`,
     period: (from: string | null, to: string | null) => {

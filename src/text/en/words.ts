@@ -104,7 +104,8 @@ export const words = {
     status: 'Status',
     confidence: 'Confidence',
     group: 'Group membership',
-    organisationType: 'Type of organisation',
+    partnerType: 'Type of partner organisation',
+    organisationType: 'Type of organisation, either side',
     organisation: 'Organisation',
   },
 }

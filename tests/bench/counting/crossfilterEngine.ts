@@ -2,12 +2,9 @@ import crossfilter from 'crossfilter2'
 import type { Dataset } from '../../../src/dataset/dataset'
 import { listAt } from '../../../src/dataset/listColumn'
 import { yearOf } from '../../../src/dataset/partialDate'
-import {
-  type ColumnFilter,
-  columnFilters,
-  columnsOfFilters,
-} from '../../../src/selection/counting/columnsOfFilters'
-import { placeCounts } from '../../../src/selection/counting/placeCounts'
+import { type ColumnFilter, columnFilters } from '../../../src/selection/counting/filterBits'
+import { filterColumns } from '../../../src/selection/counting/filterColumns'
+import { offeredByGeography } from '../../../src/selection/counting/geographyCounts'
 import { questionOf } from '../../../src/selection/counting/question'
 import { rejectedCodes } from '../../../src/selection/counting/rejectedCodes'
 import { facetValues } from '../../../src/selection/facets'
@@ -28,7 +25,7 @@ const none = -1
  * and group is settled once for each list of partners, as in this tracker.
  */
 export function crossfilterEngine(dataset: Dataset): Engine {
-  const columns = columnsOfFilters(dataset)
+  const columns = filterColumns(dataset)
   const { start } = dataset.columns
   const filter = crossfilter(Array.from(start, (_, record) => record))
   const facets = columnFilters.map((name) => {
@@ -83,7 +80,7 @@ export function crossfilterEngine(dataset: Dataset): Engine {
       const counts = Object.fromEntries(
         facets.map(({ name, group, size }) => [name, valuesOf(group, size, 0)]),
       ) as Record<ColumnFilter, Uint32Array>
-      const { region, country, group } = placeCounts(dataset, counts.partner, question.places)
+      const { region, country, group } = offeredByGeography(dataset, counts.partner, question.geography)
       const { count, ...cross } = crossed.value()
       return {
         count,

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../../src/dataset/dataset'
-import type { Counts } from '../../../src/selection/counting/countRecords'
+import { type Counts, internals } from '../../../src/selection/counting/counts'
 
 /** Bytes of every typed array that counting keeps: the columns, the masks, the sheet and what its layout adds. Records' texts not included. */
-export function indexBytes({ columns, steps, sites }: Dataset, { masks, sheet, layout }: Counts): number {
+export function indexBytes({ columns, steps, sites }: Dataset, counts: Counts): number {
+  const { masks, sheet, layout } = counts[internals]
   const found = new Set<ArrayBufferLike>()
   const collect = (value: unknown) => {
     if (ArrayBuffer.isView(value)) found.add(value.buffer)

@@ -1,12 +1,9 @@
 import type { Dataset } from '../../../src/dataset/dataset'
 import { listAt } from '../../../src/dataset/listColumn'
 import { yearOf } from '../../../src/dataset/partialDate'
-import {
-  type ColumnFilter,
-  columnFilters,
-  columnsOfFilters,
-} from '../../../src/selection/counting/columnsOfFilters'
-import { placeCounts } from '../../../src/selection/counting/placeCounts'
+import { type ColumnFilter, columnFilters } from '../../../src/selection/counting/filterBits'
+import { filterColumns } from '../../../src/selection/counting/filterColumns'
+import { offeredByGeography } from '../../../src/selection/counting/geographyCounts'
 import { questionOf } from '../../../src/selection/counting/question'
 import { rejectedCodes } from '../../../src/selection/counting/rejectedCodes'
 import { facetValues } from '../../../src/selection/facets'
@@ -16,7 +13,7 @@ import type { Engine } from './engine'
 
 /** The plainest code: for each facet, keep the records that pass every other filter, and count them. Nothing is kept. */
 export function plainEngine(dataset: Dataset): Engine {
-  const columns = columnsOfFilters(dataset)
+  const columns = filterColumns(dataset)
   const { start, end } = dataset.columns
   const records = Array.from(start, (_, record) => record)
   const { empty, add } = createCrossCounts(dataset)
@@ -66,7 +63,7 @@ export function plainEngine(dataset: Dataset): Engine {
         interestCount: filters.interest ? 0 : (byValue.interest[1] ?? 0),
         facets: {
           ...byValue,
-          ...placeCounts(dataset, byValue.partner, question.places),
+          ...offeredByGeography(dataset, byValue.partner, question.geography),
         },
         years,
       }

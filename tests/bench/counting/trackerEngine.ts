@@ -3,6 +3,7 @@ import { chartById } from '../../../src/charts/registry'
 import type { Dataset } from '../../../src/dataset/dataset'
 import { yearOf } from '../../../src/dataset/partialDate'
 import { chartIds } from '../../../src/selection/chartTable'
+import { internals } from '../../../src/selection/counting/counts'
 import { type Selection, select } from '../../../src/selection/select'
 import { defaultView } from '../../../src/selection/view'
 import { createText } from '../../../src/text/text'
@@ -45,7 +46,7 @@ function read(selection: Selection): EngineCounts {
 }
 
 function readCross({ dataset, counts }: Selection): EngineCounts['cross'] {
-  const { sheet, layout } = counts
+  const { sheet, layout } = counts[internals]
   const countries = dataset.countries.length
   const { programs, years, yearOfStep } = layout
   const steps = yearOfStep.length

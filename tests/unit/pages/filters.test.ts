@@ -31,6 +31,7 @@ describe('a chip', () => {
     status: ['active', 'ended'],
     confidence: ['high', 'low'],
     group: ['accords', 'road'],
+    partnerType: ['university', 'company'],
     organisationType: ['university', 'space-agency'],
     organisation: ['esa', 'cnsa'],
     q: 'record',
@@ -80,7 +81,8 @@ describe('a chip', () => {
     [{ status: ['in-negotiation'] }, 'Status: in negotiation'],
     [{ confidence: ['low'] }, 'Low confidence'],
     [{ group: ['road'] }, 'In Road'],
-    [{ organisationType: ['university'] }, 'With: university'],
+    [{ organisationType: ['university'] }, 'Either side: university'],
+    [{ partnerType: ['military'] }, 'Partner organisation: military'],
     [{ organisation: ['esa'] }, 'ESA'],
     [{ from: '2018' }, 'From 2018'],
     [{ to: '2018-03' }, 'Until March 2018'],
@@ -115,7 +117,7 @@ describe('the lines of a facet', () => {
     expect(facetRows(ticked, facet, text).map((row) => row.value)).toEqual(order)
   })
 
-  it.each(['level', 'kind', 'status', 'region', 'organisationType'] as const)(
+  it.each(['level', 'kind', 'status', 'region', 'organisationType', 'partnerType'] as const)(
     '%s stands by count, then by name, also when something is ticked, with zeros at the end',
     (facet) => {
       const last = facetValues(dataset, facet).at(-1) ?? ''

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Agreement, Membership } from '../../../src/dataset/schema'
+import type { Agreement, Membership, Party } from '../../../src/dataset/schema'
 import {
   agreementKinds,
   agreementLevels,
@@ -14,6 +14,14 @@ import { partiesWith, testDataset } from '../testDataset'
 const day = fc.constantFrom('2018', '2019-03', '2019-12-31', '2020', '2021-06-15', '2022-11', '2024-02-29')
 const country = fc.constantFrom('PAK', 'BRA', 'EGY', 'BHR', 'FRA', 'HKG')
 
+/** Organisations on either side, with and without a country; one of them acts for the country of its parent. */
+const organisations: Party[] = [
+  { organisation: 'esa', role: 'partner' },
+  { organisation: 'uni', role: 'partner' },
+  { country: 'FRA', organisation: 'uni', role: 'partner' },
+  { country: 'CHN', organisation: 'uni', role: 'partner' },
+]
+
 export const records: fc.Arbitrary<Partial<Agreement>[]> = fc.array(
   fc.record({
     programs: fc.shuffledSubarray(['moon', 'station', 'gulf'], { minLength: 1 }),
@@ -24,11 +32,8 @@ export const records: fc.Arbitrary<Partial<Agreement>[]> = fc.array(
     confidence: fc.constantFrom(...confidences),
     date: day.map((value) => ({ value, basis: 'signed' as const })),
     parties: fc
-      .tuple(fc.array(country, { maxLength: 4 }), fc.subarray(['esa', 'uni']))
-      .map(([countries, organisations]) => [
-        ...partiesWith(...countries),
-        ...organisations.map((organisation) => ({ organisation, role: 'partner' as const })),
-      ]),
+      .tuple(fc.array(country, { maxLength: 4 }), fc.subarray(organisations))
+      .map(([countries, organisations]) => [...partiesWith(...countries), ...organisations]),
   }),
   { maxLength: 8 },
 )

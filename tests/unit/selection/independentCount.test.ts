@@ -1,86 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { listAt } from '../../../src/dataset/listColumn'
-import type { About, Agreement, Country, Organisation } from '../../../src/dataset/schema'
+import type { About, Agreement, CompiledDataset, Country, Organisation } from '../../../src/dataset/schema'
 import { facetValues } from '../../../src/selection/facets'
-import { type FacetId, type Filters, facetIds, noFilters } from '../../../src/selection/filters'
+import { type Filters, facetIds, noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { frozenDataset, frozenFolder } from '../../frozenData'
 import { seeded } from '../../seeded'
+import { type PlainData, plainCount } from './plainCount'
 
-// Counts made from the JSON files alone, by a few lines of this test, against those of the app.
+// Compares the counts of the app with plain counts made from the JSON files.
 const json = (file: string): unknown => JSON.parse(readFileSync(`${frozenFolder}/${file}`, 'utf8'))
 const records = readdirSync(`${frozenFolder}/agreements`)
   .filter((name) => name.endsWith('.json'))
   .flatMap((name) => json(`agreements/${name}`) as Agreement[])
-const about = json('about.json') as About
-const own = [about.subject.country, ...about.subject.territories]
-const regionOf = new Map(
-  (json('countries.json') as Country[]).map((country) => [country.iso3, country.region]),
-)
-const typeOf = new Map((json('organisations.json') as Organisation[]).map((org) => [org.id, org.type]))
-const groups = json('groups.json') as {
-  groups: { id: string; belongs: string[]; asOf?: string }[]
-  memberships: { group: string; country: string; joined: string | null; left?: string; status: string }[]
-}
-
-const lastOf = (date: string) =>
-  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date
-const firstOf = (date: string) =>
-  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
-
-function belongs(country: string, group: string, day: string): boolean {
-  const rule = groups.groups.find(({ id }) => id === group)
-  return groups.memberships.some(
-    (m) =>
-      m.group === group &&
-      m.country === country &&
-      (m.status === 'withdrawn' || rule?.belongs.includes(m.status)) &&
-      lastOf(m.joined ?? rule?.asOf ?? about.asOf) <= day &&
-      (!m.left || day < firstOf(m.left)),
-  )
+const { groups, memberships } = json('groups.json') as Pick<CompiledDataset, 'groups' | 'memberships'>
+const data: PlainData = {
+  about: json('about.json') as About,
+  countries: json('countries.json') as Country[],
+  organisations: json('organisations.json') as Organisation[],
+  groups,
+  memberships,
+  agreements: records,
 }
 
 function countByHand(filters: Filters) {
-  const passes = (facet: FacetId, values: readonly string[]) =>
-    filters[facet].length === 0 || values.some((value) => filters[facet].includes(value))
-  const asOf = lastOf(filters.to ?? about.asOf)
-  const countries = new Set<string>()
-  let agreements = 0
-  let interest = 0
-  for (const r of records) {
-    const partners = r.parties.flatMap((p) => (p.country && !own.includes(p.country) ? [p.country] : []))
-    const fitting = partners.filter(
-      (c) =>
-        passes('country', [c]) &&
-        passes('region', [regionOf.get(c) ?? '']) &&
-        (filters.group.length === 0 || filters.group.some((group) => belongs(c, group, asOf))),
-    )
-    const organisations = r.parties.flatMap((p) => p.organisation ?? [])
-    const isInterest = r.kind === 'expression-of-interest' || r.status === 'in-negotiation'
-    const fits =
-      passes('program', r.programs) &&
-      passes('kind', [r.kind]) &&
-      passes('level', [r.level]) &&
-      passes('status', [r.status]) &&
-      passes('confidence', [r.confidence]) &&
-      passes('organisation', organisations) &&
-      passes(
-        'organisationType',
-        organisations.flatMap((id) => typeOf.get(id) ?? []),
-      ) &&
-      (filters.country.length + filters.region.length + filters.group.length === 0 || fitting.length > 0) &&
-      (!filters.from || lastOf(r.date.value) >= firstOf(filters.from)) &&
-      (!filters.to || firstOf(r.date.value) <= lastOf(filters.to))
-    if (!fits) continue
-    if (isInterest && !filters.interest) {
-      interest++
-      continue
-    }
-    agreements++
-    for (const country of fitting) countries.add(country)
-  }
-  return { agreements, countries: [...countries].sort(), interest }
+  const { counted, interest, countries } = plainCount(data, filters)
+  return { agreements: counted.length, countries, interest: interest.length }
 }
 
 const dataset = frozenDataset()

@@ -13,7 +13,7 @@ export function FacetRail() {
   const { selection } = useView()
   const { view, changeView } = useCurrentView()
   const interestCount = selection.filters.interest
-    ? (countedByValue(selection.counts, 'interest', 2)[1] ?? 0)
+    ? (countedByValue(selection.counts, 'interest')[1] ?? 0)
     : selection.interestCount
   return (
     <div className={styles.rail}>

@@ -38,9 +38,9 @@ export function headline(selection: Selection): Headline {
 function countHeadline(selection: Selection): Headline {
   const { dataset, counts } = selection
   const partners = countryTallies(selection).filter(({ count }) => count > 0)
-  const programs = countedByValue(counts, 'program', dataset.programs.length)
+  const programs = countedByValue(counts, 'program')
   const largestCount = Math.max(0, ...programs)
-  const found = countedByValue(counts, 'organisation', dataset.organisations.length)
+  const found = countedByValue(counts, 'organisation')
   const organisations = dataset.organisations.filter((_, position) => (found[position] ?? 0) > 0)
   return {
     agreements: selection.count,

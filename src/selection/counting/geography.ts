@@ -2,31 +2,34 @@ import type { Dataset } from '../../dataset/dataset'
 import { groupsOn } from '../../dataset/membership'
 import type { DayNumber } from '../../dataset/partialDate'
 import { regionsOf } from '../facets'
-import type { Filters } from '../filters'
+import type { Filters, PartnerFacet } from '../filters'
 
-/** Which of the three filters on places reject a country. */
-export const placeBit = { country: 1, region: 2, group: 4 } as const
+/** One bit per filter on partner countries. */
+export const geographyBit = { country: 1, region: 2, group: 4 } as const satisfies Record<
+  PartnerFacet,
+  number
+>
 
-/** What the filters on countries, regions and groups make of each country, by its position. */
-export interface Places {
-  /** One bit a filter that rejects the country. */
+/** What the filters on country, region and group make of each country, by its position. */
+export interface Geography {
+  /** For each country, the bits of the filters that reject it. */
   masks: Uint8Array
   /** 1 for a country that passes all three. */
   passes: Uint8Array
-  /** Position of its region; −1 for none. */
+  /** Position of the country's region; −1 for none. */
   regions: Int16Array
   regionCount: number
-  /** Positions of the groups that it belongs to on the day that is looked at. */
+  /** Positions of the groups that the country belongs to on the day in question. */
   groups: readonly (readonly number[])[]
-  /** The same as bits: byte b has those of the positions from 8 b on. */
+  /** Regions and groups as bits: byte b has the positions from 8 b on. */
   regionBits: readonly Uint8Array[]
   groupBits: readonly Uint8Array[]
   /** Whether any of the three filters is set. */
   isFiltered: boolean
 }
 
-/** Judges every country, its memberships on the day `asOf`. */
-export function placesOf(dataset: Dataset, filters: Filters, asOf: DayNumber): Places {
+/** Applies the three filters to every country. Memberships are those of the day `asOf`. */
+export function geographyOf(dataset: Dataset, filters: Filters, asOf: DayNumber): Geography {
   const countries = new Set(filters.country)
   const regions = new Set(filters.region)
   const chosenGroups = new Set(filters.group.map((id) => dataset.groupIndex.get(id) ?? -1))
@@ -34,10 +37,10 @@ export function placesOf(dataset: Dataset, filters: Filters, asOf: DayNumber): P
   const masks = new Uint8Array(dataset.countries.length)
   dataset.countries.forEach((country, c) => {
     let mask = 0
-    if (countries.size > 0 && !countries.has(country.iso3)) mask |= placeBit.country
-    if (regions.size > 0 && !regions.has(country.region ?? '')) mask |= placeBit.region
+    if (countries.size > 0 && !countries.has(country.iso3)) mask |= geographyBit.country
+    if (regions.size > 0 && !regions.has(country.region ?? '')) mask |= geographyBit.region
     if (chosenGroups.size > 0 && !(groups[c] ?? []).some((group) => chosenGroups.has(group)))
-      mask |= placeBit.group
+      mask |= geographyBit.group
     masks[c] = mask
   })
   return {
@@ -50,7 +53,7 @@ export function placesOf(dataset: Dataset, filters: Filters, asOf: DayNumber): P
   }
 }
 
-type Regions = Pick<Places, 'regions' | 'regionBits' | 'regionCount'>
+type Regions = Pick<Geography, 'regions' | 'regionBits' | 'regionCount'>
 const regionsByDataset = new WeakMap<Dataset, Regions>()
 
 function regionsOfCountries(dataset: Dataset): Regions {
@@ -67,7 +70,7 @@ function regionsOfCountries(dataset: Dataset): Regions {
 function bitsOf(lists: readonly (readonly number[])[], size: number): readonly Uint8Array[] {
   return Array.from({ length: Math.ceil(size / 8) }, (_, byte) =>
     Uint8Array.from(lists, (list) =>
-      list.reduce((bits, place) => (place >> 3 === byte ? bits | (1 << (place & 7)) : bits), 0),
+      list.reduce((bits, position) => (position >> 3 === byte ? bits | (1 << (position & 7)) : bits), 0),
     ),
   )
 }

@@ -1,0 +1,96 @@
+import type { Dataset, ListColumn } from '../../dataset/dataset'
+import type { PartnerFacet } from '../filters'
+import { type Geography, geographyBit } from './geography'
+
+/** Records by country, region and group of their partners. */
+export type GeographyCounts = Readonly<Record<PartnerFacet, Uint32Array>>
+
+/**
+ * How many records each country, region and group would give if ticked: its own filter left aside (rule 9). `byList` is
+ * how often each list of partners occurs among the records that pass all other filters.
+ */
+export function offeredByGeography(
+  dataset: Dataset,
+  byList: Uint32Array,
+  geography: Geography,
+): GeographyCounts {
+  return countPartners(dataset, byList, geography, geography.masks)
+}
+
+/** How many counted records have a partner in each country, region and group that passes all three filters. */
+export function countedByGeography(
+  dataset: Dataset,
+  byList: Uint32Array,
+  geography: Geography,
+): GeographyCounts {
+  const rejectedByAll = geography.masks.map((mask) => (mask === 0 ? 0 : anyGeography))
+  return countPartners(dataset, byList, geography, rejectedByAll)
+}
+
+const anyGeography = geographyBit.country | geographyBit.region | geographyBit.group
+
+/**
+ * A partner counts for a facet if `masks` rejects it by no other filter. A record counts once for a region or group,
+ * however many of its partners are there. So the regions and groups of a country are bits, eight to a byte, and records
+ * are first counted by the combination of those eight bits.
+ */
+function countPartners(
+  { columns, countries, groups }: Dataset,
+  byList: Uint32Array,
+  { regionBits, groupBits, regionCount }: Geography,
+  masks: Uint8Array,
+): GeographyCounts {
+  const country = new Uint32Array(countries.length)
+  const region = new Uint32Array(regionCount)
+  const group = new Uint32Array(groups.length)
+  const none = new Uint8Array(countries.length)
+  for (let byte = 0; byte < Math.max(regionBits.length, groupBits.length, 1); byte++) {
+    const found = countCombinations(
+      columns.partners,
+      byList,
+      masks,
+      regionBits[byte] ?? none,
+      groupBits[byte] ?? none,
+    )
+    if (byte === 0) country.set(found.country)
+    addCombinations(found.region, region, byte * 8)
+    addCombinations(found.group, group, byte * 8)
+  }
+  return { country, region, group }
+}
+
+function countCombinations(
+  { offsets, values }: ListColumn,
+  byList: Uint32Array,
+  masks: Uint8Array,
+  regionBits: Uint8Array,
+  groupBits: Uint8Array,
+) {
+  const country = new Uint32Array(masks.length)
+  const region = new Uint32Array(256)
+  const group = new Uint32Array(256)
+  for (let list = 0; list < byList.length; list++) {
+    const count = byList[list] as number
+    if (count === 0) continue
+    const last = offsets[list + 1] as number
+    let regions = 0
+    let groups = 0
+    for (let p = offsets[list] as number; p < last; p++) {
+      const partner = values[p] as number
+      const failed = masks[partner] as number
+      if ((failed & ~geographyBit.country) === 0) country[partner] = (country[partner] as number) + count
+      if ((failed & ~geographyBit.region) === 0) regions |= regionBits[partner] as number
+      if ((failed & ~geographyBit.group) === 0) groups |= groupBits[partner] as number
+    }
+    region[regions] = (region[regions] as number) + count
+    group[groups] = (group[groups] as number) + count
+  }
+  return { country, region, group }
+}
+
+function addCombinations(byBits: Uint32Array, byPosition: Uint32Array, first: number) {
+  for (let position = first; position < Math.min(first + 8, byPosition.length); position++)
+    for (let bits = 0; bits < 256; bits++)
+      if ((bits >> (position - first)) & 1)
+        byPosition[position] = (byPosition[position] as number) + (byBits[bits] as number)
+}
