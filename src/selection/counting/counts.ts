@@ -13,7 +13,7 @@ export interface Counts {
   readonly [internals]: CountState
 }
 
-export interface CountState {
+interface CountState {
   layout: SheetLayout
   /** For each record, the bits of the filters that reject it. Immutable. */
   masks: Uint16Array
