@@ -32,6 +32,7 @@ export const everyPage = [
   { name: 'briefing-step', path: '/briefing/moon-coalitions?step=who-counts' },
   { name: 'briefing-notes', path: '/briefing/notes' },
   { name: 'briefing-make', path: '/briefing/make' },
+  { name: 'briefing-make-empty', path: '/briefing/make/present' },
   { name: 'data', path: '/data' },
   { name: 'method', path: '/method' },
   { name: 'licences', path: '/licences' },

@@ -1,6 +1,6 @@
 import type { Rolldown } from 'vite'
 
-/** Which module draws the pages under a path. The first that fits; Explore is part of the entry. */
+/** The module that renders the pages at a path; the first match wins. Explore is part of the entry, so it names its map. */
 const modules: readonly (readonly [RegExp, string])[] = [
   [/^agreements$/, 'pages/agreements/AgreementsPage.tsx'],
   [/^agreements\//, 'pages/agreement/AgreementPage.tsx'],
@@ -26,11 +26,18 @@ export interface PageAssets {
   scripts: readonly string[]
 }
 
-/** The files that a page needs, by its path without slashes at its ends. */
-export function pageAssets(bundle: Rolldown.OutputBundle, path: string): PageAssets {
+/** Returns the module that renders the page at a path. Throws for an unknown page, which would be prerendered without styles. */
+export function pageModule(path: string): string {
   const module = modules.find(([pattern]) => pattern.test(path))?.[1]
-  const own = chunksOf(bundle).find(({ facadeModuleId }) => module && facadeModuleId?.endsWith(module))
-  if (!own) return { styles: [], scripts: [] }
+  if (!module) throw new Error(`/${path} has no module: add it to src/build/prerender/pageAssets.ts`)
+  return module
+}
+
+/** Returns the files that a page needs, by its path without slashes at its ends. */
+export function pageAssets(bundle: Rolldown.OutputBundle, path: string): PageAssets {
+  const module = pageModule(path)
+  const own = chunksOf(bundle).find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
+  if (!own) throw new Error(`/${path}: the build has no chunk of ${module}`)
   const known = new Set(chunksOf(bundle).find(({ isEntry, name }) => isEntry && name === 'index')?.imports)
   const chunks = [
     own,
