@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { ChartContent, ChartContext } from '../../charts/contract/chart'
+import type { ChartContent } from '../../charts/contract/chart'
 import type { MapGeometry } from '../../charts/contract/mapGeometry'
-import { drawingHeightPx } from '../../charts/drawingHeight'
 import { chartById } from '../../charts/registry'
 import type { Dataset } from '../../dataset/dataset'
 import { EmbedFigure } from '../../publish/embed/EmbedFigure'
@@ -52,29 +51,26 @@ export function drawEmbeds(dataset: Dataset, shapes: MapGeometry, base: string):
         {chartTable[id].needs === 'shapes' ? (
           <EmbedMap {...context} shapes={shapes} label={content.summary} />
         ) : (
-          embedWidths.map((widthPx) => (
-            <Drawing key={widthPx} content={content} context={context} widthPx={widthPx} />
-          ))
+          embedWidths.map((widthPx) => <Drawing key={widthPx} content={content} widthPx={widthPx} />)
         )}
       </EmbedFigure>,
     )
-    return { id, title: content.title, summary: content.summary, html, ...embedSize(content, context) }
+    return { id, title: content.title, summary: content.summary, html, ...embedSize(content) }
   })
 }
 
 interface DrawingProps {
   content: ChartContent
-  context: ChartContext
   widthPx: (typeof embedWidths)[number]
 }
 
-function Drawing({ content, context, widthPx }: DrawingProps) {
-  const heightPx = drawingHeightPx(content, context, { widthPx, isCoarse: false })
+function Drawing({ content, widthPx }: DrawingProps) {
+  const heightPx = content.drawingHeightPx({ widthPx, isCoarse: false })
   return (
     <EmbedPicture
       widthPx={widthPx}
       heightPx={heightPx}
-      coarsePx={drawingHeightPx(content, context, { widthPx, isCoarse: true })}
+      coarsePx={content.drawingHeightPx({ widthPx, isCoarse: true })}
       label={content.summary}
     >
       {content.picture.marks({ box: { widthPx, heightPx }, id: `w${widthPx}`, shapes: null })}

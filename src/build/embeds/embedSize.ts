@@ -1,5 +1,4 @@
-import type { ChartContent, ChartContext } from '../../charts/contract/chart'
-import { drawingHeightPx } from '../../charts/drawingHeight'
+import type { ChartContent } from '../../charts/contract/chart'
 import { wrapText } from '../../charts/picture/wrapText'
 import { articleWidthPx } from '../../publish/picture/pictureSizes'
 
@@ -18,10 +17,7 @@ const besideSourcePx = 170
 const allowancePx = 8
 
 /** The size at which the frame of a chart shows all of it, for pages that cannot follow its height. */
-export function embedSize(
-  content: ChartContent,
-  context: ChartContext,
-): { widthPx: number; heightPx: number } {
+export function embedSize(content: ChartContent): { widthPx: number; heightPx: number } {
   const innerPx = articleWidthPx - frame.padding.inline * 2
   const linesOf = (text: string, widthPx: number, sizePx: number, weight: 400 | 600 = 400) =>
     wrapText(text, { widthPx, sizePx, weight, mostLines: 9 }).length
@@ -32,7 +28,7 @@ export function embedSize(
     linesOf(content.title, innerPx, 18, 600) * frame.title +
     linesOf(content.subtitle, innerPx, 13) * frame.subtitle +
     frame.gap * 2 +
-    drawingHeightPx(content, context, { widthPx: innerPx, isCoarse: false }) +
+    content.drawingHeightPx({ widthPx: innerPx, isCoarse: false }) +
     foot +
     allowancePx
   return { widthPx: articleWidthPx, heightPx: Math.ceil(heightPx) }

@@ -1,24 +1,27 @@
 import { useState } from 'react'
 import type { Text } from '../../text/text'
 import { Button } from '../../ui/controls/Button'
+import { cssLengths } from '../contract/cssLengths'
 import styles from './BarList.module.css'
+import { barListSizes, labelShare } from './barListHeight'
 import type { BarRow } from './barRows'
 
 interface BarListProps {
   rows: readonly BarRow[]
   text: Text
-  /** Bars shown before the rest is asked for. */
+  /** How many bars are shown before the list is expanded. */
   limit: number
-  /** Colour of a bar; the series colour where absent. */
+  /** Colour of a bar; the series colour if absent. */
   colourOf?: (id: string) => string
-  /** What pressing a row does, and what that is called. */
+  /** Makes each row a button. */
   onPress?: ((id: string) => void) | undefined
+  /** Accessible name of a row. */
   nameOf: (row: BarRow) => string
   isPressed?: (id: string) => boolean
   moreLabel: (total: number) => string
 }
 
-/** Horizontal bars: name, bar, value at the end of the row. Each row is a button where it can be pressed. */
+/** Horizontal bars, one row each: label, bar, value. `barListHeightPx` is its height. */
 export function BarList({
   rows,
   text,
@@ -33,8 +36,11 @@ export function BarList({
   const most = rows.reduce((max, row) => Math.max(max, row.count), 1)
   const shown = isWhole ? rows : rows.slice(0, limit)
   return (
-    <>
-      <ul className={styles.list}>
+    <div
+      className={styles.bars}
+      style={{ ...cssLengths(barListSizes), '--label-share': `${labelShare * 100}%` }}
+    >
+      <ul>
         {shown.map((row) => (
           <li key={row.id}>
             <button
@@ -55,11 +61,16 @@ export function BarList({
         ))}
       </ul>
       {onPress && rows.length > limit && (
-        <Button variant="link" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+        <Button
+          variant="link"
+          className={styles.more}
+          aria-expanded={isWhole}
+          onClick={() => setIsWhole(!isWhole)}
+        >
           {isWhole ? text.m.charts.bars.fewer : moreLabel(rows.length)}
         </Button>
       )}
-    </>
+    </div>
   )
 }
 

@@ -1,23 +1,32 @@
-import type { DrawingBox } from '../contract/drawingBox'
+import type { DrawingBox } from '../contract/chart'
 import { wrapText } from '../picture/wrapText'
 
-/** What `BarList.module.css` makes of rows and of the button under them, in pixels. */
-const row = { heightPx: 24, coarsePx: 32, linePx: 18, sizePx: 13 }
-const button = { heightPx: 24, coarsePx: 44 }
-const label = { share: 0.37, leastPx: 96 }
+/** Sizes of a bar list, for `BarList` and for its height. Rows and the button below are higher where fingers point. */
+export const barListSizes = {
+  rowPx: 24,
+  coarseRowPx: 32,
+  linePx: 18,
+  fontPx: 13,
+  leastLabelPx: 96,
+  buttonPx: 24,
+  coarseButtonPx: 44,
+}
+/** Width of the label column as a share of the row. */
+export const labelShare = 0.37
 const mostLines = 4
 
-/** The height of a `BarList`. `labels`: of all rows; `limit`: how many it shows at first. */
+/** Height of a `BarList`. `labels`: of all rows; `limit`: how many it shows before it is expanded. */
 export function barListHeightPx(
   labels: readonly string[],
   limit: number,
   { widthPx, isCoarse }: DrawingBox,
 ): number {
-  const labelPx = Math.max(widthPx * label.share, label.leastPx)
+  const sizes = barListSizes
+  const labelPx = Math.max(widthPx * labelShare, sizes.leastLabelPx)
   const rows = labels.slice(0, limit).map((text) => {
-    const lines = wrapText(text, { widthPx: labelPx, sizePx: row.sizePx, mostLines }).length
-    return Math.max(lines * row.linePx, isCoarse ? row.coarsePx : row.heightPx)
+    const lines = wrapText(text, { widthPx: labelPx, sizePx: sizes.fontPx, mostLines }).length
+    return Math.max(lines * sizes.linePx, isCoarse ? sizes.coarseRowPx : sizes.rowPx)
   })
-  const buttonPx = labels.length <= limit ? 0 : isCoarse ? button.coarsePx : button.heightPx
+  const buttonPx = labels.length <= limit ? 0 : isCoarse ? sizes.coarseButtonPx : sizes.buttonPx
   return rows.reduce((sum, heightPx) => sum + heightPx, buttonPx)
 }

@@ -1,17 +1,21 @@
 import { countryTallies } from '../../selection/countryTallies'
+import type { Text } from '../../text/text'
 import type { DrawingProps, PictureProps } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
+import { Legend } from '../legend/Legend'
+import { legendHeightPx } from '../legend/legendHeight'
 import { countryName } from '../names/countryName'
 import { barsHeightPx, PictureBars } from '../picture/PictureBars'
 import { PictureKeys, swatchKey } from '../picture/PictureKeys'
 import { BarList } from './BarList'
+import { barListHeightPx } from './barListHeight'
 import type { BarRow } from './barRows'
 
-export const shownAtFirst = 13
+const shownAtFirst = 13
 const shownOnSlide = 15
 const legendPx = 24
 
-/** How many agreements each partner country has, and how many of them at state or agency level. */
+/** Agreements of each partner country, split into state or agency level and other levels. */
 export const byCountryChart = registerChart<BarRow>({
   id: 'by-country',
   rows: ({ selection, text }) =>
@@ -37,6 +41,13 @@ export const byCountryChart = registerChart<BarRow>({
   summary: (rows, { text }) => text.m.charts.byCountry.summary(rows.slice(0, 3), rows.length),
   caveat: (_rows, { text }) => text.m.charts.byCountry.caveat,
   Drawing: CountryBars,
+  drawingHeightPx: (rows, { text }, box) =>
+    legendHeightPx(legendKeys(text), box.widthPx) +
+    barListHeightPx(
+      rows.map((row) => row.label),
+      shownAtFirst,
+      box,
+    ),
   Picture: CountryBarsPicture,
   pictureHeightPx: (rows) =>
     rows.length > 0 ? legendPx + barsHeightPx(Math.min(rows.length, shownAtFirst)) : 0,
@@ -62,11 +73,9 @@ export const byCountryChart = registerChart<BarRow>({
 
 function CountryBarsPicture({ rows, text, box }: PictureProps<BarRow>) {
   if (rows.length === 0) return null
-  const words = text.m.charts.byCountry
-  const keys = [swatchKey(words.firm, 'var(--series)'), swatchKey(words.other, 'var(--series-2)')]
   return (
     <>
-      <PictureKeys keys={keys} widthPx={box.widthPx} />
+      <PictureKeys keys={legendKeys(text)} widthPx={box.widthPx} />
       <g transform={`translate(0 ${legendPx})`}>
         <PictureBars
           box={{ ...box, heightPx: box.heightPx - legendPx }}
@@ -89,10 +98,7 @@ function CountryBars({ rows, text, view, actions }: DrawingProps<BarRow>) {
   const changeView = actions?.changeView
   return (
     <>
-      <p style={{ fontSize: 'var(--text-12)', color: 'var(--ink-2)' }}>
-        <LegendMark colour="var(--series)" label={words.firm} />
-        <LegendMark colour="var(--series-2)" label={words.other} />
-      </p>
+      <Legend keys={legendKeys(text)} />
       <BarList
         rows={rows}
         text={text}
@@ -109,20 +115,7 @@ function CountryBars({ rows, text, view, actions }: DrawingProps<BarRow>) {
   )
 }
 
-function LegendMark({ colour, label }: { colour: string; label: string }) {
-  return (
-    <span style={{ marginInlineEnd: 'var(--space-4)' }}>
-      <span
-        style={{
-          display: 'inline-block',
-          inlineSize: 10,
-          blockSize: 10,
-          marginInlineEnd: 6,
-          background: colour,
-          forcedColorAdjust: 'none',
-        }}
-      />
-      {label}
-    </span>
-  )
+function legendKeys(text: Text) {
+  const words = text.m.charts.byCountry
+  return [swatchKey(words.firm, 'var(--series)'), swatchKey(words.other, 'var(--series-2)')]
 }

@@ -7,12 +7,13 @@ import { registerChart } from '../contract/registerChart'
 import { facetLabel } from '../names/facetLabel'
 import { barsHeightPx, PictureBars } from '../picture/PictureBars'
 import { BarList } from './BarList'
+import { barListHeightPx } from './barListHeight'
 import { type BarRow, barRows } from './barRows'
 
 const shownOnSlide = 20
 
-/** Values that are drawn before the rest is asked for. */
-export const facetValuesShown = 20
+/** How many values the drawing shows before it is expanded. */
+const shownAtFirst = 20
 
 /** Facets with a subtitle and a caveat for their chart. */
 type ChartedFacet = FacetId & keyof Text['m']['charts']['bars']['subtitle']
@@ -41,7 +42,7 @@ export function facetBars(id: FacetChartId): RegisteredChart {
       <BarList
         rows={rows}
         text={text}
-        limit={facetValuesShown}
+        limit={shownAtFirst}
         {...(colourOf ? { colourOf: colourOf(props) } : {})}
         nameOf={(row) => words.filterRow(row.label, words.amount(row.count, view.by))}
         isPressed={(value) => view.filters[facet].includes(value)}
@@ -78,6 +79,12 @@ export function facetBars(id: FacetChartId): RegisteredChart {
     summary: (rows, { text, view }) => text.m.charts.bars.summary(rows.slice(0, 3), view.by),
     caveat: (_rows, { text }) => text.m.charts.bars.caveat[facet],
     Drawing,
+    drawingHeightPx: (rows, _context, box) =>
+      barListHeightPx(
+        rows.map((row) => row.label),
+        shownAtFirst,
+        box,
+      ),
     Picture,
     pictureHeightPx: (rows) => barsHeightPx(rows.length),
     native: (rows, context) => {

@@ -4,11 +4,10 @@ import { subjectName } from '../names/subjectName'
 import { PictureKeys, placeKeys } from '../picture/PictureKeys'
 import { TextLines } from '../picture/TextLines'
 import { wrapText } from '../picture/wrapText'
-import { panelHeightPx } from './ClaimsPanel'
 import { ClaimsPlot } from './ClaimsPlot'
 import { claimKeys } from './claimKeys'
 import { type ClaimRow, claimMeasures, firstStatedYear } from './claimRows'
-import { panelGapPx, sideBySidePx } from './claimsLayout'
+import { claimsSizes, panelHeightPx, sideBySidePx } from './claimsDrawingHeight'
 import { periodWords } from './periodClaims'
 
 /** From this share of its width on, a height beyond that of a panel has more room for two low panels than for two narrow ones. */
@@ -26,14 +25,14 @@ export function ClaimsPicture(props: PictureProps<ClaimRow>) {
   const roomPx = box.heightPx - topPx - notesPx
   const panel = isStacked
     ? { widthPx: box.widthPx, heightPx: (roomPx + sectionGapPx) / measures.length - sectionGapPx }
-    : { widthPx: (box.widthPx - panelGapPx) / 2, heightPx: roomPx }
+    : { widthPx: (box.widthPx - claimsSizes.panelGapPx) / 2, heightPx: roomPx }
   return (
     <>
       <PictureKeys keys={keys} widthPx={box.widthPx} />
       {measures.map((measure, index) => {
         const [x, y] = isStacked
           ? [0, index * (panel.heightPx + sectionGapPx)]
-          : [index * (panel.widthPx + panelGapPx), 0]
+          : [index * (panel.widthPx + claimsSizes.panelGapPx), 0]
         return (
           <g key={measure} transform={`translate(${x} ${topPx + y})`}>
             <text y={14} fontSize={13} fontWeight={600} fill="var(--ink)">

@@ -1,6 +1,6 @@
+import type { Claim } from '../../dataset/schema'
 import type { Text } from '../../text/text'
 import type { PictureKey } from '../picture/PictureKeys'
-import { claimColour } from './claimColour'
 
 /** Who speaks, what is documented, and what the arrows mean, as a legend. */
 export function claimKeys(text: Text, subject: string): readonly PictureKey[] {
@@ -25,4 +25,9 @@ export function claimKeys(text: Text, subject: string): readonly PictureKey[] {
     { label: words.moreThan, markPx: 10, mark: <path d="M5 12V1M2 4l3-3 3 3" {...line} /> },
     { label: words.nearly, markPx: 10, mark: <path d="M5 0v11M2 8l3 3 3-3" {...line} /> },
   ]
+}
+
+/** Colour of a stated total by who states it: officials of the subject country, or others. */
+export function claimColour(side: Claim['side']): string {
+  return side === 'subject' ? 'var(--claim-a)' : 'var(--claim-b)'
 }

@@ -5,6 +5,7 @@ import { subjectName } from '../names/subjectName'
 import { ClaimsDrawing } from './ClaimsDrawing'
 import { ClaimsPicture, claimsPictureHeightPx } from './ClaimsPicture'
 import { type ClaimRow, claimRows } from './claimRows'
+import { claimsDrawingHeightPx } from './claimsDrawingHeight'
 
 /** Totals that officials have stated, held against what is documented. */
 export const claimsChart = registerChart<ClaimRow>({
@@ -44,6 +45,7 @@ export const claimsChart = registerChart<ClaimRow>({
       documentedCurve(selection).at(-1)?.agreements ?? 0,
     ),
   Drawing: ClaimsDrawing,
+  drawingHeightPx: claimsDrawingHeightPx,
   Picture: ClaimsPicture,
   pictureHeightPx: claimsPictureHeightPx,
 })

@@ -1,35 +1,31 @@
-import type { ChartContext } from '../contract/chart'
-import type { DrawingBox } from '../contract/drawingBox'
-import { flowLines } from '../legend/flowLines'
+import type { ChartContext, DrawingBox } from '../contract/chart'
+import { legendHeightPx } from '../legend/legendHeight'
 import { subjectName } from '../names/subjectName'
-import { textWidth } from '../picture/textWidth'
 import { wrapText } from '../picture/wrapText'
-import { panelHeightPx } from './ClaimsPanel'
 import { claimKeys } from './claimKeys'
-import { claimMeasures } from './claimRows'
-import { panelGapPx, sideBySidePx } from './claimsLayout'
+import { type ClaimRow, claimMeasures } from './claimRows'
 import { periodWords } from './periodClaims'
 
-/** What `Claims.module.css` makes of the words around the panels, in pixels. */
-const legend = { gapPx: 20, lineGapPx: 4, linePx: 16, markGapPx: 8, afterPx: 16 }
-const measureNamePx = 20
-const period = { linePx: 16, beforePx: 8 }
-const sizePx = 12
+/** Sizes of the drawing, for its style sheet and its height: the panels, and the notes about periods below them. */
+export const claimsSizes = { panelGapPx: 32, panelNamePx: 20, noteGapPx: 8, noteLinePx: 16, noteFontPx: 12 }
+export const panelHeightPx = 330
+/** From this width on the panels are side by side. */
+export const sideBySidePx = 640
 const mostLines = 9
 
-/** Height of the live panels with their legend and what is said of periods. */
-export function claimsDrawingHeightPx({ selection, text }: ChartContext, { widthPx }: DrawingBox): number {
-  const keys = claimKeys(text, subjectName(selection.dataset, text))
-  const lines = flowLines(
-    keys.map(({ label, markPx }) => markPx + legend.markGapPx + textWidth(label, sizePx)),
-    legend.gapPx,
-    widthPx,
+/** Height of the drawing: legend, panels, notes. */
+export function claimsDrawingHeightPx(
+  rows: readonly ClaimRow[],
+  { selection, text }: ChartContext,
+  { widthPx }: DrawingBox,
+): number {
+  const { panelGapPx, panelNamePx, noteGapPx, noteLinePx, noteFontPx } = claimsSizes
+  const legendPx = legendHeightPx(claimKeys(text, subjectName(selection.dataset, text)), widthPx)
+  const panels = claimMeasures.filter((measure) => rows.some((row) => row.measure === measure)).length
+  const lines = widthPx < sideBySidePx ? panels : Math.min(panels, 1)
+  const panelsPx = Math.max(lines * (panelNamePx + panelHeightPx + panelGapPx) - panelGapPx, 0)
+  const notesPx = periodWords(selection, text).map(
+    (words) => noteGapPx + wrapText(words, { widthPx, sizePx: noteFontPx, mostLines }).length * noteLinePx,
   )
-  const legendPx = lines * (legend.linePx + legend.lineGapPx) - legend.lineGapPx + legend.afterPx
-  const rows = widthPx < sideBySidePx ? claimMeasures.length : 1
-  const panelsPx = rows * (measureNamePx + panelHeightPx + panelGapPx) - panelGapPx
-  const periodsPx = periodWords(selection, text).map(
-    (words) => wrapText(words, { widthPx, sizePx, mostLines }).length * period.linePx + period.beforePx,
-  )
-  return legendPx + panelsPx + periodsPx.reduce((sum, heightPx) => sum + heightPx, 0)
+  return legendPx + panelsPx + notesPx.reduce((sum, heightPx) => sum + heightPx, 0)
 }

@@ -6,24 +6,31 @@ import type { Text } from '../../text/text'
 import type { MapGeometry } from './mapGeometry'
 import type { NativeChart } from './nativeChart'
 
-/** What the words and rows of a chart are made from. */
+/** What the words and rows of a chart depend on. */
 export interface ChartContext {
   selection: Selection
   view: View
   text: Text
 }
 
-/** A column of the table behind a chart: also of its CSV. `null` is “not applicable”, never zero. */
+/** A column of a chart's table and of its CSV. `null` means “not applicable”, never zero. */
 export interface Column<Row> {
   id: string
   label: string
   value: (row: Row) => string | number | null
 }
 
-/** What a reader can do in a chart; absent where the drawing is a picture. */
+/** What a reader can do in a drawing. A drawing without actions only shows: nothing in it can be pressed. */
 export interface ChartActions {
-  /** Changes the view: the address follows, and everything with it. */
+  /** Changes the view, and with it the address and everything on the page. */
   changeView: (change: (view: View) => View) => void
+}
+
+/** The box of a drawing whose height is asked for. */
+export interface DrawingBox {
+  widthPx: number
+  /** Whether the main pointer is a finger: controls are larger then. */
+  isCoarse: boolean
 }
 
 export interface DrawingProps<Row> extends ChartContext {
@@ -32,18 +39,18 @@ export interface DrawingProps<Row> extends ChartContext {
   actions?: ChartActions | undefined
 }
 
-/** The room that a picture gives to the marks of a chart, in pixels of the picture. */
+/** The box that the marks of a picture fill, in the picture's own pixels. */
 export interface PictureBox {
   widthPx: number
   heightPx: number
 }
 
-/** What surrounds the marks of a picture. */
+/** What the marks of a picture depend on besides the chart. */
 interface PictureSetting {
   box: PictureBox
-  /** Prefix for the ids of patterns, so that several pictures fit one page. */
+  /** Prefix for the ids of patterns, so that several pictures fit on one page. */
   id: string
-  /** Shapes of the world, for the chart that is a map; null where they are not there. */
+  /** Shapes of the world for the map; null where they are not loaded or not needed. */
   shapes: MapGeometry | null
 }
 
@@ -52,8 +59,9 @@ export interface PictureProps<Row> extends ChartContext, PictureSetting {
 }
 
 /**
- * One chart, written once: the same rows feed the drawing, its table, its CSV, its sentence and its pictures.
- * `rows`, `title`, `summary` are pure. A title states the finding; where none is safe it falls back to the measure.
+ * One chart, defined once: the same rows feed the drawing, its table, its CSV, its title and its pictures.
+ * All functions except the two components are pure. A title states the finding, or names the measure if there is no
+ * finding that holds.
  */
 export interface Chart<Row> {
   id: ChartId
@@ -61,55 +69,57 @@ export interface Chart<Row> {
   columns: (context: ChartContext) => readonly Column<Row>[]
   title: (rows: readonly Row[], context: ChartContext) => string
   subtitle: (rows: readonly Row[], context: ChartContext) => string
-  /** One sentence that says what the drawing shows, for those who do not see it. */
+  /** One sentence that says what the drawing shows, for readers who cannot see it. */
   summary: (rows: readonly Row[], context: ChartContext) => string
-  /** The one caveat that matters, beside the source; null for none. */
+  /** The one caveat that matters, printed after the source; null for none. */
   caveat: (rows: readonly Row[], context: ChartContext) => string | null
+  /** The interactive chart. Its height follows from its width: see `drawingHeightPx`. */
   Drawing: (props: DrawingProps<Row>) => ReactNode
-  /** What stands in the drawing's place before its width is known, as wide as its place; without it that stays empty. */
-  Still?: (props: ChartContext & { rows: readonly Row[] }) => ReactNode
+  /** Height of the drawing, known without a browser, so that a page can reserve room for it. */
+  drawingHeightPx: (rows: readonly Row[], context: ChartContext, box: DrawingBox) => number
+  /** Fills the room of the drawing until its width is known; absent where that room stays empty. */
+  Placeholder?: (props: ChartContext & { rows: readonly Row[] }) => ReactNode
   /**
-   * The same as plain SVG marks from (0, 0) to the ends of its box: no effects, no classes, colours as tokens. It needs no
-   * browser, and so is what pictures, slides and pages before their scripts show.
+   * The static picture: SVG marks from (0, 0) to the ends of its box, without effects or classes, with design tokens as
+   * colours. It renders without a browser, for files, slides, embeds and prerendered pages.
    */
   Picture: (props: PictureProps<Row>) => ReactNode
-  /** The height that suits the rows of a picture at a width; 0 where there is nothing to draw, and the title says so. */
+  /** Height at which the picture looks best; 0 if there is nothing to draw, which the title then says. */
   pictureHeightPx: (rows: readonly Row[], context: ChartContext, widthPx: number) => number
   /**
-   * The same for programs that draw charts themselves, pure. Absent, or null for these rows: slides then show the
-   * picture, since no chart of theirs would say the same.
+   * The chart as data for programs that draw charts themselves. Absent, or null for these rows, if no native chart would
+   * say the same: slides then show the picture.
    */
   native?: (rows: readonly Row[], context: ChartContext) => NativeChart | null
 }
 
-/**
- * A chart with its rows made: what a frame, an export or an embed needs, whatever the rows are. Its table and its form
- * for slides are made when first asked for.
- */
+/** A chart with its rows made: everything that a frame, an export or an embed needs. The table and `native` are lazy. */
 export interface ChartContent {
   id: ChartId
   title: string
   subtitle: string
   summary: string
   caveat: string | null
-  /** The dataset, how many of its records and how new; the filters where there are any. */
+  /** Names the dataset, the number of its records and the newest date; with filters, of the records shown. */
   source: string
-  /** The filters in words; null where everything is shown. */
+  /** The filters in words; null if everything is shown. */
   scope: string | null
   columns: readonly { id: string; label: string; isNumeric: boolean }[]
   table: readonly (readonly (string | number | null)[])[]
   draw: (widthPx: number, actions?: ChartActions) => ReactNode
-  /** What stands in the drawing's place before its width is known; null where that is empty room. */
-  still: (() => ReactNode) | null
+  /** Height of the drawing in whole pixels. */
+  drawingHeightPx: (box: DrawingBox) => number
+  /** Fills the room of the drawing until its width is known; null for empty room. */
+  placeholder: (() => ReactNode) | null
   picture: {
     heightPx: (widthPx: number) => number
     marks: (setting: PictureSetting) => ReactNode
   }
-  /** For slides: the chart in numbers; null where only a picture says the same. */
+  /** The chart as data for slides; null if only a picture says the same. */
   native: NativeChart | null
 }
 
-/** A chart whose kind of row is hidden, so that all of them fit one registry. */
+/** A chart without the type of its rows, so that all charts fit in one registry. */
 export interface RegisteredChart {
   id: ChartId
   content: (context: ChartContext) => ChartContent

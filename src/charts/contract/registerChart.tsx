@@ -3,9 +3,9 @@ import { once } from '../../text/once'
 import { chips } from '../names/chips'
 import type { Chart, ChartContent, ChartContext, RegisteredChart } from './chart'
 
-/** Hides what the rows of a chart are: every user of the registry sees words, a table and a drawing. */
+/** Hides the type of a chart's rows: users of the registry see words, a table, a drawing and a picture. */
 export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
-  const { Still } = chart
+  const { Placeholder } = chart
   return {
     id: chart.id,
     content: (context: ChartContext) => {
@@ -36,7 +36,8 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
         draw: (widthPx, actions) => (
           <chart.Drawing {...context} rows={rows} widthPx={widthPx} actions={actions} />
         ),
-        still: Still ? () => <Still {...context} rows={rows} /> : null,
+        drawingHeightPx: (box) => Math.ceil(chart.drawingHeightPx(rows, context, box)),
+        placeholder: Placeholder ? () => <Placeholder {...context} rows={rows} /> : null,
         picture: {
           heightPx: (widthPx) => chart.pictureHeightPx(rows, context, widthPx),
           marks: (setting) => <chart.Picture {...context} {...setting} rows={rows} />,

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react'
 import { yearOf } from '../../dataset/partialDate'
+import { chartTable } from '../../selection/chartTable'
 import { hasFilters } from '../../selection/filters'
 import type { ChartContext, DrawingProps } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
@@ -14,7 +15,7 @@ import { recentShare } from './recentShare'
 
 const loadCumulativeArea = () => import('./CumulativeArea').then((module) => module.CumulativeArea)
 
-const heightPx = 340
+const { heightPx } = chartTable.cumulative
 
 /** How the number of agreements, or of partner countries, grew, by program. */
 export const cumulativeChart = registerChart<CumulativeRow>({
@@ -43,6 +44,7 @@ export const cumulativeChart = registerChart<CumulativeRow>({
   },
   caveat: (_rows, { selection, text }) => text.m.charts.cumulative.caveat[selection.dataset.steps.unit],
   Drawing: CumulativeDrawing,
+  drawingHeightPx: () => heightPx,
   Picture: CumulativePicture,
   pictureHeightPx: (rows) => (rows.length > 0 ? heightPx : 0),
   native: (rows, { selection }) => cumulativeNative(rows, selection),

@@ -3,7 +3,12 @@ import { registerChart } from '../contract/registerChart'
 import { isDense, mostMarks } from './density/densityRows'
 import { eventsColumns } from './eventsColumns'
 import { eventsTitle } from './eventsTitle'
-import { TimelineDrawing, TimelinePicture, timelinePictureHeightPx } from './Timeline'
+import {
+  TimelineDrawing,
+  TimelinePicture,
+  timelineDrawingHeightPx,
+  timelinePictureHeightPx,
+} from './Timeline'
 import { isYear, type TimelineRow, timelineRows } from './timelineRows'
 
 /** Every record on a timeline, drawn as the interval that its date really is; very many as columns a year. */
@@ -20,6 +25,7 @@ export const eventsChart = registerChart<TimelineRow>({
       ? text.m.charts.events.density.caveat(selection.count + selection.interestCount, mostMarks)
       : text.m.charts.events.caveat,
   Drawing: TimelineDrawing,
+  drawingHeightPx: timelineDrawingHeightPx,
   Picture: TimelinePicture,
   pictureHeightPx: timelinePictureHeightPx,
 })

@@ -62,7 +62,9 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart' }: Ch
           table
         ) : (
           <DrawingBoundary key={content.id} content={content} message={words.failed} table={table}>
-            {widthPx > 0 ? content.draw(widthPx, actions) : (content.still?.() ?? <Room content={content} />)}
+            {widthPx > 0
+              ? content.draw(widthPx, actions)
+              : (content.placeholder?.() ?? <EmptyRoom content={content} />)}
           </DrawingBoundary>
         )}
       </div>
@@ -73,10 +75,11 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart' }: Ch
   )
 }
 
-/** The width of a chart on a page of text, for what must be guessed before it is measured. */
-const usualWidthPx = 896
+/** Width of a chart on a text page, assumed until the real one is measured. */
+const assumedWidthPx = 896
 
-/** As high as the drawing will be, so that what stands below stays where it is. */
-function Room({ content }: { content: ChartContent }) {
-  return <div style={{ blockSize: `${content.picture.heightPx(usualWidthPx)}px` }} />
+/** Empty room as high as the drawing, so that the page below does not move when the drawing appears. */
+function EmptyRoom({ content }: { content: ChartContent }) {
+  const heightPx = content.drawingHeightPx({ widthPx: assumedWidthPx, isCoarse: false })
+  return <div style={{ blockSize: `${heightPx}px` }} />
 }

@@ -5,6 +5,7 @@ import { subjectName } from '../names/subjectName'
 import { coalitionNames } from './coalitionNames'
 import { MapDrawing } from './drawing/MapDrawing'
 import { MapPlaceholder } from './drawing/MapPlaceholder'
+import { mapDrawingHeightPx } from './drawing/mapDrawingHeight'
 import { type MapRow, mapRows } from './mapRows'
 import { schemeOf } from './mapStyles'
 import { alignmentTitle, classedCountryCount, mapSummary } from './mapWords'
@@ -65,7 +66,8 @@ export const mapChart = registerChart<MapRow>({
     return text.m.map.caveat(territories, subjectName(selection.dataset, text))
   },
   Drawing: MapDrawing,
-  Still: MapPlaceholder,
+  drawingHeightPx: (_rows, context, box) => mapDrawingHeightPx(context, box),
+  Placeholder: MapPlaceholder,
   Picture: MapPicture,
   pictureHeightPx: (_rows, context, widthPx) => layoutMapPicture(context, { widthPx }, '').heightPx,
 })

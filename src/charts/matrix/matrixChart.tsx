@@ -1,5 +1,6 @@
 import { countryTallies } from '../../selection/countryTallies'
 import type { DrawingProps } from '../contract/chart'
+import { cssLengths } from '../contract/cssLengths'
 import { registerChart } from '../contract/registerChart'
 import { countryName } from '../names/countryName'
 import { cellShade } from './cellShade'
@@ -7,7 +8,10 @@ import styles from './Matrix.module.css'
 import { MatrixPicture, matrixPictureHeightPx } from './MatrixPicture'
 import { type MatrixRow, mostCountries } from './matrixRow'
 
-/** Countries by programs, as a table whose cells are shaded. */
+/** Sizes of the drawing, for its style sheet and its height. */
+const sizes = { headPx: 104, rowPx: 24, cellGapPx: 1, noteGapPx: 8, noteLinePx: 16 }
+
+/** Countries by programs: a table with shaded cells. */
 export const matrixChart = registerChart<MatrixRow>({
   id: 'matrix',
   rows: ({ selection, text }) =>
@@ -44,6 +48,7 @@ export const matrixChart = registerChart<MatrixRow>({
     text.m.charts.matrix.summary(rows.length, selection.dataset.programs.length),
   caveat: (_rows, { text }) => text.m.charts.matrix.caveat,
   Drawing: Matrix,
+  drawingHeightPx: (rows) => matrixHeightPx(rows.length),
   Picture: MatrixPicture,
   pictureHeightPx: matrixPictureHeightPx,
   native: (rows, { selection, text }) => ({
@@ -61,15 +66,24 @@ export const matrixChart = registerChart<MatrixRow>({
   }),
 })
 
+/** Height of the drawing for a number of countries. */
+function matrixHeightPx(countries: number): number {
+  const { headPx, rowPx, cellGapPx, noteGapPx, noteLinePx } = sizes
+  const rows = Math.min(countries, mostCountries)
+  const notePx = countries > mostCountries ? noteGapPx + noteLinePx : 0
+  return headPx + rows * rowPx + (rows + 2) * cellGapPx + notePx
+}
+
 function Matrix({ rows, selection, text, actions }: DrawingProps<MatrixRow>) {
   const { programs } = selection.dataset
+  const words = text.m.charts.matrix
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={text.m.charts.matrix.titleMeasure}>
+    <section className={styles.scroll} style={cssLengths(sizes)} tabIndex={0} aria-label={words.titleMeasure}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{text.m.charts.matrix.country}</th>
+            <th scope="col">{words.country}</th>
             {programs.map((program) => (
               <th key={program.id} scope="col" className={styles.program}>
                 <span>{program.shortLabel}</span>

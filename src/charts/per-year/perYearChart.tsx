@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react'
 import { dayNumber } from '../../dataset/partialDate'
+import { chartTable } from '../../selection/chartTable'
 import type { Text } from '../../text/text'
 import type { DrawingProps } from '../contract/chart'
 import { firstNativeDay } from '../contract/nativeChart'
@@ -14,7 +15,7 @@ import { perYearRows, type YearRow } from './perYearRows'
 
 const loadPerYearBars = () => import('./PerYearBars').then((module) => module.PerYearBars)
 
-const heightPx = 340
+const { heightPx } = chartTable['per-year']
 
 /** How many agreements, or distinct partner countries, each year. */
 export const perYearChart = registerChart<YearRow>({
@@ -46,6 +47,7 @@ export const perYearChart = registerChart<YearRow>({
     return rows.some((row) => row.year === open) ? text.m.charts.perYear.caveat(open) : null
   },
   Drawing: PerYearDrawing,
+  drawingHeightPx: () => heightPx,
   Picture: PerYearPicture,
   pictureHeightPx: (rows) => (rows.length > 0 ? heightPx : 0),
   native: (rows, { selection, view, text }) => {

@@ -1,16 +1,19 @@
 import { useMemo, useState } from 'react'
-import type { DrawingProps } from '../../contract/chart'
+import type { Text } from '../../../text/text'
+import type { ChartContext, DrawingProps } from '../../contract/chart'
+import { Legend } from '../../legend/Legend'
+import { legendHeightPx } from '../../legend/legendHeight'
 import styles from '../Events.module.css'
 import { EventsBackdrop } from '../plot/EventsBackdrop'
 import { axisPx, eventsPlot, naturalDensity } from '../plot/eventsPlot'
 import { EventMarks } from './EventMarks'
-import { EventsLegend } from './EventsLegend'
 import { EventTooltip } from './EventTooltip'
+import { eventKeys } from './eventKeys'
 import type { EventRow } from './eventRows'
 import { type EventMark, layoutEvents } from './layoutEvents'
 import { Milestones } from './Milestones'
 
-/** Lanes of programs, a mark a record, drawn as wide as its date is uncertain. */
+/** One lane per program and one mark per record, as wide as its date is uncertain. */
 export function EventsDrawing({ rows, selection, view, text, widthPx, actions }: DrawingProps<EventRow>) {
   const [pointed, setPointed] = useState<EventMark | null>(null)
   const plot = useMemo(() => eventsPlot(rows, selection, widthPx), [rows, selection, widthPx])
@@ -24,7 +27,7 @@ export function EventsDrawing({ rows, selection, view, text, widthPx, actions }:
   if (rows.length === 0) return null
   return (
     <>
-      <EventsLegend text={text} hasInterest={rows.some((row) => !row.isFirm)} />
+      <Legend keys={keysOf(rows, text)} />
       <div className={styles.holder}>
         <svg
           width={widthPx}
@@ -42,5 +45,24 @@ export function EventsDrawing({ rows, selection, view, text, widthPx, actions }:
         {pointed && <EventTooltip mark={pointed} text={text} widthPx={widthPx} offsetPx={axisPx} />}
       </div>
     </>
+  )
+}
+
+/** Height of the drawing with its legend. */
+export function eventsDrawingHeightPx(
+  rows: readonly EventRow[],
+  { selection, text }: ChartContext,
+  widthPx: number,
+): number {
+  if (rows.length === 0) return 0
+  const plot = eventsPlot(rows, selection, widthPx)
+  const { heightPx } = layoutEvents(rows, { ...plot, ...naturalDensity(plot) })
+  return legendHeightPx(keysOf(rows, text), widthPx) + heightPx + axisPx * 2
+}
+
+function keysOf(rows: readonly EventRow[], text: Text) {
+  return eventKeys(
+    text,
+    rows.some((row) => !row.isFirm),
   )
 }

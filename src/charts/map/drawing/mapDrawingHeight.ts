@@ -1,6 +1,5 @@
-import type { ChartContext } from '../../contract/chart'
-import type { DrawingBox } from '../../contract/drawingBox'
-import { flowLines } from '../../legend/flowLines'
+import type { ChartContext, DrawingBox } from '../../contract/chart'
+import { flowLines } from '../../legend/legendHeight'
 import { textWidth } from '../../picture/textWidth'
 import { legendMarkPx } from '../legend/LegendMark'
 import { legendEntries } from '../legend/legendEntries'

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import type { DrawingProps } from '../../contract/chart'
+import type { DrawingProps, PictureProps } from '../../contract/chart'
 import styles from '../Events.module.css'
 import { axisPx, eventsPlot } from '../plot/eventsPlot'
 import { DensityMarks } from './DensityMarks'
 import type { DensityRow } from './densityRows'
-import { layoutDensity } from './layoutDensity'
+import { fitBarsPx, layoutDensity } from './layoutDensity'
 
-/** The timeline of too many records to draw each: columns a year, nothing to open. */
+/** The timeline with one column per year, for more records than can be drawn one by one. Nothing in it opens. */
 export function DensityDrawing({ rows, selection, text, widthPx }: Omit<DrawingProps<DensityRow>, 'view'>) {
   const plot = useMemo(() => eventsPlot(rows, selection, widthPx), [rows, selection, widthPx])
   const layout = useMemo(() => layoutDensity(rows, plot), [rows, plot])
@@ -22,5 +22,17 @@ export function DensityDrawing({ rows, selection, text, widthPx }: Omit<DrawingP
         <DensityMarks plot={plot} layout={layout} programs={selection.dataset.programs} text={text} />
       </g>
     </svg>
+  )
+}
+
+/** The same columns as a picture, as high as its box. */
+export function DensityPicture({ rows, selection, text, box }: Omit<PictureProps<DensityRow>, 'view'>) {
+  if (rows.length === 0) return null
+  const plot = eventsPlot(rows, selection, box.widthPx)
+  const layout = layoutDensity(rows, plot, fitBarsPx(rows, plot, box.heightPx - axisPx * 2))
+  return (
+    <g transform={`translate(0 ${axisPx})`}>
+      <DensityMarks plot={plot} layout={layout} programs={selection.dataset.programs} text={text} />
+    </g>
   )
 }

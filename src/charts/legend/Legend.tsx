@@ -1,0 +1,20 @@
+import { cssLengths } from '../contract/cssLengths'
+import type { PictureKey } from '../picture/PictureKeys'
+import styles from './Legend.module.css'
+import { legendSizes } from './legendHeight'
+
+/** The legend of a drawing: marks with their meaning. `legendHeightPx` is its height. */
+export function Legend({ keys }: { keys: readonly PictureKey[] }) {
+  return (
+    <ul className={styles.legend} style={cssLengths(legendSizes)}>
+      {keys.map(({ label, mark, markPx }) => (
+        <li key={label}>
+          <svg width={markPx} height="12" aria-hidden="true">
+            {mark}
+          </svg>
+          {label}
+        </li>
+      ))}
+    </ul>
+  )
+}
