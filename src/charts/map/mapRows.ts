@@ -1,4 +1,4 @@
-import { alignments } from '../../selection/alignment'
+import { type Alignment, alignments } from '../../selection/alignment'
 import { countryTallies } from '../../selection/countryTallies'
 import type { ChartContext } from '../contract/chart'
 import { countryName } from '../names/countryName'
@@ -16,7 +16,8 @@ export interface MapRow {
   interestCount: number
   /** The meaning of the country's pattern in words; empty for none. */
   remark: string
-  /** Side of the alignment in words. */
+  side: Alignment | 'neither'
+  /** `side` in words. */
   alignment: string
   /** The row as one phrase, for assistive technology. */
   spoken: string
@@ -42,7 +43,7 @@ export function mapRows(context: ChartContext): readonly MapRow[] {
           : tally.officialCount === 0
             ? words.remark.unofficial
             : ''
-    const side = sides.get(tally.country)
+    const side: MapRow['side'] = sides.get(tally.country) ?? 'neither'
     return {
       iso3: tally.iso3,
       name,
@@ -52,7 +53,8 @@ export function mapRows(context: ChartContext): readonly MapRow[] {
       firstYear: tally.firstYear,
       interestCount: tally.interestCount,
       remark,
-      alignment: alignmentName(side ?? 'neither', context),
+      side,
+      alignment: alignmentName(side, context),
       spoken: words.spoken(name, tally.count, tally.interestCount, remark),
     }
   })
@@ -75,6 +77,7 @@ export function mapRows(context: ChartContext): readonly MapRow[] {
         firstYear: null,
         interestCount: 0,
         remark: '',
+        side,
         alignment,
         spoken: `${name}, ${alignment}`,
       }

@@ -2,7 +2,7 @@ import type { Alignment } from '../../selection/alignment'
 import { countryTallies } from '../../selection/countryTallies'
 import type { ChartContext } from '../contract/chart'
 import { countryName } from '../names/countryName'
-import { alignmentName, coalitionNames } from './coalitionNames'
+import { coalitionNames } from './coalitionNames'
 import type { MapRow } from './mapRows'
 import { mapStyles, mapValue, schemeOf } from './mapStyles'
 
@@ -20,8 +20,7 @@ export function classedCountryCount({ selection, view }: ChartContext): number {
 
 /** Title of the map coloured by alignment: how many countries are on each side. */
 export function alignmentTitle(rows: readonly MapRow[], context: ChartContext): string {
-  const count = (side: Alignment) =>
-    rows.filter(({ alignment }) => alignment === alignmentName(side, context)).length
+  const count = (side: Alignment) => rows.filter((row) => row.side === side).length
   return context.text.m.map.titleAlignment({
     ...coalitionNames(context.selection.dataset),
     subject: count('subject'),

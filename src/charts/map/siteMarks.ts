@@ -1,6 +1,6 @@
 import type { Selection } from '../../selection/select'
 import { selectedSites } from '../../selection/selectedSites'
-import { type MapPoint, projectPoint } from './geometry/projection'
+import { isOnMap, type MapPoint, projectPoint } from './geometry/projection'
 import { schemeOf } from './mapStyles'
 
 /** A ground station or other site of a selected record. */
@@ -18,12 +18,15 @@ export const overlayMinWidthPx = 600
 /** Path data of a site's mark: a triangle around (0, 0), in pixels. */
 export const siteTriangle = 'M0-3.5L3.5 3H-3.5Z'
 
-/** Returns the sites of the selected records. The alignment shows none: ground stations say nothing about coalitions. */
+/**
+ * Returns the sites of the selected records that are on the map. The alignment shows none: ground stations say nothing
+ * about coalitions.
+ */
 export function siteMarks(selection: Selection, color: string): readonly SiteMark[] {
   if (schemeOf(color) === 'alignment') return []
-  return selectedSites(selection).flatMap(({ id, site }) =>
-    site?.lat === undefined || site.lon === undefined
-      ? []
-      : [{ id, name: site.name, point: projectPoint(site.lat, site.lon) }],
-  )
+  return selectedSites(selection).flatMap(({ id, site }) => {
+    if (site?.lat === undefined || site.lon === undefined) return []
+    const point = projectPoint(site.lat, site.lon)
+    return isOnMap(point) ? [{ id, name: site.name, point }] : []
+  })
 }

@@ -5,7 +5,6 @@ import { annotateEvents } from '../../../src/charts/events/records/annotateEvent
 import { eventRows } from '../../../src/charts/events/records/eventRows'
 import { layoutEvents } from '../../../src/charts/events/records/layoutEvents'
 import { moveAlongMarks } from '../../../src/charts/events/records/moveAlongMarks'
-import { type LabelRequest, labelWidth, placeLabels } from '../../../src/charts/map/labels/placeLabels'
 import { niceTicks } from '../../../src/charts/scale/niceTicks'
 import { spreadLabels } from '../../../src/charts/scale/spreadLabels'
 import { yearTicks } from '../../../src/charts/scale/yearTicks'
@@ -247,85 +246,6 @@ describe('words beside marks', () => {
       )
     expect(annotate({ kind: 'expression-of-interest' })).toEqual([])
     expect(annotate(signed('2024-09'))).toEqual([])
-  })
-})
-
-describe('names on the map, wherever the countries are', () => {
-  const requests = fc.array(
-    fc.record({
-      text: fc.constantFrom('Chad', 'Pakistan 34', 'United Arab Emirates 14', 'Brazil 36'),
-      x: pixel,
-      y: pixel,
-      fitsInside: fc.boolean(),
-    }),
-    { maxLength: 12 },
-  )
-
-  const box = { widthPx: 1000, heightPx: 800 }
-  const place = (
-    list: readonly Omit<LabelRequest, 'id'>[],
-    surroundings: Parameters<typeof placeLabels>[1],
-  ) =>
-    placeLabels(
-      list.map((request, i) => ({ ...request, id: String(i) })),
-      surroundings,
-    )
-
-  it('never overlap, keep their order, and stand inside only where they fit', () => {
-    fc.assert(
-      fc.property(requests, (list) => {
-        const placed = place(list, { marks: [] })
-        const order = placed.map((label) => Number(label.id))
-        expect(order).toEqual([...order].sort((a, b) => a - b))
-        for (const [i, a] of placed.entries()) {
-          if (a.isInside) expect([a.textX, a.textY]).toEqual([a.x, a.y])
-          expect(a.isInside).toBe(a.fitsInside)
-          for (const b of placed.slice(i + 1))
-            expect(
-              Math.abs(a.textX - b.textX) >= (labelWidth(a.text) + labelWidth(b.text)) / 2 ||
-                Math.abs(a.textY - b.textY) >= 16,
-            ).toBe(true)
-        }
-      }),
-      runs,
-    )
-  })
-
-  it('stay inside the drawing, where it has an end', () => {
-    fc.assert(
-      fc.property(requests, (list) => {
-        for (const { text, textX, textY } of place(list, { box, marks: [] })) {
-          expect(textX - labelWidth(text) / 2).toBeGreaterThanOrEqual(0)
-          expect(textX + labelWidth(text) / 2).toBeLessThanOrEqual(box.widthPx)
-          expect(textY).toBeGreaterThan(0)
-          expect(textY).toBeLessThan(box.heightPx)
-        }
-      }),
-      runs,
-    )
-  })
-
-  it('stand off a mark that is where they would have stood', () => {
-    const request = { text: 'Pakistan 34', x: 500, y: 400, fitsInside: false }
-    const [alone] = place([request], { marks: [] })
-    const mark = { x: alone?.textX ?? 0, y: alone?.textY ?? 0 }
-    const [moved] = place([request], { marks: [mark] })
-    expect([moved?.textX, moved?.textY]).not.toEqual([mark.x, mark.y])
-    const everywhere = Array.from({ length: 10_000 }, (_, i) => ({
-      x: (i % 100) * 10,
-      y: Math.floor(i / 100) * 8,
-    }))
-    expect(place([request], { marks: everywhere })).toEqual([alone])
-  })
-
-  it('the first always has its place', () => {
-    fc.assert(
-      fc.property(requests, (list) => {
-        const placed = place(list, { marks: [] })
-        expect(placed[0]?.id).toBe(list.length > 0 ? '0' : undefined)
-      }),
-      runs,
-    )
   })
 })
 

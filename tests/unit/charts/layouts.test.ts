@@ -3,7 +3,6 @@ import { placeClaims } from '../../../src/charts/claims/labels/placeClaims'
 import { eventRows } from '../../../src/charts/events/records/eventRows'
 import { layoutEvents } from '../../../src/charts/events/records/layoutEvents'
 import { moveAlongMarks } from '../../../src/charts/events/records/moveAlongMarks'
-import { labelWidth, placeLabels } from '../../../src/charts/map/labels/placeLabels'
 import { niceTicks } from '../../../src/charts/scale/niceTicks'
 import { spreadLabels } from '../../../src/charts/scale/spreadLabels'
 import { yearTicks } from '../../../src/charts/scale/yearTicks'
@@ -105,26 +104,6 @@ describe('the timeline', () => {
   ])('from %s the key %s leads to %s', (id, key, expected) => {
     expect(moveAlongMarks(layout, id, key)).toBe(expected)
   })
-})
-
-it('names on the map stand inside where they fit, and never over each other', () => {
-  const requests = Array.from({ length: 8 }, (_, i) => ({
-    id: String(i),
-    text: `Country ${i}`,
-    x: 100 + (i % 3) * 12,
-    y: 100 + i * 3,
-    fitsInside: i === 0,
-  }))
-  const placed = placeLabels(requests, { marks: [] })
-  expect(placed[0]).toMatchObject({ isInside: true, textX: 100, textY: 100 })
-  expect(placed.length).toBeGreaterThan(3)
-  for (const a of placed)
-    for (const b of placed)
-      if (a !== b)
-        expect(
-          Math.abs(a.textX - b.textX) >= (labelWidth(a.text) + labelWidth(b.text)) / 2 ||
-            Math.abs(a.textY - b.textY) >= 16,
-        ).toBe(true)
 })
 
 it('words of stated totals stay inside the drawing and off each other', () => {

@@ -5,6 +5,7 @@ import type { Text } from '../../../text/text'
 import { programColour } from '../../../ui/programColour'
 import { TooltipBox } from '../../tooltip/TooltipBox'
 import tooltip from '../../tooltip/tooltip.module.css'
+import { mapAspect } from '../geometry/projection'
 import type { ActiveCountry, ActiveCountryStore } from './activeCountry'
 import styles from './WorldMap.module.css'
 
@@ -13,7 +14,6 @@ interface MapTooltipProps {
   selection: Selection
   text: Text
   widthPx: number
-  heightPx: number
 }
 
 /** How long the pointer must rest on a country before its tooltip appears, in milliseconds. */
@@ -23,7 +23,7 @@ const gapPx = 14
 const maxPrograms = 5
 
 /** Name, counts and programs of the active country. The same for pointer and keyboard. */
-export function MapTooltip({ active, selection, text, widthPx, heightPx }: MapTooltipProps) {
+export function MapTooltip({ active, selection, text, widthPx }: MapTooltipProps) {
   const current = useSyncExternalStore(active.subscribe, active.get)
   const [shown, setShown] = useState<string | null>(null)
   const code = current?.iso3 ?? null
@@ -36,7 +36,7 @@ export function MapTooltip({ active, selection, text, widthPx, heightPx }: MapTo
   )
   if (!current || shown !== current.iso3) return null
   return (
-    <div className={styles.tooltip} style={tooltipPosition(current, widthPx, heightPx)}>
+    <div className={styles.tooltip} style={tooltipPosition(current, widthPx)}>
       <TooltipBox>
         <TooltipContent iso3={current.iso3} selection={selection} text={text} />
       </TooltipBox>
@@ -99,12 +99,15 @@ export function topPrograms(tally: CountryTally | undefined): TopPrograms {
   }
 }
 
-/** Puts the tooltip beside the point, on the side with more room, so that it never covers the point. */
-function tooltipPosition(current: ActiveCountry, widthPx: number, heightPx: number) {
-  const isRight = current.x + gapPx + tooltipWidthPx > widthPx
-  const isLow = current.y > heightPx * 0.55
+/**
+ * Puts the tooltip beside the point, on the side with more room, so that it never covers the point. `widthPx` is the
+ * width of the map. Its height depends on a media query and is not needed: offsets from the bottom are left to CSS.
+ */
+export function tooltipPosition({ x, y }: Pick<ActiveCountry, 'x' | 'y'>, widthPx: number) {
+  const isRight = x + gapPx + tooltipWidthPx > widthPx
+  const isLow = y > widthPx * mapAspect * 0.55
   return {
-    insetInlineStart: Math.max(isRight ? current.x - gapPx - tooltipWidthPx : current.x + gapPx, 0),
-    ...(isLow ? { insetBlockEnd: heightPx - current.y + gapPx } : { insetBlockStart: current.y + gapPx }),
+    insetInlineStart: Math.max(isRight ? x - gapPx - tooltipWidthPx : x + gapPx, 0),
+    ...(isLow ? { insetBlockEnd: `calc(100% - ${y - gapPx}px)` } : { insetBlockStart: y + gapPx }),
   }
 }

@@ -44,7 +44,6 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
     [changeView],
   )
   const sites = useMemo(() => siteMarks(selection, view.color), [selection, view.color])
-  const heightPx = (widthPx * 462) / 1120
   return (
     <section
       className={styles.frame}
@@ -83,6 +82,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
             widthPx={widthPx}
             countryStyles={countryStyles}
             nameOf={nameOf}
+            compare={text.f.compare}
             active={active}
             onOpen={open}
           />
@@ -100,7 +100,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
           {actions && <WheelGuard text={text} />}
         </MapContainer>
       )}
-      <MapTooltip active={active} selection={selection} text={text} widthPx={widthPx} heightPx={heightPx} />
+      <MapTooltip active={active} selection={selection} text={text} widthPx={widthPx} />
     </section>
   )
 }

@@ -13,7 +13,8 @@ const narrow = { aspect: 486 / 1120, gapPx: 12, bleedPx: 32, maxPx: 600 }
 
 /** Height in pixels of the interactive map's legend: the scale, and the keys beside and below it. */
 export function mapLegendHeightPx(context: ChartContext, { widthPx, isCoarse }: DrawingBox): number {
-  const { classes, keys } = legendEntries(context)
+  const { classes, keys: all } = legendEntries(context)
+  const keys = widthPx <= narrow.maxPx ? all.filter(({ symbol }) => symbol !== 'site') : all
   const scalePx = classes.length === 0 ? 0 : isCoarse ? legend.coarsePx : legend.scalePx
   const keyWidths = keys.map(({ label }) => legendMarkPx + legend.keyGapPx + textWidth(label, legend.sizePx))
   if (widthPx <= narrow.maxPx) return scalePx + flowLines(keyWidths, legend.gapPx, widthPx) * legend.keyPx
@@ -21,6 +22,7 @@ export function mapLegendHeightPx(context: ChartContext, { widthPx, isCoarse }: 
     (sum, { label }) => sum + Math.max(textWidth(label, legend.sizePx) + 2, legend.classPx),
     0,
   )
+  if (classes.length === 0) return flowLines(keyWidths, legend.gapPx, widthPx) * legend.keyPx
   const lines = flowLines([scaleWidth, ...keyWidths], legend.gapPx, widthPx)
   return scalePx + (lines - 1) * legend.keyPx
 }

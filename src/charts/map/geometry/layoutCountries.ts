@@ -1,11 +1,11 @@
 import type { Country } from '../../../dataset/schema'
 import type { CountryShape } from '../../contract/mapGeometry'
 import { shapeArea } from './area'
-import { type MapPoint, pixelsPerUnit, projectPoint } from './projection'
+import { isOnMap, type MapPoint, pixelsPerUnit, projectPoint } from './projection'
 
 /** How one country is drawn at some size: as its shape, as a disc, or as both. */
 export interface CountryLayout {
-  /** Null for an area without an ISO code, such as Northern Cyprus. */
+  /** Null for an area without an ISO code, such as Northern Cyprus, and for a country that the dataset does not list. */
   iso3: string | null
   /** Null if the shapes file has no outline for the country. */
   shape: CountryShape | null
@@ -21,7 +21,8 @@ const phoneWidthPx = 600
 
 /**
  * Decides for every shape and every country of the dataset how it is drawn on a map whose whole world is `widthPx` wide.
- * Shapes come first, in their given order, then the countries without a shape.
+ * Shapes come first, in their given order, then the countries without a shape. A country without a shape whose label
+ * point is off the map (Antarctica) is left out.
  */
 export function layoutCountries(
   shapes: readonly CountryShape[],
@@ -34,10 +35,10 @@ export function layoutCountries(
   const layouts = shapes.map((shape): CountryLayout => {
     const country = byCode.get(shape.iso3 ?? '')
     const isTiny = shapeArea(shape) * scale ** 2 < smallestAreaPx
-    return { iso3: shape.iso3, shape, disc: isTiny && country ? labelPoint(country) : null }
+    return { iso3: country?.iso3 ?? null, shape, disc: isTiny && country ? labelPoint(country) : null }
   })
   const withoutShape = countries
-    .filter(({ iso3 }) => !withShape.has(iso3))
+    .filter((country) => !withShape.has(country.iso3) && isOnMap(labelPoint(country)))
     .map((country): CountryLayout => ({ iso3: country.iso3, shape: null, disc: labelPoint(country) }))
   return [...layouts, ...withoutShape]
 }

@@ -39,6 +39,11 @@ export const mapExtent = {
   bottom: projectPoint(southernLimit, centralMeridian).y,
 }
 
+/** Whether a point in projected units is on the map. Antarctica is not. */
+export function isOnMap({ y }: MapPoint): boolean {
+  return y >= mapExtent.top && y <= mapExtent.bottom
+}
+
 /** Height of the whole map divided by its width. */
 export const mapAspect = (mapExtent.bottom - mapExtent.top) / (mapExtent.right - mapExtent.left)
 

@@ -1,6 +1,6 @@
 import type { CountryShape, MapGeometry } from '../../contract/mapGeometry'
 import { clamp } from '../../scale/clamp'
-import { type MapPoint, projectPoint, type ToPixels } from '../geometry/projection'
+import { isOnMap, type MapPoint, projectPoint, type ToPixels } from '../geometry/projection'
 import type { MapLabel } from './chooseLabels'
 import { type LabelRequest, labelSizePx, labelWidth } from './placeLabels'
 
@@ -12,7 +12,8 @@ const lineShiftsPx = [0, -8, 8, -16, 16]
 
 /**
  * Finds for each label whether it fits inside its country and where. A label that does not fit gets the label point of
- * the country, to which its leader line will lead. Positions are in the pixels of `toPixels`.
+ * the country, to which its leader line will lead. Countries off the map are dropped. Positions are in the pixels of
+ * `toPixels`.
  */
 export function fitLabels(
   labels: readonly MapLabel[],
@@ -20,8 +21,9 @@ export function fitLabels(
   pixelsPerUnit: number,
   toPixels: ToPixels,
 ): readonly LabelRequest[] {
-  return labels.map(({ country, text }) => {
+  return labels.flatMap(({ country, text }) => {
     const point = projectPoint(country.labelLat, country.labelLon)
+    if (!isOnMap(point)) return []
     const shape = geometry.countries.find(({ iso3 }) => iso3 === country.iso3)
     const half = (labelWidth(text) / 2 + marginPx) / pixelsPerUnit
     const [inside] = shape
@@ -32,7 +34,8 @@ export function fitLabels(
           return { y, x: clamp(point.x, span.left + half, span.right - half) }
         })
       : []
-    return { id: country.iso3, text, fitsInside: inside !== undefined, ...toPixels(inside ?? point) }
+    const { x, y } = toPixels(inside ?? point)
+    return [{ id: country.iso3, text, fitsInside: inside !== undefined, x, y }]
   })
 }
 

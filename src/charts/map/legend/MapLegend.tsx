@@ -67,7 +67,7 @@ function KeyButton({ entry, actions }: { entry: LegendKey; actions: ChartActions
   )
   if (!apply || !actions)
     return (
-      <span className={styles.entry}>
+      <span className={symbol === 'site' ? `${styles.entry} ${styles.isSite}` : styles.entry}>
         {mark}
         {label}
       </span>

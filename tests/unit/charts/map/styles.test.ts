@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { mapFill } from '../../../../src/charts/map/mapFill'
-import { mapClasses, mapStyles } from '../../../../src/charts/map/mapStyles'
+import { mapClasses, mapStyles, mapValue } from '../../../../src/charts/map/mapStyles'
 import type { Agreement } from '../../../../src/dataset/schema'
+import { countryTallies } from '../../../../src/selection/countryTallies'
 import { noFilters } from '../../../../src/selection/filters'
 import { select } from '../../../../src/selection/select'
+import { mapColours } from '../../../../src/selection/view'
 import { partiesWith, testDataset } from '../../testDataset'
+import { selectionOf, signed } from '../contentOf'
+import { coalitionContext } from './coalitionContext'
 
-const looksOf = (records: readonly Partial<Agreement>[], color = 'agreements', to: string | null = null) =>
+const stylesOf = (records: readonly Partial<Agreement>[], color = 'agreements', to: string | null = null) =>
   mapStyles(select(testDataset(records), { ...noFilters, to }), color)
 
-describe('six classes that double', () => {
+describe('the classes of counts double', () => {
   it.each([
     [1, 0],
     [2, 1],
@@ -24,7 +28,7 @@ describe('six classes that double', () => {
     [500, 5],
   ])('%i records are class %i', (count, level) => {
     const records = Array.from({ length: count }, (_, i) => ({ id: `r${i}` }))
-    expect(looksOf(records).get('PAK')).toEqual({ kind: 'class', level, pattern: null })
+    expect(stylesOf(records).get('PAK')).toEqual({ kind: 'class', level, pattern: null })
   })
 
   it.each(['agreements', 'programs', 'first', 'moon'])('%s: no value falls between two classes', (color) => {
@@ -38,31 +42,31 @@ describe('six classes that double', () => {
 describe('patterns', () => {
   it.each([
     ['institutions and companies only', [{ level: 'institution' }, { level: 'company' }], 'unofficial'],
-    ['one of the state beside', [{ level: 'institution' }, { level: 'state' }], null],
+    ['one of them by the state', [{ level: 'institution' }, { level: 'state' }], null],
     ['an international organisation', [{ level: 'international-organisation' }], null],
     ['all ended', [{ status: 'ended', ended: '2023-11' }], 'ended'],
     ['one still in force', [{ status: 'ended', ended: '2023-11' }, {}], null],
   ] as [string, Partial<Agreement>[], string | null][])('%s', (_name, records, pattern) => {
     const numbered = records.map((record, i) => ({ ...record, id: `r${i}` }))
-    expect(looksOf(numbered).get('PAK')).toMatchObject({ kind: 'class', pattern })
+    expect(stylesOf(numbered).get('PAK')).toMatchObject({ kind: 'class', pattern })
   })
 
   it('an agreement that ended later was in force at the chosen date', () => {
     const records = [{ id: 'a', status: 'ended' as const, ended: '2025' }]
-    expect(looksOf(records, 'agreements', '2024').get('PAK')).toMatchObject({ pattern: null })
-    expect(looksOf(records).get('PAK')).toMatchObject({ pattern: 'ended' })
+    expect(stylesOf(records, 'agreements', '2024').get('PAK')).toMatchObject({ pattern: null })
+    expect(stylesOf(records).get('PAK')).toMatchObject({ pattern: 'ended' })
   })
 
-  it('interest alone is no class; the subject and its territories are hollow; others have no look', () => {
-    const looks = looksOf([{ id: 'a', kind: 'expression-of-interest' }])
-    expect(looks.get('PAK')).toEqual({ kind: 'interest' })
-    expect([looks.get('CHN'), looks.get('HKG')]).toEqual([{ kind: 'subject' }, { kind: 'subject' }])
-    expect(mapFill(looks.get('FRA'), 'map-pattern')).toBe('var(--map-none)')
+  it('interest alone has no class; the subject and its territories have a style of their own; other countries have none', () => {
+    const styles = stylesOf([{ id: 'a', kind: 'expression-of-interest' }])
+    expect(styles.get('PAK')).toEqual({ kind: 'interest' })
+    expect([styles.get('CHN'), styles.get('HKG')]).toEqual([{ kind: 'subject' }, { kind: 'subject' }])
+    expect(mapFill(styles.get('FRA'), 'map-pattern')).toBe('var(--map-none)')
   })
 })
 
-it('coloured by a program, patterns speak of the records of that program alone', () => {
-  const looks = looksOf(
+it('patterns cover only the records of the program that colours the map', () => {
+  const styles = stylesOf(
     [
       { id: 'a', status: 'ended', ended: '2023-11' },
       { id: 'b', programs: ['gulf'] },
@@ -70,6 +74,87 @@ it('coloured by a program, patterns speak of the records of that program alone',
     ],
     'moon',
   )
-  expect(looks.get('PAK')).toEqual({ kind: 'class', level: 0, pattern: 'ended' })
-  expect(looks.get('BHR')).toBeUndefined()
+  expect(styles.get('PAK')).toEqual({ kind: 'class', level: 0, pattern: 'ended' })
+  expect(styles.get('BHR')).toBeUndefined()
+})
+
+it('the alignment puts each country on its side, the subject on none', () => {
+  const styles = mapStyles(coalitionContext().selection, 'alignment')
+  expect(Object.fromEntries(styles)).toEqual({
+    PAK: { kind: 'alignment', side: 'subject' },
+    BRA: { kind: 'alignment', side: 'both' },
+    FRA: { kind: 'alignment', side: 'other' },
+    CHN: { kind: 'subject' },
+    HKG: { kind: 'subject' },
+  })
+})
+
+describe('the value that colours a country', () => {
+  const records = [
+    { id: 'old', ...signed('1994-12-31') },
+    { id: 'both', programs: ['station', 'gulf'], ...signed('2021') },
+    { id: 'new', programs: ['gulf'], ...signed('2024') },
+  ]
+  it.each([
+    ['agreements', 3],
+    ['programs', 3],
+    ['first', 1994],
+    ['gulf', 2],
+    ['moon', 1],
+    ['no-such-program', null],
+  ])('%s: %s', (color, value) => {
+    const selection = selectionOf(records)
+    const [tally] = countryTallies(selection)
+    expect(tally && mapValue(tally, color, selection)).toBe(value)
+  })
+
+  it.each([
+    ['1994-12-31', 5],
+    ['1995', 4],
+    ['2004', 4],
+    ['2005', 3],
+    ['2009', 3],
+    ['2010', 2],
+    ['2015', 1],
+    ['2019-12-31', 1],
+    ['2020-01-01', 0],
+    ['2026', 0],
+  ])('a first agreement of %s is class %i', (value, level) => {
+    const styles = mapStyles(
+      selectionOf([
+        { id: 'a', ...signed(value) },
+        { id: 'b', ...signed('2026') },
+      ]),
+      'first',
+    )
+    expect(styles.get('PAK')).toMatchObject({ kind: 'class', level })
+  })
+
+  it('a country without a record of the program has no style', () => {
+    expect(mapStyles(selectionOf([{ id: 'a' }]), 'gulf').has('PAK')).toBe(false)
+  })
+
+  it('partners excluded by a filter have no style, though their record is selected', () => {
+    const selection = selectionOf([{ id: 'a', parties: partiesWith('PAK', 'BRA') }], { country: ['BRA'] })
+    expect([...mapStyles(selection, 'agreements').keys()].sort()).toEqual(['BRA', 'CHN', 'HKG'])
+  })
+
+  it.each(mapColours)('by %s: an empty selection leaves only the subject and its territories', (color) => {
+    const selection = selectionOf([{ id: 'a' }], { to: '1990' })
+    expect([...mapStyles(selection, color).keys()]).toEqual(['CHN', 'HKG'])
+  })
+})
+
+it.each([
+  [undefined, 'var(--map-none)'],
+  [{ kind: 'subject' }, 'var(--map-subject)'],
+  [{ kind: 'interest' }, 'url(#map-pattern-interest)'],
+  [{ kind: 'class', level: 0, pattern: null }, 'var(--map-1)'],
+  [{ kind: 'class', level: 5, pattern: 'ended' }, 'url(#map-pattern-ended-6)'],
+  [{ kind: 'class', level: 2, pattern: 'unofficial' }, 'url(#map-pattern-unofficial-3)'],
+  [{ kind: 'alignment', side: 'subject' }, 'var(--align-subject)'],
+  [{ kind: 'alignment', side: 'other' }, 'var(--align-other)'],
+  [{ kind: 'alignment', side: 'both' }, 'url(#map-pattern-both)'],
+] as const)('%j is painted %s', (style, fill) => {
+  expect(mapFill(style, 'map-pattern')).toBe(fill)
 })

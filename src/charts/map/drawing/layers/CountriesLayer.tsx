@@ -18,6 +18,8 @@ interface CountriesLayerProps {
   countryStyles: ReadonlyMap<string, MapStyle>
   /** Returns the accessible name of a country. */
   nameOf: (iso3: string) => string
+  /** Compares two names in the language of the page. */
+  compare: (a: string, b: string) => number
   active: ActiveCountryStore
   onOpen: ((iso3: string) => void) | undefined
 }
@@ -27,7 +29,7 @@ interface CountriesLayerProps {
  * one tab stop: arrow keys move between countries in order of their names, Enter opens one.
  */
 export function CountriesLayer(props: CountriesLayerProps) {
-  const { dataset, geometry, near, widthPx, countryStyles, nameOf, active, onOpen } = props
+  const { dataset, geometry, near, widthPx, countryStyles, nameOf, compare, active, onOpen } = props
   const map = useMap()
   // The width decides which countries get a disc. Rounded, so that small changes do not redraw the map.
   const roundedWidthPx = Math.max(Math.round(widthPx / 60) * 60, 60)
@@ -105,7 +107,7 @@ export function CountriesLayer(props: CountriesLayerProps) {
           element.setAttribute('data-opens', path.iso3)
           return isReachable ? [{ element, name: nameOf(path.iso3), iso3: path.iso3 }] : []
         })
-        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .sort((a, b) => compare(a.name, b.name))
       const elements = reachable.map(({ element }) => element)
       const refocused = reachable.findIndex(({ iso3 }) => iso3 === focused.current)
       elements.forEach((element, index) => {
@@ -118,7 +120,7 @@ export function CountriesLayer(props: CountriesLayerProps) {
       container.addEventListener('keydown', handleKey)
       return () => container.removeEventListener('keydown', handleKey)
     },
-    [map, paths, countryStyles, nameOf, canOpen],
+    [map, paths, countryStyles, nameOf, compare, canOpen],
   )
   return null
 }

@@ -7,6 +7,7 @@ import { projectPoint } from '../../geometry/projection'
 import type { ActiveCountryStore } from '../activeCountry'
 import { toLatLng } from '../mapCrs'
 import { countryPolygon } from './countryPaths'
+import { useZoom } from './useZoom'
 
 interface HighlightLayerProps {
   geometry: MapGeometry
@@ -23,31 +24,32 @@ const ringRadiusPx = 6
 /** Outlines over the countries: one for the open country, one for the country under the pointer or with focus. */
 export function HighlightLayer({ geometry, countries, selected, active }: HighlightLayerProps) {
   const map = useMap()
+  const zoom = useZoom()
   const current = useSyncExternalStore(active.subscribe, active.get)
   const activeCode = current?.iso3 ?? null
   const hasFocus = current?.hasFocus ?? false
   useEffect(
     function outlineSelected() {
-      if (!selected) return
-      return outline(map, geometry, countries, selected, [
+      if (!selected || zoom === undefined) return
+      return outline(map, zoom, geometry, countries, selected, [
         { weight: 5, color: 'var(--page)' },
         { weight: 2, color: 'var(--ink)' },
       ])
     },
-    [map, geometry, countries, selected],
+    [map, zoom, geometry, countries, selected],
   )
   useEffect(
     function outlineActive() {
-      if (!activeCode) return
+      if (!activeCode || zoom === undefined) return
       const strokes = hasFocus
         ? [
             { weight: 6, color: 'var(--page)' },
             { weight: 3, color: 'var(--focus)' },
           ]
         : [{ weight: 1.5, color: 'var(--ink)' }]
-      return outline(map, geometry, countries, activeCode, strokes)
+      return outline(map, zoom, geometry, countries, activeCode, strokes)
     },
-    [map, geometry, countries, activeCode, hasFocus],
+    [map, zoom, geometry, countries, activeCode, hasFocus],
   )
   return null
 }
@@ -55,6 +57,7 @@ export function HighlightLayer({ geometry, countries, selected, active }: Highli
 /** Draws an outline, or a ring for a tiny country, once per stroke. Returns a function that removes it. */
 function outline(
   map: L.Map,
+  zoom: number,
   geometry: MapGeometry,
   countries: readonly Country[],
   iso3: string,
@@ -67,7 +70,7 @@ function outline(
   }
   const shape = geometry.countries.find((country) => country.iso3 === iso3)
   const country = countries.find((other) => other.iso3 === iso3)
-  const hasOutline = shape !== undefined && !isTiny(map, shape)
+  const hasOutline = shape !== undefined && !isTiny(map, zoom, shape)
   const layers = strokes.flatMap((stroke): L.Layer[] => {
     const options = { ...stroke, fill: false, interactive: false, pane }
     if (hasOutline) return [countryPolygon(shape, options)]
@@ -81,9 +84,8 @@ function outline(
   }
 }
 
-function isTiny(map: L.Map, shape: CountryShape): boolean {
+function isTiny(map: L.Map, zoom: number, shape: CountryShape): boolean {
   const bounds = countryPolygon(shape).getBounds()
-  const zoom = map.getZoom()
   const size = map.project(bounds.getSouthEast(), zoom).subtract(map.project(bounds.getNorthWest(), zoom))
   return Math.max(size.x, size.y) < smallestOutlinePx
 }

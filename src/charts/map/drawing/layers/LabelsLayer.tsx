@@ -10,6 +10,7 @@ import { placeLabels } from '../../labels/placeLabels'
 import type { SiteMark } from '../../siteMarks'
 import { toLatLng } from '../mapCrs'
 import styles from './LabelsLayer.module.css'
+import { useZoom } from './useZoom'
 
 interface LabelsLayerProps {
   geometry: MapGeometry
@@ -23,21 +24,15 @@ const pane = 'labels'
 /** Country labels: inside their country if they fit at the current zoom, otherwise beside it with a leader line. */
 export function LabelsLayer({ geometry, labels, sites, widthPx }: LabelsLayerProps) {
   const map = useMap()
-  const [zoom, setZoom] = useState(() => map.getZoom())
+  const zoom = useZoom()
   const [element, setElement] = useState<HTMLElement | null>(null)
   useEffect(
-    function followZoom() {
+    function createPane() {
       const created = map.getPane(pane) ?? map.createPane(pane)
       created.style.zIndex = '430'
       created.style.pointerEvents = 'none'
       created.classList.add('leaflet-zoom-hide')
       setElement(created)
-      const handleZoom = () => setZoom(map.getZoom())
-      handleZoom()
-      map.on('zoomend viewreset', handleZoom)
-      return () => {
-        map.off('zoomend viewreset', handleZoom)
-      }
     },
     [map],
   )
