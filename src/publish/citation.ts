@@ -1,4 +1,4 @@
-import { escapeTex, oneLine } from './references'
+import { escapeTex, oneLine } from './files/references'
 
 /** What is needed to cite the dataset, a view of it or one record. */
 export interface Citation {

@@ -6,7 +6,7 @@ import type { MapGeometry } from '../../src/charts/contract/mapGeometry'
 import { MarksPicture } from '../../src/charts/picture/MarksPicture'
 import { standaloneSvg } from '../../src/publish/picture/standaloneSvg'
 import { tokenValues } from '../../src/publish/picture/tokenValues'
-import type { DrawPicture } from '../../src/publish/slides/builtSlide'
+import type { DrawPicture } from '../../src/publish/slides/layout/builtSlide'
 
 /** The design tokens of slides. */
 export const slideTokens = tokenValues(readFileSync('src/ui/tokens.css', 'utf8'), 'light')

@@ -1,4 +1,4 @@
-import type { PublishedBriefing } from '../../publish/publishedBriefing'
+import type { PublishedBriefing } from '../../publish/briefing/publishedBriefing'
 
 /** Path of a briefing in development; a build gives it a name with a hash of its content. */
 export function briefingPath(id: string): string {

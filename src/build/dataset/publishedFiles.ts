@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type CompiledDataset, datasetSchema } from '../../dataset/schema'
-import { dataPackage } from '../../publish/dataPackage'
-import { type Download, downloads } from '../../publish/downloads'
+import { dataPackage } from '../../publish/files/dataPackage'
+import { type Download, downloads } from '../../publish/files/downloads'
 
 /** Every file that the build writes under a name that stays: the dataset, its schema, its package and the downloads. */
 export function publishedFiles(

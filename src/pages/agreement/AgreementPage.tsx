@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { agreementMeta } from '../../publish/pageMeta'
+import { agreementMeta } from '../../publish/meta/pageMeta'
 import { encodeView } from '../../selection/address'
 import { defaultView } from '../../selection/view'
 import { Problem } from '../../ui/controls/Problem'

@@ -1,4 +1,4 @@
-import { agreementsMeta } from '../../publish/pageMeta'
+import { agreementsMeta } from '../../publish/meta/pageMeta'
 import { searchRecords } from '../../selection/searchRecords'
 import { SkipLink } from '../../ui/controls/SkipLink'
 import { useText } from '../../ui/TextProvider'

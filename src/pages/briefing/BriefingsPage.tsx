@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { briefingPagesMeta } from '../../publish/briefingMeta'
+import { briefingPagesMeta } from '../../publish/meta/briefingMeta'
 import { useText } from '../../ui/TextProvider'
 import { useDraft } from '../shared/briefing/useDraft'
 import { useLoaded } from '../shared/data/useLoaded'

@@ -1,6 +1,6 @@
 import { briefings } from 'virtual:briefings'
 import { queryOptions } from '@tanstack/react-query'
-import type { PublishedBriefing } from '../../publish/publishedBriefing'
+import type { PublishedBriefing } from '../../publish/briefing/publishedBriefing'
 
 export { briefings }
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { compareMeta } from '../../publish/pageMeta'
+import { compareMeta } from '../../publish/meta/pageMeta'
 import { comparables, mostCompared, usualComparison } from '../../selection/compare'
 import { compareThings } from '../../selection/compareThings'
 import { wholeSelection } from '../../selection/wholeSelection'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { subjectName } from '../../charts/names/subjectName'
-import { countriesMeta } from '../../publish/pageMeta'
+import { countriesMeta } from '../../publish/meta/pageMeta'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink, LinkTargetProvider } from '../shared/links/DetailsLink'
 import { PageTitle } from '../shared/page/PageTitle'

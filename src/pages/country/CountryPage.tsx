@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { countryMeta } from '../../publish/pageMeta'
+import { countryMeta } from '../../publish/meta/pageMeta'
 import { encodeView } from '../../selection/address'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { dataMeta } from '../../publish/pageMeta'
+import { dataMeta } from '../../publish/meta/pageMeta'
 import { useText } from '../../ui/TextProvider'
 import { CiteBox } from '../shared/cite/CiteBox'
 import { useLoaded } from '../shared/data/useLoaded'

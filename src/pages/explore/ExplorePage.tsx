@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { exploreMeta } from '../../publish/pageMeta'
+import { exploreMeta } from '../../publish/meta/pageMeta'
 import { SkipLink } from '../../ui/controls/SkipLink'
 import { useIsPrerendered } from '../../ui/PrerenderProvider'
 import { useText } from '../../ui/TextProvider'

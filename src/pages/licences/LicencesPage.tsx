@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { licencesMeta } from '../../publish/pageMeta'
+import { licencesMeta } from '../../publish/meta/pageMeta'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { FileLink } from '../shared/downloads/FileLink'

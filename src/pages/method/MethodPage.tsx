@@ -1,4 +1,4 @@
-import { methodMeta } from '../../publish/pageMeta'
+import { methodMeta } from '../../publish/meta/pageMeta'
 import { useText } from '../../ui/TextProvider'
 import { PageTitle } from '../shared/page/PageTitle'
 import styles from '../shared/page/TextPage.module.css'

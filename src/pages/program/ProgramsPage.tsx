@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { subjectName } from '../../charts/names/subjectName'
-import { programsMeta } from '../../publish/pageMeta'
+import { programsMeta } from '../../publish/meta/pageMeta'
 import { noFilters } from '../../selection/filters'
 import { select } from '../../selection/select'
 import { programColour } from '../../ui/programColour'

@@ -1,3 +1,4 @@
+import type { PictureMetadata } from './standaloneSvg'
 /** Puts texts into a PNG (as `iTXt`, UTF-8), right after its header: title, source, rights travel with the picture. */
 export function withPngText(png: Uint8Array, texts: Readonly<Record<string, string>>): Uint8Array {
   const headerEnd = 8 + 4 + 4 + 13 + 4
@@ -40,4 +41,23 @@ function checksum(bytes: Uint8Array): number {
     for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
   }
   return (crc ^ 0xffffffff) >>> 0
+}
+
+/** Metadata under the keywords that the PNG specification registers. */
+export function pngTexts({
+  title,
+  description,
+  link,
+  publisher,
+  rights,
+  date,
+}: PictureMetadata): Readonly<Record<string, string>> {
+  return {
+    Title: title,
+    Description: description,
+    Author: publisher,
+    Copyright: rights,
+    'Creation Time': date,
+    ...(link ? { Source: link } : {}),
+  }
 }

@@ -1,5 +1,4 @@
-import { withPngText } from './pngText'
-import { pngTexts } from './pngTexts'
+import { pngTexts, withPngText } from './pngText'
 import type { PictureMetadata } from './standaloneSvg'
 
 /** A standalone SVG as PNG, as many pixels as it says it is wide and high, with its metadata. Throws where a canvas fails. */

@@ -1,5 +1,6 @@
 import type { Text } from '../../text/text'
-import type { BuiltSlide } from './builtSlide'
+import type { BuiltSlide } from './layout/builtSlide'
+import { masterTree, slideLayouts } from './layout/slideLayouts'
 import type { Tokens } from './ooxml/colour'
 import { masterXml } from './ooxml/masterXml'
 import { presentationNamespaces } from './ooxml/namespaces'
@@ -10,7 +11,6 @@ import { corePropertiesXml, type DeckProperties, extendedPropertiesXml } from '.
 import { shapeTree } from './ooxml/shapes'
 import { themeXml } from './ooxml/themeXml'
 import { xml } from './ooxml/xml'
-import { masterTree, slideLayouts } from './slideLayouts'
 
 const office = 'application/vnd.openxmlformats-officedocument'
 const corePropertiesType =

@@ -5,7 +5,7 @@ import { pictureFont } from '../picture/pictureFont'
 import { renderOffScreen } from '../picture/renderOffScreen'
 import { standaloneSvg } from '../picture/standaloneSvg'
 import { svgToPng } from '../picture/svgToPng'
-import type { DrawPicture } from './builtSlide'
+import type { DrawPicture } from './layout/builtSlide'
 import type { Tokens } from './ooxml/colour'
 import type { DeckProperties } from './ooxml/propertiesXml'
 

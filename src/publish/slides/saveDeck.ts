@@ -1,13 +1,44 @@
+import type { ChartContent } from '../../charts/contract/chart'
 import type { MapGeometry } from '../../charts/contract/mapGeometry'
+import type { PictureFacts } from '../../charts/picture/layoutPicture'
 import type { Dataset } from '../../dataset/dataset'
 import type { Text } from '../../text/text'
 import tokensCss from '../../ui/tokens.css?raw'
+import { saveFile } from '../files/saveFile'
 import { tokenValues } from '../picture/tokenValues'
-import { saveFile } from '../saveFile'
+import { briefingDeck } from './briefingDeck'
+import { chartSlide } from './chartSlide'
 import { deck } from './deck'
 import { deckProperties } from './deckProperties'
 import type { DeckSlide } from './deckSlide'
 import { drawInBrowser } from './drawInBrowser'
+
+interface ChartToSave {
+  content: ChartContent
+  facts: PictureFacts
+  dataset: Dataset
+  text: Text
+  /** Name of the file, without its ending. */
+  name: string
+  shapes: () => Promise<MapGeometry | null>
+}
+
+/** Gives the reader a deck of one slide: a chart as it is seen. */
+export function saveChartSlide({ content, facts, ...rest }: ChartToSave): Promise<void> {
+  return saveDeck({ ...rest, title: content.title, slides: [chartSlide(content, facts, rest.text)] })
+}
+
+type BriefingToSave = Parameters<typeof briefingDeck>[0] & {
+  /** Name of the file, without its ending. */
+  name: string
+  shapes: () => Promise<MapGeometry | null>
+}
+
+/** Gives the reader a whole briefing as a deck. */
+export function saveBriefingDeck(request: BriefingToSave): Promise<void> {
+  const { name, shapes, dataset, text, briefing } = request
+  return saveDeck({ slides: briefingDeck(request), title: briefing.title, dataset, text, name, shapes })
+}
 
 interface DeckToSave {
   slides: readonly DeckSlide[]
@@ -21,7 +52,7 @@ interface DeckToSave {
 }
 
 /** Makes a deck in the browser and gives it to the reader. Decks are always light. */
-export async function saveDeck({ slides, title, dataset, text, name, shapes }: DeckToSave): Promise<void> {
+async function saveDeck({ slides, title, dataset, text, name, shapes }: DeckToSave): Promise<void> {
   const tokens = tokenValues(tokensCss, 'light')
   const properties = deckProperties(title, dataset, text)
   const drawPicture = drawInBrowser(tokens, properties, shapes)

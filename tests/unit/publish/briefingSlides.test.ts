@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { coreOf } from '../../../src/dataset/coreOf'
 import { indexDataset } from '../../../src/dataset/indexDataset'
-import { briefingSlides } from '../../../src/publish/briefingSlides'
+import { briefingSlides } from '../../../src/publish/briefing/briefingSlides'
 import { createText } from '../../../src/text/text'
 import { compileFrozen } from '../../frozenData'
 import { sampleBriefing, sampleStep } from '../selection/briefing/sampleBriefing'

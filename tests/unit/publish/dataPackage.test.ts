@@ -5,7 +5,7 @@ import formats from 'ajv-formats'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { publishedFiles } from '../../../src/build/dataset/publishedFiles'
-import { datasetJsonLd } from '../../../src/publish/jsonLd'
+import { datasetJsonLd } from '../../../src/publish/meta/jsonLd'
 import { compileFrozen } from '../../frozenData'
 
 interface Field {

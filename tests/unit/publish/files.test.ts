@@ -4,7 +4,7 @@ import '@citation-js/plugin-ris'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { publishedFiles } from '../../../src/build/dataset/publishedFiles'
-import { toCsv } from '../../../src/publish/table'
+import { toCsv } from '../../../src/publish/files/table'
 import { compileFrozen } from '../../frozenData'
 
 const loaded = compileFrozen()

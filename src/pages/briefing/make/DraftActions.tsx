@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useRef } from 'react'
-import { saveFile } from '../../../publish/saveFile'
+import { saveFile } from '../../../publish/files/saveFile'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import { briefingOf, emptyDraft } from '../../shared/briefing/draft'

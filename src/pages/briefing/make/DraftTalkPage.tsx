@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { briefingPagesMeta } from '../../../publish/briefingMeta'
+import { briefingPagesMeta } from '../../../publish/meta/briefingMeta'
 import { Problem } from '../../../ui/controls/Problem'
 import { useIsPrerendered } from '../../../ui/PrerenderProvider'
 import { useText } from '../../../ui/TextProvider'

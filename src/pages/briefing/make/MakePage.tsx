@@ -1,4 +1,4 @@
-import { briefingPagesMeta } from '../../../publish/briefingMeta'
+import { briefingPagesMeta } from '../../../publish/meta/briefingMeta'
 import { useIsPrerendered } from '../../../ui/PrerenderProvider'
 import { useText } from '../../../ui/TextProvider'
 import { useDataset } from '../../shared/data/useLoaded'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { type BriefingSlide, briefingSlides } from '../../../publish/briefingSlides'
+import { type BriefingSlide, briefingSlides } from '../../../publish/briefing/briefingSlides'
 import { useText } from '../../../ui/TextProvider'
 import type { Draft } from '../../shared/briefing/draft'
 import { sourcesQuery } from '../../shared/data/dataQuery'

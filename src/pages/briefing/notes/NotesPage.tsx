@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { briefingPagesMeta } from '../../../publish/briefingMeta'
+import { briefingPagesMeta } from '../../../publish/meta/briefingMeta'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import { useDataset } from '../../shared/data/useLoaded'

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { BriefingSlide } from '../../../publish/briefingSlides'
+import type { BriefingSlide } from '../../../publish/briefing/briefingSlides'
 import { parseQuery } from '../../../selection/address'
 import { Button } from '../../../ui/controls/Button'
 import { DropDown } from '../../../ui/controls/DropDown'

@@ -1,4 +1,4 @@
-import type { BriefingSlide } from '../../../publish/briefingSlides'
+import type { BriefingSlide } from '../../../publish/briefing/briefingSlides'
 import { useText } from '../../../ui/TextProvider'
 import styles from './PresenterNotice.module.css'
 import { notesAddress } from './useNotesWindow'

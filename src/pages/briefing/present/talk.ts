@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../dataset/briefing'
-import type { BriefingSlide } from '../../../publish/briefingSlides'
+import type { BriefingSlide } from '../../../publish/briefing/briefingSlides'
 
 /** A briefing ready to present. */
 export interface Talk {

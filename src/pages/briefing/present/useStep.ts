@@ -1,4 +1,4 @@
-import type { BriefingSlide } from '../../../publish/briefingSlides'
+import type { BriefingSlide } from '../../../publish/briefing/briefingSlides'
 import { useView } from '../../shared/view/useView'
 import type { Talk } from './talk'
 

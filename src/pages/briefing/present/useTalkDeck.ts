@@ -22,7 +22,7 @@ export function useTalkDeck(): TalkDeck {
   const words = text.m.briefing.present
   const [status, setStatus] = useState<string | null>(null)
   const make = async ({ briefing, slides: steps }: Pick<Talk, 'briefing' | 'slides'>) => {
-    const { saveBriefingDeck } = await import('../../../publish/slides/saveBriefingDeck')
+    const { saveBriefingDeck } = await import('../../../publish/slides/saveDeck')
     await saveBriefingDeck({
       briefing,
       steps,

@@ -1,4 +1,4 @@
-import type { BriefingSlide } from '../../../publish/briefingSlides'
+import type { BriefingSlide } from '../../../publish/briefing/briefingSlides'
 import { useText } from '../../../ui/TextProvider'
 import styles from './Slide.module.css'
 import { SlideDrawing } from './SlideDrawing'

@@ -1,4 +1,4 @@
-import type { SlideNumber } from '../../../publish/briefingSlides'
+import type { SlideNumber } from '../../../publish/briefing/briefingSlides'
 import styles from './SlideNumbers.module.css'
 
 /** Up to three numbers beside the chart. Those of one side of the alignment have its colour and name. */

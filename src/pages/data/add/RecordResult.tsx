@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 import { additionsOf } from '../../../dataset/draft'
-import { saveFile } from '../../../publish/saveFile'
+import { saveFile } from '../../../publish/files/saveFile'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import { CopyButton } from '../../shared/sharing/CopyButton'

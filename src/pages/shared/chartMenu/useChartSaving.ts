@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { saveFile } from '../../../publish/files/saveFile'
 import type { Theme } from '../../../publish/picture/tokenValues'
-import { saveFile } from '../../../publish/saveFile'
 import { useText } from '../../../ui/TextProvider'
 import type { MenuChart, useChartFiles } from './useChartFiles'
 
@@ -64,13 +64,13 @@ export function useChartSaving(
       }),
     saveSlide: () =>
       run(async () => {
-        const { saveChartSlide } = await import('../../../publish/slides/saveChartSlide')
+        const { saveChartSlide } = await import('../../../publish/slides/saveDeck')
         await saveChartSlide({ content, facts, dataset: selection.dataset, text, name, shapes })
         return 'idle'
       }),
     saveCsv: () =>
       run(async () => {
-        const { chartCsv } = await import('../../../publish/chartCsv')
+        const { chartCsv } = await import('../../../publish/files/chartCsv')
         saveFile(`${name}.csv`, 'text/csv;charset=utf-8', chartCsv(content))
         return 'idle'
       }),

@@ -1,5 +1,5 @@
 import { citationBibtex, citationRis } from '../../../publish/citation'
-import { saveFile } from '../../../publish/saveFile'
+import { saveFile } from '../../../publish/files/saveFile'
 import { Button } from '../../../ui/controls/Button'
 import { useIsPrerendered } from '../../../ui/PrerenderProvider'
 import { useText } from '../../../ui/TextProvider'

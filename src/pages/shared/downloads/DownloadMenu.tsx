@@ -58,7 +58,7 @@ function PartFiles({ positions }: { positions: () => readonly number[] }) {
   const save = async (file: (typeof partFiles)[number]) => {
     const known = sources.data ?? (await sources.refetch()).data
     if (!known) return setFailed(true)
-    const { saveSubset } = await import('../../../publish/saveSubset')
+    const { saveSubset } = await import('../../../publish/files/subset')
     saveSubset(dataset, known, positions(), file)
   }
   return (

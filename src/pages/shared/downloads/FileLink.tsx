@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { saveFile } from '../../../publish/saveFile'
+import { saveFile } from '../../../publish/files/saveFile'
 
 interface FileLinkProps {
   address: string

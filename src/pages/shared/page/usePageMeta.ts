@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { PageMeta } from '../../../publish/pageMeta'
+import type { PageMeta } from '../../../publish/meta/pageMeta'
 
 /** Sets the title and description of the document. */
 export function usePageMeta({ title, description }: Pick<PageMeta, 'title' | 'description'>) {

@@ -1,5 +1,4 @@
 import { escapeXml } from '../../picture/escapeXml'
-import { inertText } from './inertText'
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
@@ -15,4 +14,12 @@ export function xml(name: string, attributes: Attributes = {}, ...children: read
 /** Words inside an element: on one line, with nothing in them that could act. */
 export function xmlText(text: string): string {
   return escapeXml(inertText(text))
+}
+
+/** Characters that turn the direction of the text after them: U+202A to U+202E, U+2066 to U+2069. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g
+
+/** A text as one line: white space is one space each, and nothing in it can turn the direction of what follows. */
+export function inertText(text: string): string {
+  return text.replace(turning, '').replace(/\s+/g, ' ')
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { publishedFiles } from '../../../../src/build/dataset/publishedFiles'
 import { withJsonLd, withMeta } from '../../../../src/build/prerender/pagesPlugin'
-import { datasetJsonLd } from '../../../../src/publish/jsonLd'
+import { datasetJsonLd } from '../../../../src/publish/meta/jsonLd'
 import { compileFrozen } from '../../../frozenData'
 
 it('a title or description with quotes, tags or dollar signs stays text', () => {

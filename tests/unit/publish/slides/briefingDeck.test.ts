@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { briefingSlides } from '../../../../src/publish/briefingSlides'
+import { briefingSlides } from '../../../../src/publish/briefing/briefingSlides'
 import { briefingDeck } from '../../../../src/publish/slides/briefingDeck'
 import { elements, wordsIn } from './openDeck'
 import { openDeckOf, projectData, text } from './sampleDeck'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { clamp } from '../../../../charts/scale/clamp'
-import type { BriefingSlide } from '../../../../publish/briefingSlides'
+import type { BriefingSlide } from '../../../../publish/briefing/briefingSlides'
 import { Button } from '../../../../ui/controls/Button'
 import { useText } from '../../../../ui/TextProvider'
 import { Slide } from '../../slide/Slide'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { createPortal } from 'react-dom'
-import type { BriefingSlide } from '../../../../publish/briefingSlides'
+import type { BriefingSlide } from '../../../../publish/briefing/briefingSlides'
 import { Slide } from '../../slide/Slide'
 import { SlideSources } from '../../slide/SlideSources'
 import styles from './PrintedSlides.module.css'

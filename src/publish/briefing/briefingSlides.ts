@@ -1,0 +1,111 @@
+import type { ChartContent } from '../../charts/contract/chart'
+import { chartById } from '../../charts/registry'
+import type { Briefing, BriefingNumber, BriefingStep } from '../../dataset/briefing'
+import { writerOf } from '../../dataset/checks/checkConfidence'
+import type { Dataset } from '../../dataset/dataset'
+import type { Source } from '../../dataset/schema'
+import type { AddressProblem } from '../../selection/address'
+import { viewOfStep } from '../../selection/briefing/stepView'
+import { defaultChart, findChartId } from '../../selection/chartTable'
+import { type Selection, select } from '../../selection/select'
+import type { View } from '../../selection/view'
+import type { Text } from '../../text/text'
+import { briefingWords } from './briefingWords'
+
+/** A number beside a drawing, in words. */
+export interface SlideNumber extends Pick<BriefingNumber, 'mark'> {
+  value: string
+  label: string
+  detail: string | null
+}
+
+/** A step of a briefing with everything worked out: what a slide on screen, on paper or in a deck needs. */
+export interface BriefingSlide {
+  /** Id of the step. */
+  id: string
+  /** Place in the talk, from 1, and how many steps it has. */
+  position: number
+  count: number
+  view: View
+  selection: Selection
+  /** Address of the view after the question mark of Explore; empty for everything. */
+  address: string
+  content: ChartContent
+  headline: string
+  text: string | null
+  notes: string | null
+  numbers: readonly SlideNumber[]
+  /** One line: the dataset, the publishers of the sources, the caveat of the chart. */
+  sourceLine: string
+  sources: readonly Source[]
+  /** Parts of the view that the data shown does not know. */
+  problems: readonly AddressProblem[]
+}
+
+/**
+ * The steps of a briefing over a dataset, in order. Placeholders are counted in the view of their step; sources that
+ * `sources` does not have are left out.
+ */
+export function briefingSlides(
+  briefing: Pick<Briefing, 'steps'>,
+  dataset: Dataset,
+  sources: ReadonlyMap<string, Source>,
+  text: Text,
+): readonly BriefingSlide[] {
+  return briefing.steps.map((step, index) => {
+    const { view, problems } = viewOfStep(step.view, dataset)
+    const selection = select(dataset, view.filters)
+    const content = chartById(chartOf(step)).content({ selection, view, text })
+    const own = step.sources.flatMap((id) => sources.get(id) ?? [])
+    const words = (template: string) => briefingWords(template, selection, text)
+    return {
+      id: step.id,
+      position: index + 1,
+      count: briefing.steps.length,
+      view,
+      selection,
+      address: step.view,
+      content,
+      headline: step.headline ? words(step.headline) : content.title,
+      text: step.text ? words(step.text) : null,
+      notes: step.notes ? words(step.notes) : null,
+      numbers: (step.numbers ?? []).map((number) => numberInWords(number, selection, text)),
+      sourceLine: sourceLine(content, own, text),
+      sources: own,
+      problems,
+    }
+  })
+}
+
+function chartOf(step: BriefingStep) {
+  return findChartId(step.chart) ?? defaultChart
+}
+
+function numberInWords(number: BriefingNumber, ofStep: Selection, text: Text): SlideNumber {
+  const selection =
+    number.view === undefined
+      ? ofStep
+      : select(ofStep.dataset, viewOfStep(number.view, ofStep.dataset).view.filters)
+  const words = (template: string) => briefingWords(template, selection, text)
+  return {
+    value: words(number.value),
+    label: words(number.label),
+    detail: number.detail ? words(number.detail) : null,
+    mark: number.mark,
+  }
+}
+
+function sourceLine(content: ChartContent, sources: readonly Source[], { m }: Text): string {
+  const publishers = [
+    ...new Set(
+      sources.map((source) =>
+        source.published
+          ? m.briefing.slide.publisher(writerOf(source), source.published.slice(0, 4))
+          : writerOf(source),
+      ),
+    ),
+  ]
+  return [content.source, publishers.length > 0 ? m.briefing.slide.also(publishers) : '', content.caveat]
+    .filter(Boolean)
+    .join(' ')
+}

@@ -1,0 +1,65 @@
+import type { CompiledDataset } from '../../dataset/schema'
+import { type Download, downloads } from './downloads'
+
+/** Columns that identify a row, and those that point into another table. Lists in one cell point nowhere by themselves. */
+const keys: Readonly<Record<string, { primary: string[]; foreign?: Record<string, [string, string]> }>> = {
+  agreements: { primary: ['id'] },
+  parties: {
+    primary: ['agreement', 'number'],
+    foreign: { agreement: ['agreements', 'id'], country: ['countries', 'iso3'] },
+  },
+  sources: { primary: ['id'] },
+  claims: { primary: ['id'], foreign: { source: ['sources', 'id'] } },
+  countries: { primary: ['iso3'] },
+}
+
+/** The Frictionless Data Package (version 2) that describes the files: columns, types, keys, licence, version. */
+export function dataPackage(dataset: CompiledDataset): unknown {
+  const { about, version } = dataset
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'space-partnership-tracker',
+    title: about.title,
+    version,
+    created: `${about.updated}T00:00:00Z`,
+    licenses: [
+      {
+        name: about.licence.data.replaceAll(' ', '-'),
+        path: about.licence.dataUrl,
+        title: about.licence.data,
+      },
+    ],
+    resources: downloads(dataset)
+      .filter((download) => download.table)
+      .map(resource),
+  }
+}
+
+function resource({ path, table, content }: Download) {
+  const name = table?.name ?? path
+  const { primary, foreign } = keys[name] ?? { primary: [] }
+  return {
+    name,
+    type: 'table',
+    path: path.replace(/^data\//, ''),
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: new TextEncoder().encode(content).length,
+    schema: {
+      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+      fields:
+        table?.columns.map(({ name: field, type, description }) => ({ name: field, type, description })) ??
+        [],
+      missingValues: [''],
+      primaryKey: primary,
+      // The profile allows no empty list.
+      ...(foreign && {
+        foreignKeys: Object.entries(foreign).map(([field, [target, targetField]]) => ({
+          fields: [field],
+          reference: { resource: target, fields: [targetField] },
+        })),
+      }),
+    },
+  }
+}

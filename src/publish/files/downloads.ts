@@ -1,0 +1,61 @@
+import type { CompiledDataset } from '../../dataset/schema'
+import { toBibtex, toRis } from './references'
+import { sitesGeojson } from './sitesGeojson'
+import { forExcel, type TableColumn, toCsv } from './table'
+import {
+  agreementColumns,
+  claimColumns,
+  countryColumns,
+  partyColumns,
+  partyRows,
+  sourceColumns,
+} from './tables'
+import { templateCsv } from './templateCsv'
+
+/** A file that the build writes next to the app. */
+export interface Download {
+  /** Path below the address of the app. */
+  path: string
+  mediaType: string
+  /** Name and columns of a table, for the data package. */
+  table?: { name: string; columns: readonly Omit<TableColumn<never>, 'value'>[] }
+  content: string
+}
+
+/** Every file of the dataset but the dataset itself, made from the same compiled data. */
+export function downloads(dataset: CompiledDataset): readonly Download[] {
+  const agreements = tableOf('agreements', agreementColumns(dataset), dataset.agreements)
+  return [
+    agreements,
+    {
+      path: 'data/agreements-excel.csv',
+      mediaType: 'text/csv; charset=utf-8',
+      content: forExcel(agreements.content),
+    },
+    tableOf('parties', partyColumns(dataset), partyRows(dataset)),
+    { path: 'data/template.csv', mediaType: 'text/csv; charset=utf-8', content: templateCsv(dataset) },
+    tableOf('sources', sourceColumns, dataset.sources),
+    tableOf('claims', claimColumns, dataset.claims),
+    tableOf('countries', countryColumns, dataset.countries),
+    {
+      path: 'data/sites.geojson',
+      mediaType: 'application/geo+json',
+      content: JSON.stringify(sitesGeojson(dataset)),
+    },
+    { path: 'data/references.bib', mediaType: 'application/x-bibtex', content: toBibtex(dataset.sources) },
+    {
+      path: 'data/references.ris',
+      mediaType: 'application/x-research-info-systems',
+      content: toRis(dataset.sources),
+    },
+  ]
+}
+
+function tableOf<Row>(name: string, columns: readonly TableColumn<Row>[], rows: readonly Row[]): Download {
+  return {
+    path: `data/${name}.csv`,
+    mediaType: 'text/csv; charset=utf-8',
+    table: { name, columns },
+    content: toCsv(columns, rows),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Source } from '../../dataset/schema'
+
+/** The sources as BibTeX, one `@online` entry each (biblatex; Zotero and JabRef read it too). */
+export function toBibtex(sources: readonly Source[]): string {
+  return sources
+    .map((source) => {
+      const fields: [string, string][] = [
+        ['title', `{${escapeTex(source.title)}}`],
+        ['organization', escapeTex(source.publisher)],
+        ['url', source.url],
+        ['langid', source.language],
+      ]
+      if (source.published) fields.push(['date', source.published])
+      const lines = fields.map(([name, value]) => `  ${name} = {${value}}`)
+      return `@online{${source.id},\n${lines.join(',\n')}\n}\n`
+    })
+    .join('\n')
+}
+
+/** The sources as RIS, one `ELEC` entry each. Lines end as the format asks, with CR LF. */
+export function toRis(sources: readonly Source[]): string {
+  return sources
+    .map((source) => {
+      const [year, month = '', day = ''] = (source.published ?? '').split('-')
+      const lines = [
+        'TY  - ELEC',
+        `ID  - ${source.id}`,
+        `TI  - ${oneLine(source.title)}`,
+        `PB  - ${oneLine(source.publisher)}`,
+        ...(year ? [`PY  - ${year}`, `DA  - ${year}/${month}/${day}/`] : []),
+        `UR  - ${source.url}`,
+        `LA  - ${source.language}`,
+        'ER  - ',
+      ]
+      return `${lines.join('\r\n')}\r\n`
+    })
+    .join('\r\n')
+}
+
+/** A text as TeX reads it: one line, its special characters escaped. */
+export function escapeTex(text: string): string {
+  return oneLine(text)
+    .replace(/\\/g, '\\textbackslash{}')
+    .replace(/[&%$#_]/g, (character) => `\\${character}`)
+    .replace(/[{}]/g, '')
+}
+
+/** A text on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

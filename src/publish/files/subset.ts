@@ -1,0 +1,53 @@
+import type { Dataset } from '../../dataset/dataset'
+import { schemaVersion } from '../../dataset/parseDataset'
+import type { CompiledDataset, Source } from '../../dataset/schema'
+import { downloads } from './downloads'
+import { saveFile } from './saveFile'
+
+/**
+ * Some records of a dataset as a dataset of their own, in the given order, with the sources they name and every list
+ * they refer to. Its version says that it is a part.
+ */
+function subsetOf(
+  dataset: Dataset,
+  sources: ReadonlyMap<string, Source>,
+  records: Iterable<number>,
+): CompiledDataset {
+  const agreements = [...records].flatMap((position) => dataset.agreements[position] ?? [])
+  const isWhole = agreements.length === dataset.agreements.length
+  const named = new Set([
+    ...agreements.flatMap((record) => [
+      ...record.sources,
+      ...(record.milestones ?? []).flatMap((milestone) => milestone.sources ?? []),
+    ]),
+    ...dataset.claims.map((claim) => claim.source),
+    ...dataset.memberships.flatMap((membership) => membership.sources),
+    ...dataset.organisations.flatMap((organisation) => organisation.militaryLink?.sources ?? []),
+  ])
+  return {
+    schemaVersion,
+    version: isWhole ? dataset.version : `${dataset.version.replace(/\+part$/, '')}+part`,
+    about: dataset.about,
+    programs: [...dataset.programs],
+    countries: [...dataset.countries],
+    organisations: [...dataset.organisations],
+    groups: [...dataset.groups],
+    memberships: [...dataset.memberships],
+    claims: [...dataset.claims],
+    sources: [...sources.values()].filter((source) => isWhole || named.has(source.id)),
+    agreements,
+  }
+}
+
+/** Makes one file (`agreements.csv`, `dataset.json` …) of some records, and gives it to the reader. */
+export function saveSubset(
+  dataset: Dataset,
+  sources: ReadonlyMap<string, Source>,
+  positions: readonly number[],
+  file: string,
+) {
+  const subset = subsetOf(dataset, sources, positions)
+  const made = downloads(subset).find(({ path }) => path === `data/${file}`)
+  const { content, mediaType } = made ?? { content: JSON.stringify(subset), mediaType: 'application/json' }
+  saveFile(file, mediaType, content)
+}

@@ -1,0 +1,230 @@
+import { ownCountriesOf } from '../../dataset/ownCountries'
+import { calendarDay, parsePartialDate } from '../../dataset/partialDate'
+import { isInterest } from '../../dataset/recordCodes'
+import type { Agreement, Claim, CompiledDataset, Country, Party, Source } from '../../dataset/schema'
+import { listSeparator, type TableColumn } from './table'
+
+const list = (values: readonly (string | undefined)[]) =>
+  [...new Set(values.filter((value) => value !== undefined))].join(listSeparator)
+
+/** First and last day of a partial date, as ISO 8601 days. */
+function days(date: string): { first: string; last: string } {
+  const interval = parsePartialDate(date)
+  return { first: isoDay(interval?.start), last: isoDay(interval?.end) }
+}
+
+function isoDay(day: number | undefined): string {
+  if (day === undefined) return ''
+  const { year, month, day: dayOfMonth } = calendarDay(day)
+  return [year, month, dayOfMonth].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
+/** One row a record. */
+export function agreementColumns({ about }: CompiledDataset): readonly TableColumn<Agreement>[] {
+  const own = ownCountriesOf(about)
+  const partners = (record: Agreement) =>
+    record.parties.map(({ country }) => (country && !own.has(country) ? country : undefined))
+  return [
+    { name: 'id', type: 'string', description: 'Stable id', value: (r) => r.id },
+    { name: 'title', type: 'string', description: 'Title', value: (r) => r.title },
+    { name: 'summary', type: 'string', description: 'Summary', value: (r) => r.summary },
+    {
+      name: 'programs',
+      type: 'string',
+      description: 'Ids of programs, primary first',
+      value: (r) => list(r.programs),
+    },
+    { name: 'kind', type: 'string', description: 'What was done', value: (r) => r.kind },
+    { name: 'level', type: 'string', description: 'Level of the foreign partner', value: (r) => r.level },
+    {
+      name: 'date',
+      type: 'string',
+      description: 'Date as precisely as known (EDTF level 0)',
+      value: (r) => r.date.value,
+    },
+    {
+      name: 'date_first',
+      type: 'string',
+      description: 'First day that the date can mean',
+      value: (r) => days(r.date.value).first,
+    },
+    {
+      name: 'date_last',
+      type: 'string',
+      description: 'Last day that the date can mean',
+      value: (r) => days(r.date.value).last,
+    },
+    {
+      name: 'date_basis',
+      type: 'string',
+      description: 'What happened on the date',
+      value: (r) => r.date.basis,
+    },
+    { name: 'status', type: 'string', description: 'Status', value: (r) => r.status },
+    { name: 'ended', type: 'string', description: 'When it ended, where documented', value: (r) => r.ended },
+    {
+      name: 'counted',
+      type: 'boolean',
+      description: 'False for interest and negotiations, which totals leave out',
+      value: (r) => !isInterest(r),
+    },
+    {
+      name: 'partner_countries',
+      type: 'string',
+      description: 'ISO 3166-1 alpha-3 codes of the partner countries',
+      value: (r) => list(partners(r)),
+    },
+    {
+      name: 'organisations',
+      type: 'string',
+      description: 'Ids of the organisations on either side',
+      value: (r) => list(r.parties.map((party) => party.organisation)),
+    },
+    { name: 'site', type: 'string', description: 'Name of a physical place', value: (r) => r.site?.name },
+    { name: 'site_lat', type: 'number', description: 'Latitude of the place', value: (r) => r.site?.lat },
+    { name: 'site_lon', type: 'number', description: 'Longitude of the place', value: (r) => r.site?.lon },
+    { name: 'confidence', type: 'string', description: 'Confidence', value: (r) => r.confidence },
+    { name: 'sources', type: 'string', description: 'Ids of the sources', value: (r) => list(r.sources) },
+    { name: 'note', type: 'string', description: 'Doubts and notes', value: (r) => r.note },
+  ]
+}
+
+/** A party of a record. */
+export interface PartyRow {
+  agreement: Agreement
+  party: Party
+  /** Position among the parties of the record, from 1. */
+  number: number
+}
+
+/** One row for each party of each record: what the record says of itself stands in each, so that the table is enough alone. */
+export function partyRows({ agreements }: CompiledDataset): readonly PartyRow[] {
+  return agreements.flatMap((agreement) =>
+    agreement.parties.map((party, index) => ({ agreement, party, number: index + 1 })),
+  )
+}
+
+export function partyColumns(dataset: CompiledDataset): readonly TableColumn<PartyRow>[] {
+  const own = ownCountriesOf(dataset.about)
+  const countries = new Map(dataset.countries.map((entry) => [entry.iso3, entry.name]))
+  const organisations = new Map(dataset.organisations.map((entry) => [entry.id, entry]))
+  const organisation = ({ party }: PartyRow) => organisations.get(party.organisation ?? '')
+  return [
+    { name: 'agreement', type: 'string', description: 'Id of the record', value: (r) => r.agreement.id },
+    {
+      name: 'number',
+      type: 'integer',
+      description: 'Position among the parties of the record',
+      value: (r) => r.number,
+    },
+    {
+      name: 'side',
+      type: 'string',
+      description: 'subject or partner; empty where no country is named',
+      value: (r) => (r.party.country ? (own.has(r.party.country) ? 'subject' : 'partner') : ''),
+    },
+    {
+      name: 'country',
+      type: 'string',
+      description: 'ISO 3166-1 alpha-3 code',
+      value: (r) => r.party.country,
+    },
+    {
+      name: 'country_name',
+      type: 'string',
+      description: 'Name of the country',
+      value: (r) => countries.get(r.party.country ?? ''),
+    },
+    {
+      name: 'organisation',
+      type: 'string',
+      description: 'Id of the organisation',
+      value: (r) => r.party.organisation,
+    },
+    {
+      name: 'organisation_name',
+      type: 'string',
+      description: 'Name of the organisation',
+      value: (r) => organisation(r)?.name,
+    },
+    {
+      name: 'organisation_type',
+      type: 'string',
+      description: 'Type of the organisation',
+      value: (r) => organisation(r)?.type,
+    },
+    {
+      name: 'described',
+      type: 'string',
+      description: 'A party that the source names only in words',
+      value: (r) => r.party.described,
+    },
+    { name: 'role', type: 'string', description: 'Role', value: (r) => r.party.role },
+    ...agreementColumns(dataset)
+      .filter(({ name }) => !['id', 'partner_countries', 'organisations'].includes(name))
+      .map(({ value, ...column }) => ({ ...column, value: (r: PartyRow) => value(r.agreement) })),
+  ]
+}
+
+export const sourceColumns: readonly TableColumn<Source>[] = [
+  { name: 'id', type: 'string', description: 'Id', value: (r) => r.id },
+  { name: 'publisher', type: 'string', description: 'Publisher', value: (r) => r.publisher },
+  {
+    name: 'title',
+    type: 'string',
+    description: 'Title; in square brackets a description',
+    value: (r) => r.title,
+  },
+  { name: 'url', type: 'string', description: 'Address', value: (r) => r.url },
+  { name: 'published', type: 'string', description: 'Date as precisely as known', value: (r) => r.published },
+  { name: 'language', type: 'string', description: 'ISO 639 code', value: (r) => r.language },
+  { name: 'kind', type: 'string', description: 'Kind of source', value: (r) => r.kind },
+  {
+    name: 'issuer',
+    type: 'string',
+    description: 'Organisation whose own text it is',
+    value: (r) => r.issuer,
+  },
+]
+
+export const claimColumns: readonly TableColumn<Claim>[] = [
+  { name: 'id', type: 'string', description: 'Id', value: (r) => r.id },
+  { name: 'date', type: 'string', description: 'When it was stated', value: (r) => r.date },
+  {
+    name: 'as_of',
+    type: 'string',
+    description: 'Date that the total refers to, where another',
+    value: (r) => r.asOf,
+  },
+  {
+    name: 'period',
+    type: 'string',
+    description: 'ISO 8601 interval, for a total over a period',
+    value: (r) => r.period,
+  },
+  { name: 'claimant', type: 'string', description: 'Who stated it', value: (r) => r.claimant },
+  { name: 'measure', type: 'string', description: 'What was counted', value: (r) => r.measure },
+  {
+    name: 'qualifier',
+    type: 'string',
+    description: 'exactly, more than, nearly …',
+    value: (r) => r.qualifier,
+  },
+  { name: 'value', type: 'integer', description: 'The total', value: (r) => r.value },
+  { name: 'scope', type: 'string', description: 'What exactly was counted', value: (r) => r.scope },
+  {
+    name: 'program',
+    type: 'string',
+    description: 'Set when the total is of one program',
+    value: (r) => r.program,
+  },
+  { name: 'source', type: 'string', description: 'Id of the source', value: (r) => r.source },
+]
+
+export const countryColumns: readonly TableColumn<Country>[] = [
+  { name: 'iso3', type: 'string', description: 'ISO 3166-1 alpha-3 code', value: (r) => r.iso3 },
+  { name: 'iso2', type: 'string', description: 'ISO 3166-1 alpha-2 code', value: (r) => r.iso2 },
+  { name: 'name', type: 'string', description: 'Short name', value: (r) => r.name },
+  { name: 'region', type: 'string', description: 'UN M49 region', value: (r) => r.region },
+  { name: 'subregion', type: 'string', description: 'UN M49 subregion', value: (r) => r.subregion },
+]

@@ -1,0 +1,144 @@
+import type { Dataset } from '../../dataset/dataset'
+import { listAt } from '../../dataset/listColumn'
+import { isInterest } from '../../dataset/recordCodes'
+import type { Agreement, Program } from '../../dataset/schema'
+import type { Text } from '../../text/text'
+import type { PublishedBriefing } from '../briefing/publishedBriefing'
+import { briefingMeta, briefingPagesMeta } from './briefingMeta'
+
+/** What a page says of itself: in the browser's bar, in search results, in previews of links. */
+export interface PageMeta {
+  /** Path below the address of the app, without slashes at its ends. */
+  path: string
+  title: string
+  description: string
+}
+
+function subject(dataset: Dataset, text: Text): string {
+  const country = dataset.countries[dataset.countryIndex.get(dataset.about.subject.country) ?? -1]
+  return country ? text.f.country(country) : dataset.about.subject.country
+}
+
+export function exploreMeta(dataset: Dataset, text: Text): PageMeta {
+  const counted = dataset.agreements.flatMap((record, i) => (isInterest(record) ? [] : [i]))
+  const countries = new Set(counted.flatMap((i) => [...listAt(dataset.columns.partners, i)]))
+  return {
+    path: '',
+    title: text.m.pages.exploreTitle(dataset.about.title, subject(dataset, text)),
+    description: text.m.pages.exploreDescription(counted.length, countries.size, subject(dataset, text)),
+  }
+}
+
+export function methodMeta(dataset: Dataset, text: Text): PageMeta {
+  return {
+    path: 'method',
+    title: text.m.pages.methodTitle(dataset.about.title),
+    description: text.m.pages.methodDescription(subject(dataset, text)),
+  }
+}
+
+export function dataMeta(dataset: Dataset, text: Text): PageMeta {
+  return {
+    path: 'data',
+    title: text.m.pages.dataTitle(dataset.about.title),
+    description: text.m.pages.dataDescription(subject(dataset, text)),
+  }
+}
+
+export function licencesMeta(dataset: Dataset, text: Text): PageMeta {
+  return {
+    path: 'licences',
+    title: text.m.licences.pageTitle(dataset.about.title),
+    description: text.m.licences.description(dataset.about.title),
+  }
+}
+
+export function countriesMeta(dataset: Dataset, text: Text): PageMeta {
+  const counted = dataset.agreements.flatMap((record, i) => (isInterest(record) ? [] : [i]))
+  const countries = new Set(counted.flatMap((i) => [...listAt(dataset.columns.partners, i)]))
+  const words = text.m.countryPage.index
+  return {
+    path: 'countries',
+    title: words.pageTitle(dataset.about.title),
+    description: words.description(countries.size, subject(dataset, text)),
+  }
+}
+
+export function programsMeta(dataset: Dataset, text: Text): PageMeta {
+  const words = text.m.programPage.index
+  return {
+    path: 'programs',
+    title: words.pageTitle(dataset.about.title),
+    description: words.description(dataset.programs.length, subject(dataset, text)),
+  }
+}
+
+export function agreementsMeta(dataset: Dataset, text: Text): PageMeta {
+  return {
+    path: 'agreements',
+    title: text.m.pages.agreementsTitle(dataset.about.title),
+    description: text.m.pages.agreementsDescription(subject(dataset, text)),
+  }
+}
+
+export function compareMeta(dataset: Dataset, text: Text): PageMeta {
+  return {
+    path: 'compare',
+    title: text.m.pages.compareTitle(dataset.about.title),
+    description: text.m.pages.compareDescription(subject(dataset, text)),
+  }
+}
+
+export function programMeta(dataset: Dataset, text: Text, program: Program): PageMeta {
+  return {
+    path: `programs/${program.id}`,
+    title: text.m.pages.programTitle(program.name, dataset.about.title),
+    description: program.description,
+  }
+}
+
+/** `position`: of the country in `dataset.countries`. */
+export function countryMeta(dataset: Dataset, text: Text, position: number): PageMeta {
+  const country = dataset.countries[position]
+  if (!country) throw new RangeError(`no country ${position}`)
+  const name = text.f.country(country)
+  const count = dataset.agreements.filter(
+    (record, i) => !isInterest(record) && listAt(dataset.columns.partners, i).includes(position),
+  ).length
+  return {
+    path: `countries/${country.iso3}`,
+    title: text.m.pages.countryTitle(name, subject(dataset, text), dataset.about.title),
+    description: text.m.pages.countryDescription(name, subject(dataset, text), count),
+  }
+}
+
+export function agreementMeta(dataset: Dataset, text: Text, record: Agreement): PageMeta {
+  return {
+    path: `agreements/${record.id}`,
+    title: text.m.pages.recordTitle(record.title, text.f.date(record.date.value), dataset.about.title),
+    description: record.summary,
+  }
+}
+
+/** Every page that the build writes as a file of its own. */
+export function allPages(
+  dataset: Dataset,
+  briefings: readonly PublishedBriefing[],
+  text: Text,
+): readonly PageMeta[] {
+  return [
+    exploreMeta(dataset, text),
+    agreementsMeta(dataset, text),
+    compareMeta(dataset, text),
+    methodMeta(dataset, text),
+    dataMeta(dataset, text),
+    licencesMeta(dataset, text),
+    countriesMeta(dataset, text),
+    programsMeta(dataset, text),
+    ...Object.values(briefingPagesMeta(dataset, text)),
+    ...briefings.map(({ briefing }) => briefingMeta(dataset, briefing, text)),
+    ...dataset.programs.map((program) => programMeta(dataset, text, program)),
+    ...dataset.countries.map((_, position) => countryMeta(dataset, text, position)),
+    ...dataset.agreements.map((record) => agreementMeta(dataset, text, record)),
+  ]
+}

@@ -1,0 +1,97 @@
+import { textWidth } from '../../../charts/picture/textWidth'
+import { fitText } from '../../../charts/picture/wrapText'
+import type { ChartSlide } from '../deckSlide'
+import { outsideAddress } from '../ooxml/packageParts'
+import { textShape } from '../ooxml/shapes'
+import type { Paragraph } from '../ooxml/textXml'
+import { inertText } from '../ooxml/xml'
+import { addDrawing } from './addDrawing'
+import type { BuiltSlide, SlideSetting } from './builtSlide'
+import { layoutChartSlide } from './layoutChartSlide'
+import { numberShapes } from './numberShapes'
+import { pageNumber } from './pageNumber'
+import { fitShare, frame, placeholders } from './slideFrame'
+
+const linkId = 'rIdLink'
+/** Share of its line that the licence may take from the address. */
+const licenceShare = 0.6
+
+/** The slide of a chart, with its chart, table or picture. */
+export async function buildChartSlide(slide: ChartSlide, setting: SlideSetting): Promise<BuiltSlide> {
+  const layout = layoutChartSlide(slide)
+  const { tokens, text } = setting
+  const names = text.m.slides.shapes
+  const common = { tokens, language: text.locale }
+  const address = outsideAddress(slide.licence.link)
+  const drawing = await addDrawing(slide.content, layout.drawing, setting)
+  return {
+    layout: 'chart',
+    shapes: [
+      textShape({
+        ...common,
+        id: 2,
+        name: names.title,
+        placeholder: placeholders.title,
+        box: layout.title.box,
+        texts: layout.title.texts.map((words) => ({
+          runs: [{ text: words, sizePx: layout.title.sizePx }],
+        })),
+      }),
+      textShape({
+        ...common,
+        id: 3,
+        name: names.measure,
+        placeholder: placeholders.measure,
+        box: layout.measure.box,
+        texts: plain(layout.measure.texts),
+      }),
+      layout.lead.texts.length > 0
+        ? textShape({
+            ...common,
+            id: 4,
+            name: names.lead,
+            placeholder: placeholders.lead,
+            box: layout.lead.box,
+            texts: plain(layout.lead.texts),
+          })
+        : '',
+      drawing.shape,
+      ...(layout.numbers ? numberShapes(slide.numbers, layout.numbers, setting) : []),
+      textShape({
+        ...common,
+        id: 6,
+        name: names.source,
+        placeholder: placeholders.source,
+        box: layout.source.box,
+        anchor: 'bottom',
+        texts: [
+          ...plain(layout.source.texts),
+          licenceLine(slide.licence, layout.source.box.widthPx, address),
+        ],
+      }),
+      setting.isNumbered ? pageNumber(7, setting) : '',
+    ],
+    relations: [
+      ...(address ? [{ id: linkId, type: 'hyperlink', target: address, isOutside: true }] : []),
+      ...drawing.relations,
+    ],
+    parts: drawing.parts,
+    notes: slide.notes,
+  }
+}
+
+function plain(texts: readonly string[]): readonly Paragraph[] {
+  return texts.map((text) => ({ runs: [{ text }] }))
+}
+
+/** Licence and version, then the address as it is read: without its scheme. */
+function licenceLine({ text }: ChartSlide['licence'], widthPx: number, address: string | null): Paragraph {
+  const { sizePx } = frame.source
+  const roomPx = widthPx * fitShare
+  if (address === null) return { runs: [{ text: fitText(text, roomPx, sizePx) }] }
+  const before = `${fitText(inertText(text), roomPx * licenceShare, sizePx)} · `
+  const shown = address.replace(/^https?:\/\//, '').replace(/\/$/, '')
+  return {
+    runs: [{ text: before }, { text: fitText(shown, roomPx - textWidth(before, sizePx), sizePx), linkId }],
+  }
+}

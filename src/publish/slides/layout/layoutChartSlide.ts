@@ -1,0 +1,124 @@
+import type { PictureWeight } from '../../../charts/picture/textWidth'
+import { wrapText } from '../../../charts/picture/wrapText'
+import type { ChartSlide } from '../deckSlide'
+import { type Box, slidePx } from '../ooxml/units'
+import { inertText } from '../ooxml/xml'
+import { fitShare, frame, titlePx } from './slideFrame'
+
+/** A block of words: what fits of them, and where it stands. */
+interface WordBlock {
+  texts: readonly string[]
+  box: Box
+  sizePx: number
+}
+
+interface ChartSlideLayout {
+  measure: WordBlock
+  title: WordBlock
+  lead: WordBlock
+  source: WordBlock
+  drawing: Box
+  numbers: Box | null
+}
+
+/** Where everything on the slide of a chart stands: head from the top, source from the bottom, the drawing between. */
+export function layoutChartSlide({ content, headline, lead, numbers, source }: ChartSlide): ChartSlideLayout {
+  const measure = block([content.subtitle], frame.measure, frame.topPx)
+  const size = titleSize(headline)
+  const title = block(
+    [headline],
+    { ...size, linePx: size.sizePx * frame.title.lineShare },
+    bottomOf(measure.box) + 6,
+    600,
+  )
+  const leadBlock = block(lead, frame.lead, bottomOf(title.box) + 10)
+  const sourceBlock = sourceAtBottom(source)
+  const top = bottomOf(leadBlock.box) + frame.apartPx
+  const body = {
+    xPx: frame.marginPx,
+    yPx: top,
+    widthPx: frame.innerPx,
+    heightPx: sourceBlock.box.yPx - frame.apartPx - top,
+  }
+  if (numbers.length === 0)
+    return { measure, title, lead: leadBlock, source: sourceBlock, drawing: body, numbers: null }
+  const besidePx = frame.number.widthPx + frame.number.gapPx
+  return {
+    measure,
+    title,
+    lead: leadBlock,
+    source: sourceBlock,
+    drawing: { ...body, widthPx: body.widthPx - besidePx },
+    numbers: {
+      ...body,
+      xPx: body.xPx + body.widthPx - frame.number.widthPx,
+      widthPx: frame.number.widthPx,
+    },
+  }
+}
+
+/** As large as the title fits on one line, else on a few. */
+function titleSize(headline: string): { sizePx: number; mostLines: number } {
+  const { sizes } = frame.title
+  const fits = sizes.find(
+    ({ sizePx, mostLines }) => wrapped(headline, sizePx, mostLines + 1, 600).length <= mostLines,
+  )
+  return fits ?? sizes[sizes.length - 1] ?? { sizePx: titlePx, mostLines: 1 }
+}
+
+interface Setting {
+  sizePx: number
+  linePx: number
+  mostLines: number
+}
+
+function block(
+  texts: readonly string[],
+  { sizePx, linePx, mostLines }: Setting,
+  topPx: number,
+  weight: PictureWeight = 400,
+): WordBlock {
+  let left = mostLines
+  const fitted = texts.flatMap((text) => {
+    const lines = left > 0 ? wrapped(text, sizePx, left, weight) : []
+    left -= lines.length
+    return lines.length > 0 ? [lines.join(' ')] : []
+  })
+  const heightPx = (mostLines - left) * linePx
+  return {
+    texts: fitted,
+    sizePx,
+    box: { xPx: frame.marginPx, yPx: topPx, widthPx: frame.innerPx, heightPx },
+  }
+}
+
+/** The lines of the source, with one kept for licence and address, ending at the margin. */
+function sourceAtBottom(source: string): WordBlock {
+  const { sizePx, linePx, mostLines } = frame.source
+  const widthPx = frame.innerPx - frame.pagePx
+  const lines = wrapText(inertText(source), { widthPx: widthPx * fitShare, sizePx, mostLines })
+  const heightPx = (lines.length + 1) * linePx
+  return {
+    texts: lines.length > 0 ? [lines.join(' ')] : [],
+    sizePx,
+    box: {
+      xPx: frame.marginPx,
+      yPx: slidePx.height - frame.bottomPx - heightPx,
+      widthPx,
+      heightPx,
+    },
+  }
+}
+
+function wrapped(text: string, sizePx: number, mostLines: number, weight: PictureWeight) {
+  return wrapText(inertText(text).trim(), {
+    widthPx: frame.innerPx * fitShare,
+    sizePx,
+    mostLines,
+    weight,
+  })
+}
+
+function bottomOf({ yPx, heightPx }: Box): number {
+  return yPx + heightPx
+}

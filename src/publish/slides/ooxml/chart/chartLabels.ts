@@ -1,0 +1,54 @@
+import type { NativeBars, NativeColumns, NativeSeries } from '../../../../charts/contract/nativeChart'
+import { hexOf } from '../colour'
+import { xml } from '../xml'
+import { type ChartSetting, flag, textLook } from './chartSetting'
+
+/** Room that the digits of a label need inside a bar, and the share of the frame that the longest bar has. */
+const labelPx = 40
+const longestShare = 0.75
+
+/** Numbers at the ends of bars; inside the parts of a stack, where there is room; none on columns, which have a scale. */
+export function seriesLabels(
+  chart: NativeBars | NativeColumns,
+  { colour }: NativeSeries,
+  setting: ChartSetting,
+): string {
+  if (chart.kind === 'columns') return xml('c:dLbls', {}, flag('c:delete', true))
+  const isStacked = chart.series.length > 1
+  return xml(
+    'c:dLbls',
+    {},
+    xml('c:numFmt', {
+      formatCode: isStacked ? `[<${fewestLabelled(chart, setting)}]"";#,##0` : '#,##0',
+      sourceLinked: 0,
+    }),
+    xml('c:spPr', {}, xml('a:noFill'), xml('a:ln', {}, xml('a:noFill'))),
+    textLook({ sizePx: 22, colour: isStacked ? inkOn(colour, setting) : 'var(--ink)' }, setting),
+    xml('c:dLblPos', { val: isStacked ? 'ctr' : 'outEnd' }),
+    flag('c:showLegendKey', false),
+    flag('c:showVal', true),
+    flag('c:showCatName', false),
+    flag('c:showSerName', false),
+    flag('c:showPercent', false),
+    flag('c:showBubbleSize', false),
+  )
+}
+
+/** The least number whose part of a bar has room for it. */
+function fewestLabelled({ categories, series }: NativeBars, { widthPx }: ChartSetting): number {
+  const totals = categories.map((_, row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0))
+  return Math.ceil((labelPx * Math.max(1, ...totals)) / (widthPx * longestShare))
+}
+
+/** Relative luminance (WCAG 2) on which ink and page are equally well read. */
+const middleLuminance = 0.18
+
+/** The ink that reads better on a colour. */
+function inkOn(colour: string, { tokens }: ChartSetting): string {
+  const [red = 0, green = 0, blue = 0] = (hexOf(colour, tokens).match(/../g) ?? []).map((digits) => {
+    const share = Number.parseInt(digits, 16) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  return luminance > middleLuminance ? 'var(--ink)' : 'var(--ink-inverse)'
+}

@@ -1,0 +1,97 @@
+import type { NativePoint } from '../../../../charts/contract/nativeChart'
+import { hexOf, solidFill } from '../colour'
+import { emu } from '../units'
+import { xml, xmlText } from '../xml'
+import { seriesLabels } from './chartLabels'
+import { type ChartSetting, flag } from './chartSetting'
+import { chartKeys, type DrawnChart } from './drawnChart'
+import { columnName, sheetDay } from './sheetCells'
+
+/** One series of a chart: its name, look, keys and numbers, each with the cells of the workbook it stands in. */
+export function seriesXml(chart: DrawnChart, place: number, setting: ChartSetting): string {
+  const series = chart.series[place]
+  if (!series) return ''
+  const column = columnName(place + 1)
+  const cells = (name: string) => `Sheet1!$${name}$2:$${name}$${series.values.length + 1}`
+  const keys = chartKeys(chart)
+  return xml(
+    'c:ser',
+    {},
+    xml('c:idx', { val: place }),
+    xml('c:order', { val: place }),
+    xml('c:tx', {}, texts(`Sheet1!$${column}$1`, [series.name])),
+    look(series.colour, setting, chart.kind === 'area'),
+    ...(chart.kind === 'area'
+      ? []
+      : [
+          flag('c:invertIfNegative', false),
+          ...chart.points.map((point) => pointXml(point, setting)),
+          seriesLabels(chart, series, setting),
+        ]),
+    xml(
+      'c:cat',
+      {},
+      keys.kind === 'days'
+        ? numbers(cells('A'), keys.days.map(sheetDay), keys.format)
+        : texts(cells('A'), keys.names),
+    ),
+    xml('c:val', {}, numbers(cells(column), series.values, 'General')),
+  )
+}
+
+function look(colour: string, { tokens }: ChartSetting, isArea: boolean): string {
+  // A hair of the page between layers, as in every drawing of the app.
+  const edge = isArea
+    ? xml('a:ln', { w: emu(1) }, solidFill('var(--page)', tokens))
+    : xml('a:ln', {}, xml('a:noFill'))
+  return xml('c:spPr', {}, solidFill(colour, tokens), edge)
+}
+
+function pointXml({ place, colour, isStriped }: NativePoint, { tokens }: ChartSetting): string {
+  const fill = isStriped ? stripes(hexOf(colour, tokens), hexOf('--page', tokens)) : solidFill(colour, tokens)
+  return xml(
+    'c:dPt',
+    {},
+    xml('c:idx', { val: place }),
+    flag('c:invertIfNegative', false),
+    flag('c:bubble3D', false),
+    xml('c:spPr', {}, fill),
+  )
+}
+
+function stripes(front: string, back: string): string {
+  return xml(
+    'a:pattFill',
+    { prst: 'wdUpDiag' },
+    xml('a:fgClr', {}, xml('a:srgbClr', { val: front })),
+    xml('a:bgClr', {}, xml('a:srgbClr', { val: back })),
+  )
+}
+
+function texts(cells: string, values: readonly string[]): string {
+  return xml(
+    'c:strRef',
+    {},
+    xml('c:f', {}, cells),
+    xml('c:strCache', {}, xml('c:ptCount', { val: values.length }), ...values.map(cached)),
+  )
+}
+
+function numbers(cells: string, values: readonly number[], format: string): string {
+  return xml(
+    'c:numRef',
+    {},
+    xml('c:f', {}, cells),
+    xml(
+      'c:numCache',
+      {},
+      xml('c:formatCode', {}, format),
+      xml('c:ptCount', { val: values.length }),
+      ...values.map(cached),
+    ),
+  )
+}
+
+function cached(value: string | number, idx: number): string {
+  return xml('c:pt', { idx }, xml('c:v', {}, xmlText(String(value))))
+}
