@@ -8,7 +8,7 @@ import { partiesWith, testDataset } from '../testDataset'
 
 const text = createText()
 
-describe('words that a search found are marked', () => {
+describe('search hits are marked', () => {
   it.each([
     ['Pakistan joins the ILRS', ['pakistan'], '[Pakistan] joins the ILRS'],
     ['Türkiye’s antenna', ['turkiye'], '[Türkiye]’s antenna'],
@@ -24,7 +24,7 @@ describe('words that a search found are marked', () => {
     expect(pieces.map((piece) => piece.text).join('')).toBe(plain)
   })
 
-  it('a long text is cut around its first hit, at words', () => {
+  it('a long text is cut to a snippet around its first hit, between words', () => {
     const long = `${'before '.repeat(30)}HIT ${'after '.repeat(30)}`.trim()
     const cut = snippet(long, new Set(['hit'])) ?? ''
     expect(cut).toMatch(/^… before .*HIT after.* …$/)
@@ -49,36 +49,36 @@ describe('rows of the table', () => {
   const value = (column: (typeof tableColumnIds)[number], id: string) =>
     sortValue(dataset, text, column, row(id))
 
-  it('a record is the same row at every call', () => {
+  it('the same row object is returned for a record on every call', () => {
     expect(tableRows(dataset, [0])[0]).toBe(rows[0])
     expect(tableRows(dataset, [99])).toEqual([])
   })
 
-  it('every column says something or nothing, never “undefined”', () => {
+  it('no cell shows “undefined” or “NaN”', () => {
     for (const column of tableColumnIds)
       for (const one of rows) expect(cellText(dataset, text, column, one)).not.toMatch(/undefined|NaN/)
   })
 
-  it('dates sort by their first day, then the surer one first', () => {
+  it('dates sort by their first day, then the more precise date first', () => {
     expect(Number(value('date', 'year'))).toBeLessThan(Number(value('date', 'day')))
     expect(Number(value('date', 'day'))).toBeLessThan(Number(value('date', 'later')))
   })
 
-  it('confidence sorts by its own order, high first', () => {
+  it('confidence sorts from high to low', () => {
     expect(Number(value('confidence', 'later'))).toBeLessThan(Number(value('confidence', 'year')))
   })
 
-  it('what a record has not goes last', () => {
+  it('missing values sort last', () => {
     expect(value('site', 'day')).toBeUndefined()
   })
 
-  it('dates are written as precisely as they are known', () => {
+  it('dates are shown as precisely as known', () => {
     expect(cellText(dataset, text, 'date', row('year'))).toBe('2020')
     expect(cellText(dataset, text, 'date', row('later'))).toBe('Jan 2021')
   })
 })
 
-describe('a search over programs, countries and years at once', () => {
+describe('a search matches programs, countries and years together', () => {
   const dataset = testDataset([
     {
       id: 'both',

@@ -18,14 +18,14 @@ it('the codebook has a table for each list of the dataset', () => {
   ])
 })
 
-it('every field says what it means', () => {
+it('every field has a description', () => {
   const silent = tables.flatMap(({ name, fields }) =>
     fields.filter(({ meaning }) => meaning === '').map((field) => `${name}: ${field.name}`),
   )
   expect(silent).toEqual([])
 })
 
-it('fields inside a field follow it', () => {
+it('nested fields follow their parent', () => {
   const names = tables.find(({ name }) => name === 'agreements')?.fields.map(({ name }) => name) ?? []
   const at = names.indexOf('parties')
   expect(names.slice(at, at + 5)).toEqual([

@@ -26,25 +26,30 @@ const dataset = testDataset(
 )
 
 it.each([
-  ['coalitions by whom they share', ['moon', 'accords'], null, 'moon and Accords: 1 country in both'],
-  ['coalitions that share nobody yet', ['moon', 'accords'], '2022', 'moon and Accords: no country in both'],
+  ['shared members of coalitions', ['moon', 'accords'], null, 'moon and Accords: 1 country in both'],
+  ['coalitions without shared members', ['moon', 'accords'], '2022', 'moon and Accords: no country in both'],
   [
-    'three by whom all have',
+    'members that all three share',
     ['moon', 'accords', 'gulf'],
     null,
     'moon, Accords and gulf: no country in all 3',
   ],
   [
-    'countries by their agreements, most first',
+    'countries by number of agreements',
     ['BRA', 'PAK', 'EGY', 'BHR'],
     null,
     '3 documented agreements with EGY, 2 with PAK, 1 with BRA and none with BHR',
   ],
-  ['countries where one has one', ['FRA', 'BRA'], null, '1 documented agreement with BRA and none with FRA'],
+  [
+    'countries of which one has an agreement',
+    ['FRA', 'BRA'],
+    null,
+    '1 documented agreement with BRA and none with FRA',
+  ],
   ['countries without any', ['BRA', 'FRA'], '2018', 'No documented agreement with BRA or FRA'],
-  ['a mixture by its names', ['PAK', 'moon'], null, 'PAK and moon compared'],
-  ['one alone as a question', ['PAK'], null, 'Compare PAK with…'],
-])('the title tells %s', (_name, ids, to, expected) => {
+  ['the names of a country and a program', ['PAK', 'moon'], null, 'PAK and moon compared'],
+  ['a prompt for a single entity', ['PAK'], null, 'Compare PAK with…'],
+])('the title states %s', (_name, ids, to, expected) => {
   const comparison = compareThings(select(dataset, { ...noFilters, to }), ids)
   const names = comparison.things.map(({ thing }) => entityName(dataset, text, thing))
   expect(comparisonTitle(comparison, names, text)).toBe(expected)

@@ -31,46 +31,51 @@ const summary = (parts: Partial<CountrySummaryParts>, on: CountrySummaryParts = 
 
 describe('the sentence on a country', () => {
   it.each<[string, Partial<CountrySummaryParts>, CountrySummaryParts, string]>([
-    ['none', {}, bare, `${none} There may be none, or none may have been found.`],
+    ['no agreement', {}, bare, `${none} There may be none, or none may have been found.`],
     [
-      'none of a name with an article',
+      'no agreement, name with an article',
       { name: 'Netherlands' },
       bare,
       'No agreement with the Netherlands is documented here. There may be none, or none may have been found.',
     ],
     [
-      'one interest',
+      'one expression of interest',
       { interest: 1 },
       bare,
       'No agreement with Kenya is documented here, only 1 expression of interest, which does not count.',
     ],
     [
-      'two interests',
+      'two expressions of interest',
       { interest: 2 },
       bare,
       'No agreement with Kenya is documented here, only 2 expressions of interest, which do not count.',
     ],
-    ['one', {}, one, '1 documented agreement with China, dated 2019, not at state or agency level.'],
     [
-      'one of a state',
+      'one agreement',
+      {},
+      one,
+      '1 documented agreement with China, dated 2019, not at state or agency level.',
+    ],
+    [
+      'one at state level',
       { stateOrAgency: 1, leading: [{ ...named('Framework'), count: 1 }] },
       one,
       '1 documented agreement with China, dated 2019, at state or agency level, under Framework.',
     ],
     [
-      'two of one year',
+      'two in one year',
       { count: 2, years: { first: 2019, last: 2019 }, stateOrAgency: 2 },
       one,
       '2 documented agreements with China, all dated 2019, both at state or agency level.',
     ],
     [
-      'many without a leader',
+      'many without a leading program',
       { stateOrAgency: 0 },
       many,
       '9 documented agreements with China since 1998, none of them at state or agency level, in 5 programs.',
     ],
     [
-      'many with leaders',
+      'many with leading programs',
       {
         stateOrAgency: 4,
         leading: [
@@ -101,7 +106,7 @@ describe('the sentence on a country', () => {
       '9 documented agreements with China since 1998, all at state or agency level, under BeiDou (5) and Gulf (4).',
     ],
     [
-      'interest beside agreements',
+      'agreements and an expression of interest',
       { interest: 1 },
       one,
       '1 documented agreement with China, dated 2019, not at state or agency level. 1 expression of interest is not counted.',
@@ -115,7 +120,7 @@ describe('the sentence on a country', () => {
   const accords = { group: 'Accords', status: 'signatory', since: '7 June 2022', asOf: 'April 2026' }
   it.each<[string, Partial<CountrySummaryParts>, string]>([
     [
-      'signed, not in the other',
+      'signed, not in the other coalition',
       {
         tie: { program: station, rung: 'signed', date: date('2023-10-18') },
         other: { ...accords, isIn: false },
@@ -123,12 +128,12 @@ describe('the sentence on a country', () => {
       'It signed up to the Station on 18 October 2023 and is not in the Accords (as of April 2026).',
     ],
     [
-      'signed in a month, in both',
+      'signed, known to the month, in both',
       { tie: { program: station, rung: 'signed', date: date('2024-05') }, other: { ...accords, isIn: true } },
       'It signed up to the Station in May 2024 and is in the Accords (signatory since 7 June 2022).',
     ],
     [
-      'in the other only',
+      'only in the other coalition',
       {
         tie: { program: station, rung: 'none', date: null },
         other: { ...accords, isIn: true, since: null },
@@ -136,7 +141,7 @@ describe('the sentence on a country', () => {
       'No tie to the Station is documented; it is in the Accords (signatory).',
     ],
     [
-      'in neither',
+      'in neither coalition',
       {
         tie: { program: station, rung: 'none', date: null },
         other: { ...accords, isIn: false, asOf: null },
@@ -144,7 +149,7 @@ describe('the sentence on a country', () => {
       'No tie to the Station is documented, and it is not in the Accords.',
     ],
     [
-      'listed, no such group',
+      'listed, dataset without the group',
       { tie: { program: station, rung: 'listed', date: date('2025') } },
       'Others list it as a member of the Station, first in 2025, but no signature was found.',
     ],
@@ -164,7 +169,7 @@ describe('the sentence on a country', () => {
       'It has shown interest in the Station or discussed it, first on 8 April 2024, but has signed nothing.',
     ],
     [
-      'no such program',
+      'dataset without the program',
       { other: { ...accords, isIn: false } },
       'It is not in the Accords (as of April 2026).',
     ],
@@ -206,7 +211,7 @@ describe('the sentence on a country', () => {
   })
 })
 
-describe('what the sentence says of a country of the data', () => {
+describe('the parts of the sentence from the data', () => {
   const on = (value: string) => ({ date: { value, basis: 'signed' as const } })
   const partsOf = (
     records: readonly Partial<Agreement>[],
@@ -217,7 +222,7 @@ describe('what the sentence says of a country of the data', () => {
     return countrySummaryParts(wholeSelection(dataset), dataset.countryIndex.get(code) ?? -1, text)
   }
 
-  it('is its count, years, level, programs, signature, groups and place', () => {
+  it('are count, years, level, programs, signature, groups and rank', () => {
     const parts = partsOf(
       [
         { id: 'a', ...on('2010'), programs: ['station'], level: 'institution' },
@@ -249,7 +254,7 @@ describe('what the sentence says of a country of the data', () => {
     ])
   })
 
-  it('has no place and no leader without records', () => {
+  it('have no rank and no leading program without records', () => {
     expect(partsOf([{ id: 'a' }], 'FRA')).toMatchObject({
       count: 0,
       years: null,
@@ -260,7 +265,7 @@ describe('what the sentence says of a country of the data', () => {
     })
   })
 
-  it('names those ahead while they are few', () => {
+  it('name the countries ahead if they are few', () => {
     const records = ['PAK', 'PAK', 'EGY'].map((code, i) => ({ id: `r${i}`, parties: partiesWith(code) }))
     expect(partsOf(records, 'EGY').place).toMatchObject({
       rank: 2,

@@ -35,17 +35,17 @@ describe('the rank of a country', () => {
     expect(profile.ahead).toHaveLength(ahead)
   })
 
-  it('is shared by all when all have as many', () => {
+  it('is shared by tied countries', () => {
     for (const code of ['PAK', 'EGY', 'BRA'])
       expect(profileOf(counts({ PAK: 2, EGY: 2, BRA: 2 }), code)).toMatchObject({ rank: 1, ahead: [] })
   })
 
-  it('counts no partner that the filters leave out', () => {
+  it('ignores partners that the filters exclude', () => {
     const records = [...counts({ PAK: 5 }), { id: 'both', parties: partiesWith('PAK', 'EGY') }]
     expect(profileOf(records, 'EGY', { country: ['EGY'] })).toMatchObject({ rank: 1, rankedCountries: 1 })
   })
 
-  it('names those ahead, most first', () => {
+  it('names the countries ahead, most records first', () => {
     const dataset = testDataset(counts({ FRA: 1, EGY: 2, PAK: 3 }))
     const profile = countryProfile(select(dataset, noFilters), dataset.countryIndex.get('FRA') ?? -1)
     expect(profile.ahead.map((position) => dataset.countries[position]?.iso3)).toEqual(['PAK', 'EGY'])
@@ -69,7 +69,7 @@ describe('the records of a country', () => {
     [{ country: ['EGY'] }, [], [], ['new', 'talks', 'old']],
     [{ region: ['Asia'] }, ['new', 'old'], ['talks'], []],
   ] as [Partial<Filters>, string[], string[], string[]][])(
-    'under %j: %j count, %j are interest, %j stand outside',
+    'under %j: %j counted, %j interest, %j outside the filters',
     (filters, counted, interest, outside) => {
       const profile = profileOf(records, 'PAK', filters)
       expect([ids(profile.records), ids(profile.interest), ids(profile.outside)]).toEqual([
@@ -80,7 +80,7 @@ describe('the records of a country', () => {
     },
   )
 
-  it('give its figures, under the filters', () => {
+  it('determine its figures under the filters', () => {
     expect(profileOf(records, 'PAK')).toMatchObject({ stateOrAgency: 1, programs: 3, firstYear: 2010 })
     expect(profileOf(records, 'PAK', { from: '2015' })).toMatchObject({
       stateOrAgency: 0,
@@ -95,16 +95,16 @@ describe('the records of a country', () => {
     })
   })
 
-  it('shared with another country stand outside where only the other passes the filters', () => {
+  it('shared with another country are outside if only the other country passes the filters', () => {
     const shared = [{ id: 'shared', parties: partiesWith('PAK', 'EGY') }]
     expect(ids(profileOf(shared, 'PAK', { country: ['EGY'] }).outside)).toEqual(['shared'])
   })
 
-  it('of the subject are none', () => {
+  it('of the subject are not listed', () => {
     expect(profileOf(records, 'CHN')).toMatchObject({ records: [], interest: [], outside: [], rank: null })
   })
 
-  it('do not touch its groups', () => {
+  it('do not affect its groups', () => {
     expect(profileOf(records, 'BRA').memberships.map((membership) => membership.group)).toEqual(['accords'])
     expect(profileOf(records, 'PAK').memberships).toEqual([])
   })
@@ -123,7 +123,7 @@ describe('a unit chart', () => {
       (id) => dataset.programIndex.get(id) ?? -1,
     )
 
-  it('stacks the squares of a year by program, and says how often each is there', () => {
+  it('stacks the squares of a year by program and counts each program', () => {
     const { firstYear, columns, programs } = units(['a', 'b', 'c', 'd'])
     expect(firstYear).toBe(2020)
     expect(columns.map(({ year, squares }) => [year, squares.map((square) => square.id)])).toEqual([
@@ -138,16 +138,16 @@ describe('a unit chart', () => {
     ])
   })
 
-  it('of one record is one square', () => {
+  it('of one record has one square', () => {
     expect(units(['d']).columns).toEqual([{ year: 2022, squares: [{ id: 'd', program: 2 }] }])
   })
 
-  it('of nothing has nothing', () => {
+  it('without records is empty', () => {
     expect(units([])).toMatchObject({ columns: [], programs: [] })
   })
 })
 
-describe('the chart of a place that offers several', () => {
+describe('the chosen one of several charts', () => {
   const offered = ['by-country', 'by-program', 'by-region'] as const
   it.each([
     [[], 'by-country'],
@@ -155,11 +155,11 @@ describe('the chart of a place that offers several', () => {
     [['cumulative', 'by-region'], 'by-region'],
     [['cumulative'], 'by-country'],
     [['by-region', 'by-program'], 'by-program'],
-  ] as [ChartId[], ChartId][])('of the address %j is %s', (chart, id) => {
+  ] as [ChartId[], ChartId][])('for the address %j is %s', (chart, id) => {
     expect(chosenChart({ ...defaultView, chart }, offered)).toBe(id)
   })
 
-  it.each([...offered])('is %s after it was chosen, and the others of the address stay', (id) => {
+  it.each([...offered])('is %s after choosing it, and the other charts in the address stay', (id) => {
     const view = withChart({ ...defaultView, chart: ['events', 'by-region'] }, offered, id)
     expect(chosenChart(view, offered)).toBe(id)
     expect(view.chart).toContain('events')

@@ -44,7 +44,7 @@ function explained(confidence: Agreement['confidence'], sources: readonly Source
   return m.agreementPage.confidence(explainConfidence(record, sources, organisations))
 }
 
-describe('the confidence of a record is explained', () => {
+describe('explanation of a confidence', () => {
   it.each<[string, string]>([
     [explained('high', [government, xinhua]), 'High: a government source plus a news agency.'],
     [explained('high', [government]), 'High: a government source.'],
@@ -87,7 +87,7 @@ describe('the confidence of a record is explained', () => {
   })
 })
 
-it('publishers are named once, as first written', () => {
+it('each publisher is named once, as it first appears', () => {
   expect(publishersOf([xinhua, dawn, xinhuaCopy, source('dawn', 'press')])).toEqual(['Xinhua', 'Dawn'])
   expect(publishersOf([])).toEqual([])
 })
@@ -97,6 +97,6 @@ it.each([
   ['2023-10', 'https://web.archive.org/web/202310*/https://example.org/a?b=1'],
   ['2023', 'https://web.archive.org/web/2023*/https://example.org/a?b=1'],
   [null, 'https://web.archive.org/web/*/https://example.org/a?b=1'],
-])('copies of a page published %s are at %s', (published, address) => {
+])('archived copies of a page published %s are at %s', (published, address) => {
   expect(archiveAddress({ url: 'https://example.org/a?b=1', published })).toBe(address)
 })

@@ -29,17 +29,17 @@ describe('the slider', () => {
     [{ from: '2000', to: '2010' }, 1980, { from: null, to: '2010' }],
     [{ from: '2000', to: '2010' }, 2015, { from: '2015', to: '2015' }],
     [{ from: '2000-05', to: '2010-03' }, 2001, { from: '2001', to: '2010-03' }],
-  ])('%j with its start at %i is %j', (period, year, expected) => {
+  ])('%j with its start moved to %i is %j', (period, year, expected) => {
     expect(withFirstYear(period, year, years)).toEqual(expected)
   })
   it.each([
     [whole, 2000, { from: null, to: '2000' }],
     [{ from: '2000', to: '2010' }, 2026, { from: '2000', to: null }],
     [{ from: '2000', to: '2010' }, 1990, { from: '1990', to: '1990' }],
-  ])('%j with its end at %i is %j', (period, year, expected) => {
+  ])('%j with its end moved to %i is %j', (period, year, expected) => {
     expect(withLastYear(period, year, years)).toEqual(expected)
   })
-  it('plays from the start when it stands at the end, a year at a time, and stops there', () => {
+  it('restarts playing from the start if it is at the end, year by year, and stops at the end', () => {
     expect(playStart(whole, years)).toEqual({ from: null, to: '1980' })
     expect(playStart({ from: '2000', to: '2005' }, years)).toEqual({ from: '2000', to: '2005' })
     expect(playNext({ from: null, to: '2024' }, years)).toEqual({ from: null, to: '2025' })
@@ -68,7 +68,7 @@ const dataset = testDataset([
 const selectWith = (filters: Partial<Filters>) => select(dataset, { ...noFilters, ...filters })
 
 describe('chips', () => {
-  it('each says one filter, and removing it leaves the others', () => {
+  it('name one filter each, and removing one leaves the others', () => {
     const filters = {
       program: ['moon', 'gulf'],
       country: ['PAK'],
@@ -96,7 +96,7 @@ describe('chips', () => {
 })
 
 describe('facets', () => {
-  it('closed lists show what would give nothing, open ones do not', () => {
+  it('closed lists show values without records, open ones do not', () => {
     expect(facetRows(selectWith({}), 'status', text).map((row) => row.count)).toContain(0)
     expect(facetRows(selectWith({}), 'country', text).map((row) => [row.value, row.count])).toEqual([
       ['PAK', 2],
@@ -104,16 +104,16 @@ describe('facets', () => {
       ['EGY', 1],
     ])
   })
-  it('a ticked value stays even where it gives nothing, and comes first', () => {
+  it('a ticked value stays even without records, and comes first', () => {
     const rows = facetRows(selectWith({ country: ['FRA'] }), 'country', text)
     expect(rows[0]).toMatchObject({ value: 'FRA', count: 0, isTicked: true })
   })
-  it('are narrowed by the letters of a name', () => {
+  it('are narrowed by typing part of a name', () => {
     expect(facetRows(selectWith({}), 'country', text, 'pa').map((row) => row.value)).toEqual(['PAK'])
   })
 })
 
-it('headline figures count what is selected and say what is left out', () => {
+it('headline figures count the selection and what is left out', () => {
   expect(headline(selectWith({}))).toMatchObject({
     agreements: 3,
     notCounted: 1,
@@ -132,7 +132,7 @@ it('headline figures count what is selected and say what is left out', () => {
   })
 })
 
-it('a country’s profile ranks it, and keeps records outside the filters apart', () => {
+it('a country’s profile has its rank, and lists records outside the filters separately', () => {
   const position = (code: string) => dataset.countryIndex.get(code) ?? -1
   const pakistan = countryProfile(selectWith({}), position('PAK'))
   expect(pakistan).toMatchObject({
@@ -149,14 +149,14 @@ it('a country’s profile ranks it, and keeps records outside the filters apart'
   expect(countryProfile(selectWith({}), position('FRA'))).toMatchObject({ rank: null, firstYear: null })
 })
 
-it('a unit chart has a square a record, also in years without any', () => {
+it('a unit chart has one square per record and a column for every year', () => {
   const records = dataset.agreements.filter((record) => record.id === 'a' || record.id === 'c')
   const { firstYear, columns } = unitColumns(records, () => 0)
   expect(firstYear).toBe(2020)
   expect(columns.map((column) => column.squares.length)).toEqual([1, 0, 0, 0, 1])
 })
 
-it('a place with several charts shows the one the address names, and leaves its default out', () => {
+it('the chart in the address is shown; the default chart is left out of the address', () => {
   const offered = ['cumulative', 'per-year'] as const
   expect(chosenChart(defaultView, offered)).toBe('cumulative')
   const view = withChart({ ...defaultView, chart: ['matrix'] }, offered, 'per-year')
@@ -178,7 +178,7 @@ describe('search finds countries by name and code, programs, and records', () =>
     )
     expect([...found].sort()).toEqual([...expected].sort())
   })
-  it('before anything is typed it offers the countries with most records', () => {
+  it('an empty query offers the countries with most records', () => {
     const [section] = findAnything(dataset, text, '')
     expect(section?.findings.map(({ id }) => id)).toEqual(['EGY', 'PAK', 'BRA'])
   })

@@ -53,7 +53,7 @@ describe('a chip', () => {
   }
   const active = chips(selectWith(everything), text)
 
-  it('stands for each value and each other filter, in the order of the facet rail', () => {
+  it('exists for each value and each other filter, in the order of the facet rail', () => {
     expect(active.map((chip) => chip.facet)).toEqual([
       ...facetIds.flatMap((facet) => [facet, facet]),
       'q',
@@ -63,15 +63,12 @@ describe('a chip', () => {
     expect(new Set(active.map((chip) => chip.id)).size).toBe(active.length)
   })
 
-  it.each(active.map((chip) => [chip.id, chip] as const))(
-    '%s removes itself and nothing else',
-    (id, chip) => {
-      const after = chip.remove(view)
-      expect({ ...after, filters: null }).toEqual({ ...view, filters: null })
-      const left = chips(selectWith(after.filters), text).map((other) => other.id)
-      expect(left).toEqual(active.map((other) => other.id).filter((other) => other !== id))
-    },
-  )
+  it.each(active.map((chip) => [chip.id, chip] as const))('%s removes only its own filter', (id, chip) => {
+    const after = chip.remove(view)
+    expect({ ...after, filters: null }).toEqual({ ...view, filters: null })
+    const left = chips(selectWith(after.filters), text).map((other) => other.id)
+    expect(left).toEqual(active.map((other) => other.id).filter((other) => other !== id))
+  })
 
   it.each([
     [{ program: ['gulf'] }, 'gulf'],
@@ -89,36 +86,42 @@ describe('a chip', () => {
     [{ from: '2018', to: '2018' }, '2018'],
     [{ from: '2018', to: '2018-03' }, '2018 – March 2018'],
     [{ q: 'chang’e <5>' }, '“chang’e <5>”'],
-  ])('of %j says “%s”', (filters, label) => {
+  ])('for %j reads “%s”', (filters, label) => {
     expect(chips(selectWith(filters), text).map((chip) => chip.label)).toEqual([label])
   })
 
-  it('is not there without filters', () => {
+  it('does not exist without filters', () => {
     expect(chips(selectWith({}), text)).toEqual([])
   })
 })
 
-describe('the lines of a facet', () => {
-  it.each(facetIds)('%s has each value once, with the name and count that ticking gives', (facet) => {
-    const rows = facetRows(selectWith({}), facet, text)
-    expect(new Set(rows.map((row) => row.value)).size).toBe(rows.length)
-    for (const row of rows) {
-      expect(facetValues(dataset, facet)[row.position]).toBe(row.value)
-      expect(row.label).toMatch(/\S/)
-      expect(selectWith({ [facet]: [row.value] }).records.length).toBe(row.count)
-    }
-  })
+describe('the rows of a facet', () => {
+  it.each(facetIds)(
+    '%s lists each value once, with its name and the count that ticking it gives',
+    (facet) => {
+      const rows = facetRows(selectWith({}), facet, text)
+      expect(new Set(rows.map((row) => row.value)).size).toBe(rows.length)
+      for (const row of rows) {
+        expect(facetValues(dataset, facet)[row.position]).toBe(row.value)
+        expect(row.label).toMatch(/\S/)
+        expect(selectWith({ [facet]: [row.value] }).records.length).toBe(row.count)
+      }
+    },
+  )
 
   it.each([
     ['program', ['moon', 'station', 'gulf']],
     ['confidence', ['high', 'medium', 'low']],
-  ] as [FacetId, string[]][])('%s keeps its own order, whatever the counts and ticks', (facet, order) => {
-    const ticked = selectWith({ [facet]: [order[2] ?? ''] })
-    expect(facetRows(ticked, facet, text).map((row) => row.value)).toEqual(order)
-  })
+  ] as [FacetId, string[]][])(
+    '%s keeps its inherent order, whatever the counts and ticks',
+    (facet, order) => {
+      const ticked = selectWith({ [facet]: [order[2] ?? ''] })
+      expect(facetRows(ticked, facet, text).map((row) => row.value)).toEqual(order)
+    },
+  )
 
   it.each(['level', 'kind', 'status', 'region', 'organisationType', 'partnerType'] as const)(
-    '%s stands by count, then by name, also when something is ticked, with zeros at the end',
+    '%s is sorted by count, then by name, even if a value is ticked, with zeros last',
     (facet) => {
       const last = facetValues(dataset, facet).at(-1) ?? ''
       for (const filters of [{}, { [facet]: [last] }]) {
@@ -134,7 +137,7 @@ describe('the lines of a facet', () => {
     },
   )
 
-  it('several ticked values of a long list come first, by count among themselves', () => {
+  it('ticked values of a long list come first, sorted by count', () => {
     const rows = facetRows(selectWith({ country: ['FRA', 'EGY', 'PAK'] }), 'country', text)
     expect(rows.map((row) => [row.value, row.isTicked, row.count])).toEqual([
       ['PAK', true, 2],
@@ -150,16 +153,16 @@ describe('the lines of a facet', () => {
     ['A', ['PAK', 'BRA']],
     ['br', ['BRA']],
     ['fra', []],
-  ])('looked through for “%s” are %j: names with these letters that have a record', (find, expected) => {
+  ])('narrowed by “%s” are %j: names that contain it and have a record', (find, expected) => {
     expect(facetRows(selectWith({}), 'country', text, find).map((row) => row.value)).toEqual(expected)
   })
 
-  it('a ticked value stays in sight whatever is looked for', () => {
+  it('a ticked value stays visible whatever is typed', () => {
     const rows = facetRows(selectWith({ country: ['EGY'] }), 'country', text, 'pak')
     expect(rows.map((row) => row.value)).toEqual(['EGY', 'PAK'])
   })
 
-  it('the group of a partner that belongs to none has no line', () => {
+  it('there is no row for partners without a group', () => {
     expect(facetRows(selectWith({}), 'group', text).map((row) => [row.label, row.count])).toEqual([
       ['Accords', 1],
     ])
@@ -188,11 +191,11 @@ describe('the headline figures', () => {
     expect(headline(selectWith(filters))).toMatchObject(figures)
   })
 
-  it('of programs with equally many the first in their order is the largest', () => {
+  it('of programs tied for most records, the first in their order is the largest', () => {
     expect(headline(selectWith({ level: ['institution'] })).largestProgram).toBe(1)
   })
 
-  it('an organisation and a source count once, however many records name them', () => {
+  it('organisations and sources count once, however many records name them', () => {
     const made = headline(
       select(
         testDataset([
@@ -230,7 +233,7 @@ it.each([
     { from: '2018', to: '2019-12' },
     { from: '2018', to: 'December 2019' },
   ],
-])('the period of %j in words: %j', (filters, words) => {
+])('the period of %j as text: %j', (filters, words) => {
   expect(periodWords(selectWith(filters), text)).toEqual(words)
 })
 

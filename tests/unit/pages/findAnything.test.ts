@@ -36,19 +36,19 @@ describe('a country is found by its name, with or without accents, and by its IS
     expect(idsOf(found(query, 'Countries'))).toContain(code)
   })
 
-  it.each([['zzz'], ['pakistann']])('“%s” finds none', (query) => {
+  it.each([['zzz'], ['pakistann']])('“%s” finds no country', (query) => {
     expect(found(query, 'Countries')).toEqual([])
   })
 
   it.each(dataset.about.subject.territories.concat(dataset.about.subject.country))(
-    '%s is no partner and is not offered',
+    '%s is not a partner and is not offered',
     (code) => {
       const name = dataset.countries[dataset.countryIndex.get(code) ?? -1]?.name ?? ''
       for (const query of [code, name]) expect(idsOf(found(query, 'Countries'))).not.toContain(code)
     },
   )
 
-  it('every partner country is found by its whole name', () => {
+  it('every partner country is found by its full name', () => {
     const own = [dataset.about.subject.country, ...dataset.about.subject.territories]
     const lost = dataset.countries
       .filter((country) => !own.includes(country.iso3))
@@ -68,18 +68,18 @@ describe('a program is found by its id, its label and its name', () => {
 })
 
 describe('records', () => {
-  it('are found by words of their title, newest first, at most twelve', () => {
+  it('are found by words of their title: at most twelve, newest first', () => {
     const findings = found('agreement', 'Records')
     expect(findings).toHaveLength(12)
     const positions = findings.map((finding) => dataset.agreementIndex.get(finding.id) ?? -1)
     expect(positions).toEqual([...positions].sort((a, b) => b - a))
   })
 
-  it('are not looked for with a single letter', () => {
+  it('are not searched for a single letter', () => {
     expect(found('a', 'Records')).toEqual([])
   })
 
-  it('say their date as precisely as it is known', () => {
+  it('show their date as precisely as known', () => {
     const made = testDataset([
       { id: 'year', title: 'Observatory', date: { value: '2023', basis: 'signed' } },
       { id: 'month', title: 'Observatory', date: { value: '2023-01', basis: 'signed' } },
@@ -93,36 +93,36 @@ describe('records', () => {
   })
 })
 
-describe('what was found leads to a view', () => {
+describe('a search result leads to a view', () => {
   const view = { ...defaultView, color: 'first', filters: { ...noFilters, program: ['ilrs'], from: '2018' } }
 
-  it('a country and a record open beside the filters as they are', () => {
+  it('a country or record opens and keeps the filters', () => {
     const [country] = found('pak', 'Countries')
     const [record] = found('pakistan', 'Records')
     expect(country?.apply(view)).toEqual({ ...view, open: 'PAK' })
     expect(record?.apply(view)).toEqual({ ...view, open: record?.id })
   })
 
-  it('a program filters by itself alone', () => {
+  it('a program becomes the only filter', () => {
     const [program] = found('tiangong', 'Programs')
     expect(program?.apply(view)).toEqual({ ...view, filters: { ...noFilters, program: ['tiangong'] } })
   })
 })
 
-describe('before anything is typed', () => {
+describe('an empty query', () => {
   it.each(['', '   '])('“%s” offers the eight countries with most records, and nothing else', (query) => {
     const sections = findAnything(dataset, text, query)
     expect(sections.map((section) => section.name)).toEqual(['Countries'])
     expect(sections[0]?.findings).toHaveLength(8)
   })
 
-  it('a country without a record is not offered', () => {
+  it('does not offer countries without records', () => {
     const made = testDataset([{ id: 'a', parties: partiesWith('PAK') }])
     expect(found('', 'Countries', made).map(({ id, detail }) => [id, detail])).toEqual([['PAK', '1 record']])
   })
 })
 
-it('signs that mean something elsewhere are only text here', () => {
+it('special characters are plain text', () => {
   for (const query of ['.*', '\\', '(', '[a-z', '"', '%', '<b>', '🛰️', 'a'.repeat(5000)])
     expect(() => findAnything(dataset, text, query)).not.toThrow()
 })

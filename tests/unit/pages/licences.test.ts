@@ -5,27 +5,27 @@ import { unwrapLines } from '../../../src/pages/licences/unwrapLines'
 const long = 'Permission is hereby granted, free of charge, to any person'
 
 it.each([
-  ['what goes on after a long line', `${long}\nobtaining a copy`, `${long} obtaining a copy`],
-  ['with its indent', `      ${long}\n      (the “Licensee”) and`, `      ${long} (the “Licensee”) and`],
-  ['not what follows a short line', 'MIT License\nCopyright 2026', 'MIT License\nCopyright 2026'],
+  ['a long line and its continuation are joined', `${long}\nobtaining a copy`, `${long} obtaining a copy`],
   [
-    'nor a title set in the middle',
-    `${' '.repeat(40)}Version 2.0\nof 2004`,
-    `${' '.repeat(40)}Version 2.0\nof 2004`,
+    'so is an indented one',
+    `      ${long}\n      (the “Licensee”) and`,
+    `      ${long} (the “Licensee”) and`,
   ],
-  ['nor a paragraph', `${long}\n\nThe above`, `${long}\n\nThe above`],
-  ['nor a point of a list', `${long}\n  2. Redistributions`, `${long}\n  2. Redistributions`],
+  ['a short line stays', 'MIT License\nCopyright 2026', 'MIT License\nCopyright 2026'],
+  ['a centred title stays', `${' '.repeat(40)}Version 2.0\nof 2004`, `${' '.repeat(40)}Version 2.0\nof 2004`],
+  ['a paragraph break stays', `${long}\n\nThe above`, `${long}\n\nThe above`],
+  ['a list item stays', `${long}\n  2. Redistributions`, `${long}\n  2. Redistributions`],
   [
-    'nor a line of copyright',
+    'a copyright line stays',
     `Copyright 2016 ${long}\nCopyright 2017`,
     `Copyright 2016 ${long}\nCopyright 2017`,
   ],
-  ['nor what stands under a rule', `${'-'.repeat(60)}\nSIL`, `${'-'.repeat(60)}\nSIL`],
-])('lines of a licence are joined: %s', (_what, text, expected) => {
+  ['a line below a rule stays', `${'-'.repeat(60)}\nSIL`, `${'-'.repeat(60)}\nSIL`],
+])('hard-wrapped licences: %s', (_what, text, expected) => {
   expect(unwrapLines(text)).toBe(expected)
 })
 
-it('licences are counted, the most frequent first', () => {
+it('licences are counted, most frequent first', () => {
   const packages = ['ISC', 'MIT', 'Apache-2.0', 'MIT'].map((licence, i) => ({
     name: String(i),
     version: '1.0.0',

@@ -13,7 +13,7 @@ import {
 const years = { first: 1980, last: 2026 }
 const runs = { seed: 20_261_124, numRuns: 300 }
 
-describe('the years that a period covers', () => {
+describe('years covered by a period', () => {
   it.each([
     [
       { from: null, to: null },
@@ -55,8 +55,8 @@ const period: fc.Arbitrary<Period> = fc
   .record({ from: edge, to: edge })
   .filter(({ from, to }) => !from || !to || from.slice(0, 4) <= to.slice(0, 4))
 
-describe('the handles of the slider', () => {
-  it('stand where they were put, the other only where it must make way', () => {
+describe('slider handles', () => {
+  it('move to the chosen year and push the other handle only if necessary', () => {
     fc.assert(
       fc.property(period, year, (before, chosen) => {
         const covered = periodYears(before, years)
@@ -73,17 +73,17 @@ describe('the handles of the slider', () => {
     )
   })
 
-  it('leave a month at the other edge as it was', () => {
+  it('keep a month at the other edge', () => {
     expect(withFirstYear({ from: null, to: '2010-03' }, 2010, years)).toEqual({ from: '2010', to: '2010-03' })
     expect(withLastYear({ from: '2010-03', to: null }, 2010, years)).toEqual({ from: '2010-03', to: '2010' })
   })
 
-  it('at both ends of the data ask for nothing', () => {
+  it('clear the period at the ends of the data', () => {
     const first = withFirstYear({ from: '2000', to: '2010' }, 1980, years)
     expect(withLastYear(first, 2026, years)).toEqual({ from: null, to: null })
   })
 
-  it('do not change the period that they were given', () => {
+  it('do not mutate the period passed in', () => {
     const before = Object.freeze({ from: '2000', to: '2010' })
     withFirstYear(before, 2020, years)
     withLastYear(before, 1990, years)
@@ -92,7 +92,7 @@ describe('the handles of the slider', () => {
 })
 
 describe('playing', () => {
-  it('comes to the end of the data from every period, a year at a step, and stops', () => {
+  it('advances year by year from any period and stops at the end of the data', () => {
     fc.assert(
       fc.property(period, (before) => {
         let current: Period | null = playStart(before, years)
@@ -133,7 +133,7 @@ describe('playing', () => {
   })
 })
 
-describe('a typed edge', () => {
+describe('a typed period edge', () => {
   it.each([
     ['2018-1', '2018-01'],
     ['2018-12', '2018-12'],
@@ -153,7 +153,7 @@ describe('a typed edge', () => {
     expect(readPeriodEdge(typed)).toBe(expected)
   })
 
-  it('that the page has written is read as it was', () => {
+  it('written by the page parses to the same value', () => {
     fc.assert(
       fc.property(edge, (written) => {
         expect(readPeriodEdge(written ?? '')).toBe(written)

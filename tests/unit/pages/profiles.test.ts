@@ -14,7 +14,7 @@ import { wholeSelection } from '../../../src/selection/wholeSelection'
 import { createText } from '../../../src/text/text'
 import { partiesWith, testAgreement, testDataset } from '../testDataset'
 
-describe('a sentence with link marks', () => {
+describe('a sentence with link marks is split into pieces', () => {
   const pakistan = linkMark('country', 'PAK', 'Pakistan')
   it.each([
     ['no link', ['no link']],
@@ -49,7 +49,7 @@ describe('milestones', () => {
     }),
     testAgreement({ id: 'c' }),
   ]
-  it('stand by date, and the latest ones newest first', () => {
+  it('are sorted by date, the latest ones newest first', () => {
     expect(milestonesOf(records).map(({ text }) => text)).toEqual(['First', 'Later', 'Last'])
     expect(latestMilestones(records, 2).map(({ text, record }) => [text, record.id])).toEqual([
       ['Last', 'b'],
@@ -57,7 +57,7 @@ describe('milestones', () => {
     ])
     expect(milestonesOf(records).map(({ sources }) => sources)).toEqual([['s'], [], []])
   })
-  it('that several records share are named once', () => {
+  it('shared by several records are listed once', () => {
     const shared = ['a', 'b', 'c'].map((id) =>
       testAgreement({ id, milestones: [{ date: '2024', text: 'Launch' }] }),
     )
@@ -68,7 +68,7 @@ describe('milestones', () => {
       ['First', 0],
     ])
   })
-  it('are none where there are none', () => {
+  it('are empty without milestones', () => {
     expect(latestMilestones([testAgreement({})], 5)).toEqual([])
   })
 })
@@ -82,7 +82,7 @@ const dataset = testDataset([
 ])
 const position = (code: string) => dataset.countryIndex.get(code) ?? -1
 
-it('a site is named once with all its records, those with coordinates first', () => {
+it('a site is listed once with all its records; sites with coordinates come first', () => {
   const sites = sitesOfCountry(dataset, position('PAK'))
   expect(sites.map(({ name, place, records }) => [name, place?.lat ?? null, records.length])).toEqual([
     ['Lahore', 31.5, 2],
@@ -91,7 +91,7 @@ it('a site is named once with all its records, those with coordinates first', ()
   expect(sitesOfCountry(dataset, position('EGY'))).toEqual([])
 })
 
-it('partners nearby are those of the region with counted records, most first', () => {
+it('nearby partners are countries of the region with counted records, most records first', () => {
   const near = (code: string) =>
     partnersNearby(wholeSelection(dataset), position(code)).map(({ country, count }) => [
       dataset.countries[country]?.iso3,
@@ -101,7 +101,7 @@ it('partners nearby are those of the region with counted records, most first', (
   expect(near('BRA')).toEqual([])
 })
 
-it('the index has every country once, by region and name, with counts', () => {
+it('the index lists every country once, by region and name, with counts', () => {
   const groups = countriesByRegion(dataset, createText())
   expect(groups.map(({ region, countries }) => [region, countries.map(({ iso3 }) => iso3)])).toEqual([
     ['Africa', ['EGY']],
@@ -137,7 +137,7 @@ it('a program counts every record that carries it', () => {
   expect(facts.stateOrAgency).toBe(3)
 })
 
-describe('the map of sites', () => {
+describe('the site map', () => {
   const square = (iso3: string, lat: number, lon: number, degrees: number): CountryShape => {
     const corner = (a: number, b: number) => {
       const { x, y } = projectPoint(lat + a * degrees, lon + b * degrees)
@@ -149,7 +149,7 @@ describe('the map of sites', () => {
   const inside = { lat: 31, lon: 68 }
   const beijing = { lat: 40, lon: 116 }
 
-  it('shows the country and its surroundings, the site in it, and nothing from afar', () => {
+  it('shows the country, its neighbours and its site, and nothing far away', () => {
     const { countries, sites, heightPx } = layoutSites(shapes, 'PAK', [inside], 320)
     expect(countries.map(({ iso3, isOwn }) => [iso3, isOwn])).toEqual([
       ['PAK', true],
@@ -172,11 +172,11 @@ describe('the map of sites', () => {
       [1, 3],
     ],
     [[], []],
-  ])('of %j draws number %j: a far site only where none is near', (places, numbers) => {
+  ])('of %j draws sites %j: a distant site only if none is near', (places, numbers) => {
     expect(layoutSites(shapes, 'PAK', places, 320).sites.map(({ number }) => number)).toEqual(numbers)
   })
 
-  it('is neither too flat nor too tall, even of a country without a shape', () => {
+  it('keeps its aspect ratio within limits, even for a country without a shape', () => {
     for (const iso3 of ['PAK', 'KIR']) {
       const { heightPx, sites } = layoutSites(shapes, iso3, [inside], 320)
       expect(heightPx).toBeGreaterThanOrEqual(170)

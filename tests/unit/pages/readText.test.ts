@@ -7,7 +7,7 @@ const bytes = (...parts: (string | number[])[]) =>
     'own.csv',
   )
 
-/** An answer that goes on for as long as somebody reads. */
+/** A response that never ends. */
 function endless(headers: Record<string, string> = {}) {
   const piece = new Uint8Array(1_000_000).fill(32)
   let sent = 0
@@ -25,20 +25,20 @@ function endless(headers: Record<string, string> = {}) {
 
 afterEach(() => void vi.unstubAllGlobals())
 
-it('a file is read whole, and says how far it is', async () => {
+it('a file is read completely, reporting progress', async () => {
   const shares: (number | null)[] = []
   const { text, name } = await readText(bytes('Åland, ', '中国'), (share) => void shares.push(share))
   expect([text, name, shares.at(-1)]).toEqual(['Åland, 中国', 'own.csv', 1])
 })
 
 it.each([
-  ['a sign of another encoding', bytes('Perm', [0xfa], ' and more')],
-  ['the last sign cut off', bytes('Åland', [0xe4, 0xb8])],
-])('%s: the file is not in UTF-8', async (_what, file) => {
+  ['a byte of another encoding', bytes('Perm', [0xfa], ' and more')],
+  ['a truncated last character', bytes('Åland', [0xe4, 0xb8])],
+])('%s is rejected as not UTF-8', async (_what, file) => {
   await expect(readText(file, () => {})).rejects.toThrow('not-utf8')
 })
 
-it('a file that is too large is not begun', async () => {
+it('a file that is too large is rejected before reading', async () => {
   const file = bytes('a')
   Object.defineProperty(file, 'size', { value: mostBytes + 1 })
   const stream = vi.spyOn(file, 'stream')
@@ -47,9 +47,9 @@ it('a file that is too large is not begun', async () => {
 })
 
 it.each([
-  ['without its size', {}],
-  ['with a size that is not true', { 'content-length': '10' }],
-])('an answer %s that never ends is given up at the limit', async (_what, headers) => {
+  ['without a Content-Length', {}],
+  ['with a wrong Content-Length', { 'content-length': '10' }],
+])('an endless response %s is aborted at the size limit', async (_what, headers) => {
   const sent = endless(headers)
   await expect(readText('https://example.org/own.csv', () => {})).rejects.toThrow('too-large: 100')
   expect(sent()).toBeLessThan(mostBytes + 5_000_000)

@@ -24,7 +24,7 @@ describe('related records', () => {
       total,
     ])
 
-  it('stand in one group each, by the strongest reason, closest first', () => {
+  it('are in one group each, by the strongest relation, closest first', () => {
     expect(related('this')).toEqual([
       ['day', ['same-day-partner', 'same-day'], 2],
       ['parties', ['same-partner-program', 'same-partner'], 2],
@@ -32,17 +32,17 @@ describe('related records', () => {
     ])
   })
 
-  it('of a date without a day are none of the same day', () => {
+  it('of the same day require a date with a day', () => {
     expect(related('near').map(([relation]) => relation)).toEqual(['parties', 'program'])
   })
 
-  it('of a record that shares only its program are named, and of no record none', () => {
+  it('include records that share only the program; an unknown record has none', () => {
     expect(related('alone')).toEqual([['program', ['same-partner'], 1]])
     expect(related('no-such-record')).toEqual([])
   })
 })
 
-it('sources of milestones and organisations follow those of the record, each once', () => {
+it('sources of milestones and organisations follow those of the record, without duplicates', () => {
   const dataset = testDataset([])
   const organisations = dataset.organisations.map((organisation) => ({
     ...organisation,

@@ -39,12 +39,12 @@ describe.each(themes)('in the %s theme', (theme) => {
     ['ink', ['mark']] as const,
     ['ink-inverse', ['ink', 'accent']] as const,
     ...classes.map((name) => [name.replace('map', 'map-ink'), [name]] as const),
-  ])('%s can be read on %s', (ink, grounds) => {
+  ])('%s is readable on %s', (ink, grounds) => {
     for (const ground of grounds)
       expect(wcagContrast(colour(ink), colour(ground)), ground).toBeGreaterThanOrEqual(4.5)
   })
 
-  // WCAG 2.2, 1.4.11: lines of controls, focus, and what a drawing is read by.
+  // WCAG 2.2, 1.4.11: borders of controls, focus, and the marks of charts.
   it.each([
     ...['control-line', 'focus'].map((line) => [line, surfaces] as const),
     ...['series', 'series-2', 'claim-a', 'claim-b', 'align-subject', 'align-other'].map(
@@ -53,7 +53,7 @@ describe.each(themes)('in the %s theme', (theme) => {
     ...['map-interest', 'map-site', 'map-subject-line'].map((mark) => [mark, ['page', 'map-none']] as const),
     ...programs.map((program) => [program, ['page']] as const),
   ])('%s stands out from %s', (mark, grounds) => {
-    // Rounded as the sources of the palette give it.
+    // Rounded like the published contrast values of the palette.
     for (const ground of grounds)
       expect(
         Math.round(wcagContrast(colour(mark), colour(ground)) * 100) / 100,
@@ -69,7 +69,7 @@ const eyes: readonly (readonly [string, (colour: Color) => Color])[] = [
   ['no blue cones', filterDeficiencyTrit(1)],
 ]
 
-/** Least CIEDE2000 between colours that stand for different things: about 2 is just seen, 7 is plainly another colour. */
+/** Minimum CIEDE2000 difference between colours with different meanings: 2 is barely visible, 7 is clearly another colour. */
 const leastApart = { neighbours: 7, inStack: 16, anyTwo: 9, opposites: 15 }
 
 for (const theme of themes)
@@ -81,18 +81,18 @@ for (const theme of themes)
     const neighbours = (names: readonly string[]) =>
       names.slice(1).map((name, index) => apart(names[index] ?? name, name))
 
-    it('each class of the map differs from the next, and the first from none', () => {
+    it('neighbouring classes of the map differ, and the first differs from “none”', () => {
       for (const distance of neighbours(['map-none', ...classes]))
         expect(distance).toBeGreaterThanOrEqual(leastApart.neighbours)
     })
 
-    it('the two sides of the alignment, and stated and documented, are opposites', () => {
+    it('the two sides of the alignment differ clearly, and so do stated and documented', () => {
       expect(apart('align-subject', 'align-other')).toBeGreaterThanOrEqual(leastApart.opposites)
       expect(apart('claim-a', 'claim-b')).toBeGreaterThanOrEqual(leastApart.opposites)
       expect(apart('series', 'series-2')).toBeGreaterThanOrEqual(leastApart.opposites)
     })
 
-    it('programs that touch in a stack differ well, and any two differ', () => {
+    it('programs adjacent in a stack differ clearly, and any two differ', () => {
       for (const distance of neighbours(programs)) expect(distance).toBeGreaterThanOrEqual(leastApart.inStack)
       for (const [index, one] of programs.entries())
         for (const other of programs.slice(index + 1))

@@ -23,13 +23,13 @@ const claims = addStep({ chart: 'claims', view: '' })
 const ids = (draft: Draft) => draft.steps.map(({ id }) => id)
 
 describe('a draft', () => {
-  it('takes views in order, each under an id of its own', () => {
+  it('appends views in order, each with a unique id', () => {
     const draft = made(map, claims, map, map)
     expect(ids(draft)).toEqual(['map', 'claims', 'map-2', 'map-3'])
     expect(draft.steps[0]).toEqual({ id: 'map', chart: 'map', view: 'program=ilrs', sources: [] })
   })
 
-  it('takes no more than a file can have', () => {
+  it('stops at the maximum number of steps', () => {
     const full = made(...Array.from({ length: mostSteps + 3 }, () => map))
     expect(full.steps).toHaveLength(mostSteps)
   })
@@ -44,7 +44,7 @@ describe('a draft', () => {
     expect(ids(made(map, claims, map, moveStep(id, by)))).toEqual(expected)
   })
 
-  it('loses a step and gets it back at its place', () => {
+  it('restores a removed step at its position', () => {
     const draft = made(map, claims, map)
     const [, step] = draft.steps
     if (!step) throw new Error('no step')
@@ -54,15 +54,15 @@ describe('a draft', () => {
     expect(insertStep(step, 1)(draft)).toBe(draft)
   })
 
-  it('keeps words, and forgets those that are taken out', () => {
+  it('keeps texts and removes empty ones', () => {
     const captioned = made(map, captionStep('map', { headline: 'H', text: 'T', notes: 'N' }))
     expect(captioned.steps[0]).toMatchObject({ headline: 'H', text: 'T', notes: 'N' })
     expect(captionStep('map', { headline: '' })(captioned).steps[0]).not.toHaveProperty('headline')
   })
 })
 
-describe('a draft as a file', () => {
-  it('is a briefing by the schema of the data folder, and the same draft again', () => {
+describe('a draft exported as a file', () => {
+  it('is valid by the schema of the data folder, and can be imported again', () => {
     const draft = {
       ...made(map, claims, captionStep('map', { headline: 'A finding' })),
       title: 'Über den Mond!',
@@ -73,12 +73,12 @@ describe('a draft as a file', () => {
     expect(draftOf(briefing)).toEqual(draft)
   })
 
-  it('has a name even without a title, or with one in letters that no address has', () => {
+  it('has an id even without a title or without Latin letters in it', () => {
     expect(briefingOf(made(map), 'My briefing', '2026').id).toBe('my-briefing')
     expect(briefingOf({ ...made(map), title: '月球' }, 'My briefing', '2026').id).toBe('briefing')
   })
 
-  it('is one whatever the title', () => {
+  it('is valid whatever the title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (title) => {
         const briefing = briefingOf({ ...made(map), title }, 'My briefing', '2026-11-30')
@@ -89,7 +89,7 @@ describe('a draft as a file', () => {
 })
 
 describe('a stored draft', () => {
-  it('is read as it was', () => {
+  it('is read unchanged', () => {
     const draft = made(map, captionStep('map', { notes: 'N' }))
     expect(readDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft)
   })
@@ -100,11 +100,11 @@ describe('a stored draft', () => {
     [{}],
     [{ title: 'x', summary: '', steps: 'none' }],
     [{ title: 1, summary: '', steps: [] }],
-  ])('%j is none', (value) => {
+  ])('%j is rejected', (value) => {
     expect(readDraft(value)).toBeNull()
   })
 
-  it('loses steps that are none, and keeps the others', () => {
+  it('drops malformed steps and keeps the others', () => {
     const good = { id: 'map', chart: 'map', view: '', sources: [] }
     const steps = [good, null, { ...good, chart: 'pie' }, { ...good, view: 3 }, { ...good, headline: {} }]
     expect(readDraft({ title: '', summary: '', steps })?.steps).toEqual([good])

@@ -5,7 +5,7 @@ import { addStep, emptyDraft, insertStep, removeStep } from '../../../../src/pag
 const map = addStep({ chart: 'map', view: '' })
 const claims = addStep({ chart: 'claims', view: '' })
 
-/** A device whose storage several tabs share. What one writes the others hear of when `tell` says so. */
+/** A device whose storage several tabs share. Tabs are notified of changes when `notify` is called. */
 function device() {
   let stored: string | null = null
   let isFull = false
@@ -30,7 +30,7 @@ function device() {
   }
   return {
     tab,
-    tell: () => {
+    notify: () => {
       for (const listener of listeners.values()) listener()
     },
     fill: () => {
@@ -46,7 +46,7 @@ const chartsOf = (store: ReturnType<typeof createDraftStore>) =>
   store.get().draft.steps.map(({ chart }) => chart)
 
 describe('the draft of a device', () => {
-  it('is there again after a reload', () => {
+  it('survives a reload', () => {
     const { tab } = device()
     const before = tab()
     before.change(map)
@@ -55,16 +55,16 @@ describe('the draft of a device', () => {
   })
 
   it('is taken over from another tab', () => {
-    const { tab, tell } = device()
+    const { tab, notify } = device()
     const [one, other] = [tab(), tab()]
     one.change(map)
-    tell()
+    notify()
     expect(chartsOf(other)).toEqual(['map'])
     expect(other.get().isFromElsewhere).toBe(true)
     expect(one.get().isFromElsewhere).toBe(false)
   })
 
-  it('is not overwritten by a tab that has not heard of a change yet: its own change is made on top', () => {
+  it('is not overwritten by a tab that missed a change: its own change is applied on top', () => {
     const { tab } = device()
     const [one, other] = [tab(), tab()]
     one.change(map)
@@ -73,7 +73,7 @@ describe('the draft of a device', () => {
     expect(chartsOf(tab())).toEqual(['map', 'claims'])
   })
 
-  it('stays in memory where storage is full, and says so', () => {
+  it('stays in memory if storage is full, and reports it', () => {
     const { tab, fill } = device()
     const store = tab()
     store.change(map)
@@ -86,7 +86,7 @@ describe('the draft of a device', () => {
   })
 
   it.each(['', 'no JSON', '{}', '[]', '{"revision":"r","draft":{"steps":7}}'])(
-    'begins empty where %j is stored',
+    'starts empty if %j is stored',
     (text) => {
       const { tab, put } = device()
       put(text)
@@ -94,7 +94,7 @@ describe('the draft of a device', () => {
     },
   )
 
-  it('brings back what was removed, also after other changes', () => {
+  it('restores a removed step even after other changes', () => {
     const store = device().tab()
     store.change(map)
     store.change(claims)
@@ -108,7 +108,7 @@ describe('the draft of a device', () => {
     expect(chartsOf(store)).toEqual(['claims', 'map'])
   })
 
-  it('brings back a whole draft only until the next change', () => {
+  it('restores a replaced draft only until the next change', () => {
     const store = device().tab()
     store.change(map)
     const { draft } = store.get()

@@ -32,15 +32,15 @@ describe('a key', () => {
     expect(commandOfKey(press(key))).toBe(command)
   })
 
-  it('Space with Shift goes back', () => {
+  it('Shift+Space goes back', () => {
     expect(commandOfKey(press(' ', { shiftKey: true }))).toBe('previous')
   })
 
-  it.each(['ctrlKey', 'metaKey', 'altKey'])('held with %s belongs to the browser', (held) => {
+  it.each(['ctrlKey', 'metaKey', 'altKey'])('pressed with %s is left to the browser', (held) => {
     expect(commandOfKey(press('f', { [held]: true }))).toBeNull()
   })
 
-  it('every command is listed once', () => {
+  it('every command is listed once in the help', () => {
     const commands = listedKeys.map(({ command }) => command)
     expect(new Set(commands).size).toBe(commands.length)
     expect(commands).toHaveLength(8)
@@ -64,7 +64,7 @@ describe('a step', () => {
 describe('a message to or from the notes window', () => {
   const state = { title: 'T', position: 1, count: 2, headline: 'H', notes: null, next: 'N' }
   it.each([[{ type: 'ask' }], [{ type: 'move', talk: 'a', by: -1 }], [{ type: 'shown', talk: 'a', state }]])(
-    '%j is read',
+    '%j is accepted',
     (message) => {
       expect(readNotesMessage(message)).toEqual(message)
     },
@@ -78,7 +78,7 @@ describe('a message to or from the notes window', () => {
     [{ type: 'shown', talk: 'a', state: { ...state, notes: 5 } }],
     [{ type: 'shown', state }],
     [{ type: 'run', talk: 'a' }],
-  ])('%j is none', (message) => {
+  ])('%j is rejected', (message) => {
     expect(readNotesMessage(message)).toBeNull()
   })
 })

@@ -7,18 +7,18 @@ const context = { dataset: testDataset([{}]), sourceIds: new Set(['own']) }
 const read = (value: unknown) =>
   readBriefing(typeof value === 'string' ? value : JSON.stringify(value), 'talk.json', context)
 
-it('a sound file is read whole', () => {
+it('a valid file is read completely', () => {
   expect(read(sampleBriefing())).toEqual({ kind: 'read', problems: [], briefing: sampleBriefing() })
 })
 
-it('texts stay texts, whatever they say', () => {
+it('texts are never interpreted', () => {
   const headline = '<img src=x onerror="alert(1)">'
   const briefing = sampleBriefing([sampleStep({ headline, notes: '</script><script>alert(1)</script>' })])
   expect(read(briefing)).toEqual({ kind: 'read', problems: [], briefing })
 })
 
-describe('a file with faults', () => {
-  it('gives what can be used, and names every fault', () => {
+describe('a file with problems', () => {
+  it('yields the usable steps and lists every problem', () => {
     const result = read(
       sampleBriefing([
         sampleStep({ view: 'program=moon&evil=1', sources: ['own', 'nowhere'] }),
@@ -36,19 +36,19 @@ describe('a file with faults', () => {
     expect(result.briefing?.steps).toEqual([sampleStep(), sampleStep({ id: 'first-2' })])
   })
 
-  it('of which nothing can be used gives nothing', () => {
+  it('yields nothing if no step is usable', () => {
     expect(read(sampleBriefing([sampleStep({ chart: 'pie' })]))).toMatchObject({ briefing: null })
   })
 })
 
-describe('what is no briefing', () => {
+describe('a file that is not a briefing', () => {
   it.each([
     ['', 'no-json'],
     ['<html>', 'no-json'],
     ['{"id": ', 'no-json'],
     ['['.repeat(200_000), 'no-json'],
     [`"${'x'.repeat(1_000_001)}"`, 'too-large'],
-  ])('%#. is refused', (text, reason) => {
+  ])('%#. is rejected', (text, reason) => {
     expect(read(text)).toEqual({ kind: 'no-briefing', reason })
   })
 
