@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { findAnything } from '../../../src/pages/shared/search/findAnything'
-import { createText } from '../../../src/text/text'
-import { frozenDataset } from '../../frozenData'
+import { findAnything } from '../../../../src/pages/shared/search/findAnything'
+import { createText } from '../../../../src/text/text'
+import { frozenDataset } from '../../../frozenData'
 
 const dataset = frozenDataset()
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { originOf, paramsOfOrigin } from '../../../src/pages/shared/data/origin'
+import { originOf, paramsOfOrigin } from '../../../../src/pages/shared/data/origin'
 
 const frozen = ['2026-11-24-bbbbbbbb', '2026-11-22-cccccccc', '2026-11-22-aaaaaaaa'].map((version) => ({
   version,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type Finding, findAnything } from '../../../src/pages/shared/search/findAnything'
-import { noFilters } from '../../../src/selection/filters'
-import { defaultView } from '../../../src/selection/view'
-import { createText } from '../../../src/text/text'
-import { frozenDataset } from '../../frozenData'
-import { partiesWith, testDataset } from '../testDataset'
+import { type Finding, findAnything } from '../../../../src/pages/shared/search/findAnything'
+import { noFilters } from '../../../../src/selection/filters'
+import { defaultView } from '../../../../src/selection/view'
+import { createText } from '../../../../src/text/text'
+import { frozenDataset } from '../../../frozenData'
+import { partiesWith, testDataset } from '../../testDataset'
 
 const text = createText()
 const dataset = frozenDataset()

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Agreement, Organisation, Source } from '../../../src/dataset/schema'
-import { archiveAddress } from '../../../src/pages/agreement/archiveAddress'
-import { explainConfidence } from '../../../src/pages/agreement/explainConfidence'
-import { publishersOf } from '../../../src/pages/shared/profile/publishersOf'
-import { createText } from '../../../src/text/text'
-import { testAgreement } from '../testDataset'
+import type { Agreement, Organisation, Source } from '../../../../src/dataset/schema'
+import { archiveAddress } from '../../../../src/pages/agreement/archiveAddress'
+import { explainConfidence } from '../../../../src/pages/agreement/explainConfidence'
+import { publishersOf } from '../../../../src/pages/shared/profile/publishersOf'
+import { createText } from '../../../../src/text/text'
+import { testAgreement } from '../../testDataset'
 
 const { m } = createText()
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { mostBytes, readText } from '../../../src/pages/shared/data/own/readText'
+import { mostBytes, readText } from '../../../../src/pages/shared/data/own/readText'
 
 const bytes = (...parts: (string | number[])[]) =>
   new File(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Agreement, Membership } from '../../../src/dataset/schema'
-import { countrySummaryParts, leadingPrograms } from '../../../src/pages/country/countrySummary'
-import { wholeSelection } from '../../../src/selection/wholeSelection'
-import type { CountrySummaryParts } from '../../../src/text/en/countrySummary'
-import { createText } from '../../../src/text/text'
-import { partiesWith, testAgreement, testDataset } from '../testDataset'
+import type { Agreement, Membership } from '../../../../src/dataset/schema'
+import { countrySummaryParts, leadingPrograms } from '../../../../src/pages/country/countrySummary'
+import { wholeSelection } from '../../../../src/selection/wholeSelection'
+import type { CountrySummaryParts } from '../../../../src/text/en/countrySummary'
+import { createText } from '../../../../src/text/text'
+import { partiesWith, testAgreement, testDataset } from '../../testDataset'
 
 const text = createText()
 const named = (name: string) => ({ name, mark: name })

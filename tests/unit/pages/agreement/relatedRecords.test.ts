@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { referencesOf } from '../../../src/pages/agreement/referencesOf'
-import { relatedRecords } from '../../../src/pages/agreement/relatedRecords'
-import { partiesWith, testAgreement, testDataset } from '../testDataset'
+import { referencesOf } from '../../../../src/pages/agreement/referencesOf'
+import { relatedRecords } from '../../../../src/pages/agreement/relatedRecords'
+import { partiesWith, testAgreement, testDataset } from '../../testDataset'
 
 const on = (value: string) => ({ date: { value, basis: 'signed' as const } })
 
