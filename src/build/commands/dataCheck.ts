@@ -1,5 +1,4 @@
+import { finishCommand } from '../commandResult'
 import { dataCheck } from '../data/dataCheck'
 
-const { exitCode, output } = dataCheck(process.argv.slice(2), new Date())
-process.stdout.write(`${output}\n`)
-process.exitCode = exitCode
+finishCommand(dataCheck(process.argv.slice(2), new Date()))

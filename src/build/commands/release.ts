@@ -1,5 +1,4 @@
+import { finishCommand } from '../commandResult'
 import { release } from '../release/release'
 
-const { exitCode, output } = release(process.argv.slice(2), new Date())
-process.stdout.write(`${output}\n`)
-process.exitCode = exitCode
+finishCommand(release(process.argv.slice(2), new Date()))

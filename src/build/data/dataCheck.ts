@@ -1,16 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../../dataset/checks/dataFolder'
+import type { CommandResult } from '../commandResult'
 import { codebookProblem } from './codebook'
 import { formatData } from './formatData'
 import { formatReport } from './formatReport'
 import { loadCompiled } from './loadCompiled'
 import { briefingFiles, jsonFiles } from './readDataFolder'
-
-export interface CommandResult {
-  exitCode: 0 | 1 | 2
-  output: string
-}
 
 const usage = 'Usage: npm run data:check [-- FOLDER]   checks a data folder (default: data)'
 
