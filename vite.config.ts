@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunkOf } from './src/build/bundle/chunkOf'
+import { appModules } from './src/build/bundle/loadAsApp'
 import { datasetPlugin } from './src/build/dataset/datasetPlugin'
 import { embedPlugin } from './src/build/embeds/embedPlugin'
 import { geometryPlugin } from './src/build/geometry/geometryPlugin'
@@ -13,6 +14,8 @@ import { pagesPlugin } from './src/build/prerender/pagesPlugin'
 /** `BASE_PATH=/tracker/ npm run build` serves the app under a sub-path. */
 const base = process.env.BASE_PATH ?? '/'
 
+const app = appModules('data')
+
 export default defineConfig({
   base,
   plugins: [
@@ -20,9 +23,10 @@ export default defineConfig({
     datasetPlugin(),
     geometryPlugin(),
     licencesPlugin(async (root) => (await serviceWorkerScript(root, [])).files),
-    pagesPlugin(),
-    picturesPlugin(),
-    embedPlugin(),
+    app.plugin,
+    pagesPlugin('data', app),
+    picturesPlugin('data', app),
+    embedPlugin('data', app),
     offlinePlugin(),
     previewAsHost(),
   ],
@@ -31,6 +35,8 @@ export default defineConfig({
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
     // A data file or font inlined into a script could not be cached or counted by itself.
     assetsInlineLimit: 0,
+    // Hundreds of pages: compressing them for the log alone takes seconds.
+    reportCompressedSize: false,
     modulePreload: { polyfill: false },
     rollupOptions: {
       output: {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import { appModules } from '../../src/build/bundle/loadAsApp'
 import { datasetPlugin } from '../../src/build/dataset/datasetPlugin'
 import { embedPlugin } from '../../src/build/embeds/embedPlugin'
 import { geometryPlugin } from '../../src/build/geometry/geometryPlugin'
@@ -41,6 +42,7 @@ test.beforeAll(async () => {
   old = /version (\S+):/.exec(first.output)?.[1] ?? first.output
   writeFileSync(file, whole)
   expect(release([data], new Date()).exitCode, first.output).toBe(0)
+  const app = appModules(data)
   await build({
     configFile: false,
     logLevel: 'silent',
@@ -49,8 +51,9 @@ test.beforeAll(async () => {
       datasetPlugin(data),
       geometryPlugin(),
       licencesPlugin(async () => []),
-      pagesPlugin(data),
-      embedPlugin(data),
+      app.plugin,
+      pagesPlugin(data, app),
+      embedPlugin(data, app),
     ],
     build: { outDir: join(work, 'dist'), emptyOutDir: true, assetsInlineLimit: 0 },
   })

@@ -1,38 +1,73 @@
 import react from '@vitejs/plugin-react'
-import { createServer } from 'vite'
+import { createServer, type Plugin } from 'vite'
 import { datasetPlugin } from '../dataset/datasetPlugin'
 import { geometryPlugin } from '../geometry/geometryPlugin'
 
-/** The app that is being built: its root, its base path and its data folder. */
-interface AppPlace {
+interface AppOptions {
   root: string
   base: string
+  /** Data folder, relative to the root. */
   folder: string
 }
 
 /**
- * Loads a module of the app while the app is being built, with everything that its imports need (styles, virtual
- * modules), gives it to `use`, and closes what it opened.
+ * Loads one module of the app in Node with everything its imports need (styles, virtual modules), passes it to `use`,
+ * and releases the server.
  */
 export async function loadAsApp<Module, Result>(
-  { root, base, folder }: AppPlace,
+  options: AppOptions,
   path: string,
   use: (module: Module) => Result | Promise<Result>,
 ): Promise<Result> {
-  const server = await createServer({
+  const server = await createAppServer(options)
+  try {
+    return await use((await server.ssrLoadModule(path)) as Module)
+  } finally {
+    await server.close()
+  }
+}
+
+/** Loads modules of the app while it is being built. */
+export interface AppModules {
+  load: <Module>(path: string) => Promise<Module>
+  /** Goes into the plugins of the build: reads its root and base, and closes the server at its end. */
+  plugin: Plugin
+}
+
+/** One server for all plugins of a build: each server would transform and evaluate the whole app again. */
+export function appModules(folder: string): AppModules {
+  let options: AppOptions = { root: process.cwd(), base: '/', folder }
+  let server: ReturnType<typeof createAppServer> | null = null
+  return {
+    load: async <Module>(path: string) => {
+      server ??= createAppServer(options)
+      return (await (await server).ssrLoadModule(path)) as Module
+    },
+    plugin: {
+      name: 'space-partnership:app-modules',
+      apply: 'build',
+      configResolved({ root, base }) {
+        options = { root, base, folder }
+      },
+      async closeBundle() {
+        const opened = server
+        server = null
+        await (await opened)?.close()
+      },
+    },
+  }
+}
+
+function createAppServer({ root, base, folder }: AppOptions) {
+  return createServer({
     root,
     base,
     configFile: false,
-    plugins: [react(), datasetPlugin(folder), geometryPlugin()],
+    plugins: [react(), datasetPlugin(folder), geometryPlugin(`${folder}/countries.json`)],
     appType: 'custom',
     logLevel: 'error',
     mode: 'production',
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   })
-  try {
-    return await use((await server.ssrLoadModule(path)) as Module)
-  } finally {
-    await server.close()
-  }
 }

@@ -1,22 +1,47 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkDataset } from '../../dataset/checkDataset'
 import type { Problem } from '../../dataset/checks/dataFolder'
 import { compileDataset } from '../../dataset/compileDataset'
-import { dayNumber } from '../../dataset/partialDate'
+import { type DayNumber, dayNumber } from '../../dataset/partialDate'
 import type { CompiledDataset } from '../../dataset/schema'
 import type { PublishedBriefing } from '../../publish/briefing/publishedBriefing'
 import { formatReport } from './formatReport'
 import { loadBriefings } from './loadBriefings'
-import { readDataFolder } from './readDataFolder'
+import { briefingFiles, jsonFiles, readDataFolder } from './readDataFolder'
 
 export type Loaded =
   | { ok: true; dataset: CompiledDataset; briefings: readonly PublishedBriefing[] }
   | { ok: false; problems: readonly Problem[]; report: string }
 
-/** Reads, checks and compiles a data folder. Dates after `now` count as lying in the future. */
+/** How many results are kept: a build, a test run or a development server works on one or two data folders. */
+const mostKept = 4
+const kept = new Map<string, Loaded>()
+
+/**
+ * Reads, checks and compiles a data folder. Dates after `now` count as lying in the future. Memoized by the text of the
+ * files: several plugins of a build ask for the same dataset. Callers must not change it.
+ */
 export function loadCompiled(folder: string, now: Date): Loaded {
-  const { files, problems, unreadable } = readDataFolder(folder)
   const today = dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
+  const key = sha256(JSON.stringify([folder, today, textsOf(folder)]))
+  const loaded = kept.get(key) ?? load(folder, today)
+  kept.delete(key)
+  kept.set(key, loaded)
+  const [oldest] = kept.keys()
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+  return loaded
+}
+
+function textsOf(folder: string): readonly (readonly [string, string])[] {
+  return [...jsonFiles(folder), ...briefingFiles(folder)].map(
+    (path) => [path, readFileSync(join(folder, path), 'utf8')] as const,
+  )
+}
+
+function load(folder: string, today: DayNumber): Loaded {
+  const { files, problems, unreadable } = readDataFolder(folder)
   const all = [...problems, ...checkDataset(files, today, unreadable)]
   const faulty = (found: readonly Problem[]): Loaded => ({
     ok: false,

@@ -2,15 +2,13 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { coreOf } from '../../dataset/coreOf'
 import { indexDataset } from '../../dataset/indexDataset'
-import type { CompiledDataset } from '../../dataset/schema'
 import { oembed } from '../../publish/embed/oembed'
 import { ownScript } from '../bundle/classicScript'
-import { loadAsApp } from '../bundle/loadAsApp'
+import type { AppModules } from '../bundle/loadAsApp'
 import { loadCompiled } from '../data/loadCompiled'
 import { mapShapes } from '../geometry/worldGeometry'
 import { siteAddress } from '../hosts/siteAddress'
 import { basicFont } from '../prerender/pageAssets'
-import type { StaticEmbed } from './drawEmbeds'
 import { embedHtml } from './embedHtml'
 import { devEmbedHtml, serveEmbeds, standaloneScripts } from './serveEmbeds'
 
@@ -19,7 +17,7 @@ import { devEmbedHtml, serveEmbeds, standaloneScripts } from './serveEmbeds'
  * brings it alive; `embed.js`, the element that makes such frames; `oembed/<id>.json`. In development the same
  * addresses work, without pictures.
  */
-export function embedPlugin(folder = 'data'): Plugin {
+export function embedPlugin(folder: string, app: AppModules): Plugin {
   let root = process.cwd()
   let base = '/'
   return {
@@ -57,20 +55,13 @@ export function embedPlugin(folder = 'data'): Plugin {
         publisher: compiled.dataset.about.title,
       }
       const write = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
-      for (const embed of await drawStatic(root, folder, compiled.dataset, base)) {
+      const { drawEmbeds } = await app.load<typeof import('./drawEmbeds')>('/src/build/embeds/drawEmbeds.tsx')
+      const shapes = mapShapes(compiled.dataset.countries, 'world')
+      for (const embed of drawEmbeds(indexDataset(coreOf(compiled.dataset)), shapes, base)) {
         write(`embed/${embed.id}/index.html`, embedHtml(String(page.source), embed, places))
         write(`oembed/${embed.id}.json`, JSON.stringify(oembed({ ...embed, ...places, chart: embed.id })))
       }
       write('embed.js', await ownScript(root, standaloneScripts['embed.js']))
     },
   }
-}
-
-function drawStatic(root: string, folder: string, dataset: CompiledDataset, base: string) {
-  const shapes = mapShapes(dataset.countries, 'world')
-  return loadAsApp<typeof import('./drawEmbeds'), readonly StaticEmbed[]>(
-    { root, base, folder },
-    '/src/build/embeds/drawEmbeds.tsx',
-    ({ drawEmbeds }) => drawEmbeds(indexDataset(coreOf(dataset)), shapes, base),
-  )
 }

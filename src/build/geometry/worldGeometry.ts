@@ -44,9 +44,19 @@ export function worldGeometry(
   countries: readonly Pick<Country, 'iso3' | 'numeric'>[],
   detail: GeometryDetail,
 ): Topology {
+  const codes = countries.map(({ numeric, iso3 }) => [numeric, iso3] as const)
+  const key = JSON.stringify([detail, codes])
+  const topology = memoized.get(key) ?? makeGeometry(new Map(codes), detail)
+  memoized.set(key, topology)
+  return topology
+}
+
+/** Several plugins of a build need the same shapes, and each takes most of a second to make. */
+const memoized = new Map<string, Topology>()
+
+function makeGeometry(codes: ReadonlyMap<string, string>, detail: GeometryDetail): Topology {
   const { keptShare, gridSteps, smallestRing } = details[detail]
   const atlas = JSON.parse(readFileSync(atlasPath, 'utf8')) as Atlas
-  const codes = new Map(countries.map((country) => [country.numeric, country.iso3]))
   // Without resampling both sides of a border keep the same points.
   const projection = geoEqualEarth()
     .rotate([-centralMeridian, 0])

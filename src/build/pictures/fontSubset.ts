@@ -32,12 +32,23 @@ export function makeSubset(): Promise<Buffer> {
   })
 }
 
-/** One weight of the subset as TrueType, for renderers that know neither WOFF2 nor variable fonts. */
+const trueTypes = new WeakMap<Buffer, Map<number, Promise<Buffer>>>()
+
+/**
+ * One weight of the subset as TrueType, for renderers that read neither WOFF2 nor variable fonts. Memoized: every
+ * picture needs the same two.
+ */
 export function trueTypeOf(subset: Buffer, weight: 400 | 600): Promise<Buffer> {
-  return subsetFont(subset, String.fromCodePoint(...characters), {
-    targetFormat: 'sfnt',
-    variationAxes: { wght: weight },
-  })
+  const byWeight = trueTypes.get(subset) ?? new Map<number, Promise<Buffer>>()
+  trueTypes.set(subset, byWeight)
+  const font =
+    byWeight.get(weight) ??
+    subsetFont(subset, String.fromCodePoint(...characters), {
+      targetFormat: 'sfnt',
+      variationAxes: { wght: weight },
+    })
+  byWeight.set(weight, font)
+  return font
 }
 
 function range(first: number, last: number): number[] {

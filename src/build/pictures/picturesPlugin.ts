@@ -5,11 +5,10 @@ import { coreOf } from '../../dataset/coreOf'
 import { indexDataset } from '../../dataset/indexDataset'
 import { standaloneSvg } from '../../publish/picture/standaloneSvg'
 import { tokenValues } from '../../publish/picture/tokenValues'
-import { loadAsApp } from '../bundle/loadAsApp'
+import type { AppModules } from '../bundle/loadAsApp'
 import { loadCompiled } from '../data/loadCompiled'
 import { mapShapes } from '../geometry/worldGeometry'
 import { siteAddress } from '../hosts/siteAddress'
-import type { DrawnChart } from './drawPictures'
 import { subsetPath } from './fontSubset'
 import { rasterize } from './rasterize'
 
@@ -17,7 +16,7 @@ import { rasterize } from './rasterize'
 const pngScale = 2
 
 /** Writes `charts/<id>.svg` and `.png`: each chart as it looks when nothing is filtered. */
-export function picturesPlugin(folder = 'data'): Plugin {
+export function picturesPlugin(folder: string, app: AppModules): Plugin {
   let root = process.cwd()
   let base = '/'
   return {
@@ -35,12 +34,14 @@ export function picturesPlugin(folder = 'data'): Plugin {
       const tokens = tokenValues(readFileSync(resolve(root, 'src/ui/tokens.css'), 'utf8'), 'light')
       const subset = readFileSync(resolve(root, subsetPath))
       const site = siteAddress(base)
-      const drawn = await loadAsApp<typeof import('./drawPictures'), readonly DrawnChart[]>(
-        { root, base, folder },
+      const { drawPictures } = await app.load<typeof import('./drawPictures')>(
         '/src/build/pictures/drawPictures.tsx',
-        ({ drawPictures }) => drawPictures(indexDataset(coreOf(compiled.dataset)), shapes, site),
       )
-      for (const { id, title, summary, svg } of drawn) {
+      for (const { id, title, summary, svg } of drawPictures(
+        indexDataset(coreOf(compiled.dataset)),
+        shapes,
+        site,
+      )) {
         const metadata = {
           title,
           description: summary,

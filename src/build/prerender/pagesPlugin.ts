@@ -5,7 +5,7 @@ import { indexDataset } from '../../dataset/indexDataset'
 import { datasetJsonLd } from '../../publish/meta/jsonLd'
 import { allPages, type PageMeta } from '../../publish/meta/pageMeta'
 import { createText } from '../../text/text'
-import { loadAsApp } from '../bundle/loadAsApp'
+import type { AppModules } from '../bundle/loadAsApp'
 import { loadCompiled } from '../data/loadCompiled'
 import { mapShapes } from '../geometry/worldGeometry'
 import { withPolicy } from '../hosts/securityHeaders'
@@ -20,7 +20,7 @@ const describing: ReadonlySet<string> = new Set(['', 'data'])
  * Writes a file for each page, so that every address opens directly on any static host, without a rewrite rule, and
  * carries its own title, description and Open Graph tags before a script runs. What is no page gets `404.html`.
  */
-export function pagesPlugin(folder = 'data'): Plugin {
+export function pagesPlugin(folder: string, app: AppModules): Plugin {
   let root = process.cwd()
   let base = '/'
   return {
@@ -41,33 +41,29 @@ export function pagesPlugin(folder = 'data'): Plugin {
       const address = siteAddress(base) || null
       const template = withPolicy(String(index.source))
       index.source = template
-      await loadAsApp<typeof import('../../app/prerender'), void>(
-        { root, base, folder },
-        '/src/app/prerender.tsx',
-        async ({ createPrerenderer }) => {
-          const prerender = createPrerenderer({
-            dataset,
-            sources: new Map(sources.map((source) => [source.id, source])),
-            briefings: compiled.briefings,
-            licences: licencesOf(bundle),
-            shapes: { world: mapShapes(countries, 'world'), near: mapShapes(countries, 'near') },
-          })
-          for (const page of allPages(dataset, compiled.briefings, createText())) {
-            const still = withAssets(
-              withStill(template, base + page.path, await prerender(page.path)),
-              base,
-              pageAssets(bundle, page.path),
-              basicFont(bundle),
-            )
-            const described = describing.has(page.path)
-              ? withJsonLd(still, datasetJsonLd(compiled.dataset, page.description, address ?? base))
-              : still
-            const html = withMeta(described, page, { name: about.title, address })
-            if (page.path === '') index.source = html
-            else this.emitFile({ type: 'asset', fileName: `${page.path}/index.html`, source: html })
-          }
-        },
-      )
+      const { createPrerenderer } =
+        await app.load<typeof import('../../app/prerender')>('/src/app/prerender.tsx')
+      const prerender = createPrerenderer({
+        dataset,
+        sources: new Map(sources.map((source) => [source.id, source])),
+        briefings: compiled.briefings,
+        licences: licencesOf(bundle),
+        shapes: { world: mapShapes(countries, 'world'), near: mapShapes(countries, 'near') },
+      })
+      for (const page of allPages(dataset, compiled.briefings, createText())) {
+        const still = withAssets(
+          withStill(template, base + page.path, await prerender(page.path)),
+          base,
+          pageAssets(bundle, page.path),
+          basicFont(bundle),
+        )
+        const described = describing.has(page.path)
+          ? withJsonLd(still, datasetJsonLd(compiled.dataset, page.description, address ?? base))
+          : still
+        const html = withMeta(described, page, { name: about.title, address })
+        if (page.path === '') index.source = html
+        else this.emitFile({ type: 'asset', fileName: `${page.path}/index.html`, source: html })
+      }
       // A host may answer 404 for a file of that name, so that what is kept for offline use has another.
       for (const fileName of ['404.html', 'shell.html'])
         this.emitFile({ type: 'asset', fileName, source: template })
