@@ -1,4 +1,3 @@
-import type { Known } from './completeDraft'
 import type { Draft, Fields } from './draft'
 
 /** Ids by what people write in their place: names and acronyms in lower case, addresses. */
@@ -8,10 +7,17 @@ export interface Names {
   source: ReadonlyMap<string, string>
 }
 
+/** Entries of the dataset that a draft can name. */
+interface Nameable {
+  countries: readonly { iso3: string; name: string }[]
+  organisations: readonly { id: string; name: string; acronym?: string | undefined }[]
+  sources: readonly { id: string; url: string }[]
+}
+
 type Listed = Pick<Draft, 'sources' | 'organisations'>
 
 /** The names of what is known and of what is new. A name that two have stands for neither. */
-export function namesIn(known: Known, added: Listed): Names {
+export function namesIn(known: Nameable, added: Listed): Names {
   return {
     country: uniqueNames(known.countries.map(({ iso3, name }) => [iso3, [iso3, name]])),
     organisation: uniqueNames([

@@ -4,7 +4,7 @@ import { EmbedFailure } from './EmbedFailure'
 import { LiveEmbed } from './LiveEmbed'
 import { useEmbed } from './useEmbed'
 
-export interface EmbedPageProps {
+interface EmbedPageProps {
   chart: ChartId
   params: AddressParams
   /** Called once the interactive chart can replace the picture. */

@@ -14,16 +14,18 @@ import { useWidth } from '../../ui/useWidth'
 import type { LoadedData } from '../shared/data/dataQuery'
 import { paramsOfOrigin } from '../shared/data/origin'
 import { EmbedNotices } from './EmbedNotices'
-import type { EmbedPageProps } from './EmbedPage'
 import { useDrawn } from './useDrawn'
 
 /**
  * The interactive chart of an embed. Changes to the view stay local and are lost with the page, because the address
  * of the frame belongs to the embedding page. The link back opens exactly what is shown.
  */
-interface LiveEmbedProps extends Omit<EmbedPageProps, 'chart'> {
+interface LiveEmbedProps {
   chart: RegisteredChart
   loaded: LoadedData
+  params: AddressParams
+  /** Called once the chart can replace the picture. */
+  onAlive: () => void
 }
 
 export function LiveEmbed({ loaded, chart, params, onAlive }: LiveEmbedProps) {

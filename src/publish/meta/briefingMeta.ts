@@ -1,14 +1,13 @@
 import type { Briefing } from '../../dataset/briefing'
 import type { Dataset } from '../../dataset/dataset'
 import type { Text } from '../../text/text'
-import type { PageMeta } from './pageMeta'
 
 /** What the page of a briefing says of itself. */
 export function briefingMeta(
   { about }: Dataset,
   { id, title, summary }: Pick<Briefing, 'id' | 'title' | 'summary'>,
   { m }: Text,
-): PageMeta {
+): { path: string; title: string; description: string } {
   return {
     path: `briefing/${id}`,
     title: m.briefing.pages.title(title, about.title),
@@ -18,7 +17,7 @@ export function briefingMeta(
 
 /** The pages about briefings that are no briefing: the index, making one, presenting it, the notes window. */
 export function briefingPagesMeta({ about }: Dataset, { m }: Text) {
-  const page = (path: string, name: string, description: string): PageMeta => ({
+  const page = (path: string, name: string, description: string) => ({
     path,
     title: m.briefing.pages.title(name, about.title),
     description,

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** Imports by file, both relative to the working directory: static, dynamic and type-only ones, and re-exports. */
+export type ImportGraph = ReadonlyMap<string, readonly string[]>
+
+const importPattern = /(?:\bfrom|\bimport)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g
+
+/** The imports between the TypeScript files of a folder. */
+export function readImports(folder: string): ImportGraph {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => join(folder, path))
+  return new Map(
+    files.map((file) => [
+      file,
+      [...readFileSync(file, 'utf8').matchAll(importPattern)].flatMap(
+        ([, specifier = '']) => resolveImport(file, specifier) ?? [],
+      ),
+    ]),
+  )
+}
+
+/** The TypeScript file that a specifier names; null for style sheets and data. */
+function resolveImport(from: string, specifier: string): string | null {
+  const path = join(dirname(from), specifier)
+  const found = [`${path}.ts`, `${path}.tsx`, path].find(
+    (candidate) => existsSync(candidate) && statSync(candidate).isFile(),
+  )
+  return found && /\.tsx?$/.test(found) ? found : null
+}
+
+/** Every cycle found by depth-first search, as the files on it; a cycle is listed once. */
+export function importCycles(graph: ImportGraph): readonly (readonly string[])[] {
+  const cycles: string[][] = []
+  const done = new Set<string>()
+  const path: string[] = []
+  const visit = (file: string) => {
+    const start = path.indexOf(file)
+    if (start >= 0) cycles.push([...path.slice(start), file])
+    if (start >= 0 || done.has(file)) return
+    path.push(file)
+    for (const next of graph.get(file) ?? []) visit(next)
+    path.pop()
+    done.add(file)
+  }
+  for (const file of graph.keys()) visit(file)
+  return cycles
+}
