@@ -1,11 +1,11 @@
-import { agreementColumns } from './agreementColumns'
+import { agreementColumns } from './columns/agreementColumns'
+import { createRecordCodes, lookUp } from './columns/recordCodes'
+import { stepsOf, timeSteps } from './columns/timeSteps'
 import type { CoreDataset, Dataset } from './dataset'
 import { neverEnds } from './dataset'
 import { ownCountriesOf } from './ownCountries'
 import { type DateInterval, parsePartialDate } from './partialDate'
-import { createRecordCodes, lookUp } from './recordCodes'
 import type { Agreement, Membership } from './schema'
-import { stepsOf, timeSteps } from './timeSteps'
 
 /**
  * Indexes a checked dataset: look-ups by id, and one column a field so that filters and counts read numbers only.

@@ -1,5 +1,5 @@
+import { listAt } from '../dataset/columns/listColumn'
 import type { Dataset } from '../dataset/dataset'
-import { listAt } from '../dataset/listColumn'
 import type { DayNumber } from '../dataset/partialDate'
 import type { Agreement } from '../dataset/schema'
 import type { Selection } from './select'

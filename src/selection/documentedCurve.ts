@@ -1,6 +1,6 @@
 import type { DayNumber } from '../dataset/partialDate'
 import { officialByStep } from './counting/readTime'
-import { firstRecords } from './firstRecords'
+import { firstRecords } from './records/firstRecords'
 import type { Selection } from './select'
 
 /** What was documented at state or agency level up to and including a day. */

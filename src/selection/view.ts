@@ -1,6 +1,6 @@
+import type { TableColumnId, TableSort } from './address/tableColumns'
 import type { ChartId } from './chartTable'
 import { type Filters, noFilters } from './filters'
-import type { TableColumnId, TableSort } from './tableColumns'
 
 /** What the charts count. */
 export type Measure = 'agreements' | 'countries'

@@ -1,7 +1,7 @@
-import { agreementColumns } from '../../src/dataset/agreementColumns'
+import { agreementColumns } from '../../src/dataset/columns/agreementColumns'
+import { stepsOf, timeSteps } from '../../src/dataset/columns/timeSteps'
 import type { Dataset } from '../../src/dataset/dataset'
 import type { Agreement } from '../../src/dataset/schema'
-import { stepsOf, timeSteps } from '../../src/dataset/timeSteps'
 import { syntheticRecords } from './syntheticRecords'
 
 /**

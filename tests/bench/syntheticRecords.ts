@@ -1,6 +1,6 @@
-import type { RecordCodes } from '../../src/dataset/agreementColumns'
+import type { RecordCodes } from '../../src/dataset/columns/agreementColumns'
+import { listAt } from '../../src/dataset/columns/listColumn'
 import { type Dataset, type ListColumn, neverEnds } from '../../src/dataset/dataset'
-import { listAt } from '../../src/dataset/listColumn'
 import { dayNumber, yearOf } from '../../src/dataset/partialDate'
 import { organisationTypes } from '../../src/dataset/vocabulary'
 import { seeded } from '../seeded'

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { compareThings } from '../../src/selection/compareThings'
+import { compareEntities } from '../../src/selection/compare/compareEntities'
 import { noFilters } from '../../src/selection/filters'
 import { select } from '../../src/selection/select'
 import { frozenDataset } from '../frozenData'
@@ -7,7 +7,7 @@ import { expect, openPage, test } from './test'
 
 const dataset = frozenDataset()
 const compare = (ids: readonly string[], to: string | null = null) =>
-  compareThings(select(dataset, { ...noFilters, to }), ids)
+  compareEntities(select(dataset, { ...noFilters, to }), ids)
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const card = (page: Page, name: string) =>
@@ -20,9 +20,9 @@ const part = (page: Page, name: string) =>
   page.getByRole('region').filter({ has: page.getByRole('heading', { level: 2, name, exact: true }) })
 
 async function expectMembers(page: Page, to: string | null) {
-  const { things, overlaps } = compare(['ilrs', 'artemis'], to)
+  const { entities, overlaps } = compare(['ilrs', 'artemis'], to)
   const shared = overlaps.find(({ of }) => of.length === 2)?.countries.length ?? 0
-  const [station, accords] = things.map(({ members }) => String(members?.size))
+  const [station, accords] = entities.map(({ members }) => String(members?.size))
   await expect(figure(page, 'Lunar research station', /in it/)).toHaveText(station ?? '')
   await expect(figure(page, 'Artemis Accords', /in it/)).toHaveText(accords ?? '')
   await expect(title(page)).toContainText(shared === 0 ? 'no country in both' : `${shared} countries in both`)
@@ -48,7 +48,7 @@ test('the curves have one scale, and say in words where they end', async ({ page
   )
   expect(axes[0]?.length).toBeGreaterThan(4)
   expect(axes[1]).toEqual(axes[0])
-  const ends = compare(['ilrs', 'artemis']).things.map(({ curve }) => curve.at(-1)?.count)
+  const ends = compare(['ilrs', 'artemis']).entities.map(({ curve }) => curve.at(-1)?.count)
   await expect(curves.first()).toHaveAccessibleName(new RegExp(`^Lunar research station: ${ends[0]} by `))
   await expect(curves.last()).toHaveAccessibleName(new RegExp(`^Artemis Accords: ${ends[1]} by `))
 })
@@ -102,8 +102,8 @@ test('countries show their agreements, what they share and what they belong to',
   await page.getByRole('link', { name: /^Compare with/ }).click()
   await expect(title(page)).toContainText('documented agreements with')
   await page.goto('/compare?compare=RUS~ZAF')
-  const { inCommon, things } = compare(['RUS', 'ZAF'])
-  await expect(figure(page, 'Russia', /^agreements?\d+$/)).toHaveText(String(things[0]?.agreements))
+  const { inCommon, entities } = compare(['RUS', 'ZAF'])
+  await expect(figure(page, 'Russia', /^agreements?\d+$/)).toHaveText(String(entities[0]?.agreements))
   const common = part(page, 'What they have in common')
   await expect(common.getByRole('listitem')).toHaveCount(inCommon?.records.length ?? -1)
   const groups = part(page, 'Memberships').getByRole('row')
@@ -141,15 +141,15 @@ test('a first day and interest in the address are said, and can be taken back', 
 test('the figures and the numbers behind the curves are tables', async ({ page }) => {
   await page.goto('/compare')
   await page.getByText('Figures as a table').click()
-  const { things } = compare(['ilrs', 'artemis'])
+  const { entities } = compare(['ilrs', 'artemis'])
   const figures = page.getByRole('table', { name: 'Figures at this date' })
   await expect(figures.getByRole('row', { name: /^Agreements \d/ })).toContainText(
-    String(things[1]?.agreements),
+    String(entities[1]?.agreements),
   )
   const last = page
     .getByRole('table', { name: 'Member countries at the end of each year' })
     .getByRole('row')
     .last()
   await expect(last).toContainText('2026')
-  await expect(last).toContainText(String(things[1]?.members?.size))
+  await expect(last).toContainText(String(entities[1]?.members?.size))
 })

@@ -6,7 +6,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { EmbedPage } from '../../pages/embed/EmbedPage'
 import { readFrameAddress } from '../../pages/embed/frameAddress'
-import { parseQuery } from '../../selection/address'
+import { parseQuery } from '../../selection/address/address'
 import { findChartId } from '../../selection/chartTable'
 import { TextProvider } from '../../ui/TextProvider'
 

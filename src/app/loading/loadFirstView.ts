@@ -3,7 +3,7 @@ import { loadGeometry } from '../../charts/map/geometry/loadGeometry'
 import { briefingQuery, briefings } from '../../pages/briefing/briefingQuery'
 import { licencesQuery } from '../../pages/licences/licencesQuery'
 import { dataQuery, originOfAddress, sourcesQuery } from '../../pages/shared/data/dataQuery'
-import { parseQuery } from '../../selection/address'
+import { parseQuery } from '../../selection/address/address'
 import type { createAppRouter } from '../routes/router'
 
 /** Pages of one country, program or record: what they say of sources stands on the still page too. */

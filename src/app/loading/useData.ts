@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { dataQuery, type LoadedData, originOfAddress } from '../../pages/shared/data/dataQuery'
 import type { OwnProgress } from '../../pages/shared/data/own/messages'
 import { useOwnFile } from '../../pages/shared/data/useOwnFile'
-import type { AddressParams } from '../../selection/address'
+import type { AddressParams } from '../../selection/address/address'
 
 interface Data {
   loaded: LoadedData | null

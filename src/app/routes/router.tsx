@@ -6,7 +6,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import { ExplorePage } from '../../pages/explore/ExplorePage'
-import { type AddressParams, dataKeys, formatQuery, parseQuery } from '../../selection/address'
+import { type AddressParams, dataKeys, formatQuery, parseQuery } from '../../selection/address/address'
 import { Shell } from '../shell/Shell'
 import { AppError } from './AppError'
 import { lazyPage } from './lazyPage'

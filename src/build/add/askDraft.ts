@@ -1,4 +1,4 @@
-import type { Known } from '../../dataset/completeDraft'
+import type { Known } from '../../dataset/draft/completeDraft'
 import { agreementSchema } from '../../dataset/schema'
 import {
   agreementKinds,

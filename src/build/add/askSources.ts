@@ -1,4 +1,4 @@
-import type { Known } from '../../dataset/completeDraft'
+import type { Known } from '../../dataset/draft/completeDraft'
 import { sourceSchema } from '../../dataset/schema'
 import { sourceKinds } from '../../dataset/vocabulary'
 import { type Answers, type Ask, fillIn } from './askFields'

@@ -1,4 +1,4 @@
-import type { DraftProblem } from '../../dataset/draft'
+import type { DraftProblem } from '../../dataset/draft/draft'
 import type { OpenDraft } from './askDraft'
 
 /** Fields of a record that can be asked for one by one. */

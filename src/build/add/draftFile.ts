@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Draft, Fields } from '../../dataset/draft'
+import type { Draft, Fields } from '../../dataset/draft/draft'
 
 /** Something on the command line, or in the file that it names, that cannot be understood. */
 export class DraftFlagError extends Error {}

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Draft, Fields } from '../../dataset/draft'
+import type { Draft, Fields } from '../../dataset/draft/draft'
 import { DraftFlagError, draftFromFile } from './draftFile'
 import { options } from './draftOptions'
 

@@ -1,5 +1,5 @@
-import { completeDraft, type Known } from '../../dataset/completeDraft'
-import type { Draft, DraftProblem } from '../../dataset/draft'
+import { completeDraft, type Known } from '../../dataset/draft/completeDraft'
+import type { Draft, DraftProblem } from '../../dataset/draft/draft'
 import { formatReport } from '../data/formatReport'
 import { askDraft, type OpenDraft } from './askDraft'
 import { type Ask, AskStopped } from './askFields'

@@ -1,4 +1,4 @@
-import type { Draft, Fields } from '../../dataset/draft'
+import type { Draft, Fields } from '../../dataset/draft/draft'
 
 const ofRecord = ['title', 'summary', 'kind', 'level', 'status', 'confidence']
 const ofSource = ['publisher', 'title', 'url', 'language', 'kind']

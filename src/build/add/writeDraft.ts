@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
-import { additionsOf, type Draft } from '../../dataset/draft'
+import { additionsOf, type Draft } from '../../dataset/draft/draft'
 import { formatData } from '../data/formatData'
 
 /** A file before and after; `before` is null where there was none. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkDataset } from '../../dataset/checkDataset'
+import { checkDataset } from '../../dataset/checks/checkDataset'
 import type { Problem } from '../../dataset/checks/dataFolder'
 import { compileDataset } from '../../dataset/compileDataset'
 import { type DayNumber, dayNumber } from '../../dataset/partialDate'

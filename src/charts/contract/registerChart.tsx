@@ -1,4 +1,4 @@
-import { newestRecord } from '../../selection/newestRecords'
+import { newestRecord } from '../../selection/records/newestRecords'
 import { once } from '../../text/once'
 import { chips } from '../names/chips'
 import type { Chart, ChartContent, ChartContext, RegisteredChart } from './chart'

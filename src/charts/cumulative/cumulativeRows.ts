@@ -1,6 +1,6 @@
 import { calendarDay, type DayNumber } from '../../dataset/partialDate'
 import { countedByStep } from '../../selection/counting/readTime'
-import { firstRecords } from '../../selection/firstRecords'
+import { firstRecords } from '../../selection/records/firstRecords'
 import type { Selection } from '../../selection/select'
 import type { Measure } from '../../selection/view'
 

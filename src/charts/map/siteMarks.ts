@@ -1,5 +1,5 @@
+import { selectedSites } from '../../selection/records/selectedSites'
 import type { Selection } from '../../selection/select'
-import { selectedSites } from '../../selection/selectedSites'
 import { isOnMap, type MapPoint, projectPoint } from './geometry/projection'
 import { schemeOf } from './mapStyles'
 

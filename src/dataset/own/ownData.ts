@@ -1,4 +1,4 @@
-import { checkUsable } from '../checkDataset'
+import { checkUsable } from '../checks/checkDataset'
 import type { DataFile, JsonPath, Problem } from '../checks/dataFolder'
 import type { CompiledDataset } from '../schema'
 

@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { agreementMeta } from '../../publish/meta/pageMeta'
-import { encodeView } from '../../selection/address'
+import { encodeView } from '../../selection/address/address'
 import { defaultView } from '../../selection/view'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'

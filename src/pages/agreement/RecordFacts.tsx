@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { isInterest } from '../../dataset/columns/recordCodes'
 import { parsePartialDate } from '../../dataset/partialDate'
-import { isInterest } from '../../dataset/recordCodes'
 import type { Agreement } from '../../dataset/schema'
 import { makesMember } from '../../selection/alignment'
 import { useText } from '../../ui/TextProvider'

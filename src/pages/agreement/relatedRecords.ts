@@ -1,5 +1,5 @@
+import { listAt } from '../../dataset/columns/listColumn'
 import type { Codes, Dataset } from '../../dataset/dataset'
-import { listAt } from '../../dataset/listColumn'
 import { parsePartialDate } from '../../dataset/partialDate'
 import type { Agreement } from '../../dataset/schema'
 

@@ -1,5 +1,5 @@
 import { agreementsMeta } from '../../publish/meta/pageMeta'
-import { searchRecords } from '../../selection/searchRecords'
+import { searchRecords } from '../../selection/records/searchRecords'
 import { SkipLink } from '../../ui/controls/SkipLink'
 import { useText } from '../../ui/TextProvider'
 import { CiteMenu } from '../shared/cite/CiteMenu'

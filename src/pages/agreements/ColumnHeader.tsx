@@ -1,4 +1,4 @@
-import type { TableColumnId } from '../../selection/tableColumns'
+import type { TableColumnId } from '../../selection/address/tableColumns'
 import { useText } from '../../ui/TextProvider'
 import { columnWidth } from './columnWidths'
 import styles from './RecordTable.module.css'

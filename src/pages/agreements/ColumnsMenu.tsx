@@ -1,4 +1,4 @@
-import { tableColumnIds } from '../../selection/tableColumns'
+import { tableColumnIds } from '../../selection/address/tableColumns'
 import { Button } from '../../ui/controls/Button'
 import { DropDown } from '../../ui/controls/DropDown'
 import { useText } from '../../ui/TextProvider'

@@ -1,5 +1,5 @@
-import { listAt } from '../../dataset/listColumn'
-import type { TableColumnId } from '../../selection/tableColumns'
+import { listAt } from '../../dataset/columns/listColumn'
+import type { TableColumnId } from '../../selection/address/tableColumns'
 import { programColour } from '../../ui/programColour'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink } from '../shared/links/DetailsLink'

@@ -1,4 +1,4 @@
-import { formatTableSort, parseTableSort, tableColumnIds } from '../../selection/tableColumns'
+import { formatTableSort, parseTableSort, tableColumnIds } from '../../selection/address/tableColumns'
 import { useText } from '../../ui/TextProvider'
 import { useCurrentView } from '../shared/view/useView'
 import styles from './AgreementsPage.module.css'

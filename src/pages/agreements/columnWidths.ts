@@ -1,4 +1,4 @@
-import type { TableColumnId } from '../../selection/tableColumns'
+import type { TableColumnId } from '../../selection/address/tableColumns'
 
 /** Widths of the columns in rem. The title takes the remaining width, at least this much. */
 const widths: Readonly<Record<TableColumnId, number>> = {

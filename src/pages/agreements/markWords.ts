@@ -1,4 +1,4 @@
-import { foldText } from '../../selection/foldText'
+import { foldText } from '../../selection/records/foldText'
 
 /** A piece of text, and whether it is a search hit. */
 export interface TextPiece {

@@ -1,8 +1,8 @@
 import { countryName } from '../../charts/names/countryName'
+import { listAt } from '../../dataset/columns/listColumn'
 import type { Dataset } from '../../dataset/dataset'
-import { listAt } from '../../dataset/listColumn'
 import type { Agreement } from '../../dataset/schema'
-import type { TableColumnId } from '../../selection/tableColumns'
+import type { TableColumnId } from '../../selection/address/tableColumns'
 import type { Text } from '../../text/text'
 
 /** A table row: a record and its position in `dataset.agreements`. */

@@ -8,14 +8,14 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
-import { searchRecords } from '../../selection/searchRecords'
 import {
   defaultTableColumns,
   defaultTableSort,
   type TableColumnId,
   type TableSort,
   tableColumnIds,
-} from '../../selection/tableColumns'
+} from '../../selection/address/tableColumns'
+import { searchRecords } from '../../selection/records/searchRecords'
 import type { View } from '../../selection/view'
 import { useText } from '../../ui/TextProvider'
 import { useView } from '../shared/view/useView'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { compareMeta } from '../../publish/meta/pageMeta'
-import { comparables, mostCompared, usualComparison } from '../../selection/compare'
-import { compareThings } from '../../selection/compareThings'
+import { compareEntities } from '../../selection/compare/compareEntities'
+import { findEntities, mostCompared, usualComparison } from '../../selection/compare/entities'
 import { wholeSelection } from '../../selection/wholeSelection'
 import { useText } from '../../ui/TextProvider'
 import { CiteMenu } from '../shared/cite/CiteMenu'
@@ -26,11 +26,11 @@ export function ComparePage() {
   const { dataset } = selection
   const words = m.compare
   const asked = view.compare.length > 0 ? view.compare : usualComparison(dataset)
-  const comparison = useMemo(() => compareThings(selection, asked), [selection, asked])
-  const nameOf = (thing: (typeof comparison.things)[number]['thing']) => entityName(dataset, text, thing)
-  const names = comparison.things.map(({ thing }) => nameOf(thing))
-  const leftOut = comparables(dataset, asked.slice(mostCompared)).map(nameOf)
-  const [alone] = names.length === 1 ? comparison.things : []
+  const comparison = useMemo(() => compareEntities(selection, asked), [selection, asked])
+  const nameOf = (entity: (typeof comparison.entities)[number]['entity']) => entityName(dataset, text, entity)
+  const names = comparison.entities.map(({ entity }) => nameOf(entity))
+  const leftOut = findEntities(dataset, asked.slice(mostCompared)).map(nameOf)
+  const [alone] = names.length === 1 ? comparison.entities : []
   const title = comparisonTitle(comparison, names, text)
   const { from, to, interest } = selection.filters
   const isPast = to !== null && comparison.asOf < wholeSelection(dataset).asOf
@@ -61,11 +61,11 @@ export function ComparePage() {
         </div>
       </header>
       <div className={styles.choices}>
-        <CompareChooser ids={comparison.things.map(({ thing }) => thing.id)} />
+        <CompareChooser ids={comparison.entities.map(({ entity }) => entity.id)} />
         {view.compare.length === 0 && <p className={styles.start}>{words.start(mostCompared)}</p>}
         <PeriodNotes />
       </div>
-      {alone && <Counterparts thing={alone.thing} />}
+      {alone && <Counterparts entity={alone.entity} />}
       {comparison.isEmpty ? (
         <EmptyPeriod comparison={comparison} />
       ) : (

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../selection/compareThings'
+import type { Comparison } from '../../selection/compare/compareEntities'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import styles from './ComparePage.module.css'
 import { ComparedCard } from './cards/ComparedCard'
@@ -16,22 +16,22 @@ interface ComparisonPartsProps {
 
 /** A card for each entity and, for two or more, the sections that apply to their comparison. */
 export function ComparisonParts({ comparison, names }: ComparisonPartsProps) {
-  const { things, measure, belongings, inCommon } = comparison
-  const countryNames = names.filter((_, position) => things[position]?.thing.kind === 'country')
+  const { entities, measure, belongings, inCommon } = comparison
+  const countryNames = names.filter((_, position) => entities[position]?.entity.kind === 'country')
   return (
     <LinkTargetProvider value="page">
       <ul className={styles.cards}>
-        {things.map((compared) => (
-          <ComparedCard key={compared.thing.id} compared={compared} comparison={comparison} />
+        {entities.map((compared) => (
+          <ComparedCard key={compared.entity.id} compared={compared} comparison={comparison} />
         ))}
       </ul>
-      {things.length > 1 && (
+      {entities.length > 1 && (
         <>
           {measure === 'members' && <MemberOverlap comparison={comparison} names={names} />}
           {inCommon && <InCommon common={inCommon} />}
           {countryNames.length > 0 && <Belongings belongings={belongings} names={countryNames} />}
-          <ProgramBars things={things} names={names} />
-          {measure === 'members' && <PartnerBars things={things} names={names} />}
+          <ProgramBars entities={entities} names={names} />
+          {measure === 'members' && <PartnerBars entities={entities} names={names} />}
           <FiguresTable comparison={comparison} names={names} />
         </>
       )}

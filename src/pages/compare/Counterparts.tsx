@@ -1,25 +1,25 @@
 import { Link } from '@tanstack/react-router'
-import { encodeView } from '../../selection/address'
-import { type Comparable, comparables, counterparts } from '../../selection/compare'
+import { encodeView } from '../../selection/address/address'
+import { counterparts, type Entity, findEntities } from '../../selection/compare/entities'
 import { useText } from '../../ui/TextProvider'
 import { useView } from '../shared/view/useView'
 import styles from './ComparePage.module.css'
 import { entityName } from './entityName'
 
 /** Suggested comparisons, as links, for an entity shown alone. */
-export function Counterparts({ thing }: { thing: Comparable }) {
+export function Counterparts({ entity }: { entity: Entity }) {
   const text = useText()
   const { view, selection } = useView()
   const { dataset } = selection
   const words = text.m.compare
-  const name = entityName(dataset, text, thing)
+  const name = entityName(dataset, text, entity)
   return (
     <div>
       <p>{words.alone}</p>
       <ul className={styles.offers}>
-        {comparables(dataset, counterparts(dataset, thing)).map((other) => (
+        {findEntities(dataset, counterparts(dataset, entity)).map((other) => (
           <li key={other.id}>
-            <Link to="/compare" search={encodeView({ ...view, compare: [thing.id, other.id] })}>
+            <Link to="/compare" search={encodeView({ ...view, compare: [entity.id, other.id] })}>
               {words.offer(name, entityName(dataset, text, other))}
             </Link>
           </li>

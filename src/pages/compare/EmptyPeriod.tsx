@@ -1,5 +1,5 @@
-import { selectionOf } from '../../selection/compare'
-import type { Comparison } from '../../selection/compareThings'
+import type { Comparison } from '../../selection/compare/compareEntities'
+import { selectionOf } from '../../selection/compare/entities'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { useView } from '../shared/view/useView'
@@ -11,8 +11,8 @@ export function EmptyPeriod({ comparison }: { comparison: Comparison }) {
   const { selection, changeView } = useView()
   const { dataset, filters } = selection
   const words = m.compare
-  const records = comparison.things
-    .flatMap(({ thing }) => [...selectionOf(dataset, thing, { ...filters, from: null, to: null }).records])
+  const records = comparison.entities
+    .flatMap(({ entity }) => [...selectionOf(dataset, entity, { ...filters, from: null, to: null }).records])
     .sort((a, b) => a - b)
   const dates = [records[0], records[records.length - 1]].flatMap((record) => {
     const date = dataset.agreements[record ?? -1]?.date.value

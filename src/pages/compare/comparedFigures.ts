@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset'
-import type { ComparedThing } from '../../selection/compareThings'
+import type { ComparedEntity } from '../../selection/compare/compareEntities'
 import type { Text } from '../../text/text'
 
 /** The figures of a compared entity, in display order. */
@@ -16,7 +16,7 @@ export interface ComparedFigure {
 export function comparedFigures(
   dataset: Dataset,
   text: Text,
-  compared: ComparedThing,
+  compared: ComparedEntity,
 ): readonly ComparedFigure[] {
   const { m, f } = text
   const { figures, none } = m.compare

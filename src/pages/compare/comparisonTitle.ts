@@ -1,9 +1,9 @@
-import type { Comparison } from '../../selection/compareThings'
+import type { Comparison } from '../../selection/compare/compareEntities'
 import type { Text } from '../../text/text'
 
 /** Returns the main finding of a comparison as one sentence. `names`: names of the entities, in their order. */
 export function comparisonTitle(
-  { things, measure, overlaps, inCommon }: Comparison,
+  { entities, measure, overlaps, inCommon }: Comparison,
   names: readonly string[],
   { m }: Text,
 ): string {
@@ -16,7 +16,7 @@ export function comparisonTitle(
   }
   if (!inCommon) return words.title(names)
   return words.countriesTitle(
-    things
+    entities
       .map(({ agreements }, position) => ({ name: names[position] ?? '', count: agreements }))
       .sort((a, b) => b.count - a.count),
   )

@@ -1,10 +1,10 @@
 import { countryName } from '../../charts/names/countryName'
 import type { Dataset } from '../../dataset/dataset'
-import type { Comparable } from '../../selection/compare'
+import type { Entity } from '../../selection/compare/entities'
 import type { Text } from '../../text/text'
 
 /** Returns the short name of a compared entity. */
-export function entityName(dataset: Dataset, text: Text, { kind, id, position }: Comparable): string {
+export function entityName(dataset: Dataset, text: Text, { kind, id, position }: Entity): string {
   switch (kind) {
     case 'country':
       return countryName(dataset, text, position)

@@ -1,4 +1,4 @@
-import { listAt } from '../../dataset/listColumn'
+import { listAt } from '../../dataset/columns/listColumn'
 import type { Selection } from '../../selection/select'
 import { useText } from '../../ui/TextProvider'
 import type { CountryProfile } from '../shared/profile/countryProfile'

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { countryName } from '../../charts/names/countryName'
-import { encodeView } from '../../selection/address'
-import { comparables, counterparts } from '../../selection/compare'
+import { encodeView } from '../../selection/address/address'
+import { counterparts, findEntities } from '../../selection/compare/entities'
 import { defaultView } from '../../selection/view'
 import { useText } from '../../ui/TextProvider'
 import styles from '../shared/profile/ProfilePage.module.css'
@@ -17,7 +17,7 @@ export function CountryWays({ position }: { position: number }) {
   const { view, selection } = useView()
   const { dataset } = selection
   const iso3 = dataset.countries[position]?.iso3 ?? null
-  const [other] = comparables(dataset, iso3 ? [iso3] : []).flatMap((own) => counterparts(dataset, own))
+  const [other] = findEntities(dataset, iso3 ? [iso3] : []).flatMap((own) => counterparts(dataset, own))
   const plain = { ...defaultView, theme: view.theme }
   return (
     <p className={styles.way}>

@@ -1,7 +1,7 @@
 import { isMember } from '../../dataset/membership'
 import type { Agreement } from '../../dataset/schema'
 import { countryRanking, rankNeighbours } from '../../selection/countryRanking'
-import { programLadder, rungs } from '../../selection/programLadder'
+import { programLadder, rungs } from '../../selection/program/programLadder'
 import type { Selection } from '../../selection/select'
 import type { CountrySummaryParts } from '../../text/en/countrySummary'
 import type { Text } from '../../text/text'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { type AddressParams, formatQuery } from '../../selection/address'
+import { type AddressParams, formatQuery } from '../../selection/address/address'
 import { Button } from '../../ui/controls/Button'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'

@@ -1,4 +1,4 @@
-import type { AddressParams, AddressProblem } from '../../selection/address'
+import type { AddressParams, AddressProblem } from '../../selection/address/address'
 import { useText } from '../../ui/TextProvider'
 import { currentVersion, type LoadedData } from '../shared/data/dataQuery'
 import { withoutData } from './EmbedFailure'

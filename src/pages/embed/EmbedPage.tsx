@@ -1,4 +1,4 @@
-import type { AddressParams } from '../../selection/address'
+import type { AddressParams } from '../../selection/address/address'
 import type { ChartId } from '../../selection/chartTable'
 import { EmbedFailure } from './EmbedFailure'
 import { LiveEmbed } from './LiveEmbed'

@@ -1,5 +1,5 @@
 import { embedKeys } from '../../publish/embed/embedAddress'
-import type { AddressParams } from '../../selection/address'
+import type { AddressParams } from '../../selection/address/address'
 
 /** The parsed address of an embed: parameters of the view, and those that only embeds have. */
 interface FrameAddress {

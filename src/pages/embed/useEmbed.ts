@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { RegisteredChart } from '../../charts/contract/chart'
 import { loadChart } from '../../charts/loadChart'
-import type { AddressParams } from '../../selection/address'
+import type { AddressParams } from '../../selection/address/address'
 import { type ChartId, chartTable } from '../../selection/chartTable'
 import { type LoadedData, loadData, originOfAddress } from '../shared/data/dataQuery'
 

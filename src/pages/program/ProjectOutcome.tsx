@@ -1,4 +1,4 @@
-import type { SelectedProject } from '../../selection/jointSelections'
+import type { SelectedProject } from '../../selection/program/jointSelections'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink } from '../shared/links/DetailsLink'
 import { useView } from '../shared/view/useView'

@@ -1,5 +1,5 @@
 import { subjectName } from '../../charts/names/subjectName'
-import type { JointSelection } from '../../selection/jointSelections'
+import type { JointSelection } from '../../selection/program/jointSelections'
 import { useText } from '../../ui/TextProvider'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'

@@ -1,4 +1,4 @@
-import { listAt } from '../../dataset/listColumn'
+import { listAt } from '../../dataset/columns/listColumn'
 import type { Agreement } from '../../dataset/schema'
 import { countryTallies } from '../../selection/countryTallies'
 import type { Selection } from '../../selection/select'

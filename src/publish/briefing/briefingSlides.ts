@@ -4,7 +4,7 @@ import type { Briefing, BriefingNumber, BriefingStep } from '../../dataset/brief
 import { writerOf } from '../../dataset/checks/checkConfidence'
 import type { Dataset } from '../../dataset/dataset'
 import type { Source } from '../../dataset/schema'
-import type { AddressProblem } from '../../selection/address'
+import type { AddressProblem } from '../../selection/address/address'
 import { viewOfStep } from '../../selection/briefing/stepView'
 import { defaultChart, findChartId } from '../../selection/chartTable'
 import { type Selection, select } from '../../selection/select'

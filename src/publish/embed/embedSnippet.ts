@@ -1,4 +1,4 @@
-import { type AddressParams, formatQuery } from '../../selection/address'
+import { type AddressParams, formatQuery } from '../../selection/address/address'
 import type { ChartId } from '../../selection/chartTable'
 import { escapeXml } from '../picture/escapeXml'
 import { embedAddress, pictureAddress, trackerAddress } from './embedAddress'

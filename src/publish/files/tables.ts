@@ -1,6 +1,6 @@
+import { isInterest } from '../../dataset/columns/recordCodes'
 import { ownCountriesOf } from '../../dataset/ownCountries'
 import { calendarDay, parsePartialDate } from '../../dataset/partialDate'
-import { isInterest } from '../../dataset/recordCodes'
 import type { Agreement, Claim, CompiledDataset, Country, Party, Source } from '../../dataset/schema'
 import { listSeparator, type TableColumn } from './table'
 

@@ -1,6 +1,6 @@
+import { listAt } from '../../dataset/columns/listColumn'
+import { isInterest } from '../../dataset/columns/recordCodes'
 import type { Dataset } from '../../dataset/dataset'
-import { listAt } from '../../dataset/listColumn'
-import { isInterest } from '../../dataset/recordCodes'
 import type { Agreement, Program } from '../../dataset/schema'
 import type { Text } from '../../text/text'
 import type { PublishedBriefing } from '../briefing/publishedBriefing'

@@ -1,5 +1,5 @@
+import { listAt } from '../../dataset/columns/listColumn'
 import type { Dataset } from '../../dataset/dataset'
-import { listAt } from '../../dataset/listColumn'
 import { type DayNumber, parsePartialDate } from '../../dataset/partialDate'
 import type { Claim } from '../../dataset/schema'
 import { type Alignment, alignments } from '../alignment'

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset'
-import { type AddressProblem, decodeView, encodeView, formatQuery, parseQuery } from '../address'
+import { type AddressProblem, decodeView, encodeView, formatQuery, parseQuery } from '../address/address'
 import { defaultView, type View } from '../view'
 
 /** The part of a view that a step of a briefing keeps: what is shown, not how a page around it is set. */

@@ -1,5 +1,5 @@
+import { listCount } from '../../dataset/columns/listColumn'
 import type { Codes, Dataset, ListColumn } from '../../dataset/dataset'
-import { listCount } from '../../dataset/listColumn'
 import {
   agreementKinds,
   agreementLevels,

@@ -1,5 +1,5 @@
 import type { Codes, Dataset } from '../../dataset/dataset'
-import { searchRecords } from '../searchRecords'
+import { searchRecords } from '../records/searchRecords'
 import { columnFilters, endedBit, filterBit } from './filterBits'
 import type { MaskPart, Question } from './question'
 import { rejectedCodes } from './rejectedCodes'

@@ -1,5 +1,5 @@
+import { listAt } from '../../dataset/columns/listColumn'
 import type { Dataset } from '../../dataset/dataset'
-import { listAt } from '../../dataset/listColumn'
 import type { RecordFacet } from '../filters'
 import { type Counts, internals } from './counts'
 import { isCounted } from './readCounts'

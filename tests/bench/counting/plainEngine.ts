@@ -1,5 +1,5 @@
+import { listAt } from '../../../src/dataset/columns/listColumn'
 import type { Dataset } from '../../../src/dataset/dataset'
-import { listAt } from '../../../src/dataset/listColumn'
 import { yearOf } from '../../../src/dataset/partialDate'
 import { type ColumnFilter, columnFilters } from '../../../src/selection/counting/filterBits'
 import { filterColumns } from '../../../src/selection/counting/filterColumns'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkDataset } from '../../../src/dataset/checkDataset'
+import { checkDataset } from '../../../src/dataset/checks/checkDataset'
 import type { DataFile } from '../../../src/dataset/checks/dataFolder'
 import { dayNumber } from '../../../src/dataset/partialDate'
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { stepsOf, timeSteps } from '../../../src/dataset/columns/timeSteps'
 import { dayNumber } from '../../../src/dataset/partialDate'
 import type { Claim } from '../../../src/dataset/schema'
-import { stepsOf, timeSteps } from '../../../src/dataset/timeSteps'
 
 const claim = (dates: Partial<Claim>) => ({ date: '2023-05-10', ...dates }) as Claim
 const daily = (from: number, count: number) => Int32Array.from({ length: count }, (_, i) => from + i)

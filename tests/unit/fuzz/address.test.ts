@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { decodeView, encodeView, formatQuery, parseQuery } from '../../../src/selection/address'
+import { decodeView, encodeView, formatQuery, parseQuery } from '../../../src/selection/address/address'
 import { facetIds } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { testDataset } from '../testDataset'

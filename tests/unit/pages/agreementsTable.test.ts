@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { markWords, snippet } from '../../../src/pages/agreements/markWords'
 import { cellText, sortValue, tableRows } from '../../../src/pages/agreements/tableRows'
-import { searchRecords } from '../../../src/selection/searchRecords'
-import { tableColumnIds } from '../../../src/selection/tableColumns'
+import { tableColumnIds } from '../../../src/selection/address/tableColumns'
+import { searchRecords } from '../../../src/selection/records/searchRecords'
 import { createText } from '../../../src/text/text'
 import { partiesWith, testDataset } from '../testDataset'
 

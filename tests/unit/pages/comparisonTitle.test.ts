@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { comparisonTitle } from '../../../src/pages/compare/comparisonTitle'
 import { entityName } from '../../../src/pages/compare/entityName'
-import { compareThings } from '../../../src/selection/compareThings'
+import { compareEntities } from '../../../src/selection/compare/compareEntities'
 import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { createText } from '../../../src/text/text'
@@ -50,7 +50,7 @@ it.each([
   ['the names of a country and a program', ['PAK', 'moon'], null, 'PAK and moon compared'],
   ['a prompt for a single entity', ['PAK'], null, 'Compare PAK with…'],
 ])('the title states %s', (_name, ids, to, expected) => {
-  const comparison = compareThings(select(dataset, { ...noFilters, to }), ids)
-  const names = comparison.things.map(({ thing }) => entityName(dataset, text, thing))
+  const comparison = compareEntities(select(dataset, { ...noFilters, to }), ids)
+  const names = comparison.entities.map(({ entity }) => entityName(dataset, text, entity))
   expect(comparisonTitle(comparison, names, text)).toBe(expected)
 })

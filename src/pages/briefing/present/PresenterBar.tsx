@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { BriefingSlide } from '../../../publish/briefing/briefingSlides'
-import { parseQuery } from '../../../selection/address'
+import { parseQuery } from '../../../selection/address/address'
 import { Button } from '../../../ui/controls/Button'
 import { DropDown } from '../../../ui/controls/DropDown'
 import { Icon } from '../../../ui/controls/Icon'

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { geometryQuery } from '../../../charts/map/geometry/geometryQuery'
-import { parseQuery } from '../../../selection/address'
+import { parseQuery } from '../../../selection/address/address'
 import { useText } from '../../../ui/TextProvider'
 import { useDataset } from '../../shared/data/useLoaded'
 import { useViewLink } from '../../shared/view/useViewLink'

@@ -1,8 +1,8 @@
 import { subjectName } from '../../../charts/names/subjectName'
 import type { Dataset } from '../../../dataset/dataset'
 import { dayNumber } from '../../../dataset/partialDate'
-import type { Comparable } from '../../../selection/compare'
-import type { ComparedThing, Comparison } from '../../../selection/compareThings'
+import type { ComparedEntity, Comparison } from '../../../selection/compare/compareEntities'
+import type { Entity } from '../../../selection/compare/entities'
 import { programColour } from '../../../ui/programColour'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../../shared/view/useView'
@@ -13,7 +13,7 @@ import styles from './ComparedCard.module.css'
 import { ComparedCurve } from './ComparedCurve'
 
 interface ComparedCardProps {
-  compared: ComparedThing
+  compared: ComparedEntity
   comparison: Comparison
 }
 
@@ -21,16 +21,16 @@ interface ComparedCardProps {
 export function ComparedCard({ compared, comparison }: ComparedCardProps) {
   const text = useText()
   const { dataset } = useView().selection
-  const { things, measure, firstYear, asOf } = comparison
-  const { thing, curve } = compared
+  const { entities, measure, firstYear, asOf } = comparison
+  const { entity, curve } = compared
   const words = text.m.compare
-  const top = Math.max(1, ...things.flatMap((other) => other.curve.map(({ count }) => count)))
+  const top = Math.max(1, ...entities.flatMap((other) => other.curve.map(({ count }) => count)))
   return (
     <li className={styles.card}>
       <div>
-        <p className={styles.kind}>{words.kindOf[thing.kind]}</p>
+        <p className={styles.kind}>{words.kindOf[entity.kind]}</p>
         <h2 className={styles.name}>
-          <ComparedName thing={thing} />
+          <ComparedName entity={entity} />
         </h2>
         <Meaning compared={compared} />
       </div>
@@ -45,9 +45,9 @@ export function ComparedCard({ compared, comparison }: ComparedCardProps) {
       <div>
         <h3 className={styles.subtitle}>{words.curve[measure]}</h3>
         <ComparedCurve
-          name={entityName(dataset, text, thing)}
+          name={entityName(dataset, text, entity)}
           curve={curve}
-          colour={entityColour(dataset, thing)}
+          colour={entityColour(dataset, entity)}
           from={dayNumber(firstYear)}
           to={asOf}
           top={top}
@@ -57,22 +57,22 @@ export function ComparedCard({ compared, comparison }: ComparedCardProps) {
   )
 }
 
-function Meaning({ compared: { thing } }: { compared: ComparedThing }) {
+function Meaning({ compared: { entity } }: { compared: ComparedEntity }) {
   const text = useText()
   const { dataset } = useView().selection
   const { meaning } = text.m.compare
-  const isCoalition = thing.kind === 'program' && thing.id === dataset.about.alignment.program
+  const isCoalition = entity.kind === 'program' && entity.id === dataset.about.alignment.program
   const subject = subjectName(dataset, text)
   const meanings = {
     program: isCoalition ? meaning.coalition : meaning.program,
     group: meaning.group(subject),
     country: meaning.country(subject),
   }
-  return <p className={styles.meaning}>{meanings[thing.kind]}</p>
+  return <p className={styles.meaning}>{meanings[entity.kind]}</p>
 }
 
 /** Returns the colour of a compared entity, the same as in every chart. */
-function entityColour({ about }: Dataset, { kind, id, position }: Comparable): string {
+function entityColour({ about }: Dataset, { kind, id, position }: Entity): string {
   switch (kind) {
     case 'program':
       return programColour(position)

@@ -1,4 +1,4 @@
-import { comparables, mostCompared } from '../../../selection/compare'
+import { findEntities, mostCompared } from '../../../selection/compare/entities'
 import { Button } from '../../../ui/controls/Button'
 import { Icon } from '../../../ui/controls/Icon'
 import { useText } from '../../../ui/TextProvider'
@@ -17,8 +17,8 @@ export function CompareChooser({ ids }: { ids: readonly string[] }) {
   const { selection, changeView } = useView()
   const words = text.m.compare
   const nameOf = (id: string) =>
-    comparables(selection.dataset, [id])
-      .map((thing) => entityName(selection.dataset, text, thing))
+    findEntities(selection.dataset, [id])
+      .map((entity) => entityName(selection.dataset, text, entity))
       .join()
   const choose = (next: readonly string[]) => changeView((current) => ({ ...current, compare: next }))
   return (

@@ -1,4 +1,4 @@
-import type { Belonging } from '../../../selection/compareBelongings'
+import type { Belonging } from '../../../selection/compare/belongings'
 import { useText } from '../../../ui/TextProvider'
 import { ProfileSection } from '../../shared/profile/ProfileSection'
 import { ComparedName } from '../ComparedName'
@@ -30,7 +30,7 @@ export function Belongings({ belongings, names }: BelongingsProps) {
           columns={names}
           rows={belongings.map(({ to, joined }) => ({
             id: to.id,
-            head: <ComparedName thing={to} />,
+            head: <ComparedName entity={to} />,
             cells: joined.map(since),
           }))}
         />

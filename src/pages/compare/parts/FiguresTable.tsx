@@ -1,5 +1,5 @@
-import { countAt, yearEnds } from '../../../selection/compareCurve'
-import type { Comparison } from '../../../selection/compareThings'
+import type { Comparison } from '../../../selection/compare/compareEntities'
+import { countAt, yearEnds } from '../../../selection/compare/curves'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../../shared/view/useView'
 import { comparedFigures, figureIds } from '../comparedFigures'
@@ -14,9 +14,9 @@ interface FiguresTableProps {
 export function FiguresTable({ comparison, names }: FiguresTableProps) {
   const text = useText()
   const { dataset } = useView().selection
-  const { things, measure, firstYear, asOf } = comparison
+  const { entities, measure, firstYear, asOf } = comparison
   const words = text.m.compare
-  const figures = things.map((compared) => comparedFigures(dataset, text, compared))
+  const figures = entities.map((compared) => comparedFigures(dataset, text, compared))
   return (
     <details>
       <summary>{words.figuresTable}</summary>
@@ -39,7 +39,7 @@ export function FiguresTable({ comparison, names }: FiguresTableProps) {
         rows={yearEnds(firstYear, asOf).map(({ year, day }) => ({
           id: year,
           head: text.f.year(year),
-          cells: things.map(({ curve }) => text.f.number(countAt(curve, day))),
+          cells: entities.map(({ curve }) => text.f.number(countAt(curve, day))),
         }))}
       />
     </details>

@@ -1,4 +1,4 @@
-import type { InCommon as Common } from '../../../selection/compareInCommon'
+import type { InCommon as Common } from '../../../selection/compare/compareEntities'
 import { useText } from '../../../ui/TextProvider'
 import { ProgramLinks } from '../../shared/links/ProgramLinks'
 import { RecordLink } from '../../shared/links/RecordLink'

@@ -1,5 +1,5 @@
 import { countryName } from '../../../charts/names/countryName'
-import type { Comparison } from '../../../selection/compareThings'
+import type { Comparison } from '../../../selection/compare/compareEntities'
 import { useText } from '../../../ui/TextProvider'
 import { DetailsLink } from '../../shared/links/DetailsLink'
 import { ProfileSection } from '../../shared/profile/ProfileSection'
@@ -54,7 +54,7 @@ function Member({ country, comparison, of }: MemberProps) {
   const { dataset } = useView().selection
   const words = text.m.compare
   const dates = of.map((position) => {
-    const date = comparison.things[position]?.members?.get(country)
+    const date = comparison.entities[position]?.members?.get(country)
     return date ? text.f.shortDate(date) : words.undated
   })
   return (

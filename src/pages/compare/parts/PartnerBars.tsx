@@ -1,5 +1,5 @@
 import { countryName } from '../../../charts/names/countryName'
-import type { ComparedThing } from '../../../selection/compareThings'
+import type { ComparedEntity } from '../../../selection/compare/compareEntities'
 import type { CountryTally } from '../../../selection/countryTallies'
 import { useText } from '../../../ui/TextProvider'
 import { DetailsLink } from '../../shared/links/DetailsLink'
@@ -12,20 +12,20 @@ import styles from './PartnerBars.module.css'
 const most = 10
 
 interface PartnerBarsProps {
-  things: readonly ComparedThing[]
+  entities: readonly ComparedEntity[]
   names: readonly string[]
 }
 
 /** Top partner countries of each program or group, all bars on one scale. */
-export function PartnerBars({ things, names }: PartnerBarsProps) {
+export function PartnerBars({ entities, names }: PartnerBarsProps) {
   const { m } = useText()
   const words = m.compare
-  const top = Math.max(1, ...things.flatMap(({ partners }) => partners.map(({ count }) => count)))
+  const top = Math.max(1, ...entities.flatMap(({ partners }) => partners.map(({ count }) => count)))
   return (
     <ProfileSection title={words.partners} aside={words.partnersNote}>
       <div className={styles.columns}>
-        {things.map(({ thing, partners }, position) => (
-          <div key={thing.id}>
+        {entities.map(({ entity, partners }, position) => (
+          <div key={entity.id}>
             <h3 className={styles.name}>{names[position]}</h3>
             {partners.length === 0 && <p>{words.noPartners}</p>}
             <ol>

@@ -1,4 +1,4 @@
-import type { ComparedThing } from '../../../selection/compareThings'
+import type { ComparedEntity } from '../../../selection/compare/compareEntities'
 import { programColour } from '../../../ui/programColour'
 import { useText } from '../../../ui/TextProvider'
 import { DetailsLink } from '../../shared/links/DetailsLink'
@@ -8,18 +8,18 @@ import { ComparisonTable } from './ComparisonTable'
 import styles from './ProgramBars.module.css'
 
 interface ProgramBarsProps {
-  things: readonly ComparedThing[]
+  entities: readonly ComparedEntity[]
   names: readonly string[]
 }
 
 /** Agreements by program, with a column per entity, all bars on one scale. */
-export function ProgramBars({ things, names }: ProgramBarsProps) {
+export function ProgramBars({ entities, names }: ProgramBarsProps) {
   const { m, f } = useText()
   const { dataset } = useView().selection
   const words = m.compare
-  const top = Math.max(1, ...things.flatMap(({ programs }) => programs))
+  const top = Math.max(1, ...entities.flatMap(({ programs }) => programs))
   const shown = dataset.programs.flatMap((program, position) => {
-    const counts = things.map(({ programs }) => programs[position] ?? 0)
+    const counts = entities.map(({ programs }) => programs[position] ?? 0)
     return counts.some((count) => count > 0) ? [{ program, position, counts }] : []
   })
   const bar = (count: number, position: number) => ({

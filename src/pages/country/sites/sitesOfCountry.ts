@@ -1,5 +1,5 @@
+import { listAt } from '../../../dataset/columns/listColumn'
 import type { Dataset } from '../../../dataset/dataset'
-import { listAt } from '../../../dataset/listColumn'
 import type { Agreement } from '../../../dataset/schema'
 
 /** A site with the records that name it. */

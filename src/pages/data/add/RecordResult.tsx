@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { additionsOf } from '../../../dataset/draft'
+import { additionsOf } from '../../../dataset/draft/draft'
 import { saveFile } from '../../../publish/files/saveFile'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'

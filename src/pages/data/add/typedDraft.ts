@@ -1,4 +1,4 @@
-import type { Draft, Fields } from '../../../dataset/draft'
+import type { Draft, Fields } from '../../../dataset/draft/draft'
 
 /** The raw input of the form: strings in the shape of a draft, empty if nothing was typed. */
 export interface TypedDraft {

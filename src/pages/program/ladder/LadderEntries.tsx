@@ -1,5 +1,5 @@
-import type { LadderStep } from '../../../selection/ladderSums'
-import type { ProgramLadder } from '../../../selection/programLadder'
+import type { LadderStep } from '../../../selection/program/ladderSums'
+import type { ProgramLadder } from '../../../selection/program/programLadder'
 import { useText } from '../../../ui/TextProvider'
 import { DetailsLink } from '../../shared/links/DetailsLink'
 import { useView } from '../../shared/view/useView'

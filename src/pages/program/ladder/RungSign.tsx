@@ -1,4 +1,4 @@
-import type { LadderStep } from '../../../selection/ladderSums'
+import type { LadderStep } from '../../../selection/program/ladderSums'
 import { programColour } from '../../../ui/programColour'
 import { useView } from '../../shared/view/useView'
 import styles from './Ladder.module.css'

@@ -1,6 +1,6 @@
 import type { Briefing, BriefingStep } from '../../../dataset/briefing'
 import { findChartId } from '../../../selection/chartTable'
-import { foldText } from '../../../selection/foldText'
+import { foldText } from '../../../selection/records/foldText'
 
 /** A briefing being edited: title and steps may be missing. */
 export interface Draft {

@@ -1,7 +1,7 @@
 import { chips } from '../../../charts/names/chips'
 import type { Agreement } from '../../../dataset/schema'
 import type { Citation } from '../../../publish/citation'
-import { encodeView } from '../../../selection/address'
+import { encodeView } from '../../../selection/address/address'
 import { useText } from '../../../ui/TextProvider'
 import { headline } from '../filters/headline'
 import { pageLink } from '../view/pageLink'

@@ -1,4 +1,4 @@
-import type { AddressParams } from '../../../selection/address'
+import type { AddressParams } from '../../../selection/address/address'
 
 /** A frozen version of the dataset, and the URL of its file. */
 export interface FrozenVersion {

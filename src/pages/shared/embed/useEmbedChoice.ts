@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { EmbedChoice } from '../../../publish/embed/embedSnippet'
-import { type AddressParams, encodeView } from '../../../selection/address'
+import { type AddressParams, encodeView } from '../../../selection/address/address'
 import { defaultView } from '../../../selection/view'
 import { useText } from '../../../ui/TextProvider'
 import type { MenuChart } from '../chartMenu/useChartFiles'

@@ -1,6 +1,6 @@
 import { type Chip, chips } from '../../../charts/names/chips'
 import { noFilters } from '../../../selection/filters'
-import { searchRecords } from '../../../selection/searchRecords'
+import { searchRecords } from '../../../selection/records/searchRecords'
 import { Button } from '../../../ui/controls/Button'
 import { Icon } from '../../../ui/controls/Icon'
 import { programColour } from '../../../ui/programColour'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { prepareSearch } from '../../../selection/searchRecords'
+import { prepareSearch } from '../../../selection/records/searchRecords'
 import { useText } from '../../../ui/TextProvider'
 import { useCurrentView, useView } from '../view/useView'
 import styles from './FacetRail.module.css'

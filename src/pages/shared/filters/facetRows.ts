@@ -1,7 +1,7 @@
 import { facetLabel } from '../../../charts/names/facetLabel'
 import { facetValues } from '../../../selection/facets'
 import type { FacetId } from '../../../selection/filters'
-import { foldText } from '../../../selection/foldText'
+import { foldText } from '../../../selection/records/foldText'
 import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
 

@@ -1,8 +1,8 @@
 import type { Agreement } from '../../../dataset/schema'
 import { countedByValue } from '../../../selection/counting/readCounts'
 import { countryTallies } from '../../../selection/countryTallies'
-import { distinctSources } from '../../../selection/distinctSources'
-import { newestRecord } from '../../../selection/newestRecords'
+import { distinctSources } from '../../../selection/records/distinctSources'
+import { newestRecord } from '../../../selection/records/newestRecords'
 import type { Selection } from '../../../selection/select'
 
 /** Headline figures of a selection. Counts are of records unless stated otherwise. */

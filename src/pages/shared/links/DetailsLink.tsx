@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { createContext, type ReactNode, useContext } from 'react'
-import { encodeView } from '../../../selection/address'
+import { encodeView } from '../../../selection/address/address'
 import { defaultView } from '../../../selection/view'
 import { useView } from '../view/useView'
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Organisation } from '../../../dataset/schema'
-import { encodeView } from '../../../selection/address'
+import { encodeView } from '../../../selection/address/address'
 import { noFilters } from '../../../selection/filters'
 import { defaultView } from '../../../selection/view'
 import { useView } from '../view/useView'

@@ -1,4 +1,4 @@
-import { listsWith } from '../../../dataset/listColumn'
+import { listsWith } from '../../../dataset/columns/listColumn'
 import type { Agreement, Membership } from '../../../dataset/schema'
 import { isCounted, isLeftOut } from '../../../selection/counting/readCounts'
 import { countryTallies } from '../../../selection/countryTallies'

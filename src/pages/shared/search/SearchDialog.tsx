@@ -12,7 +12,7 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components'
-import { encodeView } from '../../../selection/address'
+import { encodeView } from '../../../selection/address/address'
 import { defaultView } from '../../../selection/view'
 import { Icon } from '../../../ui/controls/Icon'
 import { useText } from '../../../ui/TextProvider'

@@ -1,8 +1,8 @@
+import { listAt } from '../../../dataset/columns/listColumn'
 import type { Dataset } from '../../../dataset/dataset'
-import { listAt } from '../../../dataset/listColumn'
 import type { Country } from '../../../dataset/schema'
-import { foldText } from '../../../selection/foldText'
-import { searchRecords } from '../../../selection/searchRecords'
+import { foldText } from '../../../selection/records/foldText'
+import { searchRecords } from '../../../selection/records/searchRecords'
 import { defaultView, type View } from '../../../selection/view'
 import type { Text } from '../../../text/text'
 

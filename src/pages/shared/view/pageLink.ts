@@ -1,4 +1,4 @@
-import { formatQuery } from '../../../selection/address'
+import { formatQuery } from '../../../selection/address/address'
 import { frozenVersions } from '../data/dataQuery'
 
 /**

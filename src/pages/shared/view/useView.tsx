@@ -7,7 +7,7 @@ import {
   encodeView,
   formatQuery,
   parseQuery,
-} from '../../../selection/address'
+} from '../../../selection/address/address'
 import { type Selection, select } from '../../../selection/select'
 import { defaultView, type View } from '../../../selection/view'
 import { useDataset } from '../data/useLoaded'

@@ -1,4 +1,4 @@
-import type { AddressParams } from '../../../selection/address'
+import type { AddressParams } from '../../../selection/address/address'
 import { paramsOfOrigin } from '../data/origin'
 import { useLoaded } from '../data/useLoaded'
 import { pageLink } from './pageLink'

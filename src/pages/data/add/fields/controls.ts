@@ -1,4 +1,4 @@
-import type { DraftProblem } from '../../../../dataset/draft'
+import type { DraftProblem } from '../../../../dataset/draft/draft'
 import type { Text } from '../../../../text/text'
 import type { TypedDraft } from '../typedDraft'
 

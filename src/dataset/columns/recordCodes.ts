@@ -1,0 +1,84 @@
+import { neverEnds } from '../dataset'
+import { ownCountriesOf } from '../ownCountries'
+import { type DateInterval, parsePartialDate } from '../partialDate'
+import type { Agreement, CompiledDataset } from '../schema'
+import {
+  agreementKinds,
+  agreementLevels,
+  agreementStatuses,
+  confidences,
+  organisationTypes,
+} from '../vocabulary'
+import type { RecordCodes } from './agreementColumns'
+
+type Lists = Pick<CompiledDataset, 'about' | 'organisations'>
+
+/** Positions by id, as the look-ups of a dataset have them. */
+interface Positions {
+  programIndex: ReadonlyMap<string, number>
+  countryIndex: ReadonlyMap<string, number>
+  organisationIndex: ReadonlyMap<string, number>
+}
+
+/** Makes the function that turns records of a dataset into numbers. It throws on a reference that leads nowhere. */
+export function createRecordCodes({ about, organisations }: Lists, index: Positions) {
+  const ownCountries = ownCountriesOf(about)
+  const typeOfOrganisation = organisations.map((organisation) => organisationTypes.indexOf(organisation.type))
+  const sources = new Map<string, number>()
+  const sourceOf = (id: string) => {
+    const known = sources.get(id)
+    if (known !== undefined) return known
+    sources.set(id, sources.size)
+    return sources.size - 1
+  }
+  return (agreement: Agreement, interval: DateInterval): RecordCodes => {
+    const named = agreement.parties.flatMap(({ country, organisation: id }) => {
+      if (!id) return []
+      const organisation = lookUp(index.organisationIndex, id)
+      const side = country ?? organisations[organisation]?.country
+      return [
+        { organisation, type: typeOfOrganisation[organisation] ?? 0, isOwn: ownCountries.has(side ?? '') },
+      ]
+    })
+    return {
+      start: interval.start,
+      end: interval.end,
+      endedFrom: endedFrom(agreement, interval.end),
+      isInterest: isInterest(agreement),
+      kind: agreementKinds.indexOf(agreement.kind),
+      level: agreementLevels.indexOf(agreement.level),
+      status: agreementStatuses.indexOf(agreement.status),
+      confidence: confidences.indexOf(agreement.confidence),
+      programs: agreement.programs.map((id) => lookUp(index.programIndex, id)),
+      partners: agreement.parties.flatMap((party) =>
+        party.country && !ownCountries.has(party.country) ? [lookUp(index.countryIndex, party.country)] : [],
+      ),
+      organisations: named.map(({ organisation }) => organisation),
+      organisationTypes: named.map(({ type }) => type),
+      partnerTypes: named.filter(({ isOwn }) => !isOwn).map(({ type }) => type),
+      sources: agreement.sources.map(sourceOf),
+    }
+  }
+}
+
+/** The position of an id. Throws where there is none: the checker would have refused it. */
+export function lookUp(index: ReadonlyMap<string, number>, id: string): number {
+  const position = index.get(id)
+  if (position === undefined) throw new Error(`“${id}” is not in the dataset`)
+  return position
+}
+
+/** Counting rule 4: expressions of interest and negotiations are shown, and left out of totals unless asked for. */
+export function isInterest(agreement: Pick<Agreement, 'kind' | 'status'>): boolean {
+  return agreement.kind === 'expression-of-interest' || agreement.status === 'in-negotiation'
+}
+
+/**
+ * Counting rule 5. The day after a documented end; where a record has ended on an unknown day, the day after its own
+ * date, because nothing says that it was in force on any later day.
+ */
+function endedFrom(agreement: Agreement, lastDayOfDate: number): number {
+  if (agreement.status !== 'ended' && agreement.status !== 'withdrawn') return neverEnds
+  const end = agreement.ended ? parsePartialDate(agreement.ended) : null
+  return (end ? end.end : lastDayOfDate) + 1
+}

@@ -1,0 +1,22 @@
+import type { Agreement } from '../schema'
+import type { Fields } from './draft'
+import { dateOf, type IdContext, partnersOf } from './draftIds'
+
+/** Records that may be the same act: a partner and a program in common, and dates that can mean one day. */
+export function similarRecords(
+  agreements: readonly Agreement[],
+  draft: Fields,
+  context: Pick<IdContext, 'own' | 'organisations'>,
+): readonly Agreement[] {
+  const partners = new Set(partnersOf(draft, context))
+  const programs: readonly unknown[] = Array.isArray(draft.programs) ? draft.programs : []
+  const date = dateOf(draft)
+  if (!date || partners.size === 0) return []
+  return agreements.filter(
+    (record) =>
+      record.id !== draft.id &&
+      record.programs.some((program) => programs.includes(program)) &&
+      (record.date.value.startsWith(date) || date.startsWith(record.date.value)) &&
+      partnersOf(record, context).some((partner) => partners.has(partner)),
+  )
+}

@@ -1,0 +1,38 @@
+import type { Dataset } from '../../dataset/dataset'
+import type { DayNumber } from '../../dataset/partialDate'
+import { type Entity, findEntities, hasMembers } from './entities'
+import { membersOf } from './members'
+
+/** Which of the compared countries belong to a program or a group. */
+export interface Belonging {
+  /** The program or group. */
+  to: Entity
+  /** For each country, in order: when it joined (`date` null where unknown); null where it does not belong. */
+  joined: readonly ({ date: string | null } | null)[]
+}
+
+/**
+ * What the countries among compared entities belong to on a day: of the programs and groups beside them or, where only
+ * countries are compared, of the subject's coalition and all groups that any of them belongs to.
+ */
+export function belongings(
+  dataset: Dataset,
+  entities: readonly Entity[],
+  day: DayNumber,
+  interest: boolean,
+): readonly Belonging[] {
+  const countries = entities.filter(({ kind }) => kind === 'country')
+  if (countries.length === 0) return []
+  const beside = entities.filter(hasMembers)
+  const coalitionAndGroups = [dataset.about.alignment.program, ...dataset.groups.map(({ id }) => id)]
+  const asked = beside.length > 0 ? beside : findEntities(dataset, coalitionAndGroups)
+  return asked
+    .map((to) => {
+      const members = membersOf(dataset, to, day, interest)
+      const joined = countries.map(({ position }) =>
+        members.has(position) ? { date: members.get(position) ?? null } : null,
+      )
+      return { to, joined }
+    })
+    .filter(({ joined }) => beside.length > 0 || joined.some((member) => member !== null))
+}

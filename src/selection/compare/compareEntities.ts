@@ -1,0 +1,123 @@
+import { listAt } from '../../dataset/columns/listColumn'
+import { type DayNumber, yearOf } from '../../dataset/partialDate'
+import { type CountryTally, countryTallies } from '../countryTallies'
+import type { Selection } from '../select'
+import { wholeSelection } from '../wholeSelection'
+import { type Belonging, belongings } from './belongings'
+import { agreementCurve, type CurveStep, memberCurve } from './curves'
+import { type Entity, findEntities, hasMembers, mostCompared, selectionOf } from './entities'
+import { type Members, membersOf } from './members'
+import { type Overlap, overlaps } from './overlaps'
+
+/** What compared countries have in common, by position. */
+export interface InCommon {
+  /** Programs under which each of them has a counted record. */
+  programs: readonly number[]
+  /** Counted records that all of them are parties to, newest first. */
+  records: readonly number[]
+}
+
+/** One of the compared entities with everything that is shown of it. Counts are of records in the period. */
+export interface ComparedEntity {
+  entity: Entity
+  selection: Selection
+  /** Countries that belong to it at the end of the period; null for a country. */
+  members: Members | null
+  agreements: number
+  stateOrAgency: number
+  /** Its partner countries, most records first. */
+  partners: readonly CountryTally[]
+  firstYear: number | null
+  /** Position of the newest counted record in the dataset; null without one. */
+  newest: number | null
+  /** Counted records that carry each program, by its position. */
+  programs: readonly number[]
+  curve: readonly CurveStep[]
+}
+
+export interface Comparison {
+  entities: readonly ComparedEntity[]
+  /** What the curves count: members where everything has members, else agreements. */
+  measure: 'members' | 'agreements'
+  /** Who belongs to which; empty unless everything has members. */
+  overlaps: readonly Overlap[]
+  /** What the countries among them belong to; empty where none is a country. */
+  belongings: readonly Belonging[]
+  /** What they have in common; null unless they are two or more countries and nothing else. */
+  inCommon: InCommon | null
+  /** Whether none of them has a record in the period, or a member at its end. */
+  isEmpty: boolean
+  /** The year in which the first of the curves begins. */
+  firstYear: number
+  /** The day that is looked at: the end of the period, or of the research where that comes first. */
+  asOf: DayNumber
+}
+
+/** Compares the first few of these ids at the end of the selection's period; its other filters are left aside. */
+export function compareEntities({ dataset, asOf, filters }: Selection, ids: readonly string[]): Comparison {
+  const entities = findEntities(dataset, ids.slice(0, mostCompared))
+  const day = Math.min(asOf, wholeSelection(dataset).asOf)
+  const measure = entities.every(hasMembers) ? 'members' : 'agreements'
+  const compared = entities.map((entity): ComparedEntity => {
+    const selection = selectionOf(dataset, entity, filters)
+    return {
+      entity,
+      selection,
+      members: hasMembers(entity) ? membersOf(dataset, entity, day, filters.interest) : null,
+      ...countsOf(selection),
+      curve:
+        measure === 'members'
+          ? memberCurve(dataset, entity, day, filters.interest)
+          : agreementCurve(selection, day),
+    }
+  })
+  const starts = compared.flatMap(({ curve }) => curve.slice(0, 1).map((step) => yearOf(step.day)))
+  return {
+    entities: compared,
+    measure,
+    overlaps: measure === 'members' ? overlaps(compared.map(({ members }) => members ?? new Map())) : [],
+    belongings: belongings(dataset, entities, day, filters.interest),
+    inCommon:
+      entities.length > 1 && entities.every(({ kind }) => kind === 'country') ? inCommon(compared) : null,
+    isEmpty: compared.every(({ agreements, members }) => agreements === 0 && !members?.size),
+    firstYear: Math.min(yearOf(day), ...starts),
+    asOf: day,
+  }
+}
+
+function countsOf(selection: Selection) {
+  const { dataset, records } = selection
+  const years = [...records].map((record) => yearOf(dataset.columns.start[record] ?? 0))
+  const levels = [...records].map((record) => dataset.agreements[record]?.level)
+  return {
+    agreements: records.length,
+    stateOrAgency: levels.filter((level) => level === 'state' || level === 'agency').length,
+    partners: countryTallies(selection).filter(({ count }) => count > 0),
+    firstYear: years.length > 0 ? Math.min(...years) : null,
+    newest: records[records.length - 1] ?? null,
+    programs: dataset.programs.map(
+      (_, program) =>
+        records.filter((record) => listAt(dataset.columns.programs, record).includes(program)).length,
+    ),
+  }
+}
+
+/** What countries have in common, each given with its own records. */
+function inCommon(
+  countries: readonly { entity: Entity; selection: Selection; programs: readonly number[] }[],
+): InCommon {
+  const [first] = countries
+  if (!first) return { programs: [], records: [] }
+  const { columns } = first.selection.dataset
+  return {
+    programs: [...first.programs.keys()].filter((program) =>
+      countries.every(({ programs }) => (programs[program] ?? 0) > 0),
+    ),
+    records: [...first.selection.records]
+      .filter((record) => {
+        const partners = listAt(columns.partners, record)
+        return countries.every(({ entity }) => partners.includes(entity.position))
+      })
+      .reverse(),
+  }
+}

@@ -1,0 +1,69 @@
+import type { Dataset } from '../../dataset/dataset'
+import { type DayNumber, dayNumber, parsePartialDate, yearOf } from '../../dataset/partialDate'
+import type { Selection } from '../select'
+import type { Entity } from './entities'
+import { membersOf } from './members'
+
+/** A count from one day on, until the next step. Before the first step the count is 0. */
+export interface CurveStep {
+  day: DayNumber
+  count: number
+}
+
+/** How many countries belonged to a entity, from each day on which that changed to the last day. */
+export function memberCurve(
+  dataset: Dataset,
+  entity: Entity,
+  lastDay: DayNumber,
+  interest: boolean,
+): readonly CurveStep[] {
+  const steps: CurveStep[] = []
+  for (const day of [...new Set(changeDays(dataset, entity))].sort((a, b) => a - b)) {
+    if (day > lastDay) break
+    const count = membersOf(dataset, entity, day, interest).size
+    if (count !== (steps[steps.length - 1]?.count ?? 0)) steps.push({ day, count })
+  }
+  return steps
+}
+
+/** Days on which the number of members can change: joining at the end of its interval, leaving at the start. */
+function changeDays(dataset: Dataset, { kind, id, position }: Entity): readonly DayNumber[] {
+  if (kind !== 'group')
+    return [...dataset.columns.end].filter((_, record) => dataset.agreements[record]?.programs.includes(id))
+  const listed = dataset.groups[position]?.asOf ?? dataset.about.asOf
+  return dataset.memberships
+    .filter(({ group }) => group === id)
+    .flatMap(({ joined, left }) => [
+      parsePartialDate(joined ?? listed)?.end ?? [],
+      (left ? parsePartialDate(left)?.start : undefined) ?? [],
+    ])
+    .flat()
+}
+
+/**
+ * How many selected agreements there were, each from the end of its date interval (counting rule 3). One whose interval
+ * reaches over the last day is in the selection, and so stands at that day: the curve ends at the selection's total.
+ */
+export function agreementCurve({ dataset, records }: Selection, lastDay: DayNumber): readonly CurveStep[] {
+  const steps: CurveStep[] = []
+  records.forEach((record, index) => {
+    const step = { day: Math.min(dataset.columns.end[record] ?? 0, lastDay), count: index + 1 }
+    if (steps[steps.length - 1]?.day === step.day) steps[steps.length - 1] = step
+    else steps.push(step)
+  })
+  return steps
+}
+
+/** The count that a curve has at the end of a day. */
+export function countAt(curve: readonly CurveStep[], day: DayNumber): number {
+  return curve.findLast((step) => step.day <= day)?.count ?? 0
+}
+
+/** The ends of the years from the first to that of the last day; the last one is that day itself. */
+export function yearEnds(firstYear: number, lastDay: DayNumber): readonly { year: number; day: DayNumber }[] {
+  const last = yearOf(lastDay)
+  return Array.from({ length: Math.max(last - firstYear + 1, 1) }, (_, index) => {
+    const year = Math.min(firstYear, last) + index
+    return { year, day: Math.min(dayNumber(year + 1) - 1, lastDay) }
+  })
+}

@@ -1,0 +1,47 @@
+import { listAt } from '../../dataset/columns/listColumn'
+import type { Dataset } from '../../dataset/dataset'
+import { isMember } from '../../dataset/membership'
+import type { DayNumber } from '../../dataset/partialDate'
+import { makesMember } from '../alignment'
+import type { Entity } from './entities'
+
+/** Countries by position, with the date they joined as precisely as it is known; null where it is not. */
+export type Members = ReadonlyMap<number, string | null>
+
+/**
+ * The countries that belong to a entity on a day, without the subject itself. For the subject's own coalition belonging
+ * is counting rule 8: a state or an agency signed. For other programs it is a counted agreement under it, `interest`
+ * saying whether interest counts; for groups, being a member. A country has no members.
+ */
+export function membersOf(dataset: Dataset, entity: Entity, day: DayNumber, interest = false): Members {
+  if (entity.kind === 'group') return groupMembers(dataset, entity.id, day)
+  return entity.kind === 'program' ? programMembers(dataset, entity.id, day, interest) : new Map()
+}
+
+function groupMembers(dataset: Dataset, group: string, day: DayNumber): Members {
+  const members = new Map<number, string | null>()
+  for (const [country, memberships] of dataset.membershipsByCountry) {
+    const isOwn = dataset.ownCountries.has(dataset.countries[country]?.iso3 ?? '')
+    if (isOwn || !isMember(dataset, group, country, day)) continue
+    const dates = memberships.flatMap(({ group: of, joined }) => (of === group && joined ? [joined] : []))
+    members.set(country, dates.sort()[0] ?? null)
+  }
+  return members
+}
+
+function programMembers(dataset: Dataset, program: string, day: DayNumber, interest: boolean): Members {
+  const { columns, about } = dataset
+  const members = new Map<number, string>()
+  const isCoalition = about.alignment.program === program
+  // Oldest first: the first agreement of a country is the one that made it belong.
+  dataset.agreements.forEach((agreement, record) => {
+    if ((columns.end[record] ?? 0) > day) return
+    const belongs = isCoalition
+      ? makesMember(agreement, program)
+      : agreement.programs.includes(program) && (interest || columns.interest[record] === 0)
+    if (!belongs) return
+    for (const country of listAt(columns.partners, record))
+      if (!members.has(country)) members.set(country, agreement.date.value)
+  })
+  return members
+}

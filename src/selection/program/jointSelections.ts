@@ -1,0 +1,96 @@
+import { listAt } from '../../dataset/columns/listColumn'
+import type { Dataset } from '../../dataset/dataset'
+import type { Agreement, Claim } from '../../dataset/schema'
+
+/** Projects chosen on one day: the outcome of one call. */
+export interface JointSelection {
+  /** The day on which they were chosen. */
+  date: string
+  projects: readonly SelectedProject[]
+  /** Organisations that are a party to every one of them, by position: those who chose. */
+  choosers: readonly number[]
+  /** Distinct countries of all projects, the subject included, by position. */
+  countries: readonly number[]
+  /** Totals that were stated of the same program on the same day. */
+  claims: readonly Claim[]
+}
+
+export interface SelectedProject {
+  record: Agreement
+  /** Distinct countries among its parties, by position; the subject only where it is more than the chooser. */
+  countries: readonly number[]
+  /** The last milestone after the choice; null for none. */
+  latest: { date: string; text: string } | null
+  /** Later records of the program with one of its foreign organisations. */
+  later: readonly Agreement[]
+}
+
+/** Fewer projects than this on one day are records like any other. */
+const fewestProjects = 3
+
+/** Days on which several projects of a program were chosen, newest first, and what became of each project. */
+export function jointSelections(dataset: Dataset, program: string): readonly JointSelection[] {
+  const byDay = new Map<string, number[]>()
+  dataset.agreements.forEach((record, i) => {
+    const day = record.date.value
+    if (record.kind !== 'selection' || !record.programs.includes(program) || day.length < 10) return
+    byDay.set(day, [...(byDay.get(day) ?? []), i])
+  })
+  return [...byDay]
+    .filter(([, records]) => records.length >= fewestProjects)
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([date, records]) => {
+      const choosers = commonOrganisations(dataset, records)
+      const projects = records.map((i) => selectedProject(dataset, program, i, choosers))
+      const named = projects.flatMap(({ record }) => record.parties.flatMap(({ country }) => country ?? []))
+      return {
+        date,
+        choosers,
+        projects,
+        countries: positions(dataset, named),
+        claims: dataset.claims.filter((claim) => claim.program === program && claim.date === date),
+      }
+    })
+}
+
+function commonOrganisations(dataset: Dataset, records: readonly number[]): readonly number[] {
+  const [first, ...others] = records.map((i) => [...listAt(dataset.columns.organisations, i)])
+  return (first ?? []).filter((organisation) => others.every((list) => list.includes(organisation)))
+}
+
+function selectedProject(
+  dataset: Dataset,
+  program: string,
+  i: number,
+  choosers: readonly number[],
+): SelectedProject {
+  const record = dataset.agreements[i]
+  if (!record) throw new RangeError(`no record ${i}`)
+  const { organisations, columns, ownCountries } = dataset
+  const foreign = [...listAt(columns.organisations, i)].filter((position) => {
+    const organisation = organisations[position]
+    return organisation?.country && !ownCountries.has(organisation.country) && !choosers.includes(position)
+  })
+  const parties = record.parties.filter(
+    ({ organisation }) => !choosers.includes(dataset.organisationIndex.get(organisation ?? '') ?? -1),
+  )
+  const milestones = (record.milestones ?? []).filter(({ date }) => date > record.date.value)
+  return {
+    record,
+    countries: positions(
+      dataset,
+      parties.flatMap(({ country }) => country ?? []),
+    ),
+    latest: milestones.sort((a, b) => (a.date < b.date ? 1 : -1))[0] ?? null,
+    later: dataset.agreements.filter(
+      (other, j) =>
+        other.date.value > record.date.value &&
+        other.programs.includes(program) &&
+        [...listAt(columns.organisations, j)].some((position) => foreign.includes(position)),
+    ),
+  }
+}
+
+function positions(dataset: Dataset, codes: readonly string[]): readonly number[] {
+  return [...new Set(codes.flatMap((code) => dataset.countryIndex.get(code) ?? []))]
+}

@@ -1,0 +1,70 @@
+import { listAt } from '../../dataset/columns/listColumn'
+import { isInterest } from '../../dataset/columns/recordCodes'
+import type { Dataset } from '../../dataset/dataset'
+import type { Agreement } from '../../dataset/schema'
+import { makesMember } from '../alignment'
+
+/** How firmly a partner is in a program, firmest first. */
+export const rungs = ['signed', 'listed', 'named', 'institution', 'interest'] as const
+type Rung = (typeof rungs)[number]
+
+/** A country on its highest rung, with the record that puts it there: the earliest of that rung. */
+interface LadderCountry {
+  /** Position in `dataset.countries`. */
+  country: number
+  record: Agreement
+}
+
+export interface ProgramLadder {
+  countries: Readonly<Record<Rung, readonly LadderCountry[]>>
+  /** International organisations that signed, by their position in `dataset.organisations`. */
+  organisations: readonly { organisation: number; record: Agreement }[]
+}
+
+/**
+ * Who is in a program, honestly: a country stands once, on its highest rung (counting rule 8). Signed by the state or
+ * an agency; listed as a member without a signature found; named as having signalled intent; institutions and
+ * companies only; interest.
+ */
+export function programLadder(dataset: Dataset, program: string): ProgramLadder {
+  const best = new Map<number, { rung: number; record: Agreement }>()
+  const organisations = new Map<number, Agreement>()
+  dataset.agreements.forEach((record, i) => {
+    if (!record.programs.includes(program)) return
+    const rung = rungs.indexOf(rungOf(record, program))
+    for (const country of listAt(dataset.columns.partners, i)) {
+      const known = best.get(country)
+      if (!known || rung < known.rung) best.set(country, { rung, record })
+    }
+    if (isInterest(record) || record.confidence === 'low' || record.status !== 'active') return
+    for (const organisation of listAt(dataset.columns.organisations, i)) {
+      const { type, country } = dataset.organisations[organisation] ?? {}
+      if (
+        type === 'international-organisation' &&
+        !dataset.ownCountries.has(country ?? '') &&
+        !organisations.has(organisation)
+      )
+        organisations.set(organisation, record)
+    }
+  })
+  const countries = Object.fromEntries(
+    rungs.map((rung, level) => [
+      rung,
+      [...best]
+        .filter(([, entry]) => entry.rung === level)
+        .map(([country, { record }]) => ({ country, record }))
+        .sort((a, b) => (a.record.date.value < b.record.date.value ? -1 : 1)),
+    ]),
+  ) as unknown as Record<Rung, readonly LadderCountry[]>
+  return {
+    countries,
+    organisations: [...organisations].map(([organisation, record]) => ({ organisation, record })),
+  }
+}
+
+function rungOf(record: Agreement, program: string): Rung {
+  if (makesMember(record, program)) return 'signed'
+  if (isInterest(record)) return 'interest'
+  if (record.level === 'institution' || record.level === 'company') return 'institution'
+  return record.kind === 'letter-of-intent' ? 'named' : 'listed'
+}

@@ -1,0 +1,38 @@
+import { listAt } from '../../dataset/columns/listColumn'
+import { agreementLevels } from '../../dataset/vocabulary'
+import { isCounted } from '../counting/readCounts'
+import { countryTallies } from '../countryTallies'
+import type { Selection } from '../select'
+
+/** A partner country and the oldest counted record that has it. */
+export interface FirstRecord {
+  country: number
+  record: number
+}
+
+/** Levels that official totals mean (counting rule 6). */
+const officialLevels = new Set([agreementLevels.indexOf('state'), agreementLevels.indexOf('agency')])
+
+/**
+ * The record with which each partner country begins to count, oldest first; `official` looks at records of states and
+ * agencies that are no interest. Looks at records only until every country has been met.
+ */
+export function firstRecords(selection: Selection, which: 'all' | 'official'): readonly FirstRecord[] {
+  const { dataset, counts, countsAsPartner } = selection
+  const { level, interest, partners } = dataset.columns
+  const awaited = countryTallies(selection).filter(
+    (tally) => (which === 'all' ? tally.count : tally.stateOrAgencyCount) > 0,
+  ).length
+  const isMet = new Uint8Array(dataset.countries.length)
+  const found: FirstRecord[] = []
+  for (let record = 0; record < level.length && found.length < awaited; record++) {
+    if (!isCounted(counts, record)) continue
+    if (which === 'official' && (interest[record] || !officialLevels.has(level[record] as number))) continue
+    for (const country of listAt(partners, record)) {
+      if (isMet[country] || !countsAsPartner[country]) continue
+      isMet[country] = 1
+      found.push({ country, record })
+    }
+  }
+  return found
+}

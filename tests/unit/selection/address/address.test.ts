@@ -1,0 +1,274 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeView, encodeView, formatQuery, parseQuery } from '../../../../src/selection/address/address'
+import { tableColumnIds } from '../../../../src/selection/address/tableColumns'
+import { chartIds } from '../../../../src/selection/chartTable'
+import { facetValues } from '../../../../src/selection/facets'
+import { type Filters, facetIds, noFilters } from '../../../../src/selection/filters'
+import { defaultView, type View } from '../../../../src/selection/view'
+import { testDataset } from '../../testDataset'
+
+const dataset = testDataset([{ id: 'record' }])
+const decode = (query: string) => decodeView(parseQuery(query), dataset)
+
+it('nothing in the address is the default view, and the other way round', () => {
+  expect(decode('')).toEqual({ view: defaultView, problems: [] })
+  expect(formatQuery(encodeView(defaultView))).toBe('')
+})
+
+it('lists are joined by ~ and stay readable', () => {
+  const query = 'program=moon~gulf&country=PAK~BRA&from=2018&to=2023-10&interest=1&by=countries'
+  expect(formatQuery(encodeView(decode(query).view))).toBe(query)
+})
+
+describe('what cannot be used is named and the rest is kept', () => {
+  it.each([
+    ['program=moonbase~moon', 'program', 'moonbase', 'unknown-value'],
+    ['country=XXX&program=moon', 'country', 'XXX', 'unknown-value'],
+    ['from=20x&program=moon', 'from', '20x', 'not-a-period'],
+    ['to=2023-13&program=moon', 'to', '2023-13', 'not-a-period'],
+    ['from=2023-10-18&program=moon', 'from', '2023-10-18', 'not-a-period'],
+    ['interest=yes&program=moon', 'interest', 'yes', 'unknown-value'],
+    ['sort=-weight&program=moon', 'sort', '-weight', 'unknown-value'],
+    ['columns=weight~id&program=moon', 'columns', 'weight', 'unknown-value'],
+    ['compare=XXX~PAK&program=moon', 'compare', 'XXX', 'unknown-value'],
+    ['compare=CHN~PAK&program=moon', 'compare', 'CHN', 'unknown-value'],
+    ['by=continents&program=moon', 'by', 'continents', 'unknown-value'],
+    ['color=red&program=moon', 'color', 'red', 'unknown-value'],
+    ['chart=pie&program=moon', 'chart', 'pie', 'unknown-value'],
+    ['open=nowhere&program=moon', 'open', 'nowhere', 'unknown-value'],
+    ['theme=neon&program=moon', 'theme', 'neon', 'unknown-value'],
+    ['nonsense=1&program=moon', 'nonsense', '1', 'unknown-key'],
+    ['__proto__=1&program=moon', '__proto__', '1', 'unknown-key'],
+    ['constructor=x&program=moon', 'constructor', 'x', 'unknown-key'],
+    ['toString=x&program=moon', 'toString', 'x', 'unknown-key'],
+    ['open=__proto__&program=moon', 'open', '__proto__', 'unknown-value'],
+    ['kind=constructor&program=moon', 'kind', 'constructor', 'unknown-value'],
+    ['country=__proto__&program=moon', 'country', '__proto__', 'unknown-value'],
+    ['Program=gulf&program=moon', 'Program', 'gulf', 'unknown-key'],
+    ['program=MOON~moon', 'program', 'MOON', 'unknown-value'],
+    ['region=asia&program=moon', 'region', 'asia', 'unknown-value'],
+    ['country=PAKI&program=moon', 'country', 'PAKI', 'unknown-value'],
+    ['level=planet&program=moon', 'level', 'planet', 'unknown-value'],
+    ['status=over&program=moon', 'status', 'over', 'unknown-value'],
+    ['confidence=full&program=moon', 'confidence', 'full', 'unknown-value'],
+    ['group=club&program=moon', 'group', 'club', 'unknown-value'],
+    ['organisation=nobody&program=moon', 'organisation', 'nobody', 'unknown-value'],
+    ['organisationType=club&program=moon', 'organisationType', 'club', 'unknown-value'],
+    ['from=2023-00&program=moon', 'from', '2023-00', 'not-a-period'],
+    ['from=-2023&program=moon', 'from', '-2023', 'not-a-period'],
+    ['to=2023-1&program=moon', 'to', '2023-1', 'not-a-period'],
+    ['from= 2023&program=moon', 'from', ' 2023', 'not-a-period'],
+    ['utmsource=x&program=moon', 'utmsource', 'x', 'unknown-key'],
+  ])('%s', (query, key, value, reason) => {
+    const { view, problems } = decode(query)
+    expect(problems).toEqual([{ key, value, reason }])
+    expect(view.filters.program).toEqual(['moon'])
+  })
+
+  it('a period that ends before it starts is read the other way round', () => {
+    const { view, problems } = decode('from=2023&to=2018')
+    expect([view.filters.from, view.filters.to]).toEqual(['2018', '2023'])
+    expect(problems).toMatchObject([{ reason: 'period-turned' }])
+  })
+
+  it.each([
+    ['from=2023-06&to=2023-05', '2023-05', '2023-06', true],
+    ['from=2024-01&to=2023', '2023', '2024-01', true],
+    ['from=2023&to=2023', '2023', '2023', false],
+    ['from=2023-06&to=2023', '2023-06', '2023', false],
+    ['from=2023&to=2023-06', '2023', '2023-06', false],
+  ])('%s is the period from %s to %s', (query, from, to, turned) => {
+    const { view, problems } = decode(query)
+    expect([view.filters.from, view.filters.to]).toEqual([from, to])
+    expect(problems.map(({ reason }) => reason)).toEqual(turned ? ['period-turned'] : [])
+    // What is shown has a sound address of its own.
+    expect(decode(formatQuery(encodeView(view)))).toEqual({ view, problems: [] })
+  })
+
+  it('several faults are all named, in the order of the address', () => {
+    const { view, problems } = decode('program=mars~moon~venus&by=continents&from=soon&theme=dark')
+    expect(problems.map(({ key, value }) => `${key}=${value}`)).toEqual([
+      'program=mars',
+      'program=venus',
+      'by=continents',
+      'from=soon',
+    ])
+    expect(view).toEqual({
+      ...defaultView,
+      filters: { ...noFilters, program: ['moon'] },
+      theme: 'dark',
+    })
+  })
+
+  it('a text of 200 letters is kept whole', () => {
+    const text = 'x'.repeat(200)
+    expect(decode(`q=${text}`)).toMatchObject({ view: { filters: { q: text } }, problems: [] })
+  })
+
+  it('a text that is too long is cut', () => {
+    const { view, problems } = decode(`q=${'x'.repeat(500)}`)
+    expect(view.filters.q).toHaveLength(200)
+    expect(problems).toMatchObject([{ key: 'q', reason: 'too-long' }])
+  })
+})
+
+describe('each field has its place in the address and comes back from it', () => {
+  it.each<[string, Partial<Filters>, Partial<View>]>([
+    ['program=moon~gulf', { program: ['moon', 'gulf'] }, {}],
+    ['region=Africa~Asia', { region: ['Africa', 'Asia'] }, {}],
+    ['country=PAK', { country: ['PAK'] }, {}],
+    ['level=state~agency', { level: ['state', 'agency'] }, {}],
+    ['kind=letter-of-intent', { kind: ['letter-of-intent'] }, {}],
+    ['status=active~in-negotiation', { status: ['active', 'in-negotiation'] }, {}],
+    ['confidence=low', { confidence: ['low'] }, {}],
+    ['group=accords~road', { group: ['accords', 'road'] }, {}],
+    ['organisationType=space-agency', { organisationType: ['space-agency'] }, {}],
+    ['organisation=esa~uni', { organisation: ['esa', 'uni'] }, {}],
+    ['q=lunar+antenna', { q: 'lunar antenna' }, {}],
+    ['q=50%25+%26+more%3D%2B%23', { q: '50% & more=+#' }, {}],
+    ['q=a~b', { q: 'a~b' }, {}],
+    ['q=T%C3%BCrkiye', { q: 'Türkiye' }, {}],
+    ['from=2018', { from: '2018' }, {}],
+    ['to=2023-10', { to: '2023-10' }, {}],
+    ['interest=1', { interest: true }, {}],
+    ['by=countries', {}, { by: 'countries' }],
+    ['color=alignment', {}, { color: 'alignment' }],
+    ['color=moon', {}, { color: 'moon' }],
+    ['chart=map~claims', {}, { chart: ['map', 'claims'] }],
+    ['open=PAK', {}, { open: 'PAK' }],
+    ['open=record', {}, { open: 'record' }],
+    ['theme=dark', {}, { theme: 'dark' }],
+  ])('%s', (query, filters, view) => {
+    const expected = { ...defaultView, ...view, filters: { ...noFilters, ...filters } }
+    expect(decode(query)).toEqual({ view: expected, problems: [] })
+    expect(formatQuery(encodeView(expected))).toBe(query)
+  })
+})
+
+it.each(['interest=0', 'by=agreements', 'color=agreements', 'q=', 'q=++', 'utm_source=x&gclid=1'])(
+  '%s says what is so anyway',
+  (query) => {
+    expect(decode(query)).toEqual({ view: defaultView, problems: [] })
+  },
+)
+
+it('the order of the address does not matter, and its own order is always the same', () => {
+  const one = decode('theme=dark&to=2023&country=PAK&program=moon').view
+  const other = decode('program=moon&country=PAK&to=2023&theme=dark').view
+  expect(one).toEqual(other)
+  expect(formatQuery(encodeView(one))).toBe('program=moon&country=PAK&to=2023&theme=dark')
+})
+
+it('of a name that stands twice the first one counts', () => {
+  expect(decode('program=moon&program=gulf').view.filters.program).toEqual(['moon'])
+})
+
+it('reading an address leaves the default view as it is', () => {
+  decode('program=moon&q=x&interest=1&open=PAK')
+  expect(decode('')).toEqual({ view: defaultView, problems: [] })
+  expect(defaultView.filters).toEqual(noFilters)
+})
+
+it.each(['__proto__', 'constructor', 'prototype', 'hasOwnProperty'])('%s as a name is harmless', (name) => {
+  const { view } = decode(`${name}=polluted&${name}[q]=polluted`)
+  expect(view).toEqual(defaultView)
+  expect(({} as Record<string, unknown>).q).toBeUndefined()
+  expect(Object.keys(Object.prototype)).toEqual([])
+})
+
+it.each(['utm_source=x', 'fbclid=1', 'country=pak', 'program=~moon~~moon', 'program='])(
+  '%s is no problem',
+  (query) => {
+    expect(decode(query).problems).toEqual([])
+  },
+)
+
+it('codes of countries are read in any case', () => {
+  expect(decode('country=pak~Bra').view.filters.country).toEqual(['PAK', 'BRA'])
+})
+
+it('no address throws, and none changes a prototype', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 300 }), (query) => {
+      const { view, problems } = decode(query)
+      expect(Array.isArray(problems)).toBe(true)
+      expect(Object.getPrototypeOf(view.filters)).toBe(Object.prototype)
+    }),
+    { numRuns: 2000, seed: 7 },
+  )
+})
+
+it('every view comes back from its own address', () => {
+  const some = <Value>(values: readonly Value[]) =>
+    fc.subarray([...values], { maxLength: Math.min(values.length, 3) })
+  const edge = fc.option(fc.integer({ min: 1950, max: 2000 }).map(String))
+  const laterEdge = fc.option(fc.integer({ min: 2001, max: 2090 }).map((year) => `${year}-07`))
+  const filters = fc.record({
+    ...(Object.fromEntries(facetIds.map((facet) => [facet, some(facetValues(dataset, facet))])) as Record<
+      (typeof facetIds)[number],
+      fc.Arbitrary<string[]>
+    >),
+    q: fc.string({ unit: 'binary', maxLength: 40 }).map((text) => text.trim()),
+    from: edge,
+    to: laterEdge,
+    interest: fc.boolean(),
+  }) as fc.Arbitrary<Filters>
+  const views: fc.Arbitrary<View> = fc.record({
+    filters,
+    by: fc.constantFrom('agreements' as const, 'countries' as const),
+    color: fc.constantFrom('agreements', 'programs', 'first', 'alignment', 'moon'),
+    chart: some(chartIds),
+    open: fc.option(fc.constantFrom('PAK', 'record')),
+    sort: fc
+      .subarray([...tableColumnIds], { maxLength: 3 })
+      .chain((columns) =>
+        fc.tuple(...columns.map((column) => fc.boolean().map((isDescending) => ({ column, isDescending })))),
+      ),
+    columns: some(tableColumnIds),
+    compare: some(['PAK', 'moon', facetValues(dataset, 'group')[0] ?? '']),
+    step: fc.option(fc.constantFrom('first', 'october-2023')),
+    theme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
+  })
+  fc.assert(
+    fc.property(views, (view) => {
+      expect(decode(formatQuery(encodeView(view)))).toEqual({ view, problems: [] })
+    }),
+    { numRuns: 1000, seed: 7 },
+  )
+  expect(noFilters.q).toBe('')
+})
+
+it('a long text is never cut inside a character', () => {
+  const { view } = decode(`q=${encodeURIComponent('🛰'.repeat(201))}`)
+  expect(view.filters.q).toBe('🛰'.repeat(200))
+  expect(decode(formatQuery(encodeView(view))).view).toEqual(view)
+})
+
+it.each([
+  [
+    'sort=-date~title',
+    [
+      { column: 'date', isDescending: true },
+      { column: 'title', isDescending: false },
+    ],
+  ],
+  ['sort=title~-title', [{ column: 'title', isDescending: false }]],
+])('%s sorts by %j: each column once', (query, sort) => {
+  expect(decode(query)).toMatchObject({ view: { sort }, problems: [] })
+})
+
+it('a comparison reads codes of countries in any case, and keeps each thing once', () => {
+  expect(decode('compare=pak~moon~PAK').view.compare).toEqual(['PAK', 'moon'])
+})
+
+it('which data is shown is no part of the view, and no fault', () => {
+  expect(decode('version=2026-11-24&dataset=https://example.org/a.json')).toEqual({
+    view: defaultView,
+    problems: [],
+  })
+})
+
+it('the open country is read in any case', () => {
+  expect(decode('open=pak')).toMatchObject({ view: { open: 'PAK' }, problems: [] })
+})

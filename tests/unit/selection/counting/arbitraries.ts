@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import type { Agreement, Membership, Party } from '../../../../src/dataset/schema'
+import {
+  agreementKinds,
+  agreementLevels,
+  agreementStatuses,
+  confidences,
+} from '../../../../src/dataset/vocabulary'
+import { facetValues } from '../../../../src/selection/facets'
+import { type FacetId, type Filters, facetIds } from '../../../../src/selection/filters'
+import { partiesWith, testDataset } from '../../testDataset'
+
+// Random records, memberships and filters for properties of counts. The lists they refer to are those of `testDataset`.
+const day = fc.constantFrom('2018', '2019-03', '2019-12-31', '2020', '2021-06-15', '2022-11', '2024-02-29')
+const country = fc.constantFrom('PAK', 'BRA', 'EGY', 'BHR', 'FRA', 'HKG')
+
+/** Organisations on either side, with and without a country; one of them acts for the country of its parent. */
+const organisations: Party[] = [
+  { organisation: 'esa', role: 'partner' },
+  { organisation: 'uni', role: 'partner' },
+  { country: 'FRA', organisation: 'uni', role: 'partner' },
+  { country: 'CHN', organisation: 'uni', role: 'partner' },
+]
+
+export const records: fc.Arbitrary<Partial<Agreement>[]> = fc.array(
+  fc.record({
+    programs: fc.shuffledSubarray(['moon', 'station', 'gulf'], { minLength: 1 }),
+    kind: fc.constantFrom(...agreementKinds),
+    level: fc.constantFrom(...agreementLevels),
+    status: fc.constantFrom(...agreementStatuses),
+    ended: fc.option(day, { nil: undefined }),
+    confidence: fc.constantFrom(...confidences),
+    date: day.map((value) => ({ value, basis: 'signed' as const })),
+    parties: fc
+      .tuple(fc.array(country, { maxLength: 4 }), fc.subarray(organisations))
+      .map(([countries, organisations]) => [...partiesWith(...countries), ...organisations]),
+  }),
+  { maxLength: 8 },
+)
+
+export const memberships: fc.Arbitrary<Partial<Membership>[]> = fc.array(
+  fc.record({
+    group: fc.constantFrom('accords', 'road'),
+    country,
+    joined: fc.option(day, { nil: null }),
+    status: fc.constantFrom('signatory' as const, 'member' as const, 'observer' as const),
+  }),
+  { maxLength: 6 },
+)
+
+const some = (values: readonly string[]) =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.subarray([...values], { minLength: 1, maxLength: 2 }) },
+  )
+const values = testDataset([])
+export const filters = fc.record({
+  ...(Object.fromEntries(facetIds.map((facet) => [facet, some(facetValues(values, facet))])) as Record<
+    FacetId,
+    fc.Arbitrary<string[]>
+  >),
+  q: fc.constantFrom('', '', 'record'),
+  from: fc.option(fc.constantFrom('2019', '2019-06'), { nil: null }),
+  to: fc.option(fc.constantFrom('2020', '2021-05'), { nil: null }),
+  interest: fc.boolean(),
+}) satisfies fc.Arbitrary<Filters>

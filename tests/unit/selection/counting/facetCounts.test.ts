@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { facetValues } from '../../../../src/selection/facets'
+import { facetIds, noFilters } from '../../../../src/selection/filters'
+import { select } from '../../../../src/selection/select'
+import { testDataset } from '../../testDataset'
+import { filters, memberships, records } from './arbitraries'
+
+// Rule 9 in full: whatever the data and the other filters are, the number beside a value is the number of records
+// that this value alone in its facet gives.
+it.each(facetIds)('the count beside each value of %s is what ticking it alone would give', (facet) => {
+  fc.assert(
+    fc.property(records, memberships, filters, (some, members, filters) => {
+      const dataset = testDataset(some, members)
+      const counts = select(dataset, filters).facets[facet]
+      const ticked = facetValues(dataset, facet).map(
+        (value) => select(dataset, { ...filters, [facet]: [value] }).records.length,
+      )
+      expect([...counts]).toEqual(ticked)
+    }),
+    { seed: 7, numRuns: 60 },
+  )
+})
+
+it('the number beside each year is what the records of the selection without a period give', () => {
+  fc.assert(
+    fc.property(records, filters, (some, filters) => {
+      const dataset = testDataset(some)
+      const { years, firstYear } = select(dataset, filters)
+      // Groups are judged at the end of the period, so the filter on them stays as it is.
+      fc.pre(filters.group.length === 0)
+      const whole = select(dataset, { ...filters, from: null, to: null })
+      const byYear = new Uint32Array(years.length)
+      for (const record of whole.records) {
+        const year = Number(dataset.agreements[record]?.date.value.slice(0, 4)) - firstYear
+        byYear[year] = (byYear[year] ?? 0) + 1
+      }
+      expect(years).toEqual(byYear)
+    }),
+    { seed: 7, numRuns: 60 },
+  )
+})
+
+it('a record is selected, or left out as interest, or neither, and never both', () => {
+  fc.assert(
+    fc.property(records, memberships, filters, (some, members, filters) => {
+      const dataset = testDataset(some, members)
+      const { records: counted, interest } = select(dataset, { ...filters, interest: false })
+      const asked = select(dataset, { ...filters, interest: true })
+      expect([...counted, ...interest].sort((a, b) => a - b)).toEqual([...asked.records])
+      expect(asked.interest).toHaveLength(0)
+    }),
+    { seed: 7, numRuns: 60 },
+  )
+})
+
+it('nothing in the dataset gives nothing, and no fault', () => {
+  const { records: none, interest, years } = select(testDataset([]), noFilters)
+  expect([none.length, interest.length, years.length]).toEqual([0, 0, 0])
+})
