@@ -17,7 +17,7 @@ const loadCumulativeArea = () => import('./CumulativeArea').then((module) => mod
 
 const { heightPx } = chartTable.cumulative
 
-/** How the number of agreements, or of partner countries, grew, by program. */
+/** Growth of the number of agreements or partner countries, by program. */
 export const cumulativeChart = registerChart<CumulativeRow>({
   id: 'cumulative',
   rows: ({ selection, view }) => cumulativeRows(selection, view.by),

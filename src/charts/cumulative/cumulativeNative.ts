@@ -5,8 +5,8 @@ import { cumulativePoints } from './cumulativePoints'
 import type { CumulativeRow } from './cumulativeRows'
 
 /**
- * The stack as a native area chart. Office programs draw a straight line from point to point, which would claim more than
- * is known: so each day on which something is added follows a point that holds what stood the day before.
+ * The stack as a native area chart. Office programs join the points by straight lines, which would count records before
+ * their date, so each step is preceded by a point with the old totals one day earlier.
  */
 export function cumulativeNative(rows: readonly CumulativeRow[], selection: Selection): NativeArea | null {
   const { points, start, layers } = cumulativePoints(rows, selection)

@@ -4,7 +4,7 @@ import { firstRecords } from '../../selection/records/firstRecords'
 import type { Selection } from '../../selection/select'
 import type { Measure } from '../../selection/view'
 
-/** The state of the stack from one day on. */
+/** The totals of the stack from one day on. */
 export interface CumulativeRow {
   day: DayNumber
   /** ISO 8601 day. */
@@ -15,9 +15,9 @@ export interface CumulativeRow {
 }
 
 /**
- * One row for each step of time in which something is added: at the end of a record's date interval, so that the curve
- * never claims more than is known (counting rule 3). Counting countries, each is added once, at its first agreement,
- * under the primary program of that agreement; the total is then the number of distinct partner countries.
+ * One row per time step in which something is added. A record is added at the end of its date interval, so that the curve
+ * never claims more than is known (counting rule 3). A country is added once, at its first agreement and under the primary
+ * program of that agreement, so the total is the number of distinct partner countries.
  */
 export function cumulativeRows(selection: Selection, by: Measure): readonly CumulativeRow[] {
   const { dataset } = selection
@@ -38,7 +38,7 @@ export function cumulativeRows(selection: Selection, by: Measure): readonly Cumu
   return rows
 }
 
-/** By step, then by primary program: the countries whose first counted record is in the step. */
+/** Countries added at their first agreement, by time step, then by primary program. */
 function addedCountries(selection: Selection): readonly Uint32Array[] {
   const { programs, steps, columns } = selection.dataset
   const added = Array.from(steps.days, () => new Uint32Array(programs.length))

@@ -1,13 +1,13 @@
 import type { Selection } from '../../selection/select'
 import { yearCounts } from '../../selection/yearCounts'
 
-/** Under this many records a share says nothing. */
+/** A share of fewer records means little. */
 const fewestRecords = 20
 const recentYears = 4
 
 /**
- * The share of the selected records that date from the last four years of the selection on, with the year; null for
- * too few records or too short a time to be a finding.
+ * The share of the selected records that date from the last four years with a record, and the first of these years; null
+ * if there are too few records, or the period is too short, for a finding.
  */
 export function recentShare(selection: Selection): { share: number; year: number } | null {
   const years = yearCounts(selection).filter(({ agreements }) => agreements > 0)

@@ -17,7 +17,7 @@ const loadPerYearBars = () => import('./PerYearBars').then((module) => module.Pe
 
 const { heightPx } = chartTable['per-year']
 
-/** How many agreements, or distinct partner countries, each year. */
+/** Agreements, or distinct partner countries, per year. */
 export const perYearChart = registerChart<YearRow>({
   id: 'per-year',
   rows: ({ selection }) => perYearRows(selection),

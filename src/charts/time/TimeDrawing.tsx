@@ -6,6 +6,7 @@ import {
   type ReactNode,
   type PointerEvent as ReactPointerEvent,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -61,6 +62,10 @@ export function TimeDrawing<ChartProps extends object>(props: TimeDrawingProps<C
     if (nearest === null) setIsShown(false)
     else show({ position: nearest, pointerPx: isHovering ? nativeEvent.offsetY : null })
   }
+  const handleMouseMove = (event: MouseEvent) => {
+    // Browsers also send this event when the page scrolls under a mouse that rests, as after Tab.
+    if (event.movementX !== 0 || event.movementY !== 0) showAt(event, true)
+  }
   /** A finger that moves sideways. */
   const handlePointerMove = (event: ReactPointerEvent) => {
     if (event.pointerType === 'touch') showAt(event, false)
@@ -86,16 +91,16 @@ export function TimeDrawing<ChartProps extends object>(props: TimeDrawingProps<C
     show({ position: next, pointerPx: null })
   }
 
+  // Stable while only the reading changes: of the chart, just its tooltip renders again.
+  const chart = useMemo(() => Chart && <Chart {...chartProps} />, [Chart, chartProps])
   const [first = 0] = readings.stops
   const last = readings.stops[readings.stops.length - 1] ?? 0
   return (
     <>
       <div ref={container} className={styles.chart} style={{ blockSize: plot.box.heightPx }}>
         <div aria-hidden="true" onMouseMoveCapture={stop} onTouchMoveCapture={stop}>
-          {Chart ? (
-            <ActiveReading value={isShown ? { ...reading, position } : null}>
-              <Chart {...chartProps} />
-            </ActiveReading>
+          {chart ? (
+            <ActiveReading value={isShown ? { ...reading, position } : null}>{chart}</ActiveReading>
           ) : (
             placeholder
           )}
@@ -110,7 +115,7 @@ export function TimeDrawing<ChartProps extends object>(props: TimeDrawingProps<C
           aria-valuenow={readings.year(position)}
           aria-valuetext={readings.words(position)}
           onMouseEnter={request}
-          onMouseMove={(event) => showAt(event, true)}
+          onMouseMove={handleMouseMove}
           onMouseLeave={() => setIsShown(false)}
           onClick={handleClick}
           onPointerDown={request}
