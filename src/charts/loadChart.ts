@@ -2,8 +2,8 @@ import type { ChartId } from '../selection/chartTable'
 import type { RegisteredChart } from './contract/chart'
 
 /**
- * Loads one chart, for pages that show one. The map comes without the others, because it loads the most itself; apart
- * from it the charts are so small that splitting them would cost every other page more than it saves.
+ * Imports one chart, for pages that show a single chart. Only the map is a chunk of its own, because it is large. The
+ * other charts are so small that splitting them would cost other pages more than it saves here.
  */
 export async function loadChart(id: ChartId): Promise<RegisteredChart> {
   if (id === 'map') return (await import('./map/mapChart')).mapChart

@@ -4,17 +4,17 @@ import type { FacetId } from '../../selection/filters'
 import type { Selection } from '../../selection/select'
 import type { Measure } from '../../selection/view'
 
-/** One bar: a value of a facet and how much of the selection it has. */
+/** One bar: a value of a facet and its count in the selection. */
 export interface BarRow {
   /** Id or code of the value. */
   id: string
   label: string
   count: number
-  /** The part of the count at state or agency level; null where bars are not split. */
+  /** The part of the count at state or agency level; null if bars are not split. */
   firm: number | null
 }
 
-/** One row for each value of a facet that occurs, most first; equal ones in the order of the facet. */
+/** One row per value of a facet with a count above zero, largest first. Ties keep the order of the facet. */
 export function barRows(
   selection: Selection,
   facet: FacetId,

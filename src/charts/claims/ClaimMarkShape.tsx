@@ -4,7 +4,7 @@ interface ClaimMarkShapeProps {
   row: ClaimRow
   x: number
   y: number
-  /** Where the time that the total refers to begins: a total of a year is drawn over the year. */
+  /** Start of the time that the total refers to: a line from here to `x` shows a year or a month. */
   startX: number
   colour: string
 }
@@ -12,7 +12,7 @@ interface ClaimMarkShapeProps {
 const radiusPx = 5
 const arrowPx = 14
 
-/** Who speaks gives the shape, the qualifier an arrow: up for “more than”, down for “nearly”. */
+/** The mark of a stated total: the shape shows who stated it, an arrow “more than” (up) or “nearly” (down). */
 export function ClaimMarkShape({ row, x, y, startX, colour }: ClaimMarkShapeProps) {
   const { side, qualifier } = row.claim
   const way = qualifier === 'more than' ? -1 : qualifier === 'nearly' ? 1 : 0

@@ -10,13 +10,13 @@ import { type ClaimRow, claimMeasures, firstStatedYear } from './claimRows'
 import { claimsSizes, panelHeightPx, sideBySidePx } from './claimsDrawingHeight'
 import { periodWords } from './periodClaims'
 
-/** From this share of its width on, a height beyond that of a panel has more room for two low panels than for two narrow ones. */
+/** Boxes at least this high, as a share of their width, stack the panels: two low panels then have more room than two narrow ones. */
 const squareShare = 0.55
 const sectionGapPx = 12
 const namePx = 20
 const note = { sizePx: 12, linePx: 16, mostLines: 3 }
 
-/** Agreements and countries as SVG, side by side or one under the other, with their legend and what is said of periods. */
+/** The panels as SVG, side by side or stacked, with their legend above and the notes about periods below. */
 export function ClaimsPicture(props: PictureProps<ClaimRow>) {
   const { rows, selection, text, box } = props
   const { keys, notes, topPx, notesPx, isStacked } = surroundings(props, box)
@@ -62,7 +62,7 @@ export function ClaimsPicture(props: PictureProps<ClaimRow>) {
   )
 }
 
-/** The height at which the panels are as high as the live ones. */
+/** Height at which the panels are as high as in the drawing. */
 export function claimsPictureHeightPx(
   rows: readonly ClaimRow[],
   context: ChartContext,
@@ -73,7 +73,7 @@ export function claimsPictureHeightPx(
   return topPx + panels * (namePx + panelHeightPx + sectionGapPx) - sectionGapPx + notesPx
 }
 
-/** What stands over and under the panels. */
+/** The legend above and the notes below the panels, and whether the panels are stacked. */
 function surroundings({ selection, text }: ChartContext, { widthPx, heightPx }: PictureBox) {
   const keys = claimKeys(text, subjectName(selection.dataset, text))
   const notes = periodWords(selection, text).flatMap((words) => wrapText(words, { ...note, widthPx }))

@@ -25,13 +25,13 @@ interface ClaimsPlotProps {
 }
 
 const margin = { top: 16, bottom: 24, start: 34, end: 92 }
-/** The axis starts a little before the first stated total. */
+/** Years that the axis shows before the first stated total. */
 const yearsBefore = 2
 const headShare = 1.06
-/** Room for the documented total beside the end of its line. */
+/** Width reserved for the documented total at the end of its line. */
 const totalPx = 36
 
-/** One measure as SVG: the documented steps, and each stated total with what was documented then. */
+/** One panel as SVG: the documented total as a step line, and each stated total with the documented total of its time. */
 export function ClaimsPlot({ measure, rows, curve, firstYear, text, box }: ClaimsPlotProps) {
   const words = text.m.charts.claims
   const from = dayNumber(firstYear - yearsBefore)

@@ -2,7 +2,7 @@ import type { Claim } from '../../dataset/schema'
 import type { Text } from '../../text/text'
 import type { PictureKey } from '../picture/PictureKeys'
 
-/** Who speaks, what is documented, and what the arrows mean, as a legend. */
+/** Legend: who states a total, the documented line, and the meaning of the arrows. */
 export function claimKeys(text: Text, subject: string): readonly PictureKey[] {
   const words = text.m.charts.claims
   const line = { fill: 'none', stroke: 'var(--ink)', strokeWidth: 1.5 }

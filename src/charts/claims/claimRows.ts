@@ -3,10 +3,10 @@ import type { Claim } from '../../dataset/schema'
 import { documentedCurve, documentedOn } from '../../selection/documentedCurve'
 import type { Selection } from '../../selection/select'
 
-/** What is held against the documented curve, in the order of the panels. */
+/** Measures that are compared with the documented totals, in the order of the panels. */
 export const claimMeasures = ['agreements', 'countries'] as const
 
-/** A stated total of agreements or countries, and what was documented by the same time. */
+/** A stated total of agreements or countries, and the documented total of the same time. */
 export interface ClaimRow {
   claim: Claim
   measure: (typeof claimMeasures)[number]
@@ -17,7 +17,7 @@ export interface ClaimRow {
   documented: number
 }
 
-/** The overall totals, oldest first. Those of one program, of a period or of other measures stay on other pages. */
+/** The overall stated totals, oldest first. Totals of one program, of a period or of another measure are left out. */
 export function claimRows(selection: Selection): readonly ClaimRow[] {
   const curve = documentedCurve(selection)
   return selection.dataset.claims

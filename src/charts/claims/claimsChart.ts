@@ -7,7 +7,7 @@ import { ClaimsPicture, claimsPictureHeightPx } from './ClaimsPicture'
 import { type ClaimRow, claimRows } from './claimRows'
 import { claimsDrawingHeightPx } from './claimsDrawingHeight'
 
-/** Totals that officials have stated, held against what is documented. */
+/** Totals stated by officials, compared with the documented totals. */
 export const claimsChart = registerChart<ClaimRow>({
   id: 'claims',
   rows: ({ selection }) => claimRows(selection),

@@ -2,7 +2,7 @@ import type { DayNumber } from '../../dataset/partialDate'
 import type { DocumentedPoint } from '../../selection/documentedCurve'
 import type { ClaimRow } from './claimRows'
 
-/** The documented curve between two days as a line of level and upright pieces: day and total of each corner. */
+/** The documented total between two days as a step line: day and total of each corner. */
 export function documentedSteps(
   curve: readonly DocumentedPoint[],
   measure: ClaimRow['measure'],

@@ -3,7 +3,7 @@ import { documentedCurve, documentedOn } from '../../selection/documentedCurve'
 import type { Selection } from '../../selection/select'
 import type { Text } from '../../text/text'
 
-/** Totals over a period of years, which are words beside the chart and no points in it. */
+/** Stated totals for a period of years, with the documented total. They have no point in the chart and are printed as notes. */
 export function periodClaims(selection: Selection) {
   const { dataset } = selection
   const curve = documentedCurve(selection)
@@ -18,7 +18,7 @@ export function periodClaims(selection: Selection) {
   })
 }
 
-/** The same as sentences. */
+/** The totals of `periodClaims` as sentences. */
 export function periodWords(selection: Selection, text: Text): readonly string[] {
   return periodClaims(selection).map(({ claim, from, to, documented }) =>
     text.m.charts.claims.period(claim.claimantLabel, claim.value, from, to, documented),

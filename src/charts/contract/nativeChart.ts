@@ -1,36 +1,36 @@
 import { type DayNumber, dayNumber } from '../../dataset/partialDate'
 
 /**
- * A chart as an office program draws it by itself, from numbers that stay editable. Colours are those of the design, such
+ * A chart as data that an office program draws itself, so that its numbers stay editable. Colours are design tokens, such
  * as `var(--series)`.
  */
 export type NativeChart = NativeBars | NativeColumns | NativeArea | NativeTable
 
-/** One row of numbers, a number for each category, year or day. */
+/** One series: a value for each category, year or day. */
 export interface NativeSeries {
   name: string
   values: readonly number[]
   colour: string
 }
 
-/** A single bar that looks otherwise than its series, by the place of its category. */
+/** A single bar with a style other than its series; `place` is the index of its category. */
 export interface NativePoint {
   place: number
   colour: string
   isStriped: boolean
 }
 
-/** Horizontal bars, first category on top. Several series are stacked on one another. */
+/** Horizontal bars, first category on top. Several series are stacked. */
 export interface NativeBars {
   kind: 'bars'
   categories: readonly string[]
   series: readonly NativeSeries[]
   points: readonly NativePoint[]
-  /** How many rows of the table have no bar. */
+  /** Number of rows that are left out. */
   left: number
 }
 
-/** A column a year. */
+/** One column per year. */
 export interface NativeColumns {
   kind: 'columns'
   years: readonly number[]
@@ -38,17 +38,17 @@ export interface NativeColumns {
   points: readonly NativePoint[]
 }
 
-/** Stacked areas over days; between two days the drawing runs straight. The bottom of the stack comes first. */
+/** Stacked areas over days, with straight lines between two days. The bottom of the stack comes first. */
 export interface NativeArea {
   kind: 'area'
   days: readonly DayNumber[]
   series: readonly NativeSeries[]
 }
 
-/** Office programs number days from 1900, and wrongly before March of that year: a chart that starts earlier is a picture. */
+/** Office programs number days from 1900, wrongly before March of that year. A chart that starts earlier is a picture. */
 export const firstNativeDay = dayNumber(1900, 3, 1)
 
-/** Numbers in cells, with a colour and an ink where they are shaded. Zero is an empty cell. */
+/** A table with optionally shaded cells. Zero is an empty cell. */
 export interface NativeTable {
   kind: 'table'
   corner: string
@@ -57,6 +57,6 @@ export interface NativeTable {
     label: string
     cells: readonly { value: number; shade: { fill: string; ink: string } | null }[]
   }[]
-  /** How many rows are not shown. */
+  /** Number of rows that are left out. */
   left: number
 }

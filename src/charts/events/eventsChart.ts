@@ -11,7 +11,7 @@ import {
 } from './Timeline'
 import { isYear, type TimelineRow, timelineRows } from './timelineRows'
 
-/** Every record on a timeline, drawn as the interval that its date really is; very many as columns a year. */
+/** The timeline: every record as the interval of its date, or columns per year if there are too many records. */
 export const eventsChart = registerChart<TimelineRow>({
   id: 'events',
   rows: ({ selection }) => timelineRows(selection),

@@ -3,7 +3,7 @@ import { isDense } from './density/densityRows'
 import type { EventRow } from './records/eventRows'
 import { isYear, type TimelineRow } from './timelineRows'
 
-/** The columns of the timeline's table: of records, or of years. */
+/** Columns of the timeline's table, for rows of records or of years. */
 export function eventsColumns(context: ChartContext): readonly Column<TimelineRow>[] {
   return isDense(context.selection) ? yearColumns(context) : recordColumns(context)
 }

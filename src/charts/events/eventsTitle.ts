@@ -3,11 +3,11 @@ import { yearCounts } from '../../selection/yearCounts'
 import type { ChartContext } from '../contract/chart'
 
 const recentYears = 4
-/** A lane is worth a title when it has this many records and most of them are recent. */
+/** A program is named in the title if it has this many records and this share of them is recent. */
 const fewestRecords = 15
 const strikingShare = 0.6
 
-/** Names the program whose records are most concentrated in the last years, where one stands out. */
+/** Names the program with the largest share of recent records, if one stands out; else the measure. */
 export function eventsTitle({ selection, text }: ChartContext): string {
   const words = text.m.charts.events
   const years = yearCounts(selection).filter(({ agreements }) => agreements > 0)

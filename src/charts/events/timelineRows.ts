@@ -2,10 +2,10 @@ import type { Selection } from '../../selection/select'
 import { type DensityRow, densityRows, isDense } from './density/densityRows'
 import { type EventRow, eventRows } from './records/eventRows'
 
-/** A record, or where there are too many to draw each, a year of a program. */
+/** A record, or a year of a program if there are too many records. */
 export type TimelineRow = EventRow | DensityRow
 
-/** The rows of the timeline: all of one kind. */
+/** Rows of the timeline: either all records or all years. */
 export function timelineRows(selection: Selection): readonly TimelineRow[] {
   return isDense(selection) ? densityRows(selection) : eventRows(selection)
 }

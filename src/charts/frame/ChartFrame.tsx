@@ -10,19 +10,19 @@ import { DrawingBoundary } from './DrawingBoundary'
 interface ChartFrameProps {
   content: ChartContent
   actions?: ChartActions
-  /** Controls that belong to the chart: what it shows, what it counts. */
+  /** Controls of the chart, such as tabs and what it counts. */
   tools?: ReactNode
-  /** What gives the chart away: pictures, data, links. */
+  /** The menu to save, share and embed the chart. */
   menu?: ReactNode
-  /** A map has its controls beside the title and its source in the empty corner of the drawing. */
+  /** A map has its controls beside the title and its source in the corner of the drawing. */
   look?: 'chart' | 'map'
 }
 
-/** A chart as a figure: finding, measure, drawing or table, source with date, and the one caveat that matters. */
+/** A chart as a figure: title, subtitle, drawing or table, source and caveat. */
 export function ChartFrame({ content, actions, tools, menu, look = 'chart' }: ChartFrameProps) {
   const { m } = useText()
   const [isTable, setIsTable] = useState(false)
-  // The button answers at once, also where the table has two hundred rows.
+  // The button responds at once, even if the table has hundreds of rows.
   const isTableShown = useDeferredValue(isTable)
   const [body, widthPx] = useWidth()
   const id = useId()

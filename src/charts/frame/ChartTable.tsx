@@ -2,13 +2,12 @@ import { useText } from '../../ui/TextProvider'
 import type { ChartContent } from '../contract/chart'
 import styles from './ChartTable.module.css'
 
-/** The numbers behind a chart, as a real table. */
+/** The numbers of a chart as an HTML table. */
 export function ChartTable({ content }: { content: ChartContent }) {
   const { m, f } = useText()
   const isYear = (id: string) => id === 'year' || id === 'first_year'
   return (
-    // A scrolling area must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={content.title}>
       <table className={styles.table}>
         <caption className="visually-hidden">{`${content.title}. ${content.subtitle}`}</caption>

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react'
 import type { ChartContent } from '../contract/chart'
 
 interface DrawingBoundaryProps {
-  /** What is drawn; other content gets another try. */
+  /** The chart; a change of content clears the error. */
   content: ChartContent
   message: string
   table: ReactNode
@@ -14,7 +14,7 @@ interface DrawingState {
   content: ChartContent
 }
 
-/** Keeps a drawing that fails from taking the page with it: says so, and gives the table instead. */
+/** Error boundary: if the drawing throws, shows a message and the table instead. */
 export class DrawingBoundary extends Component<DrawingBoundaryProps, DrawingState> {
   override state: DrawingState = { hasFailed: false, content: this.props.content }
 

@@ -1,6 +1,6 @@
 import { headLinePx, headSizePx, type layoutMatrixHead } from './layoutMatrixHead'
 
-/** Names of columns as SVG, from the top left corner of the first column's head. */
+/** The column names as SVG. (0, 0) is the top left corner of the first column's head. */
 export function MatrixHead({ head }: { head: ReturnType<typeof layoutMatrixHead> }) {
   return (
     <g fontSize={headSizePx} fill="var(--ink-2)">

@@ -9,13 +9,13 @@ import { type MatrixRow, mostCountries } from './matrixRow'
 
 const sizePx = 12
 const naturalRowPx = 24
-/** Rows are as high as the room allows, within these. */
+/** Rows share the height of the box, within these limits. */
 const rowPx = { least: 20, most: 32 }
 const mostColumnPx = 80
 const nameShare = 0.3
 const nameGapPx = 10
 
-/** Countries by programs as SVG; where not all fit, the last line says how many are left out. */
+/** Countries by programs as SVG. If not all countries fit, the last line says how many are left out. */
 export function MatrixPicture({ rows, selection, text, box }: PictureProps<MatrixRow>) {
   if (rows.length === 0) return null
   const { namePx, pitchPx, head } = layoutColumns(rows, selection.dataset.programs, box.widthPx)
@@ -49,7 +49,7 @@ export function MatrixPicture({ rows, selection, text, box }: PictureProps<Matri
   )
 }
 
-/** The height at which a number of countries stands well. */
+/** Height at which the picture looks best. */
 export function matrixPictureHeightPx(
   rows: readonly MatrixRow[],
   { selection }: ChartContext,
@@ -72,7 +72,7 @@ function Cells({ counts, pitchPx, heightPx, text }: CellsProps) {
   return counts.map((count, position) => {
     const { fill, ink } = cellShade(count)
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a column has no other name here, and keeps its place
+      // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other key here and never change their order
       <g key={position} transform={`translate(${position * pitchPx} 0)`}>
         <rect width={pitchPx - 1} height={heightPx - 1} fill={fill} />
         {count > 0 && (

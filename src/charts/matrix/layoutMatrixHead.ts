@@ -1,15 +1,15 @@
 import { textWidth } from '../picture/textWidth'
 import { fitText, wrapText } from '../picture/wrapText'
 
-/** The name of a column: upright text, on one or two lines, over its column. */
+/** The name above a column: horizontal text on one or two lines. */
 interface HeadLabel {
   lines: readonly string[]
-  /** Middle or end of the lines, from the first column. */
+  /** Anchor of the lines, from the start of the first column. */
   xPx: number
   anchor: 'middle' | 'end'
-  /** Lower edge of the lines, from the top of the head. */
+  /** Bottom edge of the lines, from the top of the head. */
   bottomPx: number
-  /** Where a line down to the column begins; null for a name that stands on it. */
+  /** Start of a leader down to the column; null for a name directly above its column. */
   leader: { xPx: number; topPx: number } | null
 }
 
@@ -20,7 +20,7 @@ interface MatrixHead {
 
 interface Columns {
   pitchPx: number
-  /** Room before the first column, into which names may reach. */
+  /** Width before the first column, into which names may extend. */
   beforePx: number
 }
 
@@ -28,7 +28,7 @@ export const headSizePx = 12
 export const headLinePx = 14
 const gapPx = 6
 
-/** Names over columns: beside one another, else on two levels by turns, else as stairs, one level for each. */
+/** Lays out column names: on one level if they fit, else alternating on two levels, else one level per name. */
 export function layoutMatrixHead(names: readonly string[], columns: Columns): MatrixHead {
   const { pitchPx } = columns
   const own = names.map((name) => wrapTo(name, pitchPx - gapPx))
@@ -40,7 +40,7 @@ export function layoutMatrixHead(names: readonly string[], columns: Columns): Ma
   return stairsHead(names, columns)
 }
 
-/** One or two lines of whole words; null where that is not enough. */
+/** Wraps a name to one or two lines of whole words; null if it does not fit. */
 function wrapTo(name: string, widthPx: number): readonly string[] | null {
   if (name.split(' ').some((word) => textWidth(word, headSizePx) > widthPx)) return null
   const lines = wrapText(name, { widthPx, sizePx: headSizePx, mostLines: 3 })
@@ -62,7 +62,7 @@ function levelHead(all: readonly (readonly string[])[], pitchPx: number): Matrix
 }
 
 function twoLevelHead(all: readonly (readonly string[])[], pitchPx: number): MatrixHead {
-  // The last one is above, where no line stands in the way of keeping it inside.
+  // The last name is on the upper level: there it can move left to stay inside without hitting a leader.
   const isAbove = (index: number) => (all.length - 1 - index) % 2 === 0
   const abovePx = heightOf(all.filter((_, index) => isAbove(index)))
   const bottomPx = abovePx + gapPx + heightOf(all.filter((_, index) => !isAbove(index)))

@@ -2,10 +2,10 @@
 export interface MatrixRow {
   iso3: string
   country: string
-  /** Records that carry each program, by its position. */
+  /** Number of records of each program, by the position of the program. */
   programs: readonly number[]
   total: number
 }
 
-/** Countries that are drawn where nothing else limits them; the table has all. */
+/** Number of countries in the drawing; the table has all. */
 export const mostCountries = 15

@@ -4,7 +4,7 @@ import type { View } from '../../selection/view'
 import type { Text } from '../../text/text'
 import { facetLabel } from './facetLabel'
 
-/** One active filter: what it says, and the view without it. */
+/** One active filter: its label, and a function that removes it from a view. */
 export interface Chip {
   id: string
   facet: FacetId | 'q' | 'period' | 'interest'
@@ -12,7 +12,7 @@ export interface Chip {
   remove: (view: View) => View
 }
 
-/** The active filters of a selection, in the order of the facet rail. */
+/** The active filters of a selection, in the order of the filter panel. */
 export function chips(selection: Selection, text: Text): readonly Chip[] {
   const { dataset, filters } = selection
   const words = text.m.explore.chips

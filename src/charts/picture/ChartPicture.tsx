@@ -7,18 +7,18 @@ import { TextLines } from './TextLines'
 interface ChartPictureProps {
   content: ChartContent
   facts: PictureFacts
-  /** Size in the units in which type and marks are set; `scale` is for those who need more pixels. */
+  /** Size in user units; the image is `scale` times as large in pixels. */
   widthPx: number
   heightPx: number
   scale?: number
-  /** Prefix of ids inside, one a page for each picture. */
+  /** Prefix of the ids inside; unique on the page. */
   id: string
   shapes: MapGeometry | null
 }
 
 /**
- * A chart as one SVG: finding, measure, filters, marks, source, licence, address. It needs no browser, style sheet or
- * script; colours and the typeface stay names until `standaloneSvg` puts values in.
+ * A chart as one SVG: title, subtitle, filters, marks, source, licence, address. It renders without a browser. Colours
+ * and fonts stay custom properties until `standaloneSvg` inserts their values.
  */
 export function ChartPicture({
   content,

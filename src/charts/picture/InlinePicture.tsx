@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PictureBox } from '../contract/chart'
 
-/** The marks of a picture in a page: type and colours are those of the page. */
+/** The marks of a picture inside a page, with the fonts and colours of the page. */
 export function InlinePicture({ box, children }: { box: PictureBox; children: ReactNode }) {
   return (
     <svg

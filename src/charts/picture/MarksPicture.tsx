@@ -7,12 +7,12 @@ interface MarksPictureProps {
   widthPx: number
   heightPx: number
   scale?: number
-  /** Prefix of ids inside, one a page for each picture. */
+  /** Prefix of the ids inside; unique on the page. */
   id: string
   shapes: MapGeometry | null
 }
 
-/** The marks of a chart alone, for places that say the rest beside it. Colours and typeface stay names. */
+/** The marks of a chart without its text, for slides and pages that print the text themselves. Colours and fonts stay custom properties. */
 export function MarksPicture({ content, widthPx, heightPx, scale = 1, id, shapes }: MarksPictureProps) {
   return (
     <PictureRoot content={content} widthPx={widthPx} heightPx={heightPx} scale={scale} id={id}>

@@ -5,7 +5,7 @@ import { fitText } from './wrapText'
 
 interface Bar {
   label: string
-  /** Parts of the bar from its start, each with its colour; the value beside it is their sum. */
+  /** Stacked parts of the bar, from its start; the printed value is their sum. */
   parts: readonly { value: number; colour: string }[]
 }
 
@@ -17,17 +17,17 @@ interface PictureBarsProps {
 
 const sizePx = 13
 const gapPx = 10
-/** Rows are as high as the room allows, within these. */
+/** Rows share the height of the box, within these limits. */
 const rowPx = { least: 19, most: 60 }
 const thickest = 30
 const labelShare = 0.4
 
-/** The height at which a number of bars stands well. */
+/** Height at which a number of bars looks best. */
 export function barsHeightPx(bars: number): number {
   return bars * 24
 }
 
-/** Horizontal bars as SVG; where not all fit, the last line says how many are left out. */
+/** Horizontal bars as SVG. If not all fit, the last line says how many are left out. */
 export function PictureBars({ bars, box, text }: PictureBarsProps) {
   const room = Math.floor(box.heightPx / rowPx.least)
   const shown = bars.length <= room ? bars : bars.slice(0, Math.max(room - 1, 1))
@@ -76,7 +76,7 @@ export function PictureBars({ bars, box, text }: PictureBarsProps) {
 
 interface PartsProps {
   bar: Bar
-  /** Pixels for each one counted. */
+  /** Pixels per unit of value. */
   scale: number
   xPx: number
   yPx: number

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { textWidth } from './textWidth'
 
-/** A mark and what it means. */
+/** An entry of a legend: a mark and its meaning. */
 export interface PictureKey {
   label: string
-  /** The mark, within `markPx` by 12 pixels from (0, 0). */
+  /** The mark as SVG, `markPx` wide and 12 px high, from (0, 0). */
   mark: ReactNode
   markPx: number
 }
@@ -14,7 +14,7 @@ const gapPx = 6
 const apartPx = 18
 const linePx = 20
 
-/** Where each key of a legend stands: beside one another, on as many lines as needed. */
+/** Lays out the keys of a legend in lines. */
 export function placeKeys(keys: readonly PictureKey[], widthPx: number) {
   let xPx = 0
   let line = 0
@@ -31,7 +31,7 @@ export function placeKeys(keys: readonly PictureKey[], widthPx: number) {
   return { placed, heightPx: keys.length > 0 ? (line + 1) * linePx : 0 }
 }
 
-/** A legend in a picture, from the top left corner of its place. */
+/** The legend of a picture; (0, 0) is its top left corner. */
 export function PictureKeys({ keys, widthPx }: { keys: readonly PictureKey[]; widthPx: number }) {
   return placeKeys(keys, widthPx).placed.map(({ key, xPx, yPx }) => (
     <g key={key.label} transform={`translate(${xPx} ${yPx})`}>
@@ -43,7 +43,7 @@ export function PictureKeys({ keys, widthPx }: { keys: readonly PictureKey[]; wi
   ))
 }
 
-/** A filled square as the mark of a key. */
+/** A key with a filled square as its mark. */
 export function swatchKey(label: string, fill: string): PictureKey {
   return { label, markPx: 12, mark: <rect width={12} height={12} rx={1} fill={fill} /> }
 }

@@ -3,16 +3,16 @@ import type { ChartContent } from '../contract/chart'
 
 interface PictureRootProps {
   content: Pick<ChartContent, 'title' | 'summary'>
-  /** Size in the units in which type and marks are set; `scale` is for those who need more pixels. */
+  /** Size in user units; the image is `scale` times as large in pixels. */
   widthPx: number
   heightPx: number
   scale: number
-  /** Prefix of ids inside, one a page for each picture. */
+  /** Prefix of the ids inside; unique on the page. */
   id: string
   children: ReactNode
 }
 
-/** The SVG around the marks of a picture: its size, its name and description, the page behind it. Colours and typeface stay names. */
+/** The SVG element of a picture with its title, description and background. Colours and fonts stay custom properties. */
 export function PictureRoot({ content, widthPx, heightPx, scale, id, children }: PictureRootProps) {
   return (
     <svg

@@ -9,11 +9,10 @@ interface TextLinesProps {
   weight?: number
 }
 
-/** Lines of a picture, each a text of its own: SVG breaks none by itself. */
+/** Lines of text, one SVG element each, because SVG does not wrap text. */
 export function TextLines({ lines, xPx, yPx, linePx, sizePx, fill, weight = 400 }: TextLinesProps) {
   return lines.map((line, index) => (
-    // Two lines can say the same, and their order never changes.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines can be equal, and their order never changes
     <text key={index} x={xPx} y={yPx + index * linePx} fontSize={sizePx} fontWeight={weight} fill={fill}>
       {line}
     </text>

@@ -1,15 +1,15 @@
 import type { ChartContent } from '../contract/chart'
 import { wrapText } from './wrapText'
 
-/** What a picture says of its data beside the chart's own words. */
+/** Facts about the data that a picture prints besides the chart's own text. */
 export interface PictureFacts {
-  /** Licence of the data, and its version. */
+  /** Licence and version of the data. */
   licence: string
-  /** Address of the view; null where it is not known. */
+  /** Address of the view; null if unknown. */
   link: string | null
 }
 
-/** Lines of a picture and how they are set. */
+/** Lines of text in a picture with their position and style. */
 interface TextBlock {
   name: string
   lines: readonly string[]
@@ -39,10 +39,10 @@ const styles = {
 
 const narrowPx = 480
 const gapPx = 12
-/** Where the baseline of a line lies, as a share of its type size, below its middle. */
+/** Distance from the middle of a line to its baseline, as a share of the font size. */
 const baselineShare = 0.36
 
-/** Where the words of a picture stand, and what room they leave to the marks. */
+/** Lays out the text of a picture and the box that it leaves for the marks. */
 export function layoutPicture(
   content: ChartContent,
   { licence, link }: PictureFacts,
@@ -78,7 +78,7 @@ export function layoutPicture(
   }
 }
 
-/** The height at which a picture of a width shows its marks as they stand best. */
+/** Height of a whole picture at which its marks look best. */
 export function naturalHeightPx(content: ChartContent, facts: PictureFacts, widthPx: number): number {
   const { body, paddingPx } = layoutPicture(content, facts, widthPx, 0)
   const wordsPx = body.yPx + gapPx + (heightOfSource(content, facts, widthPx) + paddingPx - 4)

@@ -3,10 +3,10 @@ import { interWidths } from './interWidths'
 export type PictureWeight = 400 | 600
 
 const averageEm = 0.6
-/** Chinese, Japanese and Korean characters, and full-width forms, are as wide as they are high. */
+/** Chinese, Japanese and Korean characters, and full-width forms, are one em wide. */
 const wide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/
 
-/** Width of a text in Inter, in pixels, without a browser. Other fonts are a little wider or narrower. */
+/** Width in pixels of a text set in Inter, measured without a browser. Fallback fonts differ slightly. */
 export function textWidth(text: string, sizePx: number, weight: PictureWeight = 400): number {
   let ems = 0
   for (const character of text) ems += widthOf(character, weight)

@@ -4,11 +4,11 @@ interface Room {
   widthPx: number
   sizePx: number
   weight?: PictureWeight
-  /** Lines at most; the last one ends in an ellipsis where words were left out. */
+  /** Maximum number of lines; the last one ends in an ellipsis if text was cut. */
   mostLines: number
 }
 
-/** Breaks a text into lines that fit a width, between words; a single word that does not fit is broken inside. */
+/** Wraps a text between words to lines that fit a width. A word wider than that is broken. */
 export function wrapText(
   text: string,
   { widthPx, sizePx, weight = 400, mostLines }: Room,
@@ -31,7 +31,7 @@ export function wrapText(
   return [...lines.slice(0, mostLines - 1), fitText(rest, widthPx, sizePx, weight)]
 }
 
-/** A text that fits a width: as it is, or cut with an ellipsis. */
+/** Cuts a text with an ellipsis if it is wider than a width. */
 export function fitText(text: string, widthPx: number, sizePx: number, weight: PictureWeight = 400): string {
   if (textWidth(text, sizePx, weight) <= widthPx) return text
   let kept = ''

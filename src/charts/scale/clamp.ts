@@ -1,4 +1,4 @@
-/** The nearest value between two bounds. Where they cross, the upper bound wins. */
+/** Limits a value to a range. If the bounds cross, the upper one wins. */
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high)
 }

@@ -1,4 +1,4 @@
-/** Round values from 0 up for a count axis: about four, the last one at or under the largest value. */
+/** About four round tick values for a count axis, from 0 to at most the largest value. */
 export function niceTicks(largest: number): readonly number[] {
   const rough = Math.max(largest, 1) / 4
   const power = 10 ** Math.floor(Math.log10(rough))

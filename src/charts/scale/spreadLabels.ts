@@ -1,6 +1,6 @@
 /**
- * Moves labels apart along one axis: each as near to its wish as a least distance and the two ends allow. Wishes must
- * be in ascending order; the result has the same order.
+ * Moves labels apart along one axis so that neighbours are at least `leastGap` apart and all are between `first` and
+ * `last`, each as near to its preferred position as possible. `wishes` must ascend; so does the result.
  */
 export function spreadLabels(
   wishes: readonly number[],

@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber, yearOf } from '../../dataset/partialDate'
 
-/** Days on which a time axis is labelled with a year: as many round years as have room. */
+/** First days of the years to label on a time axis: as many round years as fit. */
 export function yearTicks(from: DayNumber, to: DayNumber, widthPx: number): readonly DayNumber[] {
   const first = yearOf(from)
   const last = yearOf(to)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { keepReachable } from './keepReachable'
 import styles from './tooltip.module.css'
 
-/** What appears beside a pointer: can be pointed at, and goes with Escape. Its words are in the table of the chart too. */
+/** The box of a tooltip: hoverable, and dismissed with Escape. Hidden from assistive technology, which has the chart's table. */
 export function TooltipBox({ isSmall = false, children }: { isSmall?: boolean; children: ReactNode }) {
   return (
     <div

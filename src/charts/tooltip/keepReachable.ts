@@ -1,14 +1,15 @@
 import { leadsTo, type Point } from './leadsTo'
 
-/** A pointer that rests this long reads; one that moves on explores, and no tooltip is in its way. */
+/** A pointer that rests this long is reading the tooltip; before that, the tooltip does not block it. */
 const restMs = 500
 
 const pointerEvents = ['mousemove', 'mouseover', 'mouseout', 'mouseenter', 'mouseleave'] as const
 
 /**
- * Lets the pointer move onto a tooltip and stay there (WCAG 2.2, 1.4.13): once it has rested, what lies between it and the
- * tooltip does not hear of it until it turns elsewhere. Escape takes the tooltip away. Use as the `ref` of the box; the
- * chart only has to show it while something is pointed at and take it away on `mouseout`.
+ * Makes a tooltip hoverable, persistent and dismissible (WCAG 2.2, 1.4.13). Once the pointer has rested, events of the
+ * marks between it and the tooltip are suppressed until it moves in another direction. Escape hides the tooltip. Use as
+ * the `ref` of the box; the chart only has to show the tooltip on hover and hide it on `mouseout`. Returns a cleanup
+ * function.
  */
 export function keepReachable(box: HTMLElement | null) {
   if (!box) return
@@ -66,7 +67,7 @@ function hovered(): Element | undefined {
   return [...document.querySelectorAll(':hover')].at(-1)
 }
 
-/** Tells an element that the pointer has gone from it and from all around it. */
+/** Makes an element behave as if the pointer had left it and all its ancestors. */
 function leave(element: Element | undefined) {
   element?.dispatchEvent(new MouseEvent('mouseout', { bubbles: true, relatedTarget: document.body }))
 }

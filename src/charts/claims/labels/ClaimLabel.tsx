@@ -2,16 +2,16 @@ import { claimLabelSizes, leaderOf, type PlacedClaim } from './claimBoxes'
 
 interface ClaimLabelProps {
   place: PlacedClaim
-  /** What was stated, who by, what was documented then. */
+  /** The stated total, who stated it, and the documented total of that time. */
   lines: readonly string[]
   colour: string
 }
 
-/** A mark nearer than this needs no line to its words. */
+/** Labels nearer to their mark than this have no leader. */
 const nearPx = 16
 const linePx = 15
 
-/** The words of a stated total as SVG, with a thin line to its mark where they had to go far. */
+/** The label of a stated total as SVG, with a leader to its mark if it is far away. */
 export function ClaimLabel({ place, lines, colour }: ClaimLabelProps) {
   const { left, top, widthPx } = place
   const [mark, end] = leaderOf(place)

@@ -1,6 +1,6 @@
 import { clamp } from '../../scale/clamp'
 
-/** A mark that wants a block of words beside it. Pixels of the drawing. */
+/** A mark with a label to place, in pixels of the drawing. `widthPx` is the width of the label. */
 export interface ClaimMark {
   id: string
   x: number
@@ -9,7 +9,7 @@ export interface ClaimMark {
 }
 
 export interface PlacedClaim extends ClaimMark {
-  /** Top left corner of the words. */
+  /** Top left corner of the label. */
   left: number
   top: number
 }
@@ -26,18 +26,18 @@ export interface Area {
   right: number
   top: number
   bottom: number
-  /** The corners of lines that words stay off. */
+  /** Lines that labels should not cover. */
   lines: readonly Line[]
-  /** Places that are taken: words never cover them where there is another choice. */
+  /** Points that labels cover only if every other position is worse. */
   taken: readonly Point[]
 }
 
 export const claimHeightPx = 46
 const markRadiusPx = 8
-/** Type of the total, and of the lines under it. */
+/** Font sizes of the total and of the lines below it. */
 export const claimLabelSizes = { value: 13, detail: 12 }
 
-/** The line from a mark to the nearest place on the edge of its words. */
+/** The leader: from a mark to the nearest point on the edge of its label. */
 export function leaderOf({ x, y, left, top, widthPx }: PlacedClaim): readonly [Point, Point] {
   return [
     { x, y },
@@ -58,7 +58,7 @@ export function boxAround({ x, y }: Point): Box {
 
 export type Box = ReturnType<typeof boxOf>
 
-/** Whether a line goes through a box: whether there is a part of it that is between all four sides. */
+/** Whether a line segment crosses a box (Liang–Barsky clipping). */
 export function passes([from, to]: readonly [Point, Point], box: Box): boolean {
   let [first, last] = [0, 1]
   for (const [start, way, low, high] of [
@@ -84,7 +84,7 @@ export function holds(box: Box, x: number, y: number): boolean {
   return x > box.left - 7 && x < box.right + 7 && y > box.top - 5 && y < box.bottom + 5
 }
 
-/** Points along a line, close enough that words cannot slip between two of them. */
+/** Points along a line, at most 8 px apart, so that no label fits between two of them. */
 export function dense(points: Line): Line {
   return points.flatMap((point, index) => {
     const next = points[index + 1]

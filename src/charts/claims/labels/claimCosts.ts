@@ -12,11 +12,11 @@ import {
 
 const outsideCost = 20_000
 const overlapCost = 3000
-/** A line to a mark that goes over another mark, or through other words. */
+/** A leader that crosses another mark or label. */
 const crossingCost = 300
 const lineCost = 40
 
-/** Away from the mark; outside the drawing. */
+/** Cost of the distance from the mark and of leaving the area. */
 export function costOfPlace(choice: PlacedClaim, area: Area): number {
   const box = boxOf(choice)
   const [from, to] = leaderOf(choice)
@@ -29,7 +29,7 @@ export function costOfPlace(choice: PlacedClaim, area: Area): number {
   return Math.hypot(to.x - from.x, to.y - from.y) + outside.length * outsideCost
 }
 
-/** Over marks and lines, or with a line to the mark that goes over other marks. */
+/** Cost of covering marks and lines, and of a leader that crosses other marks. */
 export function costOfMarks(choice: PlacedClaim, marks: readonly Point[], points: readonly Point[]): number {
   const box = boxOf(choice)
   const covered = (list: readonly Point[]) => list.filter(({ x, y }) => holds(box, x, y)).length
@@ -40,7 +40,7 @@ export function costOfMarks(choice: PlacedClaim, marks: readonly Point[], points
   return covered(marks) * overlapCost + crossed.length * crossingCost + covered(points) * lineCost
 }
 
-/** Over other words, or with a line to the mark that goes through them. */
+/** Cost of overlapping another label, and of a leader that crosses it. */
 export function costBeside(choice: PlacedClaim, other: PlacedClaim): number {
   const box = boxOf(other)
   return (meets(boxOf(choice), box) ? overlapCost : 0) + (passes(leaderOf(choice), box) ? crossingCost : 0)

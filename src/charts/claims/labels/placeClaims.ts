@@ -9,13 +9,14 @@ import {
 } from './claimBoxes'
 import { costBeside, costOfMarks, costOfPlace } from './claimCosts'
 
-/** Distances of the words from their mark that are tried, to each side. */
+/** Candidate distances of a label from its mark, to each side. */
 const distances = [10, 24, 44, 72, 110, 160]
-/** Every block is placed anew this many times, when all others have a place. */
+/** How many times every label may move after all others are placed. */
 const rounds = 4
+
 /**
- * Gives each mark the block with least overlap: with other words, other marks and lines; near ones first. What comes
- * out depends on who chooses first, so each is the first once.
+ * Places the label of each mark where it overlaps least with other labels, marks and lines, preferring near positions.
+ * The result depends on which mark chooses first, so every mark is tried as the first, and the cheapest result wins.
  */
 export function placeClaims(marks: readonly ClaimMark[], area: Area): readonly PlacedClaim[] {
   const points = area.lines.flatMap(dense)
@@ -26,7 +27,7 @@ export function placeClaims(marks: readonly ClaimMark[], area: Area): readonly P
   return marks.flatMap(({ id }) => best?.placed.get(id) ?? [])
 }
 
-/** Lets each mark in turn choose its block, until none wants another. */
+/** Lets each mark in turn choose its cheapest position until none changes. */
 function settle(marks: readonly ClaimMark[], area: Area, points: readonly Point[]) {
   const placed = new Map<string, PlacedClaim>()
   let cost = 0
@@ -52,7 +53,7 @@ interface Obstacles {
   others: readonly PlacedClaim[]
 }
 
-/** The block with least overlap, all others standing where they are. */
+/** The cheapest position of one label while all others stay where they are. */
 function cheapest(mark: ClaimMark, area: Area, { marks, points, others }: Obstacles) {
   const taken = [...points, ...others.flatMap((other) => dense(leaderOf(other)))]
   let best = {

@@ -13,10 +13,10 @@ interface DensityMarksProps {
   text: Text
 }
 
-/** Half the width of a number over a bar: the first one stays clear of the names. */
+/** Half the width of the number above a bar, so that the first number does not cover the lane names. */
 const halfNumberPx = 10
 
-/** Lanes of programs with a column a year as SVG, where there are too many records to draw each. */
+/** One lane per program with one column per year, as SVG. */
 export const DensityMarks = memo(function DensityMarks({ plot, layout, programs, text }: DensityMarksProps) {
   const words = text.m.charts.events.density
   return (
@@ -56,5 +56,5 @@ export const DensityMarks = memo(function DensityMarks({ plot, layout, programs,
   )
 })
 
-/** How faint those are that do not count. */
+/** Opacity of records that are not counted. */
 const interestOpacity = 0.35

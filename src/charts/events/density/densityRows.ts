@@ -2,7 +2,7 @@ import { type DayNumber, dayNumber } from '../../../dataset/partialDate'
 import type { Selection } from '../../../selection/select'
 import { yearCounts } from '../../../selection/yearCounts'
 
-/** One program in one year: what stands in place of marks where these would be too many. */
+/** Counts of one program in one year, drawn as a column if there are too many records for marks. */
 export interface DensityRow {
   /** Position of the primary program. */
   program: number
@@ -11,19 +11,19 @@ export interface DensityRow {
   start: DayNumber
   end: DayNumber
   agreements: number
-  /** Interest and negotiations that are left out of counts. */
+  /** Expressions of interest and negotiations that are not counted. */
   interest: number
 }
 
-/** More marks than this no screen can show and nobody tell apart. */
+/** With more marks than this, single marks can no longer be told apart. */
 export const mostMarks = 2000
 
-/** Whether the selection has too many records to draw each. */
+/** Whether the selection has too many records to draw one mark each. */
 export function isDense({ count, interestCount }: Selection): boolean {
   return count + interestCount > mostMarks
 }
 
-/** A row for each program and year with a matching record, program by program, oldest first. */
+/** One row per program and year with a matching record, ordered by program, then year. */
 export function densityRows(selection: Selection): readonly DensityRow[] {
   const years = yearCounts(selection)
   return selection.dataset.programs.flatMap((_, program) =>

@@ -2,7 +2,7 @@ import { linearScale } from '../../scale/linearScale'
 import type { EventsFrame, EventsLayout } from '../records/layoutEvents'
 import type { DensityRow } from './densityRows'
 
-/** A year of a lane as a column: the counted records, and those left out above them. */
+/** The column of a year in a lane: counted records, and above them those that are not counted. */
 interface DensityBar {
   row: DensityRow
   xPx: number
@@ -11,7 +11,7 @@ interface DensityBar {
   basePx: number
   countedPx: number
   interestPx: number
-  /** Whether it is the highest of its lane, which is named. */
+  /** Whether it is the highest of its lane, which is labelled. */
   isPeak: boolean
 }
 
@@ -20,11 +20,11 @@ export interface DensityLayout extends EventsLayout {
 }
 
 const naturalBarsPx = 32
-/** Room over the bars for the number of the highest one, and under them. */
+/** Height above the bars for the label of the highest one, and gap below them. */
 const peakPx = 14
 const gapPx = 6
 
-/** One lane for each program with a record, each to its own scale. `barsPx`: the height of the highest bar of a lane. */
+/** Lays out one lane per program with a record, each on its own scale. `barsPx`: height of the highest bar of a lane. */
 export function layoutDensity(
   rows: readonly DensityRow[],
   frame: EventsFrame,
@@ -55,7 +55,7 @@ export function layoutDensity(
   return { lanes, heightPx: lanes.length * heightPx, dotPx: 0, x, bars }
 }
 
-/** The height of bars with which the lanes of these rows fill a height; never less than can be seen. */
+/** The height of the highest bars with which the lanes fill a height; at least 4 px. */
 export function fitBarsPx(rows: readonly DensityRow[], frame: EventsFrame, heightPx: number): number {
   const lanes = new Set(rows.map((row) => row.program)).size
   return Math.max(heightPx / Math.max(lanes, 1) - lanePx(frame, 0), 4)

@@ -14,7 +14,7 @@ interface EventLanesProps {
 const sizePx = 12
 const countEndPx = 186
 
-/** The rules between lanes, and the name and count of each: at its side, or over it where there is no room. */
+/** The rules between lanes, and the name and count of each lane: beside it, or above it on narrow screens. */
 export function EventLanes({ layout, programs, text, widthPx, isNarrow }: EventLanesProps) {
   const rules = [...layout.lanes.map(({ topPx }) => topPx), layout.heightPx]
   return (

@@ -15,10 +15,10 @@ interface EventsBackdropProps {
   text: Text
 }
 
-/** Half the width of a year: the first one stays inside the drawing. */
+/** Half the width of a year label, so that the first label stays inside the drawing. */
 const halfYearPx = 15
 
-/** What stands behind the marks as SVG: years over and under the lanes, names, and words for what stands out. */
+/** Everything behind the marks, as SVG: years above and below the lanes, lane names, annotations. */
 export const EventsBackdrop = memo(function EventsBackdrop(props: EventsBackdropProps) {
   const { plot, layout, programs, text } = props
   const { from, to, startPx, endPx, isNarrow, widthPx } = plot

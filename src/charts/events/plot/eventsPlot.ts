@@ -2,10 +2,10 @@ import type { DayNumber } from '../../../dataset/partialDate'
 import type { Selection } from '../../../selection/select'
 import type { EventsFrame } from '../records/layoutEvents'
 
-/** The time axis of a drawing: what it spans, and where it begins and ends. */
+/** The time axis of a timeline: its days and where they are drawn. */
 export interface EventsPlot extends EventsFrame {
   widthPx: number
-  /** Names stand over their lanes, not beside them. */
+  /** Whether lane names are above their lanes instead of beside them. */
   isNarrow: boolean
 }
 
@@ -14,10 +14,10 @@ const nameColumnPx = 200
 const leastDays = 365
 const nameHeadPx = 16
 
-/** Room over and under the lanes, for the years. */
+/** Height above and below the lanes for the years. */
 export const axisPx = 24
 
-/** The time axis for the rows of a selection in a drawing of a width. `rows` are marks or years, so few enough to spread. */
+/** The time axis for rows at a width. There are few enough rows to spread them into `Math.min`. */
 export function eventsPlot(
   rows: readonly { start: DayNumber; end: DayNumber }[],
   selection: Selection,
@@ -37,7 +37,7 @@ export function eventsPlot(
   }
 }
 
-/** How far apart marks stand that nothing squeezes. */
+/** Distance between stacked marks in the drawing, where the height is free. */
 export function naturalDensity({ isNarrow }: EventsPlot): { levelPx: number } {
   return { levelPx: isNarrow ? 6.5 : 8 }
 }

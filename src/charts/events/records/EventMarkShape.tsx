@@ -7,7 +7,7 @@ interface EventMarkShapeProps {
   dotPx: number
 }
 
-/** A record as SVG: a day is a dot, a month a bar, a year an outlined bar; interest and negotiations are hollow. */
+/** The mark of a record as SVG: a dot for a day, a bar for a month, an outlined bar for a year; hollow for interest and negotiations. */
 export function EventMarkShape({ mark, colour, dotPx }: EventMarkShapeProps) {
   const { xPx, widthPx, yPx, row } = mark
   const look = row.isFirm ? { fill: colour } : { fill: 'var(--page)', stroke: colour }

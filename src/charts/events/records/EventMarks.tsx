@@ -15,7 +15,7 @@ interface EventMarksProps {
   onPoint: (mark: EventMark | null) => void
 }
 
-/** The marks: one tab stop, arrow keys from mark to mark, Enter opens. Not drawn anew while something is pointed at. */
+/** The marks, with a roving tab stop: arrow keys move between marks, Enter opens. Memoized, so hovering does not render them again. */
 export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
   const { layout, text, selected, onOpen, onPoint } = props
   const [reached, setReached] = useState<string | null>(null)

@@ -14,7 +14,7 @@ interface EventTooltipProps {
 
 const tooltipWidthPx = 232
 
-/** Title, date and kind of the mark that is pointed at, under it. */
+/** Title, date and kind of the hovered or focused mark, below it. */
 export function EventTooltip({ mark, text, widthPx, offsetPx }: EventTooltipProps) {
   const { agreement } = mark.row
   const left = clamp(mark.xPx - tooltipWidthPx / 2, 0, widthPx - tooltipWidthPx)

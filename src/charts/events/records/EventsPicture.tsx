@@ -11,7 +11,7 @@ import { fitEvents } from './fitEvents'
 import { layoutEvents } from './layoutEvents'
 import { markSpacing } from './markSpacing'
 
-/** Lanes of programs as SVG, a mark a record, under their legend. */
+/** The legend, and below it one lane per program and one mark per record, as SVG. */
 export function EventsPicture({ rows, selection, text, box }: PictureProps<EventRow>) {
   if (rows.length === 0) return null
   const keys = eventKeys(text, hasInterest(rows))
@@ -38,10 +38,10 @@ export function EventsPicture({ rows, selection, text, box }: PictureProps<Event
   )
 }
 
-/** Marks of a wide picture stand as far apart as in the live drawing; narrow ones would be too high for that. */
+/** Distance between stacked marks. A wide picture uses that of the drawing, with which a narrow one would be too high. */
 const level = { leastPx: 4, mostPx: 8, widthsPx: 60 }
 
-/** The height at which lanes and marks stand well. */
+/** Height at which the picture looks best. */
 export function eventsPictureHeightPx(
   rows: readonly EventRow[],
   { selection, text }: ChartContext,

@@ -3,7 +3,7 @@ import { programColour } from '../../../ui/programColour'
 import styles from '../Events.module.css'
 import type { EventMark } from './layoutEvents'
 
-/** The milestones of the open record: hollow ticks on a hairline from its mark. */
+/** The milestones of the open record: hollow dots on a line from its mark. */
 export function Milestones({ mark, x }: { mark: EventMark; x: (day: DayNumber) => number }) {
   const milestones = (mark.row.agreement.milestones ?? []).flatMap((milestone) => {
     const interval = parsePartialDate(milestone.date)

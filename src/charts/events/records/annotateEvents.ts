@@ -2,10 +2,10 @@ import type { Text } from '../../../text/text'
 import { textWidth } from '../../picture/textWidth'
 import type { EventsLayout } from './layoutEvents'
 
-/** A few words beside the marks they speak of, to their left and level with the highest. */
+/** A short label to the left of the marks that it describes, level with the highest. */
 export interface EventAnnotation {
   text: string
-  /** Right end of the words. */
+  /** Right end of the label. */
   xPx: number
   yPx: number
 }
@@ -16,8 +16,8 @@ const gapPx = 22
 const linePx = 16
 
 /**
- * Words for what stands out: in each lane the day with most records, five or more. They stand
- * in empty space; where there is none they are left out.
+ * Labels the day with the most records in each lane, if it has five or more. A label that would cover a mark is left
+ * out.
  */
 export function annotateEvents(
   layout: EventsLayout,

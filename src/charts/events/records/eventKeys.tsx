@@ -1,7 +1,7 @@
 import type { Text } from '../../../text/text'
 import type { PictureKey } from '../../picture/PictureKeys'
 
-/** How a mark shows the precision of its date, as a legend. */
+/** Legend: how marks show the precision of their date. */
 export function eventKeys(text: Text, hasInterest: boolean): readonly PictureKey[] {
   const words = text.m.charts.events
   const colour = 'var(--ink-2)'
@@ -33,5 +33,5 @@ export function eventKeys(text: Text, hasInterest: boolean): readonly PictureKey
   return hasInterest ? [...keys, interest] : keys
 }
 
-/** How faint a year is filled: its outline says where it ends. */
+/** Fill opacity of a mark known to the year; its outline shows where the year ends. */
 export const yearOpacity = 0.2

@@ -11,13 +11,13 @@ export interface EventRow {
   precision: DatePrecision
   start: DayNumber
   end: DayNumber
-  /** False for interest and negotiations that are left out of counts. */
+  /** False for expressions of interest and negotiations that are not counted. */
   isCounted: boolean
-  /** False for every interest and negotiation, counted or not: drawn hollow. */
+  /** False for all expressions of interest and negotiations, counted or not: drawn hollow. */
   isFirm: boolean
 }
 
-/** Every record that matches, oldest first: those that count, and interest and negotiations marked as such. */
+/** All matching records, oldest first, including interest and negotiations that are not counted. */
 export function eventRows(selection: Selection): readonly EventRow[] {
   const { dataset, records, interest } = selection
   const { columns } = dataset

@@ -4,10 +4,10 @@ import { markSpacing } from './markSpacing'
 
 const mostLevelPx = 12
 const stepPx = 0.5
-/** How much a lane may grow at either side when there is more room than marks need. */
+/** Padding that a lane may gain on each side if there is more room than the marks need. */
 const mostSlackPx = 16
 
-/** Lanes and marks as large as a height allows. Where it is too low for all, marks of a stack overlap. */
+/** Lays out lanes and marks as large as a height allows. If it is too low, marks of a stack overlap. */
 export function fitEvents(rows: readonly EventRow[], frame: EventsFrame, heightPx: number): EventsLayout {
   let density = markSpacing(mostLevelPx, frame)
   let layout = layoutEvents(rows, { ...frame, ...density })

@@ -2,7 +2,7 @@ import type { DayNumber } from '../../../dataset/partialDate'
 import { linearScale } from '../../scale/linearScale'
 import type { EventRow } from './eventRows'
 
-/** Where a record is drawn: a box on the time axis, and how high in the stack of its lane. */
+/** The position of a record's mark: its extent on the time axis and its height in the lane. */
 export interface EventMark {
   row: EventRow
   xPx: number
@@ -15,7 +15,7 @@ interface EventLane {
   program: number
   topPx: number
   heightPx: number
-  /** Records of the lane that count. */
+  /** Number of counted records in the lane. */
   count: number
   marks: readonly EventMark[]
 }
@@ -27,18 +27,18 @@ export interface EventsLayout {
   x: (day: DayNumber) => number
 }
 
-/** How close marks and lanes stand. */
+/** Distances between marks and between lanes. */
 export interface MarkSpacing {
   /** Distance between two marks in a stack. */
   levelPx: number
-  /** Diameter of a day's dot, and the least width of a mark. */
+  /** Diameter of a day's dot, and minimum width of a mark. */
   dotPx?: number
-  /** Room over and under the marks of a lane. */
+  /** Padding above and below the marks of a lane. */
   paddingPx?: number
   leastLanePx?: number
 }
 
-/** Distance of two marks on one level, as a share of a dot. */
+/** Minimum gap between two marks on one level, as a share of a dot. */
 const gapShare = 1 / 3
 
 export interface EventsFrame {
@@ -46,14 +46,13 @@ export interface EventsFrame {
   to: DayNumber
   startPx: number
   endPx: number
-  /** Room above the marks of each lane, for a name that stands over it. */
+  /** Height above the marks of each lane for a name above the lane; 0 for names at the side. */
   headPx: number
 }
 
 /**
- * One lane for each program that has a record, in the order of the programs. A day is a dot, a month a bar as wide as
- * the month (a dot at least), a year a bar over the whole year. Marks that would touch are stacked; a lane grows with
- * its stack.
+ * Lays out one lane per program with a record, in the order of the programs. A mark is as wide as its date interval, and
+ * at least as wide as a dot. Marks that would touch are stacked, and a lane grows with its stack.
  */
 export function layoutEvents(rows: readonly EventRow[], frame: EventsFrame & MarkSpacing): EventsLayout {
   const { levelPx, dotPx = 6, paddingPx = 10, leastLanePx = 30 } = frame
@@ -84,7 +83,7 @@ export function layoutEvents(rows: readonly EventRow[], frame: EventsFrame & Mar
   return { lanes, heightPx: topPx, dotPx, x }
 }
 
-/** Puts each mark on the lowest level where it touches none. */
+/** Puts each mark on the lowest level where it touches no other. */
 function stack(rows: readonly EventRow[], x: (day: DayNumber) => number, dotPx: number) {
   const ends: number[] = []
   const placed = rows.map((row) => {

@@ -1,11 +1,11 @@
 import { clamp } from '../../scale/clamp'
 import type { EventsFrame, MarkSpacing } from './layoutEvents'
 
-/** Dots that can still be seen; the line of a name. */
+/** Smallest visible dots, and the height of a lane's name. */
 const least = { dotPx: 3, paddingPx: 2, lanePx: 15 }
 const most = { dotPx: 8, paddingPx: 10, lanePx: 30 }
 
-/** Dots and lanes that suit a distance of marks; at 8 pixels as in the live drawing. */
+/** Sizes of dots and lanes in proportion to the distance between marks; at 8 px those of the drawing. */
 export function markSpacing(levelPx: number, { headPx }: EventsFrame): Required<MarkSpacing> {
   return {
     levelPx,

@@ -1,8 +1,8 @@
 import type { EventMark, EventsLayout } from './layoutEvents'
 
 /**
- * The mark that a key leads to: left and right along the lane by date, up and down to the nearest date of the next
- * lane, Home and End to the ends of the lane; null for other keys and at the edges.
+ * The id of the mark that a key moves to: left and right along the lane by date, up and down to the nearest date in the
+ * next lane, Home and End to the ends of the lane; null for other keys and at the edges.
  */
 export function moveAlongMarks(layout: EventsLayout, id: string, key: string): string | null {
   const laneAt = layout.lanes.findIndex((lane) => lane.marks.some((mark) => mark.row.id === id))
