@@ -11,18 +11,18 @@ import { type Answers, type Ask, askFor, fillIn } from './askFields'
 import { askOrganisationFields, askParties } from './askParties'
 import { askSourceFields, askSources } from './askSources'
 
-/** A draft while it is put together. */
+/** A draft while its fields are being filled in. */
 export interface OpenDraft {
   agreement: Answers
   sources: Answers[]
   organisations: Answers[]
-  /** Lists that are there and are to be asked for once more. */
+  /** Lists that already have entries but must be asked for again. */
   again: Set<string>
 }
 
 const { shape } = agreementSchema
 
-/** Asks for what a draft lacks, in the order in which one would tell it. */
+/** Asks for every field that a draft lacks, in the order in which a person would describe an agreement. */
 export async function askDraft(
   { agreement, sources, organisations, again }: OpenDraft,
   known: Known,
@@ -31,8 +31,8 @@ export async function askDraft(
   await fillIn(
     agreement,
     {
-      title: { label: 'title, in your own words', schema: shape.title },
-      summary: { label: 'summary, one or two sentences', schema: shape.summary },
+      title: { label: 'title in your own words', schema: shape.title },
+      summary: { label: 'summary in one or two sentences', schema: shape.summary },
     },
     ask,
   )
@@ -50,10 +50,10 @@ export async function askDraft(
     date,
     {
       value: {
-        label: 'date (2023, 2023-10 or 2023-10-18, as the source has it)',
+        label: 'date, as precise as the source (2023, 2023-10 or 2023-10-18)',
         schema: shape.date.shape.value,
       },
-      basis: { label: 'what happened on it', schema: shape.date.shape.basis, words: dateBases },
+      basis: { label: 'what happened on that date', schema: shape.date.shape.basis, words: dateBases },
     },
     ask,
   )
@@ -66,7 +66,7 @@ export async function askDraft(
   if (agreement.status === 'ended' || agreement.status === 'withdrawn')
     await fillIn(
       agreement,
-      { ended: { label: 'when it ended (empty if not documented)', schema: shape.ended, otherwise: null } },
+      { ended: { label: 'date of the end (empty if not documented)', schema: shape.ended, otherwise: null } },
       ask,
     )
   if (!agreement.parties || again.has('parties'))
@@ -79,7 +79,7 @@ export async function askDraft(
     agreement,
     {
       confidence: { label: 'confidence', schema: shape.confidence, words: confidences },
-      note: { label: 'note, if there is a doubt (empty for none)', schema: shape.note, otherwise: null },
+      note: { label: 'note on any doubt (empty for none)', schema: shape.note, otherwise: null },
     },
     ask,
   )
@@ -90,11 +90,11 @@ async function askPrograms(known: Known, ask: Ask): Promise<string[]> {
   const words = known.programs.map(({ id }) => id)
   const programs = [String(await askFor(ask, { label: 'primary program', schema: shape.id, words }))]
   for (;;) {
-    const question = { label: 'also in (empty when done)', schema: shape.id, otherwise: null }
+    const question = { label: 'further program (empty when done)', schema: shape.id, otherwise: null }
     const more = await askFor(ask, question)
     if (more === null) return programs
     const program = words[Number(more) - 1] ?? more
-    if (!words.includes(program)) ask.say(`“${more}” is no known program: use one of ${words.join(', ')}.`)
+    if (!words.includes(program)) ask.say(`“${more}” is not a known program: use one of ${words.join(', ')}.`)
     else if (!programs.includes(program)) programs.push(program)
   }
 }

@@ -1,28 +1,28 @@
 import type { z } from 'zod'
 import { describeIssue } from '../../dataset/checks/describeIssue'
 
-/** Somebody to ask: a terminal, or a test. `question` throws `AskStopped` when no answer can come any more. */
+/** A person to ask, through a terminal or a test. `question` throws `AskStopped` once the input has ended. */
 export interface Ask {
   question: (prompt: string) => Promise<string>
   say: (text: string) => void
 }
 
-/** Whoever was asked has gone. */
+/** The input ended before all questions were answered. */
 export class AskStopped extends Error {}
 
-/** A record that is being put together. */
+/** Fields of a record answered so far. */
 export type Answers = Record<string, unknown>
 
 interface Question {
   label: string
   schema: z.ZodType
-  /** Allowed words, which may be answered by their number. */
+  /** Allowed words. An answer may also be the number of a word, counted from 1. */
   words?: readonly string[]
-  /** What an empty answer means. Without it an empty answer is checked like any other. */
+  /** Value of an empty answer. If undefined, an empty answer is validated like any other. */
   otherwise?: string | null
 }
 
-/** Asks until the schema takes the answer, each time with the checker's own sentence. */
+/** Asks until the answer is valid, and prints the error of the data checker after each invalid one. */
 export async function askFor(
   ask: Ask,
   { label, schema, words = [], otherwise }: Question,
@@ -41,7 +41,7 @@ export async function askFor(
   }
 }
 
-/** Asks for the fields that are not there yet. What was left empty is there, as undefined, and not asked again. */
+/** Asks for the fields that an entry lacks. A field left empty is set to undefined, so that it is not asked for again. */
 export async function fillIn(entry: Answers, fields: Readonly<Record<string, Question>>, ask: Ask) {
   for (const [name, question] of Object.entries(fields)) {
     if (name in entry) continue

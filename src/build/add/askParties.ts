@@ -5,7 +5,7 @@ import { organisationSchema, partySchema } from '../../dataset/schema'
 import { organisationTypes, partyRoles } from '../../dataset/vocabulary'
 import { type Answers, type Ask, askFor, fillIn } from './askFields'
 
-/** Asks for parties, after those that are there, until a record has two. New organisations go into their list. */
+/** Asks for parties until there are at least two; appends new organisations to `organisations`. */
 export async function askParties(
   given: readonly Answers[],
   organisations: Answers[],
@@ -15,27 +15,27 @@ export async function askParties(
   const parties = [...given]
   for (;;) {
     const number = parties.length + 1
-    const prompt = `party ${number}: country (PAK or Pakistan); - for an organisation without one; empty when done: `
+    const prompt = `party ${number}: country (PAK or Pakistan; - for an organisation without a country; empty when done): `
     const typed = (await ask.question(prompt)).trim()
     if (typed === '') {
       if (parties.length >= 2) return parties
-      ask.say('A record has at least two parties: somebody on the side of the subject, and a partner.')
+      ask.say('A record needs at least two parties: one from the subject country and one partner.')
       continue
     }
     const country = namesIn(known, { sources: [], organisations }).country.get(typed.toLowerCase())
     if (!country && typed !== '-') {
       ask.say(
-        `“${typed}” is no known ISO 3166-1 alpha-3 code: use the code of the country, such as PAK for Pakistan.`,
+        `“${typed}” is not a known country: use its name or its ISO 3166-1 alpha-3 code, such as PAK for Pakistan.`,
       )
       continue
     }
     const organisation = await askOrganisation(country, organisations, known, ask)
-    const role = await askFor(ask, { label: 'its role', schema: partySchema.shape.role, words: partyRoles })
+    const role = await askFor(ask, { label: 'role', schema: partySchema.shape.role, words: partyRoles })
     parties.push({ ...(country && { country }), ...(organisation && { organisation }), role })
   }
 }
 
-/** The id of an organisation that is known, or that is described now. */
+/** Id of a known organisation, or of a new one that the answers describe; null for none. */
 async function askOrganisation(
   country: string | undefined,
   organisations: Answers[],
@@ -43,11 +43,11 @@ async function askOrganisation(
   ask: Ask,
 ): Promise<string | null> {
   for (;;) {
-    const typed = (await ask.question('its organisation: id, acronym or name; empty for none: ')).trim()
+    const typed = (await ask.question('organisation: id, acronym or name (empty for none): ')).trim()
     if (typed === '') return null
     const found = namesIn(known, { sources: [], organisations }).organisation.get(typed.toLowerCase())
     if (found) return found
-    const answer = await ask.question(`“${typed}” is no known organisation. Add it as a new one? (y/n) `)
+    const answer = await ask.question(`“${typed}” is not a known organisation. Add it? (y/n) `)
     if (!/^y/i.test(answer.trim())) continue
     const taken = new Set([...known.organisations, ...organisations].map(({ id }) => String(id)))
     const fresh: Answers = { name: typed, ...(country && { country }) }
@@ -57,13 +57,13 @@ async function askOrganisation(
   }
 }
 
-/** Asks for what a new organisation lacks. */
+/** Asks for the fields that a new organisation lacks. */
 export async function askOrganisationFields(organisation: Answers, ask: Ask) {
   const { shape } = organisationSchema
   const fields = {
-    name: { label: 'its name', schema: shape.name },
-    acronym: { label: 'its acronym (empty for none)', schema: shape.acronym, otherwise: null },
-    type: { label: 'its type', schema: shape.type, words: organisationTypes },
+    name: { label: 'name of the organisation', schema: shape.name },
+    acronym: { label: 'acronym (empty for none)', schema: shape.acronym, otherwise: null },
+    type: { label: 'type of organisation', schema: shape.type, words: organisationTypes },
   }
   await fillIn(organisation, fields, ask)
 }

@@ -1,7 +1,7 @@
 import type { DraftProblem } from '../../dataset/draft/draft'
 import type { OpenDraft } from './askDraft'
 
-/** Fields of a record that can be asked for one by one. */
+/** Fields of an agreement that `askDraft` asks for. */
 const askable = new Set([
   'id',
   'title',
@@ -19,8 +19,8 @@ const askable = new Set([
 ])
 
 /**
- * Takes the faulty answers out of a draft, so that they are asked for again and all others stay. False, with nothing
- * changed, where a problem is in something that nobody is asked for.
+ * Removes the invalid answers from a draft, so that only they are asked for again. Returns false, without changes, if a
+ * problem is in a field that `askDraft` does not ask for.
  */
 export function clearFaultyAnswers(draft: OpenDraft, problems: readonly DraftProblem[]): boolean {
   if (

@@ -18,7 +18,7 @@ import { finishDraft } from './finishDraft'
 import { missingFields } from './missingFields'
 import { writeDraft } from './writeDraft'
 
-/** What the command has around it: the day, its input for `--from -`, and somebody to ask where there is a terminal. */
+/** Environment of the command: the time, standard input for `--from -`, and a terminal to ask questions in, if any. */
 interface AddContext {
   now: Date
   readInput: () => string
@@ -26,21 +26,22 @@ interface AddContext {
 }
 
 /**
- * `npm run data:add`: adds a record to the data folder. Takes it from flags, a file or answers; checks the whole folder
- * with it; writes nothing unless all is well. Exit code 0 when added, 1 with faults, 2 on misuse or with fields missing.
+ * `npm run data:add`: adds a record from flags, a file or answers to the data folder. Checks the whole folder with the
+ * new record first, and writes nothing if there is a problem. Exit code 0 when added, 1 with problems in the data, 2 on
+ * misuse or if fields are missing.
  */
 export async function dataAdd(args: readonly string[], context: AddContext): Promise<CommandResult> {
   try {
     const { draft, folder, isDryRun, isHelp, isInputTaken } = draftFromFlags(args, context.readInput)
     if (isHelp) return { exitCode: 0, output: usage }
     if (!existsSync(folder) || !statSync(folder).isDirectory())
-      return { exitCode: 2, output: `${folder} is no folder.\n\n${usage}` }
+      return { exitCode: 2, output: `${folder} is not a folder.\n\n${usage}` }
     const missing = missingFields(draft)
     if (missing.length === 0) return await addTo(folder, draft, isDryRun, context.now, null)
     if (!context.openTerminal || isInputTaken)
       return {
         exitCode: 2,
-        output: `Missing: ${missing.join(', ')}.\nGive them as flags (--help lists them), or run the command in a terminal and be asked.`,
+        output: `Missing: ${missing.join(', ')}.\nPass them as flags (see --help), or run the command in a terminal to be asked for them.`,
       }
     const terminal = context.openTerminal()
     return await addTo(folder, draft, isDryRun, context.now, terminal).finally(() => terminal.close())
@@ -60,15 +61,18 @@ async function addTo(
   const { files, problems } = readDataFolder(folder)
   const known = problems.length > 0 ? null : knownIn(files)
   if (!known) {
-    const report = formatReport(folder, problems) || `${folder}/about.json does not name the subject.`
-    return { exitCode: 1, output: `${report}\n\nNothing was added: mend this first (npm run data:check).` }
+    const report = formatReport(folder, problems) || `${folder}/about.json does not name the subject country.`
+    return {
+      exitCode: 1,
+      output: `${report}\n\nNothing was added: fix the existing problems first (npm run data:check).`,
+    }
   }
   const today = dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
   const settled = await finishDraft(given, known, draftChecker(files, today), folder, ask)
   if (!settled.ok) return { exitCode: 1, output: settled.report }
   const { draft } = settled
   const warnings = similarRecords(known.agreements, draft.agreement, known).map(
-    ({ id, title }) => `May be a duplicate of ${id} (${title}): look before you publish.\n`,
+    ({ id, title }) => `Possible duplicate of ${id} (${title}): compare them before you publish.\n`,
   )
   const diff = writeDraft(folder, draft, now, isDryRun)
   const added = `Added ${String(draft.agreement.id)} to ${folder}/${additionsOf(draft)[0]?.path}. Next: npm test, then npm run release.`
@@ -76,12 +80,12 @@ async function addTo(
   return { exitCode: 0, output: `${diff}\n${warnings.join('')}${done}` }
 }
 
-/** What a data folder has to choose from; null where `about.json` does not say whose partnerships it lists. */
+/** Entries of a data folder that a new record can refer to; null if `about.json` does not name the subject country. */
 function knownIn(files: readonly DataFile[]): (Known & { agreements: readonly Agreement[] }) | null {
   const { entries } = readEntries(files)
   const subject = entries.about[0]?.value.subject
   if (!subject) return null
-  // Only entries that are whole: others are named by the checker.
+  // Skip malformed entries: the checker reports them.
   const sound = <Value>(list: readonly { value: Partial<Value>; malformed: ReadonlySet<string> }[]) =>
     list.flatMap(({ value, malformed }) => (malformed.size === 0 ? [value as Value] : []))
   return {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Draft, Fields } from '../../dataset/draft/draft'
 
-/** Something on the command line, or in the file that it names, that cannot be understood. */
+/** Misuse of the command line, or a draft file that cannot be read. */
 export class DraftFlagError extends Error {}
 
 /**
- * Reads a draft from a file, or from standard input for `-`: a record alone, or with what is new with it, as the form
- * on the Data page gives it. Throws `DraftFlagError` with a sentence.
+ * Reads a draft from a file, or from standard input if the path is `-`: an agreement alone, or an agreement with its new
+ * sources and organisations, as the form on the Data page saves it. Throws `DraftFlagError`.
  */
 export function draftFromFile(path: string, readInput: () => string): Draft {
   const name = path === '-' ? 'Standard input' : path
@@ -17,13 +17,13 @@ export function draftFromFile(path: string, readInput: () => string): Draft {
     const detail = error instanceof Error ? error.message : String(error)
     throw new DraftFlagError(`${name} cannot be read as JSON: ${detail}`)
   }
-  if (!isFields(value)) throw new DraftFlagError(`${name} is no record: put it between { and }`)
+  if (!isFields(value)) throw new DraftFlagError(`${name} does not hold a record: expected a JSON object`)
   if (!('agreement' in value)) return { agreement: value, sources: [], organisations: [] }
   const { agreement, sources = [], organisations = [], ...rest } = value
   const stray = Object.keys(rest)
   if (!isFields(agreement) || !isList(sources) || !isList(organisations) || stray.length > 0)
     throw new DraftFlagError(
-      `${name} must be { "agreement": { … }, "sources": [ … ], "organisations": [ … ] }, and nothing else${stray.length > 0 ? ` (not ${stray.join(', ')})` : ''}`,
+      `${name} must have the form { "agreement": { … }, "sources": [ … ], "organisations": [ … ] }${stray.length > 0 ? `, without ${stray.join(', ')}` : ''}`,
     )
   return { agreement, sources, organisations }
 }

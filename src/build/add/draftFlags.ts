@@ -8,11 +8,11 @@ interface Flags {
   folder: string
   isDryRun: boolean
   isHelp: boolean
-  /** Standard input is taken, so that nobody can be asked through it. */
+  /** Whether the draft came from standard input, which then cannot answer questions. */
   isInputTaken: boolean
 }
 
-/** Reads a draft from flags; flags go before what `--from` gives. Throws `DraftFlagError` with a sentence. */
+/** Reads a draft from flags. Flags override the values of the `--from` file. Throws `DraftFlagError`. */
 export function draftFromFlags(args: readonly string[], readInput: () => string): Flags {
   const flags = parse(args)
   const isHelp = flags.help ?? false
@@ -73,7 +73,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** `key=value, key=value`; a comma inside a value is one that no known key follows. Empty values are left out. */
+/** Parses `key=value, key=value`. A comma separates pairs only if a known key follows it. Drops empty values. */
 function pairs(given: string, keys: readonly string[]): Record<string, string> {
   const parts = given.split(new RegExp(`[,;]\\s*(?=(?:${keys.join('|')})=)`))
   const read = parts.map((part): [string, string] => {
@@ -89,11 +89,11 @@ function numberIn(flag: string, given: string | undefined): number | undefined {
   if (given === undefined) return undefined
   const number = Number(given)
   if (given.trim() === '' || Number.isNaN(number))
-    throw new DraftFlagError(`--${flag} “${given}” is no number`)
+    throw new DraftFlagError(`--${flag} “${given}” is not a number`)
   return number
 }
 
-/** An object of what was given before and what is given now; undefined where both are empty. */
+/** Merges flags over the value of the file; undefined if no flag is set, so that the file keeps its value. */
 function merged(before: unknown, now: Fields): unknown {
   const given = defined(now)
   if (Object.keys(given).length === 0) return undefined

@@ -29,26 +29,25 @@ export const options = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-/** What `--help` says. */
-export const usage = `Usage: npm run data:add -- [flags]   adds an agreement to the data
+export const usage = `Usage: npm run data:add -- [flags]
 
-In a terminal it asks for what is missing; elsewhere it lists that. It checks the whole folder with the new record,
-writes nothing while anything is wrong, and else shows what changed.
+Adds an agreement to the data. In a terminal the command asks for missing fields; otherwise it lists them. It checks
+the whole data folder with the new record, writes nothing if there is a problem, and prints the changes as a diff.
 
-  --title TEXT --summary TEXT          our own words
-  --program ID                         repeat for more; the first is the primary one
+  --title TEXT --summary TEXT          in your own words
+  --program ID                         repeatable; the first one is the primary program
   --kind WORD --level WORD --status WORD --confidence WORD
-  --date 2023[-10[-18]] --basis WORD   as precisely as known; what happened on it
-  --party "country=PAK, organisation=suparco, role=signatory"   repeat; names and acronyms will do for ids;
-                                       described=… for one that the source names only in words
-  --source ID                          repeat; its address will do
-  --new-source "publisher=…, title=…, url=…, published=…, language=en, kind=government"     repeat
-  --new-organisation "name=…, acronym=…, country=PAK, type=space-agency"                    repeat
-  --milestone "date=…, text=…"         repeat
+  --date 2023[-10[-18]] --basis WORD   the date as precisely as known, and what happened on it
+  --party "country=PAK, organisation=suparco, role=signatory"   repeatable; names and acronyms work like ids;
+                                       described=… for a party that the source does not name
+  --source ID                          repeatable; the URL of a known source works too
+  --new-source "publisher=…, title=…, url=…, published=…, language=en, kind=government"     repeatable
+  --new-organisation "name=…, acronym=…, country=PAK, type=space-agency"                    repeatable
+  --milestone "date=…, text=…"         repeatable
   --ended DATE --site NAME --lat=NUMBER --lon=NUMBER --note TEXT
-  --id ID                              otherwise made of program, partner and year
-  --from FILE                          a record as JSON, or { agreement, sources, organisations }; - for standard
-                                       input; flags go before what it says
+  --id ID                              default: made from program, partner and year
+  --from FILE                          a record as JSON, or { agreement, sources, organisations }; - reads standard
+                                       input; flags override the file
   --folder FOLDER                      default: data
-  --dry-run                            checks and shows what would change
-  --help`
+  --dry-run                            check and print the changes without writing them
+  --help                               print this text`

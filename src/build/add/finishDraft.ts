@@ -5,12 +5,12 @@ import { askDraft, type OpenDraft } from './askDraft'
 import { type Ask, AskStopped } from './askFields'
 import { clearFaultyAnswers } from './clearFaultyAnswers'
 
-/** A draft without faults, or why there is none. */
+/** A complete draft without problems, or the report of its problems. */
 type Settled = { ok: true; draft: Draft } | { ok: false; report: string }
 
 /**
- * Completes and checks a draft. Where somebody can be asked, asks for what is missing, and again for what is wrong,
- * until nothing is; the other answers stay.
+ * Completes and checks a draft. With `ask`, asks for missing fields, then again for those with problems, until none is
+ * left; valid answers are kept.
  */
 export async function finishDraft(
   given: Draft,
@@ -30,7 +30,7 @@ export async function finishDraft(
     if (!ask) return { ok: false, report: `${report}\n\nNothing was added.` }
     if (!clearFaultyAnswers(open, problems))
       return { ok: false, report: `\n${report}\n\nNothing was added.\n${kept(open)}` }
-    ask.say(`\n${report}\n\nOnce more, only what is wrong:`)
+    ask.say(`\n${report}\n\nPlease answer these questions again:`)
   }
 }
 
@@ -53,15 +53,15 @@ function openDraft({ agreement, sources, organisations }: Draft): OpenDraft {
   }
 }
 
-/** Answers are not lost: they can be mended in a file and given again. */
+/** Prints the answers, so that they can be corrected in a file instead of typed again. */
 function kept({ agreement, sources, organisations }: OpenDraft): string {
   const json = JSON.stringify({ agreement, sources, organisations }, null, 2)
-  return `What you answered, to mend in a file and give again with --from FILE:\n${json}`
+  return `Your answers. Save them to a file, correct them, and run the command with --from FILE:\n${json}`
 }
 
 const names = { agreement: 'new record', sources: 'new source', organisations: 'new organisation' }
 
-/** The problems of a draft in the checker's words; those of what was there before with file and line. */
+/** Formats the problems of a draft; problems of existing entries come with file and line. */
 function draftReport(folder: string, problems: readonly DraftProblem[]): string {
   return problems
     .map((problem) => {

@@ -4,7 +4,7 @@ const ofRecord = ['title', 'summary', 'kind', 'level', 'status', 'confidence']
 const ofSource = ['publisher', 'title', 'url', 'language', 'kind']
 const ofOrganisation = ['name', 'type']
 
-/** What a draft lacks and must have, as flags of the command. */
+/** Names of the flags for required fields that a draft lacks. */
 export function missingFields({ agreement, sources, organisations }: Draft): readonly string[] {
   const date = (agreement.date ?? {}) as Fields
   return [

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { type Ask, AskStopped } from './askFields'
 
-/** Somebody to ask through two streams. Lines that come before their question wait for it; `close` ends it. */
+/** Asks questions through two streams. Lines that arrive before their question are buffered. */
 export function openTerminal(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,

@@ -12,9 +12,9 @@ interface Change {
 }
 
 /**
- * Writes a checked draft into its files, in the common form and order, and the day into `about.json`; gives what
- * changed as a unified diff. All files or none: they are written beside the old ones first and then put in their place;
- * when that fails half-way, the old ones are put back and the fault is thrown.
+ * Writes a checked draft into the files of the data folder, sets `updated` in `about.json` to today, and returns a
+ * unified diff. All files or none: new contents are written beside the old files and then renamed over them. If that
+ * fails half-way, the old files are restored and the error is rethrown.
  */
 export function writeDraft(folder: string, draft: Draft, now: Date, isDryRun: boolean): string {
   const changes = changesOf(folder, draft, now.toISOString().slice(0, 10))

@@ -11,9 +11,9 @@ let closures: { app: ReadonlySet<string>; embed: ReadonlySet<string>; later: Rea
   null
 
 /**
- * Names the chunk of a module that every page of the app loads: `base` where every chart on another page loads it too,
- * `app` where none ever does. Without these two each page would ask for seventy files. Modules that only some charts or
- * pages load are left to the bundler, so that no page loads what it does not use.
+ * Names the chunk of a module that every page of the app imports statically: `base` if embeds import it statically too,
+ * `app` if no embed ever loads it. Without these two chunks each page would request some seventy files. All other
+ * modules are left to the bundler, so that no page loads code it does not use.
  */
 export function chunkOf(id: string, graph: Graph): string | null {
   closures ??= {
@@ -21,13 +21,13 @@ export function chunkOf(id: string, graph: Graph): string | null {
     embed: closure(entries.embed, graph, false),
     later: closure(entries.embed, graph, true),
   }
-  // The entry itself stays where the page asks for it.
+  // The entry keeps a chunk of its own, because the page refers to it.
   if (!closures.app.has(id) || id === entries.app) return null
   if (closures.embed.has(id)) return 'base'
   return closures.later.has(id) ? null : 'app'
 }
 
-/** All modules that a module imports, directly or through others; `isWhole`: also those that it may import later. */
+/** Transitive static imports of a module; with `isWhole` its dynamic imports too. */
 function closure(entry: string, graph: Graph, isWhole: boolean): ReadonlySet<string> {
   const found = new Set([entry])
   for (const id of found) {

@@ -3,11 +3,11 @@ import { packageOf } from '../licences/packageOf'
 
 interface ClassicScript {
   code: string
-  /** Modules that it is made of, by their paths. */
+  /** Paths of the modules in it. */
   files: string[]
 }
 
-/** A module and all that it imports as one script of its own, which is no module. `path`: from the root. */
+/** Bundles a module and all its imports into one classic script (IIFE). `path` is relative to the root. */
 export async function classicScript(
   root: string,
   path: string,
@@ -25,17 +25,18 @@ export async function classicScript(
     },
   })) as Rolldown.RolldownOutput[]
   const chunk = built[0]?.output[0]
-  if (!chunk || built[0]?.output.length !== 1) throw new Error(`${path} is not one script`)
+  if (!chunk || built[0]?.output.length !== 1) throw new Error(`${path} was not bundled into a single script`)
   return { code: chunk.code, files: chunk.moduleIds }
 }
 
 /**
- * Such a script for a plain `<script src>`. Throws where a package has come into it: these stand first on pages, also of
- * others, and bring our own lines alone.
+ * Bundles a script that must contain only our own code. Throws if a package got into it: these scripts run before
+ * anything else, on other people's pages too, so they must stay small and need no licence notice.
  */
 export async function ownScript(root: string, path: string): Promise<string> {
   const { code, files } = await classicScript(root, path)
   const foreign = files.filter((file) => packageOf(file, root) !== null)
-  if (foreign.length > 0) throw new Error(`${path} brings a package: ${foreign.join(', ')}`)
+  if (foreign.length > 0)
+    throw new Error(`${path} must not import packages, but its bundle contains ${foreign.join(', ')}`)
   return code
 }

@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
 
-// Writes each text of the build also as `.br` and `.gz` beside it, for hosts that send such files as they are.
+// Writes a `.br` and a `.gz` file beside each text file of the build, for hosts that serve precompressed files.
 
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 
 const folder = 'dist'
-/** Files that are text; pictures and typefaces are compressed by their own formats. */
+/** Text files. Images and fonts have compression built into their formats. */
 const texts = /\.(html|js|css|json|geojson|csv|svg|bib|ris)$/
-/** A file that fits one packet gains nothing. */
+/** Smaller files fit into one network packet and gain nothing. */
 const leastBytes = 1400
 
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })

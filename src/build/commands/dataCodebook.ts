@@ -3,5 +3,5 @@ import { updateCodebook } from '../data/codebook'
 
 const file = 'data/README.md'
 const updated = updateCodebook(readFileSync(file, 'utf8'))
-if (updated === null) throw new Error(`${file} has lost the comments between which the fields stand`)
+if (updated === null) throw new Error(`${file} lacks the comments that mark the place of the field tables`)
 writeFileSync(file, updated)

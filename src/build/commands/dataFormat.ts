@@ -5,7 +5,7 @@ import { briefingFiles, jsonFiles } from '../data/readDataFolder'
 
 const folder = process.argv[2] ?? 'data'
 if (!existsSync(folder)) {
-  process.stderr.write(`${folder} is no folder.\n`)
+  process.stderr.write(`${folder} is not a folder.\n`)
   process.exit(2)
 }
 for (const path of [...jsonFiles(folder), ...briefingFiles(folder)]) {
@@ -17,7 +17,9 @@ for (const path of [...jsonFiles(folder), ...briefingFiles(folder)]) {
     writeFileSync(file, formatted)
     process.stdout.write(`formatted ${file}\n`)
   } catch {
-    process.stderr.write(`${file} is no JSON and stays as it is; npm run data:check says where.\n`)
+    process.stderr.write(
+      `${file} is not valid JSON and was left unchanged; npm run data:check shows the line.\n`,
+    )
     process.exitCode = 1
   }
 }

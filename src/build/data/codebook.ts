@@ -37,7 +37,7 @@ const tables: readonly [string, z.ZodObject][] = [
 const start = '<!-- fields: written by npm run data:codebook -->'
 const end = '<!-- end of fields -->'
 
-/** The codebook with its tables of fields made anew from the schema; null where it has no place for them. */
+/** Regenerates the field tables of a codebook from the schema. Returns null if the markers of the tables are missing. */
 export function updateCodebook(codebook: string): string | null {
   const from = codebook.indexOf(start)
   const to = codebook.indexOf(end)
@@ -45,7 +45,7 @@ export function updateCodebook(codebook: string): string | null {
   return `${codebook.slice(0, from + start.length)}\n\n${fieldTables()}\n${codebook.slice(to)}`
 }
 
-/** A stale codebook is a problem of the data folder. Folders without a codebook have none. */
+/** Reports a codebook whose field tables do not match the schema. A folder without a codebook has no problem. */
 export function codebookProblem(folder: string): Problem[] {
   const path = join(folder, 'README.md')
   if (!existsSync(path)) return []
@@ -54,14 +54,14 @@ export function codebookProblem(folder: string): Problem[] {
   const fix =
     text.includes(start) && text.includes(end)
       ? 'run npm run data:codebook'
-      : `put back the lines “${start}” and “${end}”, then run npm run data:codebook`
+      : `restore the lines “${start}” and “${end}”, then run npm run data:codebook`
   return [
     {
       file: 'README.md',
       line: 1,
       record: '-',
       field: '-',
-      message: 'its fields are not those of the schema',
+      message: 'the field tables do not match the schema',
       fix,
     },
   ]

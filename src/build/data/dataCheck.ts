@@ -8,14 +8,15 @@ import { formatReport } from './formatReport'
 import { loadCompiled } from './loadCompiled'
 import { briefingFiles, jsonFiles } from './readDataFolder'
 
-const usage = 'Usage: npm run data:check [-- FOLDER]   checks a data folder (default: data)'
+const usage =
+  'Usage: npm run data:check [-- FOLDER]\n\nChecks a data folder (default: data) and lists every problem with its file and line.'
 
-/** `npm run data:check`: every problem of a data folder. Exit code 0 without faults, 1 with faults, 2 on misuse. */
+/** `npm run data:check`: lists every problem of a data folder. Exit code 0 without problems, 1 with problems, 2 on misuse. */
 export function dataCheck(args: readonly string[], now: Date): CommandResult {
   const [folder = 'data', ...rest] = args
   if (rest.length > 0 || folder.startsWith('-')) return { exitCode: 2, output: usage }
   if (!existsSync(folder) || !statSync(folder).isDirectory())
-    return { exitCode: 2, output: `${folder} is no folder.\n${usage}` }
+    return { exitCode: 2, output: `${folder} is not a folder.\n\n${usage}` }
   const loaded = loadCompiled(folder, now)
   const problems = [
     ...(loaded.ok ? [] : loaded.problems),
@@ -34,7 +35,7 @@ export function dataCheck(args: readonly string[], now: Date): CommandResult {
   }
 }
 
-/** A file that is not in the one form that keeps differences readable. */
+/** Reports a file that is not in the canonical format, which keeps diffs readable. */
 function formProblem(folder: string, path: string): Problem[] {
   const text = readFileSync(join(folder, path), 'utf8')
   let formatted: string
@@ -52,7 +53,7 @@ function formProblem(folder: string, path: string): Problem[] {
       line: line + 1,
       record: '-',
       field: '-',
-      message: 'is not in the common form or order',
+      message: 'is not in the canonical format or order',
       fix: 'run npm run data:format',
     },
   ]

@@ -1,6 +1,6 @@
 type Json = Record<string, unknown>
 
-/** Sort keys of the lists that have a natural order; the others keep the order they were written in. */
+/** Sort keys of the lists with a natural order; other lists keep the order in which they were written. */
 const orders: readonly [RegExp, (record: Json) => string][] = [
   [/^agreements\//, (record) => `${(record.date as Json | undefined)?.value} ${record.id}`],
   [/^sources\//, (record) => String(record.id)],
@@ -9,7 +9,7 @@ const orders: readonly [RegExp, (record: Json) => string][] = [
   [/^claims\.json$/, (record) => `${record.date} ${record.id}`],
 ]
 
-/** The one form of a data file: records in their order, a key a line, two spaces, a newline at the end. */
+/** Formats a data file canonically: sorted records, one key per line, two spaces of indent, a final newline. */
 export function formatData(path: string, value: unknown): string {
   const order = orders.find(([pattern]) => pattern.test(path))?.[1]
   const isList =

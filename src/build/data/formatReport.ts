@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Problem } from '../../dataset/checks/dataFolder'
 
-/** The problems as lines: `file:line record field: what is wrong → what to do`. */
+/** Formats each problem as a line: `file:line record field: message → fix`. */
 export function formatReport(folder: string, problems: readonly Problem[]): string {
   const name = basename(folder)
   return problems

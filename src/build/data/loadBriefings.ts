@@ -8,7 +8,7 @@ import { checkBriefing } from '../../selection/briefing/checkBriefing'
 import { checkPublished } from '../../selection/briefing/checkPublished'
 import { briefingFiles, readDataFolder } from './readDataFolder'
 
-/** Reads and checks the briefings of a data folder, by file name. Dates after `today` count as lying in the future. */
+/** Reads and checks the briefings of a data folder, sorted by file name. Dates after `today` are in the future. */
 export function loadBriefings(
   folder: string,
   compiled: CompiledDataset,

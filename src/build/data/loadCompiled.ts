@@ -15,13 +15,13 @@ export type Loaded =
   | { ok: true; dataset: CompiledDataset; briefings: readonly PublishedBriefing[] }
   | { ok: false; problems: readonly Problem[]; report: string }
 
-/** How many results are kept: a build, a test run or a development server works on one or two data folders. */
+/** Cache size: a build, a test run or a development server works on one or two data folders. */
 const mostKept = 4
 const kept = new Map<string, Loaded>()
 
 /**
- * Reads, checks and compiles a data folder. Dates after `now` count as lying in the future. Memoized by the text of the
- * files: several plugins of a build ask for the same dataset. Callers must not change it.
+ * Reads, checks and compiles a data folder. Dates after `now` are in the future. Memoized by the text of the files,
+ * because several plugins of a build need the same dataset. Callers must not change it.
  */
 export function loadCompiled(folder: string, now: Date): Loaded {
   const today = dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())

@@ -3,14 +3,14 @@ import { join, relative, sep } from 'node:path'
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { DataFile, JsonPath, Problem } from '../../dataset/checks/dataFolder'
 
-/** JSON files of a data folder with the lines of their values. What is no JSON becomes a problem. */
+/** Reads JSON files of a data folder together with the line numbers of their values. Invalid JSON becomes a problem. */
 export function readDataFolder(
   folder: string,
   paths: readonly string[] = jsonFiles(folder),
 ): {
   files: DataFile[]
   problems: Problem[]
-  /** Files that are no JSON. */
+  /** Paths of the files that are not valid JSON. */
   unreadable: string[]
 } {
   const files: DataFile[] = []
@@ -28,23 +28,23 @@ export function readDataFolder(
         line: lineAt(text, error?.offset ?? 0),
         record: '-',
         field: '-',
-        message: `is no JSON (${error ? printParseErrorCode(error.error) : 'empty file'})`,
-        fix: 'look for a comma, quote or bracket too many or too few on this line or the one before',
+        message: `is not valid JSON (${error ? printParseErrorCode(error.error) : 'empty file'})`,
+        fix: 'look for an extra or missing comma, quote or bracket on this line or the line before',
       })
       continue
     }
-    problems.push(...doubleKeys(path, text, root))
+    problems.push(...duplicateKeys(path, text, root))
     files.push({ path, value: JSON.parse(text), lineOf: (at) => lineAt(text, nearest(root, at).offset) })
   }
   return { files, problems, unreadable }
 }
 
-/** Paths inside the folder, with `/`, sorted. Briefings and frozen versions are not part of the dataset. */
+/** Sorted paths of the dataset's files, relative to the folder, with `/`. Excludes briefings and frozen versions. */
 export function jsonFiles(folder: string): string[] {
   return filesIn(folder, ['', 'agreements', 'sources'])
 }
 
-/** Paths of the briefings inside the folder; none where there are none. */
+/** Sorted paths of the briefings, relative to the folder. */
 export function briefingFiles(folder: string): string[] {
   return filesIn(folder, ['briefings'])
 }
@@ -75,19 +75,19 @@ function lineAt(text: string, offset: number): number {
   return line
 }
 
-/** Keys that an object has twice: JSON keeps only the last, so one value would be lost without a word. */
-function doubleKeys(path: string, text: string, node: Node): Problem[] {
+/** Reports duplicate keys of an object: JSON keeps only the last one, so a value would be lost silently. */
+function duplicateKeys(path: string, text: string, node: Node): Problem[] {
   const children = node.children ?? []
-  const below = children.flatMap((child) => doubleKeys(path, text, child))
+  const below = children.flatMap((child) => duplicateKeys(path, text, child))
   if (node.type !== 'object') return below
   const names = children.map((property) => String(property.children?.[0]?.value))
-  const doubles = children.filter((_, index) => names.indexOf(names[index] ?? '') !== index)
-  const own = doubles.map((property) => ({
+  const duplicates = children.filter((_, index) => names.indexOf(names[index] ?? '') !== index)
+  const own = duplicates.map((property) => ({
     file: path,
     line: lineAt(text, property.offset),
     record: '-',
     field: String(property.children?.[0]?.value),
-    message: 'stands twice in one record',
+    message: 'appears twice in one object',
     fix: 'keep one of the two',
   }))
   return [...own, ...below]

@@ -1,11 +1,11 @@
 import type { PublishedBriefing } from '../../publish/briefing/publishedBriefing'
 
-/** Path of a briefing in development; a build gives it a name with a hash of its content. */
+/** Path of a briefing on the development server. In a build its file name carries a hash of the content. */
 export function briefingPath(id: string): string {
   return `data/briefings/${id}.json`
 }
 
-/** What the pages about briefings know before they fetch one. `addressOf` gives the expression of a file's address. */
+/** Code of the module `virtual:briefings`. `addressOf` returns a JavaScript expression for the URL of a briefing. */
 export function briefingExports(
   briefings: readonly PublishedBriefing[],
   addressOf: (published: PublishedBriefing) => string,

@@ -14,9 +14,9 @@ const briefingsId = 'virtual:briefings'
 const resolvedBriefingsId = `\0${briefingsId}`
 
 /**
- * Compiles `data/` and serves it: in a build as hashed files (what the app loads first, and the sources) beside
- * the files under names that stay (`publishedFiles.ts`); in development from memory, compiled anew whenever a file changes.
- * Faults stop a build and cover the page in development, in the checker's own words.
+ * Compiles the data folder and serves it. A build gets hashed files for the app and the published files under stable
+ * names (`publishedFiles.ts`); the development server serves the same data from memory and recompiles it after every
+ * change. Problems in the data fail a build, and are shown in an overlay during development.
  */
 export function datasetPlugin(folder = 'data'): Plugin {
   let root = process.cwd()
@@ -51,7 +51,7 @@ export function datasetPlugin(folder = 'data'): Plugin {
 export const slimUrl = import.meta.env.BASE_URL + 'data/slim.json'
 export const sourcesUrl = import.meta.env.BASE_URL + 'data/sources.json'
 ${versionExports(resolve(root, folder), compiled.ok ? compiled.dataset.version : '')}`
-      if (!compiled.ok) this.error(`The data has faults:\n${compiled.report}`)
+      if (!compiled.ok) this.error(`The data has problems:\n${compiled.report}`)
       const emit = (name: string, content: unknown) =>
         this.emitFile({ type: 'asset', name, source: JSON.stringify(content) })
       const core = emit('core.json', coreOf(compiled.dataset))

@@ -3,7 +3,7 @@ import { type CompiledDataset, datasetSchema } from '../../dataset/schema'
 import { dataPackage } from '../../publish/files/dataPackage'
 import { type Download, downloads } from '../../publish/files/downloads'
 
-/** Every file that the build writes under a name that stays: the dataset, its schema, its package and the downloads. */
+/** Every data file that a build writes under a stable name: the dataset, its schema, the data package and the downloads. */
 export function publishedFiles(
   dataset: CompiledDataset,
 ): readonly Pick<Download, 'path' | 'content' | 'mediaType'>[] {
@@ -20,7 +20,7 @@ export function publishedFiles(
   ]
 }
 
-/** The schema of the compiled dataset as JSON Schema 2020-12, from the one schema in `src/dataset`. */
+/** The schema of the compiled dataset as JSON Schema 2020-12. */
 export function jsonSchema(): unknown {
   return z.toJSONSchema(datasetSchema, { target: 'draft-2020-12' })
 }

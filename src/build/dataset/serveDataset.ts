@@ -8,7 +8,7 @@ import { slimOf } from './slimOf'
 
 type Compile = () => ReturnType<typeof loadCompiled>
 
-/** Serves the data in development, compiled anew at every change; faults cover the page in the checker's own words. */
+/** Serves the data in development and recompiles it after every change. Problems are shown in Vite's error overlay. */
 export function serveDataset(
   server: ViteDevServer,
   folder: string,
@@ -16,9 +16,9 @@ export function serveDataset(
   compile: Compile,
 ) {
   let compiled = compile()
-  const showFaults = () => {
+  const showProblems = () => {
     if (compiled.ok) return
-    const message = `The data has faults; the page keeps the last state without them.\n\n${compiled.report}`
+    const message = `The data has problems. The page keeps the last valid data.\n\n${compiled.report}`
     server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'data:check' } })
   }
   server.watcher.add(folder)
@@ -30,13 +30,13 @@ export function serveDataset(
       if (module) server.moduleGraph.invalidateModule(module)
     }
     if (compiled.ok) server.ws.send({ type: 'full-reload' })
-    else showFaults()
+    else showProblems()
   })
-  server.ws.on('connection', showFaults)
+  server.ws.on('connection', showProblems)
   server.middlewares.use(respondWith(server.config.base, folder, () => compiled))
 }
 
-/** Answers the data files as a build would write them; with faults, status 500 and the checker's report. */
+/** Serves the data files that a build would write; status 500 with the report of the checker if the data has problems. */
 function respondWith(
   base: string,
   folder: string,

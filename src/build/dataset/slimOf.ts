@@ -1,8 +1,8 @@
 import type { CoreDataset } from '../../dataset/dataset'
 
 /**
- * What most charts need of the dataset: every record to be counted and filtered, without the words that only a reader
- * of single records, or a search, asks for. Half the weight: for a chart alone on another page.
+ * The dataset that most embeds load: every record with the fields that are counted and filtered, without texts that only
+ * single records and the search need. Half the size of the core dataset.
  */
 export function slimOf(core: CoreDataset): CoreDataset {
   return {

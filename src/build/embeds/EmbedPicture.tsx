@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react'
 
-/** Widths that the pictures of an embed are drawn for; `embed.css` shows the widest that fits. */
+/** Widths for which the pictures of an embed are rendered; `embed.css` shows the widest one that fits. */
 export const embedWidths = [288, 440, 680, 1060] as const
 
 interface EmbedPictureProps {
   widthPx: (typeof embedWidths)[number]
   heightPx: number
-  /** The height where fingers point. */
+  /** Height on devices with a coarse pointer. */
   coarsePx: number
-  /** What is seen, in words; null where something else says it. */
+  /** Text alternative; null if another element carries it. */
   label: string | null
   children: ReactNode
 }
 
 /**
- * A drawing for one width, as high as the living one will be. The heights are attributes of SVG: a host may forbid
- * styles in the page.
+ * The picture of a chart for one width, as high as the interactive chart that replaces it. Heights are SVG attributes,
+ * because the Content Security Policy of a host may forbid inline styles.
  */
 export function EmbedPicture({ widthPx, heightPx, coarsePx, label, children }: EmbedPictureProps) {
   return (

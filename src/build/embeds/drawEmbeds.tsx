@@ -13,18 +13,18 @@ import { EmbedMap } from './EmbedMap'
 import { EmbedPicture, embedWidths } from './EmbedPicture'
 import { embedSize } from './embedSize'
 
-/** What stands on the page of an embedded chart before its script runs. */
+/** Content of an embed page before its script runs. */
 export interface StaticEmbed {
   id: ChartId
   title: string
   summary: string
   html: string
-  /** Size of the frame at which the chart stands well. */
+  /** Size of the frame that shows the whole chart. */
   widthPx: number
   heightPx: number
 }
 
-/** Every chart of the registry with nothing filtered, in the frame that the living one has. */
+/** Renders every chart of the registry without filters, in the same frame as the interactive embed. */
 export function drawEmbeds(dataset: Dataset, shapes: MapGeometry, base: string): readonly StaticEmbed[] {
   const text = createText()
   const { m } = text

@@ -13,9 +13,9 @@ import { embedHtml } from './embedHtml'
 import { devEmbedHtml, serveEmbeds, standaloneScripts } from './serveEmbeds'
 
 /**
- * Writes what charts on other pages need: `embed/<id>/index.html`, the picture of the chart with the script that
- * brings it alive; `embed.js`, the element that makes such frames; `oembed/<id>.json`. In development the same
- * addresses work, without pictures.
+ * Writes the files for charts on other sites: `embed/<id>/index.html` (the prerendered chart and the script that makes
+ * it interactive), `embed.js` (the custom element) and `oembed/<id>.json`. The development server answers the same
+ * addresses, without pictures.
  */
 export function embedPlugin(folder: string, app: AppModules): Plugin {
   let root = process.cwd()
@@ -48,7 +48,7 @@ export function embedPlugin(folder: string, app: AppModules): Plugin {
         source: await ownScript(root, standaloneScripts['embed-first.js']),
       })
       const site = siteAddress(base) || base
-      const places = {
+      const addresses = {
         site,
         firstScript: base + this.getFileName(first),
         font: base + basicFont(bundle),
@@ -58,8 +58,8 @@ export function embedPlugin(folder: string, app: AppModules): Plugin {
       const { drawEmbeds } = await app.load<typeof import('./drawEmbeds')>('/src/build/embeds/drawEmbeds.tsx')
       const shapes = mapShapes(compiled.dataset.countries, 'world')
       for (const embed of drawEmbeds(indexDataset(coreOf(compiled.dataset)), shapes, base)) {
-        write(`embed/${embed.id}/index.html`, embedHtml(String(page.source), embed, places))
-        write(`oembed/${embed.id}.json`, JSON.stringify(oembed({ ...embed, ...places, chart: embed.id })))
+        write(`embed/${embed.id}/index.html`, embedHtml(String(page.source), embed, addresses))
+        write(`oembed/${embed.id}.json`, JSON.stringify(oembed({ ...embed, ...addresses, chart: embed.id })))
       }
       write('embed.js', await ownScript(root, standaloneScripts['embed.js']))
     },

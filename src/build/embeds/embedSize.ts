@@ -2,7 +2,7 @@ import type { ChartContent } from '../../charts/contract/chart'
 import { wrapText } from '../../charts/picture/wrapText'
 import { articleWidthPx } from '../../publish/picture/pictureSizes'
 
-/** What `embed.css` makes of a frame of the width of an article, in pixels. */
+/** Sizes that `embed.css` gives a frame of the width of an article, in pixels. */
 const frame = {
   padding: { block: 16, inline: 20 },
   title: 24,
@@ -11,12 +11,12 @@ const frame = {
   sourceLine: 16,
   foot: 24,
 }
-/** Beside the source stand the button and the link. */
+/** Width of the button and the link beside the source. */
 const besideSourcePx = 170
-/** Words break a little differently in each browser. */
+/** Lines break slightly differently in each browser. */
 const allowancePx = 8
 
-/** The size at which the frame of a chart shows all of it, for pages that cannot follow its height. */
+/** Size of the frame that shows the whole chart, for pages that do not follow its height. */
 export function embedSize(content: ChartContent): { widthPx: number; heightPx: number } {
   const innerPx = articleWidthPx - frame.padding.inline * 2
   const linesOf = (text: string, widthPx: number, sizePx: number, weight: 400 | 600 = 400) =>

@@ -2,13 +2,13 @@ import type { ViteDevServer } from 'vite'
 import { findChartId } from '../../selection/chartTable'
 import { ownScript } from '../bundle/classicScript'
 
-/** Scripts that stand alone, by their path below that of the app, and where they are written. */
+/** Standalone scripts: path below the base, and source file. */
 export const standaloneScripts = {
   'embed.js': 'src/app/embed/embedElement.ts',
   'embed-first.js': 'src/app/embed/embedFirst.ts',
 } as const
 
-/** In development: charts alone without their pictures, and the scripts of other pages, under the addresses of a build. */
+/** Serves embeds (without pictures) and the standalone scripts in development, under the addresses of a build. */
 export function serveEmbeds(server: ViteDevServer) {
   const { base, root } = server.config
   server.middlewares.use((request, response, next) => {
@@ -27,7 +27,7 @@ export function serveEmbeds(server: ViteDevServer) {
   })
 }
 
-/** The page of a chart in development, told which chart it is by its address. */
+/** The page of an embed in development. Its address names the chart. */
 export function devEmbedHtml(html: string, path: string, base: string): string {
   const chart = chartOf(path.slice(base.length))
   if (!chart) return html

@@ -9,7 +9,7 @@ const virtualId = 'virtual:geometry'
 const resolvedId = `\0${virtualId}`
 const served = /\/data\/geometry-(\w+)\.json$/
 
-/** Makes the shapes of the map from the atlas package: hashed files in a build, from memory in development. */
+/** Serves the shapes of the map, made from the atlas package: hashed files in a build, from memory in development. */
 export function geometryPlugin(countriesFile = 'data/countries.json'): Plugin {
   let root = process.cwd()
   let isBuild = false

@@ -19,15 +19,15 @@ import {
 import { readGeometry } from '../../charts/map/geometry/readGeometry'
 import type { Country } from '../../dataset/schema'
 
-/** The file of the package that the shapes are made of. */
+/** File of the package from which the shapes are made. */
 export const atlasPath = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
 /**
- * How fine the shapes are: the share of points that is kept, the steps of the grid on which they lie over the width of
- * the map, and the area in square units under which an island is left out. By eye: `world` for the whole world up to
- * 1,500 pixels wide, `near` for the deepest zoom and for pictures.
+ * Levels of detail: share of points kept, number of grid steps over the width of the map, and the area in square units
+ * of the plane below which an island is dropped. Tuned by eye: `world` for the whole world up to 1,500 pixels wide,
+ * `near` for the deepest zoom and for pictures.
  */
 const details = {
   world: { keptShare: 0.16, gridSteps: 4096, smallestRing: 0.02 },
@@ -36,9 +36,9 @@ const details = {
 const antarctica = '010'
 
 /**
- * The countries of Natural Earth 1:50m as TopoJSON in the plane of the map (see `projection.ts`): already projected,
- * cut at the edge and simplified, so that the app only draws. Objects: `countries` (id: ISO 3166-1 alpha-3, none for
- * areas without a code), `sphere`, `graticule`.
+ * The countries of Natural Earth 1:50m as TopoJSON in the plane of the map (see `projection.ts`), already projected, cut
+ * at the edge of the map and simplified. Objects: `countries` (id: ISO 3166-1 alpha-3; none for areas without a code),
+ * `sphere`, `graticule`. Memoized; callers must not change it.
  */
 export function worldGeometry(
   countries: readonly Pick<Country, 'iso3' | 'numeric'>[],
@@ -51,13 +51,12 @@ export function worldGeometry(
   return topology
 }
 
-/** Several plugins of a build need the same shapes, and each takes most of a second to make. */
 const memoized = new Map<string, Topology>()
 
 function makeGeometry(codes: ReadonlyMap<string, string>, detail: GeometryDetail): Topology {
   const { keptShare, gridSteps, smallestRing } = details[detail]
   const atlas = JSON.parse(readFileSync(atlasPath, 'utf8')) as Atlas
-  // Without resampling both sides of a border keep the same points.
+  // No adaptive resampling: both sides of a border must keep the same points.
   const projection = geoEqualEarth()
     .rotate([-centralMeridian, 0])
     .scale(mapScale)
@@ -70,7 +69,7 @@ function makeGeometry(codes: ReadonlyMap<string, string>, detail: GeometryDetail
     const key = iso3 ?? country.properties.name
     const rings = project(country.geometry, projection)
     const known = projected.get(key)
-    // Natural Earth gives some codes twice (Australia and a territory): one shape a code.
+    // Natural Earth uses some codes twice (Australia and a territory): merge them into one shape.
     if (known) known.geometry.coordinates.push(...rings)
     else projected.set(key, shape(iso3, rings))
   }
@@ -81,7 +80,7 @@ function makeGeometry(codes: ReadonlyMap<string, string>, detail: GeometryDetail
   const isLarge = filterWeight(weighted, smallestRing)
   const simplified = filter(
     simplify(weighted, quantile(weighted, keptShare)),
-    // The first ring of a country is its largest, and stays however small it is.
+    // Keep the first ring of a country, which is its largest, at any size.
     (ring, isInner) => !isInner || isLarge(ring, isInner),
   ) as Topology<{ countries: GeometryCollection }>
   const drawn = feature(simplified, simplified.objects.countries)
@@ -91,7 +90,7 @@ function makeGeometry(codes: ReadonlyMap<string, string>, detail: GeometryDetail
   ) as unknown as Topology
 }
 
-/** The shapes of the map as the app has them once it has read its file. */
+/** The shapes of the map in the form that the app has after loading its file. */
 export function mapShapes(
   countries: readonly Pick<Country, 'iso3' | 'numeric'>[],
   detail: GeometryDetail,
@@ -108,7 +107,7 @@ function shape(iso3: string | undefined, rings: Position[][]): Feature<Polygon> 
   }
 }
 
-/** The rings of a geometry in the plane, closed, in one list: they are filled by the even–odd rule. */
+/** Projects a geometry to closed rings in one flat list, to be filled by the even–odd rule. */
 function project(geometry: Geometry, projection: GeoProjection): Position[][] {
   const rings: Position[][] = []
   let ring: Position[] = []
@@ -130,7 +129,7 @@ function project(geometry: Geometry, projection: GeoProjection): Position[][] {
   return rings
 }
 
-/** Just short of half a turn: the two edges of the map are different places in the plane. */
+/** Just under 180°, so that the two edges of the map do not project to the same point. */
 const edge = 179.999
 
 function meridian(turned: number): Position[] {

@@ -2,11 +2,11 @@ import { cacheControl, securityHeaders } from './securityHeaders'
 
 const entries = (isEmbed: boolean) => Object.entries(securityHeaders(isEmbed))
 
-/** `_headers`, which Cloudflare Pages reads from the folder that it serves. */
+/** `_headers` for Cloudflare Pages, to be put into the served folder. */
 export function headersFile(): string {
   const block = (path: string, lines: readonly (readonly [string, string])[]) =>
     [path, ...lines.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
-  // The headers of all rules that fit are joined: the policy of pages is taken off again for charts.
+  // Headers of all matching rules are merged, so embeds must first unset (`!`) the policy of pages.
   return `${[
     block('/*', [...entries(false), ['Cache-Control', cacheControl.others]]),
     [
@@ -18,7 +18,7 @@ export function headersFile(): string {
   ].join('\n\n')}\n`
 }
 
-/** A server block of nginx. `add_header` in a location hides those above it, so that each has its own. */
+/** A server block for nginx. `add_header` in a location replaces inherited ones, so every location lists all headers. */
 export function nginxFile(): string {
   const lines = (isEmbed: boolean, cache: string) =>
     [...entries(isEmbed), ['Cache-Control', cache] as const]
@@ -70,7 +70,7 @@ ${lines}
 `
 }
 
-/** Rules of Apache, for an `.htaccess` in the folder that is served. */
+/** An `.htaccess` for Apache, to be put into the served folder. */
 export function apacheFile(): string {
   const lines = entries(false)
     .map(([name, value]) => `Header always set ${name} "${value}"`)

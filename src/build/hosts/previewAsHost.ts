@@ -4,8 +4,8 @@ import type { Plugin } from 'vite'
 import { securityHeaders } from './securityHeaders'
 
 /**
- * Lets `vite preview` serve the build as a plain static host would: a folder's page also without the slash at the end,
- * and `404.html` for what is not there, never the page of another address; with the headers that a host should send.
+ * Makes `vite preview` behave like a plain static host: it serves the page of a folder with or without a trailing slash,
+ * answers unknown paths with `404.html` instead of another page, and sends the recommended headers.
  */
 export function previewAsHost(): Plugin {
   return {
@@ -30,7 +30,7 @@ export function previewAsHost(): Plugin {
   }
 }
 
-/** The file that a path below the base means, as a path of its own; null where there is none. */
+/** Resolves a path below the base to a file of the build; null if there is none. */
 function fileOf(folder: string, path: string): string | null {
   const found = statSync(join(folder, decodeURIComponent(path)), { throwIfNoEntry: false })
   if (!found) return null

@@ -1,9 +1,9 @@
-/** The one style that react-aria (`usePress`) puts into the page. When it changes, the browser names its new hash. */
+/** Hash of the one style element that react-aria (`usePress`) inserts. If it changes, the browser logs the new hash. */
 const pressableStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
 
 /**
- * What a page may load and do: its own files, and nothing else. The exceptions: style attributes (widths of bars, set
- * by React), pictures and type made in the page, and data that a reader asks for by its https address.
+ * Content Security Policy of every page: only files of its own site, except for style attributes (set by React),
+ * pictures and fonts created in the page, and data that a reader opens by its https address.
  */
 const policy = [
   "default-src 'self'",
@@ -20,15 +20,15 @@ const policy = [
   "form-action 'self'",
 ]
 
-/** The policy as an element of the page, for hosts that send no headers. Who may frame a page only a header can say. */
+/** The policy as a meta element, for hosts that send no headers. It cannot hold `frame-ancestors`. */
 const policyElement = `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}" />`
 
-/** A page of the build with its policy, which stands before anything is loaded. */
+/** Inserts the policy into a page, before anything that loads a file. */
 export function withPolicy(html: string): string {
   return html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policyElement}`)
 }
 
-/** Headers of every answer; charts may stand in the frames of any site, pages only in our own. */
+/** Headers of every response. Embeds may be framed by any site, pages only by our own. */
 export function securityHeaders(isEmbed: boolean): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': [...policy, `frame-ancestors ${isEmbed ? '*' : "'self'"}`].join('; '),
@@ -38,7 +38,7 @@ export function securityHeaders(isEmbed: boolean): Readonly<Record<string, strin
   }
 }
 
-/** Files whose names carry a hash of their content never change; all others are asked for anew. */
+/** Files with a content hash in their name never change; all others must be revalidated. */
 export const cacheControl = {
   assets: 'public, max-age=31536000, immutable',
   others: 'no-cache',

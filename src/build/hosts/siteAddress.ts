@@ -1,8 +1,14 @@
 /**
- * The address at which a build will be served, ending in a slash: `SITE_URL=https://example.org` with the base path.
- * Empty where nobody has said it; then what needs a whole address goes without one.
+ * Address of the published site, ending in a slash. `SITE_URL` is its origin, or its whole address with the base path,
+ * which is the form that GitHub Pages gives. Empty if it is not set; tags that need an absolute URL are then left out.
  */
-export function siteAddress(base: string): string {
-  const site = (process.env.SITE_URL ?? '').replace(/\/$/, '')
-  return site === '' ? '' : site + base
+export function siteAddress(base: string, site = process.env.SITE_URL ?? ''): string {
+  if (site === '') return ''
+  if (!/^https?:\/\//.test(site) || !URL.canParse(site))
+    throw new Error(`SITE_URL “${site}” is not an http or https address.`)
+  const { origin, pathname } = new URL(site)
+  const path = pathname.replace(/\/?$/, '/')
+  if (path !== '/' && path !== base)
+    throw new Error(`SITE_URL “${site}” does not end in the base path ${base}: set BASE_PATH to ${path}.`)
+  return origin + base
 }

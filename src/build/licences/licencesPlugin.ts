@@ -6,13 +6,13 @@ import { listLicences } from './listLicences'
 const fileName = 'licences.json'
 
 /**
- * Writes `licences.json`: every package of which something is in this build, with its licence. Stops the build where one
- * may not ship. The name stays, since what is in the build is known only after the scripts have got theirs.
- * `further`: files of what is built beside the bundle, by the root.
+ * Writes `licences.json`: every package with code or files in this build, and its licence. Fails the build if one must
+ * not ship. The file name carries no hash, because its content is known only after the scripts are named. `further`
+ * returns the source files of scripts that are built outside the bundle.
  */
 export function licencesPlugin(further: (root: string) => Promise<readonly string[]>): Plugin {
   let root = process.cwd()
-  /** Files of workers, which Vite builds by themselves, before the rest is put together. */
+  /** Source files of workers, which Vite bundles separately and earlier. */
   const inWorkers = new Set<string>()
   const watchWorker: Plugin = {
     name: 'space-partnership:licences-of-workers',
@@ -32,8 +32,8 @@ export function licencesPlugin(further: (root: string) => Promise<readonly strin
       order: 'pre',
       filter: { id: /\.css$/, code: '@import' },
       handler(_code, id) {
-        // What is put into another style sheet is no module of the build: it could not be listed.
-        this.error(`${id} has @import: import that style sheet from a script`)
+        // An imported style sheet is inlined and never becomes a module, so its package would be missed.
+        this.error(`${id} uses @import: import that style sheet from a script instead`)
       },
     },
     async generateBundle(_options, bundle) {
@@ -45,23 +45,20 @@ export function licencesPlugin(further: (root: string) => Promise<readonly strin
   }
 }
 
-/** The list that `licencesPlugin` has put into a build. */
+/** Reads the list that `licencesPlugin` wrote into a bundle. */
 export function licencesOf(bundle: Rolldown.OutputBundle): LicenceList {
   const file = bundle[fileName]
   if (file?.type !== 'asset') throw new Error(`${fileName} is not part of the build`)
   return JSON.parse(String(file.source)) as LicenceList
 }
 
-/**
- * Every file that something in the build was made of: modules of which code is left, style sheets, and what an asset was
- * emitted for.
- */
+/** Source files of a bundle: modules with code left after tree shaking, style sheets, and originals of assets. */
 function shippedFiles(bundle: Rolldown.OutputBundle): string[] {
   return Object.values(bundle).flatMap((part) =>
     part.type === 'asset'
       ? part.originalFileNames
       : Object.entries(part.modules)
-          // No code is left of a style sheet: it is a file of its own.
+          // A style sheet renders no code: it becomes an asset.
           .filter(([id, { renderedLength }]) => renderedLength > 0 || fileOf(id).endsWith('.css'))
           .map(([id]) => fileOf(id)),
   )

@@ -11,7 +11,7 @@ const partOf: Readonly<Record<string, ShippedPart>> = {
   '.json': 'data',
 }
 
-/** The packages that files of a build are from, by name, and the app itself. `root`: the folder of the app. */
+/** The packages that the source files of a build belong to, sorted by name, and the app itself. */
 export function listLicences(files: readonly string[], root: string): LicenceList {
   const packages = new Map<string, Set<ShippedPart>>()
   for (const file of files) {
@@ -26,7 +26,7 @@ export function listLicences(files: readonly string[], root: string): LicenceLis
   return { own: readLicence(root), packages: read.sort((a, b) => compare(a.name, b.name)) }
 }
 
-/** Not by the rules of a language: the same on every machine. */
+/** By code unit rather than by locale, so that the order is the same on every machine. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -10,7 +10,7 @@ interface Manifest {
   repository?: unknown
 }
 
-/** What a package says of its licence; what it does not say is empty. `folder`: that of its package.json. */
+/** Reads the licence of a package; missing values are empty. `folder` holds its package.json. */
 export function readLicence(folder: string): Licensed {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
   const { name, version, license } = manifest
@@ -23,7 +23,7 @@ export function readLicence(folder: string): Licensed {
   }
 }
 
-/** The files of a package that say how it may be used: the licence first, then the notice that goes with it. */
+/** Names of legal files in a package: the licence first, then the notice. */
 const legalFiles = [/^(licen[cs]e|copying)(\.|$)/i, /^notice(\.|$)/i]
 
 function ownLicence(folder: string): string {
@@ -33,13 +33,13 @@ function ownLicence(folder: string): string {
       .flatMap((pattern) => files.filter((file) => pattern.test(file)).sort())
       .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
       .join('\n\n')
-      // What the package bundles for its own work (Vite says it so) is not in what it builds.
+      // Vite appends the licences of its own bundled dependencies, which are not in what it builds.
       .replace(/\n# Licenses of bundled dependencies\n[\s\S]*/, '')
       .trim()
   )
 }
 
-/** Where a package is at home: its page, else its repository, in any of the forms that npm knows. */
+/** Web address of a package: its homepage, else its repository in any form that npm accepts; null if it has none. */
 export function homeOf({ homepage, repository }: Pick<Manifest, 'homepage' | 'repository'>): string | null {
   if (typeof homepage === 'string' && /^https?:/.test(homepage)) return homepage
   const given =

@@ -5,15 +5,15 @@ import { Resvg } from '@resvg/resvg-js'
 import type { Plugin } from 'vite'
 import { classicScript } from '../bundle/classicScript'
 
-/** What works without a connection: all that the app can ask for, in the names that the service worker serves it by. */
-const kept =
+/** Files to store for offline use: everything the app can request, by the paths under which the service worker serves it. */
+const stored =
   /^(assets\/.+|data\/.+\.\w+|embed\/.+|early\.js|icon\.svg|licences\.json|shell\.html|manifest\.webmanifest)$/
-/** Pages other than those of charts are drawn by the shell; what is compressed is the same file again. */
-const left = /^data\/index\.html$|\.(br|gz)$/
+/** Exceptions: pages other than embeds are rendered from `shell.html`, and compressed files are duplicates. */
+const excluded = /^data\/index\.html$|\.(br|gz)$/
 
 /**
- * Writes what a browser needs to install the site and to keep it: `manifest.webmanifest` is a file of `public/`, its
- * icons are made here, and `sw.js`, the service worker, has the list of all files of this build.
+ * Writes what a browser needs to install the site and to keep it offline: the icons that `public/manifest.webmanifest`
+ * names, and the service worker `sw.js` with the list of files to store.
  */
 export function offlinePlugin(): Plugin {
   let root = process.cwd()
@@ -34,7 +34,7 @@ export function offlinePlugin(): Plugin {
         const files = readdirSync(dir, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile())
           .map(({ parentPath, name }) => relative(dir, join(parentPath, name)).replaceAll('\\', '/'))
-          .filter((file) => kept.test(file) && !left.test(file))
+          .filter((file) => stored.test(file) && !excluded.test(file))
           .sort()
         const entries = files.map((url) => ({ url, revision: revisionOf(dir, url) }))
         const { code } = await serviceWorkerScript(root, entries)
@@ -44,7 +44,7 @@ export function offlinePlugin(): Plugin {
   }
 }
 
-/** Null where the name says it already: what lies in `assets/` carries a hash of its content. */
+/** Hash of the content; null for files in `assets/`, whose names carry it already. */
 function revisionOf(folder: string, file: string): string | null {
   if (file.startsWith('assets/')) return null
   return createHash('sha256')
@@ -53,19 +53,19 @@ function revisionOf(folder: string, file: string): string | null {
     .slice(0, 16)
 }
 
-/** The icon on the whole square: systems cut their own shape from it. */
+/** The icon filling the whole square, because operating systems crop it to their own shape. */
 function iconPng(icon: string, pixels: number): Buffer {
   const square = icon.replace(' rx="6"', '')
   return new Resvg(square, { fitTo: { mode: 'width', value: pixels } }).render().asPng()
 }
 
-/** A file that the service worker stores; `revision` is null where the name of the file changes with its content. */
+/** A file that the service worker stores. `revision` is null if the file name changes with the content. */
 export interface StoredFile {
   url: string
   revision: string | null
 }
 
-/** The service worker that stores these files. */
+/** Bundles the service worker that stores these files. */
 export function serviceWorkerScript(root: string, storedFiles: readonly StoredFile[]) {
   return classicScript(root, 'src/app/offline/serviceWorker.ts', {
     storedFiles: JSON.stringify(storedFiles),

@@ -11,7 +11,7 @@ import { defaultView } from '../../selection/view'
 import { wholeSelection } from '../../selection/wholeSelection'
 import { createText } from '../../text/text'
 
-/** The default view of a chart as SVG, colours and typeface still names. */
+/** A chart without filters as SVG. Colours and typeface are still CSS variables; see `standaloneSvg`. */
 export interface DrawnChart {
   id: ChartId
   title: string
@@ -19,7 +19,7 @@ export interface DrawnChart {
   svg: string
 }
 
-/** Every chart of the registry as it looks when nothing is filtered, at the width of an article. */
+/** Renders every chart of the registry without filters, at the width of an article. */
 export function drawPictures(
   dataset: Dataset,
   shapes: MapGeometry,

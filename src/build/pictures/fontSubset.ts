@@ -2,28 +2,28 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
 
-/** Where the subset lies that the app and its pictures use. */
+/** Path of the font subset that the app and its pictures use. */
 export const subsetPath = 'src/ui/fonts/inter-basic.woff2'
 
-/** The file of the package that it is made of. */
+/** File of the package from which the subset is made. */
 export const fontSource = createRequire(import.meta.url).resolve(
   '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
 )
 
-/** Characters of the subset: Basic Latin and Latin-1, and the signs of our own texts. Others come from the package. */
+/** Basic Latin, Latin-1 and the punctuation of our own texts. Other characters come from the files of the package. */
 const characters = [
   ...range(0x20, 0x7e),
   ...range(0xa0, 0xff),
   ...[...'ıŒœˆ˜–—‘’‚“”„•…‹›€−'].map((sign) => sign.codePointAt(0) ?? 0),
 ]
 
-/** Weights that the app uses: 400 to 600 of the variable typeface. */
+/** Range of the weight axis that the app uses. */
 const weights = { min: 400, max: 600, default: 400 }
 
-/** Features that texts use: kerning, marks, composition, contextual forms and tabular figures. */
+/** OpenType features in use: kerning, mark positioning, composition, contextual forms and tabular figures. */
 const features = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'calt', 'tnum']
 
-/** Inter as the first view needs it: half the size of the package's Latin file. */
+/** Makes the subset of Inter for the first view, half the size of the package's Latin file. */
 export function makeSubset(): Promise<Buffer> {
   return subsetFont(readFileSync(fontSource), String.fromCodePoint(...characters), {
     targetFormat: 'woff2',

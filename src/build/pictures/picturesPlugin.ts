@@ -12,10 +12,10 @@ import { siteAddress } from '../hosts/siteAddress'
 import { subsetPath } from './fontSubset'
 import { rasterize } from './rasterize'
 
-/** Pixels of the PNG for each unit of the SVG: sharp on a dense screen and in print. */
+/** Pixels of the PNG per SVG unit: sharp on high-density screens and in print. */
 const pngScale = 2
 
-/** Writes `charts/<id>.svg` and `.png`: each chart as it looks when nothing is filtered. */
+/** Writes `charts/<id>.svg` and `charts/<id>.png`: each chart without filters. */
 export function picturesPlugin(folder: string, app: AppModules): Plugin {
   let root = process.cwd()
   let base = '/'

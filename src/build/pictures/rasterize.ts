@@ -6,7 +6,7 @@ import { pngTexts, withPngText } from '../../publish/picture/pngText'
 import type { PictureMetadata } from '../../publish/picture/standaloneSvg'
 import { trueTypeOf } from './fontSubset'
 
-/** A picture as PNG with so many pixels a unit, drawn without a browser, with the same texts in it as the SVG. */
+/** Renders an SVG to PNG without a browser, `scale` pixels per unit, and embeds the same metadata as text chunks. */
 export async function rasterize(
   svg: string,
   scale: number,

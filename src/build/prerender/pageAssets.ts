@@ -20,7 +20,7 @@ const modules: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'charts/map/drawing/WorldMap.tsx'],
 ]
 
-/** Styles and scripts of a page beyond those of the entry: its own chunk and all that this imports. */
+/** Styles and scripts of a page beyond those of the entry: its own chunk and the static imports of that chunk. */
 export interface PageAssets {
   styles: readonly string[]
   scripts: readonly string[]
@@ -49,10 +49,10 @@ export function pageAssets(bundle: Rolldown.OutputBundle, path: string): PageAss
   }
 }
 
-/** The file of the typeface that every page needs. */
+/** Finds the font file that every page needs. */
 export function basicFont(bundle: Rolldown.OutputBundle): string {
   const font = Object.keys(bundle).find((name) => /inter-basic.*\.woff2$/.test(name))
-  if (!font) throw new Error('The build has no inter-basic.woff2')
+  if (!font) throw new Error('The build contains no inter-basic.woff2')
   return font
 }
 

@@ -13,12 +13,12 @@ import { siteAddress } from '../hosts/siteAddress'
 import { licencesOf } from '../licences/licencesPlugin'
 import { basicFont, type PageAssets, pageAssets } from './pageAssets'
 
-/** Pages that describe the dataset to search engines. */
+/** Paths of the pages that describe the dataset to search engines. */
 const describing: ReadonlySet<string> = new Set(['', 'data'])
 
 /**
- * Writes a file for each page, so that every address opens directly on any static host, without a rewrite rule, and
- * carries its own title, description and Open Graph tags before a script runs. What is no page gets `404.html`.
+ * Prerenders every page into a file of its own, so that every address opens on any static host without rewrite rules
+ * and has its title, description and Open Graph tags before a script runs. Unknown addresses get `404.html`.
  */
 export function pagesPlugin(folder: string, app: AppModules): Plugin {
   let root = process.cwd()
@@ -51,39 +51,39 @@ export function pagesPlugin(folder: string, app: AppModules): Plugin {
         shapes: { world: mapShapes(countries, 'world'), near: mapShapes(countries, 'near') },
       })
       for (const page of allPages(dataset, compiled.briefings, createText())) {
-        const still = withAssets(
-          withStill(template, base + page.path, await prerender(page.path)),
+        const complete = withAssets(
+          withMarkup(template, base + page.path, await prerender(page.path)),
           base,
           pageAssets(bundle, page.path),
           basicFont(bundle),
         )
         const described = describing.has(page.path)
-          ? withJsonLd(still, datasetJsonLd(compiled.dataset, page.description, address ?? base))
-          : still
+          ? withJsonLd(complete, datasetJsonLd(compiled.dataset, page.description, address ?? base))
+          : complete
         const html = withMeta(described, page, { name: about.title, address })
         if (page.path === '') index.source = html
         else this.emitFile({ type: 'asset', fileName: `${page.path}/index.html`, source: html })
       }
-      // A host may answer 404 for a file of that name, so that what is kept for offline use has another.
+      // A host may answer a request for 404.html with status 404, so the service worker stores a copy as shell.html.
       for (const fileName of ['404.html', 'shell.html'])
         this.emitFile({ type: 'asset', fileName, source: template })
     },
   }
 }
 
-/** The template with the page as it stands before a script runs, and the path that it stands for (see `early.js`). */
-function withStill(template: string, path: string, still: string): string {
+/** Inserts the prerendered markup, and the path it belongs to, which `early.js` compares with the address. */
+function withMarkup(template: string, path: string, markup: string): string {
   return template
     .replace('<html lang="en">', () => `<html lang="en" data-path="${escapeHtml(path)}">`)
-    .replace('<div id="app"></div>', () => `<div id="app">${still}</div>`)
+    .replace('<div id="app"></div>', () => `<div id="app">${markup}</div>`)
 }
 
 const moduleLink =
   /\s*<(?:script type="module"|link rel="modulepreload") crossorigin (?:src|href)="([^"]+)">(?:<\/script>)?/g
 
 /**
- * The page with its own styles and the typeface before it is painted. Its scripts, the entry first, stand in
- * `data-scripts`: `early.js` asks for them once the page is painted, so that they do not hold up what it is painted with.
+ * Links the styles of the page and preloads the typeface. Scripts are listed in `data-scripts`, the entry first:
+ * `early.js` loads them after the first paint, so that they do not compete with the files that the paint needs.
  */
 function withAssets(html: string, base: string, { styles, scripts }: PageAssets, font: string): string {
   const links = [
@@ -92,7 +92,7 @@ function withAssets(html: string, base: string, { styles, scripts }: PageAssets,
       .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`)
       .filter((link) => !html.includes(link)),
   ]
-  // Of several scripts `early.js` would run the first alone.
+  // `early.js` runs only the first script and preloads the others.
   if (html.split('<script type="module"').length !== 2) throw new Error('A page must have one entry script')
   const entry = [...html.matchAll(moduleLink)].map(([, address]) => address)
   const later = [...new Set([...entry, ...scripts.map((file) => base + file)])]
@@ -102,16 +102,16 @@ function withAssets(html: string, base: string, { styles, scripts }: PageAssets,
     .replace('</head>', () => `${links.map((link) => `  ${link}\n  `).join('')}</head>`)
 }
 
-/** The site that a page belongs to; `address` with a slash at its end, null where the build does not know it. */
+/** The site that a page belongs to. `address` ends in a slash; null if the build does not know it. */
 interface Site {
   name: string
   address: string | null
 }
 
-/** The page of the app with the title, description and Open Graph tags of one address. */
+/** Sets the title, description and Open Graph tags of a page. */
 export function withMeta(template: string, { path, title, description }: PageMeta, site: Site): string {
   const safeTitle = escapeHtml(title)
-  // A folder is what a plain host serves a page from.
+  // With a slash at the end: a plain host serves the page from a folder and would redirect otherwise.
   const own = site.address === null ? null : escapeHtml(`${site.address}${path === '' ? '' : `${path}/`}`)
   const safeDescription = escapeHtml(description)
   return template
@@ -130,7 +130,7 @@ export function withMeta(template: string, { path, title, description }: PageMet
     )
 }
 
-/** The template with data for search engines; `<` is escaped, so that no text can end the element. */
+/** Adds structured data for search engines. `<` is escaped, so that no text can close the element. */
 export function withJsonLd(template: string, data: unknown): string {
   const json = JSON.stringify(data).replace(/</g, '\\u003c')
   return template.replace('</head>', () => `  <script type="application/ld+json">${json}</script>\n  </head>`)

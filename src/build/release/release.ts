@@ -7,12 +7,13 @@ import { formatData } from '../data/formatData'
 import { loadCompiled } from '../data/loadCompiled'
 import { frozenPath, type Release, readReleases } from './versions'
 
-const usage = 'Usage: npm run release [-- FOLDER]   freezes the data as a version (default folder: data)'
+const usage =
+  'Usage: npm run release [-- FOLDER]\n\nFreezes the data of a folder (default: data) as a version, and lists the changes in its CHANGELOG.md.'
 
 /**
- * `npm run release`: freezes the compiled dataset under its version, lists what changed since the release before, and
- * writes the changelog of the data. With changes the day of the version becomes today. Exit code 0 when released or
- * when there is nothing new, 1 with faults in the data, 2 on misuse.
+ * `npm run release`: freezes the compiled dataset under its version and adds the changes since the previous release to
+ * the changelog of the data. Sets `updated` to today if the data has changed. Exit code 0 when released or if nothing has
+ * changed, 1 with problems in the data, 2 on misuse.
  */
 export function release(args: readonly string[], now: Date): CommandResult {
   const [folder = 'data', ...rest] = args
@@ -21,9 +22,13 @@ export function release(args: readonly string[], now: Date): CommandResult {
   const [newest] = releases
   const today = now.toISOString().slice(0, 10)
   let loaded = loadCompiled(folder, now)
-  if (!loaded.ok) return { exitCode: 1, output: `${loaded.report}\n\nNothing was released: mend this first.` }
+  if (!loaded.ok)
+    return { exitCode: 1, output: `${loaded.report}\n\nNothing was released: fix these problems first.` }
   if (newest?.version === loaded.dataset.version)
-    return { exitCode: 0, output: `Version ${newest.version} is released already; the data has not changed.` }
+    return {
+      exitCode: 0,
+      output: `Version ${newest.version} is already released, and the data has not changed.`,
+    }
   if (loaded.dataset.about.updated !== today) {
     writeUpdated(folder, today)
     loaded = loadCompiled(folder, now)
@@ -60,7 +65,7 @@ function readFrozen(folder: string, version: string): CompiledDataset {
   return JSON.parse(readFileSync(join(folder, frozenPath(version)), 'utf8')) as CompiledDataset
 }
 
-/** A line an entry: as short as one line in all, and two versions differ only where their entries do. */
+/** One entry per line: as compact as JSON without indent, but two versions can be compared by a diff. */
 function frozenText(dataset: CompiledDataset): string {
   const fields = Object.entries(dataset).map(([name, value]) => {
     const text = Array.isArray(value)
@@ -72,7 +77,7 @@ function frozenText(dataset: CompiledDataset): string {
 }
 
 function describe(changes: DatasetChanges | null): string {
-  if (!changes) return 'the first'
+  if (!changes) return 'first release'
   return Object.entries(changes)
     .map(
       ([list, { added, changed, removed }]) =>

@@ -9,7 +9,7 @@ export interface Release {
   released: string
   agreements: number
   sources: number
-  /** What is different from the release before; null for the first. */
+  /** Changes since the previous release; null for the first. */
   changes: DatasetChanges | null
 }
 
@@ -21,13 +21,13 @@ export function frozenPath(version: string): string {
   return `versions/${version}.json`
 }
 
-/** The releases so far, newest first; none where there has been no release. */
+/** Reads the list of releases, newest first; empty before the first release. */
 export function readReleases(dataFolder: string): readonly Release[] {
   const file = indexOf(dataFolder)
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Release[]) : []
 }
 
-/** What the app knows of versions before it fetches anything: the present one, and those that are frozen. */
+/** Code that exports the current version and the frozen ones, for the module `virtual:dataset`. */
 export function versionExports(folder: string, current: string): string {
   const frozen = readReleases(folder)
     .map(
@@ -39,7 +39,7 @@ export function versionExports(folder: string, current: string): string {
 export const frozenVersions = [${frozen}]`
 }
 
-/** The frozen versions under names that stay, and the list of them with what each changed. */
+/** Files to publish: every frozen version under a stable name, and the list of releases with their changes. */
 export function versionFiles(folder: string) {
   const releases = readReleases(folder)
   const mediaType = 'application/json'

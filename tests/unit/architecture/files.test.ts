@@ -12,7 +12,7 @@ function filesUnder(folder: string): string[] {
   )
 }
 
-describe('every folder under src says what it is', () => {
+describe('every folder under src has a README', () => {
   it.each(folders)('src/%s/README.md has 5 to 15 lines', (folder) => {
     const lines = readFileSync(join('src', folder, 'README.md'), 'utf8')
       .trimEnd()
@@ -22,7 +22,7 @@ describe('every folder under src says what it is', () => {
   })
 })
 
-it('no component holds words for readers in an attribute: they belong into src/text', () => {
+it('no component has interface text in an attribute: it belongs in src/text', () => {
   const wordy = /\b(aria-label|aria-valuetext|title|placeholder|alt|label)="[^"]*[A-Za-z]{2}/
   const found = filesUnder('src')
     .filter((file) => file.endsWith('.tsx'))
@@ -34,6 +34,6 @@ it('no component holds words for readers in an attribute: they belong into src/t
   expect(found).toEqual([])
 })
 
-it('the lock file records no download addresses', () => {
+it('the lockfile records no download URLs', () => {
   expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"')
 })

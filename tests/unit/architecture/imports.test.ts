@@ -31,7 +31,7 @@ const others = {
 const folder = mkdtempSync(join(tmpdir(), 'imports-'))
 const findings = new Map<string, string>()
 
-// The project's own linter and rules, on files made for the purpose in a folder of their own.
+// Runs the linter with the rules of the project on temporary files.
 beforeAll(() => {
   copyFileSync('biome.json', join(folder, 'biome.json'))
   const files = Object.fromEntries(
@@ -65,10 +65,10 @@ describe('imports point one way', () => {
   })
 })
 
-it('bare text in JSX is refused', () => {
+it('rejects literal text in JSX', () => {
   expect(findings.get('src/ui/Wrong.tsx')).toContain('noJsxLiterals')
 })
 
-it('a physical property in a style sheet is refused', () => {
+it('rejects physical properties in style sheets', () => {
   expect(findings.get('src/ui/Wrong.module.css')).toContain('useLogicalProperties')
 })

@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const layers = Object.keys(mayImport)
 const pairs = layers.flatMap((from) => layers.filter((to) => to !== from).map((to) => [from, to] as const))
 
-/** Other ways to write an import that must not get round the rule. */
+/** Other forms of import, which must not bypass the rule. */
 const otherWays = {
   'a type': "import type { View } from '../../pages/shared/useView'\n\nexport type Y = View\n",
   'a re-export': "export { x } from '../../pages/shared/useView'\n",
@@ -38,11 +38,11 @@ function put(path: string, source: string) {
 const pathOf = (from: string, to: string) => `src/${from}/deep/${to}.ts`
 const pathOfWay = (way: string) => `src/charts/ways/${way.replaceAll(' ', '-')}.ts`
 
-// One run of the project's own linter over a file for each pair of folders.
+// Runs the linter of the project once, over one file per pair of folders.
 beforeAll(() => {
   copyFileSync('biome.json', join(folder, 'biome.json'))
   for (const [from, to] of pairs)
-    put(pathOf(from, to), `import { x } from '../../${to}/shared/thing'\n\nexport const y = x\n`)
+    put(pathOf(from, to), `import { x } from '../../${to}/shared/file'\n\nexport const y = x\n`)
   for (const [way, source] of Object.entries(otherWays)) put(pathOfWay(way), source)
   const { stdout, stderr } = spawnSync(
     resolve('node_modules/.bin/biome'),
@@ -56,7 +56,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('imports point one way', () => {
-  it('every folder under src has its rule here', () => {
+  it('every folder under src has a rule', () => {
     const folders = readdirSync('src', { withFileTypes: true }).flatMap((entry) =>
       entry.isDirectory() ? [entry.name] : [],
     )
@@ -74,7 +74,7 @@ describe('imports point one way', () => {
     },
   )
 
-  it.each(Object.keys(otherWays))('%s is refused like any other', (way) => {
+  it.each(Object.keys(otherWays))('%s is rejected too', (way) => {
     expect(refused.has(pathOfWay(way))).toBe(true)
   })
 })

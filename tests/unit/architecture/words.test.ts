@@ -13,7 +13,7 @@ const attributes = [
   'label',
 ].join('|')
 
-/** Words for readers in an attribute: as a string, a string in braces, or the letters of a template. */
+/** Interface text in an attribute: a string, a string in braces, or the fixed letters of a template literal. */
 const wordy = new RegExp(
   `(?<![\\w-])(?:${attributes})=(?:"[^"]*\\p{L}{2}|'[^']*\\p{L}{2}|\\{\\s*["'][^"']*\\p{L}{2}|\\{\\s*\`[^\`$]*\\p{L}{2})`,
   'u',
@@ -23,7 +23,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.tsx'))
   .map((path) => join('src', path))
 
-describe('words in attributes', () => {
+describe('interface text in attributes', () => {
   it.each([
     '<a title="Close the panel">',
     "<a title='Close'>",
@@ -45,11 +45,11 @@ describe('words in attributes', () => {
     expect(source).not.toMatch(wordy)
   })
 
-  it('there are components to look at', () => {
+  it('finds components', () => {
     expect(files.length).toBeGreaterThan(20)
   })
 
-  it.each(files)('%s has none', (file) => {
+  it.each(files)('%s has no text in attributes', (file) => {
     const found = readFileSync(file, 'utf8')
       .split('\n')
       .flatMap((line, index) => (wordy.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : []))

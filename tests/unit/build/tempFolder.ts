@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** A folder with these files, which goes away when the test is over. Values other than text are written as JSON. */
+/** Creates a folder with these files and deletes it after the test. Values other than strings are written as JSON. */
 export function tempFolder(files: Readonly<Record<string, unknown>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'data-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))

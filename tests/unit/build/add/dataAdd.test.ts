@@ -23,7 +23,7 @@ const sound = [
   ['--party', 'country=PAK, organisation=suparco, role=partner'],
   ['--source', 'daily'],
 ]
-/** The same as a file would have it. */
+/** An agreement as a `--from` file holds it. */
 function asRecord() {
   return {
     title: 'From a file',
@@ -43,7 +43,7 @@ function asRecord() {
 }
 const without = (flag: string) => sound.filter(([name]) => name !== flag)
 
-/** The folder in its common form, so that a difference is only what the command did. */
+/** A data folder in canonical format, so that the diff shows only what the command changed. */
 function folder(): string {
   const files = Object.entries(smallFolder()).map(([path, value]) => [path, formatData(path, value)])
   return tempFolder(Object.fromEntries(files))
@@ -60,7 +60,7 @@ const contents = (where: string) =>
   )
 
 describe('npm run data:add with flags', () => {
-  it('writes the record into the file of its program, in order, with an id of the house form, and shows the diff', async () => {
+  it('writes the record into the file of its program, in order, makes its id, and prints the diff', async () => {
     const where = folder()
     const { exitCode, output } = await run(where, sound)
     expect(output).toContain('+    "id": "moon-pak-2024",')
@@ -73,13 +73,13 @@ describe('npm run data:add with flags', () => {
     expect(loadCompiled(where, now).ok).toBe(true)
   })
 
-  it('an older record goes before newer ones', async () => {
+  it('puts an older record before newer ones', async () => {
     const where = folder()
     await run(where, [...without('--date'), ['--date', '1999']])
     expect((read(where, 'agreements/moon.json') as { id: string }[])[0]?.id).toBe('moon-pak-1999')
   })
 
-  it('a new source and a new organisation come into their files, with ids, and into the record', async () => {
+  it('writes a new source and a new organisation into their files, with ids, and refers to them', async () => {
     const where = folder()
     const { exitCode } = await run(where, [
       ...without('--party'),
@@ -113,24 +113,20 @@ describe('npm run data:add with flags', () => {
 
   it.each([
     [
-      'a word that is none',
+      'an unknown word',
       [...without('--kind'), ['--kind', 'treaty']],
       'kind: is not one of the allowed words',
     ],
+    ['an unknown source', [...without('--source'), ['--source', 'nowhere']], '“nowhere” is no known source'],
+    ['a future date', [...without('--date'), ['--date', '2027-01-01']], 'lies in the future'],
+    ['an id in use', [...sound, ['--id', 'first']], 'is the same as that of first'],
     [
-      'a source that is none',
-      [...without('--source'), ['--source', 'nowhere']],
-      '“nowhere” is no known source',
-    ],
-    ['a day to come', [...without('--date'), ['--date', '2027-01-01']], 'lies in the future'],
-    ['an id that is taken', [...sound, ['--id', 'first']], 'is the same as that of first'],
-    [
-      'more confidence than its source bears',
+      'more confidence than its source supports',
       [...without('--confidence'), ['--confidence', 'high']],
       'rests on one publisher',
     ],
     [
-      'a partner missing',
+      'no partner',
       [
         ...without('--party'),
         ['--party', 'country=CHN, role=lead'],
@@ -138,7 +134,7 @@ describe('npm run data:add with flags', () => {
       ],
       'names no partner',
     ],
-  ])('%s: says so in the checker’s words and writes nothing', async (_name, flags, words) => {
+  ])('%s: prints the problem and writes nothing', async (_name, flags, words) => {
     const where = folder()
     const before = contents(where)
     const { exitCode, output } = await run(where, flags)
@@ -148,7 +144,7 @@ describe('npm run data:add with flags', () => {
     expect(contents(where)).toEqual(before)
   })
 
-  it('lists everything that is missing, where nobody can be asked', async () => {
+  it('lists all missing fields if there is no terminal', async () => {
     const { exitCode, output } = await run(folder(), [['--title', 'Only a title']])
     expect(exitCode).toBe(2)
     expect(output).toContain(
@@ -156,7 +152,7 @@ describe('npm run data:add with flags', () => {
     )
   })
 
-  it('a dry run shows the diff and writes nothing', async () => {
+  it('a dry run prints the diff and writes nothing', async () => {
     const where = folder()
     const before = contents(where)
     const { output } = await run(where, [...sound, ['--dry-run']])
@@ -165,28 +161,28 @@ describe('npm run data:add with flags', () => {
     expect(contents(where)).toEqual(before)
   })
 
-  it('warns of a record that may be the same act', async () => {
+  it('warns of a possible duplicate', async () => {
     const { output } = await run(folder(), [...without('--date'), ['--date', '2020-03-02']])
-    expect(output).toContain('May be a duplicate of first (A record)')
+    expect(output).toContain('Possible duplicate of first (A record)')
   })
 
   it.each([
     ['--colour', 'Unknown option'],
     ['--party', 'argument missing'],
-  ])('%s is misuse, with the usage', async (flag, words) => {
+  ])('%s is misuse and prints the usage', async (flag, words) => {
     const { exitCode, output } = await run(folder(), [[flag]])
     expect(exitCode).toBe(2)
     expect(output).toContain(words)
     expect(output).toContain('Usage: npm run data:add')
   })
 
-  it('a party that cannot be read is quoted', async () => {
+  it('quotes a party that cannot be parsed', async () => {
     const { exitCode, output } = await run(folder(), [['--party', 'Pakistan']])
     expect(exitCode).toBe(2)
     expect(output).toContain('“Pakistan” in “Pakistan” is not one of country=…')
   })
 
-  it('--help says how', async () => {
+  it('--help prints the usage and succeeds', async () => {
     expect((await run(folder(), [['--help']])).exitCode).toBe(0)
   })
 })
@@ -194,14 +190,14 @@ describe('npm run data:add with flags', () => {
 describe('npm run data:add with a file', () => {
   const record = asRecord()
 
-  it('a record from standard input', async () => {
+  it('reads a record from standard input', async () => {
     const where = folder()
     const { exitCode, output } = await run(where, [['--from', '-']], JSON.stringify(record))
     expect(output).toContain('Added moon-fra-2025')
     expect(exitCode).toBe(0)
   })
 
-  it('a record with its new source, as the form gives it; a flag goes before the file', async () => {
+  it('reads a record with its new source, as the form saves it; a flag overrides the file', async () => {
     const where = folder()
     const file = join(where, '..', 'draft.json')
     const source = {
@@ -227,7 +223,7 @@ describe('npm run data:add with a file', () => {
 
   it.each([
     ['{"title": ', 'cannot be read as JSON'],
-    ['[1]', 'is no record'],
+    ['[1]', 'does not hold a record'],
   ])('%s is refused', async (input, words) => {
     const { exitCode, output } = await run(folder(), [['--from', '-']], input)
     expect(exitCode).toBe(2)
@@ -236,16 +232,16 @@ describe('npm run data:add with a file', () => {
 })
 
 describe('npm run data:add is all or nothing', () => {
-  it('when a file cannot be replaced, those before it are put back', async () => {
+  it('restores the files already replaced if a later one cannot be', async () => {
     const where = folder()
     const before = contents(where)
-    // A folder in the way of the last file: the first ones have been replaced by then.
+    // A folder blocks the last file, after the others have been replaced.
     mkdirSync(join(where, 'about.json.new'))
     await expect(run(where, sound)).rejects.toThrow()
     expect(contents(where)).toEqual(before)
   })
 
-  it('when a file cannot be put in its place, a file that was new goes away again', async () => {
+  it('removes a new file if a later one cannot be written', async () => {
     const where = folder()
     const before = contents(where)
     const organisations = join(where, 'organisations.json')
@@ -271,8 +267,8 @@ describe('npm run data:add is all or nothing', () => {
   })
 })
 
-describe('npm run data:add takes what people write', () => {
-  it('names, acronyms and addresses stand for ids', async () => {
+describe('npm run data:add accepts what people write', () => {
+  it('names, acronyms and URLs work like ids', async () => {
     const where = folder()
     const { exitCode, output } = await run(where, [
       ...without('--party').filter(([name]) => name !== '--source'),
@@ -293,7 +289,7 @@ describe('npm run data:add takes what people write', () => {
     )
   })
 
-  it('a party stands in the country of its organisation, and a new organisation in that of its party', async () => {
+  it('a party gets the country of its organisation, and a new organisation that of its party', async () => {
     const where = folder()
     await run(where, [
       ...without('--party'),
@@ -326,7 +322,7 @@ describe('npm run data:add takes what people write', () => {
     })
   })
 
-  it('every field of a record has its flag', async () => {
+  it('every field of a record has a flag', async () => {
     const where = folder()
     const { exitCode } = await run(where, [
       ...without('--status'),
@@ -363,17 +359,17 @@ describe('npm run data:add takes what people write', () => {
     })
   })
 
-  it('a second record of the same program, partner and year gets a number', async () => {
+  it('the id of a second record of the same program, partner and year gets a number', async () => {
     const where = folder()
     await run(where, sound)
     const { output } = await run(where, [...without('--summary'), ['--summary', 'Another act.']])
     expect(output).toContain('Added moon-pak-2024-2')
-    expect(output).toContain('May be a duplicate of moon-pak-2024')
+    expect(output).toContain('Possible duplicate of moon-pak-2024')
   })
 
   it.each([
-    [['--lat', 'north'], '--lat “north” is no number'],
-    [['--folder', 'no-such-folder'], 'no-such-folder is no folder.'],
+    [['--lat', 'north'], '--lat “north” is not a number'],
+    [['--folder', 'no-such-folder'], 'no-such-folder is not a folder.'],
     [['--from', 'no-such-file.json'], 'no-such-file.json cannot be read as JSON'],
   ])('%j is misuse', async (flag, words) => {
     const { exitCode, output } = await run(folder(), [...sound, flag])
@@ -387,22 +383,25 @@ describe('npm run data:add takes what people write', () => {
     { ...asRecord(), sources: 'daily' },
     { ...asRecord(), programs: ['../../etc'] },
     { ...asRecord(), parties: [null, 7], milestones: [null], site: 'here' },
-  ])('a file with values of other kinds, %#, is refused in words and writes nothing', async (record) => {
-    const where = folder()
-    const before = contents(where)
-    const { exitCode, output } = await run(where, [['--from', '-']], JSON.stringify(record))
-    expect(output).toMatch(/^(new record .* → .*\n)+\nNothing was added\.$|^Missing: /)
-    expect(exitCode).toBeGreaterThan(0)
-    expect(contents(where)).toEqual(before)
-  })
+  ])(
+    'a file with values of the wrong type, %#, is rejected with a message, and nothing is written',
+    async (record) => {
+      const where = folder()
+      const before = contents(where)
+      const { exitCode, output } = await run(where, [['--from', '-']], JSON.stringify(record))
+      expect(output).toMatch(/^(new record .* → .*\n)+\nNothing was added\.$|^Missing: /)
+      expect(exitCode).toBeGreaterThan(0)
+      expect(contents(where)).toEqual(before)
+    },
+  )
 
-  it('a folder that is faulty already is not added to, and the fault has its file and line', async () => {
+  it('adds nothing to a folder that already has problems, and lists them with file and line', async () => {
     const where = folder()
     writeFileSync(join(where, 'claims.json'), formatData('claims.json', [{ id: 'x' }]))
     const { exitCode, output } = await run(where, sound)
     expect(exitCode).toBe(1)
     expect(output).toMatch(/\/claims\.json:2 x value: is missing/)
     writeFileSync(join(where, 'claims.json'), '[')
-    expect((await run(where, sound)).output).toContain('mend this first')
+    expect((await run(where, sound)).output).toContain('fix the existing problems first')
   })
 })

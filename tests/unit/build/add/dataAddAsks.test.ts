@@ -17,7 +17,7 @@ const folder = () =>
 const recordsIn = (where: string): unknown =>
   JSON.parse(readFileSync(join(where, 'agreements/moon.json'), 'utf8'))
 
-/** Runs the command in a terminal in which these lines are typed, and that is then closed. */
+/** Runs the command in a terminal that receives these lines and then closes. */
 async function typeInto(where: string, lines: readonly string[], flags: readonly string[] = []) {
   const input = new PassThrough()
   const output = new PassThrough()
@@ -36,7 +36,7 @@ const beginning = ['A title', 'A summary that nobody else has.', 'moon', '', '3'
 const parties = ['CHN', 'cnsa', '1', 'PAK', '', 'partner', '']
 
 describe('in a terminal npm run data:add', () => {
-  it('asks, takes words or their numbers, and says why an answer will not do', async () => {
+  it('asks, accepts words or their numbers, and explains why an answer is invalid', async () => {
     const where = folder()
     const { exitCode, output, said } = await typeInto(where, [
       '',
@@ -53,7 +53,7 @@ describe('in a terminal npm run data:add', () => {
       'signed',
       'active',
       '',
-      'China',
+      'Chinaa',
       'CHN',
       'cnsa',
       'lead',
@@ -78,12 +78,12 @@ describe('in a terminal npm run data:add', () => {
     for (const words of [
       '“” is empty: write',
       '“mars” is not one of the allowed words',
-      '“venus” is no known program',
+      '“venus” is not a known program',
       '“2024-13” is not a date such as 2023',
       'at least two parties',
-      '“China” is no known ISO 3166-1 alpha-3 code',
+      '“Chinaa” is not a known country',
       'at least one source',
-      '“nowhere” is no known source',
+      '“nowhere” is not a known source',
       '  3 memorandum',
     ])
       expect(said).toContain(words)
@@ -101,25 +101,25 @@ describe('in a terminal npm run data:add', () => {
     )
   })
 
-  it('asks again only for what the check of the whole finds wrong', async () => {
+  it('asks again only for the answers that the check of the whole folder rejects', async () => {
     const where = folder()
     const { exitCode, output, said } = await typeInto(where, [
       ...beginning,
       ...['2027', 'signed', 'active'],
       ...['CHN', 'cnsa', '1', 'HKG', '', 'partner', ''],
       ...['daily', '', 'high', ''],
-      // Now the date, the confidence, and a partner.
+      // Second round: the date, the partner and the confidence.
       ...['2024', 'signed', 'PAK', '', 'partner', '', 'medium'],
     ])
     expect(said).toContain('2027 lies in the future')
     expect(said).toContain('names no partner')
     expect(said).toContain('rests on one publisher')
-    expect(said.match(/title, in your own words/g)).toHaveLength(1)
+    expect(said.match(/title in your own words/g)).toHaveLength(1)
     expect(output).toContain('Added moon-pak-2024')
     expect(exitCode).toBe(0)
   })
 
-  it('describes an organisation that is new', async () => {
+  it('asks for the fields of a new organisation', async () => {
     const where = folder()
     const { output } = await typeInto(where, [
       ...beginning,
@@ -132,7 +132,7 @@ describe('in a terminal npm run data:add', () => {
     expect(readFileSync(join(where, 'organisations.json'), 'utf8')).toContain('Institut Nouveau')
   })
 
-  it('asks only for what flags leave open', async () => {
+  it('asks only for fields without flags', async () => {
     const { said, output } = await typeInto(
       folder(),
       [...parties, 'own', '', 'high', ''],
@@ -145,7 +145,7 @@ describe('in a terminal npm run data:add', () => {
     expect(output).toContain('Added moon-pak-2024')
   })
 
-  it('closed before the end, it adds nothing and gives the answers back', async () => {
+  it('adds nothing and prints the answers if the input ends early', async () => {
     const where = folder()
     const before = recordsIn(where)
     const { exitCode, output } = await typeInto(where, ['A title', 'A summary.'])
@@ -155,7 +155,7 @@ describe('in a terminal npm run data:add', () => {
     expect(recordsIn(where)).toEqual(before)
   })
 
-  it('what nobody is asked for is said, with the answers to mend', async () => {
+  it('reports problems in fields that it does not ask for, and prints the answers', async () => {
     const { exitCode, output } = await typeInto(
       folder(),
       [...parties, 'own', '', 'high', ''],

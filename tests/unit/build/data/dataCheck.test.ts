@@ -9,7 +9,7 @@ const now = new Date('2026-11-24T12:00:00Z')
 const { exitCode, output } = dataCheck(['tests/fixtures/faulty-data'], now)
 const lines = output.split('\n').filter((line) => line.startsWith('faulty-data/'))
 
-/** One fault of each kind, where the fixture has it: file and line, record, field, the first words. */
+/** One problem of each kind in the fixture: file and line, record, field, start of the message. */
 const faults = [
   ['agreements/moon.json:40', 'bad-kind', 'kind', 'is not one of the allowed words'],
   ['agreements/moon.json:64', 'no-title', 'title', 'is missing'],
@@ -89,7 +89,7 @@ const faults = [
   ['sources/press.json:43', 'e', 'published', '2031 lies in the future'],
 ] as const
 
-describe('the check of a folder with faults', () => {
+describe('the check of a folder with problems', () => {
   it('ends with exit code 1', () => {
     expect(exitCode).toBe(1)
   })
@@ -105,7 +105,7 @@ describe('the check of a folder with faults', () => {
     expect(output).toContain(`${faults.length} problems.`)
   })
 
-  it('gives a record with three faults three lines, each with its remedy', () => {
+  it('prints three lines for a record with three problems, each with its fix', () => {
     expect(lines.filter((line) => line.includes(' three-faults '))).toEqual([
       'faulty-data/agreements/moon.json:647 three-faults kind: is not one of the allowed words → use one of: ' +
         agreementKinds.join(', '),
@@ -116,16 +116,16 @@ describe('the check of a folder with faults', () => {
     ])
   })
 
-  it('says nothing of the records without a fault', () => {
+  it('does not mention records without problems', () => {
     expect(lines.filter((line) => line.split(' ')[1] === 'sound')).toEqual([])
   })
 })
 
-it('a file that is no JSON is named with its line, and the other files are still checked', () => {
+it('a file that is not valid JSON is reported with its line, and the other files are still checked', () => {
   const broken = dataCheck(['tests/fixtures/broken-data'], now)
   expect(broken.exitCode).toBe(1)
-  expect(broken.output).toContain('broken-data/agreements/moon.json:5 - -: is no JSON')
-  expect(broken.output).toContain('broken-data/agreements/gulf.json:4 - id: stands twice in one record')
+  expect(broken.output).toContain('broken-data/agreements/moon.json:5 - -: is not valid JSON')
+  expect(broken.output).toContain('broken-data/agreements/gulf.json:4 - id: appears twice in one object')
   expect(broken.output).toContain('broken-data/sources/press.json:33 d url: is not an http or https address')
   expect(broken.output).not.toContain('no record uses this source')
 })
@@ -142,7 +142,7 @@ it.each([
   expect(dataCheck(args, now).output).toContain('Usage')
 })
 
-it('a folder without faults is summed up in one line', () => {
+it('a folder without problems is summed up in one line', () => {
   const sound = dataCheck([tempFolder(smallFolder())], now)
   expect(sound.exitCode).toBe(0)
   expect(sound.output).toMatch(
@@ -151,33 +151,33 @@ it('a folder without faults is summed up in one line', () => {
 })
 
 it.each([
-  ['records that are not by date', [record({ id: 'late' }), ...smallFolder()['agreements/moon.json']], 3],
+  ['records not sorted by date', [record({ id: 'late' }), ...smallFolder()['agreements/moon.json']], 3],
   ['another indent', `${JSON.stringify(smallFolder()['agreements/moon.json'], null, 4)}\n`, 2],
-  ['no line end after the last record', JSON.stringify(smallFolder()['agreements/moon.json'], null, 2), 44],
-])('a problem of form: %s', (_name, content, line) => {
+  ['no newline at the end', JSON.stringify(smallFolder()['agreements/moon.json'], null, 2), 44],
+])('a problem of format: %s', (_name, content, line) => {
   const folder = tempFolder({ ...smallFolder(), 'agreements/moon.json': content })
   const { exitCode, output } = dataCheck([folder], now)
   expect(exitCode).toBe(1)
   expect(output).toBe(
-    `${basename(folder)}/agreements/moon.json:${line} - -: is not in the common form or order → ` +
+    `${basename(folder)}/agreements/moon.json:${line} - -: is not in the canonical format or order → ` +
       'run npm run data:format\n\n1 problem.',
   )
 })
 
 it.each([
-  ['# A codebook without a place for the fields', 'put back the lines'],
+  ['# A codebook without markers', 'restore the lines'],
   [
     '<!-- fields: written by npm run data:codebook -->\nold\n<!-- end of fields -->',
     'run npm run data:codebook',
   ],
-])('a codebook that holds “%s” does not tell the fields', (codebook, remedy) => {
+])('a codebook with the text “%s” is out of date', (codebook, remedy) => {
   const { exitCode, output } = dataCheck([tempFolder({ ...smallFolder(), 'README.md': codebook })], now)
   expect(exitCode).toBe(1)
-  expect(output).toContain('README.md:1 - -: its fields are not those of the schema')
+  expect(output).toContain('README.md:1 - -: the field tables do not match the schema')
   expect(output).toContain(remedy)
 })
 
-it('an empty folder lacks every file', () => {
+it('an empty folder has a problem for every missing file', () => {
   const { exitCode, output } = dataCheck([tempFolder({})], now)
   expect(exitCode).toBe(1)
   expect(output).toContain('9 problems.')

@@ -18,7 +18,7 @@ const records = `[
 ]
 `
 
-describe('the line of a place in a file', () => {
+describe('the line of a value', () => {
   it.each<[(string | number)[], number]>([
     [[], 1],
     [[0], 2],
@@ -31,7 +31,7 @@ describe('the line of a place in a file', () => {
     [[1], 11],
     [[1, 'id'], 11],
     [[1, 'date', 'value'], 13],
-    // What is not there has the line of what is nearest around it.
+    // A missing value has the line of the nearest enclosing value.
     [[0, 'title'], 2],
     [[0, 'parties', 7, 'country'], 4],
     [[1, 'date', 'basis'], 12],
@@ -41,43 +41,43 @@ describe('the line of a place in a file', () => {
     expect(file?.lineOf(path)).toBe(line)
   })
 
-  it('is the same in a file with line ends of Windows', () => {
+  it('is the same in a file with Windows line endings', () => {
     const folder = tempFolder({ 'agreements/moon.json': records.replaceAll('\n', '\r\n') })
     expect(readDataFolder(folder).files[0]?.lineOf([1, 'date', 'value'])).toBe(13)
   })
 })
 
-describe('what is no JSON is named with its line', () => {
+describe('invalid JSON is reported with its line', () => {
   it.each([
-    ['a file that is cut off', '[\n  { "id": "x"', 2],
-    ['a comma too many', '[\n  1,\n]\n', 3],
-    ['a comma too few', '{\n  "a": 1\n  "b": 2\n}\n', 3],
+    ['a truncated file', '[\n  { "id": "x"', 2],
+    ['an extra comma', '[\n  1,\n]\n', 3],
+    ['a missing comma', '{\n  "a": 1\n  "b": 2\n}\n', 3],
     ['a comment', '[\n  // a word\n]\n', 2],
     ['single quotes', "[\n  'x'\n]\n", 2],
     ['two values', '{}\n{}\n', 2],
     ['a web page', '<!doctype html>\n', 1],
     ['a byte order mark', '\ufeff[]\n', 1],
-    ['nothing', '', 1],
-    ['blanks, at their end', '\n\n', 3],
+    ['an empty file', '', 1],
+    ['blank lines, at the last one', '\n\n', 3],
   ])('%s', (_name, text, line) => {
     const { files, problems } = readDataFolder(tempFolder({ 'claims.json': text }))
     expect(files).toEqual([])
     expect(problems).toMatchObject([{ file: 'claims.json', record: '-', field: '-' }])
-    expect(problems[0]?.message).toMatch(/^is no JSON \(.+\)$/)
+    expect(problems[0]?.message).toMatch(/^is not valid JSON \(.+\)$/)
     expect(problems[0]?.line).toBe(line)
   })
 })
 
-it('a key that stands twice is a problem at its second place, however deep it lies', () => {
+it('a duplicate key is reported at its second occurrence, at any depth', () => {
   const text = '[\n  {\n    "a": {\n      "x": 1,\n      "y": 2,\n      "x": 3\n    },\n    "a": 4\n  }\n]\n'
   const { problems } = readDataFolder(tempFolder({ 'claims.json': text }))
   expect(problems.map(({ line, field, message }) => `${line} ${field} ${message}`).sort()).toEqual([
-    '6 x stands twice in one record',
-    '8 a stands twice in one record',
+    '6 x appears twice in one object',
+    '8 a appears twice in one object',
   ])
 })
 
-it('only JSON files at their places are read, in the order of their paths', () => {
+it('reads only the JSON files of a data folder, sorted by path', () => {
   const folder = tempFolder({
     'sources/press.json': [],
     'claims.json': [],

@@ -10,18 +10,18 @@ const world = mapShapes(countries, 'world')
 const near = mapShapes(countries, 'near')
 const points = ({ countries }: MapGeometry) => countries.flatMap(({ rings }) => rings.flat()).length
 
-test('coarse and fine shapes are the same countries in the same order, so that one can take the place of the other', () => {
+test('both levels of detail have the same countries in the same order, so that one can replace the other', () => {
   expect(world.countries.map(({ iso3 }) => iso3)).toEqual(near.countries.map(({ iso3 }) => iso3))
   expect(near.countries.length).toBeGreaterThan(230)
 })
 
-test('no country is without a shape, and the coarse ones are less than half the points', () => {
+test('every country has a shape, and the coarse level has less than half the points', () => {
   for (const { countries } of [world, near])
     expect(countries.filter(({ rings }) => rings.length === 0)).toEqual([])
   expect(points(world)).toBeLessThan(points(near) / 2)
 })
 
-test('both sides of a border have the same points: no gap opens between neighbours', () => {
+test('neighbours share the points of their border, so that no gap opens between them', () => {
   for (const geometry of [world, near]) {
     const pointsOf = (iso3: string) =>
       new Set(

@@ -8,11 +8,11 @@ test.each([
   ['nginx.conf', nginxFile],
   ['Caddyfile', caddyFile],
   ['htaccess', apacheFile],
-])('docs/hosts/%s is what the policy says (npm run hosts)', (name, make) => {
+])('docs/hosts/%s is up to date (npm run hosts)', (name, make) => {
   expect(readFileSync(`docs/hosts/${name}`, 'utf8')).toBe(make())
 })
 
-test('nothing runs that is not a file of ours, and only charts stand in the frames of others', () => {
+test('only our own scripts run, and only embeds may be framed by other sites', () => {
   const page = securityHeaders(false)['Content-Security-Policy'] ?? ''
   expect(page).toContain("default-src 'self'; script-src 'self'; style-src 'self'")
   expect(page).not.toMatch(/script-src[^;]*(unsafe|https?:|\*)/)

@@ -8,7 +8,7 @@ import { homeOf, readLicence } from '../../../../src/build/licences/readLicence'
 import { subsetPath } from '../../../../src/build/pictures/fontSubset'
 import { tempFolder } from '../tempFolder'
 
-/** A package of a made-up app, with one line of code. */
+/** A package of a fictional app, with one line of code. */
 function made(name: string, manifest: object = { license: 'MIT' }, text = `The licence of ${name}`) {
   const folder = `node_modules/${name}`
   return {
@@ -18,7 +18,7 @@ function made(name: string, manifest: object = { license: 'MIT' }, text = `The l
   }
 }
 
-/** What `licences.json` says of a made-up app whose script has these lines. */
+/** Content of `licences.json` for a fictional app with this script. */
 async function listOf(script: string, files: Record<string, unknown>) {
   const root = tempFolder({
     'package.json': { name: 'app', version: '0.1.0', license: 'MIT' },
@@ -39,7 +39,7 @@ async function listOf(script: string, files: Record<string, unknown>) {
 }
 
 describe('the list of licences', () => {
-  it('has every package of which something is in the build, in scripts, workers, styles and files, and no other', async () => {
+  it('has exactly the packages with something in the build: scripts, workers, styles and files', async () => {
     const { own, packages } = await listOf(
       `import { word } from 'in-page'
        import { word as unused } from 'left-out'
@@ -73,20 +73,20 @@ describe('the list of licences', () => {
       ['typeface', 'OFL-1.1', 'fonts'],
     ])
     expect(found[2]).toMatchObject({ version: '1.2.3', text: 'The licence of in-page' })
-    // Their own lines load what is asked for later.
+    // Its own code loads dynamic imports.
     expect(packages.map(({ name }) => name)).toContain('vite')
   })
 
-  it('stops a build where a style sheet could bring another one unseen', async () => {
+  it('fails a build whose style sheet imports another one, whose package would be missed', async () => {
     const files = {
       ...made('styles'),
       'node_modules/styles/all.css': 'p {}',
       'own.css': '@import "styles/all.css";',
     }
-    await expect(listOf(`import './own.css'`, files)).rejects.toThrow(/own\.css has @import/)
+    await expect(listOf(`import './own.css'`, files)).rejects.toThrow(/own\.css uses @import/)
   })
 
-  it('stops a build with what may not ship, all at once', async () => {
+  it('fails a build with packages that must not ship, and names all of them', async () => {
     const files = { ...made('theirs', { license: 'GPL-3.0-only' }), ...made('nobody', {}) }
     const script = `import { word } from 'theirs'\nimport { word as other } from 'nobody'\nalert(word() + other())`
     await expect(listOf(script, files)).rejects.toThrow(
@@ -95,26 +95,22 @@ describe('the list of licences', () => {
   })
 })
 
-describe('what may ship', () => {
+describe('packages that may ship', () => {
   const licensed = { name: 'some', version: '1.0.0', licence: 'MIT', home: null, text: 'The text' }
 
   it.each([
-    ['one licence of the list', { licence: 'ISC' }, null],
-    ['several, all of the list', { licence: 'MIT AND ISC AND BSD-3-Clause' }, null],
+    ['an allowed licence', { licence: 'ISC' }, null],
+    ['several allowed licences', { licence: 'MIT AND ISC AND BSD-3-Clause' }, null],
     [
-      'several, one not of the list',
+      'several licences, one not allowed',
       { licence: 'MIT AND GPL-2.0-only' },
       /GPL-2\.0-only, is not one of those/,
     ],
-    ['none', { licence: '' }, /names no licence/],
-    ['a licence without its text', { text: '' }, /brings no text of its licence/],
+    ['no licence', { licence: '' }, /names no licence/],
+    ['a licence without its text', { text: '' }, /does not include the text of its licence/],
     ['the exception', { name: 'react-leaflet', licence: 'Hippocratic-2.1' }, null],
-    ['the exception of another package', { licence: 'Hippocratic-2.1' }, /is not one of those/],
-    [
-      'a package of an exception under another licence',
-      { name: 'react-leaflet', licence: 'UNLICENSED' },
-      /UNLICENSED/,
-    ],
+    ['the licence of an exception in another package', { licence: 'Hippocratic-2.1' }, /is not one of those/],
+    ['an exception under another licence', { name: 'react-leaflet', licence: 'UNLICENSED' }, /UNLICENSED/],
   ])('%s', (_what, changed, expected) => {
     const fault = licenceFault({ ...licensed, ...changed })
     if (expected === null) expect(fault).toBeNull()
@@ -122,37 +118,37 @@ describe('what may ship', () => {
   })
 })
 
-describe('the package of a file', () => {
+describe('the package of a source file', () => {
   it.each([
-    ['ours', 'src/app/main.tsx', null],
-    ['ours, made by the build', '\0virtual:dataset', null],
+    ['our own file', 'src/app/main.tsx', null],
+    ['our own virtual module', '\0virtual:dataset', null],
     [
       'a package inside another',
       'node_modules/a/node_modules/@b/c/lib/d.js',
       '/app/node_modules/a/node_modules/@b/c',
     ],
-    ['a path of Windows', 'C:\\app\\node_modules\\a\\b.js', /node_modules\\a$/],
-    ['the lines of Vite', '\0vite/preload-helper.js', /node_modules.vite$/],
-    ['the lines of Rolldown', '\0rolldown/runtime.js', /node_modules.rolldown$/],
-    ['our smaller typeface', subsetPath, /node_modules.@fontsource-variable.inter$/],
+    ['a Windows path', 'C:\\app\\node_modules\\a\\b.js', /node_modules\\a$/],
+    ['code injected by Vite', '\0vite/preload-helper.js', /node_modules.vite$/],
+    ['code injected by Rolldown', '\0rolldown/runtime.js', /node_modules.rolldown$/],
+    ['our font subset', subsetPath, /node_modules.@fontsource-variable.inter$/],
   ])('%s', (_what, file, expected) => {
     const folder = packageOf(file, '/app')
     if (expected instanceof RegExp) expect(folder).toMatch(expected)
     else expect(folder).toBe(expected)
   })
 
-  it('is asked for where nobody can tell', () => {
+  it('throws for an unknown virtual module', () => {
     expect(() => packageOf('\0new-tool/helper.js', '/app')).toThrow('new-tool/helper.js')
   })
 })
 
-describe('what a package says of itself', () => {
-  it('the licence, then the notice, word for word', () => {
+describe('the licence of a package', () => {
+  it('is the text of the licence file, then of the notice', () => {
     const root = tempFolder({
       'package.json': { name: 'some', version: '1.0.0', license: 'Apache-2.0' },
       'NOTICE.txt': 'The notice\r\n',
       'LICENCE.md': 'The licence\r\nin two lines\n',
-      'licenses.js': 'no text of a licence',
+      'licenses.js': 'not a licence text',
     })
     expect(readLicence(root)).toEqual({
       name: 'some',
@@ -163,21 +159,21 @@ describe('what a package says of itself', () => {
     })
   })
 
-  it('of Vite without the licences of what it bundles for its own work', () => {
+  it('does not include the licences of dependencies that Vite bundles for itself', () => {
     const { text } = readLicence(join('node_modules', 'vite'))
     expect(text).toContain('MIT License')
     expect(text.length).toBeLessThan(2000)
   })
 
   it.each([
-    ['its page', { homepage: 'https://react.dev/', repository: 'a/b' }, 'https://react.dev/'],
-    ['its repository', { repository: { url: 'git+https://github.com/a/b.git' } }, 'https://github.com/a/b'],
-    ['by the old protocol', { repository: { url: 'git://github.com/a/b.git' } }, 'https://github.com/a/b'],
-    ['in short', { repository: 'a/b.js' }, 'https://github.com/a/b.js'],
-    ['in short, with its host', { repository: 'github:a/b' }, 'https://github.com/a/b'],
-    ['no address of the web', { homepage: 'javascript:alert(1)', repository: 'file:///a' }, null],
-    ['nothing', {}, null],
-  ])('where it is at home: %s', (_what, manifest, expected) => {
+    ['the homepage', { homepage: 'https://react.dev/', repository: 'a/b' }, 'https://react.dev/'],
+    ['the repository', { repository: { url: 'git+https://github.com/a/b.git' } }, 'https://github.com/a/b'],
+    ['a git: address', { repository: { url: 'git://github.com/a/b.git' } }, 'https://github.com/a/b'],
+    ['the short form', { repository: 'a/b.js' }, 'https://github.com/a/b.js'],
+    ['the short form with its host', { repository: 'github:a/b' }, 'https://github.com/a/b'],
+    ['no web address', { homepage: 'javascript:alert(1)', repository: 'file:///a' }, null],
+    ['neither', {}, null],
+  ])('the address of a package from %s', (_what, manifest, expected) => {
     expect(homeOf(manifest)).toBe(expected)
   })
 })

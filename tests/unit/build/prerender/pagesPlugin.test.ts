@@ -4,7 +4,7 @@ import { withJsonLd, withMeta } from '../../../../src/build/prerender/pagesPlugi
 import { datasetJsonLd } from '../../../../src/publish/meta/jsonLd'
 import { compileFrozen } from '../../../frozenData'
 
-it('a title or description with quotes, tags or dollar signs stays text', () => {
+it('escapes quotes, tags and dollar signs in titles and descriptions', () => {
   const template = '<title>Old</title>\n<meta\n  name="description"\n  content="Old"\n/>'
   const page = { path: '', title: '<b>$& “x”</b>', description: 'say "hi" & <script>' }
   const html = withMeta(template, page, { name: 'A & B', address: null })
@@ -13,7 +13,7 @@ it('a title or description with quotes, tags or dollar signs stays text', () => 
   expect(html).not.toContain('Old')
 })
 
-it('a page names its own address only where the build knows it', () => {
+it('a page names its own address only if the build knows it', () => {
   const template = '<title>Old</title><meta name="description" content="Old" />'
   const page = { path: 'countries/PAK', title: 'Pakistan', description: 'Agreements with Pakistan' }
   const known = withMeta(template, page, { name: 'Tracker', address: 'https://example.org/tracker/' })
@@ -23,7 +23,7 @@ it('a page names its own address only where the build knows it', () => {
   expect(withMeta(template, page, { name: 'Tracker', address: null })).not.toMatch(/canonical|og:url/)
 })
 
-it('JSON-LD has what search engines for data ask for, names files that are written, and cannot end its element', () => {
+it('JSON-LD has the fields that dataset search engines require, names published files, and cannot close its element', () => {
   const loaded = compileFrozen()
   const description =
     'Every documented agreement </script><script>alert(1)</script> with its sources, to download.'

@@ -13,10 +13,10 @@ const frozen = (folder: string) =>
   readdirSync(join(folder, 'versions')).filter((name) => name !== 'index.json')
 
 describe('npm run release', () => {
-  it('freezes the compiled dataset under a date and a fingerprint', () => {
+  it('freezes the compiled dataset under a date and a hash', () => {
     const folder = tempFolder(smallFolder())
     const { exitCode, output } = release([folder], day('2026-11-24'))
-    expect(output).toMatch(/^Released version 2026-11-24-[0-9a-f]{8}: the first\./)
+    expect(output).toMatch(/^Released version 2026-11-24-[0-9a-f]{8}: first release\./)
     expect(exitCode).toBe(0)
     const [file = ''] = frozen(folder)
     const parsed = parseDataset(read(folder, `versions/${file}`))
@@ -26,16 +26,16 @@ describe('npm run release', () => {
     })
   })
 
-  it('does nothing when nothing has changed', () => {
+  it('does nothing if the data has not changed', () => {
     const folder = tempFolder(smallFolder())
     release([folder], day('2026-11-24'))
     const { exitCode, output } = release([folder], day('2026-12-01'))
-    expect(output).toMatch(/is released already/)
+    expect(output).toMatch(/is already released/)
     expect(exitCode).toBe(0)
     expect(frozen(folder)).toHaveLength(1)
   })
 
-  it('later data gets the day of its release, keeps the old version, and lists ids and fields', () => {
+  it('dates changed data to the day of the release, keeps the old version, and lists changed ids and fields', () => {
     const folder = tempFolder(smallFolder())
     release([folder], day('2026-11-24'))
     const before = frozen(folder)[0] ?? ''
@@ -66,7 +66,7 @@ describe('npm run release', () => {
     expect(changelog.indexOf(newest?.version ?? '?')).toBeLessThan(changelog.indexOf(first?.version ?? '?'))
   })
 
-  it('faulty data is not released', () => {
+  it('does not release data with problems', () => {
     const folder = tempFolder({ ...smallFolder(), 'agreements/moon.json': [record({ kind: 'treaty' })] })
     const { exitCode, output } = release([folder], day('2026-11-24'))
     expect(exitCode).toBe(1)
@@ -74,12 +74,12 @@ describe('npm run release', () => {
     expect(readdirSync(folder)).not.toContain('versions')
   })
 
-  it('is misused with two folders', () => {
+  it('two folders are misuse', () => {
     expect(release(['a', 'b'], new Date()).exitCode).toBe(2)
   })
 })
 
-it('the app knows the frozen versions, newest first, and each is a file', () => {
+it('the app knows the frozen versions, newest first, and each is published as a file', () => {
   const folder = tempFolder(smallFolder())
   expect(versionFiles(folder).map(({ path }) => path)).toEqual(['data/versions.json'])
   release([folder], day('2026-11-24'))
