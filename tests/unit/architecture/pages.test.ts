@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { pageModule } from '../../../src/build/prerender/pageAssets'
@@ -36,9 +36,12 @@ describe('a page is complete: see the recipe in src/pages/README.md', () => {
     expect(routes.filter(({ module }) => module === null).map(({ path }) => path)).toEqual(['/'])
   })
 
-  it.each(routes)('$path has a title and is prerendered: allPages in src/publish/pageMeta.ts', ({ path }) => {
-    expect(built.filter((address) => isAt(path, address))).not.toEqual([])
-  })
+  it.each(routes)(
+    '$path has a title and is prerendered: allPages in src/publish/meta/pageMeta.ts',
+    ({ path }) => {
+      expect(built.filter((address) => isAt(path, address))).not.toEqual([])
+    },
+  )
 
   it.each(built)('%s, which the build writes, has a route: src/app/routes/router.tsx', (address) => {
     expect(routes.filter(({ path }) => isAt(path, address))).toHaveLength(1)
@@ -61,6 +64,14 @@ describe('a page is complete: see the recipe in src/pages/README.md', () => {
       expect(module).toMatch(/Page\.tsx$/)
     },
   )
+})
+
+it.each(
+  [...readFileSync('src/pages/README.md', 'utf8').matchAll(/`((?:src|tests)\/[^`]+)`/g)]
+    .map(([, path = '']) => path)
+    .filter((path) => !/topics/i.test(path)),
+)('%s, which the recipe names, exists', (path) => {
+  expect(existsSync(path)).toBe(true)
 })
 
 describe('pages are independent', () => {
