@@ -1,24 +1,24 @@
 import { escapeTex, oneLine } from './files/references'
 
-/** What is needed to cite the dataset, a view of it or one record. */
+/** The data of a citation: of the dataset, a view or one record. */
 export interface Citation {
-  /** Key in BibTeX and RIS. */
+  /** Citation key in BibTeX and RIS. */
   id: string
   kind: 'dataset' | 'page'
   title: string
-  /** Who answers for it: a group, written as such. */
+  /** A group name, written as one unit. */
   author: string
   /** The work that a page is part of; absent for the dataset itself. */
   container?: string
-  /** Day of the newest change, ISO 8601. */
+  /** Day of the latest change, ISO 8601. */
   published: string
   version: string
   address: string
-  /** Day of reading, ISO 8601. */
+  /** Day of access, ISO 8601. */
   accessed: string
 }
 
-/** As a BibTeX entry (biblatex; Zotero and JabRef read it too). */
+/** Formats a BibTeX entry (biblatex; Zotero and JabRef read it too). */
 export function citationBibtex(citation: Citation): string {
   const fields: [string, string | undefined][] = [
     ['author', `{${escapeTex(citation.author)}}`],
@@ -33,7 +33,7 @@ export function citationBibtex(citation: Citation): string {
   return `@${citation.kind === 'dataset' ? 'dataset' : 'online'}{${citation.id},\n${lines.join(',\n')}\n}\n`
 }
 
-/** As a RIS entry, for Zotero, EndNote and Mendeley. */
+/** Formats a RIS entry, for Zotero, EndNote and Mendeley. */
 export function citationRis(citation: Citation): string {
   const [year = '', month = '', day = ''] = citation.published.split('-')
   const lines = [

@@ -1,24 +1,24 @@
-/** What of a package can be in the app. */
+/** The parts of a package that can ship with the app. */
 export type ShippedPart = 'code' | 'styles' | 'fonts' | 'images' | 'data'
 
-/** Something that ships, with all that its licence asks to be passed on. */
+/** A shipped work, with everything its licence requires to be passed on. */
 export interface Licensed {
   name: string
   version: string
   /** SPDX expression. */
   licence: string
-  /** Where it is at home on the web, if it says so. */
+  /** Home page, if known. */
   home: string | null
-  /** The licence, and the notice where there is one, word for word. */
+  /** Full text of the licence, and of the notice if there is one. */
   text: string
 }
 
-/** A package by others of which something is in the app. */
+/** A third-party package included in the app. */
 export interface ShippedPackage extends Licensed {
   parts: readonly ShippedPart[]
 }
 
-/** What `licences.json` holds: the app itself, and every package of which the build put something into it. */
+/** The content of `licences.json`: the app itself and every package included in the build. */
 export interface LicenceList {
   own: Licensed
   packages: readonly ShippedPackage[]

@@ -12,23 +12,23 @@ import type { View } from '../../selection/view'
 import type { Text } from '../../text/text'
 import { briefingWords } from './briefingWords'
 
-/** A number beside a drawing, in words. */
+/** A number beside a drawing, with its placeholders filled in. */
 export interface SlideNumber extends Pick<BriefingNumber, 'mark'> {
   value: string
   label: string
   detail: string | null
 }
 
-/** A step of a briefing with everything worked out: what a slide on screen, on paper or in a deck needs. */
+/** A step of a briefing, resolved: everything a slide on screen, on paper or in a deck needs. */
 export interface BriefingSlide {
   /** Id of the step. */
   id: string
-  /** Place in the talk, from 1, and how many steps it has. */
+  /** Position in the talk, from 1, and the number of steps. */
   position: number
   count: number
   view: View
   selection: Selection
-  /** Address of the view after the question mark of Explore; empty for everything. */
+  /** Query string of the view on Explore; empty for all data. */
   address: string
   content: ChartContent
   headline: string
@@ -38,13 +38,13 @@ export interface BriefingSlide {
   /** One line: the dataset, the publishers of the sources, the caveat of the chart. */
   sourceLine: string
   sources: readonly Source[]
-  /** Parts of the view that the data shown does not know. */
+  /** Parts of the view that the current data does not have. */
   problems: readonly AddressProblem[]
 }
 
 /**
- * The steps of a briefing over a dataset, in order. Placeholders are counted in the view of their step; sources that
- * `sources` does not have are left out.
+ * Resolves the steps of a briefing against a dataset. Placeholders are counted in the view of their step; source ids
+ * that are missing in `sources` are skipped.
  */
 export function briefingSlides(
   briefing: Pick<Briefing, 'steps'>,

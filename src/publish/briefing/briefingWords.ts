@@ -4,7 +4,7 @@ import { templateParts } from '../../selection/briefing/template'
 import type { Selection } from '../../selection/select'
 import type { Text } from '../../text/text'
 
-/** A text of a briefing with its placeholders put into words. An unknown one stays as it is written. */
+/** Fills in the placeholders of a briefing text. Unknown ones stay as written. */
 export function briefingWords(template: string, selection: Selection, text: Text): string {
   return templateParts(template)
     .map((part) => {

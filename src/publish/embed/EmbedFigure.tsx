@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 
 interface EmbedFigureProps {
-  /** Prefix of the ids inside: the picture and the living chart stand on one page for a moment. */
+  /** Prefix of the ids inside: the picture and the interactive chart coexist for a moment. */
   id: string
   title: string
   subtitle: string
@@ -9,17 +9,17 @@ interface EmbedFigureProps {
   scope: string | null
   source: ReactNode
   link: { href: string; label: string }
-  /** What must be said first: an old version, an address that could not be used. */
+  /** Notices above the chart: an old version, an address that could not be used. */
   notices?: ReactNode
-  /** Buttons beside the link; where there are none their room is kept. */
+  /** Buttons beside the link; their space is reserved even if there are none. */
   tools: ReactNode
   bodyRef?: Ref<HTMLDivElement>
   children: ReactNode
 }
 
 /**
- * A chart alone on its page. The build draws it around a picture, the script around the living chart: the words stand
- * at the same places. Classes are those of `embed.css`.
+ * An embedded chart with its text. The build renders it around a picture, the script around the interactive chart, with
+ * identical text positions. Classes are those of `embed.css`.
  */
 export function EmbedFigure(props: EmbedFigureProps) {
   const { id, title, subtitle, scope, source, link, notices, tools, bodyRef, children } = props

@@ -1,21 +1,21 @@
 import type { defaultChart } from '../../selection/chartTable'
 import { readSizeMessage } from './sizeMessage'
 
-/** Where the tracker is: beside the script that is running now. */
+/** The address of the tracker: the folder of the running script. */
 const site = siteOf(document.currentScript)
 
 const styles = `:host{display:block;position:relative}:host([hidden]){display:none}iframe{display:block;inline-size:100%;border:0}
 :host(:not([data-quiet])) slot{display:none}:host([data-quiet]) iframe{position:absolute;inset:0;visibility:hidden}`
 
 const usualHeightPx = 480
-/** A frame that has not told its height so long after it was loaded is no chart: blocked, gone, or mute. */
+/** If a frame has not posted its height this long after its load event, the chart is blocked or gone. */
 const patienceMs = 1500
-/** As long a frame in sight may take to be loaded. Should it come after all, it is shown. */
+/** How long a visible frame may take to load before the fallback is shown. If it loads later, it replaces the fallback. */
 const longPatienceMs = 10_000
 
 /**
- * `<space-partnership-chart chart="map" params="program=ilrs">`: makes the frame of a chart and follows its height.
- * What stands in the element is for readers without scripts, and comes back where the frame does not answer.
+ * `<space-partnership-chart chart="map" params="program=ilrs">`: creates the frame of a chart and follows its height.
+ * The content of the element is the fallback without JavaScript, and returns if the frame does not respond.
  */
 export class PartnershipChart extends HTMLElement {
   static readonly observedAttributes = ['chart', 'params', 'theme', 'version', 'lang', 'title']
@@ -39,7 +39,7 @@ export class PartnershipChart extends HTMLElement {
     if (this.isConnected && this.#frame) this.#draw()
   }
 
-  /** A new frame rather than a new address: that would be a step in the history of the page. */
+  /** Replaces the frame instead of changing its address, which would add an entry to the page's history. */
   #draw(): void {
     const root = this.shadowRoot ?? this.#open()
     const frame = document.createElement('iframe')
@@ -52,7 +52,7 @@ export class PartnershipChart extends HTMLElement {
         if (frame === this.#frame) this.toggleAttribute('data-quiet', frame.dataset.heard === undefined)
       }, ms)
     frame.addEventListener('load', () => askIn(patienceMs))
-    // Firefox does not tell of a host that cannot be reached.
+    // Firefox fires no load event for an unreachable host.
     const sight = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) return
       sight.disconnect()

@@ -1,12 +1,10 @@
 import { type AddressParams, formatQuery } from '../../selection/address/address'
 import { type ChartId, defaultChart } from '../../selection/chartTable'
 
-/**
- * Parameters that only an embed knows: the language of the page around it. Everything else is the address of a view.
- */
+/** Parameters that only an embed has: the language of the page around it. All others describe the view. */
 export const embedKeys = ['lang'] as const
 
-/** The address of a chart alone. `site`: where the tracker is, ending in a slash. */
+/** The address of an embedded chart. `site`: the tracker's address with a trailing slash. */
 export function embedAddress(site: string, chart: ChartId, params: AddressParams): string {
   return withQuery(`${site}embed/${chart}/`, params)
 }
@@ -16,7 +14,7 @@ export function trackerAddress(site: string, chart: ChartId, params: AddressPara
   return withQuery(site, chart === defaultChart ? params : { ...params, chart })
 }
 
-/** A picture of the chart with nothing filtered, as the build makes it. */
+/** The address of the unfiltered picture that the build writes. */
 export function pictureAddress(site: string, chart: ChartId): string {
   return `${site}charts/${chart}.svg`
 }

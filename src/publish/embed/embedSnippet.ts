@@ -3,35 +3,35 @@ import type { ChartId } from '../../selection/chartTable'
 import { escapeXml } from '../picture/escapeXml'
 import { embedAddress, pictureAddress, trackerAddress } from './embedAddress'
 
-/** What somebody has chosen for a chart on a page of theirs. */
+/** The options for embedding a chart. */
 export interface EmbedChoice {
-  /** `element` follows the height of the chart by a script; `iframe` needs no script and keeps its height. */
+  /** `element` uses a script to follow the height of the chart; `iframe` has no script and a fixed height. */
   kind: 'element' | 'iframe'
-  /** Where the tracker is, ending in a slash. */
+  /** The tracker's address with a trailing slash. */
   site: string
   chart: ChartId
-  /** The view, as the address of the tracker says it. */
+  /** The view, as address parameters. */
   params: AddressParams
   theme: 'light' | 'dark' | null
-  /** The version of the data that it stays at; null for the newest. */
+  /** The data version to stay at; null for the newest. */
   version: string | null
-  /** Language of the words; null for that of the page around it. */
+  /** Language of the text; null for that of the surrounding page. */
   language: string | null
-  /** Null for as wide as the page lets it. */
+  /** Null for full width. */
   widthPx: number | null
   heightPx: number
-  /** What the chart is called, for those who do not see it and where it cannot be shown. */
+  /** Accessible name, also shown as the fallback link. */
   title: string
-  /** What the picture shows that stands in where scripts do not run; null where that is not the view. */
+  /** Note beside the fallback picture if the picture does not show the view; null if it does. */
   pictureNote: string | null
 }
 
-/** The HTML that puts a chart on a page. */
+/** The HTML for embedding a chart. */
 export function embedSnippet(choice: EmbedChoice): string {
   return choice.kind === 'element' ? elementSnippet(choice) : iframeSnippet(choice)
 }
 
-/** The address of the frame with everything that was chosen. */
+/** The frame's address with all options. */
 export function chosenAddress({ site, chart, params, theme, version, language }: EmbedChoice): string {
   return embedAddress(site, chart, {
     ...params,
@@ -78,7 +78,7 @@ function elementSnippet(choice: EmbedChoice): string {
 </space-partnership-chart>`
 }
 
-/** Attributes as HTML; those without a value are left out. */
+/** HTML attributes; empty values are skipped. */
 function attributes(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
     .filter(([, value]) => value !== '')

@@ -1,14 +1,14 @@
 import type { ChartId } from '../../selection/chartTable'
 import { embedSnippet } from './embedSnippet'
 
-/** What the answer of an oEmbed provider for one chart is made from. */
+/** The data of an oEmbed response for one chart. */
 export interface EmbeddedChart {
-  /** Where the tracker is, ending in a slash; the base path where nobody has said it. */
+  /** The tracker's address with a trailing slash, or the base path if the address is unknown. */
   site: string
   chart: ChartId
   title: string
   publisher: string
-  /** Size at which the chart stands well; it fits any width. */
+  /** Preferred size; the chart fits any width. */
   widthPx: number
   heightPx: number
 }

@@ -1,20 +1,20 @@
 /** Message that an embedded chart posts to its parent window when its height changes. Public contract: do not change it. */
 export interface SizeMessage {
   type: 'space-partnership:size'
-  /** What follows `#` in the address of the frame, so that a page can tell its charts apart; else the id of the chart. */
+  /** The fragment of the frame's address, by which a page tells its charts apart, or the chart id. */
   id: string
-  /** Height of all that the frame shows, in whole CSS pixels. */
+  /** Content height in whole CSS pixels. */
   height: number
 }
 
-/** More than any chart needs: a height beyond it is no height of ours. */
+/** More than any chart needs; larger heights are rejected. */
 const highestPx = 20_000
 
 export function sizeMessage(id: string, heightPx: number): SizeMessage {
   return { type: 'space-partnership:size', id, height: Math.ceil(heightPx) }
 }
 
-/** The message in what a page has received; null where it is anything else. */
+/** Parses received message data; null if it is not a size message. */
 export function readSizeMessage(data: unknown): SizeMessage | null {
   if (typeof data !== 'object' || data === null) return null
   const { type, id, height } = data as Partial<Record<keyof SizeMessage, unknown>>

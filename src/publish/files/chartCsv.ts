@@ -1,7 +1,7 @@
 import type { ChartContent } from '../../charts/contract/chart'
 import { toCsv } from './table'
 
-/** The rows behind a chart as CSV, under the ids of its columns; an empty cell is “not applicable”. */
+/** The rows of a chart as CSV, with the column ids as header; an empty cell means “not applicable”. */
 export function chartCsv({ columns, table }: Pick<ChartContent, 'columns' | 'table'>): string {
   return toCsv(
     columns.map(({ id, label, isNumeric }, position) => ({

@@ -1,7 +1,7 @@
 import type { CompiledDataset } from '../../dataset/schema'
 import { type Download, downloads } from './downloads'
 
-/** Columns that identify a row, and those that point into another table. Lists in one cell point nowhere by themselves. */
+/** Primary and foreign keys by table. Lists in one cell cannot be foreign keys. */
 const keys: Readonly<Record<string, { primary: string[]; foreign?: Record<string, [string, string]> }>> = {
   agreements: { primary: ['id'] },
   parties: {
@@ -53,7 +53,7 @@ function resource({ path, table, content }: Download) {
         [],
       missingValues: [''],
       primaryKey: primary,
-      // The profile allows no empty list.
+      // The profile forbids an empty list.
       ...(foreign && {
         foreignKeys: Object.entries(foreign).map(([field, [target, targetField]]) => ({
           fields: [field],

@@ -14,7 +14,7 @@ import { templateCsv } from './templateCsv'
 
 /** A file that the build writes next to the app. */
 export interface Download {
-  /** Path below the address of the app. */
+  /** Path relative to the address of the app. */
   path: string
   mediaType: string
   /** Name and columns of a table, for the data package. */
@@ -22,7 +22,7 @@ export interface Download {
   content: string
 }
 
-/** Every file of the dataset but the dataset itself, made from the same compiled data. */
+/** Every downloadable file except `dataset.json`, made from the compiled dataset. */
 export function downloads(dataset: CompiledDataset): readonly Download[] {
   const agreements = tableOf('agreements', agreementColumns(dataset), dataset.agreements)
   return [

@@ -17,7 +17,7 @@ export function toBibtex(sources: readonly Source[]): string {
     .join('\n')
 }
 
-/** The sources as RIS, one `ELEC` entry each. Lines end as the format asks, with CR LF. */
+/** The sources as RIS, one `ELEC` entry each. The format requires CRLF line ends. */
 export function toRis(sources: readonly Source[]): string {
   return sources
     .map((source) => {
@@ -37,7 +37,7 @@ export function toRis(sources: readonly Source[]): string {
     .join('\r\n')
 }
 
-/** A text as TeX reads it: one line, its special characters escaped. */
+/** Escapes a text for TeX and puts it on one line. */
 export function escapeTex(text: string): string {
   return oneLine(text)
     .replace(/\\/g, '\\textbackslash{}')
@@ -45,7 +45,7 @@ export function escapeTex(text: string): string {
     .replace(/[{}]/g, '')
 }
 
-/** A text on one line. */
+/** Collapses white space, so that the text is on one line. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

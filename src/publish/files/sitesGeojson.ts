@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { CompiledDataset } from '../../dataset/schema'
 
-/** The documented sites with coordinates as GeoJSON (RFC 7946: longitude first, WGS 84), one feature a record. */
+/** The documented sites with coordinates as GeoJSON (RFC 7946: longitude first, WGS 84), one feature per record. */
 export function sitesGeojson({ agreements }: CompiledDataset): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',

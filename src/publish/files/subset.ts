@@ -5,8 +5,8 @@ import { downloads } from './downloads'
 import { saveFile } from './saveFile'
 
 /**
- * Some records of a dataset as a dataset of their own, in the given order, with the sources they name and every list
- * they refer to. Its version says that it is a part.
+ * Some records of a dataset as a dataset of their own, in the order of `records`, with the sources they cite and all
+ * other lists. Its version is marked as a part.
  */
 function subsetOf(
   dataset: Dataset,
@@ -39,7 +39,7 @@ function subsetOf(
   }
 }
 
-/** Makes one file (`agreements.csv`, `dataset.json` …) of some records, and gives it to the reader. */
+/** Writes one file (`agreements.csv`, `dataset.json` …) of some records and downloads it. */
 export function saveSubset(
   dataset: Dataset,
   sources: ReadonlyMap<string, Source>,

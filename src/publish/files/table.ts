@@ -8,12 +8,12 @@ export interface TableColumn<Row> {
   value: (row: Row) => string | number | boolean | null | undefined
 }
 
-/** What stands between the values of a list inside one cell. */
+/** Separates the values of a list in one cell. */
 export const listSeparator = ';'
 
 /**
- * Rows as CSV: UTF-8, RFC 4180 (CRLF, quotes doubled), a header line, an empty cell for what is not known. A text that
- * a spreadsheet would run as a formula starts with an apostrophe.
+ * Rows as CSV: UTF-8, RFC 4180 (CRLF, quotes doubled), a header line, empty cells for unknown values. Text that
+ * a spreadsheet would run as a formula is prefixed with an apostrophe.
  */
 export function toCsv<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): string {
   return `${Papa.unparse(
@@ -25,7 +25,7 @@ export function toCsv<Row>(columns: readonly TableColumn<Row>[], rows: readonly 
   )}\r\n`
 }
 
-/** The form that Excel opens right: it takes a file for UTF-8 only when it begins with a byte-order mark. */
+/** Adds a byte-order mark, without which Excel does not read a file as UTF-8. */
 export function forExcel(csv: string): string {
   return `\uFEFF${csv}`
 }

@@ -19,7 +19,7 @@ function isoDay(day: number | undefined): string {
   return [year, month, dayOfMonth].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
-/** One row a record. */
+/** Columns of the table with one row per record. */
 export function agreementColumns({ about }: CompiledDataset): readonly TableColumn<Agreement>[] {
   const own = ownCountriesOf(about)
   const partners = (record: Agreement) =>
@@ -97,7 +97,7 @@ export interface PartyRow {
   number: number
 }
 
-/** One row for each party of each record: what the record says of itself stands in each, so that the table is enough alone. */
+/** One row per party of each record. Each row repeats the fields of its record, so that the table is self-contained. */
 export function partyRows({ agreements }: CompiledDataset): readonly PartyRow[] {
   return agreements.flatMap((agreement) =>
     agreement.parties.map((party, index) => ({ agreement, party, number: index + 1 })),

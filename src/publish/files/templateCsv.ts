@@ -3,7 +3,7 @@ import type { CompiledDataset } from '../../dataset/schema'
 import { toCsv } from './table'
 import { partyColumns, partyRows } from './tables'
 
-/** A table to start one's own from: the columns that are read, and the newest agreement that is sure as the example. */
+/** Template for own data: every column that is read, with the newest high-confidence agreement as the example. */
 export function templateCsv(dataset: CompiledDataset): string {
   const [example] = dataset.agreements
     .filter((record) => record.confidence === 'high' && record.date.value.length === 10)

@@ -2,7 +2,7 @@ import type { Briefing } from '../../dataset/briefing'
 import type { Dataset } from '../../dataset/dataset'
 import type { Text } from '../../text/text'
 
-/** What the page of a briefing says of itself. */
+/** Title and description of a briefing's page. */
 export function briefingMeta(
   { about }: Dataset,
   { id, title, summary }: Pick<Briefing, 'id' | 'title' | 'summary'>,
@@ -15,7 +15,7 @@ export function briefingMeta(
   }
 }
 
-/** The pages about briefings that are no briefing: the index, making one, presenting it, the notes window. */
+/** The briefing pages other than the briefings themselves: index, editor, own talk, notes window. */
 export function briefingPagesMeta({ about }: Dataset, { m }: Text) {
   const page = (path: string, name: string, description: string) => ({
     path,

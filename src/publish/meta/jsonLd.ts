@@ -2,8 +2,8 @@ import type { CompiledDataset } from '../../dataset/schema'
 import { downloads } from '../files/downloads'
 
 /**
- * The dataset in the words of schema.org, as search engines for data read it. `address` is where the app stands, with
- * a slash at the end; files are named relative to it.
+ * The dataset as schema.org JSON-LD, for dataset search engines. `address`: the app's address with a trailing slash, to
+ * which the addresses of files are relative.
  */
 export function datasetJsonLd(dataset: CompiledDataset, description: string, address: string): unknown {
   const { about, version, agreements } = dataset

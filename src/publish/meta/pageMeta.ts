@@ -6,9 +6,9 @@ import type { Text } from '../../text/text'
 import type { PublishedBriefing } from '../briefing/publishedBriefing'
 import { briefingMeta, briefingPagesMeta } from './briefingMeta'
 
-/** What a page says of itself: in the browser's bar, in search results, in previews of links. */
+/** Title and description of a page, for browser tabs, search results and link previews. */
 export interface PageMeta {
-  /** Path below the address of the app, without slashes at its ends. */
+  /** Path relative to the app, without leading or trailing slash. */
   path: string
   title: string
   description: string
@@ -97,7 +97,7 @@ export function programMeta(dataset: Dataset, text: Text, program: Program): Pag
   }
 }
 
-/** `position`: of the country in `dataset.countries`. */
+/** `position`: index into `dataset.countries`. */
 export function countryMeta(dataset: Dataset, text: Text, position: number): PageMeta {
   const country = dataset.countries[position]
   if (!country) throw new RangeError(`no country ${position}`)
@@ -120,7 +120,7 @@ export function agreementMeta(dataset: Dataset, text: Text, record: Agreement): 
   }
 }
 
-/** Every page that the build writes as a file of its own. */
+/** Every page that the build prerenders. */
 export function allPages(
   dataset: Dataset,
   briefings: readonly PublishedBriefing[],

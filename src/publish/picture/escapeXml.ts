@@ -1,4 +1,4 @@
-/** A text as it may stand in XML, inside an element or between double quotes; characters that XML forbids are dropped. */
+/** Escapes text for XML elements and double-quoted attributes, and drops characters that XML forbids. */
 export function escapeXml(text: string): string {
   return [...text]
     .filter(isAllowed)
@@ -9,7 +9,7 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
-/** Characters of XML 1.0, section 2.2: no control characters, no halves of a pair. */
+/** Characters allowed by XML 1.0, section 2.2: no control characters, no lone surrogates. */
 function isAllowed(character: string): boolean {
   const code = character.codePointAt(0) ?? 0
   if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd

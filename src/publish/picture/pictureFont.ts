@@ -2,7 +2,7 @@ import fontUrl from '../../ui/fonts/inter-basic.woff2?url'
 
 let font: Promise<string | null> | null = null
 
-/** The typeface of the app in base 64; null where it cannot be had, and the picture then uses the reader's own. */
+/** The app's typeface in base64; null if it cannot be loaded, in which case the viewer's font is used. */
 export function pictureFont(): Promise<string | null> {
   font ??= load().catch(() => {
     font = null

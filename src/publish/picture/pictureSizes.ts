@@ -1,4 +1,4 @@
-/** Sizes that a picture is made in, in units of type; `scale` gives the pixels. Null: as wide as on the screen. */
+/** Sizes of pictures in layout units; multiply by `scale` for pixels. */
 export const pictureSizes = {
   /** 1920 × 1080 */
   slide: { widthPx: 960, heightPx: 540, scale: 2 },
@@ -6,5 +6,5 @@ export const pictureSizes = {
   square: { widthPx: 720, heightPx: 720, scale: 1.5 },
 } as const
 
-/** The width of a picture that stands in a text, and of those that the build makes. */
+/** The width of pictures for articles, and of those that the build writes. */
 export const articleWidthPx = 720

@@ -1,5 +1,5 @@
 import type { PictureMetadata } from './standaloneSvg'
-/** Puts texts into a PNG (as `iTXt`, UTF-8), right after its header: title, source, rights travel with the picture. */
+/** Inserts texts (`iTXt`, UTF-8) after the header of a PNG, so that title, source and rights travel with the picture. */
 export function withPngText(png: Uint8Array, texts: Readonly<Record<string, string>>): Uint8Array {
   const headerEnd = 8 + 4 + 4 + 13 + 4
   const chunks = Object.entries(texts).map(([keyword, text]) => textChunk(keyword, text))
@@ -15,12 +15,12 @@ export function withPngText(png: Uint8Array, texts: Readonly<Record<string, stri
   return whole
 }
 
-/** One chunk: length, type, keyword, flags, text, checksum (PNG specification, section 11.3.3.4). */
+/** One `iTXt` chunk: length, type, keyword, flags, text, checksum (PNG specification, section 11.3.3.4). */
 function textChunk(keyword: string, text: string): Uint8Array {
   const encoder = new TextEncoder()
   const name = encoder.encode(keyword)
   const words = encoder.encode(text)
-  // Keyword, its end, two flags for “not compressed”, empty language and translated keyword with their ends, text.
+  // Keyword and NUL, two compression bytes (0: not compressed), empty language and translated keyword with NULs, text.
   const data = new Uint8Array(name.length + 5 + words.length)
   data.set(name)
   data.set(words, name.length + 5)
@@ -33,7 +33,7 @@ function textChunk(keyword: string, text: string): Uint8Array {
   return chunk
 }
 
-/** CRC-32 as PNG uses it. */
+/** CRC-32 as defined for PNG. */
 function checksum(bytes: Uint8Array): number {
   let crc = 0xffffffff
   for (const byte of bytes) {
@@ -43,7 +43,7 @@ function checksum(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0
 }
 
-/** Metadata under the keywords that the PNG specification registers. */
+/** Metadata under the keywords registered in the PNG specification. */
 export function pngTexts({
   title,
   description,

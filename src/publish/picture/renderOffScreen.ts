@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 
-/** What an element draws, as XML, without it ever being on the screen. Throws where it draws nothing. */
+/** Renders an element off-screen and serializes it as XML. Throws if it renders nothing. */
 export function renderOffScreen(element: ReactElement): string {
   const container = document.createElement('div')
   const root = createRoot(container)

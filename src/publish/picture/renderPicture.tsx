@@ -17,7 +17,7 @@ export interface PictureRequest {
   shapes: MapGeometry | null
 }
 
-/** A chart as a standalone SVG file, drawn off the screen. */
+/** Renders a chart off-screen as a standalone SVG file. */
 export async function renderPicture({
   content,
   facts,

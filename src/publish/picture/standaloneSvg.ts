@@ -1,28 +1,28 @@
 import { escapeXml } from './escapeXml'
 
-/** What stands in the file beside the drawing: found by libraries, search engines and the next editor. */
+/** Metadata embedded in the file. */
 export interface PictureMetadata {
   title: string
   description: string
-  /** Address of the view that is drawn; null where it is not known. */
+  /** Address of the view; null if unknown. */
   link: string | null
   publisher: string
   rights: string
-  /** Day of the data, ISO 8601. */
+  /** Date of the data, ISO 8601. */
   date: string
 }
 
 interface Standalone {
   tokens: ReadonlyMap<string, string>
-  /** The typeface as WOFF2 in base 64, so that the file looks the same everywhere; null to leave it to the reader's. */
+  /** The typeface as base64 WOFF2, so that the file looks the same everywhere; null to use the viewer's. */
   font: string | null
   metadata: PictureMetadata
 }
 
-/** What readers without the embedded typeface see: Inter where it is installed, else their own. */
+/** Fallback for viewers that ignore the embedded typeface. */
 const fontFamily = "Inter, 'Inter Variable', system-ui, 'Segoe UI', Arial, sans-serif"
 
-/** A rendered chart as a file of its own: colours in place of tokens, typeface and metadata inside. */
+/** Makes a rendered chart standalone: resolves tokens to colours, embeds typeface and metadata. */
 export function standaloneSvg(svg: string, { tokens, font, metadata }: Standalone): string {
   const face = font
     ? `<style>@font-face{font-family:Inter;font-weight:400 600;src:url(data:font/woff2;base64,${font}) format("woff2")}</style>`
@@ -31,14 +31,14 @@ export function standaloneSvg(svg: string, { tokens, font, metadata }: Standalon
     .replaceAll('font-family="var(--font)"', `font-family="${fontFamily}"`)
     .replace(/([\w-]+)="var\((--[\w-]+)\)"/g, (_, attribute: string, name: string) => {
       const value = tokens.get(name)
-      if (value === undefined) throw new Error(`The picture uses ${name}, which is no token`)
+      if (value === undefined) throw new Error(`The picture uses ${name}, which is not a design token`)
       return paint(attribute, value)
     })
   const start = resolved.indexOf('>') + 1
   return `<?xml version="1.0" encoding="UTF-8"?>\n${resolved.slice(0, start)}${describe(metadata)}${face}${resolved.slice(start)}\n`
 }
 
-/** A colour as an attribute that every reader of SVG 1.1 knows: opacity stands apart. */
+/** A colour as SVG 1.1 attributes, with opacity in a separate attribute. */
 function paint(attribute: string, value: string): string {
   const parts = /^rgb\((\d+) (\d+) (\d+) \/ ([\d.]+)\)$/.exec(value)
   if (!parts) return `${attribute}="${escapeXml(value)}"`

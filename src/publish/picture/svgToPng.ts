@@ -1,7 +1,7 @@
 import { pngTexts, withPngText } from './pngText'
 import type { PictureMetadata } from './standaloneSvg'
 
-/** A standalone SVG as PNG, as many pixels as it says it is wide and high, with its metadata. Throws where a canvas fails. */
+/** Converts a standalone SVG to PNG at its own pixel size, with its metadata. Throws if the canvas fails. */
 export async function svgToPng(svg: string, metadata: PictureMetadata): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
@@ -12,10 +12,10 @@ export async function svgToPng(svg: string, metadata: PictureMetadata): Promise<
     canvas.width = Math.round(image.naturalWidth)
     canvas.height = Math.round(image.naturalHeight)
     const context = canvas.getContext('2d')
-    if (!context) throw new Error('The browser gives no canvas')
+    if (!context) throw new Error('The browser has no 2D canvas')
     context.drawImage(image, 0, 0, canvas.width, canvas.height)
     const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-    if (!png) throw new Error('The browser makes no PNG of this size')
+    if (!png) throw new Error('The browser cannot make a PNG of this size')
     const whole = withPngText(new Uint8Array(await png.arrayBuffer()), pngTexts(metadata))
     return new Blob([whole as BlobPart], { type: 'image/png' })
   } finally {

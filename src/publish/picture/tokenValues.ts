@@ -3,7 +3,7 @@ export type Theme = 'light' | 'dark'
 /** The values of the design tokens in one theme, by name (`--ink`), read from the text of `tokens.css`. */
 export function tokenValues(css: string, theme: Theme): ReadonlyMap<string, string> {
   const written = new Map<string, string>()
-  // The first block is the whole; those after it change single tokens for a device.
+  // The first block defines all tokens; later blocks only override some for certain devices.
   const root = css.slice(css.indexOf(':root'), css.indexOf('}'))
   for (const [, name = '', value = ''] of root.matchAll(/(--[\w-]+):\s*([^;]+);/g))
     written.set(name, inTheme(value.trim(), theme))
@@ -17,7 +17,7 @@ function inTheme(value: string, theme: Theme): string {
   )
 }
 
-/** A value with the tokens that it names replaced by theirs. */
+/** Replaces the tokens named in a value by their own values. */
 function followed(value: string, written: ReadonlyMap<string, string>): string {
   return value.replace(/var\((--[\w-]+)\)/g, (whole, name: string) => written.get(name) ?? whole)
 }

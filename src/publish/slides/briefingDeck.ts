@@ -12,11 +12,11 @@ interface BriefingToShow {
   steps: readonly BriefingSlide[]
   dataset: Dataset
   text: Text
-  /** The address of a step's view; null where the data have none. */
+  /** The address of a step's view; null for own data, which has none. */
   linkOf: (step: BriefingSlide) => string | null
 }
 
-/** A briefing as a deck: its title, a slide a step, and every source with the licence of the data at the end. */
+/** A briefing as a deck: title slide, one slide per step, then all sources and the licence of the data. */
 export function briefingDeck({
   briefing,
   steps,
@@ -75,7 +75,7 @@ function stepSlide(step: BriefingSlide, text: Text, link: string | null): ChartS
   }
 }
 
-/** Paragraphs are apart by an empty line. */
+/** Splits notes into paragraphs at empty lines. */
 function paragraphsOf(notes: string | null): readonly string[] {
   return (notes ?? '')
     .split(/\n\s*\n/)

@@ -3,7 +3,7 @@ import type { PictureFacts } from '../../charts/picture/layoutPicture'
 import type { Text } from '../../text/text'
 import type { ChartSlide } from './deckSlide'
 
-/** The slide of one chart as it is seen: its finding, measure, filters and source; the notes say the same in sentences. */
+/** The slide of one chart as currently shown: headline, measure, filters and source, repeated as sentences in the notes. */
 export function chartSlide(content: ChartContent, facts: PictureFacts, { m }: Text): ChartSlide {
   const { title, summary, scope, caveat, source } = content
   const lead = [scope, rowsLeft(content, m.slides.left)].flatMap((words) => words ?? [])
@@ -26,7 +26,7 @@ export function chartSlide(content: ChartContent, facts: PictureFacts, { m }: Te
   }
 }
 
-/** What a slide has no room for, in words; null where it shows every row. */
+/** The note about rows that do not fit the slide; null if all fit. */
 export function rowsLeft(
   { native, table }: Pick<ChartContent, 'native' | 'table'>,
   words: (shown: number, left: number) => string,

@@ -14,11 +14,11 @@ interface DeckRequest {
   properties: DeckProperties
   tokens: Tokens
   text: Text
-  /** Draws what is no chart of the office program. */
+  /** Draws the charts that have no native form. */
   drawPicture: DrawPicture
 }
 
-/** A deck as a PPTX file: charts and tables that can be edited, notes for the speaker, alternative texts, links. */
+/** Writes a deck as a PPTX file: native charts and tables, speaker notes, alternative texts, links. */
 export async function deck({
   slides,
   properties,

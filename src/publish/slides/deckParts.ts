@@ -29,7 +29,7 @@ const paths = {
   notes: (place: number) => `ppt/notesSlides/notesSlide${place + 1}.xml`,
 }
 
-/** Every part of a deck whose slides are laid out, and the relations of its root. */
+/** Every part of a deck, and the relations of its root. */
 export function deckParts(
   slides: readonly BuiltSlide[],
   properties: DeckProperties,
@@ -66,7 +66,7 @@ export function deckParts(
       content,
       relations: [{ id: 'rId1', type: 'slideMaster', target: paths.master }],
     })),
-    // Each master has a theme of its own: Office repairs a file in which two share one.
+    // One theme per master: PowerPoint repairs a file in which two masters share a theme.
     ...themes,
     {
       path: paths.notesMaster,

@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset'
 import type { Text } from '../../text/text'
 import type { DeckProperties } from './ooxml/propertiesXml'
 
-/** What a deck made from a dataset says of itself: its finding, and whose data in what version it shows. */
+/** The document properties of a deck: its headline, and the dataset and version it shows. */
 export function deckProperties(
   title: string,
   { about, version, programs }: Dataset,

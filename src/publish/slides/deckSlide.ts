@@ -1,6 +1,6 @@
 import type { ChartContent } from '../../charts/contract/chart'
 
-/** A slide of a deck, before it is laid out. */
+/** The content of a slide, before layout. */
 export type DeckSlide = ChartSlide | TitleSlide | ListSlide
 
 /** A number beside a drawing. */
@@ -8,30 +8,30 @@ export interface DeckNumber {
   value: string
   label: string
   detail: string | null
-  /** The side of the alignment whose colour it takes. */
+  /** Side of the alignment that gives its colour. */
   mark?: 'subject' | 'other' | 'both' | undefined
 }
 
-/** A line of words, of which the last lead to an address where there is one. */
+/** A line of text that can end in a link. */
 export interface LinkedLine {
-  /** Words before the link; empty for none. */
+  /** Text before the link; empty for none. */
   before: string
   text: string
   link: string | null
 }
 
-/** One finding, one drawing, up to three numbers, one source line. */
+/** A headline, one chart, up to three numbers and a source line. */
 export interface ChartSlide {
   kind: 'chart'
   content: ChartContent
   headline: string
-  /** Sentences under the headline, a paragraph each. */
+  /** Paragraphs under the headline. */
   lead: readonly string[]
   numbers: readonly DeckNumber[]
   source: string
   /** Licence and version of the data, and the address of the view. */
   licence: { text: string; link: string | null }
-  /** For the speaker, a paragraph each. */
+  /** Speaker notes, one paragraph each. */
   notes: readonly string[]
 }
 
@@ -39,7 +39,7 @@ export interface TitleSlide {
   kind: 'title'
   title: string
   summary: string | null
-  /** Under the summary: the data and their day. */
+  /** Under the summary: dataset and date. */
   line: string
   notes: readonly string[]
 }

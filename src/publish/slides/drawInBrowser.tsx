@@ -9,7 +9,7 @@ import type { DrawPicture } from './layout/builtSlide'
 import type { Tokens } from './ooxml/colour'
 import type { DeckProperties } from './ooxml/propertiesXml'
 
-/** Draws charts for a deck off the screen. Only maps ask for shapes. */
+/** Renders chart pictures for a deck off-screen. Country shapes are loaded only for maps. */
 export function drawInBrowser(
   tokens: Tokens,
   { author, description, date }: DeckProperties,

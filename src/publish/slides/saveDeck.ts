@@ -18,23 +18,23 @@ interface ChartToSave {
   facts: PictureFacts
   dataset: Dataset
   text: Text
-  /** Name of the file, without its ending. */
+  /** File name without its extension. */
   name: string
   shapes: () => Promise<MapGeometry | null>
 }
 
-/** Gives the reader a deck of one slide: a chart as it is seen. */
+/** Downloads a deck of one slide: the chart as currently shown. */
 export function saveChartSlide({ content, facts, ...rest }: ChartToSave): Promise<void> {
   return saveDeck({ ...rest, title: content.title, slides: [chartSlide(content, facts, rest.text)] })
 }
 
 type BriefingToSave = Parameters<typeof briefingDeck>[0] & {
-  /** Name of the file, without its ending. */
+  /** File name without its extension. */
   name: string
   shapes: () => Promise<MapGeometry | null>
 }
 
-/** Gives the reader a whole briefing as a deck. */
+/** Downloads a whole briefing as a deck. */
 export function saveBriefingDeck(request: BriefingToSave): Promise<void> {
   const { name, shapes, dataset, text, briefing } = request
   return saveDeck({ slides: briefingDeck(request), title: briefing.title, dataset, text, name, shapes })
@@ -45,13 +45,13 @@ interface DeckToSave {
   title: string
   dataset: Dataset
   text: Text
-  /** Name of the file, without its ending. */
+  /** File name without its extension. */
   name: string
-  /** Shapes of the world, for maps. */
+  /** Country shapes, for maps. */
   shapes: () => Promise<MapGeometry | null>
 }
 
-/** Makes a deck in the browser and gives it to the reader. Decks are always light. */
+/** Makes a deck in the browser and downloads it. Decks always use the light theme. */
 async function saveDeck({ slides, title, dataset, text, name, shapes }: DeckToSave): Promise<void> {
   const tokens = tokenValues(tokensCss, 'light')
   const properties = deckProperties(title, dataset, text)

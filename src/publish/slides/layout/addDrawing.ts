@@ -16,20 +16,20 @@ const shapeId = 5
 const drawingId = 'rIdDrawing'
 const tablesNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/table'
 const chartsNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
-/** Room of the names of rows and bars, and their type size. */
+/** Widths of row and bar labels, and their type size. */
 const labelPx = 264
 const longestLabelPx = 520
 const longestHeadPx = 190
 const labelSizePx = 22
-/** How much larger a picture's type is on the slide than in the picture: 12 becomes 24. Beside numbers there is less room. */
+/** Factors by which a picture is enlarged on a slide: type of 12 becomes 24. Smaller beside numbers. */
 const typeScales = { whole: [2], narrow: [1.7, 1.5, 1.35] } as const
 const narrowPx = 1500
-/** Share of the height at which marks stand best that is enough for them. */
+/** Share of a chart's preferred height that is acceptable. */
 const enoughShare = 0.9
-/** Pixels of a picture for each of the slide, for screens of any density. */
+/** Picture pixels per slide pixel, for high-density screens. */
 const pixelsPerPx = 2
 
-/** The drawing of a chart slide: a chart or table of the office program where there is one, else a picture. */
+/** The chart on a slide: a native chart or table if there is one, otherwise a picture. */
 export async function addDrawing(content: ChartContent, box: Box, setting: SlideSetting): Promise<Drawing> {
   const { native } = content
   if (native === null) return addPicture(content, box, setting)
@@ -73,7 +73,7 @@ function addChart(
   }
 }
 
-/** A name without end would leave no room for the bars. */
+/** Cuts long names, which would leave no room for the bars. */
 function withShortNames(chart: DrawnChart): DrawnChart {
   const short = (name: string) => fitText(inertText(name), longestLabelPx, labelSizePx)
   const series = chart.series.map((one) => ({ ...one, name: short(one.name) }))
@@ -136,7 +136,7 @@ async function addPicture(
   }
 }
 
-/** The largest type with which the marks stand as they do best; the largest of all where none gives them that room. */
+/** The largest scale at which the marks have enough height, or the largest of all if none does. */
 function typeScale({ picture }: ChartContent, { widthPx, heightPx }: Box): number {
   const scales = widthPx < narrowPx ? typeScales.narrow : typeScales.whole
   const isRoomy = (scale: number) => picture.heightPx(widthPx / scale) * enoughShare <= heightPx / scale

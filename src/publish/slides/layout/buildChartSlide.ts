@@ -13,10 +13,10 @@ import { pageNumber } from './pageNumber'
 import { fitShare, frame, placeholders } from './slideFrame'
 
 const linkId = 'rIdLink'
-/** Share of its line that the licence may take from the address. */
+/** Maximum share of the line for the licence; the rest is for the address. */
 const licenceShare = 0.6
 
-/** The slide of a chart, with its chart, table or picture. */
+/** Builds the slide of a chart, with its native chart, table or picture. */
 export async function buildChartSlide(slide: ChartSlide, setting: SlideSetting): Promise<BuiltSlide> {
   const layout = layoutChartSlide(slide)
   const { tokens, text } = setting
@@ -84,7 +84,7 @@ function plain(texts: readonly string[]): readonly Paragraph[] {
   return texts.map((text) => ({ runs: [{ text }] }))
 }
 
-/** Licence and version, then the address as it is read: without its scheme. */
+/** Licence and version, then the address without its scheme. */
 function licenceLine({ text }: ChartSlide['licence'], widthPx: number, address: string | null): Paragraph {
   const { sizePx } = frame.source
   const roomPx = widthPx * fitShare

@@ -3,10 +3,10 @@ import type { ChartSlide } from '../deckSlide'
 import type { Tokens } from '../ooxml/colour'
 import type { Part, Relation } from '../ooxml/packageParts'
 
-/** Layouts of a deck, by what stands on them. */
+/** The layouts of a deck. */
 export type LayoutName = 'title' | 'chart' | 'list'
 
-/** A slide laid out: its shapes, and the parts that belong to it. */
+/** A laid-out slide: its shapes and the parts that belong to it. */
 export interface BuiltSlide {
   layout: LayoutName
   shapes: readonly string[]
@@ -15,7 +15,7 @@ export interface BuiltSlide {
   notes: readonly string[]
 }
 
-/** A drawing as PNG. Units: those of the type in it; `scale` gives the pixels. */
+/** A request for a picture as PNG. Sizes are in the picture's own units; multiply by `scale` for pixels. */
 export interface PictureRequest {
   content: ChartSlide['content']
   widthPx: number
@@ -25,13 +25,13 @@ export interface PictureRequest {
 
 export type DrawPicture = (request: PictureRequest) => Promise<Uint8Array>
 
-/** What every slide needs to be laid out. */
+/** Context for laying out a slide. */
 export interface SlideSetting {
   tokens: Tokens
   text: Text
   drawPicture: DrawPicture
-  /** Place of the slide in its deck, from 1. */
+  /** Position of the slide in its deck, from 1. */
   position: number
-  /** Whether slides say their number: one alone has none. */
+  /** Whether slides show their number; a single slide does not. */
   isNumbered: boolean
 }

@@ -5,7 +5,7 @@ import { type Box, slidePx } from '../ooxml/units'
 import { inertText } from '../ooxml/xml'
 import { fitShare, frame, titlePx } from './slideFrame'
 
-/** A block of words: what fits of them, and where it stands. */
+/** A text block: the text that fits, and its box. */
 interface WordBlock {
   texts: readonly string[]
   box: Box
@@ -21,7 +21,7 @@ interface ChartSlideLayout {
   numbers: Box | null
 }
 
-/** Where everything on the slide of a chart stands: head from the top, source from the bottom, the drawing between. */
+/** Lays out a chart slide: head from the top, source from the bottom, drawing between. */
 export function layoutChartSlide({ content, headline, lead, numbers, source }: ChartSlide): ChartSlideLayout {
   const measure = block([content.subtitle], frame.measure, frame.topPx)
   const size = titleSize(headline)
@@ -57,7 +57,7 @@ export function layoutChartSlide({ content, headline, lead, numbers, source }: C
   }
 }
 
-/** As large as the title fits on one line, else on a few. */
+/** The largest size at which the title fits. */
 function titleSize(headline: string): { sizePx: number; mostLines: number } {
   const { sizes } = frame.title
   const fits = sizes.find(
@@ -92,7 +92,7 @@ function block(
   }
 }
 
-/** The lines of the source, with one kept for licence and address, ending at the margin. */
+/** The source lines, with one line reserved for licence and address, ending at the bottom margin. */
 function sourceAtBottom(source: string): WordBlock {
   const { sizePx, linePx, mostLines } = frame.source
   const widthPx = frame.innerPx - frame.pagePx

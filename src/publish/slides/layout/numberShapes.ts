@@ -8,14 +8,14 @@ import type { SlideSetting } from './builtSlide'
 import { fitShare, frame } from './slideFrame'
 
 const colours = { subject: 'var(--align-subject)', other: 'var(--align-other-text)', both: 'var(--ink)' }
-/** Values longer than this are words, and set smaller. */
+/** Longer values are set in smaller type. */
 const longest = 6
 const firstId = 20
 const lineShare = 1.2
 const labelLines = 3
 const detailLines = 5
 
-/** Up to three numbers beside a drawing, one under the other, each with its words. */
+/** Up to three numbers beside a drawing, stacked, each with its label. */
 export function numberShapes(
   numbers: readonly DeckNumber[],
   box: Box,

@@ -1,7 +1,7 @@
 import type { Placeholder } from '../ooxml/shapes'
 import { type Box, slidePx } from '../ooxml/units'
 
-/** The size of titles where a slide says none. */
+/** Default title size. */
 export const titlePx = 60
 
 /** Margins and type sizes of slides, in pixels of the slide. Nothing is smaller than 20. */
@@ -11,7 +11,7 @@ export const frame = {
   bottomPx: 56,
   innerPx: slidePx.width - 96 * 2,
   measure: { sizePx: 24, linePx: 34, mostLines: 2 },
-  /** The first size at which the title takes so many lines; longer ones are cut. */
+  /** The first size at which the title fits its number of lines is used; longer titles are cut. */
   title: {
     lineShare: 1.12,
     sizes: [
@@ -25,16 +25,16 @@ export const frame = {
   lead: { sizePx: 28, linePx: 38, mostLines: 3 },
   source: { sizePx: 20, linePx: 28, mostLines: 3 },
   number: { widthPx: 336, gapPx: 56, apartPx: 44, valuePx: 80, longValuePx: 44, wordsPx: 24 },
-  /** Room that the page number has at the end of the source line. */
+  /** Width of the page number at the end of the source line. */
   pagePx: 140,
-  /** Between head, drawing and source. */
+  /** Space between head, drawing and source. */
   apartPx: 26,
 } as const
 
-/** Words are fitted to a little less than their box: the reader's typeface may be wider than ours. */
+/** Text is fitted to this share of its box, because a substituted typeface may be wider. */
 export const fitShare = 0.94
 
-/** The page number, at the end of the last line of sources. */
+/** Box of the page number, at the end of the last source line. */
 export const pageBox: Box = {
   xPx: slidePx.width - frame.marginPx - frame.pagePx,
   yPx: slidePx.height - frame.bottomPx - frame.source.linePx,
@@ -42,7 +42,7 @@ export const pageBox: Box = {
   heightPx: frame.source.linePx,
 }
 
-/** The places that the layout of charts and lists keeps; what is in them follows the layout when a reader changes it. */
+/** Placeholders of the chart and list layouts. Their content follows the layout when it is changed in PowerPoint. */
 export const placeholders = {
   title: { type: 'title' },
   measure: { type: 'body', idx: 10 },

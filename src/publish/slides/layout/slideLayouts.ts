@@ -26,7 +26,7 @@ interface Place {
   anchor?: 'top' | 'bottom'
 }
 
-/** The layouts of a deck, in the order in which the reader finds them. */
+/** The layouts of a deck, in the order PowerPoint lists them. */
 export function slideLayouts(tokens: Tokens, text: Text): readonly { layout: LayoutName; content: string }[] {
   const { shapes, layouts } = text.m.slides
   const tree = (places: readonly Place[], hasPage: boolean) =>
@@ -112,7 +112,7 @@ export function slideLayouts(tokens: Tokens, text: Text): readonly { layout: Lay
   ]
 }
 
-/** The shapes of the master: a title, words, and the page number. */
+/** The shapes of the master: title, text and page number. */
 export function masterTree(tokens: Tokens, text: Text): string {
   const { shapes } = text.m.slides
   return shapeTree(

@@ -3,7 +3,7 @@ import { xml } from './xml'
 /** Values of the design tokens in one theme, by name. */
 export type Tokens = ReadonlyMap<string, string>
 
-/** A colour such as `var(--ink)` as six hexadecimal digits. Throws where it is no token of one solid colour. */
+/** Resolves a colour such as `var(--ink)` to six hexadecimal digits. Throws if it is not a token for a solid colour. */
 export function hexOf(colour: string, tokens: Tokens): string {
   const value = tokens.get(colour.replace(/^var\((--[\w-]+)\)$/, '$1')) ?? ''
   const digits = /^#([0-9a-f]{6})$/i.exec(value)?.[1]
@@ -11,7 +11,7 @@ export function hexOf(colour: string, tokens: Tokens): string {
   return digits.toUpperCase()
 }
 
-/** A fill of one colour. */
+/** A solid fill. */
 export function solidFill(colour: string, tokens: Tokens): string {
   return xml('a:solidFill', {}, xml('a:srgbClr', { val: hexOf(colour, tokens) }))
 }

@@ -2,7 +2,7 @@ import { presentationNamespaces } from './namespaces'
 import { fontSize } from './units'
 import { xml } from './xml'
 
-/** How the colours of a theme are used: as they are named. */
+/** Maps the colour roles of slides to theme colours, each to its namesake. */
 export const colourMap = xml('p:clrMap', {
   bg1: 'lt1',
   tx1: 'dk1',
@@ -25,14 +25,14 @@ export const pageBackground = xml(
 interface Look {
   sizePx: number
   isBold?: boolean
-  /** Colour of the theme. */
+  /** A theme colour. */
   colour: 'tx1' | 'tx2'
-  /** Share of the type size from line to line. */
+  /** Line height as a share of the type size. */
   lineShare?: number
   font?: 'major' | 'minor'
 }
 
-/** The look of the first level of a list, as masters and layouts give it. */
+/** The style of the first list level, for masters and layouts. */
 export function levelStyle(
   element: string,
   { sizePx, isBold = false, colour, lineShare = 1.1, font = 'minor' }: Look,
@@ -56,7 +56,7 @@ export function levelStyle(
   )
 }
 
-/** The master of all slides. `tree`: its shapes. `layoutIds`: relations to its layouts, in order. */
+/** The slide master. `tree`: its shapes. `layoutIds`: relations to its layouts, in order. */
 export function masterXml(tree: string, layoutIds: readonly string[]): string {
   return xml(
     'p:sldMaster',
@@ -66,7 +66,7 @@ export function masterXml(tree: string, layoutIds: readonly string[]): string {
     xml(
       'p:sldLayoutIdLst',
       {},
-      // The numbers must be unique among masters and layouts: the master has the one before them.
+      // Ids must be unique across masters and layouts: the master has the one before the layouts.
       ...layoutIds.map((id, index) => xml('p:sldLayoutId', { id: firstMasterId + 1 + index, 'r:id': id })),
     ),
     xml(
@@ -83,10 +83,10 @@ export function masterXml(tree: string, layoutIds: readonly string[]): string {
   )
 }
 
-/** The least number that the format allows for a master. */
+/** The smallest id that the format allows for a master. */
 export const firstMasterId = 2_147_483_648
 
-/** A layout. `type` is its name in the format, `name` what the reader sees in the list of layouts. */
+/** A layout. `type` is its type in the format, `name` its name in PowerPoint's list of layouts. */
 export function layoutXml(type: 'title' | 'titleOnly' | 'obj', name: string, tree: string): string {
   return xml(
     'p:sldLayout',

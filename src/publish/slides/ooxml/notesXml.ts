@@ -4,13 +4,13 @@ import { presentationNamespaces } from './namespaces'
 import { placed, rectangle, shapeTree, textShape } from './shapes'
 import { xml } from './xml'
 
-/** A page of notes, upright, in pixels of a slide: 7.5 by 10 inches. */
+/** A portrait notes page in slide pixels: 7.5 by 10 inches. */
 export const notesPx = { width: 1080, height: 1440 } as const
 
 const pictureBox = { xPx: 108, yPx: 108, widthPx: 864, heightPx: 486 }
 const wordsBox = { xPx: 108, yPx: 660, widthPx: 864, heightPx: 680 }
 
-/** The master of the pages of notes: the slide above, the words below. */
+/** The notes master: slide above, text below. */
 export function notesMasterXml(tokens: Tokens, language: string): string {
   return xml(
     'p:notesMaster',
@@ -37,7 +37,7 @@ export function notesMasterXml(tokens: Tokens, language: string): string {
   )
 }
 
-/** The page of notes of a slide, a paragraph each. */
+/** The notes page of a slide, one paragraph per note. */
 export function notesSlideXml(notes: readonly string[], tokens: Tokens, language: string): string {
   return xml(
     'p:notes',
@@ -62,7 +62,7 @@ export function notesSlideXml(notes: readonly string[], tokens: Tokens, language
   )
 }
 
-/** The place where the slide is shown on its page of notes. */
+/** The placeholder for the slide image on a notes page. */
 function slideImage(isPlaced: boolean): string {
   return xml(
     'p:sp',

@@ -4,27 +4,27 @@ import { xml } from './xml'
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const xmlHeader = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** What one part needs of another, or of an address outside. The id stands in the XML of the part. */
+/** A reference from one part to another part or to an external address. The part's XML refers to it by id. */
 export interface Relation {
   id: string
-  /** Last step of the type's address, such as `slideLayout`; a whole address for other families. */
+  /** Last segment of an officeDocument relationship type, such as `slideLayout`, or a full type URI. */
   type: string
-  /** Path of the part from the root of the package, or an address outside. */
+  /** Path of the part from the package root, or an external address. */
   target: string
   isOutside?: boolean
 }
 
 /** One file of a package (Open Packaging Conventions, ECMA-376 part 2). */
 export interface Part {
-  /** From the root of the package, without a slash before it. */
+  /** Path from the package root, without a leading slash. */
   path: string
   contentType: string
-  /** XML without its header, or bytes. */
+  /** XML without its declaration, or bytes. */
   content: string | Uint8Array
   relations?: readonly Relation[]
 }
 
-/** A package as a ZIP file: the parts, what is what, and what belongs to what. `main` are the relations of its root. */
+/** Zips a package: parts, content types and relationships. `main`: the relations of the root. */
 export function zipPackage(parts: readonly Part[], main: readonly Relation[]): Uint8Array {
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8(xmlHeader + contentTypes(parts)),
@@ -38,7 +38,7 @@ export function zipPackage(parts: readonly Part[], main: readonly Relation[]): U
       xmlHeader + relationships(path.slice(0, cut), relations),
     )
   }
-  // One fixed time, so that the same deck is the same file.
+  // A fixed time, so that the same deck gives the same bytes.
   return zipSync(files, { level: 6, mtime: new Date(2000, 0, 1) })
 }
 
@@ -72,7 +72,7 @@ function relationships(folder: string, relations: readonly Relation[]): string {
   )
 }
 
-/** The way from a folder (with its last slash) to a file. */
+/** The relative path from a folder (with a trailing slash) to a file. */
 function relativePath(folder: string, target: string): string {
   const from = folder.split('/').slice(0, -1)
   const to = target.split('/')
@@ -81,7 +81,7 @@ function relativePath(folder: string, target: string): string {
   return `${'../'.repeat(from.length - kept)}${to.slice(kept).join('/')}`
 }
 
-/** An address as a link of a file may carry it; null for all but pages of the web, which office programs would not open. */
+/** A normalized http(s) address for a hyperlink relation; null for any other scheme, which must not reach a file. */
 export function outsideAddress(address: string | null): string | null {
   if (address === null || !URL.canParse(address)) return null
   const { protocol, href } = new URL(address)

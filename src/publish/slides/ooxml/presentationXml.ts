@@ -4,10 +4,10 @@ import { notesPx } from './notesXml'
 import { emu, slidePx } from './units'
 import { xml } from './xml'
 
-/** The least number that the format allows for a slide. */
+/** The smallest id that the format allows for a slide. */
 const firstSlideId = 256
 
-/** The list of what a deck has. Ids are relations of this part. */
+/** The presentation part: lists masters and slides by the ids of their relations. */
 export function presentationXml(
   masterId: string,
   notesMasterId: string,

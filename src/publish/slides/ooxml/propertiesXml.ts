@@ -1,24 +1,24 @@
 import { xml, xmlText } from './xml'
 
-/** What a deck says of itself to those who look at its properties. */
+/** Document properties. */
 export interface DeckProperties {
   title: string
   subject: string
-  /** Who answers for it. */
+  /** The publisher. */
   author: string
-  /** Words to find it by. */
+  /** Search keywords. */
   keywords: string
-  /** What was shown, its version and its licence. */
+  /** The dataset, its version and its licence. */
   description: string
   /** BCP 47. */
   language: string
-  /** Date of the data, ISO 8601; left out where it is no whole day. */
+  /** Date of the data, ISO 8601; omitted if it is not a full date. */
   date: string
 }
 
 /** Core properties (Dublin Core). */
 export function corePropertiesXml(properties: DeckProperties): string {
-  // The format knows only whole days.
+  // The format allows only full dates.
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(properties.date)
   const day = (name: string) =>
     isDay ? xml(`dcterms:${name}`, { 'xsi:type': 'dcterms:W3CDTF' }, `${properties.date}T00:00:00Z`) : ''
@@ -42,7 +42,7 @@ export function corePropertiesXml(properties: DeckProperties): string {
   )
 }
 
-/** Extended properties: of these only who publishes. */
+/** Extended properties: only the publisher. */
 export function extendedPropertiesXml(author: string): string {
   return xml(
     'Properties',

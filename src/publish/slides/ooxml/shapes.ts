@@ -3,32 +3,32 @@ import { type Paragraph, paragraphs } from './textXml'
 import { type Box, emu } from './units'
 import { xml } from './xml'
 
-/** A place that the layout of a slide keeps for a kind of words. */
+/** A placeholder of a layout. */
 export interface Placeholder {
   type: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'sldNum' | 'sldImg'
   idx?: number
 }
 
 interface ShapeNaming {
-  /** Unique on its slide, from 2 up: 1 is the slide itself. */
+  /** Unique on its slide, from 2 up: 1 is the shape tree. */
   id: number
-  /** What lists of the things on a slide call it. */
+  /** Name in PowerPoint's selection pane. */
   name: string
 }
 
 interface TextShape extends ShapeNaming {
   placeholder: Placeholder | null
-  /** Null where the place is that of the layout. */
+  /** Null to use the position of the layout. */
   box: Box | null
   texts: readonly Paragraph[]
   tokens: Tokens
   language: string
   anchor?: 'top' | 'bottom'
-  /** Properties of lists and a field in place of texts, for masters and layouts. */
+  /** List style and prompt instead of texts, for masters and layouts. */
   listStyle?: string
 }
 
-/** Words in a place of the layout, or in a box of their own. */
+/** A text shape, in a placeholder of the layout or in its own box. */
 export function textShape({
   id,
   name,
@@ -75,7 +75,7 @@ export function textShape({
 
 export const rectangle = xml('a:prstGeom', { prst: 'rect' }, xml('a:avLst'))
 
-/** Where something stands; the name of the element depends on what it is. */
+/** The position of a shape; the element name depends on the kind of shape. */
 export function placed(element: 'a:xfrm' | 'p:xfrm', { xPx, yPx, widthPx, heightPx }: Box): string {
   return xml(
     element,
@@ -87,11 +87,11 @@ export function placed(element: 'a:xfrm' | 'p:xfrm', { xPx, yPx, widthPx, height
 
 interface Described extends ShapeNaming {
   box: Box
-  /** For those who do not see it. */
+  /** Alternative text. */
   altText: string
 }
 
-/** A picture whose bytes are another part. */
+/** A picture; its bytes are a separate part. */
 export function pictureShape({
   id,
   name,
@@ -114,7 +114,7 @@ export function pictureShape({
   )
 }
 
-/** A frame around what is no shape: a chart or a table. `uri` says which, `content` is its XML. */
+/** A graphic frame with a chart or a table. `uri` names the kind, `content` is its XML. */
 export function graphicFrame({
   id,
   name,
@@ -138,7 +138,7 @@ export function graphicFrame({
   )
 }
 
-/** The tree of everything on a slide, a layout or a master. */
+/** The shape tree of a slide, layout or master. */
 export function shapeTree(...shapes: readonly string[]): string {
   return xml(
     'p:spTree',

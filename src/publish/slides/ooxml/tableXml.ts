@@ -9,14 +9,14 @@ interface TableSetting {
   language: string
   widthPx: number
   heightPx: number
-  /** Room for the names of the rows. */
+  /** Width of the row labels. */
   labelPx: number
   number: (value: number) => string
 }
 
 const headPx = 20
 const cellPx = 22
-/** Rows are as high as the room allows, up to this. */
+/** Maximum row height. */
 const tallestRowPx = 44
 const headShare = 1.4
 
@@ -24,11 +24,11 @@ interface Cell {
   run: Run
   align?: 'end'
   fill?: string
-  /** Colour of the line under it. */
+  /** Colour of the bottom border. */
   under: string
 }
 
-/** A table whose cells are shaded, with a head and a first column that are named as such. */
+/** A table with shaded cells; its header row and first column are marked as headers. */
 export function tableXml(
   { corner, head, rows }: NativeTable,
   { tokens, language, widthPx, heightPx, labelPx, number }: TableSetting,

@@ -2,32 +2,32 @@ import { solidFill, type Tokens } from './colour'
 import { fontSize } from './units'
 import { xml, xmlText } from './xml'
 
-/** Words in one look. */
+/** A run of text in one style. */
 export interface Run {
   text: string
-  /** Type size in pixels of the slide; absent for that of the layout. */
+  /** Type size in slide pixels; the layout's if absent. */
   sizePx?: number
   isBold?: boolean
-  /** A colour of the design; absent for that of the layout. */
+  /** A design token; the layout's colour if absent. */
   colour?: string
-  /** Id of a relation to an address. */
+  /** Id of a hyperlink relation. */
   linkId?: string | undefined
 }
 
 export interface Paragraph {
   runs: readonly Run[]
   align?: 'start' | 'end'
-  /** Room before it, in pixels of the slide. */
+  /** Space above, in slide pixels. */
   beforePx?: number
 }
 
 interface TextSetting {
   tokens: Tokens
-  /** BCP 47, for spelling and hyphens. */
+  /** BCP 47, for spell-checking and hyphenation. */
   language: string
 }
 
-/** The paragraphs of a text; an empty list gives the one empty paragraph that Office wants. */
+/** The paragraphs of a text. An empty list gives one empty paragraph, which the format requires. */
 export function paragraphs(texts: readonly Paragraph[], setting: TextSetting): string {
   return texts.length === 0
     ? xml('a:p', {}, xml('a:endParaRPr', { lang: setting.language }))

@@ -2,10 +2,10 @@ import { hexOf, type Tokens } from './colour'
 import { presentationNamespaces } from './namespaces'
 import { xml } from './xml'
 
-/** The typeface of the app. Where it is not installed, Office looks for one of the same class: that of Arial. */
+/** The typeface of the app. If it is missing, PowerPoint picks one of the same PANOSE class: Arial's. */
 const typeface = { typeface: 'Inter', panose: '020B0604020202020204' }
 
-/** The colours that what the reader adds takes, by their names in a theme. */
+/** Design tokens by theme colour; new text and charts in PowerPoint use these. */
 const scheme = {
   dk1: '--ink',
   lt1: '--page',
@@ -21,7 +21,7 @@ const scheme = {
   folHlink: '--accent',
 } as const
 
-/** Colours and typeface of the app as a theme: text and charts that a reader adds look like ours. */
+/** The app's colours and typeface as a theme, so that text and charts added in PowerPoint match. */
 export function themeXml(name: string, tokens: Tokens): string {
   return xml(
     'a:theme',
@@ -52,7 +52,7 @@ function font(element: string): string {
   )
 }
 
-/** Three steps of each kind of look, as the format demands; all plain. */
+/** Three plain steps of each style kind; the format requires three. */
 function formats(name: string): string {
   const colour = xml('a:schemeClr', { val: 'phClr' })
   const fill = xml('a:solidFill', {}, colour)

@@ -2,7 +2,7 @@ import { escapeXml } from '../../picture/escapeXml'
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
-/** An element of XML. Values of attributes can be any text; children are XML already, so that words go through `xmlText`. */
+/** An XML element. Attribute values are escaped here; children must be XML already, so pass text through `xmlText`. */
 export function xml(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
   const written = Object.entries(attributes)
     .map(([key, value]) => (value === undefined ? '' : ` ${key}="${xmlText(String(value))}"`))
@@ -11,15 +11,15 @@ export function xml(name: string, attributes: Attributes = {}, ...children: read
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`
 }
 
-/** Words inside an element: on one line, with nothing in them that could act. */
+/** Escaped text for the inside of an element, on one line and without direction controls. */
 export function xmlText(text: string): string {
   return escapeXml(inertText(text))
 }
 
-/** Characters that turn the direction of the text after them: U+202A to U+202E, U+2066 to U+2069. */
+/** Bidirectional control characters: U+202A to U+202E, U+2066 to U+2069. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/g
 
-/** A text as one line: white space is one space each, and nothing in it can turn the direction of what follows. */
+/** Collapses white space to single spaces and removes bidirectional controls, which could reverse the text after them. */
 export function inertText(text: string): string {
   return text.replace(turning, '').replace(/\s+/g, ' ')
 }

@@ -13,7 +13,7 @@ interface AxisIds {
 
 const labelPx = 22
 
-/** Names beside lying bars, first on top. */
+/** Category axis of horizontal bars, first category on top. */
 export function nameAxis({ key, value }: AxisIds, setting: ChartSetting): string {
   return xml(
     'c:catAx',
@@ -35,10 +35,10 @@ export function nameAxis({ key, value }: AxisIds, setting: ChartSetting): string
   )
 }
 
-/** A slide shows type twice as large as the screen that `yearTicks` counts with. */
+/** Type on slides is twice the size that `yearTicks` assumes. */
 const typeScale = 2
 
-/** Days under a chart, with a label for round years only. `unit`: how far one key is from the next. */
+/** Date axis, labelled at round years only. `unit`: the distance between two categories. */
 export function dateAxis(
   days: readonly DayNumber[],
   { key, value }: AxisIds,
@@ -49,7 +49,7 @@ export function dateAxis(
   const to = days[days.length - 1] ?? from
   const years = yearTicks(from, to, setting.widthPx / typeScale).map(yearOf)
   const step = Math.max((years[1] ?? 0) - (years[0] ?? 0), 1)
-  // Labels are counted from the start of the axis.
+  // PowerPoint counts labels from the axis minimum, so it must be a multiple of the step.
   const first = Math.floor(yearOf(from) / step) * step
   return xml(
     'c:dateAx',
@@ -80,14 +80,14 @@ export function dateAxis(
 
 interface ValueAxis {
   ids: AxisIds
-  /** Below lying bars, else beside. */
+  /** At the bottom (horizontal bars); otherwise at the left. */
   isBelow: boolean
   isHidden: boolean
-  /** Whether the drawing reaches the ends of the other axis, as areas do and bars do not. */
+  /** Whether marks reach the ends of the other axis, as areas do and bars do not. */
   isFlat: boolean
 }
 
-/** Counts from 0, with their grid. */
+/** Value axis from 0, with grid lines. */
 export function valueAxis({ ids, isBelow, isHidden, isFlat }: ValueAxis, setting: ChartSetting): string {
   return xml(
     'c:valAx',
@@ -102,7 +102,7 @@ export function valueAxis({ ids, isBelow, isHidden, isFlat }: ValueAxis, setting
     xml('c:spPr', {}, xml('a:ln', {}, xml('a:noFill'))),
     textLook({ sizePx: labelPx, colour: 'var(--ink-3)' }, setting),
     xml('c:crossAx', { val: ids.key }),
-    // Lying bars are counted from the top, so that their scale is at the bottom when it stands at the last of them.
+    // Horizontal bars run from the top, so the axis must cross at the maximum to be at the bottom.
     xml('c:crosses', { val: isBelow ? 'max' : 'autoZero' }),
     xml('c:crossBetween', { val: isFlat ? 'midCat' : 'between' }),
   )

@@ -3,11 +3,11 @@ import { hexOf } from '../colour'
 import { xml } from '../xml'
 import { type ChartSetting, flag, textLook } from './chartSetting'
 
-/** Room that the digits of a label need inside a bar, and the share of the frame that the longest bar has. */
+/** Width that a label needs inside a bar, and the longest bar's share of the frame. */
 const labelPx = 40
 const longestShare = 0.75
 
-/** Numbers at the ends of bars; inside the parts of a stack, where there is room; none on columns, which have a scale. */
+/** Labels at the ends of bars, or inside stacked parts that are wide enough; none on columns, which have an axis. */
 export function seriesLabels(
   chart: NativeBars | NativeColumns,
   { colour }: NativeSeries,
@@ -34,16 +34,16 @@ export function seriesLabels(
   )
 }
 
-/** The least number whose part of a bar has room for it. */
+/** The smallest value whose bar segment is wide enough for a label. */
 function fewestLabelled({ categories, series }: NativeBars, { widthPx }: ChartSetting): number {
   const totals = categories.map((_, row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0))
   return Math.ceil((labelPx * Math.max(1, ...totals)) / (widthPx * longestShare))
 }
 
-/** Relative luminance (WCAG 2) on which ink and page are equally well read. */
+/** Relative luminance (WCAG 2) at which dark and light ink have equal contrast. */
 const middleLuminance = 0.18
 
-/** The ink that reads better on a colour. */
+/** The ink with more contrast on a colour. */
 function inkOn(colour: string, { tokens }: ChartSetting): string {
   const [red = 0, green = 0, blue = 0] = (hexOf(colour, tokens).match(/../g) ?? []).map((digits) => {
     const share = Number.parseInt(digits, 16) / 255

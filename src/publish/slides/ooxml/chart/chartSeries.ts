@@ -7,7 +7,7 @@ import { type ChartSetting, flag } from './chartSetting'
 import { chartKeys, type DrawnChart } from './drawnChart'
 import { columnName, sheetDay } from './sheetCells'
 
-/** One series of a chart: its name, look, keys and numbers, each with the cells of the workbook it stands in. */
+/** One series of a chart: name, style, categories and values, with references to their workbook cells. */
 export function seriesXml(chart: DrawnChart, place: number, setting: ChartSetting): string {
   const series = chart.series[place]
   if (!series) return ''
@@ -40,7 +40,7 @@ export function seriesXml(chart: DrawnChart, place: number, setting: ChartSettin
 }
 
 function look(colour: string, { tokens }: ChartSetting, isArea: boolean): string {
-  // A hair of the page between layers, as in every drawing of the app.
+  // A thin line in the page colour between layers, as in the app's own charts.
   const edge = isArea
     ? xml('a:ln', { w: emu(1) }, solidFill('var(--page)', tokens))
     : xml('a:ln', {}, xml('a:noFill'))

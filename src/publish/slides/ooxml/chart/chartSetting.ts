@@ -2,16 +2,16 @@ import { solidFill, type Tokens } from '../colour'
 import { fontSize } from '../units'
 import { xml } from '../xml'
 
-/** What the parts of a chart need to know beside its numbers. */
+/** Context for the parts of a chart. */
 export interface ChartSetting {
   tokens: Tokens
   language: string
-  /** Size of its frame, in pixels of the slide. */
+  /** Frame size in slide pixels. */
   widthPx: number
   heightPx: number
 }
 
-/** An element that says yes or no. */
+/** A boolean element. */
 export function flag(element: string, isSet: boolean): string {
   return xml(element, { val: Number(isSet) })
 }
@@ -21,7 +21,7 @@ interface TextLook {
   colour: string
 }
 
-/** The look of the words of a part of a chart, in the typeface of the theme. */
+/** Text properties of a chart part, in the theme's typeface. */
 export function textLook({ sizePx, colour }: TextLook, { tokens, language }: ChartSetting): string {
   return xml(
     'c:txPr',

@@ -10,7 +10,7 @@ import { chartKeys, type DrawnChart } from './drawnChart'
 const axisIds = { key: 1, value: 2 } as const
 const axes = [xml('c:axId', { val: axisIds.key }), xml('c:axId', { val: axisIds.value })]
 
-/** A chart part: drawn by the office program from the numbers in it, which are those of its workbook (`workbookId`). */
+/** A chart part. PowerPoint draws it from the cached numbers, which equal those in its workbook (`workbookId`). */
 export function chartXml(chart: DrawnChart, setting: ChartSetting, workbookId: string): string {
   return xml(
     'c:chartSpace',
@@ -67,7 +67,7 @@ function axesOf(chart: DrawnChart, setting: ChartSetting): readonly string[] {
       {
         ids: axisIds,
         isBelow: chart.kind === 'bars',
-        // A bar that carries its number needs no scale.
+        // Labelled bars need no axis.
         isHidden: chart.kind === 'bars' && chart.series.length === 1,
         isFlat: chart.kind === 'area',
       },
@@ -76,12 +76,12 @@ function axesOf(chart: DrawnChart, setting: ChartSetting): readonly string[] {
   ]
 }
 
-/** Room between bars in percent of their thickness: at least, and at most as the format allows. */
+/** Gap between bars in percent of their thickness: our minimum, and the maximum of the format. */
 const leastGap = { bars: 55, columns: 25 }
 const mostGap = 500
 const thickestPx = { bars: 44, columns: 96 }
 
-/** As much room between bars as keeps few of them from being slabs. */
+/** Widens the gap when there are few bars, so that none exceeds `thickestPx`. */
 function gapBetween(chart: NativeBars | NativeColumns, { widthPx, heightPx }: ChartSetting): number {
   const pitchPx =
     chart.kind === 'bars'
@@ -91,7 +91,7 @@ function gapBetween(chart: NativeBars | NativeColumns, { widthPx, heightPx }: Ch
   return clamp(gap, leastGap[chart.kind], mostGap)
 }
 
-/** Beside a stack, in its order; above bars, at their start. */
+/** The legend: at the right of stacked areas, at the top left of bars. */
 function legend(position: 'r' | 't', setting: ChartSetting): string {
   const corner = xml(
     'c:layout',

@@ -1,15 +1,15 @@
 import type { NativeArea, NativeBars, NativeColumns } from '../../../../charts/contract/nativeChart'
 import { type DayNumber, dayNumber } from '../../../../dataset/partialDate'
 
-/** Charts that office programs draw, as opposed to tables. */
+/** Native charts, as opposed to native tables. */
 export type DrawnChart = NativeBars | NativeColumns | NativeArea
 
-/** What the numbers of a chart belong to: names, or days in the format in which they are read. */
+/** The categories of a chart: names, or days with their number format. */
 export type ChartKeys =
   | { kind: 'names'; names: readonly string[] }
   | { kind: 'days'; days: readonly DayNumber[]; format: 'yyyy' | 'yyyy-mm-dd' }
 
-/** The first column of a chart's numbers. A year stands as its first day. */
+/** The categories of a chart, which fill the first column of its sheet. A year becomes its first day. */
 export function chartKeys(chart: DrawnChart): ChartKeys {
   switch (chart.kind) {
     case 'bars':

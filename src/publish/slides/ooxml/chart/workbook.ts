@@ -5,10 +5,10 @@ import { columnName, sheetDay } from './sheetCells'
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const sheetml = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-/** Formats of cells, by their place in the list below. */
+/** Indices into `cellXfs` below. */
 const formats = { 'yyyy-mm-dd': 1, yyyy: 2 } as const
 
-/** The workbook that opens when the reader edits the numbers of a chart: a row a category or day, a column a series. */
+/** The embedded workbook of a chart: one row per category or day, one column per series. */
 export function workbook(chart: DrawnChart): Uint8Array {
   const parts: readonly Part[] = [
     {
@@ -80,7 +80,7 @@ function numberCell(cell: string, value: number, format?: number): string {
 
 const plain = { fontId: 0, fillId: 0, borderId: 0 }
 
-/** What the format asks of every workbook, and two formats for days. */
+/** The required styles of a workbook, plus two date formats. */
 const stylesXml = xml(
   'styleSheet',
   { xmlns: main },
