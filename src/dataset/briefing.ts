@@ -18,43 +18,43 @@ const numberMarks = ['subject', 'other', 'both'] as const
 
 export const briefingNumberSchema = z
   .strictObject({
-    value: words(60).describe('A placeholder such as {countries}, or words'),
+    value: words(60).describe('A placeholder such as {countries}, or text'),
     label: words(80).describe('What is counted'),
-    detail: words(160).optional().describe('A few words more'),
-    view: address.optional().describe("View in which it is counted, where another than the step's"),
-    mark: z.enum(numberMarks).optional().describe('Side of the alignment whose colour it takes'),
+    detail: words(160).optional().describe('A short addition to the label'),
+    view: address.optional().describe("View in which it is counted, if different from the step's"),
+    mark: z.enum(numberMarks).optional().describe('Side of the alignment that gives its colour'),
   })
-  .describe('A number beside the drawing')
+  .describe('A number beside the chart')
 
 export const briefingStepSchema = z
   .strictObject({
-    id: slug.describe('Stands in links to the step; unique in its briefing'),
+    id: slug.describe('Part of links to the step; unique in its briefing'),
     chart: slug.describe('Id of a chart, such as map or claims'),
     view: address.describe(
       'What is shown: filters and options as in the address of Explore after the question mark; empty for everything',
     ),
     headline: words(160)
       .optional()
-      .describe("The finding; absent for the chart's own, which follows the data"),
+      .describe("The headline; if absent, the chart's own, which follows the data"),
     text: words(600).optional().describe('One to three sentences under the headline'),
-    notes: words(4000).optional().describe('For the speaker'),
-    numbers: z.array(briefingNumberSchema).max(3).optional().describe('Up to three'),
-    sources: z.array(slug).max(30).describe('Ids from sources/, for what is said beyond the records drawn'),
+    notes: words(4000).optional().describe('Speaker notes'),
+    numbers: z.array(briefingNumberSchema).max(3).optional().describe('Up to three numbers beside the chart'),
+    sources: z.array(slug).max(30).describe('Ids from sources/, for statements beyond the records shown'),
   })
-  .describe('One step of a briefing: a view with words')
+  .describe('One step of a briefing: a view with text')
 
 export const briefingSchema = z
   .strictObject({
-    id: slug.describe('Name of the file; stands in the address'),
+    id: slug.describe('Name of the file; part of the address'),
     title: words(120),
-    summary: words(600).optional().describe('What it tells, in one or two sentences'),
+    summary: words(600).optional().describe('Summary in one or two sentences'),
     date: z
       .string()
       .regex(/^\d{4}(-\d{2}){0,2}$/, 'is not a date such as 2026-11-24')
-      .describe('Day of its newest change'),
+      .describe('Day of the latest change'),
     steps: z.array(briefingStepSchema).min(1).max(60),
   })
-  .describe('A talk made of saved views')
+  .describe('A talk built from saved views')
 
 export type BriefingNumber = z.infer<typeof briefingNumberSchema>
 export type BriefingStep = z.infer<typeof briefingStepSchema>

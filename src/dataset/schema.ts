@@ -48,15 +48,15 @@ export const aboutSchema = z
         country: iso3.describe('The country whose partnerships are listed; never counted as a partner'),
         territories: z.array(iso3).describe('Codes that belong to the subject and never count as partners'),
       })
-      .describe('Whose partnerships these are'),
+      .describe('The country whose partnerships are listed, and its territories'),
     alignment: z
       .strictObject({
-        program: programId.describe("Program that stands for the subject's coalition on the alignment map"),
-        group: slug.describe('Group that stands for the other coalition'),
+        program: programId.describe("Program of the subject's coalition on the alignment map"),
+        group: slug.describe('Group of the other coalition'),
       })
-      .describe('The two coalitions that are held against each other'),
-    asOf: partialDate.describe('How far the research goes'),
-    updated: partialDate.describe('Day of the newest change to the data; part of its version'),
+      .describe('The two coalitions that are compared'),
+    asOf: partialDate.describe('Date to which the research goes'),
+    updated: partialDate.describe('Day of the latest change to the data; part of the version'),
     licence: z
       .strictObject({
         data: text.describe('Name of the licence of the data'),
@@ -67,13 +67,13 @@ export const aboutSchema = z
     attributions: z
       .array(
         z.strictObject({
-          name: text.describe('Name of the work, with its version where there is one'),
+          name: text.describe('Name of the work, with its version if it has one'),
           licence: text.describe('Its licence'),
-          url: webAddress.describe('Where it is'),
-          use: text.describe('What of it is used here'),
+          url: webAddress.describe('Web address'),
+          use: text.describe('What it is used for here'),
         }),
       )
-      .describe('Works of others in this dataset'),
+      .describe('Third-party works used in this dataset'),
   })
   .describe('What the dataset is about: its title, subject, licence and attributions')
 
@@ -86,7 +86,7 @@ export const programSchema = z
     description: text.describe('What belongs to the program, in one or two sentences'),
     requiredForGroup: slug
       .optional()
-      .describe('Every record with a partner country in this group must carry this program'),
+      .describe('Every record with a partner country in this group must belong to this program'),
   })
   .describe(
     'A program. The order of the list is the order in every stack, lane and legend, and gives the colour',
@@ -105,14 +105,14 @@ export const countrySchema = z
       .describe('ISO 3166-1 numeric code'),
     name: text.describe('Short English name'),
     officialName: text.describe('Formal English name'),
-    region: z.string().nullable().describe('UN M49 region; null where M49 gives none'),
+    region: z.string().nullable().describe('UN M49 region; null if M49 has none'),
     subregion: z.string().nullable().describe('UN M49 subregion'),
     labelLat: latitude.describe('Latitude of a point inside the country, for labels and markers'),
     labelLon: longitude.describe('Longitude of that point'),
-    capital: z.string().nullable().describe('Name of the capital; null where there is none'),
-    areaKm2: z.number().nonnegative().nullable().describe('Area in square kilometres; null where not known'),
+    capital: z.string().nullable().describe('Name of the capital; null if there is none'),
+    areaKm2: z.number().nonnegative().nullable().describe('Area in square kilometres; null if not known'),
     unMember: z.boolean().describe('Whether it is a member state of the United Nations'),
-    note: text.optional().describe('What a reader should know of the entry'),
+    note: text.optional().describe('What a reader should know about the entry'),
   })
   .describe('A country or territory with an ISO 3166-1 code')
 
@@ -120,9 +120,9 @@ export const organisationSchema = z
   .strictObject({
     id: slug.describe('Stable: never reused, never renamed'),
     name: text.describe('English name'),
-    acronym: text.optional().describe('Short name in use'),
+    acronym: text.optional().describe('Short name in common use'),
     country: iso3.optional().describe('ISO 3166-1 alpha-3 code; absent for an international organisation'),
-    type: z.enum(organisationTypes).describe('What kind of body it is'),
+    type: z.enum(organisationTypes).describe('Type of organisation'),
     parent: organisationId.optional().describe('Id of the organisation it belongs to'),
     militaryLink: z
       .strictObject({
@@ -130,7 +130,7 @@ export const organisationSchema = z
         sources: z.array(sourceId).min(1).describe('Ids of the sources that say so'),
       })
       .optional()
-      .describe('What a named source says of its link to the military; attributed, never asserted'),
+      .describe('What a named source says about its link to the military; attributed, never asserted'),
   })
   .describe('An organisation that is a party to a record')
 
@@ -145,8 +145,8 @@ export const groupSchema = z
       .describe(
         'Statuses that count as belonging to the group, e.g. signatory for the Artemis Accords; withdrawn counts until `left`',
       ),
-    asOf: partialDate.optional().describe('How far the list of members goes'),
-    note: text.optional().describe('What a reader should know of the list'),
+    asOf: partialDate.optional().describe('Date to which the list of members is complete'),
+    note: text.optional().describe('What a reader should know about the list'),
   })
   .describe('A group of countries used as an overlay')
 
@@ -154,11 +154,11 @@ export const membershipSchema = z
   .strictObject({
     group: slug.describe('Id of the group'),
     country: iso3.describe('ISO 3166-1 alpha-3 code'),
-    joined: partialDate.nullable().describe('When it joined; null where the date is not known'),
+    joined: partialDate.nullable().describe('When it joined; null if the date is not known'),
     left: partialDate.optional().describe('When it left'),
     status: z.enum(membershipStatuses).describe('How the country belongs to the group'),
-    confidence: z.enum(confidences).optional().describe('How sure the entry is, where that was judged'),
-    note: text.optional().describe('Doubts, and where sources disagree'),
+    confidence: z.enum(confidences).optional().describe('Confidence in the entry, if assessed'),
+    note: text.optional().describe('Doubts, and points on which sources disagree'),
     sources: z.array(sourceId).min(1).describe('Ids of the sources'),
   })
   .describe('One country in one group, with the dates between which it belongs')
@@ -167,7 +167,7 @@ export const claimSchema = z
   .strictObject({
     id: slug.describe('Stable: never reused, never renamed'),
     date: partialDate.describe('When it was stated'),
-    asOf: partialDate.optional().describe('The date that the total itself refers to, where another'),
+    asOf: partialDate.optional().describe('The date that the total refers to, if different'),
     period: z
       .string()
       .regex(/^\d{4}(-\d{2}){0,2}\/\d{4}(-\d{2}){0,2}$/)
@@ -180,33 +180,33 @@ export const claimSchema = z
       .describe('Whether the claimant belongs to the subject, to another state, or is neither'),
     measure: z.enum(claimMeasures).describe('What was counted'),
     value: z.number().int().positive().describe('The total'),
-    qualifier: z.enum(claimQualifiers).describe('How exact the total is meant to be'),
-    scope: text.describe('What exactly was counted, in our words'),
-    program: programId.optional().describe('Set when the total is of one program only'),
-    statement: text.describe('The statement, in our words'),
+    qualifier: z.enum(claimQualifiers).describe('Precision of the total'),
+    scope: text.describe('What exactly was counted, in our own words'),
+    program: programId.optional().describe('Set if the total is for one program only'),
+    statement: text.describe('The statement, in our own words'),
     source: sourceId.describe('Id of the source'),
   })
-  .describe('A total that somebody else has stated')
+  .describe('A total stated by others')
 
 export const sourceSchema = z
   .strictObject({
     id: slug.describe('Stable: never reused, never renamed'),
     publisher: text.describe('Who published the page'),
-    title: text.describe('Title of the page; in square brackets where it is a description'),
+    title: text.describe('Title of the page; in square brackets if it is a description'),
     url: webAddress.describe('Address of the page'),
-    published: partialDate.nullable().describe('As precisely as known; null where the page gives no date'),
+    published: partialDate.nullable().describe('As precisely as known; null if the page gives no date'),
     language: z
       .string()
       .regex(/^[a-z]{2,3}$/)
       .describe('ISO 639 code'),
-    kind: z.enum(sourceKinds).describe('What kind of publisher it is'),
+    kind: z.enum(sourceKinds).describe('Kind of publisher'),
     issuer: organisationId
       .optional()
-      .describe('Id of the organisation whose own text this is, where the kind alone does not say so'),
-    foundAt: webAddress.optional().describe('Where the text was read, when not at the address itself'),
-    note: text.optional().describe('What a reader should know of the page'),
+      .describe('Id of the organisation that issued this text, if the kind does not imply it'),
+    foundAt: webAddress.optional().describe('Where the text was read, if not at the address itself'),
+    note: text.optional().describe('What a reader should know about the page'),
   })
-  .describe('A page that documents something')
+  .describe('A page cited as a source')
 
 export const partySchema = z.strictObject({
   country: iso3.optional().describe('ISO 3166-1 alpha-3 code'),
@@ -217,19 +217,19 @@ export const partySchema = z.strictObject({
 
 export const milestoneSchema = z.strictObject({
   date: partialDate.describe('As precisely as known'),
-  text: text.describe('What happened, our own words'),
+  text: text.describe('What happened, in our own words'),
   sources: z
     .array(sourceId)
     .min(1)
     .optional()
-    .describe('Ids of the sources, only where other than those of the record'),
+    .describe('Ids of the sources, if different from those of the record'),
 })
 
 export const agreementSchema = z
   .strictObject({
     id: slug.describe('Stable: never reused, never renamed'),
-    title: text.describe('Plain English, our own words'),
-    summary: text.describe('One or two sentences, our own words'),
+    title: text.describe('Plain English, in our own words'),
+    summary: text.describe('One or two sentences, in our own words'),
     programs: z.array(programId).min(1).describe('Ids from programs.json, primary first'),
     kind: z.enum(agreementKinds).describe('What was done'),
     level: z.enum(agreementLevels).describe('Level of the foreign partner that acted'),
@@ -238,31 +238,31 @@ export const agreementSchema = z
         value: partialDate.describe('EDTF level 0; never padded'),
         basis: z.enum(dateBases).describe('What happened on that date'),
       })
-      .describe('When, as precisely as known'),
-    status: z.enum(agreementStatuses).describe('How it stands'),
+      .describe('Date, as precisely as known'),
+    status: z.enum(agreementStatuses).describe('Current status'),
     ended: partialDate
       .optional()
-      .describe('When it ended, for status ended or withdrawn; absent where not documented'),
-    parties: z.array(partySchema).min(2).describe('At least one on the side of the subject and one partner'),
+      .describe('When it ended, for status ended or withdrawn; absent if not documented'),
+    parties: z.array(partySchema).min(2).describe('At least one from the subject and one partner'),
     milestones: z.array(milestoneSchema).optional().describe('Earlier and later events under the same act'),
     site: z
       .strictObject({
-        name: text.describe('Name of the place'),
+        name: text.describe('Name of the site'),
         lat: latitude.optional().describe('Degrees north'),
         lon: longitude.optional().describe('Degrees east'),
       })
       .optional()
-      .describe('A physical place; without coordinates where they are not documented'),
+      .describe('A physical site; without coordinates if they are not documented'),
     sources: z.array(sourceId).min(1).describe('Ids of the sources'),
-    confidence: z.enum(confidences).describe('How sure the record is'),
-    note: text.optional().describe('Doubts, and where sources disagree'),
+    confidence: z.enum(confidences).describe('Confidence in the record'),
+    note: text.optional().describe('Doubts, and points on which sources disagree'),
   })
   .describe('One documented act of cooperation')
 
 /** The compiled dataset: what the build writes, the app fetches and a reader can open as own data. */
 export const datasetSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Version of this schema'),
-  version: text.describe('Date of the newest change and a hash of the content'),
+  version: text.describe('Date of the latest change and a hash of the content'),
   about: aboutSchema,
   programs: z.array(programSchema).min(1),
   countries: z.array(countrySchema).min(1),

@@ -45,27 +45,27 @@ export function agreementColumns({ about }: CompiledDataset): readonly TableColu
     {
       name: 'date_first',
       type: 'string',
-      description: 'First day that the date can mean',
+      description: 'First day of the date’s interval',
       value: (r) => days(r.date.value).first,
     },
     {
       name: 'date_last',
       type: 'string',
-      description: 'Last day that the date can mean',
+      description: 'Last day of the date’s interval',
       value: (r) => days(r.date.value).last,
     },
     {
       name: 'date_basis',
       type: 'string',
-      description: 'What happened on the date',
+      description: 'What happened on that date',
       value: (r) => r.date.basis,
     },
     { name: 'status', type: 'string', description: 'Status', value: (r) => r.status },
-    { name: 'ended', type: 'string', description: 'When it ended, where documented', value: (r) => r.ended },
+    { name: 'ended', type: 'string', description: 'When it ended, if documented', value: (r) => r.ended },
     {
       name: 'counted',
       type: 'boolean',
-      description: 'False for interest and negotiations, which totals leave out',
+      description: 'False for expressions of interest and negotiations, which totals exclude',
       value: (r) => !isInterest(r),
     },
     {
@@ -80,9 +80,9 @@ export function agreementColumns({ about }: CompiledDataset): readonly TableColu
       description: 'Ids of the organisations on either side',
       value: (r) => list(r.parties.map((party) => party.organisation)),
     },
-    { name: 'site', type: 'string', description: 'Name of a physical place', value: (r) => r.site?.name },
-    { name: 'site_lat', type: 'number', description: 'Latitude of the place', value: (r) => r.site?.lat },
-    { name: 'site_lon', type: 'number', description: 'Longitude of the place', value: (r) => r.site?.lon },
+    { name: 'site', type: 'string', description: 'Name of a physical site', value: (r) => r.site?.name },
+    { name: 'site_lat', type: 'number', description: 'Latitude of the site', value: (r) => r.site?.lat },
+    { name: 'site_lon', type: 'number', description: 'Longitude of the site', value: (r) => r.site?.lon },
     { name: 'confidence', type: 'string', description: 'Confidence', value: (r) => r.confidence },
     { name: 'sources', type: 'string', description: 'Ids of the sources', value: (r) => list(r.sources) },
     { name: 'note', type: 'string', description: 'Doubts and notes', value: (r) => r.note },
@@ -120,7 +120,7 @@ export function partyColumns(dataset: CompiledDataset): readonly TableColumn<Par
     {
       name: 'side',
       type: 'string',
-      description: 'subject or partner; empty where no country is named',
+      description: 'subject or partner; empty if no country is named',
       value: (r) => (r.party.country ? (own.has(r.party.country) ? 'subject' : 'partner') : ''),
     },
     {
@@ -172,7 +172,7 @@ export const sourceColumns: readonly TableColumn<Source>[] = [
   {
     name: 'title',
     type: 'string',
-    description: 'Title; in square brackets a description',
+    description: 'Title; in square brackets if it is a description',
     value: (r) => r.title,
   },
   { name: 'url', type: 'string', description: 'Address', value: (r) => r.url },
@@ -182,7 +182,7 @@ export const sourceColumns: readonly TableColumn<Source>[] = [
   {
     name: 'issuer',
     type: 'string',
-    description: 'Organisation whose own text it is',
+    description: 'Organisation that issued it',
     value: (r) => r.issuer,
   },
 ]
@@ -193,7 +193,7 @@ export const claimColumns: readonly TableColumn<Claim>[] = [
   {
     name: 'as_of',
     type: 'string',
-    description: 'Date that the total refers to, where another',
+    description: 'Date that the total refers to, if different',
     value: (r) => r.asOf,
   },
   {
@@ -215,7 +215,7 @@ export const claimColumns: readonly TableColumn<Claim>[] = [
   {
     name: 'program',
     type: 'string',
-    description: 'Set when the total is of one program',
+    description: 'Set if the total is for one program',
     value: (r) => r.program,
   },
   { name: 'source', type: 'string', description: 'Id of the source', value: (r) => r.source },
