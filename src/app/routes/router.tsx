@@ -35,6 +35,12 @@ const compareRoute = createRoute({
   component: lazyPage(() => import('../../pages/compare/ComparePage'), 'ComparePage'),
 })
 
+const chartsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/charts',
+  component: lazyPage(() => import('../../pages/charts/ChartsPage'), 'ChartsPage'),
+})
+
 const countriesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/countries',
@@ -120,6 +126,7 @@ const routeTree = rootRoute.addChildren([
   exploreRoute,
   agreementsRoute,
   compareRoute,
+  chartsRoute,
   briefingsRoute,
   briefingRoute,
   makeRoute,

@@ -9,6 +9,7 @@ const pages = [
   { to: '/programs', id: 'programs' },
   { to: '/compare', id: 'compare' },
   { to: '/briefing', id: 'briefings' },
+  { to: '/charts', id: 'charts' },
   { to: '/data', id: 'data' },
   { to: '/method', id: 'method' },
 ] as const

@@ -8,6 +8,7 @@ const modules: readonly (readonly [RegExp, string])[] = [
   [/^countries\//, 'pages/country/CountryPage.tsx'],
   [/^programs$/, 'pages/program/ProgramsPage.tsx'],
   [/^programs\//, 'pages/program/ProgramPage.tsx'],
+  [/^charts$/, 'pages/charts/ChartsPage.tsx'],
   [/^compare$/, 'pages/compare/ComparePage.tsx'],
   [/^briefing$/, 'pages/briefing/BriefingsPage.tsx'],
   [/^briefing\/make$/, 'pages/briefing/make/MakePage.tsx'],

@@ -16,10 +16,12 @@ interface ChartFrameProps {
   menu?: ReactNode
   /** A map has its controls beside the title and its source in the corner of the drawing. */
   look?: 'chart' | 'map'
+  /** Id of the figure, so that a link can lead to it. */
+  anchor?: string
 }
 
 /** A chart as a figure: title, subtitle, drawing or table, source and caveat. */
-export function ChartFrame({ content, actions, tools, menu, look = 'chart' }: ChartFrameProps) {
+export function ChartFrame({ content, actions, tools, menu, look = 'chart', anchor }: ChartFrameProps) {
   const { m } = useText()
   const [isTable, setIsTable] = useState(false)
   // The button responds at once, even if the table has hundreds of rows.
@@ -30,6 +32,7 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart' }: Ch
   const table = <ChartTable content={content} />
   return (
     <figure
+      id={anchor}
       className={`${styles.frame} ${look === 'map' ? styles.isMap : ''}`}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-summary`}

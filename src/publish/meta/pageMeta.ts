@@ -2,6 +2,7 @@ import { listAt } from '../../dataset/columns/listColumn'
 import { isInterest } from '../../dataset/columns/recordCodes'
 import type { Dataset } from '../../dataset/dataset'
 import type { Agreement, Program } from '../../dataset/schema'
+import { chartIds } from '../../selection/chartTable'
 import type { Text } from '../../text/text'
 import type { PublishedBriefing } from '../briefing/publishedBriefing'
 import { briefingMeta, briefingPagesMeta } from './briefingMeta'
@@ -89,6 +90,15 @@ export function compareMeta(dataset: Dataset, text: Text): PageMeta {
   }
 }
 
+export function chartsMeta(dataset: Dataset, text: Text): PageMeta {
+  const words = text.m.chartsPage
+  return {
+    path: 'charts',
+    title: words.pageTitle(dataset.about.title),
+    description: words.description(chartIds.length),
+  }
+}
+
 export function programMeta(dataset: Dataset, text: Text, program: Program): PageMeta {
   return {
     path: `programs/${program.id}`,
@@ -130,6 +140,7 @@ export function allPages(
     exploreMeta(dataset, text),
     agreementsMeta(dataset, text),
     compareMeta(dataset, text),
+    chartsMeta(dataset, text),
     methodMeta(dataset, text),
     dataMeta(dataset, text),
     licencesMeta(dataset, text),

@@ -5,6 +5,7 @@ import { agreementsPage } from './agreementsPage'
 import { briefing } from './briefing'
 import { chartMenu } from './chartMenu'
 import { charts } from './charts'
+import { chartsPage } from './chartsPage'
 import { cite } from './cite'
 import { common } from './common'
 import { compare } from './compare'
@@ -37,6 +38,7 @@ export function english(f: Format) {
     briefing: briefing(f),
     charts: charts(f),
     chartMenu: chartMenu(f),
+    chartsPage: chartsPage(f),
     pages: pages(f),
     print,
     programPage: programPage(f),

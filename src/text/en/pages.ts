@@ -66,6 +66,7 @@ export const pages = (f: Format) => ({
     programs: 'Programs',
     compare: 'Compare',
     briefings: 'Briefings',
+    charts: 'Charts',
     data: 'Data',
     method: 'Method',
   },

@@ -1,7 +1,7 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ComponentPropsWithRef } from 'react'
 import styles from './Button.module.css'
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface ButtonProps extends ComponentPropsWithRef<'button'> {
   /** solid: the main action, one per view; line: default; quiet: secondary; link: inside text. */
   variant?: 'solid' | 'line' | 'quiet' | 'link'
 }

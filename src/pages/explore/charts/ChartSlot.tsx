@@ -15,6 +15,7 @@ export function ChartSlot({ id, tools }: { id: ChartId; tools?: ReactNode }) {
   const actions = useMemo(() => ({ changeView }), [changeView])
   return (
     <ChartFrame
+      anchor={`chart-${id}`}
       content={content}
       actions={actions}
       menu={<ChartMenu content={content} selection={selection} view={view} />}

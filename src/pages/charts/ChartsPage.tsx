@@ -1,0 +1,31 @@
+import { chartsMeta } from '../../publish/meta/pageMeta'
+import { chartIds } from '../../selection/chartTable'
+import { hasFilters } from '../../selection/filters'
+import { useText } from '../../ui/TextProvider'
+import { PageTitle } from '../shared/page/PageTitle'
+import { usePageMeta } from '../shared/page/usePageMeta'
+import profile from '../shared/profile/ProfilePage.module.css'
+import { useView } from '../shared/view/useView'
+import { ChartCard } from './ChartCard'
+import styles from './ChartsPage.module.css'
+
+/** Gallery of every chart in the registry, under the filters in the address. */
+export function ChartsPage() {
+  const text = useText()
+  const { selection } = useView()
+  const words = text.m.chartsPage
+  usePageMeta(chartsMeta(selection.dataset, text))
+  return (
+    <article className={profile.page}>
+      <PageTitle title={words.title} />
+      <p className={profile.lead}>
+        {words.lead} {hasFilters(selection.filters) && words.filtered(selection.count)}
+      </p>
+      <ul className={styles.charts}>
+        {chartIds.map((id) => (
+          <ChartCard key={id} id={id} />
+        ))}
+      </ul>
+    </article>
+  )
+}
