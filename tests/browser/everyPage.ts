@@ -27,6 +27,7 @@ export const everyPage = [
   { name: 'compare-too-many', path: '/compare?compare=PAK~BRA~RUS~EGY~FRA~nowhere&from=2015&interest=1' },
   { name: 'compare-groups', path: '/compare?compare=ilrs~gulf~bri~artemis' },
   { name: 'compare-one', path: '/compare?compare=gulf' },
+  { name: 'charts', path: '/charts' },
   { name: 'briefings', path: '/briefing' },
   { name: 'briefing', path: '/briefing/china-space-partners' },
   { name: 'briefing-step', path: '/briefing/moon-coalitions?step=who-counts' },

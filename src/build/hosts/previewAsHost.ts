@@ -10,7 +10,8 @@ import { securityHeaders } from './securityHeaders'
 export function previewAsHost(): Plugin {
   return {
     name: 'space-partnership:preview',
-    config: () => ({ appType: 'mpa' }),
+    // Development falls back to index.html, so that every route can be reloaded.
+    config: (_config, { isPreview }) => (isPreview ? { appType: 'mpa' } : {}),
     configurePreviewServer({ config, middlewares }) {
       const folder = join(config.root, config.build.outDir)
       middlewares.use((request, response, next) => {
