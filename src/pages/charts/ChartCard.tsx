@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react'
 import { chartById } from '../../charts/registry'
-import { encodeView } from '../../selection/address'
+import { encodeView } from '../../selection/address/address'
 import { type ChartId, defaultChart } from '../../selection/chartTable'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
