@@ -31,17 +31,19 @@ export default defineConfig({
     previewAsHost(),
   ],
   build: {
-    // light-dark(), nesting and logical properties as written: the browsers of the last two years.
+    // Browsers of the last two years, so that light-dark(), CSS nesting and logical properties are not transpiled.
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
-    // A data file or font inlined into a script could not be cached or counted by itself.
+    // Inlined data files and fonts could not be cached on their own, nor counted by size-limit.
     assetsInlineLimit: 0,
-    // Hundreds of pages: compressing them for the log alone takes seconds.
+    // Compressing nearly a thousand files for the log alone takes seconds.
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
     rollupOptions: {
       output: {
         codeSplitting: {
-          groups: [{ debugName: 'for every page', name: chunkOf, includeDependenciesRecursively: false }],
+          groups: [
+            { debugName: 'shared by every page', name: chunkOf, includeDependenciesRecursively: false },
+          ],
         },
       },
     },

@@ -9,12 +9,12 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/unit/failOnConsole.ts'],
-    // Half a minute less: no module keeps state of its own that another file could meet.
+    // Saves half a minute. Safe because no module has mutable state that another test file could see.
     isolate: false,
-    // For busy machines: no test measures time.
+    // Generous limits for busy machines. No test measures time.
     testTimeout: 120_000,
     hookTimeout: 60_000,
-    // The run in another time zone is `npm run test:unit:west`; days must be the same in both.
+    // `npm run test:unit:west` runs in another time zone: days must be the same in both.
     env: { TZ: process.env.TZ ?? 'UTC' },
   },
 })

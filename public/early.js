@@ -1,7 +1,6 @@
-// Runs before the first paint and before anything is loaded: puts on the theme that the reader has chosen, hides a still
-// page that is not what the address asks for (a view of its own, or another page on a host that sends one for all), asks
-// for the scripts of the page once it is painted, and keeps what the reader does before the page is alive
-// (`replayEarlyInput.ts` does it then).
+// Runs before the first paint. Applies the reader's theme, hides a prerendered page that does not match the address (a
+// filtered view, or a host that serves one page for every address), loads the scripts of the page after the first paint,
+// and records the reader's input until the app is interactive and `replayEarlyInput.ts` replays it.
 ;(() => {
   const { dataset } = document.documentElement
   const trimmed = (path) => decodeURI(path).replace(/(\/index\.html|\/)$/, '')
@@ -10,7 +9,7 @@
     const theme = localStorage.getItem('space-partnership:theme')
     if (theme === 'light' || theme === 'dark') dataset.theme = theme
   } catch {
-    // Storage is blocked: the system's theme holds.
+    // Storage is blocked: the theme of the system applies.
   }
 
   const [entry, ...further] = (dataset.scripts ?? '').split(' ')
@@ -25,8 +24,8 @@
     })
     document.head.append(...further.map(link), script)
   }
-  // Without its entry, or anything that this imports, a page never comes alive. What is stored here is whole: it is asked
-  // for once. Else what stands on the page stays, and says so.
+  // If the entry or one of its imports cannot be fetched, the page never becomes interactive. Reload it once from the
+  // service worker, whose copy of the site is complete. Without one, keep the prerendered page and show a notice.
   addEventListener(
     'error',
     ({ target }) => {
@@ -43,7 +42,7 @@
     },
     { capture: true },
   )
-  // A tab in the background paints nothing, and a browser may not say when it has painted: loaded all the same.
+  // A background tab does not paint, and some browsers do not report the paint: load the scripts anyway.
   const painted = new Promise((done) => {
     new PerformanceObserver(done).observe({ type: 'paint', buffered: true })
     addEventListener('load', () => setTimeout(done, document.hidden ? 0 : 1000))
@@ -55,30 +54,31 @@
   const { signal } = listening
   window.early = { acts, stop: () => listening.abort() }
 
-  const keep = (kind, target, event) => {
+  const record = (kind, target, event) => {
     if (!target.closest('[data-live]')) acts.push({ kind, target, event })
   }
-  const isKept = (kind, target) => acts.some((act) => act.kind === kind && act.target === target)
+  const isRecorded = (kind, target) => acts.some((act) => act.kind === kind && act.target === target)
   const on = (type, handle) => addEventListener(type, handle, { signal })
 
   on('click', ({ target }) => {
     const control = target.closest('button, summary, [type="checkbox"], [type="radio"]')
-    // Nothing is seen of a button pressed before its time: a second press is impatience.
-    if (control && !(control.matches('button') && isKept('press', control))) keep('press', control)
+    // A button shows no effect yet, so a second press is impatience: record only the first.
+    if (control && !(control.matches('button') && isRecorded('press', control))) record('press', control)
   })
   on('input', ({ target }) => {
-    if (!target.matches('[type="checkbox"], [type="radio"]') && !isKept('fill', target)) keep('fill', target)
+    if (!target.matches('[type="checkbox"], [type="radio"]') && !isRecorded('fill', target))
+      record('fill', target)
   })
   on('submit', (event) => {
     event.preventDefault()
-    keep('submit', event.target)
+    record('submit', event.target)
   })
   on('keydown', (event) => {
     const { target, key, metaKey, ctrlKey } = event
     if (key.toLowerCase() === 'k' && (metaKey || ctrlKey) && document.querySelector('[aria-keyshortcuts]'))
       event.preventDefault()
-    // What a key means to a control, the browser makes a press or an input of.
+    // The browser turns keys on a control into click or input events, which are recorded above.
     else if (target.closest('a, button, summary, input, select, textarea')) return
-    keep('key', target, event)
+    record('key', target, event)
   })
 })()

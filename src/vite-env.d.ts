@@ -1,23 +1,23 @@
 /// <reference types="vite/client" />
 
 declare module 'virtual:dataset' {
-  /** Addresses of the compiled dataset: what the app loads first, what most charts alone need, and the sources. */
+  /** URLs of the compiled dataset: the part that the app loads first, the part that most embeds need, and the sources. */
   export const coreUrl: string
   export const slimUrl: string
   export const sourcesUrl: string
-  /** Version of that dataset. */
+  /** Version of the current dataset. */
   export const currentVersion: string
-  /** Versions that a release has frozen, newest first, and the addresses of their files. */
+  /** Frozen versions, newest first, and the URLs of their files. */
   export const frozenVersions: readonly { version: string; url: string }[]
 }
 
 declare module 'virtual:geometry' {
-  /** Addresses of the shapes of the map (TopoJSON, see `worldGeometry`), by how fine they are. */
+  /** URLs of the map shapes (TopoJSON, see `worldGeometry`) by level of detail. */
   export const geometryUrls: Record<'world' | 'near', string>
 }
 
 declare module 'virtual:briefings' {
-  /** The briefings of the tracker, and the addresses of their files. */
+  /** The published briefings and the URLs of their files. */
   export const briefings: readonly {
     id: string
     title: string
@@ -28,14 +28,14 @@ declare module 'virtual:briefings' {
   }[]
 }
 
-/** Something that the reader did before the page was alive; `target` is an element of the still page. */
+/** Input of the reader before the page was interactive. `target` is an element of the prerendered page. */
 type EarlyAct =
   | { kind: 'press' | 'submit'; target: HTMLElement }
-  /** `before`: what the live field held when it took the place of the still one. */
+  /** `before`: value of the field of the app at the moment of the swap. */
   | { kind: 'fill'; target: HTMLElement; before?: string }
   | { kind: 'key'; target: HTMLElement; event: KeyboardEvent }
 
 interface Window {
-  /** What `early.js` keeps, and how it ends. */
+  /** Input recorded by `early.js`, and a function that stops recording. */
   early?: { acts: EarlyAct[]; stop: () => void }
 }

@@ -6,20 +6,20 @@ import { TextProvider } from '../ui/TextProvider'
 import type { createAppRouter } from './routes/router'
 
 interface AppProps {
-  /** Called after the first drawing, before it is painted. */
-  onShown?: () => void
-  /** Called once all that the first drawing listens for is set up. */
+  /** Called after a commit, before the browser paints. */
+  onCommit?: () => void
+  /** Called after a commit, when its effects have attached their listeners. */
   onListening?: () => void
   router: ReturnType<typeof createAppRouter>
   queries: QueryClient
 }
 
 /** The providers that every page needs, outermost first. */
-export function App({ router, queries, onShown, onListening }: AppProps) {
-  useLayoutEffect(function tellShown() {
-    onShown?.()
+export function App({ router, queries, onCommit, onListening }: AppProps) {
+  useLayoutEffect(function reportCommit() {
+    onCommit?.()
   })
-  useEffect(function tellListening() {
+  useEffect(function reportListening() {
     onListening?.()
   })
   return (

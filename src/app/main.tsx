@@ -9,7 +9,7 @@ import { watchErrors } from '../ui/lastError'
 import { watchPrinting } from '../ui/printing'
 import { applyTheme, chosenTheme } from '../ui/theme'
 import { App } from './App'
-import { hydrate, sayWaiting } from './hydration/hydrate'
+import { hydrate, showLoadingNotice } from './hydration/hydrate'
 import { replayEarlyInput } from './hydration/replayEarlyInput'
 import { loadFirstView } from './loading/loadFirstView'
 import { keepOffline } from './offline/keepOffline'
@@ -19,30 +19,30 @@ applyTheme(chosenTheme())
 watchPrinting()
 watchErrors()
 
-const still = document.getElementById('app')
-if (!still) throw new Error('index.html has no element with the id “app”')
+const prerendered = document.getElementById('app')
+if (!prerendered) throw new Error('index.html has no element with the id “app”')
 
 const router = createAppRouter()
 const queries = new QueryClient()
 const ready = loadFirstView(router, queries)
-// A still page that shows what the address asks for stays until all of it can come alive at once.
-if (still.childElementCount > 0 && document.documentElement.dataset.asked === undefined) {
-  sayWaiting(still)
+// A prerendered page that matches the address stays until everything it needs is loaded.
+if (prerendered.childElementCount > 0 && document.documentElement.dataset.asked === undefined) {
+  showLoadingNotice(prerendered)
   await ready
 }
 
-const live = document.createElement('div')
-// Also what a boundary catches is an error: in the console, and in a report that the reader makes.
-const root = createRoot(live, { onCaughtError: (error) => reportError(error) })
-// In small pieces: the still page keeps scrolling meanwhile.
+const container = document.createElement('div')
+// Report errors caught by a boundary too, to the console and to the reader's problem report.
+const root = createRoot(container, { onCaughtError: (error) => reportError(error) })
+// As a transition, which yields to the browser: the prerendered page keeps scrolling meanwhile.
 startTransition(() =>
   root.render(
     <StrictMode>
       <App
         router={router}
         queries={queries}
-        onShown={() => hydrate(still, live)}
-        onListening={() => void replayEarlyInput(still, live)}
+        onCommit={() => hydrate(prerendered, container)}
+        onListening={() => void replayEarlyInput(prerendered, container)}
       />
     </StrictMode>,
   ),

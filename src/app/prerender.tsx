@@ -23,7 +23,7 @@ interface PrerenderInput {
   shapes: Record<GeometryDetail, MapGeometry>
 }
 
-/** Gives a function that writes any page of the app as it stands before a script runs. */
+/** Returns a function that renders any page of the app to static markup. */
 export function createPrerenderer({ dataset, sources, briefings, licences, shapes }: PrerenderInput) {
   const loaded: LoadedData = { dataset, origin: { kind: 'current' }, sources: null, own: null }
   const queries = new QueryClient()
@@ -37,7 +37,7 @@ export function createPrerenderer({ dataset, sources, briefings, licences, shape
   queries.setQueryData(licencesQuery.queryKey, licences)
   Object.assign(geometryCache, shapes)
   queries.setQueryData(geometryQuery.queryKey, shapes.near)
-  /** `path` without slashes at its ends; the markup of the app at that address. Throws where a part cannot be written. */
+  /** Renders the page at `path`, without leading or trailing slash. Throws if any part of it fails to render. */
   return async function prerenderPage(path: string): Promise<string> {
     const history = createMemoryHistory({ initialEntries: [import.meta.env.BASE_URL + path] })
     const router = createAppRouter(history)
@@ -47,11 +47,11 @@ export function createPrerenderer({ dataset, sources, briefings, licences, shape
       <PrerenderProvider>
         <App router={router} queries={queries} />
       </PrerenderProvider>,
-      // In one piece: a part that is sent later needs a script in the page to put it in its place.
+      // In one chunk: content streamed later would need an inline script to move it into place.
       { onError: (fault) => void faults.push(fault), progressiveChunkSize: Number.POSITIVE_INFINITY },
     )
     const markup = await new Response(prelude).text()
-    if (faults.length > 0) throw new Error(`/${path} does not stand without a browser`, { cause: faults[0] })
+    if (faults.length > 0) throw new Error(`/${path} cannot be prerendered`, { cause: faults[0] })
     return markup
   }
 }

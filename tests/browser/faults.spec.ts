@@ -130,7 +130,7 @@ test('a page whose first script is not there keeps its still picture, says so, a
   await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404 }))
   await page.goto('/method')
   const notice = page.getByRole('alert')
-  await expect(notice).toContainText('A part of this page could not be fetched')
+  await expect(notice).toContainText('Part of this page could not be loaded')
   await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
   await page.unrouteAll()
   await page.keyboard.press('Tab')

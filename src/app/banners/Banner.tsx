@@ -2,15 +2,15 @@ import type { ReactNode } from 'react'
 import styles from './Banner.module.css'
 
 interface BannerProps {
-  /** What the banner is about, for those who do not see where it stands. */
+  /** Accessible name of the landmark. */
   name: string
   text: string
-  /** The one thing to do about it. */
+  /** The one action that the banner offers. */
   action: ReactNode
   children?: ReactNode
 }
 
-/** A line across the page that says in what state the whole of it is. */
+/** A line across the page with a message about all of it. */
 export function Banner({ name, text, action, children }: BannerProps) {
   return (
     <aside className={styles.banner} aria-label={name}>

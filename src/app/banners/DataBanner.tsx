@@ -8,7 +8,7 @@ import { useText } from '../../ui/TextProvider'
 import { Banner } from './Banner'
 import styles from './DataBanner.module.css'
 
-/** Says on every page when what is shown is not the tracker's newest data, and leads back to it in one step. */
+/** Shown on every page while the data is not the tracker's newest, with a link back to it. */
 export function DataBanner() {
   const { m } = useText()
   const { origin, own, dataset } = useLoaded()

@@ -1,16 +1,16 @@
 import { useOwnFile } from '../../pages/shared/data/useOwnFile'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
-import { useKept } from '../offline/keepOffline'
+import { useOfflineState } from '../offline/keepOffline'
 import { Banner } from './Banner'
 
-/** Offers a newer version of the site. Not while a file of the reader's own is open, which a reload would close. */
+/** Offers a newer version of the site, except while the reader's own file is open, which a reload would close. */
 export function NewerVersion() {
   const { m } = useText()
   const { shown } = useOwnFile()
-  const { isNewerThere } = useKept()
+  const { isNewerAvailable } = useOfflineState()
   const words = m.common.newerVersion
-  if (!isNewerThere || shown) return null
+  if (!isNewerAvailable || shown) return null
   return (
     <div role="status">
       <Banner

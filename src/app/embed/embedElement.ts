@@ -1,5 +1,5 @@
 import { PartnershipChart } from '../../publish/embed/PartnershipChart'
 
-// The whole of `embed.js`. A page may ask for it twice.
+// Entry of `embed.js`. A page may load it twice.
 if (!customElements.get('space-partnership-chart'))
   customElements.define('space-partnership-chart', PartnershipChart)

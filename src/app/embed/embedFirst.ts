@@ -1,6 +1,6 @@
 import { reportSize } from '../../pages/embed/reportSize'
 
-// Runs in the head of an embedded chart, before anything is painted, and alone: it must stay a few hundred bytes.
+// Runs in the head of an embed and blocks its first paint, so it must stay a few hundred bytes.
 
 const asked = new URLSearchParams(location.search)
 const root = document.documentElement
@@ -8,9 +8,9 @@ const root = document.documentElement
 const theme = asked.get('theme')
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
 
-/** Parameters that change how a picture looks, not what it says. */
-const isLook = (key: string) => key === 'theme' || key === 'lang'
-if ([...asked.keys()].some((key) => !isLook(key))) root.dataset.asked = ''
+/** Parameters that change the appearance of a picture but not its content. */
+const isAppearance = (key: string) => key === 'theme' || key === 'lang'
+if ([...asked.keys()].some((key) => !isAppearance(key))) root.dataset.asked = ''
 
 document.addEventListener('DOMContentLoaded', () => {
   const embed = document.getElementById('embed')

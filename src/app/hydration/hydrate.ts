@@ -1,25 +1,27 @@
 import { createText } from '../../text/text'
 import { matchingControl } from './matchingControl'
-import { takeOver } from './replayEarlyInput'
+import { copyFields } from './replayEarlyInput'
 
-/** Puts the live app in the place of the still page, once, with the focus where it was. */
-export function hydrate(still: HTMLElement, live: HTMLElement) {
-  if (live.isConnected) return
+/** Replaces the prerendered page with the interactive app and keeps the focus. Later calls are no-ops. */
+export function hydrate(prerendered: HTMLElement, app: HTMLElement) {
+  if (app.isConnected) return
   const focused = document.activeElement
   const toFocus =
-    focused instanceof HTMLElement && still.contains(focused) ? matchingControl(focused, still, live) : null
-  live.id = still.id
-  live.dataset.live = ''
-  takeOver(still, live)
-  still.replaceWith(live)
+    focused instanceof HTMLElement && prerendered.contains(focused)
+      ? matchingControl(focused, prerendered, app)
+      : null
+  app.id = prerendered.id
+  app.dataset.live = ''
+  copyFields(prerendered, app)
+  prerendered.replaceWith(app)
   toFocus?.focus({ preventScroll: true })
 }
 
-/** Says over a still page that it is about to come alive; seen only where that takes long. Goes with the page. */
-export function sayWaiting(still: HTMLElement) {
-  const words = document.createElement('p')
-  words.className = 'waiting'
-  words.role = 'status'
-  words.textContent = createText().m.common.loading
-  still.append(words)
+/** Adds a loading notice to the prerendered page; CSS reveals it only after a delay. */
+export function showLoadingNotice(prerendered: HTMLElement) {
+  const notice = document.createElement('p')
+  notice.className = 'waiting'
+  notice.role = 'status'
+  notice.textContent = createText().m.common.loading
+  prerendered.append(notice)
 }

@@ -1,4 +1,7 @@
-/** The same control in another copy of the page: that with its kind, name and target, at its place among such; null for none. */
+/**
+ * Finds the same control in another copy of the page: the one with the same tag, name and target, at the same position
+ * among such controls; null if there is none.
+ */
 export function matchingControl(control: HTMLElement, from: ParentNode, to: ParentNode): HTMLElement | null {
   const alike = (page: ParentNode) =>
     [...page.querySelectorAll<HTMLElement>(control.tagName)].filter(
@@ -7,7 +10,7 @@ export function matchingControl(control: HTMLElement, from: ParentNode, to: Pare
   return alike(to)[alike(from).indexOf(control)] ?? null
 }
 
-/** Not by the id: each copy makes its own. */
+/** Ids are left out: each copy generates its own. */
 function nameOf(control: Element): string {
   const attributes = ['type', 'href', 'name', 'value', 'aria-label'].map((name) => control.getAttribute(name))
   return JSON.stringify([...attributes, control.textContent])

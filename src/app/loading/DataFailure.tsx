@@ -4,7 +4,7 @@ import { Button } from '../../ui/controls/Button'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
 
-/** The data could not be read: what failed, what is kept, what to do. */
+/** Shown when the data cannot be read: what failed, what is kept, and what to do. */
 export function DataFailure({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const text = useText()
   const { m } = text

@@ -3,7 +3,7 @@ import { OwnProgressBar } from '../../pages/shared/data/own/OwnProgressBar'
 import { useText } from '../../ui/TextProvider'
 import styles from './ReadingProgress.module.css'
 
-/** In place of a page while data of the reader's own is read. */
+/** Replaces the page while own data is being read. */
 export function ReadingProgress({ progress }: { progress: OwnProgress }) {
   const { m } = useText()
   return (

@@ -6,12 +6,12 @@ import { dataQuery, originOfAddress, sourcesQuery } from '../../pages/shared/dat
 import { parseQuery } from '../../selection/address/address'
 import type { createAppRouter } from '../routes/router'
 
-/** Pages of one country, program or record: what they say of sources stands on the still page too. */
+/** Pages of a single country, program or record, whose prerendered markup includes sources. */
 const withSources = /^(countries|programs|agreements)\/./
 
 /**
- * Asks at once for all that the first view needs: the page, the data, and the map, sources, briefing or licences where they
- * stand first. What fails is asked for again, and explained, by the page itself.
+ * Loads everything that the first view needs in parallel: the page, the data, and the map, sources, briefing or licences
+ * if the page shows them at once. Failures are ignored here: the page requests the file again and explains the error.
  */
 export async function loadFirstView(
   router: ReturnType<typeof createAppRouter>,
@@ -27,7 +27,7 @@ export async function loadFirstView(
   await Promise.allSettled(
     [
       router.load(),
-      // Data of the reader's own is read by the page, which says how far it is.
+      // Own data is read by the page, which shows the progress.
       origin.kind === 'address' ? null : loadData(),
       path === '' ? [import('../../charts/map/drawing/WorldMap'), loadGeometry('world')] : null,
       path === 'licences' ? queries.prefetchQuery(licencesQuery) : null,

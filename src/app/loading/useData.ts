@@ -10,11 +10,11 @@ interface Data {
   loaded: LoadedData | null
   error: Error | null
   retry: () => void
-  /** How far reading data of the reader's own is; null where none is read. */
+  /** Progress of reading own data; null if none is being read. */
   progress: OwnProgress | null
 }
 
-/** The data that is shown: the reader's own file while there is one, else what the address asks for. */
+/** The data to show: the reader's own file while one is open, otherwise the data that the address names. */
 export function useData(): Data {
   const params: AddressParams = useSearch({ strict: false })
   const { shown } = useOwnFile()

@@ -1,32 +1,32 @@
 import { useSyncExternalStore } from 'react'
 
 /**
- * What a page says to the service worker: that the next page must come from what is stored, or whether a file is part of
- * the version that the worker stores (it answers with a boolean through the port that comes with the question).
+ * Message from a page to the service worker: serve the next page from the cache (`shell`), or answer through the attached
+ * port whether the worker's version contains a file (`has`).
  */
 export type WorkerQuestion = { kind: 'shell' } | { kind: 'has'; url: string }
 
-/** What the browser keeps of the site: whether all of this version, and whether a newer one is there. */
-interface Kept {
-  isKept: boolean
-  isNewerThere: boolean
+/** Offline state: whether this version is stored completely, and whether a newer version is waiting. */
+interface OfflineState {
+  isStored: boolean
+  isNewerAvailable: boolean
 }
 
-let kept: Kept = { isKept: false, isNewerThere: false }
+let state: OfflineState = { isStored: false, isNewerAvailable: false }
 const listeners = new Set<() => void>()
 
-function tell(news: Partial<Kept>) {
-  kept = { ...kept, ...news }
+function update(changes: Partial<OfflineState>) {
+  state = { ...state, ...changes }
   for (const listener of listeners) listener()
 }
 
-/** What the browser keeps of the site, as it changes. */
-export function useKept(): Kept {
+/** Subscribes to the offline state. */
+export function useOfflineState(): OfflineState {
   return useSyncExternalStore(subscribe, current, current)
 }
 
 function current() {
-  return kept
+  return state
 }
 
 function subscribe(listener: () => void) {
@@ -34,15 +34,15 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener)
 }
 
-/** The page is drawn and used first: what is kept for later waits. */
+/** Delay before the site is stored, so that downloads do not compete with the first view. */
 const delayMs = 5000
-/** A page that stays open for days asks no address anew, so that the browser would never look for a newer version. */
+/** Interval of update checks: a browser checks only on navigation, which a page open for days never does. */
 const checkMs = 60 * 60 * 1000
 
 /**
- * Has the service worker keep the site in this browser, once the page is at rest, and watches for newer versions. Does
- * nothing where the reader saves data, or where the browser allows no worker or no storage. `entry`: address of the script
- * that started the page; its name changes with anything that the page is made of.
+ * Registers the service worker, which stores the site for offline use, and watches for newer versions. A no-op if the
+ * reader saves data, or if the browser allows no service worker or storage. `entry` is the URL of the entry script; its
+ * hash changes with every change of the site.
  */
 export async function keepOffline(entry: string) {
   const { serviceWorker, connection } = navigator as Navigator & { connection?: { saveData: boolean } }
@@ -52,9 +52,9 @@ export async function keepOffline(entry: string) {
     const registration = await serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`)
     watch(registration, entry)
     await serviceWorker.ready
-    tell({ isKept: true })
+    update({ isStored: true })
   } catch {
-    // Nothing is kept, and nothing says that it is.
+    // Storing is optional: the state keeps saying that nothing is stored.
   }
 }
 
@@ -74,9 +74,9 @@ function watch(registration: ServiceWorkerRegistration, entry: string) {
   })
 }
 
-/** A version that waits is newer than this page only if this page is no part of it. */
+/** Reports a waiting version as newer, unless this page is part of it. */
 async function compare(waiting: ServiceWorker | null, entry: string) {
-  if (waiting && !(await ask(waiting, { kind: 'has', url: entry }))) tell({ isNewerThere: true })
+  if (waiting && !(await ask(waiting, { kind: 'has', url: entry }))) update({ isNewerAvailable: true })
 }
 
 function ask(worker: ServiceWorker, question: WorkerQuestion): Promise<boolean> {

@@ -4,23 +4,23 @@ import { registerRoute } from 'workbox-routing'
 import { NetworkOnly } from 'workbox-strategies'
 import type { WorkerQuestion } from './keepOffline'
 
-// Keeps one whole version of the site in the browser, so that everything works without a connection. What carries a hash
-// in its name comes from there; a page, or a file that can change, from the network while that answers, so that nobody
-// sees old figures. A newer version is fetched whole beside the old one, or not at all, and takes over once no page of
-// the old one is open: what a talk in another window still needs is not taken away from it.
+// Stores one complete version of the site, so that everything works offline. Files with a hash in their name are served
+// from the cache. Pages and files that can change come from the network if it answers in time, so that nobody sees old
+// figures. A newer version is fetched completely or not at all, and becomes active only when no page of the old version
+// is open: a talk in another window must not lose files that it still needs.
 
-/** The files of this version, written in by the build. */
+/** The files of this version, inserted by the build. */
 declare const storedFiles: PrecacheEntry[]
 
-/** The page without content, which draws whatever its address asks for. */
+/** The page without prerendered content, which renders any address. */
 const shell = 'shell.html'
 
-/** How long a page waits for the network before it is drawn from what is stored. A hall full of phones answers late. */
-const patienceSeconds = 4
+/** Time that a page waits for the network before it is served from the cache; conference networks are slow. */
+const networkTimeoutSeconds = 4
 
 const base = new URL('./', location.href).pathname
 
-/** Whether the next page comes from what is stored: asked for by a page whose scripts could not be fetched. */
+/** Whether the next page is served from the cache, requested by a page whose scripts could not be fetched. */
 let isShellNext = false
 
 addEventListener('message', ({ data, ports }: MessageEvent<WorkerQuestion>) => {
@@ -29,7 +29,7 @@ addEventListener('message', ({ data, ports }: MessageEvent<WorkerQuestion>) => {
 })
 
 const fromNetwork = new NetworkOnly({
-  networkTimeoutSeconds: patienceSeconds,
+  networkTimeoutSeconds,
   plugins: [
     {
       async fetchDidSucceed({ response }) {
@@ -43,7 +43,7 @@ const fromNetwork = new NetworkOnly({
   ],
 })
 
-/** What is stored for an address: charts for other pages have a page of their own, every other page is the shell. */
+/** Finds the cached response for an address: embeds have pages of their own, all other pages use the shell. */
 function stored({ pathname }: URL): Promise<Response | undefined> {
   if (getCacheKeyForURL(pathname)) return matchPrecache(pathname)
   const page = `${pathname.replace(/\/?(index\.html)?$/, '')}/index.html`
@@ -67,10 +67,10 @@ registerRoute(
 
 precacheAndRoute(storedFiles)
 
-// A first visit is enough: the page that is open is served from here from now on.
+// Control the page that is already open, so that a first visit is enough.
 clientsClaim()
 
-/** A file that is opened as if it was a page: no shell can stand for it. */
+/** Whether a navigation opens a file, which the shell cannot replace. */
 function isDownload({ pathname }: URL): boolean {
   return /\.\w+$/.test(pathname) && !pathname.endsWith('.html')
 }

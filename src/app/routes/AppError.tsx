@@ -4,10 +4,10 @@ import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
 import { MissingPartError } from './lazyPage'
 
-/** What browsers say of a file of code or style that could not be fetched. */
+/** Error messages of browsers when a script or style sheet cannot be fetched. */
 const missing = /dynamically imported module|Importing a module script failed|Unable to preload CSS/
 
-/** A page that failed to draw: says so, keeps the address, offers the way back. */
+/** Shown when a page fails to render. Keeps the address and offers a reload. */
 export function AppError({ error }: ErrorComponentProps) {
   const { m } = useText()
   const isMissing = error instanceof MissingPartError || missing.test(String(error))

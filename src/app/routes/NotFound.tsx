@@ -2,7 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
 
-/** An address that is no page. */
+/** Shown at an address without a page. */
 export function NotFound() {
   const { m } = useText()
   const { pathname } = useLocation()

@@ -1,11 +1,11 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
 
-/** A part of the app that could not be fetched: the connection is gone, or the site was renewed since it was opened. */
+/** A chunk of the app cannot be fetched: the reader is offline, or the site was redeployed since it was opened. */
 export class MissingPartError extends Error {}
 
 /**
- * A page in a file of its own. Where it cannot be fetched the router would load the whole page anew, unasked, and
- * without a connection into nothing: instead `AppError` says so, and the reader decides.
+ * A lazily loaded page. If its chunk cannot be fetched, the router would reload the document without asking, which ends
+ * in an error page when offline. Instead `AppError` explains the problem and offers the reload.
  */
 export function lazyPage<Module extends Record<string, unknown>, Name extends keyof Module>(
   load: () => Promise<Module>,

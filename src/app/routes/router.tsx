@@ -16,7 +16,7 @@ const rootRoute = createRootRoute({
   component: Shell,
   errorComponent: AppError,
   notFoundComponent: NotFound,
-  // Values are checked against the dataset by the address codec, where a bad one becomes a notice.
+  // The address codec validates values against the dataset and turns invalid ones into a notice.
   validateSearch: (params: AddressParams): AddressParams => params,
   search: { middlewares: [retainSearchParams([...dataKeys])] },
 })
@@ -143,8 +143,8 @@ const routeTree = rootRoute.addChildren([
 ])
 
 /**
- * The routes of the app, in the browser's history or in one of its own. Query parameters stay text: `?country=076` must
- * not become a number.
+ * Creates the router, on the browser's history by default. Query parameters stay strings: `?country=076` must not become
+ * a number.
  */
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({
@@ -153,12 +153,12 @@ export function createAppRouter(history?: RouterHistory) {
     basepath: import.meta.env.BASE_URL,
     parseSearch: (query) => parseQuery(query),
     stringifySearch: (params) => {
-      // A parameter that is taken out stands there as undefined.
-      const given = Object.entries(params).filter(([, value]) => value !== undefined)
-      const query = formatQuery(Object.fromEntries(given) as AddressParams)
+      // Removed parameters are undefined.
+      const defined = Object.entries(params).filter(([, value]) => value !== undefined)
+      const query = formatQuery(Object.fromEntries(defined) as AddressParams)
       return query === '' ? '' : `?${query}`
     },
-    // Before a script runs the router would write one into the page, which the policy of the page forbids.
+    // While prerendering, scroll restoration would insert an inline script, which the Content Security Policy forbids.
     scrollRestoration: history === undefined,
   })
 }
@@ -168,7 +168,7 @@ declare module '@tanstack/react-router' {
     router: ReturnType<typeof createAppRouter>
   }
   interface StaticDataRouteOption {
-    /** The page fills the window by itself: no header, no footer. */
+    /** The page fills the window, without header and footer. */
     isBare?: boolean
   }
 }

@@ -11,13 +11,13 @@ const SearchDialog = lazy(() =>
   import('../../pages/shared/search/SearchDialog').then((module) => ({ default: module.SearchDialog })),
 )
 
-/** Name, pages (in a menu where the screen is narrow), search and theme. Search is offered once there is something to find. */
+/** Product name, pages (in a menu on narrow screens), search and theme. Search is disabled until the data is loaded. */
 export function Header({ canSearch }: { canSearch: boolean }) {
   const { m } = useText()
   const path = useLocation({ select: ({ pathname }) => pathname })
-  // Another page, by Back too, begins with the search and the menu closed.
+  // Stores the path, so that any navigation, including Back, closes the search.
   const [searchedOn, setSearchedOn] = useState<string | null>(null)
-  // Before it is painted: between a still page and the live one no key is lost.
+  // A layout effect, so that no key is lost between the prerendered page and the app.
   useLayoutEffect(
     function openWithShortcut() {
       if (!canSearch) return
@@ -78,7 +78,7 @@ export function Header({ canSearch }: { canSearch: boolean }) {
   )
 }
 
-/** The build, which writes still pages, has no navigator. */
+/** There is no navigator during prerendering. */
 function isApple(): boolean {
   return /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '')
 }

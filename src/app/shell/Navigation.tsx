@@ -14,7 +14,7 @@ const pages = [
   { to: '/method', id: 'method' },
 ] as const
 
-/** The pages of the app; the present one is marked. `name` tells one list of links from another. */
+/** Links to the pages of the app. `name` is the accessible name, because a page has more than one such list. */
 export function Navigation({ name }: { name: string }) {
   const { m } = useText()
   return (

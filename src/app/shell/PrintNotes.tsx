@@ -3,7 +3,7 @@ import { useIsPrinting } from '../../ui/printing'
 import { useText } from '../../ui/TextProvider'
 import styles from './PrintNotes.module.css'
 
-/** On paper nobody can press a link: the addresses that the page leads to, numbered, and that of the page itself. */
+/** In print, lists the address of the page and, numbered, the addresses that it links to. */
 export function PrintNotes() {
   const { m } = useText()
   const isPrinting = useIsPrinting()

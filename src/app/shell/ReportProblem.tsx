@@ -4,12 +4,12 @@ import { lastError } from '../../ui/lastError'
 import { useText } from '../../ui/TextProvider'
 import styles from './ReportProblem.module.css'
 
-/** What a report of a problem should say, ready to be copied. Nothing is sent. `version`: of the data that is shown. */
+/** Collects the details of a problem report for copying. Nothing is sent. `version` is that of the data shown. */
 export function ReportProblem({ version }: { version: string }) {
   const { m } = useText()
   const words = m.common.report
   const [details, setDetails] = useState('')
-  const look = () =>
+  const collect = () =>
     setDetails(
       [
         words.version(version),
@@ -19,7 +19,7 @@ export function ReportProblem({ version }: { version: string }) {
       ].join('\n'),
     )
   return (
-    <details className={`${styles.report} screen-only`} onToggle={look}>
+    <details className={`${styles.report} screen-only`} onToggle={collect}>
       <summary>{words.title}</summary>
       <p className={styles.text}>{words.text}</p>
       <textarea className={styles.details} readOnly rows={5} value={details} aria-label={words.name} />

@@ -11,14 +11,14 @@ import { NewerVersion } from '../banners/NewerVersion'
 import { DataFailure } from '../loading/DataFailure'
 import { ReadingProgress } from '../loading/ReadingProgress'
 import { useData } from '../loading/useData'
-import { useKept } from '../offline/keepOffline'
+import { useOfflineState } from '../offline/keepOffline'
 import { Header } from './Header'
 import { Navigation } from './Navigation'
 import { PrintNotes } from './PrintNotes'
 import { ReportProblem } from './ReportProblem'
 import styles from './Shell.module.css'
 
-/** The frame of every page: header, the data or why it is not there, the page, footer. */
+/** The frame of every page: header, banners, the page or the reason why its data is missing, footer. */
 export function Shell() {
   const { m } = useText()
   const { loaded, error, retry, progress } = useData()
@@ -47,7 +47,7 @@ export function Shell() {
                   <Link to="/licences">{m.licences.title}</Link>
                 </p>
                 <Navigation name={m.pages.navigation.atEnd} />
-                <OfflineState />
+                <OfflineNote />
                 <ReportProblem version={loaded.dataset.version} />
               </footer>
             )}
@@ -72,7 +72,7 @@ export function Shell() {
   )
 }
 
-/** A theme that the address asks for goes before the reader's own, without being remembered. */
+/** Applies the theme of the address, which overrides the reader's choice without being stored. */
 function ThemeOfAddress() {
   const { theme } = useView().view
   useEffect(
@@ -84,9 +84,9 @@ function ThemeOfAddress() {
   return null
 }
 
-/** Says, once that is so, that the site works without a connection. */
-function OfflineState() {
+/** Tells the reader when the site has been stored for offline use. */
+function OfflineNote() {
   const { m } = useText()
-  const { isKept } = useKept()
-  return isKept && <p className="screen-only">{m.common.worksOffline}</p>
+  const { isStored } = useOfflineState()
+  return isStored && <p className="screen-only">{m.common.worksOffline}</p>
 }
