@@ -17,7 +17,7 @@ async function openForm(page: Page) {
 }
 
 const group = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
-const faults = (page: Page) => page.getByRole('region', { name: /to mend before it can be added$/ })
+const faults = (page: Page) => page.getByRole('region', { name: /to fix before it can be added$/ })
 const result = (page: Page) => page.getByRole('region', { name: 'Ready to add' })
 
 /** A sound record with Oman, from a source and an organisation that nobody knows yet, by whatever way of filling in. */
@@ -153,7 +153,7 @@ test('every fault stands at its field in the words of the checker, and is a link
     await expect(field).toHaveAttribute('aria-invalid', 'true')
     const [, said = ''] = words.split(': ')
     await expect(field).toHaveAccessibleDescription(
-      new RegExp(said === 'is missing' ? 'This is missing' : said, 'i'),
+      new RegExp(said === 'is missing' ? 'Fill in this field' : said, 'i'),
     )
     if (value && value !== 'Choose…') await expect(field).toHaveValue(value)
   }

@@ -60,7 +60,7 @@ test('a step has an address of its own; an unknown one says so and starts at the
   await expect(place(page)).toHaveText(`5 / ${stepCount}`)
   await openTalk(page, `briefing/${first.id}?step=nowhere`)
   await expect(place(page)).toHaveText(`1 / ${stepCount}`)
-  await expect(page.getByText('the step “nowhere”, which this talk does not have')).toBeVisible()
+  await expect(page.getByText('This talk has no step “nowhere”')).toBeVisible()
   await page.goto('/briefing/nothing')
   await expect(page.getByRole('heading', { name: 'Briefing not found' })).toBeVisible()
 })
@@ -92,7 +92,9 @@ test('overview: every slide, by arrow keys, and the chosen one is shown', async 
   await page.keyboard.press('Escape')
   await expect(overview).toBeHidden()
   await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Overview of all steps')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText(
+    'Overview of all steps',
+  )
 })
 
 test('the notes window follows the talk and moves it', async ({ page }) => {
@@ -136,7 +138,7 @@ test('full screen goes on and off by key and button; refused, it is said', async
     Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('not allowed'))
   })
   await page.getByRole('button', { name: 'Full screen', exact: true }).click()
-  await expect(page.getByText('gives no full screen here')).toBeVisible()
+  await expect(page.getByText('does not allow full screen here')).toBeVisible()
 })
 
 for (const { id, steps } of talks)
@@ -167,9 +169,7 @@ test('data of the reader’s own is not told the tracker’s story', async ({ pa
     .getByRole('navigation', { name: 'Pages', exact: true })
     .getByRole('link', { name: 'Briefings' })
     .click()
-  await expect(
-    page.getByText('These briefings are about the tracker’s own data, not about yours.'),
-  ).toBeVisible()
+  await expect(page.getByText('These briefings are about the tracker’s data, not yours.')).toBeVisible()
   await page.getByRole('link', { name: `Present “${first.title}”` }).click()
   await expect(page.getByRole('heading', { name: 'This briefing is about the tracker’s data' })).toBeVisible()
   await page.getByRole('link', { name: 'Make a briefing from your data' }).click()

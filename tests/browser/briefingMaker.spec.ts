@@ -106,7 +106,7 @@ test('a file with faults: all of them are named, nothing runs, and the sound ste
   await expect(page).toHaveTitle(/Your briefing/)
   await page.goto('/briefing/make')
   await choose(page, 'notes.txt', 'hello', info.outputPath('notes.txt'))
-  await expect(page.getByRole('alert')).toContainText('notes.txt is no JSON')
+  await expect(page.getByRole('alert')).toContainText('notes.txt is not a JSON file')
   await expect(names(page)).toHaveCount(2)
 })
 
@@ -136,10 +136,10 @@ test('with storage blocked a briefing lives as long as the page, which says so',
   await openExplore(page)
   await page.getByText('Add to briefing', { exact: true }).click()
   await page.getByRole('button', { name: 'Add this view' }).click()
-  await expect(page.getByText('This browser does not store it')).toBeVisible()
+  await expect(page.getByText('This browser cannot store your briefing')).toBeVisible()
   await page.getByRole('link', { name: 'Edit and present your briefing' }).click()
   await expect(names(page)).toHaveText(['1. Map'])
-  await expect(page.getByText('This browser does not store it')).toBeVisible()
+  await expect(page.getByText('This browser cannot store your briefing')).toBeVisible()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as a file' }).click(),

@@ -56,7 +56,7 @@ test('the curves have one scale, and say in words where they end', async ({ page
 test('by keyboard alone: a third one is added, one is taken away, the date is changed', async ({ page }) => {
   // A browser begins a word anew in another list: once the page is alive.
   await openPage(page, '/compare')
-  await expect(page.getByText('This is one comparison to start with.')).toBeVisible()
+  await expect(page.getByText('An example to start with.')).toBeVisible()
   const add = page.getByRole('combobox', { name: 'Add another' })
   await add.focus()
   await page.keyboard.type('Braz')
@@ -78,8 +78,8 @@ test('by keyboard alone: a third one is added, one is taken away, the date is ch
 
 test('one alone is offered counterparts, and what is unknown is said', async ({ page }) => {
   await page.goto('/compare?compare=ilrs~nowhere~CHN')
-  await expect(page.getByText('“compare=nowhere” in the address is not known here')).toBeVisible()
-  await expect(page.getByText('“compare=CHN” in the address is not known here')).toBeVisible()
+  await expect(page.getByText('“compare=nowhere” in the address is not a known value')).toBeVisible()
+  await expect(page.getByText('“compare=CHN” in the address is not a known value')).toBeVisible()
   await expect(title(page)).toHaveText('Compare Lunar research station with…')
   await page.getByRole('link', { name: 'Lunar research station and Artemis Accords' }).click()
   await expect(page).toHaveURL(/compare=ilrs~artemis$/)
@@ -124,7 +124,7 @@ test('a country beside a program says whether it belongs to it', async ({ page }
 test('a period without anything says so, and leads back', async ({ page }) => {
   await page.goto('/compare?compare=PAK~BRA&to=1980')
   await expect(title(page)).toHaveText('No documented agreement with Pakistan or Brazil')
-  await expect(page.getByText(/What is known reaches from .*1984 to/)).toBeVisible()
+  await expect(page.getByText(/The records run from .*1984 to/)).toBeVisible()
   await page.getByRole('button', { name: 'Show the latest data' }).click()
   await expect(page).toHaveURL(/compare=PAK~BRA$/)
   await expect(card(page, 'Pakistan')).toBeVisible()

@@ -11,7 +11,7 @@ for (const year of [1999, 2099])
     await expect(figure(page, /^agreements$/)).toHaveText(shown)
     await page.goto('/data')
     await page.getByLabel('Choose a file').setInputFiles('dist/data/parties.csv')
-    await expect(page.getByText(/records can be used\. No problems\./)).toBeVisible()
+    await expect(page.getByText(/records are usable\. No problems found\./)).toBeVisible()
   })
 
 test('a word that is typed while the page comes alive is whole', async ({ page }) => {

@@ -116,8 +116,8 @@ test('a deep link shows the same view again', async ({ page }) => {
 
 test('a broken address says what was left out and shows the rest', async ({ page }) => {
   await openExplore(page, '?program=moonbase~ilrs&from=20x&colour=red&to=2023')
-  await expect(page.getByText('“program=moonbase” in the address is not known here')).toBeVisible()
-  await expect(page.getByText('“from=20x” in the address is not a year')).toBeVisible()
+  await expect(page.getByText('“program=moonbase” in the address is not a known value')).toBeVisible()
+  await expect(page.getByText('“from=20x” in the address is not a date')).toBeVisible()
   await expect(page.getByText('“colour=red” in the address is not a setting')).toBeVisible()
   await expect(page.getByRole('checkbox', { name: /^Lunar research station,/ })).toBeChecked()
   await page.getByRole('button', { name: 'Dismiss this notice' }).click()
@@ -146,7 +146,7 @@ test('every chart gives its numbers as a table', async ({ page }) => {
 
 test('the legend shows one class alone and lets it go again', async ({ page }) => {
   await openExplore(page)
-  const button = page.getByRole('button', { name: /^32\+: only these/ })
+  const button = page.getByRole('button', { name: /^32\+: show only/ })
   await button.click()
   await expect(page).toHaveURL(/country=/)
   await expect(button).toHaveAttribute('aria-pressed', 'true')

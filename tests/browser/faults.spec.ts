@@ -8,8 +8,8 @@ const dataset = readFileSync(`dist/assets/${built}`, 'utf8')
 const faults = [
   { name: 'is missing', status: 404, body: 'Not found', says: /answered 404/ },
   { name: 'meets a broken server', status: 500, body: 'Oops', says: /answered 500/ },
-  { name: 'is cut off', status: 200, body: dataset.slice(0, 200_000), says: /damaged or was cut off/ },
-  { name: 'is a page instead', status: 200, body: '<!doctype html><p>Hello', says: /damaged or was cut off/ },
+  { name: 'is cut off', status: 200, body: dataset.slice(0, 200_000), says: /damaged or incomplete/ },
+  { name: 'is a page instead', status: 200, body: '<!doctype html><p>Hello', says: /damaged or incomplete/ },
   { name: 'is JSON of another shape', status: 200, body: '{"schemaVersion": 1}', says: /is not a dataset/ },
   { name: 'is a list', status: 200, body: '[1, 2, 3]', says: /is not a dataset/ },
   {
@@ -33,7 +33,7 @@ for (const { name, status, body, says } of faults)
     await page.goto('/?program=ilrs')
     await expect(page.getByRole('alert')).toContainText('The data did not load')
     await expect(page.getByRole('alert')).toContainText(says)
-    await expect(page.getByRole('alert')).toContainText('Your filters are kept')
+    await expect(page.getByRole('alert')).toContainText('Your filters are saved')
     await page.unroute(core)
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(figure(page, /^agreements$/)).toBeVisible()

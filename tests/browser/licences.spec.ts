@@ -57,8 +57,10 @@ test('the Data page leads there; without the list the rest of the page stands, a
   watch.expectedErrors.push(/Failed to load resource/)
   await page.route('**/licences.json', (route) => route.abort())
   await page.goto('/data')
-  await page.getByRole('link', { name: 'Licences of all that ships' }).click()
-  await expect(page.getByRole('alert')).toContainText('The list of packages could not be fetched')
+  await page.getByRole('link', { name: 'Licences of everything in this tracker' }).click()
+  await expect(page.getByRole('alert')).toContainText(
+    'The list of packages (licences.json) could not be loaded',
+  )
   await expect(page.getByText('Code: MIT')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Natural Earth' })).toBeVisible()
   await page.unroute('**/licences.json')

@@ -116,16 +116,16 @@ test('a newer version is offered on pages, not in a talk, and taken by a reload 
   await openPage(talk, '/briefing/moon-coalitions?step=end-of-2020')
   const { other } = renew()
   for (const opened of [page, talk])
-    await opened.getByText('works without a connection').or(opened.locator('main')).first().waitFor()
+    await opened.getByText('works offline').or(opened.locator('main')).first().waitFor()
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
-  const offer = page.getByRole('status').filter({ hasText: 'A newer version of this site is available' })
+  const offer = page.getByRole('status').filter({ hasText: 'A new version of this site is available' })
   await expect(offer).toBeVisible()
   expect(await scriptOf(page)).not.toContain(other)
-  await expect(talk.getByText('newer version')).toHaveCount(0)
+  await expect(talk.getByText('new version')).toHaveCount(0)
 
   await offer.getByRole('button', { name: 'Reload' }).click()
   await expect.poll(() => scriptOf(page)).toContain(other)
-  await page.getByText('works without a connection').waitFor()
+  await page.getByText('works offline').waitFor()
   await expect(offer).toHaveCount(0)
 
   // What the talk still needs is there, although the site has it no more.

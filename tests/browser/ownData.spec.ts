@@ -18,7 +18,7 @@ test('filter, download, open the download as own data: the same counts', async (
     const own = test.info().outputPath(file)
     writeFileSync(own, readFileSync(path))
     await page.getByLabel('Choose a file').setInputFiles(own)
-    await expect(page.getByText(/records can be used\. No problems\./)).toBeVisible()
+    await expect(page.getByText(/records are usable\. No problems found\./)).toBeVisible()
     await page.getByRole('button', { name: 'Show this data' }).click()
     await expect(page.getByText(new RegExp(`Showing your data: ${file}`))).toBeVisible()
     await page
@@ -61,10 +61,10 @@ test('a table with faults of 20 kinds lists each with row and column, and its so
 })
 
 for (const [name, content, words] of [
-  ['broken.json', '{"agreements": [', 'It is no valid JSON'],
-  ['other.json', '{"type": "FeatureCollection"}', 'It is not a dataset of this tracker'],
+  ['broken.json', '{"agreements": [', 'It is not valid JSON'],
+  ['other.json', '{"type": "FeatureCollection"}', 'It is not a dataset for this tracker'],
   ['other.csv', 'name,year\nx,2020\n', 'Its first row lacks the columns agreement, title'],
-  ['latin.csv', Buffer.from([0x61, 0xe9, 0x0a]), 'It is not in the encoding UTF-8'],
+  ['latin.csv', Buffer.from([0x61, 0xe9, 0x0a]), 'It is not encoded as UTF-8'],
 ] as const)
   test(`${name} says why it cannot be read, and nothing is lost`, async ({ page }) => {
     await page.goto('/data')
@@ -96,7 +96,7 @@ test('an address that answers with something else is said, and leads back', { ta
   watch,
 }) => {
   await page.goto(`/?dataset=${baseURL}/method&program=ilrs`)
-  await expect(page.getByRole('alert')).toContainText('What stands there is a web page')
+  await expect(page.getByRole('alert')).toContainText('It is a web page')
   watch.expectedErrors.push(/404/)
   await page.route('**/gone.csv', (route) => route.fulfill({ status: 404, body: '' }))
   await page.goto(`/?dataset=${baseURL}/data/gone.csv&program=ilrs`)

@@ -27,7 +27,7 @@ export async function storeSite(
 export async function visit(context: BrowserContext, origin: string) {
   const page = await context.newPage()
   await page.goto(`${origin}/`)
-  await page.getByText('works without a connection').waitFor()
+  await page.getByText('works offline').waitFor()
   await page.close()
 }
 

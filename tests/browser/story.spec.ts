@@ -17,7 +17,7 @@ for (const { program, names } of story)
       const counts = page
         .getByRole('figure')
         .filter({ has: page.getByText('Agreements by partner country', { exact: true }) })
-      const all = counts.getByRole('button', { name: /^All \d+ countries/ })
+      const all = counts.getByRole('button', { name: /^Show all \d+ countries/ })
       if (await all.isVisible()) await all.click()
       await counts.getByRole('button', { name: new RegExp(`^${name}, \\d+ agreement`) }).click()
       const panel = page.getByRole('complementary', { name: 'Details' })
