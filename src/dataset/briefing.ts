@@ -13,7 +13,7 @@ const slug = z
 const words = (most: number) => plainText.max(most)
 const address = z.string().max(2000)
 
-/** What colours a number: the side of the alignment that it counts. */
+/** The side of the alignment whose colour a number takes. */
 const numberMarks = ['subject', 'other', 'both'] as const
 
 export const briefingNumberSchema = z

@@ -4,8 +4,8 @@ import { schemaVersion } from './parseDataset'
 import type { CompiledDataset } from './schema'
 
 /**
- * Puts the files of a checked folder into one dataset, in a fixed order. `hash` gives the fingerprint of a text; the
- * version is the day of the newest change and that fingerprint, so the same data always has the same version.
+ * Compiles the files of a checked folder into one dataset, in a fixed order. The version is the day of the newest change
+ * and a hash of the content, so the same data always has the same version.
  */
 export function compileDataset(files: readonly DataFile[], hash: (text: string) => string): CompiledDataset {
   const { entries } = readEntries(files)

@@ -1,4 +1,4 @@
-/** The dataset as the app works with it: the compiled lists, frozen, with look-ups and columns. */
+/** The dataset in memory: the compiled lists, frozen, with indexes and columns. */
 
 import type { DayNumber } from './partialDate'
 import type {
@@ -13,18 +13,18 @@ import type {
   Program,
 } from './schema'
 
-/** What the app loads first: everything but the sources, which are fetched when somebody reads them. */
+/** The part of the dataset that the app loads first: everything except the sources, which are fetched on demand. */
 export type CoreDataset = Omit<CompiledDataset, 'sources'> & {
   /** Number of sources in the whole dataset. */
   sourceCount: number
 }
 
-/** Positions in a list, two bytes each where the list is short enough. */
+/** Positions in a list, two bytes each if the list is short enough. */
 export type Codes = Uint16Array | Uint32Array
 
 /**
- * A list of positions for each record. Many records have the same list, so each list is stored once: record i has
- * list `lists[i]`, and list l is values[offsets[l]..offsets[l+1]).
+ * A list of positions per record. Many records share a list, so each distinct list is stored once: record i has list
+ * `lists[i]`, and list l is values[offsets[l]..offsets[l+1]).
  */
 export interface ListColumn {
   lists: Codes
@@ -32,24 +32,24 @@ export interface ListColumn {
   values: Codes
 }
 
-/** The days at which records are added up over time, ascending. */
+/** The points in time at which counts over time change, ascending. */
 export interface TimeSteps {
-  /** Last day of each step: the end of a record's interval falls in the first step that does not end before it. */
+  /** Last day of each step. A record belongs to the first step that ends on or after the end of its date interval. */
   days: Int32Array
-  /** Whether every day with a record is a step of its own, or the days of a month share one. */
+  /** Whether every day with a record is a step, or the days of a month share one. */
   unit: 'day' | 'month'
 }
 
 /**
- * One entry a record, in the order of `Dataset.agreements`. Codes are positions: of programs, countries and
- * organisations in their lists, of the other words in `vocabulary.ts`.
+ * One entry per record, in the order of `Dataset.agreements`. Codes are positions: of programs, countries and
+ * organisations in their lists, of other words in the lists of `vocabulary.ts`.
  */
 export interface AgreementColumns {
   /** First day of the record's date interval. */
   start: Int32Array
   /** Last day of the record's date interval. */
   end: Int32Array
-  /** First day on which the record is no longer in force; `neverEnds` when it has not ended. */
+  /** First day on which the record is no longer in force; `neverEnds` if it has not ended. */
   endedFrom: Int32Array
   /** 1 for an expression of interest or a negotiation (counting rule 4). */
   interest: Uint8Array
@@ -60,7 +60,7 @@ export interface AgreementColumns {
   confidence: Uint8Array
   /** Every program of the record, primary first. */
   programs: ListColumn
-  /** Distinct partner countries: never the subject, never its territories (counting rule 2). */
+  /** Distinct partner countries: never the subject or its territories (counting rule 1). */
   partners: ListColumn
   /** Distinct organisations named as parties, on either side. */
   organisations: ListColumn
@@ -68,7 +68,7 @@ export interface AgreementColumns {
   organisationTypes: ListColumn
   /** Distinct types of those organisations that are not on the subject's side. */
   partnerTypes: ListColumn
-  /** Distinct sources. Their positions only tell one source from another. */
+  /** Distinct sources. Their numbers only distinguish sources; they are not positions in a list. */
   sources: ListColumn
   /** Position in `Dataset.steps` of the end of the interval. */
   step: Uint16Array
@@ -93,7 +93,7 @@ export interface Dataset {
   agreements: readonly Agreement[]
   columns: AgreementColumns
   steps: TimeSteps
-  /** Positions of the records with a place on the map. */
+  /** Positions of the records that have coordinates. */
   sites: Uint32Array
   programIndex: ReadonlyMap<string, number>
   countryIndex: ReadonlyMap<string, number>

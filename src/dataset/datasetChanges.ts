@@ -1,9 +1,9 @@
 import type { CompiledDataset } from './schema'
 
-/** What was done to the entries of one list, by id. */
+/** The changes to one list, by id. */
 export interface ListChanges {
   added: readonly string[]
-  /** Each with the fields that are different. */
+  /** Each with the fields that changed. */
   changed: readonly { id: string; fields: readonly string[] }[]
   removed: readonly string[]
 }
@@ -19,10 +19,10 @@ const lists = [
   'countries',
 ] as const satisfies readonly (keyof CompiledDataset)[]
 
-/** The lists that differ between two versions; a list without a difference is left out. */
+/** The lists that differ between two versions. */
 export type DatasetChanges = Partial<Record<(typeof lists)[number], ListChanges>>
 
-/** What is different in a later version of the dataset, list by list. */
+/** Compares two versions of the dataset, list by list. */
 export function datasetChanges(before: CompiledDataset, after: CompiledDataset): DatasetChanges {
   const changes: DatasetChanges = {}
   for (const list of lists) {
@@ -55,7 +55,7 @@ function byId(list: readonly Fields[]): ReadonlyMap<string, Fields> {
   return new Map(list.map((entry) => [idOf(entry), entry]))
 }
 
-/** Countries go by their code, memberships by group, country and joining date, everything else by id. */
+/** Key of an entry: the code of a country; group, country and joining date of a membership; otherwise the id. */
 function idOf({ id, iso3, group, country, joined }: Fields): string {
   if (id !== undefined) return String(id)
   return iso3 !== undefined ? String(iso3) : [group, country, joined ?? 'undated'].join('/')

@@ -2,7 +2,7 @@ import type { DataFile } from './checks/dataFolder'
 import type { Dataset } from './dataset'
 import type { Source } from './schema'
 
-/** A loaded dataset as the files of a folder, for the checks that read a folder. They have no lines. */
+/** Converts a loaded dataset to the files of a data folder, for the checker. The files have no lines. */
 export function datasetFiles(dataset: Dataset, sources: Iterable<Source>): readonly DataFile[] {
   const { about, programs, countries, organisations, groups, memberships, claims, agreements } = dataset
   const lists: Record<string, unknown> = {

@@ -8,8 +8,8 @@ import { type DateInterval, parsePartialDate } from './partialDate'
 import type { Agreement, Membership } from './schema'
 
 /**
- * Indexes a checked dataset: look-ups by id, and one column a field so that filters and counts read numbers only.
- * Throws on a reference or date that the checker would have refused.
+ * Indexes a checked dataset: maps by id, and one column per field, so that filters and counts read only numbers. Throws
+ * on a broken reference or date, which the checker would have reported.
  */
 export function indexDataset(core: CoreDataset): Dataset {
   const dated = inOrder(core.agreements)
@@ -50,7 +50,7 @@ export function indexDataset(core: CoreDataset): Dataset {
   })
 }
 
-/** The records oldest first, by the end of the date interval, then by id. */
+/** Sorts the records oldest first, by the end of their date interval, then by id. */
 function inOrder(agreements: readonly Agreement[]) {
   const intervals = new Map<string, DateInterval>()
   const dated = agreements.map((agreement) => {

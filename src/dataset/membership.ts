@@ -2,7 +2,7 @@ import type { Dataset } from './dataset'
 import { type DayNumber, parsePartialDate } from './partialDate'
 import type { Group, Membership } from './schema'
 
-/** A country in a group, from one day on and before another. Country and group are positions in their lists. */
+/** A membership from the day `from` until the day before `before`. Country and group are positions in their lists. */
 interface MembershipSpan {
   country: number
   group: number
@@ -12,7 +12,7 @@ interface MembershipSpan {
 
 const spansByDataset = new WeakMap<Dataset, readonly MembershipSpan[]>()
 
-/** The groups that each country belongs to on a day, by their positions in ascending order. */
+/** For each country, the positions of the groups it belongs to on a day, ascending. */
 export function groupsOn(dataset: Dataset, day: DayNumber): readonly (readonly number[])[] {
   const groups: number[][] = dataset.countries.map(() => [])
   for (const { country, group, from, before } of spansOf(dataset)) {
@@ -48,9 +48,9 @@ function spansOf(dataset: Dataset): readonly MembershipSpan[] {
 }
 
 /**
- * The days on which a membership holds. A joining date of lower precision counts from the end of its interval, a
- * leaving date from its start, so the answer never claims more than is known. Without a joining date it holds from
- * the day to which the list was researched, and at no earlier one.
+ * The days on which a membership is in effect. A joining date counts from the end of its interval and a leaving date from
+ * the start, so that the result never claims more than is known. Without a joining date, the membership starts on the day
+ * up to which the list was researched.
  */
 function spanOf(membership: Membership, group: Group, researchedTo: string) {
   const belongs = membership.status === 'withdrawn' || group.belongs.includes(membership.status)

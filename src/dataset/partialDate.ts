@@ -1,6 +1,6 @@
 /**
  * Partial dates (ISO 8601 / EDTF level 0: `2023`, `2023-10`, `2023-10-18`) as intervals of days.
- * A day is a whole number counted from 1970-01-01 in UTC, so no reader's time zone can move it.
+ * A day is an integer, counted from 1970-01-01 in UTC, so that the reader's time zone cannot shift it.
  */
 
 export type DatePrecision = 'year' | 'month' | 'day'
@@ -32,17 +32,17 @@ export function calendarDay(day: DayNumber): { year: number; month: number; day:
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
-/** The year that a day falls in. */
+/** The year of a day. */
 export function yearOf(day: DayNumber): number {
   return new Date(day * millisecondsPerDay).getUTCFullYear()
 }
 
-/** How exactly a date is known that can mean the days from `start` to `end`. */
+/** The precision of a date that can mean any day from `start` to `end`. */
 export function precisionOf(start: DayNumber, end: DayNumber): DatePrecision {
   return start === end ? 'day' : end - start > 31 ? 'year' : 'month'
 }
 
-/** The interval that a partial date stands for; null when it is no date (`2023-13`, `2023-02-30`). */
+/** Parses a partial date; null if it is not a valid date (`2023-13`, `2023-02-30`). */
 export function parsePartialDate(value: string): DateInterval | null {
   const match = pattern.exec(value)
   if (!match) return null

@@ -1,10 +1,13 @@
 import { z } from './zod'
 
-/** Signs that no XML may hold, and those that turn the direction of all text after them: a picture or a page would break. */
-const unsafeSigns = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u
-/** Words that are not empty and hold no such sign. */
+/** Characters that XML forbids, and those that change the direction of the text after them: both would break pictures and pages. */
+const unsafeCharacters = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u
+/** Text that is not empty and contains no such character. */
 export const plainText = z
   .string()
   .trim()
   .min(1, 'is empty')
-  .refine((words) => !unsafeSigns.test(words), 'has an invisible control sign: type the text anew')
+  .refine(
+    (words) => !unsafeCharacters.test(words),
+    'contains an invisible control character: retype the text',
+  )

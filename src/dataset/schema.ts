@@ -1,7 +1,7 @@
 /**
- * The schema of the data, written once. It gives the TypeScript types, the published JSON Schema
- * and the codebook in `data/README.md`. Only code that reads untrusted or hand-written data imports
- * this file at run time; the app itself imports the types.
+ * The schema of the data, and the source of the TypeScript types, the published JSON Schema and the codebook in
+ * `data/README.md`. Only code that reads untrusted or hand-written data imports this file at run time; the rest of the
+ * app imports only the types, so that it does not load zod.
  */
 
 import { plainText as text } from './plainText'
@@ -23,9 +23,9 @@ import { z } from './zod'
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const slug = z.string().regex(slugPattern, 'is not a slug: use lower-case letters, digits and single hyphens')
-/** What is no id at all can be none that is known. */
-const idOf = (thing: string, add: string) =>
-  z.string().regex(slugPattern, `is no known ${thing}: give the id of one, or ${add}`)
+/** Text that is not even a slug gets the same message as an unknown id. */
+const idOf = (kind: string, add: string) =>
+  z.string().regex(slugPattern, `is not a known ${kind}: use an existing id, or ${add}`)
 const organisationId = idOf('organisation', 'add it as a new one')
 const sourceId = idOf('source', 'add it as a new one')
 const programId = idOf('program', 'add it to programs.json')
@@ -259,7 +259,7 @@ export const agreementSchema = z
   })
   .describe('One documented act of cooperation')
 
-/** The compiled dataset: what the build writes, the app fetches and a reader can open as own data. */
+/** The compiled dataset, as the build writes it, the app fetches it, and readers can open it as own data. */
 export const datasetSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Version of this schema'),
   version: text.describe('Date of the latest change and a hash of the content'),

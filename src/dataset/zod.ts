@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-// Under a strict content security policy nothing may be made from text at run time, nor tried.
+// A strict content security policy forbids generating code at run time, so zod must not even try.
 z.config({ jitless: true })
 
 export { z }

@@ -4,14 +4,14 @@ import type { DayNumber } from '../dataset/partialDate'
 import type { Agreement } from '../dataset/schema'
 import type { Selection } from './select'
 
-/** Which coalition a country belongs to at a date: the subject's program, the other group, or both. */
+/** The coalition that a country belongs to on a date: the subject's program, the other group, or both. */
 export type Alignment = 'subject' | 'other' | 'both'
 
 const signedKinds: ReadonlySet<string> = new Set(['accession', 'agreement', 'memorandum', 'joint-statement'])
 
 /**
- * Counting rule 8: the record makes its partners members of the program's coalition. A state or an agency signed, the
- * record is active and its confidence is not low.
+ * Whether the record makes its partners members of the program's coalition (counting rule 8): a state or an agency
+ * signed, the record is active, and its confidence is not low.
  */
 export function makesMember(agreement: Agreement, program: string): boolean {
   return (
@@ -24,8 +24,8 @@ export function makesMember(agreement: Agreement, program: string): boolean {
 }
 
 /**
- * The alignment of each country, by position, at the end of the selected period. Of the filters only the period's end
- * and those on countries apply: who had signed by a date does not depend on what else is looked at.
+ * The alignment of each country, by position, at the end of the selected period. Only the end of the period and the
+ * country, region and group filters apply: the other filters do not change who had signed by a date.
  */
 export function alignments(selection: Selection): ReadonlyMap<number, Alignment> {
   const { dataset, asOf, countsAsPartner } = selection
@@ -43,7 +43,7 @@ export function alignments(selection: Selection): ReadonlyMap<number, Alignment>
 
 const sinceByDataset = new WeakMap<Dataset, ReadonlyMap<number, DayNumber>>()
 
-/** The day from which each country is in the subject's coalition, the first to join first. */
+/** The day on which each country joined the subject's coalition, earliest first. */
 function membersSince(dataset: Dataset): ReadonlyMap<number, DayNumber> {
   const known = sinceByDataset.get(dataset)
   if (known) return known

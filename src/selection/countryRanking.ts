@@ -1,31 +1,31 @@
 import { countryTallies } from './countryTallies'
 import type { Selection } from './select'
 
-/** A partner country among all of them, by counted records. */
+/** A partner country and its rank by counted records. */
 export interface RankedCountry {
   /** Position in `dataset.countries`. */
   country: number
   count: number
-  /** 1 for most; equal counts share a rank, and the next one leaves a gap. */
+  /** 1 for the most records. Equal counts share a rank, and the rank after them is skipped accordingly (1, 2, 2, 4). */
   rank: number
 }
 
-/** Who stands around a country in the ranking. */
+/** The neighbours of a country in the ranking. */
 export interface RankNeighbours {
   own: RankedCountry | null
-  /** Countries with more records, those nearest to the country last. */
+  /** Countries with more records, the nearest last. */
   above: readonly RankedCountry[]
-  /** Countries not named in `above` that have as many records as its first one. */
+  /** How many countries outside `above` have as many records as its first one. */
   aboveMore: number
-  /** The other countries with exactly as many. */
+  /** Other countries with exactly as many records. */
   level: readonly RankedCountry[]
-  /** Countries with fewer records, those nearest to the country first. */
+  /** Countries with fewer records, the nearest first. */
   below: readonly RankedCountry[]
-  /** Countries not named in `below` that have as many records as its last one. */
+  /** How many countries outside `below` have as many records as its last one. */
   belowMore: number
 }
 
-/** Every partner country with a counted record, most records first; equal ones in the order of their names. */
+/** All partner countries with a counted record, most records first; ties are ordered by name. */
 export function countryRanking(selection: Selection): readonly RankedCountry[] {
   const nameOf = (country: number) => selection.dataset.countries[country]?.name ?? ''
   const counted = countryTallies(selection)
@@ -38,7 +38,7 @@ export function countryRanking(selection: Selection): readonly RankedCountry[] {
   }))
 }
 
-/** The countries around one in the ranking: at most `most` on either side, and all that are level with it. */
+/** The neighbours of a country in the ranking: at most `most` on either side, and all with the same count. */
 export function rankNeighbours(ranking: readonly RankedCountry[], country: number, most = 3): RankNeighbours {
   const own = ranking.find((entry) => entry.country === country)
   if (!own) return { own: null, above: [], aboveMore: 0, level: [], below: [], belowMore: 0 }

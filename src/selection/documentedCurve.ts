@@ -3,7 +3,7 @@ import { officialByStep } from './counting/readTime'
 import { firstRecords } from './records/firstRecords'
 import type { Selection } from './select'
 
-/** What was documented at state or agency level up to and including a day. */
+/** Totals documented at state or agency level up to and including a day. */
 export interface DocumentedPoint {
   day: DayNumber
   agreements: number
@@ -13,8 +13,8 @@ export interface DocumentedPoint {
 const curves = new WeakMap<Selection, readonly DocumentedPoint[]>()
 
 /**
- * The documented totals that stated ones can be held against (counting rule 6): state and agency level, without
- * interest and negotiations, each record at the end of its interval. One point for each step with a record.
+ * The documented totals to compare with stated totals (counting rule 6): state and agency level, without interest and
+ * negotiations, each record at the end of its date interval. One point per step that has a record. Memoized.
  */
 export function documentedCurve(selection: Selection): readonly DocumentedPoint[] {
   const known = curves.get(selection)

@@ -8,7 +8,7 @@ import {
 } from '../dataset/vocabulary'
 import type { FacetId } from './filters'
 
-/** Regions of the dataset's countries, by name. */
+/** The regions of the dataset's countries, in alphabetical order. Memoized. */
 export function regionsOf(dataset: Dataset): readonly string[] {
   let regions = regionsByDataset.get(dataset)
   if (!regions) {
@@ -19,7 +19,7 @@ export function regionsOf(dataset: Dataset): readonly string[] {
 }
 const regionsByDataset = new WeakMap<Dataset, readonly string[]>()
 
-/** The values of a facet. Their positions are the codes in the columns and in the facet counts. */
+/** The values of a facet. Their positions are the codes in columns and facet counts. */
 export function facetValues(dataset: Dataset, facet: FacetId): readonly string[] {
   switch (facet) {
     case 'program':

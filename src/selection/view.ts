@@ -2,28 +2,28 @@ import type { TableColumnId, TableSort } from './address/tableColumns'
 import type { ChartId } from './chartTable'
 import { type Filters, noFilters } from './filters'
 
-/** What the charts count. */
+/** What charts count. */
 export type Measure = 'agreements' | 'countries'
 
-/** Everything that the address of a page says: the filters, and how they are shown. */
+/** The state that the address of a page holds: the filters and how the result is shown. */
 export interface View {
   filters: Filters
   by: Measure
   /** What colours the map: `agreements`, `programs`, `first`, `alignment`, or the id of a program. */
   color: string
-  /** Charts chosen where a place offers several. */
+  /** The charts selected in sections that offer several. */
   chart: readonly ChartId[]
   /** The open panel: a country (ISO 3166-1 alpha-3) or a record (its id); null when closed. */
   open: string | null
-  /** Columns that the table is sorted by, first one first; empty for the default. */
+  /** Columns that the table is sorted by, in order of priority; empty for the default. */
   sort: readonly TableSort[]
-  /** Columns of the table; empty for the default ones. */
+  /** Columns of the table; empty for the default columns. */
   columns: readonly TableColumnId[]
-  /** What is compared: countries, programs and groups, by ISO 3166-1 alpha-3 code or id. */
+  /** Compared countries, programs and groups, by ISO 3166-1 alpha-3 code or id. */
   compare: readonly string[]
-  /** Id of the step of a briefing that is shown; null for the first. */
+  /** Id of the step of a briefing that is shown; null for the first step. */
   step: string | null
-  /** Theme asked for by the address (embeds, screenshots); null for the reader's own. */
+  /** Theme set by the address (embeds, screenshots); null for the reader's own. */
   theme: 'light' | 'dark' | null
 }
 

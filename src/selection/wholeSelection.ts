@@ -4,7 +4,7 @@ import { type Selection, select } from './select'
 
 const selections = new WeakMap<Dataset, Selection>()
 
-/** The dataset without any filter: what profiles and indexes count, whatever the address asks for. Made once. */
+/** The selection without any filter, for profiles and indexes, which ignore the filters of the address. Memoized. */
 export function wholeSelection(dataset: Dataset): Selection {
   const known = selections.get(dataset)
   if (known) return known

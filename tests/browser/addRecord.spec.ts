@@ -132,7 +132,7 @@ test('every fault stands at its field in the words of the checker, and is a link
       'May',
     ],
     [
-      'Party 2, organisation: is no known organisation',
+      'Party 2, organisation: is not a known organisation',
       group(page, 'Party 2').getByLabel('Organisation'),
       'Nobody',
     ],

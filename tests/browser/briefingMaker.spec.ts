@@ -95,7 +95,7 @@ test('a file with faults: all of them are named, nothing runs, and the sound ste
   }
   await choose(page, 'talk.json', JSON.stringify(hostile), info.outputPath('hostile.json'))
   const alert = page.getByRole('alert')
-  await expect(alert).toContainText('Step 2, chart: “pie” is no chart')
+  await expect(alert).toContainText('Step 2, chart: “pie” is not a chart')
   await expect(alert).toContainText('Step 3, view: “program=mars” cannot be used')
   await expect(names(page)).toHaveCount(0)
   await alert.getByRole('button', { name: 'Open the 2 usable steps' }).click()

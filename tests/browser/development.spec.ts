@@ -70,5 +70,5 @@ test('a record added while the app runs shows without a restart; a faulty one sh
   await expect(overlay).toContainText('ilrs-test-fiji-2026 kind: is not one of the allowed words', {
     timeout: 20_000,
   })
-  await expect(overlay).toContainText('“nowhere” is no known source')
+  await expect(overlay).toContainText('“nowhere” is not a known source')
 })

@@ -1,5 +1,5 @@
 import type { Organisation, Source } from '../schema'
-import { isUnreadParty } from './checkParties'
+import { isMalformedParty } from './checkParties'
 import { type CheckInput, type Problem, problemAt } from './dataFolder'
 
 const officialKinds: ReadonlySet<string> = new Set(['government', 'intergovernmental'])
@@ -12,9 +12,9 @@ const officialTypes: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The confidence rule of the codebook: `high` needs a primary source, or two publishers. A source is primary when its
- * kind is government or intergovernmental, or when it is the own text (`issuer`) of a public body or of a party to the
- * record, or of that party's parent. Lower confidence is always allowed: sources can be vague or contested.
+ * The confidence rule of the codebook: `high` needs a primary source or two publishers. A source is primary if its kind
+ * is government or intergovernmental, or if its `issuer` is a public body, a party to the record or the parent of a
+ * party. Lower confidence is always allowed, because sources can be vague or contested.
  */
 export function checkConfidence({ entries }: CheckInput): Problem[] {
   const sources = new Map(entries.sources.map((entry) => [entry.id, entry.value]))
@@ -23,8 +23,8 @@ export function checkConfidence({ entries }: CheckInput): Problem[] {
     const { confidence, parties } = entry.value
     const found = (entry.value.sources ?? []).flatMap((id) => sources.get(id) ?? [])
     if (confidence !== 'high' || found.length === 0) return []
-    // Whether a source is a party's own text cannot be told while a party cannot be read.
-    if (parties?.some((_, index) => isUnreadParty(entry, index))) return []
+    // With a malformed party, it is unknown whether a source is a party's own text.
+    if (parties?.some((_, index) => isMalformedParty(entry, index))) return []
     const parents = (parties ?? []).flatMap((party) => {
       const id = party.organisation
       return id ? [id, organisations.get(id)?.parent] : []
@@ -35,14 +35,14 @@ export function checkConfidence({ entries }: CheckInput): Problem[] {
       problemAt(
         entry,
         ['confidence'],
-        'is high, but rests on one publisher that is no primary source',
+        'is high, but the only publisher is not a primary source',
         'add a primary or a second source, name the issuer of the source, or set it to medium',
       ),
     ]
   })
 }
 
-/** Whether a source is primary by that rule. `parties`: ids of the organisations of the record, and of their parents. */
+/** Whether a source is primary. `parties` are the ids of the record's organisations and of their parents. */
 export function isPrimary(
   source: Partial<Source>,
   organisations: ReadonlyMap<string, Partial<Organisation>>,
@@ -53,12 +53,12 @@ export function isPrimary(
   return parties.includes(source.issuer) || officialTypes.has(organisations.get(source.issuer)?.type ?? '')
 }
 
-/** Who wrote the text: “Xinhua via USCNTV” and “Xinhua (copy)” are one publisher, and so are two editions of a paper. */
+/** Key of the writer: “Xinhua via USCNTV” and “Xinhua (copy)” are one publisher, and so are two editions of a paper. */
 export function publisherOf(source: Partial<Source>): string {
   return writerOf(source).toLowerCase()
 }
 
-/** The same as it is spelt: “Xinhua”. */
+/** Name of the writer as spelt in the source: “Xinhua”. */
 export function writerOf(source: Partial<Source>): string {
   const [writer = ''] = (source.publisher ?? '').split(/ via | \(| \/ |, /)
   return writer.trim()

@@ -6,7 +6,7 @@ import { checkReferences, checkUnused } from './checkReferences'
 import type { CheckInput, DataFile, Problem } from './dataFolder'
 import { missingFiles, type ReadEntries, readEntries } from './readEntries'
 
-/** Checks that look at one record at a time, or at records of one kind. */
+/** Checks of single records, or of records of one kind. */
 const ownChecks: readonly Check[] = [checkIds, checkTwins, checkRepeats, checkDates]
 /** Checks that follow references from file to file. */
 const crossChecks: readonly Check[] = [
@@ -20,8 +20,8 @@ const crossChecks: readonly Check[] = [
 type Check = (input: CheckInput) => Problem[]
 
 /**
- * Every problem of a data folder at once, by file and line. `today` is a day number; later dates are faults. While
- * files are `unreadable`, references are not followed: every one into such a file would look like a fault.
+ * Finds all problems of a data folder, ordered by file and line. `today` is a day number; later dates are problems. If
+ * some files are `unreadable`, references are not checked, because all references into those files would be reported.
  */
 export function checkDataset(
   files: readonly DataFile[],
@@ -32,14 +32,14 @@ export function checkDataset(
   return checkEntries({ entries, problems: [...missingFiles(files), ...problems] }, today, unreadable)
 }
 
-/** The same for records that have been read. */
+/** The same for records that are already read. */
 export function checkEntries(
   { entries, problems }: ReadEntries,
   today: number,
   unreadable: readonly string[] = [],
 ): readonly Problem[] {
   const checks = unreadable.length > 0 ? ownChecks : [...ownChecks, ...crossChecks]
-  // A file that cannot be read is not a missing one: `agreements/*.json` stands for any file of that folder.
+  // An unreadable file is not reported as missing: `agreements/*.json` stands for any file of that folder.
   const isUnreadable = ({ file }: Problem) =>
     unreadable.some((path) => path === file || file === path.replace(/[^/]+$/, '*.json'))
   const missing = problems.filter((problem) => !isUnreadable(problem))
@@ -47,7 +47,7 @@ export function checkEntries(
   return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
 }
 
-/** What makes records unusable, in data that need not follow the rules of this project's own folder. */
+/** Finds only problems that make records unusable: for data that need not follow the rules of this project's folder. */
 export function checkUsable(files: readonly DataFile[], today: number): readonly Problem[] {
   const { entries, problems } = readEntries(files)
   const checks = [checkIds, checkDates, checkReferences, checkSides]

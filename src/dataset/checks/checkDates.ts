@@ -3,7 +3,7 @@ import type { Agreement } from '../schema'
 import { type CheckInput, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'
 import { dateProblems } from './dateProblems'
 
-/** Days that do not exist, days to come, and dates that contradict each other or the status. */
+/** Reports dates that do not exist, are in the future, or contradict each other or the status. */
 export function checkDates({ entries, today }: CheckInput): Problem[] {
   const problems: Problem[] = []
   const check = (entry: Entry<unknown>, value: string | null | undefined, field: JsonPath) =>
@@ -44,7 +44,7 @@ export function checkDates({ entries, today }: CheckInput): Problem[] {
   return problems
 }
 
-/** What must have happened for a record to have that basis; a negotiation or an announcement has not got so far. */
+/** Date bases that a negotiation, and those that an announcement, cannot have: they would mean that it has happened. */
 const done = new Set(['signed', 'joined', 'effective', 'launched'])
 const begun = new Set(['joined', 'effective', 'launched'])
 
@@ -57,8 +57,8 @@ function statusProblems(entry: Entry<Agreement>): Problem[] {
       problemAt(
         entry,
         ['ended'],
-        `is given, but the status is ${status}`,
-        'set the status to ended, or take it out',
+        `is set, but the status is ${status}`,
+        'set the status to ended, or remove it',
       ),
     )
   if (ended && date && isBefore(ended, date.value))
@@ -85,7 +85,7 @@ function statusProblems(entry: Entry<Agreement>): Problem[] {
   return problems
 }
 
-/** Whether one partial date certainly lies before another. */
+/** Whether a partial date is certainly before another. */
 function isBefore(date: string, other: string): boolean {
   const a = parsePartialDate(date)
   const b = parsePartialDate(other)

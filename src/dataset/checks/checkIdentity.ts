@@ -1,42 +1,42 @@
 import { type CheckInput, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'
 
-/** Ids, codes and memberships that occur twice. */
+/** Reports duplicate ids, codes and memberships. */
 export function checkIds({ entries }: CheckInput): Problem[] {
   const { agreements, sources, organisations, programs, countries, groups, claims, memberships } = entries
-  const doubleId = 'give this one an id of its own; ids of old records are never reused'
+  const doubleId = 'choose another id; ids of old records are never reused'
   return [
     ...[agreements, sources, organisations, programs, groups, claims].flatMap((list) =>
       doubles<{ id: string }>(list, 'id', (value) => value.id, doubleId),
     ),
-    ...doubles(countries, 'iso3', (value) => value.iso3, 'keep one entry a country'),
+    ...doubles(countries, 'iso3', (value) => value.iso3, 'keep one entry per country'),
     ...doubles(
       memberships,
       'country',
       (value) => value.group && value.country && `${value.group} / ${value.country} / ${value.joined}`,
-      'keep one entry for a country, a group and a joining date',
+      'keep one entry per country, group and joining date',
     ),
   ]
 }
 
-/** Sources with the same address, and summaries that are the same word for word. */
+/** Reports sources with the same address, and identical summaries. */
 export function checkTwins({ entries }: CheckInput): Problem[] {
   return [
     ...doubles(
       entries.sources,
       'url',
       (value) => value.url?.replace(/\/$/, ''),
-      'keep one source an address and point the records to it',
+      'keep one source per address and refer to it from the records',
     ),
     ...doubles(
       entries.agreements,
       'summary',
       (value) => value.summary?.trim().toLowerCase(),
-      'say what is particular to this record, or merge the two',
+      'describe what is specific to this record, or merge the two',
     ),
   ]
 }
 
-/** The same program or source twice in one record. */
+/** Reports a program or source that one record lists twice. */
 export function checkRepeats({ entries }: CheckInput): Problem[] {
   return [
     ...entries.agreements.flatMap((entry) => [
@@ -56,7 +56,7 @@ export function checkRepeats({ entries }: CheckInput): Problem[] {
 function repeats(entry: Entry<unknown>, ids: readonly string[] | undefined, field: JsonPath): Problem[] {
   return (ids ?? []).flatMap((id, index) =>
     id && ids?.indexOf(id) !== index
-      ? [problemAt(entry, [...field, index], `“${id}” stands here twice`, 'name it once')]
+      ? [problemAt(entry, [...field, index], `“${id}” is listed twice`, 'remove one of the two')]
       : [],
   )
 }
@@ -76,9 +76,9 @@ function doubles<Value>(
       first.set(key, entry)
       return []
     }
-    // Data that is no file, such as that of the app, has no lines.
+    // Data that does not come from a file, such as the loaded dataset, has no lines.
     const line = earlier.file.lineOf(earlier.path)
     const where = line >= 0 ? `${earlier.file.path}:${line}` : earlier.file.path
-    return [problemAt(entry, [field], `is the same as that of ${earlier.id} (${where})`, fix)]
+    return [problemAt(entry, [field], `is the same as in ${earlier.id} (${where})`, fix)]
   })
 }

@@ -2,13 +2,13 @@ import { ownCountriesOf } from '../ownCountries'
 import type { Agreement, Organisation, Party } from '../schema'
 import { type CheckInput, type Entry, type Problem, problemAt } from './dataFolder'
 
-/** Who takes part: somebody on the side of the subject, and a partner. */
+/** Reports records without a party on the subject's side or without a partner. */
 export function checkSides({ entries }: CheckInput): Problem[] {
   const own = ownCountries(entries)
   return entries.agreements.flatMap((entry) => sideProblems(entry, own))
 }
 
-/** Rules of the house: organisations where their country is, programs that follow, each record in its file. */
+/** Reports parties whose country does not fit the organisation, missing programs, and records in the wrong file. */
 export function checkParties({ entries }: CheckInput): Problem[] {
   const own = ownCountries(entries)
   const organisations = new Map(entries.organisations.map((entry) => [entry.id, entry.value]))
@@ -38,34 +38,34 @@ function ownCountries(entries: CheckInput['entries']): ReadonlySet<string> {
 
 function sideProblems(entry: Entry<Agreement>, own: ReadonlySet<string>): Problem[] {
   const { parties } = entry.value
-  // Without a subject there are no sides; what is missing in about.json has been said already.
+  // Without a subject there are no sides. The problem in about.json is reported elsewhere.
   if (!parties || parties.length < 2 || own.size === 0) return []
   const isOwn = (party: Party) => party.country !== undefined && own.has(party.country)
   const subjectName = [...own][0]
   const problems: Problem[] = []
-  // Who cannot be read may be on either side; that it cannot be read has been said.
-  const isUnread = parties.map((_, index) => isUnreadParty(entry, index))
-  const isCertain = !isUnread.includes(true)
+  // A malformed party may be on either side. That it is malformed is reported elsewhere.
+  const isMalformed = parties.map((_, index) => isMalformedParty(entry, index))
+  const isCertain = !isMalformed.includes(true)
   if (isCertain && !parties.some(isOwn))
     problems.push(
       problemAt(
         entry,
         ['parties'],
-        `names nobody from ${subjectName}`,
+        `has no party from ${subjectName}`,
         `add the party with country ${subjectName}`,
       ),
     )
   if (isCertain && parties.every(isOwn))
     problems.push(
-      problemAt(entry, ['parties'], 'names no partner', 'add the partner: a country or an organisation'),
+      problemAt(entry, ['parties'], 'has no partner', 'add the partner: a country or an organisation'),
     )
   parties.forEach((party, index) => {
-    if (!isUnread[index] && !party.country && !party.organisation && !party.described)
+    if (!isMalformed[index] && !party.country && !party.organisation && !party.described)
       problems.push(
         problemAt(
           entry,
           ['parties', index],
-          'names nobody',
+          'does not say who it is',
           'give a country, an organisation or a description',
         ),
       )
@@ -73,8 +73,8 @@ function sideProblems(entry: Entry<Agreement>, own: ReadonlySet<string>): Proble
   return problems
 }
 
-/** Whether something that tells who a party is, is malformed. */
-export function isUnreadParty({ malformed }: Entry<Agreement>, index: number): boolean {
+/** Whether a field that identifies the party is malformed. */
+export function isMalformedParty({ malformed }: Entry<Agreement>, index: number): boolean {
   const party = `parties.${index}`
   return [party, `${party}.country`, `${party}.organisation`, `${party}.described`].some((place) =>
     malformed.has(place),
@@ -90,7 +90,7 @@ function countryProblems(
     const organisation = organisations.get(party.organisation ?? '')
     const home = organisation?.country
     if (!home || home === party.country) return []
-    if (isUnreadParty(entry, index)) return []
+    if (isMalformedParty(entry, index)) return []
     if (!party.country)
       return [
         problemAt(
@@ -127,7 +127,7 @@ function programProblems(
         problemAt(
           entry,
           ['programs'],
-          `lacks “${id}”, which every record with ${member.country} carries`,
+          `lacks “${id}”, which every record with ${member.country} must carry`,
           `add "${id}" after the primary program`,
         ),
       )
@@ -138,7 +138,7 @@ function programProblems(
       problemAt(
         entry,
         ['programs', 0],
-        `belongs into ${expected}`,
+        `belongs in ${expected}`,
         'move the record to the file of its primary program',
       ),
     )

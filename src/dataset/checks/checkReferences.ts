@@ -1,11 +1,11 @@
 import { type CheckInput, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'
 
-/** Ids and codes that point nowhere. */
+/** Reports ids and codes that do not exist. */
 export function checkReferences(input: CheckInput): Problem[] {
   return followReferences(input).problems
 }
 
-/** Sources and organisations that nothing points to. */
+/** Reports unused sources and organisations. */
 export function checkUnused(input: CheckInput): Problem[] {
   return unused(input.entries, followReferences(input).used)
 }
@@ -32,7 +32,7 @@ function followReferences({ entries }: CheckInput) {
     if (known[kind].has(id)) return
     const isShort = kind === 'program' || kind === 'group'
     const fix = isShort ? `use one of ${[...known[kind]].join(', ')}; or ${fixes[kind]}` : fixes[kind]
-    problems.push(problemAt(entry, field, unknownWords[kind].replace('#', id), fix))
+    problems.push(problemAt(entry, field, messages[kind].replace('#', id), fix))
   }
   const referAll = (entry: Entry<unknown>, ids: readonly string[] | undefined, field: JsonPath) => {
     ids?.forEach((id, index) => {
@@ -82,12 +82,12 @@ function followReferences({ entries }: CheckInput) {
   return { problems, used }
 }
 
-const unknownWords = {
-  program: '“#” is no known program',
-  organisation: '“#” is no known organisation',
-  group: '“#” is no known group',
-  source: '“#” is no known source',
-  country: '“#” is no known ISO 3166-1 alpha-3 code',
+const messages = {
+  program: '“#” is not a known program',
+  organisation: '“#” is not a known organisation',
+  group: '“#” is not a known group',
+  source: '“#” is not a known source',
+  country: '“#” is not a known ISO 3166-1 alpha-3 code',
 }
 
 const fixes = {
@@ -105,7 +105,7 @@ function unused(
   const sources = entries.sources
     .filter((entry) => !used.source.has(entry.id))
     .map((entry) =>
-      problemAt(entry, ['id'], 'no record uses this source', 'name it in a record, or take it out'),
+      problemAt(entry, ['id'], 'no record uses this source', 'refer to it in a record, or remove it'),
     )
   const organisations = entries.organisations
     .filter((entry) => !used.organisation.has(entry.id))
@@ -114,7 +114,7 @@ function unused(
         entry,
         ['id'],
         'no record or organisation refers to it',
-        'name it as a party or a parent, or take it out',
+        'refer to it as a party or a parent, or remove it',
       ),
     )
   return [...sources, ...organisations]

@@ -11,40 +11,40 @@ import type {
   sourceSchema,
 } from '../schema'
 
-/** A place inside a JSON file: keys and positions, outermost first. */
+/** A path inside a JSON file: keys and positions, outermost first. */
 export type JsonPath = readonly (string | number)[]
 
-/** One file of a data folder, read but not yet trusted. */
+/** A file of a data folder, parsed but not yet checked. */
 export interface DataFile {
   /** Path inside the folder, with `/`: `agreements/ilrs.json`. */
   path: string
   value: unknown
-  /** Line, counted from 1, of the value at a path; of the nearest value around it when it is not there. Below 0: no line. */
+  /** Line, from 1, of the value at a path, or of the nearest value around a missing one. Negative if there are no lines. */
   lineOf: (path: JsonPath) => number
 }
 
-/** Something wrong in the data: where, what, and what to do. */
+/** A problem in the data: where it is, what is wrong, and how to fix it. */
 export interface Problem {
   file: string
   line: number
-  /** Id of the record; `-` where none can be told. */
+  /** Id of the record; `-` if unknown. */
   record: string
   field: string
   message: string
   fix: string
 }
 
-/** One record of a list. `value` holds only the fields that are well formed, so that checks can go on after a fault. */
+/** A record of a list. `value` has only the well-formed fields, so that checks can continue after a problem. */
 export interface Entry<Value> {
   file: DataFile
   path: JsonPath
   id: string
   value: Partial<Value>
-  /** Places of what is missing or not well formed, such as `parties.1.country`. */
+  /** Paths of missing or malformed values, such as `parties.1.country`. */
   malformed: ReadonlySet<string>
 }
 
-/** The records of a folder by what they are. */
+/** The records of a folder by kind. */
 export interface Entries {
   about: readonly Entry<z.infer<typeof aboutSchema>>[]
   programs: readonly Entry<z.infer<typeof programSchema>>[]
@@ -57,14 +57,14 @@ export interface Entries {
   agreements: readonly Entry<z.infer<typeof agreementSchema>>[]
 }
 
-/** What a check works on. */
+/** The input of a check. */
 export interface CheckInput {
   entries: Entries
-  /** Last day that is not in the future, as a day number. */
+  /** Today, as a day number: later dates are in the future. */
   today: number
 }
 
-/** A problem at a field of an entry. */
+/** Makes a problem for a field of an entry. */
 export function problemAt(entry: Entry<unknown>, field: JsonPath, message: string, fix: string): Problem {
   return {
     file: entry.file.path,

@@ -7,13 +7,13 @@ interface Description {
   fix: string
 }
 
-/** A sentence of the schema, which may say after a colon what to do. */
+/** Splits a message of the schema, which may have a fix after a colon. */
 function messageAndFix(sentence: string) {
   const [message = '', fix = 'correct it'] = sentence.split(': ')
   return { message, fix }
 }
 
-/** A fault against the schema in plain words. Fields that the schema does not know come one by one. */
+/** Describes a schema violation in plain words. Each unknown field gets a description of its own. */
 export function describeIssue(issue: z.core.$ZodIssue): readonly Description[] {
   const field = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
   const name = field.length > 0 ? String(field[field.length - 1]) : 'record'
@@ -21,8 +21,8 @@ export function describeIssue(issue: z.core.$ZodIssue): readonly Description[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         field: [...field, key],
-        message: `“${key}” is no field here`,
-        fix: 'correct its spelling, or take it out; the fields are listed in data/README.md',
+        message: `“${key}” is not a field of this record`,
+        fix: 'correct its spelling, or remove it; the fields are listed in data/README.md',
       }))
     case 'invalid_value':
       return [
@@ -35,11 +35,11 @@ export function describeIssue(issue: z.core.$ZodIssue): readonly Description[] {
     case 'invalid_type':
       return issue.input === undefined
         ? [{ field, message: 'is missing', fix: `add ${name} (${issue.expected})` }]
-        : [{ field, message: `is no ${issue.expected}`, fix: `write ${name} as ${issue.expected}` }]
+        : [{ field, message: `is not of type ${issue.expected}`, fix: `write ${name} as ${issue.expected}` }]
     case 'too_small':
-      // The only texts with a least length are those that must say something.
+      // The schema gives texts a minimum length only to forbid empty ones.
       if (issue.origin === 'string')
-        return [{ field, message: 'is empty', fix: `write ${name}, or take it out where it is optional` }]
+        return [{ field, message: 'is empty', fix: `write ${name}, or remove it where it is optional` }]
       return [
         {
           field,

@@ -14,7 +14,7 @@ import { checkForm } from './checkForm'
 import { type DataFile, type Entries, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'
 import { describeIssue } from './describeIssue'
 
-/** Where each kind of record stands: which files, and the list inside them. */
+/** The files of each kind of record, and the list inside them. */
 const places = {
   about: { pattern: /^about\.json$/, list: null, schema: aboutSchema },
   programs: { pattern: /^programs\.json$/, list: [], schema: programSchema },
@@ -29,13 +29,13 @@ const places = {
 
 const kinds = Object.keys(places) as (keyof Entries)[]
 
-/** Records that were found, and what is wrong with their form. */
+/** The records found, and the problems of their form. */
 export interface ReadEntries {
   entries: Entries
   problems: readonly Problem[]
 }
 
-/** Finds the records in the files, and names every way in which one departs from the schema. */
+/** Finds the records in the files and reports every violation of the schema. */
 export function readEntries(files: readonly DataFile[]): ReadEntries {
   const problems: Problem[] = []
   const read = (kind: keyof Entries) => {
@@ -56,14 +56,14 @@ export function readEntries(files: readonly DataFile[]): ReadEntries {
   return { entries, problems }
 }
 
-/** Kinds of records for which there is no file. */
+/** Reports each kind of record that has no file. */
 export function missingFiles(files: readonly DataFile[]): readonly Problem[] {
   return kinds
     .filter((kind) => !files.some(({ path }) => places[kind].pattern.test(path)))
     .map((kind) => missingFile(kind, places[kind].pattern))
 }
 
-/** What was found in two sets of files, as if they were one. */
+/** Merges the results of two sets of files. */
 export function joinEntries(one: ReadEntries, other: ReadEntries): ReadEntries {
   const lists = kinds.map((kind) => [kind, [...one.entries[kind], ...other.entries[kind]]])
   return {
@@ -88,8 +88,8 @@ function readEntry(
 }
 
 /**
- * The fields of a record that are well formed, and those of its parties and milestones. A malformed member of a list of
- * words becomes an empty one, so that the others keep their positions.
+ * The well-formed fields of a record, of its parties and of its milestones. A malformed member of a list of words becomes
+ * undefined, so that the others keep their positions.
  */
 function salvage(raw: unknown, schema: z.ZodObject): Record<string, unknown> {
   const kept: Record<string, unknown> = {}
@@ -133,14 +133,19 @@ function missingFile(kind: string, pattern: RegExp): Problem {
 
 function notAList(file: DataFile, list: JsonPath): Problem {
   const where = list.length > 0 ? `“${list.join('.')}”` : 'the file'
-  return { ...whole, file: file.path, message: `${where} is no list`, fix: 'put the records between [ and ]' }
+  return {
+    ...whole,
+    file: file.path,
+    message: `${where} is not a list`,
+    fix: 'put the records between [ and ]',
+  }
 }
 
 function strayFile(file: DataFile): Problem {
   return {
     ...whole,
     file: file.path,
-    message: 'is no file that the data folder knows',
-    fix: 'move its records to one of the files named in data/README.md, or delete it',
+    message: 'is not a file of the data folder',
+    fix: 'move its records to a file named in data/README.md, or delete it',
   }
 }

@@ -1,7 +1,7 @@
 import type { AgreementColumns } from '../dataset'
 import { createListColumn } from './listColumn'
 
-/** One record in numbers: the codes of `AgreementColumns`. */
+/** One record as codes (see `AgreementColumns`). */
 export interface RecordCodes {
   start: number
   end: number
@@ -20,10 +20,10 @@ export interface RecordCodes {
   sources: readonly number[]
 }
 
-/** Everything but the steps, which depend on all records. */
+/** All columns except `step`, which depends on all records. */
 type OwnColumns = Omit<AgreementColumns, 'step'>
 
-/** Columns for `size` records; `codesOf` is asked once for each, in their order. */
+/** Builds the columns of `size` records. `codesOf` is called once per record, in order. */
 export function agreementColumns(size: number, codesOf: (record: number) => RecordCodes): OwnColumns {
   const numbers = {
     start: new Int32Array(size),

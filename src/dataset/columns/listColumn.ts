@@ -1,17 +1,17 @@
 import type { Codes, ListColumn } from '../dataset'
 
-/** The list of record i, as a view on the column (no copy). */
+/** The list of record i, as a view (no copy). */
 export function listAt(column: ListColumn, i: number): Codes {
   const list = column.lists[i] as number
   return column.values.subarray(column.offsets[list], column.offsets[list + 1])
 }
 
-/** How many different lists a column has. */
+/** Number of distinct lists in a column. */
 export function listCount(column: ListColumn): number {
   return column.offsets.length - 1
 }
 
-/** For each list of a column 1 where it has this value. */
+/** For each list of a column, 1 if it contains the value. */
 export function listsWith({ offsets, values }: ListColumn, value: number): Uint8Array {
   const found = new Uint8Array(offsets.length - 1)
   for (let list = 0; list < found.length; list++)
@@ -19,7 +19,7 @@ export function listsWith({ offsets, values }: ListColumn, value: number): Uint8
   return found
 }
 
-/** Collects the lists of records, in the order of the records; a repeated member of a list is left out. */
+/** Builds a list column. Repeated members of a list are dropped. */
 export function createListColumn(size: number): {
   set: (record: number, list: readonly number[]) => void
   finish: () => ListColumn

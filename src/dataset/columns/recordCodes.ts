@@ -13,14 +13,14 @@ import type { RecordCodes } from './agreementColumns'
 
 type Lists = Pick<CompiledDataset, 'about' | 'organisations'>
 
-/** Positions by id, as the look-ups of a dataset have them. */
+/** Positions by id, as in the indexes of a dataset. */
 interface Positions {
   programIndex: ReadonlyMap<string, number>
   countryIndex: ReadonlyMap<string, number>
   organisationIndex: ReadonlyMap<string, number>
 }
 
-/** Makes the function that turns records of a dataset into numbers. It throws on a reference that leads nowhere. */
+/** Returns a function that encodes the records of a dataset. It throws on a broken reference. */
 export function createRecordCodes({ about, organisations }: Lists, index: Positions) {
   const ownCountries = ownCountriesOf(about)
   const typeOfOrganisation = organisations.map((organisation) => organisationTypes.indexOf(organisation.type))
@@ -61,21 +61,21 @@ export function createRecordCodes({ about, organisations }: Lists, index: Positi
   }
 }
 
-/** The position of an id. Throws where there is none: the checker would have refused it. */
+/** The position of an id. Throws if it is unknown, which the checker would have reported. */
 export function lookUp(index: ReadonlyMap<string, number>, id: string): number {
   const position = index.get(id)
   if (position === undefined) throw new Error(`“${id}” is not in the dataset`)
   return position
 }
 
-/** Counting rule 4: expressions of interest and negotiations are shown, and left out of totals unless asked for. */
+/** Whether the record is an expression of interest or a negotiation, which totals leave out unless asked for (rule 4). */
 export function isInterest(agreement: Pick<Agreement, 'kind' | 'status'>): boolean {
   return agreement.kind === 'expression-of-interest' || agreement.status === 'in-negotiation'
 }
 
 /**
- * Counting rule 5. The day after a documented end; where a record has ended on an unknown day, the day after its own
- * date, because nothing says that it was in force on any later day.
+ * The first day on which a record is no longer in force (counting rule 5): the day after its documented end. If that is
+ * unknown, the day after its own date, because nothing shows that it was in force later.
  */
 function endedFrom(agreement: Agreement, lastDayOfDate: number): number {
   if (agreement.status !== 'ended' && agreement.status !== 'withdrawn') return neverEnds

@@ -2,12 +2,12 @@ import type { TimeSteps } from '../dataset'
 import { calendarDay, dayNumber, parsePartialDate } from '../partialDate'
 import type { Claim } from '../schema'
 
-/** More days than this are drawn no better than months, and cost a row each. */
+/** Above this many days, charts would not look better than with months, but every day would cost a row. */
 const mostDays = 1500
 
 /**
- * The steps of these records, whose last days come in ascending order. Where they fall on many different days the steps
- * are months, cut at the days to which stated totals refer, so that those can still be held against exact counts.
+ * The time steps for records with these end days (ascending). If there are many distinct days, the steps are months, split
+ * at the days of stated totals, so that those can still be compared with exact counts.
  */
 export function timeSteps(ends: Int32Array, claims: readonly Claim[]): TimeSteps {
   const days = distinct(ends)
@@ -16,7 +16,7 @@ export function timeSteps(ends: Int32Array, claims: readonly Claim[]): TimeSteps
   return { days: Int32Array.from(distinct(edges.sort((a, b) => a - b))), unit: 'month' }
 }
 
-/** For each record the position of its step. */
+/** For each record, the position of its step. */
 export function stepsOf(ends: Int32Array, { days }: TimeSteps): Uint16Array {
   let step = 0
   return Uint16Array.from(ends, (end) => {
@@ -34,7 +34,7 @@ function endOfMonth(day: number): number {
   return dayNumber(year, month + 1) - 1
 }
 
-/** The last day of a stated total; of a total over a period, the day before it too. */
+/** The last day of a stated total; for a total over a period, also the day before the period. */
 function daysOfClaim({ date, asOf, period }: Claim): number[] {
   const [from, to] = (period ?? '').split('/')
   const before = parsePartialDate(from ?? '')

@@ -4,7 +4,7 @@ import { inCountryOfParty, withCountries } from './draftCountries'
 import { freeSlug, type IdContext, proposeId } from './draftIds'
 import { namesIn, resolveNames, resolveOrganisations } from './resolveNames'
 
-/** What is known already: to choose from, and not to collide with. */
+/** The existing data: to resolve names, and to avoid duplicate ids. */
 export interface Known extends IdContext {
   agreements: readonly { id: string }[]
   programs: readonly { id: string }[]
@@ -18,11 +18,12 @@ export interface Known extends IdContext {
 }
 
 /**
- * A draft as it would stand in the folder: with ids where none was given, names in place of ids found, parties in the
- * country of their organisation, the new sources named in the record, fields in the order of the schema. Wrong values stay for the checker to name.
+ * Completes a draft for the folder: adds missing ids, replaces names by ids, gives parties the country of their
+ * organisation, lists the new sources in the record, and orders the fields like the schema. Wrong values are kept for the
+ * checker to report.
  */
-export function completeDraft(given: Draft, known: Known): Draft {
-  const sources = withIds(given.sources, known.sources, ({ publisher, published, title }) => [
+export function completeDraft(draft: Draft, known: Known): Draft {
+  const sources = withIds(draft.sources, known.sources, ({ publisher, published, title }) => [
     publisher,
     published,
     String(title ?? '')
@@ -30,16 +31,16 @@ export function completeDraft(given: Draft, known: Known): Draft {
       .slice(0, 4)
       .join(' '),
   ])
-  const unplaced = withIds(given.organisations, known.organisations, ({ acronym, name }) => [acronym ?? name])
+  const unplaced = withIds(draft.organisations, known.organisations, ({ acronym, name }) => [acronym ?? name])
   const names = namesIn(known, { sources, organisations: unplaced })
-  const resolved = resolveNames(given.agreement, names)
+  const resolved = resolveNames(draft.agreement, names)
   const organisations = unplaced.map((organisation) => inCountryOfParty(organisation, resolved))
   const all = [...known.organisations, ...(organisations as unknown as Known['organisations'])]
   const agreement = { ...withCountries(resolved, all) }
   const listed: readonly unknown[] = Array.isArray(agreement.sources) ? agreement.sources : []
   const named = [...listed, ...milestoneSources(agreement)]
   const unnamed = sources.flatMap(({ id }) => (named.includes(id) ? [] : [id]))
-  // A value of `sources` that is no list is the checker's to refuse.
+  // If `sources` is not a list, the checker reports it.
   if (agreement.sources === undefined || Array.isArray(agreement.sources))
     agreement.sources = listed.length + unnamed.length > 0 ? [...listed, ...unnamed] : undefined
   const taken = new Set(known.agreements.map(({ id }) => id))
@@ -71,7 +72,7 @@ function milestoneSources({ milestones }: Fields): readonly unknown[] {
   return list.flatMap((milestone) => (milestone as Fields | null)?.sources ?? [])
 }
 
-/** The fields in the order in which the schema has them, and so the folder. */
+/** The fields in the order of the schema; unknown ones at the end. */
 function inOrder(entry: Fields, schema: { shape: object }): Fields {
   const names = Object.keys(schema.shape)
   const known = names.filter((name) => entry[name] !== undefined).map((name) => [name, entry[name]])

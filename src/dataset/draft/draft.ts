@@ -2,17 +2,17 @@ import { checkEntries } from '../checks/checkDataset'
 import type { DataFile, Problem } from '../checks/dataFolder'
 import { joinEntries, missingFiles, readEntries } from '../checks/readEntries'
 
-/** Fields as they were typed or read: nothing of them is trusted. */
+/** Fields as typed or read. Untrusted. */
 export type Fields = Readonly<Record<string, unknown>>
 
-/** A record that is to be added, with the sources and organisations that are new with it. */
+/** A record to be added, with its new sources and organisations. */
 export interface Draft {
   agreement: Fields
   sources: readonly Fields[]
   organisations: readonly Fields[]
 }
 
-/** Something new that goes into a file of the data folder. */
+/** A new entry for a file of the data folder. */
 export interface Addition {
   /** Path inside the folder. */
   path: string
@@ -20,18 +20,18 @@ export interface Addition {
   part: DraftPart
 }
 
-/** Which part of a draft: the record, or one of the lists at a position. */
+/** A part of a draft: the record, or an entry of one of its lists. */
 interface DraftPart {
   list: keyof Draft
   index: number
 }
 
-/** A problem, and the part of the draft that it is in; null where it is in what was there before. */
+/** A problem, with the part of the draft it is in; null if it is in the existing data. */
 export interface DraftProblem extends Problem {
   part: DraftPart | null
 }
 
-/** What a draft adds, and to which files: the record to that of its primary program, sources to that of their kind. */
+/** The entries that a draft adds: the record to the file of its primary program, sources to the file of their kind. */
 export function additionsOf({ agreement, sources, organisations }: Draft): readonly Addition[] {
   return [
     { path: fileOf(agreement), value: agreement, part: { list: 'agreement', index: 0 } },
@@ -45,8 +45,8 @@ export function additionsOf({ agreement, sources, organisations }: Draft): reado
 }
 
 /**
- * Reads a folder once, and gives what tells what is wrong with it once a draft is in it, by the checker of the data
- * folder: problems of the draft first. `today`: last day that is not in the future, as a day number.
+ * Reads a folder once and returns a function that checks the folder with a draft added. Problems of the draft come first.
+ * `today` is a day number; later dates are problems.
  */
 export function draftChecker(
   files: readonly DataFile[],
@@ -55,8 +55,8 @@ export function draftChecker(
   const before = readEntries(files)
   return (draft) => {
     const additions = additionsOf(draft)
-    // Each part is a piece of its file with a number of its own in place of a line, after all that was there before,
-    // so that of two twins the new one is named, and problems can be traced to their part.
+    // Each part becomes a file of its own, read after the existing ones, with a unique negative number as its line: so a
+    // duplicate is reported for the new entry, and each problem can be traced to its part.
     const pieces = additions.map(({ path, value }, number): DataFile => {
       return { path, value: [value], lineOf: () => firstPiece - number }
     })
@@ -71,14 +71,14 @@ export function draftChecker(
   }
 }
 
-/** Below -1, which stands for “no line”. */
+/** Below −1, which means “no line”. */
 const firstPiece = -2
 
 function fileOf({ programs }: Fields): string {
   return `agreements/${nameIn(Array.isArray(programs) ? programs[0] : undefined)}.json`
 }
 
-/** Part of a file's name; what is none is refused by the checker before anything is written. */
+/** A word as part of a file name. The checker refuses unknown words before anything is written. */
 function nameIn(word: unknown): string {
   return typeof word === 'string' && /^[a-z0-9-]+$/.test(word) ? word : 'unknown'
 }

@@ -1,19 +1,19 @@
 import type { Fields } from './draft'
 
-/** What an id is made of: names of countries, and the codes that are no partners. */
+/** The data that ids are made from. `own` are the codes that are never partners. */
 export interface IdContext {
   own: ReadonlySet<string>
   countries: readonly { iso3: string; name: string }[]
   organisations: readonly { id: string; country?: string | undefined }[]
 }
 
-/** A party as it was typed, as far as it is one. */
+/** The usable fields of a party as typed. */
 interface DraftParty {
   country: string | undefined
   organisation: string | undefined
 }
 
-/** An id in the form of the house, program, partner and year (`ilrs-pakistan-2023`), that no record has. */
+/** Proposes an unused id in the usual form: program, partner and year (`ilrs-pakistan-2023`). */
 export function proposeId(agreement: Fields, context: IdContext, taken: ReadonlySet<string>): string {
   const programs: readonly unknown[] = Array.isArray(agreement.programs) ? agreement.programs : []
   const [partner] = partnersOf(agreement, context)
@@ -22,7 +22,7 @@ export function proposeId(agreement: Fields, context: IdContext, taken: Readonly
   return freeSlug([programs[0], name, year], taken)
 }
 
-/** Codes of partner countries; for partners without a country, ids of organisations. */
+/** Codes of the partner countries, or organisation ids for partners without a country. */
 export function partnersOf(
   { parties }: Fields,
   { own, organisations }: Pick<IdContext, 'own' | 'organisations'>,
@@ -36,12 +36,12 @@ export function partnersOf(
   })
 }
 
-/** The date of a record as it was typed. */
+/** The date of a record as typed. */
 export function dateOf({ date }: Fields): string | undefined {
   return textOf((date as Fields | null | undefined)?.value)
 }
 
-/** Words as an id: lower-case letters, digits and single hyphens; numbered where it is taken. */
+/** Makes an id from words: lower-case letters, digits and single hyphens, with a number if it is taken. */
 export function freeSlug(words: readonly unknown[], taken: ReadonlySet<string>): string {
   const slug =
     words

@@ -1,6 +1,6 @@
 import type { Draft, Fields } from './draft'
 
-/** Ids by what people write in their place: names and acronyms in lower case, addresses. */
+/** Ids by what people write instead: names and acronyms in lower case, or addresses. */
 export interface Names {
   country: ReadonlyMap<string, string>
   organisation: ReadonlyMap<string, string>
@@ -16,7 +16,7 @@ interface Nameable {
 
 type Listed = Pick<Draft, 'sources' | 'organisations'>
 
-/** The names of what is known and of what is new. A name that two have stands for neither. */
+/** The names of existing and new entries. An ambiguous name is left out. */
 export function namesIn(known: Nameable, added: Listed): Names {
   return {
     country: uniqueNames(known.countries.map(({ iso3, name }) => [iso3, [iso3, name]])),
@@ -31,7 +31,7 @@ export function namesIn(known: Nameable, added: Listed): Names {
   }
 }
 
-/** A record in which names of countries and organisations, and addresses of sources, have become ids. */
+/** Replaces the names of countries and organisations and the addresses of sources in a record by ids. */
 export function resolveNames(agreement: Fields, names: Names): Fields {
   const { parties, sources } = agreement
   return {
@@ -41,7 +41,7 @@ export function resolveNames(agreement: Fields, names: Names): Fields {
   }
 }
 
-/** Entries in which the name of an organisation has become its id, in one field. */
+/** Replaces the name of an organisation by its id in one field of each entry. */
 export function resolveOrganisations(
   list: readonly Fields[],
   field: string,
@@ -74,7 +74,7 @@ function uniqueNames(
     for (const name of names)
       if (typeof name === 'string' && name !== '')
         ids.set(keyOf(name), (ids.get(keyOf(name)) ?? new Set()).add(id))
-  // An id stands for itself, whatever else is called so.
+  // An id always means itself, even if it is also the name of something else.
   const own = new Map(entries.map(([id]) => [keyOf(id), id]))
   const unique = [...ids].flatMap(([name, found]) =>
     found.size === 1 ? [...found].map((id) => [name, id] as const) : [],

@@ -2,7 +2,7 @@ import type { Agreement } from '../schema'
 import type { Fields } from './draft'
 import { dateOf, type IdContext, partnersOf } from './draftIds'
 
-/** Records that may be the same act: a partner and a program in common, and dates that can mean one day. */
+/** Records that may be the same act: they share a partner and a program, and their dates may be the same day. */
 export function similarRecords(
   agreements: readonly Agreement[],
   draft: Fields,

@@ -1,6 +1,6 @@
 /**
- * The columns of a reader's own table: those of `parties.csv`, one row for each party of each record. What a record
- * says of itself stands in each of its rows, or in the first alone.
+ * The columns of a reader's own table: those of `parties.csv`, with one row per party of each record. The fields of the
+ * record itself are repeated in each of its rows, or filled in the first one only.
  */
 export const requiredColumns = [
   'agreement',
@@ -30,7 +30,7 @@ export const optionalColumns = [
   'described',
 ] as const
 
-/** Columns of `parties.csv` that follow from the others; they are read past without a word. */
+/** Columns of `parties.csv` that are derived from the others. They are skipped without a notice. */
 const derivedColumns = [
   'number',
   'side',
@@ -41,7 +41,7 @@ const derivedColumns = [
   'partner_countries',
 ]
 
-/** Columns that say something of the record; the others are of its party. */
+/** Columns of the record; all others are columns of the party. */
 export const recordColumns = [
   'title',
   'summary',
@@ -65,7 +65,7 @@ export type OwnColumn = (typeof requiredColumns)[number] | (typeof optionalColum
 
 const ownColumns: readonly OwnColumn[] = [...requiredColumns, ...optionalColumns]
 
-/** The column of that name; null for one that may stand there unread, undefined for one that nobody knows. */
+/** The column with this name; null for a derived column, which is skipped; undefined for an unknown name. */
 export function columnOf(name: string): OwnColumn | null | undefined {
   if (derivedColumns.includes(name)) return null
   return ownColumns.find((column) => column === name)

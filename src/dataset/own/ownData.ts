@@ -2,7 +2,7 @@ import { checkUsable } from '../checks/checkDataset'
 import type { DataFile, JsonPath, Problem } from '../checks/dataFolder'
 import type { CompiledDataset } from '../schema'
 
-/** The lists of a dataset before anything is known of their content. */
+/** The lists of a dataset before their content is checked. */
 export type RawLists = Record<ListName, unknown[]> & { about: unknown }
 
 export const listNames = [
@@ -18,18 +18,18 @@ export const listNames = [
 
 type ListName = (typeof listNames)[number]
 
-/** A place in a reader's own file. */
+/** A position in a reader's own file. */
 export interface OwnPlace {
   /** Line of a JSON file or row of a table, from 1; a table's first row is its header. */
   row: number
-  /** Field inside the record, or name of the table's column. */
+  /** Path of the field in the record, or name of the table column. */
   column: string
 }
 
-/** Something wrong in a reader's own file: where, what, and what to do. */
+/** A problem in a reader's own file: where it is, what is wrong, and how to fix it. */
 export interface OwnProblem extends OwnPlace, Pick<Problem, 'record' | 'message' | 'fix'> {}
 
-/** What a reader's own file gives: the records that can be used, and everything that is wrong with the others. */
+/** The result of reading a file: the usable records, and the problems of all others. */
 export interface OwnResult {
   dataset: CompiledDataset
   problems: readonly OwnProblem[]
@@ -37,7 +37,7 @@ export interface OwnResult {
   total: number
 }
 
-/** Where each list stands, in the words of the checker of the data folder. */
+/** The file that each list would have in a data folder, for the checker. */
 const files: Readonly<Record<ListName | 'about', string>> = {
   about: 'about.json',
   programs: 'programs.json',
@@ -51,9 +51,9 @@ const files: Readonly<Record<ListName | 'about', string>> = {
 }
 
 /**
- * Keeps the entries without a fault and lists every fault of the others. An entry that refers to one with a fault is
- * checked again without it, and so on until nothing is wrong. `placeOf` finds a path of the lists in the reader's file.
- * Throws when `about` itself is faulty: without a subject nothing can be counted.
+ * Keeps the entries without problems and lists the problems of all others. Since removing an entry can break references
+ * to it, the check is repeated until it finds nothing. `placeOf` maps a path in the lists to the reader's file. Throws if
+ * `about` has a problem: without a subject nothing can be counted.
  */
 export function keepUsable(
   lists: RawLists,
@@ -75,7 +75,7 @@ export function keepUsable(
       if (!path || list === 'about' || typeof index !== 'number')
         throw new OwnDataError('not-a-dataset', `${problem.field}: ${problem.message}. ${problem.fix}`)
       faulty.add(`${list}/${index}`)
-      // Where the checker points to another entry, it gives that one's position in `paths` too.
+      // If the message refers to another entry, its line is an index into `paths` too.
       const message = problem.message.replace(
         /\(\S+:(\d+)\)/,
         (_, other: string) => `(row ${placeOf(paths[Number(other)] ?? []).row})`,
@@ -93,7 +93,7 @@ export function keepUsable(
   }
 }
 
-/** Why a reader's own file cannot be used at all. */
+/** The reason why a reader's own file cannot be used at all. */
 export class OwnDataError extends Error {
   constructor(
     readonly reason: 'not-a-dataset' | 'broken' | 'no-columns' | 'empty' | 'other-schema' | 'page',
@@ -114,8 +114,8 @@ function mapLists<Value>(make: (name: ListName) => Value): Record<ListName, Valu
 }
 
 /**
- * The lists as the files that the checker reads. Instead of a line each place gets the position in `paths` of the path
- * it stands for, because the checker's files are not the reader's.
+ * The lists as files for the checker. Lines are indexes into `paths`, because the checker's files are not the reader's
+ * file.
  */
 function filesOf(lists: RawLists, kept: Positions, paths: JsonPath[]): DataFile[] {
   const remember = (path: JsonPath) => paths.push(path) - 1

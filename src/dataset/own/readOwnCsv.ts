@@ -5,8 +5,8 @@ import { keepUsable, OwnDataError, type OwnProblem, type OwnResult } from './own
 import { type OwnRow, rowsToLists } from './rowsToLists'
 
 /**
- * Reads a reader's own table: comma, semicolon or tab separated, with the columns of `parties.csv`. Programs,
- * countries and groups are those of `base`; organisations and sources may be new.
+ * Reads a reader's own table, separated by commas, semicolons, tabs or pipes, with the columns of `parties.csv`.
+ * Programs, countries and groups come from `base`; organisations and sources may be new.
  */
 export function readOwnCsv(text: string, base: CompiledDataset, today: number): OwnResult {
   const plain = text.replace(/^\uFEFF/, '')
@@ -19,7 +19,7 @@ export function readOwnCsv(text: string, base: CompiledDataset, today: number): 
       column: '-',
       record: '-',
       message: 'has a quotation mark that is not closed',
-      fix: 'close it, and double each one inside the text',
+      fix: 'close it, and double every quotation mark inside the text',
     }))
   const columns = header.map((name) => columnOf(name.trim().toLowerCase()))
   const missing = requiredColumns.filter((column) => !columns.includes(column))
@@ -40,7 +40,7 @@ export function readOwnCsv(text: string, base: CompiledDataset, today: number): 
         column: '-',
         record: cells[columns.indexOf('agreement')] ?? '-',
         message: `has ${cells.length} cells under ${header.length} columns`,
-        fix: 'put a text with the separator in it between quotation marks',
+        fix: 'put texts that contain the separator in quotation marks',
       })
     return cells.length > header.length ? [] : [{ row, cells: cellsOf(cells, columns) }]
   })
@@ -51,7 +51,7 @@ export function readOwnCsv(text: string, base: CompiledDataset, today: number): 
   return { ...result, problems: all, total: new Set(rows.map(({ cells }) => cells.agreement)).size }
 }
 
-/** What separates the cells: the one of the usual signs that the header has most of. */
+/** The delimiter: the usual one that occurs most often in the header. */
 function delimiterOf(text: string): string {
   const [header = ''] = text.split(/\r\n|\n|\r/, 1)
   const counted = [',', ';', '\t', '|'].map((sign) => ({ sign, count: header.split(sign).length }))
@@ -60,17 +60,17 @@ function delimiterOf(text: string): string {
 
 const unknownColumn = {
   record: '-',
-  message: 'is no column that is read here',
-  fix: 'correct its name, or leave it: nothing else changes',
+  message: 'is not a known column',
+  fix: 'correct the name; otherwise the column is skipped',
 }
 
 const doubleColumn = {
   record: '-',
-  message: 'stands twice; the first is read',
-  fix: 'take one of the two out',
+  message: 'occurs twice; only the first is read',
+  fix: 'remove one of the two',
 }
 
-/** The cells by column. The apostrophe that keeps a spreadsheet from running a text as a formula is taken off. */
+/** The cells by column, without the apostrophe that keeps spreadsheets from running a text as a formula. */
 function cellsOf(
   cells: readonly string[],
   columns: readonly (OwnColumn | null | undefined)[],

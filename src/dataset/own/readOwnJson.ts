@@ -5,24 +5,24 @@ import type { CompiledDataset } from '../schema'
 import { keepUsable, listNames, OwnDataError, type OwnPlace, type OwnResult, type RawLists } from './ownData'
 
 /**
- * Reads a reader's own JSON: a whole dataset as in `dataset.json`, or only some of its lists, or only a list of
- * agreements. Lists that it does not have are those of `base`.
+ * Reads a reader's own JSON: a whole dataset as in `dataset.json`, some of its lists, or just a list of agreements.
+ * Missing lists come from `base`.
  */
 export function readOwnJson(text: string, base: CompiledDataset, today: number): OwnResult {
   const value = parse(text)
   const whole = Array.isArray(value) ? { agreements: value } : value
   if (typeof whole !== 'object' || whole === null) throw new OwnDataError('not-a-dataset', typeof whole)
-  const given = whole as Record<string, unknown>
-  if (given.schemaVersion !== undefined && given.schemaVersion !== schemaVersion)
-    throw new OwnDataError('other-schema', JSON.stringify(given.schemaVersion))
-  if (!Array.isArray(given.agreements)) throw new OwnDataError('not-a-dataset', 'agreements')
-  const notLists = listNames.filter((name) => given[name] !== undefined && !Array.isArray(given[name]))
+  const fields = whole as Record<string, unknown>
+  if (fields.schemaVersion !== undefined && fields.schemaVersion !== schemaVersion)
+    throw new OwnDataError('other-schema', JSON.stringify(fields.schemaVersion))
+  if (!Array.isArray(fields.agreements)) throw new OwnDataError('not-a-dataset', 'agreements')
+  const notLists = listNames.filter((name) => fields[name] !== undefined && !Array.isArray(fields[name]))
   if (notLists.length > 0) throw new OwnDataError('not-a-dataset', notLists.join(', '))
   const lists = {
-    about: given.about ?? base.about,
-    ...Object.fromEntries(listNames.map((name) => [name, given[name] ?? base[name]])),
+    about: fields.about ?? base.about,
+    ...Object.fromEntries(listNames.map((name) => [name, fields[name] ?? base[name]])),
   } as RawLists
-  const version = typeof given.version === 'string' ? given.version : base.version
+  const version = typeof fields.version === 'string' ? fields.version : base.version
   return keepUsable(lists, version, today, placesIn(text))
 }
 
@@ -42,8 +42,8 @@ function parse(text: string): unknown {
 }
 
 /**
- * Finds the row of a place in the text. The first question notes where each entry of each list begins, in one pass;
- * then only the entry asked for is looked at closely, so that large files stay cheap.
+ * Returns a function that finds the row of a path in the text. Its first call records in one pass where each entry
+ * starts; after that only the requested entry is parsed, so that large files stay cheap.
  */
 function placesIn(text: string): (path: JsonPath) => OwnPlace {
   let starts: ReadonlyMap<string, number> | null = null
@@ -59,7 +59,7 @@ function placesIn(text: string): (path: JsonPath) => OwnPlace {
   }
 }
 
-/** Offsets of the entries by list and position; a text that is a list itself has agreements. */
+/** Offsets of the entries by list and position. If the text itself is a list, its entries are agreements. */
 function entryStarts(text: string): ReadonlyMap<string, number> {
   const starts = new Map<string, number>()
   let depth = 0
@@ -92,7 +92,7 @@ function lineStarts(text: string): readonly number[] {
   return starts
 }
 
-/** The row of an offset, from 1: how many lines start at it or before. */
+/** The row of an offset, from 1. */
 function rowAt(starts: readonly number[], offset: number): number {
   let low = 0
   let high = starts.length

@@ -3,7 +3,7 @@ import type { CompiledDataset } from '../schema'
 import { type OwnColumn, type RecordColumn, recordColumns } from './ownColumns'
 import type { OwnPlace, OwnProblem, RawLists } from './ownData'
 
-/** A row of a table: its cells by column; an empty text where a cell is empty. */
+/** A row of a table: its cells by column. Empty cells are empty strings. */
 export interface OwnRow {
   row: number
   cells: Partial<Record<OwnColumn, string>>
@@ -11,12 +11,12 @@ export interface OwnRow {
 
 interface Converted {
   lists: RawLists
-  /** Where in the table a path of the lists comes from; found when asked for: a large table has millions of them. */
+  /** Finds the origin of a path in the table. Lazy, because a large table has millions of paths. */
   placeOf: (path: JsonPath) => OwnPlace
   faults: readonly OwnProblem[]
 }
 
-/** Rows with the same id in `agreement` are one record; each gives it a party. Nothing is checked here. */
+/** Converts a table to lists: rows with the same id in `agreement` are the parties of one record. Nothing is checked here. */
 export function rowsToLists(rows: readonly OwnRow[], base: CompiledDataset): Converted {
   const faults: OwnProblem[] = []
   const { organisations, rowOf } = addOrganisations(rows, base)
@@ -47,12 +47,12 @@ export function rowsToLists(rows: readonly OwnRow[], base: CompiledDataset): Con
   }
 }
 
-/** The first row of a record that fills a cell, which may be empty in those before. */
+/** The first row of a record in which a column is filled. */
 function rowWith(rows: readonly OwnRow[], column: OwnColumn): OwnRow | undefined {
   return rows.find(({ cells }) => cells[column]) ?? rows[0]
 }
 
-/** Columns of a record's fields that have another name. */
+/** Columns whose name differs from the field's. */
 const columnOfField: Readonly<Record<string, OwnColumn>> = {
   id: 'agreement',
   'date.basis': 'date_basis',
@@ -93,7 +93,7 @@ function record(rows: readonly OwnRow[], first: OwnRow, sources: SourcesByName):
   return {
     id: first.cells.agreement,
     title,
-    // Where the title is missing, saying so once is enough.
+    // With a fallback for the summary, a missing title is reported only once.
     summary: cell('summary') ?? title ?? '-',
     programs: list('programs'),
     kind: cell('kind'),
@@ -128,25 +128,25 @@ function party(cells: OwnRow['cells']): unknown {
   }
 }
 
-/** Rows of one record that say different things of it: the first is believed, the others are named. */
+/** Reports rows of one record that contradict each other. The first one is used. */
 function contradictions(rows: readonly OwnRow[]): OwnProblem[] {
   return recordColumns.flatMap((column) => {
-    const told = rows.find(({ cells }) => cells[column])
-    const other = rows.find(({ cells }) => cells[column] && cells[column] !== told?.cells[column])
-    if (!told || !other) return []
+    const first = rows.find(({ cells }) => cells[column])
+    const other = rows.find(({ cells }) => cells[column] && cells[column] !== first?.cells[column])
+    if (!first || !other) return []
     return [
       {
         row: other.row,
         column,
         record: other.cells.agreement ?? '-',
-        message: `says “${other.cells[column]}”, but row ${told.row} of the same record says “${told.cells[column]}”`,
+        message: `is “${other.cells[column]}”, but “${first.cells[column]}” in row ${first.row} of the same record`,
         fix: 'make them the same, or leave all but one empty; the first is used',
       },
     ]
   })
 }
 
-/** Organisations of the base and those that the table names in full, these with the row that does. */
+/** The organisations of `base` and those that the table defines, with the rows of the latter. */
 function addOrganisations(rows: readonly OwnRow[], base: CompiledDataset) {
   const rowOf = new Map<number, number>()
   const organisations: unknown[] = [...base.organisations]
@@ -166,7 +166,7 @@ function addOrganisations(rows: readonly OwnRow[], base: CompiledDataset) {
   return { organisations, rowOf }
 }
 
-/** Sources by what a table says: the id of a known one, or a web address, which becomes one of its own. */
+/** Resolves what a table writes as a source: a known id, or a web address, which becomes a new source. */
 class SourcesByName {
   private readonly ids = new Map<string, string>()
   private readonly added: { id: string; url: string; host: string }[] = []
@@ -189,7 +189,7 @@ class SourcesByName {
     return id
   }
 
-  /** The sources that the records name, with what is known of them. */
+  /** All sources that the records or the lists of `base` refer to. */
   all(agreements: readonly unknown[]): unknown[] {
     const named = new Set((agreements as { sources: string[] }[]).flatMap(({ sources }) => sources))
     const basis = [

@@ -13,15 +13,15 @@ import { migrateAddress } from './migrateAddress'
 import { formatTableSort, parseTableSort, type TableSort, tableColumnIds } from './tableColumns'
 
 /**
- * Parameters that say which data is shown: a frozen version, or a dataset at another address. They are read before
- * there is a dataset, and stay from page to page.
+ * Parameters that select the data: a frozen version, or a dataset at another address. They are read before a dataset is
+ * loaded, and kept from page to page.
  */
 export const dataKeys = ['version', 'dataset'] as const
 
-/** Query parameters by name, decoded; what the router hands over. */
+/** Decoded query parameters by name, as the router passes them. */
 export type AddressParams = Readonly<Record<string, string>>
 
-/** Something in an address that could not be used as it stands. */
+/** A value in an address that could not be used as written. */
 export interface AddressProblem {
   key: string
   value: string
@@ -33,10 +33,10 @@ export type DecodedView = { view: View; problems: readonly AddressProblem[] }
 const separator = '~'
 const longestText = 200
 const stepId = /^[a-z0-9]+(-[a-z0-9]+)*$/
-/** Parameters that other sites append to links; they say nothing about the view. */
+/** Parameters that other sites append to links. They are ignored without a notice. */
 const foreignKey = /^(utm_.*|fbclid|gclid|mc_[ce]id|ref)$/
 
-/** Reads a view from an address. Every value that cannot be used is left out and listed in `problems`. */
+/** Decodes a view. Unusable values are left out and listed in `problems`. */
 export function decodeView(params: AddressParams, dataset: Dataset): DecodedView {
   const problems: AddressProblem[] = []
   const filters: Filters = { ...defaultView.filters }
@@ -56,7 +56,7 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
     switch (key) {
       case 'q':
         if ([...value].length > longestText) reject(key, `${value.slice(0, 20)}…`, 'too-long')
-        // Cut by characters, not by halves of one.
+        // Cut by code points, not by UTF-16 units, so that no character is split.
         filters.q = [...value].slice(0, longestText).join('').trim()
         break
       case 'from':
@@ -102,7 +102,7 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
         )
         break
       case 'step':
-        // Which steps there are is known to the page of the briefing alone.
+        // Only the briefing page knows which steps exist, so only the form is checked here.
         if (stepId.test(value)) view.step = value
         else reject(key, value)
         break
@@ -118,7 +118,7 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
   return { view, problems }
 }
 
-/** The query parameters of a view, in a fixed order, without what is at its default. */
+/** Encodes a view, in a fixed order and without defaults. */
 export function encodeView(view: View): AddressParams {
   const { filters } = view
   const params: Record<string, string> = {}
@@ -139,7 +139,7 @@ export function encodeView(view: View): AddressParams {
   return params
 }
 
-/** Query parameters from the text after `?`; the first of a repeated name wins. Never throws. */
+/** Parses the text after `?`. The first of several parameters with one name wins. Never throws. */
 export function parseQuery(query: string): AddressParams {
   const params: [string, string][] = []
   const seen = new Set<string>()
@@ -151,7 +151,7 @@ export function parseQuery(query: string): AddressParams {
   return Object.fromEntries(params)
 }
 
-/** The text after `?`, with the list separator left readable. */
+/** The text after `?`. The list separator is not percent-encoded, so that addresses stay readable. */
 export function formatQuery(params: AddressParams): string {
   return new URLSearchParams(params).toString().replaceAll('%7E', separator)
 }
@@ -168,7 +168,7 @@ function isDataKey(key: string): boolean {
   return (dataKeys as readonly string[]).includes(key)
 }
 
-/** What an id of a comparison names: a country (in any case), else a program, else a group. */
+/** The id of a compared entity as the dataset spells it: a country (in upper or lower case), a program or a group. */
 function entityId(dataset: Dataset, item: string): string | undefined {
   const id = dataset.countryIndex.has(item.toUpperCase()) ? item.toUpperCase() : item
   return findEntities(dataset, [id])[0]?.id
@@ -178,7 +178,7 @@ function isMapColour(dataset: Dataset, value: string): boolean {
   return (mapColours as readonly string[]).includes(value) || dataset.programIndex.has(value)
 }
 
-/** The value as the dataset spells it (codes of countries in any case); undefined when it has none. */
+/** The value as the dataset spells it (country codes in upper or lower case); undefined if the facet does not have it. */
 function facetValueOf(dataset: Dataset, facet: FacetId, item: string): string | undefined {
   const value = facet === 'country' ? item.toUpperCase() : item
   return isFacetValue(dataset, facet, value) ? value : undefined
@@ -199,7 +199,7 @@ function decodeList<Value extends string>(
   return values
 }
 
-/** A column can be sorted by once: its first mention holds. */
+/** Decodes the sort order. Only the first mention of a column counts. */
 function decodeSort(value: string, reject: (item: string) => void): TableSort[] {
   const sorts: TableSort[] = []
   for (const item of value.split(separator)) {
@@ -211,7 +211,7 @@ function decodeSort(value: string, reject: (item: string) => void): TableSort[] 
   return sorts
 }
 
-/** A period whose end lies before its start is read the other way round, and said so. */
+/** Swaps the ends of a period that ends before it starts, and reports it. */
 function turnPeriod(filters: Filters, reject: (key: string, value: string, reason: 'period-turned') => void) {
   const { from, to } = filters
   const start = from ? parsePartialDate(from) : null

@@ -1,4 +1,4 @@
-/** Columns of the table of agreements: stable names, they stand in addresses. In the order in which they stand. */
+/** Columns of the agreements table, in display order. The names are part of addresses, so they must stay stable. */
 export const tableColumnIds = [
   'date',
   'title',
@@ -16,7 +16,7 @@ export const tableColumnIds = [
 
 export type TableColumnId = (typeof tableColumnIds)[number]
 
-/** Columns shown when the address names none. */
+/** Columns shown if the address names none. */
 export const defaultTableColumns: readonly TableColumnId[] = [
   'date',
   'title',
@@ -29,7 +29,7 @@ export const defaultTableColumns: readonly TableColumnId[] = [
   'sources',
 ]
 
-/** One column to sort by. In addresses a falling order is written with a hyphen before the name: `-date`. */
+/** A column to sort by. In addresses, descending order is a hyphen before the name: `-date`. */
 export interface TableSort {
   column: TableColumnId
   isDescending: boolean
@@ -38,14 +38,14 @@ export interface TableSort {
 /** Newest first, unless the address says otherwise. */
 export const defaultTableSort: readonly TableSort[] = [{ column: 'date', isDescending: true }]
 
-/** The sort that an address item means; undefined when it names no column. */
+/** Parses the sort of an address item; undefined if it names no column. */
 export function parseTableSort(item: string): TableSort | undefined {
   const name = item.replace(/^-/, '')
   const column = tableColumnIds.find((id) => id === name)
   return column && { column, isDescending: item.startsWith('-') }
 }
 
-/** The address item of a sort. */
+/** Formats a sort as an address item. */
 export function formatTableSort({ column, isDescending }: TableSort): string {
   return isDescending ? `-${column}` : column
 }

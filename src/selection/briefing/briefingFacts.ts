@@ -7,7 +7,7 @@ import { documentedCurve, documentedOn } from '../documentedCurve'
 import type { Selection } from '../select'
 import { wholeSelection } from '../wholeSelection'
 
-/** What a placeholder stands for, before it is put into words. Countries are positions in `dataset.countries`. */
+/** The value of a placeholder before formatting. Countries are positions in `dataset.countries`. */
 export type FactValue =
   | { kind: 'number'; value: number }
   | { kind: 'countries'; countries: readonly number[] }
@@ -17,7 +17,7 @@ export type FactValue =
 type Fact = (selection: Selection) => FactValue
 type ClaimFact = (claim: Claim, dataset: Dataset) => FactValue
 
-/** Facts of the view of a step, by the name that stands in braces: `{agreements}`. */
+/** Facts about the view of a step, by placeholder name: `{agreements}`. */
 const viewFacts = {
   agreements: ({ count }) => ({ kind: 'number', value: count }),
   interest: ({ interestCount }) => ({ kind: 'number', value: interestCount }),
@@ -34,7 +34,7 @@ const viewFacts = {
   asOf: ({ asOf }) => ({ kind: 'day', day: asOf }),
 } satisfies Record<string, Fact>
 
-/** Facts about one stated total, with its id after a colon: `{stated:dod-2023-100-agreements}`. */
+/** Facts about one stated total, whose id follows a colon: `{stated:dod-2023-100-agreements}`. */
 const claimFacts = {
   stated: (claim) => ({ kind: 'claim', claim }),
   documented: (claim, dataset) => {
@@ -45,15 +45,15 @@ const claimFacts = {
   },
 } satisfies Record<string, ClaimFact>
 
-/** Every placeholder there is, as it is written. */
+/** All placeholders as they are written. */
 export const placeholderNames: readonly string[] = [
   ...Object.keys(viewFacts).map((name) => `{${name}}`),
   ...Object.keys(claimFacts).map((name) => `{${name}:…}`),
 ]
 
 /**
- * The value of a placeholder without its braces; null when there is none of that name, or no stated total of
- * agreements or countries of that id.
+ * The value of a placeholder, given without its braces. Null if the name is unknown, or if no stated total of agreements
+ * or countries has the id.
  */
 export function briefingFact(placeholder: string, selection: Selection): FactValue | null {
   const [name = '', id] = placeholder.split(':')

@@ -11,7 +11,7 @@ import { templateParts } from './template'
 
 type Report = (field: JsonPath, message: string, fix: string) => void
 
-/** What a briefing is checked against. */
+/** The data that a briefing is checked against. */
 export interface BriefingContext {
   dataset: Dataset
   sourceIds: ReadonlySet<string>
@@ -19,11 +19,11 @@ export interface BriefingContext {
 
 export interface CheckedBriefing {
   problems: readonly Problem[]
-  /** The briefing when its form is right; its steps may still have faults of content. */
+  /** The briefing if it is well-formed; the content of its steps may still have problems. Null otherwise. */
   briefing: Briefing | null
 }
 
-/** Every problem of a briefing: its form, charts, views, placeholders, sources, and ids that occur twice. */
+/** Finds all problems of a briefing: its form, charts, views, placeholders, sources and duplicate ids. */
 export function checkBriefing(file: DataFile, context: BriefingContext): CheckedBriefing {
   const result = checkForm(briefingSchema, file.value)
   const id = (file.value as { id?: unknown } | null)?.id
@@ -45,14 +45,14 @@ export function checkBriefing(file: DataFile, context: BriefingContext): Checked
   steps.forEach((step, index) => {
     checkStep(step, context, (field, message, fix) => report(['steps', index, ...field], message, fix))
     if (steps.findIndex((other) => other.id === step.id) !== index)
-      report(['steps', index, 'id'], `“${step.id}” is the id of an earlier step`, 'give this one another')
+      report(['steps', index, 'id'], `“${step.id}” is also the id of an earlier step`, 'choose another id')
   })
   return { problems, briefing: result.data }
 }
 
 function checkStep(step: BriefingStep, { dataset, sourceIds }: BriefingContext, report: Report) {
   if (!findChartId(step.chart))
-    report(['chart'], `“${step.chart}” is no chart`, `use one of ${chartIds.join(', ')}`)
+    report(['chart'], `“${step.chart}” is not a chart`, `use one of ${chartIds.join(', ')}`)
   checkAddress(step.view, dataset, (message, fix) => report(['view'], message, fix))
   checkWords(step, dataset, step.view, ['headline', 'text', 'notes'], report)
   step.numbers?.forEach((number, index) => {
@@ -63,13 +63,13 @@ function checkStep(step: BriefingStep, { dataset, sourceIds }: BriefingContext, 
   })
   step.sources.forEach((id, index) => {
     if (!sourceIds.has(id))
-      report(['sources', index], `“${id}” is no known source`, 'use an id from sources/, or take it out')
+      report(['sources', index], `“${id}” is not a known source`, 'use an id from sources/, or remove it')
     else if (step.sources.indexOf(id) !== index)
-      report(['sources', index], `“${id}” stands here twice`, 'name it once')
+      report(['sources', index], `“${id}” is listed twice`, 'remove one')
   })
 }
 
-/** An address must be written as the app itself would write it: so nothing in it is dropped without a word. */
+/** An address must be exactly as the app writes it, so that no part of it is dropped silently. */
 function checkAddress(address: string, dataset: Dataset, report: (message: string, fix: string) => void) {
   const { view, problems } = viewOfStep(address, dataset)
   for (const { key, value, reason } of problems)
@@ -80,7 +80,7 @@ function checkAddress(address: string, dataset: Dataset, report: (message: strin
   const own = stepAddress(view)
   if (problems.length === 0 && own !== address)
     report(
-      'has parts that say nothing about the drawing, or another spelling',
+      'has parts that do not affect the chart, or is not in canonical form',
       own === '' ? 'leave it empty' : `write ${own}`,
     )
 }
@@ -98,7 +98,7 @@ function checkWords<Field extends string>(
       if (part.kind === 'placeholder' && briefingFact(part.name, selection) === null)
         report(
           [field],
-          `“{${part.name}}” is no placeholder`,
-          `use one of ${placeholderNames.join(' ')}, or no braces`,
+          `“{${part.name}}” is not a placeholder`,
+          `use one of ${placeholderNames.join(' ')}, or remove the braces`,
         )
 }

@@ -6,12 +6,12 @@ import type { DayNumber } from '../../dataset/partialDate'
 import { select } from '../select'
 import { viewOfStep } from './stepView'
 
-/** Ids that are addresses of pages beside the briefings. */
+/** Ids that would collide with the addresses of other pages. */
 const takenIds: ReadonlySet<string> = new Set(['make', 'notes'])
 
 /**
- * What a briefing of the data folder must have beyond its form: what a reader cannot do without. `today`: the last day
- * that does not lie in the future.
+ * Finds what a published briefing is missing, beyond the checks that every briefing gets. Dates after `today` are in the
+ * future.
  */
 export function checkPublished(
   file: DataFile,
@@ -24,16 +24,16 @@ export function checkPublished(
   const report = (field: JsonPath, message: string, fix: string) =>
     problems.push(problemAt(entry, field, message, fix))
   const expected = `briefings/${briefing.id}.json`
-  if (file.path !== expected) report(['id'], `belongs into ${expected}`, 'name the file after the id')
-  if (takenIds.has(briefing.id)) report(['id'], 'is the address of another page', 'choose another')
-  if (!briefing.summary) report(['summary'], 'is missing', 'say in one or two sentences what it tells')
+  if (file.path !== expected) report(['id'], `belongs in ${expected}`, 'name the file after the id')
+  if (takenIds.has(briefing.id)) report(['id'], 'is the address of another page', 'choose another id')
+  if (!briefing.summary) report(['summary'], 'is missing', 'summarise the briefing in one or two sentences')
   briefing.steps.forEach((step, index) => {
     const at = (field: string): JsonPath => ['steps', index, field]
-    if (!step.headline) report(at('headline'), 'is missing', 'say what the view shows')
+    if (!step.headline) report(at('headline'), 'is missing', 'state what the view shows')
     if (!step.text) report(at('text'), 'is missing', 'add one to three sentences')
-    if (step.sources.length === 0) report(at('sources'), 'is empty', 'name at least one source')
+    if (step.sources.length === 0) report(at('sources'), 'is empty', 'list at least one source')
     const { count, interestCount } = select(dataset, viewOfStep(step.view, dataset).view.filters)
-    if (count + interestCount === 0) report(at('view'), 'matches no record', 'widen its filters')
+    if (count + interestCount === 0) report(at('view'), 'matches no record', 'remove some of its filters')
   })
   return problems
 }

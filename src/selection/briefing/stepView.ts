@@ -2,17 +2,17 @@ import type { Dataset } from '../../dataset/dataset'
 import { type AddressProblem, decodeView, encodeView, formatQuery, parseQuery } from '../address/address'
 import { defaultView, type View } from '../view'
 
-/** The part of a view that a step of a briefing keeps: what is shown, not how a page around it is set. */
+/** The part of a view that a step of a briefing stores: what is shown, without the state of the page around it. */
 function stepPart({ filters, by, color, open }: View): View {
   return { ...defaultView, filters, by, color, open }
 }
 
-/** The address of a view as a step keeps it: the text after the question mark. */
+/** The address of a view as a step stores it: the text after the question mark. */
 export function stepAddress(view: View): string {
   return formatQuery(encodeView(stepPart(view)))
 }
 
-/** The view of a step's address, and what in it could not be used. */
+/** Decodes the address of a step. */
 export function viewOfStep(
   address: string,
   dataset: Dataset,

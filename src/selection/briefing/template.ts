@@ -1,9 +1,9 @@
-/** A piece of a text of a briefing: words as they stand, or a placeholder without its braces. */
+/** A part of a briefing text: literal words, or a placeholder without its braces. */
 export type TemplatePart = { kind: 'words'; words: string } | { kind: 'placeholder'; name: string }
 
 const pattern = /\{([^{}]*)\}/g
 
-/** Splits a text at its placeholders. A brace that opens and closes nothing stays a brace. */
+/** Splits a text at its placeholders. An unmatched brace is literal text. */
 export function templateParts(template: string): readonly TemplatePart[] {
   const parts: TemplatePart[] = []
   let end = 0

@@ -4,8 +4,8 @@ import type { BriefingContext } from './checkBriefing'
 import { stepAddress, viewOfStep } from './stepView'
 
 /**
- * What can be used of a briefing whose form is right: steps with a chart that there is, views without what is not
- * known, sources that are known, ids that occur once.
+ * The usable part of a well-formed briefing: drops steps with an unknown chart, unknown parts of views and unknown
+ * sources, and numbers duplicate step ids.
  */
 export function usableBriefing(briefing: Briefing, { dataset, sourceIds }: BriefingContext): Briefing {
   const seen = new Set<string>()

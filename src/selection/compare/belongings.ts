@@ -3,17 +3,17 @@ import type { DayNumber } from '../../dataset/partialDate'
 import { type Entity, findEntities, hasMembers } from './entities'
 import { membersOf } from './members'
 
-/** Which of the compared countries belong to a program or a group. */
+/** Which of the compared countries belong to one program or group. */
 export interface Belonging {
   /** The program or group. */
   to: Entity
-  /** For each country, in order: when it joined (`date` null where unknown); null where it does not belong. */
+  /** For each country, in order, when it joined (`date` is null if unknown); null if it does not belong. */
   joined: readonly ({ date: string | null } | null)[]
 }
 
 /**
- * What the countries among compared entities belong to on a day: of the programs and groups beside them or, where only
- * countries are compared, of the subject's coalition and all groups that any of them belongs to.
+ * The programs and groups that the compared countries belong to on a day. If programs or groups are compared too, only
+ * those; otherwise the subject's coalition and every group, as far as at least one of the countries belongs to it.
  */
 export function belongings(
   dataset: Dataset,

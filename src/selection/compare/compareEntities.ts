@@ -9,26 +9,26 @@ import { type Entity, findEntities, hasMembers, mostCompared, selectionOf } from
 import { type Members, membersOf } from './members'
 import { type Overlap, overlaps } from './overlaps'
 
-/** What compared countries have in common, by position. */
+/** What compared countries share, as positions. */
 export interface InCommon {
-  /** Programs under which each of them has a counted record. */
+  /** Programs in which each of them has a counted record. */
   programs: readonly number[]
   /** Counted records that all of them are parties to, newest first. */
   records: readonly number[]
 }
 
-/** One of the compared entities with everything that is shown of it. Counts are of records in the period. */
+/** One of the compared entities with its figures. Counts are of records in the period. */
 export interface ComparedEntity {
   entity: Entity
   selection: Selection
-  /** Countries that belong to it at the end of the period; null for a country. */
+  /** Countries that belong to it at the end of the period; null if it is a country. */
   members: Members | null
   agreements: number
   stateOrAgency: number
   /** Its partner countries, most records first. */
   partners: readonly CountryTally[]
   firstYear: number | null
-  /** Position of the newest counted record in the dataset; null without one. */
+  /** Position of the newest counted record in the dataset; null if there is none. */
   newest: number | null
   /** Counted records that carry each program, by its position. */
   programs: readonly number[]
@@ -37,23 +37,23 @@ export interface ComparedEntity {
 
 export interface Comparison {
   entities: readonly ComparedEntity[]
-  /** What the curves count: members where everything has members, else agreements. */
+  /** What the curves count: members if every entity has members, otherwise agreements. */
   measure: 'members' | 'agreements'
-  /** Who belongs to which; empty unless everything has members. */
+  /** Countries by the entities they belong to; empty unless every entity has members. */
   overlaps: readonly Overlap[]
-  /** What the countries among them belong to; empty where none is a country. */
+  /** The programs and groups of the countries among them; empty if none is a country. */
   belongings: readonly Belonging[]
-  /** What they have in common; null unless they are two or more countries and nothing else. */
+  /** What they share; null unless they are two or more countries and nothing else. */
   inCommon: InCommon | null
-  /** Whether none of them has a record in the period, or a member at its end. */
+  /** Whether none of them has a record in the period or a member at its end. */
   isEmpty: boolean
   /** The year in which the first of the curves begins. */
   firstYear: number
-  /** The day that is looked at: the end of the period, or of the research where that comes first. */
+  /** The day of the comparison: the end of the period or of the research, whichever comes first. */
   asOf: DayNumber
 }
 
-/** Compares the first few of these ids at the end of the selection's period; its other filters are left aside. */
+/** Compares the first `mostCompared` of these ids at the end of the selection's period. Its other filters are ignored. */
 export function compareEntities({ dataset, asOf, filters }: Selection, ids: readonly string[]): Comparison {
   const entities = findEntities(dataset, ids.slice(0, mostCompared))
   const day = Math.min(asOf, wholeSelection(dataset).asOf)
@@ -102,7 +102,7 @@ function countsOf(selection: Selection) {
   }
 }
 
-/** What countries have in common, each given with its own records. */
+/** What these countries share. */
 function inCommon(
   countries: readonly { entity: Entity; selection: Selection; programs: readonly number[] }[],
 ): InCommon {

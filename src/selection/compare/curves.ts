@@ -4,13 +4,13 @@ import type { Selection } from '../select'
 import type { Entity } from './entities'
 import { membersOf } from './members'
 
-/** A count from one day on, until the next step. Before the first step the count is 0. */
+/** The count from this day until the next step. Before the first step the count is 0. */
 export interface CurveStep {
   day: DayNumber
   count: number
 }
 
-/** How many countries belonged to a entity, from each day on which that changed to the last day. */
+/** How many countries belonged to an entity: one step for each day up to the last on which the number changed. */
 export function memberCurve(
   dataset: Dataset,
   entity: Entity,
@@ -26,7 +26,7 @@ export function memberCurve(
   return steps
 }
 
-/** Days on which the number of members can change: joining at the end of its interval, leaving at the start. */
+/** Days on which the number of members can change: a joining date counts at the end of its interval, a leaving date at the start. */
 function changeDays(dataset: Dataset, { kind, id, position }: Entity): readonly DayNumber[] {
   if (kind !== 'group')
     return [...dataset.columns.end].filter((_, record) => dataset.agreements[record]?.programs.includes(id))
@@ -41,8 +41,8 @@ function changeDays(dataset: Dataset, { kind, id, position }: Entity): readonly 
 }
 
 /**
- * How many selected agreements there were, each from the end of its date interval (counting rule 3). One whose interval
- * reaches over the last day is in the selection, and so stands at that day: the curve ends at the selection's total.
+ * The running total of selected agreements, each counted from the end of its date interval (counting rule 3). A record
+ * whose interval extends past the last day counts on that day, so that the curve ends at the selection's total.
  */
 export function agreementCurve({ dataset, records }: Selection, lastDay: DayNumber): readonly CurveStep[] {
   const steps: CurveStep[] = []
@@ -54,12 +54,12 @@ export function agreementCurve({ dataset, records }: Selection, lastDay: DayNumb
   return steps
 }
 
-/** The count that a curve has at the end of a day. */
+/** The value of a curve at the end of a day. */
 export function countAt(curve: readonly CurveStep[], day: DayNumber): number {
   return curve.findLast((step) => step.day <= day)?.count ?? 0
 }
 
-/** The ends of the years from the first to that of the last day; the last one is that day itself. */
+/** The last day of each year from the first year to that of the last day; the final one is the last day itself. */
 export function yearEnds(firstYear: number, lastDay: DayNumber): readonly { year: number; day: DayNumber }[] {
   const last = yearOf(lastDay)
   return Array.from({ length: Math.max(last - firstYear + 1, 1) }, (_, index) => {

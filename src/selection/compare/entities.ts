@@ -4,22 +4,22 @@ import { type Filters, noFilters } from '../filters'
 import { type Selection, select } from '../select'
 import { wholeSelection } from '../wholeSelection'
 
-/** Something that can be compared: a country, a program or a group, at its position in the dataset's list. */
+/** Something that can be compared: a country, a program or a group. `position` is its index in the dataset's list. */
 export interface Entity {
   kind: 'country' | 'program' | 'group'
   id: string
   position: number
 }
 
-/** Most entities side by side: more would be a table. */
+/** Maximum of entities side by side: more would need a table. */
 export const mostCompared = 4
 
-/** Most counterparts that are offered to a entity that stands alone. */
+/** How many counterparts are suggested for a single entity. */
 const mostOffered = 2
 
 /**
- * The entities that these ids name, in their order; a country before a program before a group of the same id. The subject
- * and its territories are left out: they are no partners (counting rule 2).
+ * The entities with these ids, in the same order. If an id is ambiguous, a country wins over a program, and a program
+ * over a group. The subject and its territories are left out because they are never partners (counting rule 1).
  */
 export function findEntities(dataset: Dataset, ids: readonly string[]): readonly Entity[] {
   return ids.flatMap((id): Entity[] => {
@@ -33,14 +33,14 @@ export function findEntities(dataset: Dataset, ids: readonly string[]): readonly
   })
 }
 
-/** The comparison that a page without a choice shows: the coalition of the subject beside the other one. */
+/** The default comparison: the coalition of the subject and the other one. */
 export function usualComparison({ about }: Dataset): readonly string[] {
   return [about.alignment.program, about.alignment.group]
 }
 
 /**
- * Ids that make a good second to a entity that stands alone: to a country those next to it in the ranking, to all else
- * the two coalitions.
+ * Ids to compare a single entity with: for a country its neighbours in the ranking, for other entities the two
+ * coalitions.
  */
 export function counterparts(dataset: Dataset, { kind, id, position }: Entity): readonly string[] {
   if (kind !== 'country') return usualComparison(dataset).filter((other) => other !== id)
@@ -50,14 +50,14 @@ export function counterparts(dataset: Dataset, { kind, id, position }: Entity): 
   return near.slice(0, mostOffered).flatMap(({ country }) => dataset.countries[country]?.iso3 ?? [])
 }
 
-/** Whether a entity has members: a program its partner countries, a group those that belong to it. */
+/** Whether an entity has members: the partner countries of a program, or the countries of a group. */
 export function hasMembers(entity: Entity): boolean {
   return entity.kind !== 'country'
 }
 
 /**
- * The agreements of a entity in a period: of a country or a group those with its countries, of a program those that
- * carry it. Other filters are left aside, except that interest counts when asked for.
+ * The agreements of an entity in a period: for a country or group those with its countries, for a program those that
+ * carry it. Of the other filters only `interest` applies.
  */
 export function selectionOf(
   dataset: Dataset,

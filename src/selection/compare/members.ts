@@ -5,13 +5,13 @@ import type { DayNumber } from '../../dataset/partialDate'
 import { makesMember } from '../alignment'
 import type { Entity } from './entities'
 
-/** Countries by position, with the date they joined as precisely as it is known; null where it is not. */
+/** Countries by position, with the date they joined as precisely as known; null if unknown. */
 export type Members = ReadonlyMap<number, string | null>
 
 /**
- * The countries that belong to a entity on a day, without the subject itself. For the subject's own coalition belonging
- * is counting rule 8: a state or an agency signed. For other programs it is a counted agreement under it, `interest`
- * saying whether interest counts; for groups, being a member. A country has no members.
+ * The countries that belong to an entity on a day, without the subject itself. Membership in the subject's own coalition
+ * follows counting rule 8: a state or an agency signed. The members of another program have a counted agreement under it
+ * (`interest` says whether interest counts); those of a group are listed. A country has no members.
  */
 export function membersOf(dataset: Dataset, entity: Entity, day: DayNumber, interest = false): Members {
   if (entity.kind === 'group') return groupMembers(dataset, entity.id, day)
@@ -33,7 +33,7 @@ function programMembers(dataset: Dataset, program: string, day: DayNumber, inter
   const { columns, about } = dataset
   const members = new Map<number, string>()
   const isCoalition = about.alignment.program === program
-  // Oldest first: the first agreement of a country is the one that made it belong.
+  // Records are ordered oldest first, so the first agreement of a country is the one that made it a member.
   dataset.agreements.forEach((agreement, record) => {
     if ((columns.end[record] ?? 0) > day) return
     const belongs = isCoalition

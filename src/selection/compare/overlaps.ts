@@ -8,7 +8,7 @@ export interface Overlap {
   countries: readonly number[]
 }
 
-/** Who belongs to which: the most shared first, then in the order of the entities; only combinations that occur. */
+/** Groups countries by the entities they belong to: largest combinations first, then in the order of the entities. */
 export function overlaps(members: readonly Members[]): readonly Overlap[] {
   const found = new Map<string, { of: number[]; countries: number[] }>()
   const everyone = new Set(members.flatMap((map) => [...map.keys()]))

@@ -2,33 +2,33 @@ import { listAt } from '../../dataset/columns/listColumn'
 import type { Dataset } from '../../dataset/dataset'
 import type { Agreement, Claim } from '../../dataset/schema'
 
-/** Projects chosen on one day: the outcome of one call. */
+/** Projects selected on one day as the outcome of one call. */
 export interface JointSelection {
-  /** The day on which they were chosen. */
+  /** The day of the selection. */
   date: string
   projects: readonly SelectedProject[]
-  /** Organisations that are a party to every one of them, by position: those who chose. */
+  /** Positions of the organisations that are a party to every project: those that selected them. */
   choosers: readonly number[]
-  /** Distinct countries of all projects, the subject included, by position. */
+  /** Positions of the distinct countries of all projects, including the subject. */
   countries: readonly number[]
-  /** Totals that were stated of the same program on the same day. */
+  /** Totals stated for the same program on the same day. */
   claims: readonly Claim[]
 }
 
 export interface SelectedProject {
   record: Agreement
-  /** Distinct countries among its parties, by position; the subject only where it is more than the chooser. */
+  /** Positions of the distinct countries of its parties, without those that only selected it. */
   countries: readonly number[]
-  /** The last milestone after the choice; null for none. */
+  /** The latest milestone after the selection; null if there is none. */
   latest: { date: string; text: string } | null
-  /** Later records of the program with one of its foreign organisations. */
+  /** Later records of the program with one of the project's foreign organisations. */
   later: readonly Agreement[]
 }
 
-/** Fewer projects than this on one day are records like any other. */
+/** Fewer projects on one day are treated as ordinary records. */
 const fewestProjects = 3
 
-/** Days on which several projects of a program were chosen, newest first, and what became of each project. */
+/** The days on which several projects of a program were selected, newest first, and how each project went on. */
 export function jointSelections(dataset: Dataset, program: string): readonly JointSelection[] {
   const byDay = new Map<string, number[]>()
   dataset.agreements.forEach((record, i) => {

@@ -3,11 +3,11 @@ import { parsePartialDate } from '../../dataset/partialDate'
 import type { Agreement, Claim } from '../../dataset/schema'
 import { type ProgramLadder, rungs } from './programLadder'
 
-/** The rungs that a stated total may or may not include, firmest first, and the subject itself. */
+/** The rungs that a stated total may include, firmest first, with international organisations after the signatories. */
 export const ladderSteps = ['signed', 'organisations', ...rungs.slice(1)] as const
 export type LadderStep = (typeof ladderSteps)[number]
 
-/** What one rung adds to the sum of those above it. */
+/** What one rung adds to the firmer ones. */
 export interface LadderSum {
   step: LadderStep
   count: number
@@ -15,19 +15,19 @@ export interface LadderSum {
   later: number
   /** Sum of this rung and all firmer ones. */
   sum: number
-  /** Stated total less this sum: positive where more was stated. */
+  /** Stated total minus this sum: positive if more was stated. */
   difference: number
 }
 
-/** Partners of a rung, as the records that put them there. */
+/** The records that put the partners of a rung there. */
 function recordsOfStep(ladder: ProgramLadder, step: LadderStep): readonly Agreement[] {
   const entries = step === 'organisations' ? ladder.organisations : ladder.countries[step]
   return entries.map(({ record }) => record)
 }
 
 /**
- * A stated total beside the sums of the ladder, rung by rung. Which rungs the claimant counted is not known: the sums
- * are all given and none is preferred. A total of countries skips the organisations.
+ * Compares a stated total with the cumulative sums of the ladder. It is not known which rungs the claimant counted, so
+ * every sum is returned and none is preferred. For a total of countries, the organisations are skipped.
  */
 export function ladderSums(ladder: ProgramLadder, claim: Claim): readonly LadderSum[] {
   const statedOn = parsePartialDate(claim.date)?.end ?? Number.POSITIVE_INFINITY
@@ -48,7 +48,7 @@ export function ladderSums(ladder: ProgramLadder, claim: Claim): readonly Ladder
     })
 }
 
-/** Totals of countries, or of countries and organisations, stated for a program; the newest first, aims left out. */
+/** Totals of countries, or of countries and organisations, stated for a program, newest first. Targets are left out. */
 export function memberClaims(dataset: Dataset, program: string): readonly Claim[] {
   return dataset.claims
     .filter(
@@ -60,7 +60,7 @@ export function memberClaims(dataset: Dataset, program: string): readonly Claim[
     .sort((a, b) => (a.date < b.date ? 1 : -1))
 }
 
-/** How many partners of the kind that a claim counts had signed by its day. */
+/** How many partners had signed by the day of a claim: countries, and organisations if the claim counts them. */
 export function signedBy(ladder: ProgramLadder, claim: Claim): number {
   const statedOn = parsePartialDate(claim.date)?.end ?? Number.POSITIVE_INFINITY
   const steps: readonly LadderStep[] =

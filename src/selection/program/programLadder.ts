@@ -4,11 +4,11 @@ import type { Dataset } from '../../dataset/dataset'
 import type { Agreement } from '../../dataset/schema'
 import { makesMember } from '../alignment'
 
-/** How firmly a partner is in a program, firmest first. */
+/** How firmly a partner is committed to a program, firmest first. */
 export const rungs = ['signed', 'listed', 'named', 'institution', 'interest'] as const
 type Rung = (typeof rungs)[number]
 
-/** A country on its highest rung, with the record that puts it there: the earliest of that rung. */
+/** A country on its highest rung, with the earliest record of that rung. */
 interface LadderCountry {
   /** Position in `dataset.countries`. */
   country: number
@@ -22,9 +22,9 @@ export interface ProgramLadder {
 }
 
 /**
- * Who is in a program, honestly: a country stands once, on its highest rung (counting rule 8). Signed by the state or
- * an agency; listed as a member without a signature found; named as having signalled intent; institutions and
- * companies only; interest.
+ * The partners of a program by how firmly they are committed. Each country appears once, on its highest rung (counting
+ * rule 8): signed by the state or an agency; listed as a member, but no signature was found; named as having signalled
+ * intent; only institutions or companies; interest.
  */
 export function programLadder(dataset: Dataset, program: string): ProgramLadder {
   const best = new Map<number, { rung: number; record: Agreement }>()

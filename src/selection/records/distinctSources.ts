@@ -1,7 +1,7 @@
 import { isCounted } from '../counting/readCounts'
 import type { Selection } from '../select'
 
-/** How many different sources the counted records have. */
+/** The number of distinct sources of the counted records. */
 export function distinctSources({ dataset, counts }: Selection): number {
   const { lists, offsets, values } = dataset.columns.sources
   const isSeen = { list: new Uint8Array(offsets.length), source: new Uint8Array(values.length) }

@@ -4,18 +4,18 @@ import { isCounted } from '../counting/readCounts'
 import { countryTallies } from '../countryTallies'
 import type { Selection } from '../select'
 
-/** A partner country and the oldest counted record that has it. */
+/** A partner country and its oldest counted record. */
 export interface FirstRecord {
   country: number
   record: number
 }
 
-/** Levels that official totals mean (counting rule 6). */
+/** Levels that official totals include (counting rule 6). */
 const officialLevels = new Set([agreementLevels.indexOf('state'), agreementLevels.indexOf('agency')])
 
 /**
- * The record with which each partner country begins to count, oldest first; `official` looks at records of states and
- * agencies that are no interest. Looks at records only until every country has been met.
+ * The first counted record of each partner country, oldest first. `official` considers only records at state or agency
+ * level that are not interest. Stops as soon as every country has been found.
  */
 export function firstRecords(selection: Selection, which: 'all' | 'official'): readonly FirstRecord[] {
   const { dataset, counts, countsAsPartner } = selection

@@ -1,4 +1,4 @@
-/** Lower case and without accents, so that “Türkiye” is found as “turkiye”. */
+/** Converts to lower case without accents, so that “turkiye” finds “Türkiye”. */
 export function foldText(text: string): string {
   return text
     .normalize('NFD')

@@ -1,7 +1,7 @@
 import { isCounted } from '../counting/readCounts'
 import type { Selection } from '../select'
 
-/** Positions of the newest counted records, newest first, at most this many. */
+/** Positions of the newest counted records, newest first, at most `most`. */
 export function newestRecords({ dataset, counts, count }: Selection, most: number): readonly number[] {
   const wanted = Math.min(most, count)
   const found: number[] = []
@@ -12,7 +12,7 @@ export function newestRecords({ dataset, counts, count }: Selection, most: numbe
 
 const known = new WeakMap<Selection, number | null>()
 
-/** Position of the newest counted record, which every chart names; null for none. */
+/** Position of the newest counted record, which every chart names; null if there is none. Memoized. */
 export function newestRecord(selection: Selection): number | null {
   let newest = known.get(selection)
   if (newest === undefined) {

@@ -11,20 +11,20 @@ interface Searchable {
   site: string
 }
 
-/** What a search found in a dataset. */
+/** The result of a search. */
 export interface RecordSearch {
-  /** For each record 1 when it is found. */
+  /** For each record, 1 if it was found. */
   hits: Uint8Array
-  /** For each record how well it fits; 0 when it is not found. */
+  /** For each record, its relevance; 0 if it was not found. */
   scores: Float32Array
-  /** The words of the records, folded as by `foldText`, through which they were found: what to mark in the text. */
+  /** The matched words of the records, folded by `foldText`, for highlighting. */
   matchedWords: ReadonlySet<string>
-  /** Words of the query, and how many of them each record found has: fewer only when no record has all. */
+  /** Number of words in the query, and how many of them each found record contains: fewer only if no record contains all. */
   asked: number
   matched: number
 }
 
-/** The index of the first `length` records. */
+/** The search index of the first `length` records. */
 interface TextIndex {
   words: MiniSearch<Searchable>
   length: number
@@ -34,9 +34,9 @@ const indexes = new WeakMap<Dataset, TextIndex>()
 const newest = new WeakMap<Dataset, { query: string; found: RecordSearch }>()
 
 /**
- * Finds the records that have every word of the query: at the start of a word, or with one or two letters wrong in
- * words of five letters and more. When no record has all, finds those that have most of them, and says so by
- * `matched`. Searches titles, summaries, countries, organisations, programs, sites and years.
+ * Finds the records that contain every word of the query, as a prefix or, in words of five letters or more, with one or
+ * two typos. If no record contains all words, finds those that contain the most (see `matched`). Searches titles,
+ * summaries, countries, organisations, programs, sites and years. Remembers the latest query.
  */
 export function searchRecords(dataset: Dataset, query: string): RecordSearch {
   const known = newest.get(dataset)
@@ -61,7 +61,7 @@ export function searchRecords(dataset: Dataset, query: string): RecordSearch {
 
 const tokenize = MiniSearch.getDefault('tokenize') as (text: string) => string[]
 
-/** Different words, as the index counts them. */
+/** Number of distinct words, tokenized like the index. */
 function countWords(query: string): number {
   return new Set(
     tokenize(query)
@@ -71,14 +71,14 @@ function countWords(query: string): number {
 }
 
 /**
- * Indexes the words of the records ahead of the first search, a slice at a time, so that the page stays responsive; a
- * search that comes before the end does the rest at once.
+ * Builds the search index ahead of the first search, in slices, so that the page stays responsive. A search that comes
+ * earlier indexes the remaining records at once.
  */
 export function prepareSearch(dataset: Dataset): void {
   if (!extendIndex(dataset, sliceLength)) setTimeout(() => prepareSearch(dataset))
 }
 
-/** Records indexed without a pause: some five milliseconds on a phone. */
+/** Records per slice: about five milliseconds on a phone. */
 const sliceLength = 20
 
 function wholeIndex(dataset: Dataset): MiniSearch<Searchable> {
@@ -86,7 +86,7 @@ function wholeIndex(dataset: Dataset): MiniSearch<Searchable> {
   return indexOf(dataset).words
 }
 
-/** Takes up to `count` further records into the index; whether it is whole then. */
+/** Adds up to `count` more records to the index. Returns whether it is complete. */
 function extendIndex(dataset: Dataset, count: number): boolean {
   const index = indexOf(dataset)
   const end = Math.min(index.length + count, dataset.agreements.length)

@@ -63,7 +63,7 @@ it('a problem names file, line, record, field, fault and remedy', () => {
       line: 2,
       record: 'second',
       field: 'sources.1',
-      message: '“nowhere” is no known source',
+      message: '“nowhere” is not a known source',
       fix: 'correct the id, or add the source to the file of its kind',
     },
   ])
@@ -94,18 +94,21 @@ describe('a record that departs from the schema is told so in plain words', () =
     ],
     ['a missing field', withRecord({ title: undefined }), [`${moon} title: is missing`]],
     ['a text of blanks', withRecord({ title: '  ' }), [`${moon} title: is empty`]],
-    ['a number for a text', withRecord({ title: 7 }), [`${moon} title: is no string`]],
+    ['a number for a text', withRecord({ title: 7 }), [`${moon} title: is not of type string`]],
     ['a list that is empty', withRecord({ sources: [] }), [`${moon} sources: has fewer than 1 entries`]],
     ['one party only', withRecord({ parties: [china] }), [`${moon} parties: has fewer than 2 entries`]],
     [
       'fields that nobody knows, one by one',
       withRecord({ colour: 'red', size: 3 }),
-      [`${moon} colour: “colour” is no field here`, `${moon} size: “size” is no field here`],
+      [
+        `${moon} colour: “colour” is not a field of this record`,
+        `${moon} size: “size” is not a field of this record`,
+      ],
     ],
     [
       'a field that nobody knows inside a party',
       withRecord({ parties: [china, pakistan], date: { value: '2020', basis: 'signed', end: '2021' } }),
-      [`${moon} date.end: “end” is no field here`],
+      [`${moon} date.end: “end” is not a field of this record`],
     ],
     [
       'a date in another order',
@@ -142,11 +145,11 @@ describe('a record that departs from the schema is told so in plain words', () =
       ],
     ],
     [
-      'a record that is no object',
+      'a record that is not of type object',
       (folder) => {
         folder['claims.json'].push(null as never)
       },
-      ['claims.json - -: is no object'],
+      ['claims.json - -: is not of type object'],
     ],
     [
       'a membership, which has no id, by group and country',
@@ -173,15 +176,15 @@ describe('a record that departs from the schema is told so in plain words', () =
     const found = problemsAfter(withRecord({ kind: 'treaty', ended: '2021', sources: ['own', 'nowhere'] }))
     expect(found).toEqual([
       `${moon} kind: is not one of the allowed words`,
-      `${moon} ended: is given, but the status is active`,
-      `${moon} sources.1: “nowhere” is no known source`,
+      `${moon} ended: is set, but the status is active`,
+      `${moon} sources.1: “nowhere” is not a known source`,
     ])
   })
 
   it('a fault in one field does not hide faults in the others', () => {
     expect(problemsAfter(withRecord({ level: 'planet', programs: ['moon', 'mars'] }))).toEqual([
       `${moon} level: is not one of the allowed words`,
-      `${moon} programs.1: “mars” is no known program`,
+      `${moon} programs.1: “mars” is not a known program`,
     ])
   })
 })
@@ -200,18 +203,18 @@ describe('files', () => {
       folder['agreements/old/moon.json'] = []
     })
     expect(found).toEqual([
-      'agreements/old/moon.json - -: is no file that the data folder knows',
-      'treaties.json - -: is no file that the data folder knows',
+      'agreements/old/moon.json - -: is not a file of the data folder',
+      'treaties.json - -: is not a file of the data folder',
     ])
   })
 
   it.each([
-    ['claims.json', { claims: [] }, ['claims.json - -: the file is no list']],
-    ['claims.json', null, ['claims.json - -: the file is no list']],
+    ['claims.json', { claims: [] }, ['claims.json - -: the file is not a list']],
+    ['claims.json', null, ['claims.json - -: the file is not a list']],
     [
       'groups.json',
       [],
-      ['groups.json - -: “groups” is no list', 'groups.json - -: “memberships” is no list'],
+      ['groups.json - -: “groups” is not a list', 'groups.json - -: “memberships” is not a list'],
     ],
   ])('%s that holds %j has no list', (path, value, expected) => {
     const found = problemsAfter((folder) => {
@@ -237,7 +240,7 @@ describe('what must be there once only', () => {
     [
       'the id of a record',
       withRecord({ id: 'first', summary: 'Something else.' }),
-      ['agreements/moon.json first id: is the same as that of first (agreements/moon.json:1)'],
+      ['agreements/moon.json first id: is the same as in first (agreements/moon.json:1)'],
     ],
     [
       'the id of a record, across files',
@@ -246,12 +249,12 @@ describe('what must be there once only', () => {
           record({ id: 'first', summary: 'Something else.', programs: ['gulf'] }),
         ]
       },
-      ['agreements/gulf.json first id: is the same as that of first (agreements/moon.json:1)'],
+      ['agreements/gulf.json first id: is the same as in first (agreements/moon.json:1)'],
     ],
     [
       'a summary, whatever its capitals',
       withRecord({ summary: 'what happened in FIRST. ' }),
-      [`${moon} summary: is the same as that of first (agreements/moon.json:1)`],
+      [`${moon} summary: is the same as in first (agreements/moon.json:1)`],
     ],
     [
       'the address of a source, with and without a slash at its end',
@@ -261,35 +264,35 @@ describe('what must be there once only', () => {
         )
         withRecord({ sources: ['daily-again'], confidence: 'medium' })(folder)
       },
-      ['sources/press.json daily-again url: is the same as that of daily (sources/press.json:1)'],
+      ['sources/press.json daily-again url: is the same as in daily (sources/press.json:1)'],
     ],
     [
       'a country',
       (folder) => {
         folder['countries.json'].push(...folder['countries.json'].slice(0, 1))
       },
-      ['countries.json CHN iso3: is the same as that of CHN (countries.json:1)'],
+      ['countries.json CHN iso3: is the same as in CHN (countries.json:1)'],
     ],
     [
       'an organisation',
       (folder) => {
         folder['organisations.json'].push(organisation('suparco', { country: 'PAK' }))
       },
-      ['organisations.json suparco id: is the same as that of suparco (organisations.json:3)'],
+      ['organisations.json suparco id: is the same as in suparco (organisations.json:3)'],
     ],
     [
       'a claim',
       (folder) => {
         folder['claims.json'].push(claim({}))
       },
-      ['claims.json claim id: is the same as that of claim (claims.json:1)'],
+      ['claims.json claim id: is the same as in claim (claims.json:1)'],
     ],
     [
       'the joining of a group by a country',
       (folder) => {
         folder['groups.json'].memberships.push(membership({}))
       },
-      ['groups.json gcc/SAU country: is the same as that of gcc/SAU (groups.json:1)'],
+      ['groups.json gcc/SAU country: is the same as in gcc/SAU (groups.json:1)'],
     ],
   ])('%s', (_name, change, expected) => {
     expect(problemsAfter(change)).toEqual(expected)
@@ -314,19 +317,19 @@ describe('dates', () => {
     [
       'a day that the calendar lacks',
       on('2023-02-30'),
-      [`${moon} date.value: 2023-02-30 is no day of the calendar`],
+      [`${moon} date.value: 2023-02-30 is not a calendar date`],
     ],
     [
       'a leap day in a common year',
       on('2023-02-29'),
-      [`${moon} date.value: 2023-02-29 is no day of the calendar`],
+      [`${moon} date.value: 2023-02-29 is not a calendar date`],
     ],
     ['a leap day', on('2024-02-29'), []],
     ['today', on('2026-11-24'), []],
-    ['tomorrow', on('2026-11-25'), [`${moon} date.value: 2026-11-25 lies in the future`]],
+    ['tomorrow', on('2026-11-25'), [`${moon} date.value: 2026-11-25 is in the future`]],
     ['this month, which is not over', on('2026-11'), []],
     ['this year, which is not over', on('2026'), []],
-    ['next month', on('2026-12'), [`${moon} date.value: 2026-12 lies in the future`]],
+    ['next month', on('2026-12'), [`${moon} date.value: 2026-12 is in the future`]],
     [
       'a milestone to come',
       withRecord({
@@ -335,7 +338,7 @@ describe('dates', () => {
           { date: '2027', text: 'Planned.' },
         ],
       }),
-      [`${moon} milestones.1.date: 2027 lies in the future`],
+      [`${moon} milestones.1.date: 2027 is in the future`],
     ],
     ['an end in the year of the date', on('2020-03-02', { status: 'ended', ended: '2020' }), []],
     ['an end that is not documented', on('2020', { status: 'ended' }), []],
@@ -347,7 +350,7 @@ describe('dates', () => {
     [
       'an end of what goes on',
       on('2020', { ended: '2021' }),
-      [`${moon} ended: is given, but the status is active`],
+      [`${moon} ended: is set, but the status is active`],
     ],
     [
       'a negotiation that was signed',
@@ -370,14 +373,14 @@ describe('dates', () => {
       (folder) => {
         folder['claims.json'] = [claim({ date: '2027-01' })]
       },
-      ['claims.json claim date: 2027-01 lies in the future'],
+      ['claims.json claim date: 2027-01 is in the future'],
     ],
     [
       'a source to come',
       (folder) => {
         folder['sources/government.json'] = [source('own', { kind: 'government', published: '2026-11-31' })]
       },
-      ['sources/government.json own published: 2026-11-31 is no day of the calendar'],
+      ['sources/government.json own published: 2026-11-31 is not a calendar date'],
     ],
     [
       'a source without a date',
@@ -403,7 +406,7 @@ describe('dates', () => {
       { joined: '2001', status: 'withdrawn' },
       ['left: is missing for a withdrawn member'],
     ],
-    ['joins next year', { joined: '2027' }, ['joined: 2027 lies in the future']],
+    ['joins next year', { joined: '2027' }, ['joined: 2027 is in the future']],
     ['joined on no known date', { joined: null }, []],
   ])('a member that %s', (_name, fields, expected) => {
     const found = problemsAfter((folder) => {
@@ -415,11 +418,11 @@ describe('dates', () => {
 })
 
 describe('references that point nowhere', () => {
-  const noProgram = '“mars” is no known program'
-  const noCountry = '“XYZ” is no known ISO 3166-1 alpha-3 code'
-  const noOrganisation = '“nobody” is no known organisation'
-  const noGroup = '“club” is no known group'
-  const noSource = '“nowhere” is no known source'
+  const noProgram = '“mars” is not a known program'
+  const noCountry = '“XYZ” is not a known ISO 3166-1 alpha-3 code'
+  const noOrganisation = '“nobody” is not a known organisation'
+  const noGroup = '“club” is not a known group'
+  const noSource = '“nowhere” is not a known source'
 
   it.each<[string, Change, string[]]>([
     [
@@ -533,14 +536,14 @@ describe('parties', () => {
     [
       'nobody of the subject',
       [pakistan, { country: 'FRA', role: 'partner' }],
-      ['parties: names nobody from CHN'],
+      ['parties: has no party from CHN'],
     ],
     [
       'the subject and its territory',
       [china, { country: 'HKG', role: 'partner' }],
-      ['parties: names no partner'],
+      ['parties: has no partner'],
     ],
-    ['a party without a name', [china, pakistan, { role: 'user' }], ['parties.2: names nobody']],
+    ['a party without a name', [china, pakistan, { role: 'user' }], ['parties.2: does not say who it is']],
     [
       'an organisation in another country',
       [china, { country: 'FRA', organisation: 'suparco', role: 'partner' }],
@@ -570,7 +573,7 @@ describe('parties', () => {
 
   it.each<[string, string[], string[]]>([
     ['carries its program', ['moon', 'gulf'], []],
-    ['lacks its program', ['moon'], ['programs: lacks “gulf”, which every record with SAU carries']],
+    ['lacks its program', ['moon'], ['programs: lacks “gulf”, which every record with SAU must carry']],
   ])('a record with a member of a group %s', (_name, programs, expected) => {
     const parties = [china, { country: 'SAU', role: 'partner' }]
     expect(problemsAfter(withRecord({ parties, programs }))).toEqual(
@@ -588,13 +591,13 @@ describe('parties', () => {
 
   it('a record stands in the file of its primary program', () => {
     expect(problemsAfter(withRecord({ programs: ['gulf', 'moon'] }))).toEqual([
-      `${moon} programs.0: belongs into agreements/gulf.json`,
+      `${moon} programs.0: belongs in agreements/gulf.json`,
     ])
   })
 })
 
 describe('high confidence', () => {
-  const refused = [`${moon} confidence: is high, but rests on one publisher that is no primary source`]
+  const refused = [`${moon} confidence: is high, but the only publisher is not a primary source`]
   const cases: [string, Record<string, unknown>[], string[]][] = [
     ['rests on a government', [{ kind: 'government' }], []],
     ['rests on an intergovernmental organisation', [{ kind: 'intergovernmental' }], []],

@@ -32,14 +32,14 @@ const found = (files: DataFile[], unreadable: string[] = []) =>
 
 describe('dates outside the records are checked too', () => {
   it.each([
-    [about({ asOf: '2027' }), 'about asOf: 2027 lies in the future'],
-    [about({ updated: '2026-02-30' }), 'about updated: 2026-02-30 is no day of the calendar'],
+    [about({ asOf: '2027' }), 'about asOf: 2027 is in the future'],
+    [about({ updated: '2026-02-30' }), 'about updated: 2026-02-30 is not a calendar date'],
     [
       file('groups.json', {
         groups: [{ id: 'g', name: 'G', shortName: 'G', belongs: ['member'], asOf: '2025-02-30' }],
         memberships: [],
       }),
-      'g asOf: 2025-02-30 is no day of the calendar',
+      'g asOf: 2025-02-30 is not a calendar date',
     ],
   ])('%#', (faulty, message) => {
     expect(found([faulty])).toContain(message)
@@ -48,7 +48,7 @@ describe('dates outside the records are checked too', () => {
 
 it('a territory without a known code is named', () => {
   expect(found([about({ subject: { country: 'CHN', territories: ['HKX'] } })])).toContain(
-    'about subject.territories.0: “HKX” is no known ISO 3166-1 alpha-3 code',
+    'about subject.territories.0: “HKX” is not a known ISO 3166-1 alpha-3 code',
   )
 })
 
@@ -92,19 +92,19 @@ describe('one malformed field leads to no false faults', () => {
       ],
       ['second parties.0.country: is not an ISO 3166-1 alpha-3 code such as PAK'],
     ],
-    ['a party that is no object', [china, 'Pakistan'], ['second parties.1: is no object']],
+    ['a party that is not of type object', [china, 'Pakistan'], ['second parties.1: is not of type object']],
     [
       'the other fields of that party are still looked at',
       [china, { country: 'PAK', organisation: 'nobody', role: 'friend' }],
       [
         'second parties.1.role: is not one of the allowed words',
-        'second parties.1.organisation: “nobody” is no known organisation',
+        'second parties.1.organisation: “nobody” is not a known organisation',
       ],
     ],
     [
       'a party that names nobody is still a fault',
       [china, { role: 'partner' }],
-      ['second parties.1: names nobody'],
+      ['second parties.1: does not say who it is'],
     ],
   ])('%s', (_name, parties, expected) => {
     expect(problemsWith({ parties })).toEqual(expected)
@@ -122,18 +122,18 @@ describe('one malformed field leads to no false faults', () => {
   it('a high confidence is not doubted while the party whose own text the source is cannot be read', () => {
     const party = { country: 'FRA', organisation: 'Office', role: 'partner' }
     expect(problemsWith({ parties: [china, party], sources: ['daily'] })).toEqual([
-      'second parties.1.organisation: is no known organisation',
+      'second parties.1.organisation: is not a known organisation',
     ])
   })
 })
 
 describe('the same id twice in one record', () => {
   it.each([
-    [{ sources: ['own', 'daily', 'own'] }, 'second sources.2: “own” stands here twice'],
-    [{ programs: ['moon', 'moon'] }, 'second programs.1: “moon” stands here twice'],
+    [{ sources: ['own', 'daily', 'own'] }, 'second sources.2: “own” is listed twice'],
+    [{ programs: ['moon', 'moon'] }, 'second programs.1: “moon” is listed twice'],
     [
       { milestones: [{ date: '2021', text: 'A launch.', sources: ['own', 'own'] }] },
-      'second milestones.0.sources.1: “own” stands here twice',
+      'second milestones.0.sources.1: “own” is listed twice',
     ],
   ])('%j', (fields, expected) => {
     const folder: SmallFolder = smallFolder()
@@ -148,15 +148,15 @@ describe('the same id twice in one record', () => {
       organisation('army', { militaryLink: { text: 'Said.', sources: ['own', 'own'] }, parent: 'army' }),
     )
     expect(found(filesOf(folder))).toEqual([
-      'gcc/SAU sources.1: “own” stands here twice',
-      'army militaryLink.sources.1: “own” stands here twice',
+      'gcc/SAU sources.1: “own” is listed twice',
+      'army militaryLink.sources.1: “own” is listed twice',
     ])
   })
 })
 
 it.each([
-  [{ title: '' }, 'is empty', 'write title, or take it out where it is optional'],
-  [{ note: ' ' }, 'is empty', 'write note, or take it out where it is optional'],
+  [{ title: '' }, 'is empty', 'write title, or remove it where it is optional'],
+  [{ note: ' ' }, 'is empty', 'write note, or remove it where it is optional'],
   [{ site: { name: 'Station', lat: -91, lon: 0 } }, 'is too small', 'give at least -90'],
   [{ kind: undefined }, 'is missing', 'use one of: accession, agreement, memorandum'],
 ])('%j: %s', (fields, message, fix) => {

@@ -27,11 +27,11 @@ describe('a table with faults of every kind', () => {
   const found = problems.map(({ row, column, record }) => `${row} ${column} ${record}`)
 
   it.each([
-    ['1 colour -', 'no column'],
+    ['1 colour -', 'not a known column'],
     ['4 date bad-date', 'is not a date'],
-    ['6 date bad-day', 'no day of the calendar'],
+    ['6 date bad-day', 'not a calendar date'],
     ['8 date future', 'in the future'],
-    ['10 programs bad-program', 'no known program'],
+    ['10 programs bad-program', 'not a known program'],
     ['12 kind bad-kind', 'allowed words'],
     ['14 level bad-level', 'allowed words'],
     ['16 date_basis bad-basis', 'allowed words'],
@@ -42,11 +42,11 @@ describe('a table with faults of every kind', () => {
     ['26 role bad-role', 'allowed words'],
     ['28 title no-title', 'missing'],
     ['30 sources no-source', 'fewer than 1'],
-    ['32 sources bad-source', 'no known source'],
+    ['32 sources bad-source', 'not a known source'],
     ['34 country alone', 'fewer than 2'],
-    ['35 country no-subject', 'nobody from CHN'],
+    ['35 country no-subject', 'no party from CHN'],
     ['37 agreement Bad Id', 'no'],
-    ['40 organisation bad-organisation', 'no known organisation'],
+    ['40 organisation bad-organisation', 'not a known organisation'],
     ['41 site_lat bad-place', 'at most 90'],
     ['43 ended ended-active', 'the status is active'],
     ['46 title two-titles', 'row 45'],
@@ -167,7 +167,7 @@ describe('JSON as people have it', () => {
     )
     const { problems, dataset } = json({ ...base, organisations, agreements: [first] })
     expect(problems.map(({ column }) => column)).toContain('type')
-    expect(problems.some(({ record, message }) => record === first?.id && message.includes('no known'))).toBe(
+    expect(problems.some(({ record, message }) => record === first?.id && message.includes('not a known'))).toBe(
       true,
     )
     expect(dataset.agreements).toEqual([])
@@ -175,7 +175,7 @@ describe('JSON as people have it', () => {
 
   it('an id that stands twice is named with the row of the other', () => {
     const { problems } = json({ agreements: [first, first] })
-    expect(problems[0]?.message).toMatch(new RegExp(`the same as that of ${first?.id} \\(row \\d+\\)`))
+    expect(problems[0]?.message).toMatch(new RegExp(`the same as in ${first?.id} \\(row \\d+\\)`))
   })
 
   it.each([

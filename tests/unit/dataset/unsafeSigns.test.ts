@@ -9,7 +9,7 @@ test.each([
   ['a sign of the second control block', 'a\u0085b'],
 ])('%s is refused', (_, words) => {
   const result = plainText.safeParse(words)
-  expect(result.error?.issues[0]?.message).toBe('has an invisible control sign: type the text anew')
+  expect(result.error?.issues[0]?.message).toBe('contains an invisible control character: retype the text')
 })
 
 test.each([

@@ -117,13 +117,13 @@ describe('npm run data:add with flags', () => {
       [...without('--kind'), ['--kind', 'treaty']],
       'kind: is not one of the allowed words',
     ],
-    ['an unknown source', [...without('--source'), ['--source', 'nowhere']], '“nowhere” is no known source'],
-    ['a future date', [...without('--date'), ['--date', '2027-01-01']], 'lies in the future'],
-    ['an id in use', [...sound, ['--id', 'first']], 'is the same as that of first'],
+    ['an unknown source', [...without('--source'), ['--source', 'nowhere']], '“nowhere” is not a known source'],
+    ['a future date', [...without('--date'), ['--date', '2027-01-01']], 'is in the future'],
+    ['an id in use', [...sound, ['--id', 'first']], 'is the same as in first'],
     [
       'more confidence than its source supports',
       [...without('--confidence'), ['--confidence', 'high']],
-      'rests on one publisher',
+      'the only publisher',
     ],
     [
       'no partner',
@@ -132,7 +132,7 @@ describe('npm run data:add with flags', () => {
         ['--party', 'country=CHN, role=lead'],
         ['--party', 'country=HKG, role=partner'],
       ],
-      'names no partner',
+      'has no partner',
     ],
   ])('%s: prints the problem and writes nothing', async (_name, flags, words) => {
     const where = folder()

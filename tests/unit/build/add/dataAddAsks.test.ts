@@ -111,9 +111,9 @@ describe('in a terminal npm run data:add', () => {
       // Second round: the date, the partner and the confidence.
       ...['2024', 'signed', 'PAK', '', 'partner', '', 'medium'],
     ])
-    expect(said).toContain('2027 lies in the future')
-    expect(said).toContain('names no partner')
-    expect(said).toContain('rests on one publisher')
+    expect(said).toContain('2027 is in the future')
+    expect(said).toContain('has no partner')
+    expect(said).toContain('the only publisher')
     expect(said.match(/title in your own words/g)).toHaveLength(1)
     expect(output).toContain('Added moon-pak-2024')
     expect(exitCode).toBe(0)

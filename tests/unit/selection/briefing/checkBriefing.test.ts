@@ -21,7 +21,7 @@ it('a sound briefing has no problem', () => {
 
 describe('a step', () => {
   it.each([
-    [{ chart: 'pie' }, 'talk steps.0.chart: “pie” is no chart → use one of map, cumulative'],
+    [{ chart: 'pie' }, 'talk steps.0.chart: “pie” is not a chart → use one of map, cumulative'],
     [{ view: 'program=mars' }, 'talk steps.0.view: “program=mars” cannot be used (unknown-value)'],
     [{ view: 'colour=first' }, 'talk steps.0.view: “colour=first” cannot be used (unknown-key)'],
     [{ view: 'from=soon' }, 'talk steps.0.view: “from=soon” cannot be used (not-a-period)'],
@@ -29,16 +29,16 @@ describe('a step', () => {
     [{ view: 'program=moon&theme=dark&version=2026' }, '→ write program=moon'],
     [{ view: '?program=moon' }, '→ write program=moon'],
     [{ view: 'country=pak' }, '→ write country=PAK'],
-    [{ headline: '{agrements} agreements' }, 'talk steps.0.headline: “{agrements}” is no placeholder'],
-    [{ text: '{stated:nobody}' }, 'talk steps.0.text: “{stated:nobody}” is no placeholder'],
-    [{ notes: '{constructor}' }, 'talk steps.0.notes: “{constructor}” is no placeholder'],
-    [{ sources: ['own', 'nowhere'] }, 'talk steps.0.sources.1: “nowhere” is no known source'],
-    [{ sources: ['own', 'own'] }, 'talk steps.0.sources.1: “own” stands here twice'],
+    [{ headline: '{agrements} agreements' }, 'talk steps.0.headline: “{agrements}” is not a placeholder'],
+    [{ text: '{stated:nobody}' }, 'talk steps.0.text: “{stated:nobody}” is not a placeholder'],
+    [{ notes: '{constructor}' }, 'talk steps.0.notes: “{constructor}” is not a placeholder'],
+    [{ sources: ['own', 'nowhere'] }, 'talk steps.0.sources.1: “nowhere” is not a known source'],
+    [{ sources: ['own', 'own'] }, 'talk steps.0.sources.1: “own” is listed twice'],
     [
       { numbers: [{ value: '{x}', label: 'x', view: 'a=b' }] },
       'talk steps.0.numbers.0.view: “a=b” cannot be used',
     ],
-    [{ numbers: [{ value: '{x}', label: 'x' }] }, 'talk steps.0.numbers.0.value: “{x}” is no placeholder'],
+    [{ numbers: [{ value: '{x}', label: 'x' }] }, 'talk steps.0.numbers.0.value: “{x}” is not a placeholder'],
     [{ headline: ' ' }, 'talk steps.0.headline: is empty'],
     [{ id: 'Erster Schritt' }, 'talk steps.0.id: is not a slug'],
   ])('with %o has a problem', (fields, expected) => {
@@ -47,7 +47,7 @@ describe('a step', () => {
 
   it('whose id an earlier one has, is named', () => {
     expect(problemsOf(sampleBriefing([sampleStep(), sampleStep()]))).toEqual([
-      'talk steps.1.id: “first” is the id of an earlier step → give this one another',
+      'talk steps.1.id: “first” is also the id of an earlier step → choose another id',
     ])
   })
 })
@@ -56,21 +56,21 @@ describe('what is no briefing', () => {
   const step = sampleStep()
   const number = { value: '1', label: 'x' }
   it.each([
-    ['nothing', null, '- -: is no object'],
-    ['a list', [], '- -: is no object'],
+    ['nothing', null, '- -: is not of type object'],
+    ['a list', [], '- -: is not of type object'],
     ['no steps', { ...sampleBriefing(), steps: [] }, 'talk steps: has fewer than 1 entries'],
     ['61 steps', sampleBriefing(Array(61).fill(step)), 'talk steps: is too large or too long'],
     [
       'an unknown field',
       { ...sampleBriefing(), script: 'alert(1)' },
-      'talk script: “script” is no field here',
+      'talk script: “script” is not a field of this record',
     ],
     ['a date in words', { ...sampleBriefing(), date: 'yesterday' }, 'talk date: is not a date'],
     ['a long title', { ...sampleBriefing(), title: 'x'.repeat(121) }, 'talk title: is too large or too long'],
     [
       'a number as view',
       { ...sampleBriefing(), steps: [{ ...step, view: 7 }] },
-      'talk steps.0.view: is no string',
+      'talk steps.0.view: is not of type string',
     ],
     [
       'four numbers',
@@ -97,8 +97,8 @@ describe('a briefing of the data folder', () => {
 
   it.each([
     [{ summary: undefined }, 'summary: is missing'],
-    [{ date: '2026-11-26' }, 'date: 2026-11-26 lies in the future'],
-    [{ date: '2026-02-30' }, 'date: 2026-02-30 is no day of the calendar'],
+    [{ date: '2026-11-26' }, 'date: 2026-11-26 is in the future'],
+    [{ date: '2026-02-30' }, 'date: 2026-02-30 is not a calendar date'],
     [{ id: 'make' }, 'id: is the address of another page'],
     [{ steps: [sampleStep({ headline: undefined })] }, 'steps.0.headline: is missing'],
     [{ steps: [sampleStep({ text: undefined })] }, 'steps.0.text: is missing'],
@@ -109,6 +109,6 @@ describe('a briefing of the data folder', () => {
   })
 
   it('stands in the file of its id', () => {
-    expect(published({}, 'briefings/other.json')).toEqual(['id: belongs into briefings/talk.json'])
+    expect(published({}, 'briefings/other.json')).toEqual(['id: belongs in briefings/talk.json'])
   })
 })
