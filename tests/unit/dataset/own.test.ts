@@ -167,9 +167,9 @@ describe('JSON as people have it', () => {
     )
     const { problems, dataset } = json({ ...base, organisations, agreements: [first] })
     expect(problems.map(({ column }) => column)).toContain('type')
-    expect(problems.some(({ record, message }) => record === first?.id && message.includes('not a known'))).toBe(
-      true,
-    )
+    expect(
+      problems.some(({ record, message }) => record === first?.id && message.includes('not a known')),
+    ).toBe(true)
     expect(dataset.agreements).toEqual([])
   })
 

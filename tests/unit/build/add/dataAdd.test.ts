@@ -117,7 +117,11 @@ describe('npm run data:add with flags', () => {
       [...without('--kind'), ['--kind', 'treaty']],
       'kind: is not one of the allowed words',
     ],
-    ['an unknown source', [...without('--source'), ['--source', 'nowhere']], '“nowhere” is not a known source'],
+    [
+      'an unknown source',
+      [...without('--source'), ['--source', 'nowhere']],
+      '“nowhere” is not a known source',
+    ],
     ['a future date', [...without('--date'), ['--date', '2027-01-01']], 'is in the future'],
     ['an id in use', [...sound, ['--id', 'first']], 'is the same as in first'],
     [
