@@ -22,7 +22,7 @@ const registry: Readonly<Record<ChartId, RegisteredChart>> = {
   claims: claimsChart,
 }
 
-/** The chart of an id. */
+/** Returns the chart with this id. */
 export function chartById(id: ChartId): RegisteredChart {
   return registry[id]
 }

@@ -54,7 +54,7 @@ export async function keepOffline(entry: string) {
     await serviceWorker.ready
     update({ isStored: true })
   } catch {
-    // Storing is optional: the state keeps saying that nothing is stored.
+    // Offline storage is optional: `isStored` stays false.
   }
 }
 

@@ -73,7 +73,10 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** Parses `key=value, key=value`. A comma separates pairs only if a known key follows it. Drops empty values. */
+/**
+ * Parses `key=value, key=value`. A comma or semicolon separates pairs only if a known key follows it. Drops empty
+ * values.
+ */
 function pairs(given: string, keys: readonly string[]): Record<string, string> {
   const parts = given.split(new RegExp(`[,;]\\s*(?=(?:${keys.join('|')})=)`))
   const read = parts.map((part): [string, string] => {

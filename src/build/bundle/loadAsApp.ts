@@ -30,7 +30,7 @@ export async function loadAsApp<Module, Result>(
 /** Loads modules of the app while it is being built. */
 export interface AppModules {
   load: <Module>(path: string) => Promise<Module>
-  /** Goes into the plugins of the build: reads its root and base, and closes the server at its end. */
+  /** Plugin of the same build: reads its root and base, and closes the server when the build ends. */
   plugin: Plugin
 }
 

@@ -1,6 +1,6 @@
 /**
  * Address of the published site, ending in a slash. `SITE_URL` is its origin, or its whole address with the base path,
- * which is the form that GitHub Pages gives. Empty if it is not set; tags that need an absolute URL are then left out.
+ * as GitHub Pages provides it. Empty if it is not set; tags that need an absolute URL are then left out.
  */
 export function siteAddress(base: string, site = process.env.SITE_URL ?? ''): string {
   if (site === '') return ''

@@ -1,7 +1,7 @@
 import type { DrawingBox } from '../contract/chart'
 import { wrapText } from '../picture/wrapText'
 
-/** Sizes of a bar list, for `BarList` and for its height. Rows and the button below are higher where fingers point. */
+/** Sizes of a bar list, for `BarList` and for its height. Rows and the button below are taller on touch screens. */
 export const barListSizes = {
   rowPx: 24,
   coarseRowPx: 32,

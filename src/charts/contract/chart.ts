@@ -6,7 +6,7 @@ import type { Text } from '../../text/text'
 import type { MapGeometry } from './mapGeometry'
 import type { NativeChart } from './nativeChart'
 
-/** What the words and rows of a chart depend on. */
+/** Input from which a chart computes its rows and text. */
 export interface ChartContext {
   selection: Selection
   view: View
@@ -20,13 +20,13 @@ export interface Column<Row> {
   value: (row: Row) => string | number | null
 }
 
-/** What a reader can do in a drawing. A drawing without actions only shows: nothing in it can be pressed. */
+/** Actions available to a reader in a drawing. A drawing without them has nothing to press. */
 export interface ChartActions {
   /** Changes the view, and with it the address and everything on the page. */
   changeView: (change: (view: View) => View) => void
 }
 
-/** The box of a drawing whose height is asked for. */
+/** The box for which the height of a drawing is computed. */
 export interface DrawingBox {
   widthPx: number
   /** Whether the main pointer is a finger: controls are larger then. */
@@ -45,12 +45,12 @@ export interface PictureBox {
   heightPx: number
 }
 
-/** What the marks of a picture depend on besides the chart. */
+/** Further input for the marks of a picture. */
 interface PictureSetting {
   box: PictureBox
   /** Prefix for the ids of patterns, so that several pictures fit on one page. */
   id: string
-  /** Shapes of the world for the map; null where they are not loaded or not needed. */
+  /** Shapes of the world for the map; null if they are not loaded or not needed. */
   shapes: MapGeometry | null
 }
 
@@ -77,23 +77,26 @@ export interface Chart<Row> {
   Drawing: (props: DrawingProps<Row>) => ReactNode
   /** Height of the drawing, known without a browser, so that a page can reserve room for it. */
   drawingHeightPx: (rows: readonly Row[], context: ChartContext, box: DrawingBox) => number
-  /** Fills the room of the drawing until its width is known; absent where that room stays empty. */
+  /** Fills the room of the drawing until its width is known; if absent, that room stays empty. */
   Placeholder?: (props: ChartContext & { rows: readonly Row[] }) => ReactNode
   /**
    * The static picture: SVG marks from (0, 0) to the ends of its box, without effects or classes, with design tokens as
    * colours. It renders without a browser, for files, slides, embeds and prerendered pages.
    */
   Picture: (props: PictureProps<Row>) => ReactNode
-  /** Height at which the picture looks best; 0 if there is nothing to draw, which the title then says. */
+  /** Height at which the picture looks best; 0 if there is nothing to draw; the title then says so. */
   pictureHeightPx: (rows: readonly Row[], context: ChartContext, widthPx: number) => number
   /**
-   * The chart as data for programs that draw charts themselves. Absent, or null for these rows, if no native chart would
-   * say the same: slides then show the picture.
+   * The chart as data for programs that draw charts themselves. Absent, or null for these rows, if no native chart
+   * would show the same; slides then use the picture.
    */
   native?: (rows: readonly Row[], context: ChartContext) => NativeChart | null
 }
 
-/** A chart with its rows made: everything that a frame, an export or an embed needs. The table and `native` are lazy. */
+/**
+ * A chart with its rows computed: everything that a frame, an export or an embed needs. The table and `native` are
+ * lazy.
+ */
 export interface ChartContent {
   id: ChartId
   title: string
@@ -109,13 +112,13 @@ export interface ChartContent {
   draw: (widthPx: number, actions?: ChartActions) => ReactNode
   /** Height of the drawing in whole pixels. */
   drawingHeightPx: (box: DrawingBox) => number
-  /** Fills the room of the drawing until its width is known; null for empty room. */
+  /** Fills the room of the drawing until its width is known; null to leave it empty. */
   placeholder: (() => ReactNode) | null
   picture: {
     heightPx: (widthPx: number) => number
     marks: (setting: PictureSetting) => ReactNode
   }
-  /** The chart as data for slides; null if only a picture says the same. */
+  /** The chart as data for slides; null if slides must use the picture. */
   native: NativeChart | null
 }
 

@@ -3,7 +3,7 @@ import { once } from '../../text/once'
 import { chips } from '../names/chips'
 import type { Chart, ChartContent, ChartContext, RegisteredChart } from './chart'
 
-/** Hides the type of a chart's rows: users of the registry see words, a table, a drawing and a picture. */
+/** Hides the type of a chart's rows: users of the registry see text, a table, a drawing and a picture. */
 export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
   const { Placeholder } = chart
   return {

@@ -11,7 +11,7 @@ import { LayerLabels } from './LayerLabels'
 
 interface CumulativeAreaProps extends ChartContext {
   plot: CumulativePlot
-  /** Rows that can be read, and where. */
+  /** Rows that the tooltip can show; `xPx` has their horizontal positions. */
   rows: readonly CumulativeRow[]
   xPx: readonly number[]
 }

@@ -48,8 +48,8 @@ export function cumulativePlot(
 }
 
 /**
- * The outline of the area under a layer, down to the base line: it is drawn over the layer above it, from the top of the
- * stack down, so that no gap can show between two layers.
+ * Outline of the area from the top edge of a layer down to the base line. Layers overlap and are drawn from the top of
+ * the stack down, so that no gap can show between two of them.
  */
 function outline(
   { x, y, area }: TimePlot,
@@ -63,7 +63,7 @@ function outline(
   return `${stepPath(steps)}V${y(0)}H${area.startPx}Z`
 }
 
-/** A path through points that goes sideways, then up or down; relative commands keep it short. */
+/** Step path through points, horizontal before vertical. Relative commands keep it short. */
 function stepPath(points: readonly { x: number; y: number }[]): string {
   const [first, ...rest] = points
   if (!first) return ''
@@ -78,7 +78,7 @@ function stepPath(points: readonly { x: number; y: number }[]): string {
   return `M${first.x / 10} ${first.y / 10}${steps.join('')}`
 }
 
-/** Pixels in tenths, rounded once, so that relative steps add up to where they should end. */
+/** Converts pixels to whole tenths. Rounding positions rather than steps keeps errors from adding up along the path. */
 function tenths(px: number): number {
   return Math.round(px * 10)
 }

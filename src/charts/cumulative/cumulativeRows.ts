@@ -4,7 +4,7 @@ import { firstRecords } from '../../selection/records/firstRecords'
 import type { Selection } from '../../selection/select'
 import type { Measure } from '../../selection/view'
 
-/** The totals of the stack from one day on. */
+/** Totals of the stack from `day` on. */
 export interface CumulativeRow {
   day: DayNumber
   /** ISO 8601 day. */
@@ -50,7 +50,7 @@ function addedCountries(selection: Selection): readonly Uint32Array[] {
   return added
 }
 
-/** The row of a day with the totals given. */
+/** Builds the row of a day from its totals. */
 export function rowOn(
   day: DayNumber,
   { byProgram, total }: Pick<CumulativeRow, 'byProgram' | 'total'>,

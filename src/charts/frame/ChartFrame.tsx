@@ -10,7 +10,7 @@ import { DrawingBoundary } from './DrawingBoundary'
 interface ChartFrameProps {
   content: ChartContent
   actions?: ChartActions
-  /** Controls of the chart, such as tabs and what it counts. */
+  /** Controls of the chart, such as tabs and the choice of measure. */
   tools?: ReactNode
   /** The menu to save, share and embed the chart. */
   menu?: ReactNode
@@ -81,7 +81,7 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart', anch
 /** Width of a chart on a text page, assumed until the real one is measured. */
 const assumedWidthPx = 896
 
-/** Empty room as high as the drawing, so that the page below does not move when the drawing appears. */
+/** Empty space as high as the drawing, so that the page below does not move when the drawing appears. */
 function EmptyRoom({ content }: { content: ChartContent }) {
   const heightPx = content.drawingHeightPx({ widthPx: assumedWidthPx, isCoarse: false })
   return <div style={{ blockSize: `${heightPx}px` }} />

@@ -108,7 +108,10 @@ export function mapStyles(selection: Selection, color: string): ReadonlyMap<stri
   return styles
 }
 
-/** The partners with their values. If a program colours the map, tallies (and so patterns) cover its records alone. */
+/**
+ * The partners with their values. If a program colours the map, tallies, and therefore patterns, cover only its
+ * records.
+ */
 function valuesOf(
   selection: Selection,
   color: string,

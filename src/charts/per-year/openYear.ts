@@ -1,7 +1,9 @@
 import type { Dataset } from '../../dataset/dataset'
 import { parsePartialDate, yearOf } from '../../dataset/partialDate'
 
-/** The year in which the research ended. It was not over then, so its count cannot be compared with other years. */
+/**
+ * The year in which the research ended. It is only partly covered, so its count cannot be compared with other years.
+ */
 export function openYear(dataset: Dataset): number {
   return yearOf(parsePartialDate(dataset.about.asOf)?.end ?? dataset.lastDay)
 }

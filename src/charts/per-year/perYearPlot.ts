@@ -23,7 +23,7 @@ const endPx = 8
 const barShare = 0.8
 const widestBarPx = 64
 
-/** The geometry of the bars in a box; null without rows. A year takes the unit around its number on the axis. */
+/** The geometry of the bars in a box; null without rows. Each year is one unit wide, centred on its number. */
 export function perYearPlot(rows: readonly YearRow[], by: Measure, box: PictureBox): PerYearPlot | null {
   const first = rows[0]?.year
   const last = rows[rows.length - 1]?.year

@@ -28,7 +28,7 @@ export function ReadingTooltip<Row>({ plot, xPx, cursor, content }: ReadingToolt
         return reading && row ? content(row) : null
       }}
       wrapperStyle={{
-        // recharts hides a tooltip after Escape until its position changes, also where it is asked for again.
+        // After Escape, recharts hides a tooltip until its position changes, even if it is requested again.
         visibility: reading ? 'visible' : 'hidden',
         transform: reading
           ? tooltipTransform(plot.box, xPx[reading.position] ?? 0, reading.pointerPx)

@@ -23,7 +23,7 @@ export function RechartsAxes({ plot, text, xKey, xType, xLabel }: RechartsAxesPr
         horizontalPoints={plot.yTicks.map(({ px }) => px)}
         stroke="var(--grid)"
       />
-      {/* recharts draws the line of an axis over the marks, the static picture under them. */}
+      {/* recharts would draw its axis line over the marks; the static picture has it under them. */}
       <BaseLine plot={area} />
       <XAxis
         dataKey={xKey}
@@ -51,13 +51,13 @@ export function RechartsAxes({ plot, text, xKey, xType, xLabel }: RechartsAxesPr
   )
 }
 
-/** Size and margins that give a recharts chart the plot area of a plot; the axes take the rest. */
+/** Size and margins with which recharts uses the same plot area; the axes take the rest. */
 export function rechartsFrame({ box, area }: TimePlot) {
   return {
     width: box.widthPx,
     height: box.heightPx,
     margin: { top: area.topPx, right: box.widthPx - area.endPx, bottom: 0, left: 0 },
-    // TimeDrawing has the focus and the keys.
+    // TimeDrawing handles focus and keys.
     accessibilityLayer: false,
   }
 }

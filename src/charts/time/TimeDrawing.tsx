@@ -41,7 +41,7 @@ export function TimeDrawing<ChartProps extends object>(props: TimeDrawingProps<C
   const { Loaded: Chart, hasFailed, request } = useOnDemand(load)
   const [reading, setReading] = useState<Reading>({ position: readings.stops[0] ?? 0, pointerPx: null })
   const [isShown, setIsShown] = useState(false)
-  // A change of filters can leave fewer rows than there were.
+  // A filter change may have removed the row of the last reading.
   const position = Math.min(reading.position, readings.xPx.length - 1)
 
   useEffect(() => {
@@ -63,14 +63,14 @@ export function TimeDrawing<ChartProps extends object>(props: TimeDrawingProps<C
     else show({ position: nearest, pointerPx: isHovering ? nativeEvent.offsetY : null })
   }
   const handleMouseMove = (event: MouseEvent) => {
-    // Browsers also send this event when the page scrolls under a mouse that rests, as after Tab.
+    // Browsers also fire this event when the page scrolls under a resting mouse, for example after Tab.
     if (event.movementX !== 0 || event.movementY !== 0) showAt(event, true)
   }
-  /** A finger that moves sideways. */
+  /** Follows a finger that moves sideways. */
   const handlePointerMove = (event: ReactPointerEvent) => {
     if (event.pointerType === 'touch') showAt(event, false)
   }
-  /** A tap, or a mouse button after Escape has hidden the tooltip. */
+  /** Handles a tap, or a click after Escape has hidden the tooltip. */
   const handleClick = (event: MouseEvent) => {
     const { nativeEvent } = event
     showAt(event, nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'mouse')
@@ -91,7 +91,7 @@ export function TimeDrawing<ChartProps extends object>(props: TimeDrawingProps<C
     show({ position: next, pointerPx: null })
   }
 
-  // Stable while only the reading changes: of the chart, just its tooltip renders again.
+  // Memoized, so that a new reading rerenders only the tooltip of the chart.
   const chart = useMemo(() => Chart && <Chart {...chartProps} />, [Chart, chartProps])
   const [first = 0] = readings.stops
   const last = readings.stops[readings.stops.length - 1] ?? 0
@@ -130,7 +130,7 @@ export function TimeDrawing<ChartProps extends object>(props: TimeDrawingProps<C
   )
 }
 
-/** Keeps events of the tooltip from recharts, which would start a reading of its own. */
+/** Hides pointer events on the tooltip from recharts, which would move its own tooltip. */
 function stop(event: { stopPropagation: () => void }) {
   event.stopPropagation()
 }

@@ -1,12 +1,12 @@
 import { createContext } from 'react'
 
-/** What a chart over time shows the values of. */
+/** The row whose values a chart over time shows. */
 export interface Reading {
   /** Index of the row in the interactive chart. */
   position: number
-  /** Height of the pointer in the chart; null if the reading was not asked for by a pointer that hovers. */
+  /** Vertical position of the hovering pointer in the chart; null if keyboard or touch chose the row. */
   pointerPx: number | null
 }
 
-/** The reading that is shown, for the parts of an interactive chart that show it; null for none. */
+/** The current reading, for the tooltip of the interactive chart; null while none is shown. */
 export const ActiveReading = createContext<Reading | null>(null)

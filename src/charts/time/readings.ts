@@ -2,8 +2,8 @@ import type { PlotArea } from '../picture/PictureAxes'
 import { clamp } from '../scale/clamp'
 
 /**
- * The values that a reader can ask a chart over time for, one per row of its interactive chart. Positions below are
- * indexes of these rows.
+ * The values that can be read from a chart over time, one set per row of its interactive chart. A `position` is the
+ * index of a row.
  */
 export interface Readings {
   /** Horizontal position of each row, ascending. */
@@ -15,7 +15,7 @@ export interface Readings {
   words: (position: number) => string
 }
 
-/** Years that Page Up and Page Down move by. */
+/** Number of years that Page Up and Page Down move. */
 const pageYears = 10
 
 /** The row nearest to a horizontal position; null outside the plot. */
@@ -31,10 +31,10 @@ export function nearestReading({ xPx }: Readings, area: PlotArea, px: number): n
   return low
 }
 
-/** The row that a key of the slider pattern leads to from another; null if the key is not one of them. */
+/** Returns the row to which a key of the ARIA slider pattern moves from `position`; null for other keys. */
 export function readingAfterKey({ stops }: Readings, position: number, key: string): number | null {
   const at = (index: number) => stops[clamp(index, 0, stops.length - 1)] ?? position
-  // Between two stops, where only a pointer leads, the next one is a shorter step.
+  // A pointer can choose a row between two stops; the key then moves to the nearer stop on its side.
   const atOrAfter = stops.findIndex((stop) => stop >= position)
   const after = atOrAfter < 0 ? stops.length : atOrAfter
   const isOnStop = stops[after] === position

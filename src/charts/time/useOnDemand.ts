@@ -1,8 +1,8 @@
 import { type ComponentType, useCallback, useRef, useState } from 'react'
 
 /**
- * Loads a component at the first request. Unlike `lazy`, a failed load can be requested again, and what is on the page
- * meanwhile stays there.
+ * Loads a component at the first request. Unlike `lazy`, it can retry a failed load, and the caller decides what to
+ * show meanwhile.
  */
 export function useOnDemand<Props>(load: () => Promise<ComponentType<Props>>) {
   const [state, setState] = useState<{ Loaded: ComponentType<Props> | null; hasFailed: boolean }>({

@@ -8,7 +8,7 @@ import { ProgramLinks } from '../shared/links/ProgramLinks'
 import { useView } from '../shared/view/useView'
 import styles from './Record.module.css'
 
-/** The fields of a record in words: date, kind, level, how it is counted, place. */
+/** The fields of a record in words: date, kind, level, status, programs, how it is counted, site. */
 export function RecordFacts({ record }: { record: Agreement }) {
   const { m, f } = useText()
   const { dataset } = useView().selection

@@ -5,7 +5,7 @@ import { sourceKinds } from '../../dataset/vocabulary'
 /** Kind of evidence a source gives: `own` for a party's or public body's own text, otherwise the kind of source. */
 type SourceVoice = 'own' | Source['kind']
 
-/** What a confidence rests on, by the rule of the codebook. */
+/** The reasons for a confidence, by the rule in the codebook. */
 export interface ConfidenceReasons {
   confidence: Agreement['confidence']
   /** Distinct publishers by voice, primary ones first. */

@@ -12,8 +12,8 @@ import { useView } from '../shared/view/useView'
 import styles from './ChartsPage.module.css'
 
 /**
- * The picture that “Save” would make for a slide, in the colours of the page. Not prerendered: ten pictures weigh more
- * than the page. Its box has the same size before and after.
+ * The picture that “Save” would make for a slide, in the colours of the page. Not prerendered, because all pictures
+ * together weigh more than the page; the box reserves its space.
  */
 export function CardPicture({ content }: { content: ChartContent }) {
   const text = useText()

@@ -47,7 +47,7 @@ export function Codebook() {
   ))
 }
 
-/** Allows a line break after the full stop in `date.value`. */
+/** Allows a line break after each dot of a name such as `date.value`. */
 function FieldName({ name }: { name: string }) {
   const parts = name.split('.')
   return (

@@ -5,7 +5,7 @@ import type { AddressParams } from '../../selection/address/address'
 import { type ChartId, chartTable } from '../../selection/chartTable'
 import { type LoadedData, loadData, originOfAddress } from '../shared/data/dataQuery'
 
-/** A chart and the data that the address of its frame asks for. */
+/** A chart, and the data requested by the address of its frame. */
 interface Embed {
   chart: RegisteredChart
   loaded: LoadedData
@@ -20,7 +20,7 @@ interface EmbedState {
 export function useEmbed(id: ChartId, params: AddressParams): EmbedState & { retry: () => void } {
   const [state, setState] = useState<EmbedState>({ embed: null, error: null })
   const [attempt, setAttempt] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another load
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry must load again
   useEffect(
     function load() {
       const ended = new AbortController()

@@ -5,7 +5,7 @@ interface EmbedFigureProps {
   id: string
   title: string
   subtitle: string
-  /** The filters in words; null where everything is shown. */
+  /** The filters in words; null if everything is shown. */
   scope: string | null
   source: ReactNode
   link: { href: string; label: string }

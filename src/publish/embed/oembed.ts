@@ -13,7 +13,7 @@ export interface EmbeddedChart {
   heightPx: number
 }
 
-/** A chart as oEmbed 1.0 describes rich content (https://oembed.com, 2.3.4.4). */
+/** oEmbed 1.0 response of type “rich” for a chart (https://oembed.com, 2.3.4.4). */
 export function oembed({ site, chart, title, publisher, widthPx, heightPx }: EmbeddedChart) {
   return {
     type: 'rich',

@@ -37,7 +37,7 @@ export function toRis(sources: readonly Source[]): string {
     .join('\r\n')
 }
 
-/** Escapes a text for TeX and puts it on one line. */
+/** Escapes a text for TeX, drops its braces, and puts it on one line. */
 export function escapeTex(text: string): string {
   return oneLine(text)
     .replace(/\\/g, '\\textbackslash{}')

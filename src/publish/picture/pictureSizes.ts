@@ -6,5 +6,5 @@ export const pictureSizes = {
   square: { widthPx: 720, heightPx: 720, scale: 1.5 },
 } as const
 
-/** The width of pictures for articles, and of those that the build writes. */
+/** Width of pictures for articles, and of the pictures that the build writes. */
 export const articleWidthPx = 720

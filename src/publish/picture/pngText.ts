@@ -1,4 +1,5 @@
 import type { PictureMetadata } from './standaloneSvg'
+
 /** Inserts texts (`iTXt`, UTF-8) after the header of a PNG, so that title, source and rights travel with the picture. */
 export function withPngText(png: Uint8Array, texts: Readonly<Record<string, string>>): Uint8Array {
   const headerEnd = 8 + 4 + 4 + 13 + 4

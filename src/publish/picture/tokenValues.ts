@@ -17,7 +17,7 @@ function inTheme(value: string, theme: Theme): string {
   )
 }
 
-/** Replaces the tokens named in a value by their own values. */
+/** Replaces `var(…)` in a value with the values of those tokens. */
 function followed(value: string, written: ReadonlyMap<string, string>): string {
   return value.replace(/var\((--[\w-]+)\)/g, (whole, name: string) => written.get(name) ?? whole)
 }

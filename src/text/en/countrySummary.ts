@@ -50,7 +50,7 @@ export interface CountrySummaryParts {
 /** The most countries that a sentence names. */
 const mostNamed = 3
 
-/** `on 18 October 2023`, `in May 2024`, `in 2021`: the preposition goes by how much of the date is known. */
+/** `on 18 October 2023`, `in May 2024`, `in 2021`: the preposition depends on the precision of the date. */
 export const onDate = (value: string, words: string) => `${value.length === 10 ? 'on' : 'in'} ${words}`
 
 /** The paragraph that opens a country page. */

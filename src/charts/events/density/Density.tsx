@@ -6,7 +6,7 @@ import { DensityMarks } from './DensityMarks'
 import type { DensityRow } from './densityRows'
 import { fitBarsPx, layoutDensity } from './layoutDensity'
 
-/** The timeline with one column per year, for more records than can be drawn one by one. Nothing in it opens. */
+/** The timeline with one column per year, for more records than can be drawn one by one. Columns cannot be opened. */
 export function DensityDrawing({ rows, selection, text, widthPx }: Omit<DrawingProps<DensityRow>, 'view'>) {
   const plot = useMemo(() => eventsPlot(rows, selection, widthPx), [rows, selection, widthPx])
   const layout = useMemo(() => layoutDensity(rows, plot), [rows, plot])

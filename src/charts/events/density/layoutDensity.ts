@@ -55,7 +55,7 @@ export function layoutDensity(
   return { lanes, heightPx: lanes.length * heightPx, dotPx: 0, x, bars }
 }
 
-/** The height of the highest bars with which the lanes fill a height; at least 4 px. */
+/** Returns the height of the tallest bars that makes the lanes fill `heightPx`; at least 4 px. */
 export function fitBarsPx(rows: readonly DensityRow[], frame: EventsFrame, heightPx: number): number {
   const lanes = new Set(rows.map((row) => row.program)).size
   return Math.max(heightPx / Math.max(lanes, 1) - lanePx(frame, 0), 4)

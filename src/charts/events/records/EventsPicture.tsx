@@ -38,7 +38,7 @@ export function EventsPicture({ rows, selection, text, box }: PictureProps<Event
   )
 }
 
-/** Distance between stacked marks. A wide picture uses that of the drawing, with which a narrow one would be too high. */
+/** Distance between stacked marks. Wide pictures use that of the drawing; narrow ones would become too tall with it. */
 const level = { leastPx: 4, mostPx: 8, widthsPx: 60 }
 
 /** Height at which the picture looks best. */

@@ -7,7 +7,7 @@ const stepPx = 0.5
 /** Padding that a lane may gain on each side if there is more room than the marks need. */
 const mostSlackPx = 16
 
-/** Lays out lanes and marks as large as a height allows. If it is too low, marks of a stack overlap. */
+/** Lays out lanes and marks as large as `heightPx` allows. If it is too small, stacked marks overlap. */
 export function fitEvents(rows: readonly EventRow[], frame: EventsFrame, heightPx: number): EventsLayout {
   let density = markSpacing(mostLevelPx, frame)
   let layout = layoutEvents(rows, { ...frame, ...density })

@@ -1,11 +1,13 @@
 import { clamp } from '../../scale/clamp'
 import type { EventsFrame, MarkSpacing } from './layoutEvents'
 
-/** Smallest visible dots, and the height of a lane's name. */
+/** Minimums: dots stay visible, and a lane has room for its name. */
 const least = { dotPx: 3, paddingPx: 2, lanePx: 15 }
 const most = { dotPx: 8, paddingPx: 10, lanePx: 30 }
 
-/** Sizes of dots and lanes in proportion to the distance between marks; at 8 px those of the drawing. */
+/**
+ * Sizes of dots and lanes in proportion to the distance between stacked marks. At 8 px they equal those of the drawing.
+ */
 export function markSpacing(levelPx: number, { headPx }: EventsFrame): Required<MarkSpacing> {
   return {
     levelPx,

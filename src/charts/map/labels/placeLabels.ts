@@ -1,6 +1,6 @@
 import { textWidth } from '../../picture/textWidth'
 
-/** A label that wants a position. Coordinates are pixels. */
+/** A label to be placed. Coordinates are pixels. */
 export interface LabelRequest {
   id: string
   text: string

@@ -1,7 +1,7 @@
 import type { MapPoint } from '../geometry/projection'
 import { type GridLine, gridStepsPerPx } from './pathData'
 
-/** A point may go if the triangle that it forms with its neighbours covers at most this many square pixels. */
+/** A point may be dropped if the triangle that it forms with its neighbours covers at most this many square pixels. */
 const maxTrianglePx = 0.3
 /** Rings that cover fewer square pixels are dropped. Tiny countries have a disc instead. */
 const minRingPx = 0.4

@@ -99,7 +99,7 @@ export function DraftStep({ step, index, count, slide, announce }: DraftStepProp
   )
 }
 
-/** Limits of the briefing schema. */
+/** Maximum number of characters, as in the briefing schema. */
 const mostLetters = { headline: 160, text: 600, notes: 4000 }
 
 /** Returns the texts in braces that are not known placeholders, as typed. */

@@ -4,7 +4,7 @@ import { useText } from '../../../ui/TextProvider'
 import styles from './MakePage.module.css'
 import type { Opening } from './useOpenBriefing'
 
-/** Problems in the file to be opened; nothing if it has none. */
+/** Progress of opening a file, or its problems. Renders nothing if there is neither. */
 export function OpenedFile({ opening: { outcome, accept } }: { opening: Opening }) {
   const { m } = useText()
   const words = m.briefing.make

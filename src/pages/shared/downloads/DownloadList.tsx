@@ -2,7 +2,7 @@ import { useText } from '../../../ui/TextProvider'
 import styles from './DownloadList.module.css'
 import { FileLink } from './FileLink'
 
-/** Files that the build writes next to the app, most wanted first. */
+/** Files that the build writes next to the app, most useful first. */
 const files = [
   'agreements.csv',
   'agreements-excel.csv',

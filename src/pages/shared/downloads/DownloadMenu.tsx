@@ -6,7 +6,7 @@ import { useView } from '../view/useView'
 import { DownloadList } from './DownloadList'
 import styles from './DownloadMenu.module.css'
 
-/** Files that can hold a part of the data, most wanted first. */
+/** Files that can hold a part of the data, most useful first. */
 const partFiles = [
   'agreements.csv',
   'agreements-excel.csv',

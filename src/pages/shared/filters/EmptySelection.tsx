@@ -5,7 +5,10 @@ import { useText } from '../../../ui/TextProvider'
 import { useView } from '../view/useView'
 import styles from './EmptySelection.module.css'
 
-/** Shown if nothing matches: what was asked for, and filters to remove, smallest change first. */
+/**
+ * Shown if nothing matches: the active filters, and buttons to count interest or remove the last filter, and to clear
+ * all.
+ */
 export function EmptySelection() {
   const text = useText()
   const words = text.m.explore.empty

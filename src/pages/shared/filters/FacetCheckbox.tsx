@@ -10,7 +10,7 @@ interface FacetCheckboxProps {
   onToggle: () => void
 }
 
-/** Checkbox of one facet value, with the number of records that ticking it would give. */
+/** Checkbox of one facet value, with the number of records that would match if it were ticked. */
 export function FacetCheckbox({ label, count, isTicked, colour, onToggle }: FacetCheckboxProps) {
   const { m, f } = useText()
   const isNone = count === 0 && !isTicked

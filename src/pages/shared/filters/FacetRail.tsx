@@ -7,7 +7,7 @@ import { FacetGroup } from './FacetGroup'
 import styles from './FacetRail.module.css'
 import { TextFilter } from './TextFilter'
 
-/** Every filter, with the count that each of its values would give. */
+/** Every filter. Each value shows how many records would match if it were ticked. */
 export function FacetRail() {
   const { m } = useText()
   const { selection } = useView()

@@ -49,7 +49,7 @@ function ProgramMark({ chip }: { chip: Chip }) {
   return <span className={styles.mark} style={{ background: programColour(position) }} />
 }
 
-/** Says that no record contains every word of the search, so that the nearest matches are shown instead. */
+/** Note that no record contains every word of the search, so the nearest matches are shown. */
 function SearchNote() {
   const { m } = useText()
   const { dataset, filters, count } = useView().selection

@@ -9,7 +9,7 @@ const quickToIndex = 5000
 /** Delay after hydration in milliseconds, to let more urgent work finish first. */
 const quietAfter = 1500
 
-/** Search field. While it has focus the reader's text wins; otherwise it shows the address's. */
+/** Search field. Shows the query in the address, except while it has focus: then the reader's text wins. */
 export function TextFilter() {
   const { m } = useText()
   const { view, changeView } = useCurrentView()

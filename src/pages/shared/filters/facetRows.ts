@@ -5,7 +5,7 @@ import { foldText } from '../../../selection/records/foldText'
 import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
 
-/** One value of a facet, and how many records ticking it would give. */
+/** One value of a facet. `count`: records that would match if it were ticked. */
 export interface FacetRow {
   value: string
   label: string

@@ -24,14 +24,14 @@ export function periodYears(period: Period, years: Years): Years {
   }
 }
 
-/** Returns the period with its start moved to a year. The end moves along if it would lie before the start. */
+/** Returns the period with its start moved to a year. The end moves along if it would be before the start. */
 export function withFirstYear(period: Period, year: number, years: Years): Period {
   const { last } = periodYears(period, years)
   const from = year <= years.first ? null : String(year)
   return { from, to: year > last && year < years.last ? String(year) : year > last ? null : period.to }
 }
 
-/** Returns the period with its end moved to a year. The start moves along if it would lie after the end. */
+/** Returns the period with its end moved to a year. The start moves along if it would be after the end. */
 export function withLastYear(period: Period, year: number, years: Years): Period {
   const { first } = periodYears(period, years)
   const to = year >= years.last ? null : String(year)

@@ -5,7 +5,7 @@ import { countryTallies } from '../../../selection/countryTallies'
 import type { Selection } from '../../../selection/select'
 
 /**
- * What panel and profile page say about a country. Counts follow the filters; records outside them are listed
+ * Facts about a country for its panel and its profile page. Counts follow the filters; records outside them are listed
  * separately.
  */
 export interface CountryProfile {

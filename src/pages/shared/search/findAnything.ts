@@ -28,7 +28,8 @@ const mostCountries = 8
 const mostRecords = 12
 
 /**
- * Returns countries, programs and records that match the query; for an empty query, the countries with most records.
+ * Returns countries, programs and records that match the query; for an empty query, the countries with the most
+ * records.
  */
 export function findAnything(dataset: Dataset, text: Text, query: string): readonly FindingSection[] {
   const { m } = text
@@ -80,7 +81,7 @@ function rankOf(country: Country, label: string, needle: string): number {
   return starts(label) || starts(country.officialName) || initials(label) === needle ? 1 : 0
 }
 
-/** Returns “uae” for United Arab Emirates. */
+/** Returns the initials of a name: “uae” for United Arab Emirates. Empty for a single word. */
 function initials(name: string): string {
   const words = foldText(name).split(/[\s-]+/)
   return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : ''

@@ -3,7 +3,7 @@ import { xml } from '../ooxml/xml'
 import type { SlideSetting } from './builtSlide'
 import { pageBox, placeholders } from './slideFrame'
 
-/** The slide number as a field, which stays right when slides are moved. */
+/** The slide number as a field, which stays correct when slides are moved. */
 export function pageNumber(
   id: number,
   { text, position }: Pick<SlideSetting, 'text' | 'position'>,

@@ -66,7 +66,7 @@ export function masterXml(tree: string, layoutIds: readonly string[]): string {
     xml(
       'p:sldLayoutIdLst',
       {},
-      // Ids must be unique across masters and layouts: the master has the one before the layouts.
+      // Ids must be unique across masters and layouts: the master has the one before those of the layouts.
       ...layoutIds.map((id, index) => xml('p:sldLayoutId', { id: firstMasterId + 1 + index, 'r:id': id })),
     ),
     xml(

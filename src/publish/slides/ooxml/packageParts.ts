@@ -38,7 +38,7 @@ export function zipPackage(parts: readonly Part[], main: readonly Relation[]): U
       xmlHeader + relationships(path.slice(0, cut), relations),
     )
   }
-  // A fixed time, so that the same deck gives the same bytes.
+  // A fixed time, so that the same deck produces the same bytes.
   return zipSync(files, { level: 6, mtime: new Date(2000, 0, 1) })
 }
 

@@ -27,7 +27,7 @@ interface TextSetting {
   language: string
 }
 
-/** The paragraphs of a text. An empty list gives one empty paragraph, which the format requires. */
+/** The paragraphs of a text. An empty list becomes one empty paragraph, because the format requires one. */
 export function paragraphs(texts: readonly Paragraph[], setting: TextSetting): string {
   return texts.length === 0
     ? xml('a:p', {}, xml('a:endParaRPr', { lang: setting.language }))

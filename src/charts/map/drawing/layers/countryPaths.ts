@@ -5,7 +5,7 @@ import { discRadius, layoutCountries } from '../../geometry/layoutCountries'
 import type { MapPoint } from '../../geometry/projection'
 import { toLatLng } from '../mapCrs'
 
-/** The Leaflet layers of one country, as `layoutCountries` decides. */
+/** The Leaflet layers of one country, as decided by `layoutCountries`. */
 export interface CountryPaths {
   iso3: string | null
   shape: L.Polygon | null

@@ -11,7 +11,7 @@ import { Rows } from './Rows'
 
 const organisationList = 'add-organisations'
 
-/** Fields of the parties, and of organisations that are new with the record. */
+/** Fields of the parties, and of new organisations that come with the record. */
 export function PartyFields() {
   const { m, f } = useText()
   const words = m.addRecord

@@ -9,7 +9,7 @@ import { Rows } from './Rows'
 
 const sourceList = 'add-sources'
 
-/** Fields of the sources: known ones, and those that are new with the record. */
+/** Fields of the sources: known ones, and new ones that come with the record. */
 export function SourceFields({ sources }: { sources: ReadonlyMap<string, Source> }) {
   const { m } = useText()
   const words = m.addRecord
