@@ -16,12 +16,12 @@ const chart = findChartId(embed?.dataset.chart)
 if (!embed || !container || !chart) throw new Error('embed.html names no chart')
 
 const { params, language } = readFrameAddress(parseQuery(location.search.slice(1)))
-const showLive = () => embed.setAttribute('data-alive', '')
+const showInteractive = () => embed.setAttribute('data-alive', '')
 
 createRoot(container).render(
   <StrictMode>
     <TextProvider {...(language ? { language } : {})}>
-      <EmbedPage chart={chart} params={params} onAlive={showLive} />
+      <EmbedPage chart={chart} params={params} onAlive={showInteractive} />
     </TextProvider>
   </StrictMode>,
 )

@@ -2,15 +2,15 @@ import { reportSize } from '../../pages/embed/reportSize'
 
 // Runs in the head of an embed and blocks its first paint, so it must stay a few hundred bytes.
 
-const asked = new URLSearchParams(location.search)
+const query = new URLSearchParams(location.search)
 const root = document.documentElement
 
-const theme = asked.get('theme')
+const theme = query.get('theme')
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
 
 /** Parameters that change the appearance of a picture but not its content. */
 const isAppearance = (key: string) => key === 'theme' || key === 'lang'
-if ([...asked.keys()].some((key) => !isAppearance(key))) root.dataset.asked = ''
+if ([...query.keys()].some((key) => !isAppearance(key))) root.dataset.asked = ''
 
 document.addEventListener('DOMContentLoaded', () => {
   const embed = document.getElementById('embed')

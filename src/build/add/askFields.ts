@@ -4,7 +4,7 @@ import { describeIssue } from '../../dataset/checks/describeIssue'
 /** A person to ask, through a terminal or a test. `question` throws `AskStopped` once the input has ended. */
 export interface Ask {
   question: (prompt: string) => Promise<string>
-  say: (text: string) => void
+  print: (text: string) => void
 }
 
 /** The input ended before all questions were answered. */
@@ -27,16 +27,16 @@ export async function askFor(
   ask: Ask,
   { label, schema, words = [], otherwise }: Question,
 ): Promise<string | null> {
-  if (words.length > 0) ask.say(words.map((word, position) => `  ${position + 1} ${word}`).join('\n'))
+  if (words.length > 0) ask.print(words.map((word, position) => `  ${position + 1} ${word}`).join('\n'))
   for (;;) {
     const typed = (await ask.question(`${label}: `)).trim()
     if (typed === '' && otherwise !== undefined) return otherwise
     const answer = words[Number(typed) - 1] ?? typed
     const result = schema.safeParse(answer, { reportInput: true })
     const [issue] = result.success ? [] : result.error.issues.flatMap(describeIssue)
-    if (issue) ask.say(`“${typed}” ${issue.message}: ${issue.fix}.`)
+    if (issue) ask.print(`“${typed}” ${issue.message}: ${issue.fix}.`)
     else if (words.length > 0 && !words.includes(answer))
-      ask.say(`“${typed}” is not one of the allowed words: use one of ${words.join(', ')}.`)
+      ask.print(`“${typed}” is not one of the allowed words: use one of ${words.join(', ')}.`)
     else return answer
   }
 }

@@ -7,24 +7,24 @@ import { type Answers, type Ask, askFor, fillIn } from './askFields'
 
 /** Asks for parties until there are at least two; appends new organisations to `organisations`. */
 export async function askParties(
-  given: readonly Answers[],
+  existing: readonly Answers[],
   organisations: Answers[],
   known: Known,
   ask: Ask,
 ): Promise<Answers[]> {
-  const parties = [...given]
+  const parties = [...existing]
   for (;;) {
     const number = parties.length + 1
     const prompt = `party ${number}: country (PAK or Pakistan; - for an organisation without a country; empty when done): `
     const typed = (await ask.question(prompt)).trim()
     if (typed === '') {
       if (parties.length >= 2) return parties
-      ask.say('A record needs at least two parties: one from the subject country and one partner.')
+      ask.print('A record needs at least two parties: one from the subject country and one partner.')
       continue
     }
     const country = namesIn(known, { sources: [], organisations }).country.get(typed.toLowerCase())
     if (!country && typed !== '-') {
-      ask.say(
+      ask.print(
         `“${typed}” is not a known country: use its name or its ISO 3166-1 alpha-3 code, such as PAK for Pakistan.`,
       )
       continue
@@ -49,10 +49,10 @@ async function askOrganisation(
     if (found) return found
     const answer = await ask.question(`“${typed}” is not a known organisation. Add it? (y/n) `)
     if (!/^y/i.test(answer.trim())) continue
-    const taken = new Set([...known.organisations, ...organisations].map(({ id }) => String(id)))
-    const fresh: Answers = { name: typed, ...(country && { country }) }
-    await askOrganisationFields(fresh, ask)
-    organisations.push({ id: freeSlug([fresh.acronym ?? typed], taken), ...fresh })
+    const takenIds = new Set([...known.organisations, ...organisations].map(({ id }) => String(id)))
+    const added: Answers = { name: typed, ...(country && { country }) }
+    await askOrganisationFields(added, ask)
+    organisations.push({ id: freeSlug([added.acronym ?? typed], takenIds), ...added })
     return String(organisations.at(-1)?.id)
   }
 }

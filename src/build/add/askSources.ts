@@ -5,28 +5,28 @@ import { type Answers, type Ask, fillIn } from './askFields'
 
 /** Asks for sources until there is at least one; appends new ones to `added`. */
 export async function askSources(
-  given: readonly string[],
+  existing: readonly string[],
   added: Answers[],
   known: Known,
   ask: Ask,
 ): Promise<string[]> {
-  const ids = [...given]
+  const ids = [...existing]
   for (;;) {
     const typed = (await ask.question('source: URL or id (empty when done): ')).trim()
     if (typed === '') {
       if (ids.length + added.length > 0) return ids
-      ask.say('A record needs at least one source.')
+      ask.print('A record needs at least one source.')
       continue
     }
     const found = known.sources.find(({ id, url }) => id === typed || url === typed)
     if (found) {
-      ask.say(`Found ${found.id}.`)
+      ask.print(`Found ${found.id}.`)
       if (!ids.includes(found.id)) ids.push(found.id)
     } else if (/^https?:\/\//.test(typed)) {
-      const fresh = { url: typed }
-      await askSourceFields(fresh, ask)
-      added.push(fresh)
-    } else ask.say(`“${typed}” is not a known source: correct the id, or give the URL of the page.`)
+      const source = { url: typed }
+      await askSourceFields(source, ask)
+      added.push(source)
+    } else ask.print(`“${typed}” is not a known source: correct the id, or give the URL of the page.`)
   }
 }
 

@@ -53,7 +53,7 @@ export async function dataAdd(args: readonly string[], context: AddContext): Pro
 
 async function addTo(
   folder: string,
-  given: Draft,
+  unfinished: Draft,
   isDryRun: boolean,
   now: Date,
   ask: Ask | null,
@@ -68,9 +68,9 @@ async function addTo(
     }
   }
   const today = dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
-  const settled = await finishDraft(given, known, draftChecker(files, today), folder, ask)
-  if (!settled.ok) return { exitCode: 1, output: settled.report }
-  const { draft } = settled
+  const finished = await finishDraft(unfinished, known, draftChecker(files, today), folder, ask)
+  if (!finished.ok) return { exitCode: 1, output: finished.report }
+  const { draft } = finished
   const warnings = similarRecords(known.agreements, draft.agreement, known).map(
     ({ id, title }) => `Possible duplicate of ${id} (${title}): compare them before you publish.\n`,
   )
@@ -86,14 +86,14 @@ function knownIn(files: readonly DataFile[]): (Known & { agreements: readonly Ag
   const subject = entries.about[0]?.value.subject
   if (!subject) return null
   // Skip malformed entries: the checker reports them.
-  const sound = <Value>(list: readonly { value: Partial<Value>; malformed: ReadonlySet<string> }[]) =>
+  const wellFormed = <Value>(list: readonly { value: Partial<Value>; malformed: ReadonlySet<string> }[]) =>
     list.flatMap(({ value, malformed }) => (malformed.size === 0 ? [value as Value] : []))
   return {
     own: ownCountriesOf({ subject }),
-    agreements: sound(entries.agreements),
-    programs: sound(entries.programs),
-    countries: sound(entries.countries),
-    organisations: sound(entries.organisations),
-    sources: sound(entries.sources),
+    agreements: wellFormed(entries.agreements),
+    programs: wellFormed(entries.programs),
+    countries: wellFormed(entries.countries),
+    organisations: wellFormed(entries.organisations),
+    sources: wellFormed(entries.sources),
   }
 }

@@ -21,7 +21,7 @@ export function draftFromFlags(args: readonly string[], readInput: () => string)
       ? { agreement: {}, sources: [], organisations: [] }
       : draftFromFile(flags.from, readInput)
   const { id, title, summary, kind, level, status, ended, confidence, note } = flags
-  const given: Fields = {
+  const fromFlags: Fields = {
     ...{ id, title, summary, kind, level, status, ended, confidence, note },
     programs: flags.program,
     date: merged(from.agreement.date, { value: flags.date, basis: flags.basis }),
@@ -54,7 +54,7 @@ export function draftFromFlags(args: readonly string[], readInput: () => string)
   const newOrganisations = (flags['new-organisation'] ?? []).map((entry) => pairs(entry, organisationKeys))
   return {
     draft: {
-      agreement: { ...from.agreement, ...defined(given) },
+      agreement: { ...from.agreement, ...defined(fromFlags) },
       sources: [...from.sources, ...newSources],
       organisations: [...from.organisations, ...newOrganisations],
     },
@@ -77,30 +77,30 @@ function parse(args: readonly string[]) {
  * Parses `key=value, key=value`. A comma or semicolon separates pairs only if a known key follows it. Drops empty
  * values.
  */
-function pairs(given: string, keys: readonly string[]): Record<string, string> {
-  const parts = given.split(new RegExp(`[,;]\\s*(?=(?:${keys.join('|')})=)`))
+function pairs(text: string, keys: readonly string[]): Record<string, string> {
+  const parts = text.split(new RegExp(`[,;]\\s*(?=(?:${keys.join('|')})=)`))
   const read = parts.map((part): [string, string] => {
     const [, key = '', value = ''] = /^\s*([a-zA-Z]+)=(.*)$/s.exec(part) ?? []
     if (keys.includes(key)) return [key, value.trim()]
     const known = keys.map((name) => `${name}=…`).join(', ')
-    throw new DraftFlagError(`“${part}” in “${given}” is not one of ${known}`)
+    throw new DraftFlagError(`“${part}” in “${text}” is not one of ${known}`)
   })
   return Object.fromEntries(read.filter(([, value]) => value !== ''))
 }
 
-function numberIn(flag: string, given: string | undefined): number | undefined {
-  if (given === undefined) return undefined
-  const number = Number(given)
-  if (given.trim() === '' || Number.isNaN(number))
-    throw new DraftFlagError(`--${flag} “${given}” is not a number`)
+function numberIn(flag: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const number = Number(text)
+  if (text.trim() === '' || Number.isNaN(number))
+    throw new DraftFlagError(`--${flag} “${text}” is not a number`)
   return number
 }
 
 /** Merges flags over the value of the file; undefined if no flag is set, so that the file keeps its value. */
 function merged(before: unknown, now: Fields): unknown {
-  const given = defined(now)
-  if (Object.keys(given).length === 0) return undefined
-  return { ...(typeof before === 'object' ? before : {}), ...given }
+  const flags = defined(now)
+  if (Object.keys(flags).length === 0) return undefined
+  return { ...(typeof before === 'object' ? before : {}), ...flags }
 }
 
 function defined(fields: Fields): Fields {

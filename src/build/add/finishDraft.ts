@@ -13,24 +13,24 @@ type Settled = { ok: true; draft: Draft } | { ok: false; report: string }
  * left; valid answers are kept.
  */
 export async function finishDraft(
-  given: Draft,
+  unfinished: Draft,
   known: Known,
   check: (draft: Draft) => readonly DraftProblem[],
   folder: string,
   ask: Ask | null,
 ): Promise<Settled> {
-  const open = openDraft(given)
+  const open = openDraft(unfinished)
   for (;;) {
     if (ask && !(await isAnswered(open, known, ask)))
-      return { ok: false, report: `\n\nStopped: nothing was added.\n${kept(open)}` }
+      return { ok: false, report: `\n\nStopped: nothing was added.\n${printedAnswers(open)}` }
     const draft = completeDraft(open, known)
     const problems = check(draft)
     if (problems.length === 0) return { ok: true, draft }
     const report = draftReport(folder, problems)
     if (!ask) return { ok: false, report: `${report}\n\nNothing was added.` }
     if (!clearFaultyAnswers(open, problems))
-      return { ok: false, report: `\n${report}\n\nNothing was added.\n${kept(open)}` }
-    ask.say(`\n${report}\n\nPlease answer these questions again:`)
+      return { ok: false, report: `\n${report}\n\nNothing was added.\n${printedAnswers(open)}` }
+    ask.print(`\n${report}\n\nPlease answer these questions again:`)
   }
 }
 
@@ -54,7 +54,7 @@ function openDraft({ agreement, sources, organisations }: Draft): OpenDraft {
 }
 
 /** Prints the answers, so that they can be corrected in a file instead of typed again. */
-function kept({ agreement, sources, organisations }: OpenDraft): string {
+function printedAnswers({ agreement, sources, organisations }: OpenDraft): string {
   const json = JSON.stringify({ agreement, sources, organisations }, null, 2)
   return `Your answers. Save them to a file, correct them, and run the command with --from FILE:\n${json}`
 }

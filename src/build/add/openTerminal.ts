@@ -16,7 +16,7 @@ export function openTerminal(
       if (line.done) throw new AskStopped()
       return line.value
     },
-    say: (text) => {
+    print: (text) => {
       output.write(`${text}\n`)
     },
     close: () => terminal.close(),

@@ -16,8 +16,8 @@ export type Loaded =
   | { ok: false; problems: readonly Problem[]; report: string }
 
 /** Cache size: a build, a test run or a development server works on one or two data folders. */
-const mostKept = 4
-const kept = new Map<string, Loaded>()
+const cacheSize = 4
+const cache = new Map<string, Loaded>()
 
 /**
  * Reads, checks and compiles a data folder. Dates after `now` are in the future. Memoized by the text of the files,
@@ -26,11 +26,11 @@ const kept = new Map<string, Loaded>()
 export function loadCompiled(folder: string, now: Date): Loaded {
   const today = dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
   const key = sha256(JSON.stringify([folder, today, textsOf(folder)]))
-  const loaded = kept.get(key) ?? load(folder, today)
-  kept.delete(key)
-  kept.set(key, loaded)
-  const [oldest] = kept.keys()
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+  const loaded = cache.get(key) ?? load(folder, today)
+  cache.delete(key)
+  cache.set(key, loaded)
+  const [oldest] = cache.keys()
+  if (cache.size > cacheSize && oldest !== undefined) cache.delete(oldest)
   return loaded
 }
 

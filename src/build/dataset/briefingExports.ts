@@ -12,8 +12,8 @@ export function briefingExports(
 ): string {
   const entries = briefings.map((published) => {
     const { id, title, summary = '', date, steps } = published.briefing
-    const known = JSON.stringify({ id, title, summary, date, stepCount: steps.length })
-    return `{ ...${known}, url: ${addressOf(published)} }`
+    const metadata = JSON.stringify({ id, title, summary, date, stepCount: steps.length })
+    return `{ ...${metadata}, url: ${addressOf(published)} }`
   })
   return `export const briefings = [${entries.join(', ')}]`
 }

@@ -42,8 +42,8 @@ export function geometryPlugin(countriesFile = 'data/countries.json'): Plugin {
     configureServer(server) {
       const made = new Map<GeometryDetail, string>()
       server.middlewares.use((request, response, next) => {
-        const [, asked] = served.exec(request.url?.split('?')[0] ?? '') ?? []
-        const detail = geometryDetails.find((known) => known === asked)
+        const [, name] = served.exec(request.url?.split('?')[0] ?? '') ?? []
+        const detail = geometryDetails.find((detail) => detail === name)
         if (!detail) return next()
         const geometry = made.get(detail) ?? make(detail)
         made.set(detail, geometry)

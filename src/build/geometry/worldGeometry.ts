@@ -68,9 +68,9 @@ function makeGeometry(codes: ReadonlyMap<string, string>, detail: GeometryDetail
     const iso3 = codes.get(String(country.id))
     const key = iso3 ?? country.properties.name
     const rings = project(country.geometry, projection)
-    const known = projected.get(key)
+    const existing = projected.get(key)
     // Natural Earth uses some codes twice (Australia and a territory): merge them into one shape.
-    if (known) known.geometry.coordinates.push(...rings)
+    if (existing) existing.geometry.coordinates.push(...rings)
     else projected.set(key, shape(iso3, rings))
   }
   for (const { geometry } of projected.values())

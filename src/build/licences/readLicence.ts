@@ -42,10 +42,10 @@ function ownLicence(folder: string): string {
 /** Web address of a package: its homepage, else its repository in any form that npm accepts; null if it has none. */
 export function homeOf({ homepage, repository }: Pick<Manifest, 'homepage' | 'repository'>): string | null {
   if (typeof homepage === 'string' && /^https?:/.test(homepage)) return homepage
-  const given =
+  const repositoryUrl =
     typeof repository === 'object' && repository !== null && 'url' in repository ? repository.url : repository
-  if (typeof given !== 'string') return null
-  const address = given
+  if (typeof repositoryUrl !== 'string') return null
+  const address = repositoryUrl
     .replace(/^(github:)?([\w.-]+\/[\w.-]+)$/, 'https://github.com/$2')
     .replace(/^git\+/, '')
     .replace(/^git:/, 'https:')

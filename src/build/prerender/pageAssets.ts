@@ -39,10 +39,10 @@ export function pageAssets(bundle: Rolldown.OutputBundle, path: string): PageAss
   const module = pageModule(path)
   const own = chunksOf(bundle).find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
   if (!own) throw new Error(`/${path}: the build has no chunk of ${module}`)
-  const known = new Set(chunksOf(bundle).find(({ isEntry, name }) => isEntry && name === 'index')?.imports)
+  const entryImports = new Set(chunksOf(bundle).find(({ isEntry, name }) => isEntry && name === 'index')?.imports)
   const chunks = [
     own,
-    ...own.imports.filter((file) => !known.has(file)).flatMap((file) => chunkOf(bundle, file)),
+    ...own.imports.filter((file) => !entryImports.has(file)).flatMap((file) => chunkOf(bundle, file)),
   ]
   return {
     styles: [...new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))],

@@ -37,6 +37,6 @@ describe('imports within src/charts', () => {
   })
 })
 
-it('every chart has words, and no words are left of a chart that is gone', () => {
+it('the interface text has an entry for every chart, and no others', () => {
   expect(Object.keys(createText().m.charts.byId).sort()).toEqual([...chartIds].sort())
 })
