@@ -94,7 +94,8 @@ async function askPrograms(known: Known, ask: Ask): Promise<string[]> {
     const more = await askFor(ask, question)
     if (more === null) return programs
     const program = words[Number(more) - 1] ?? more
-    if (!words.includes(program)) ask.print(`“${more}” is not a known program: use one of ${words.join(', ')}.`)
+    if (!words.includes(program))
+      ask.print(`“${more}” is not a known program: use one of ${words.join(', ')}.`)
     else if (!programs.includes(program)) programs.push(program)
   }
 }

@@ -39,7 +39,9 @@ export function pageAssets(bundle: Rolldown.OutputBundle, path: string): PageAss
   const module = pageModule(path)
   const own = chunksOf(bundle).find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
   if (!own) throw new Error(`/${path}: the build has no chunk of ${module}`)
-  const entryImports = new Set(chunksOf(bundle).find(({ isEntry, name }) => isEntry && name === 'index')?.imports)
+  const entryImports = new Set(
+    chunksOf(bundle).find(({ isEntry, name }) => isEntry && name === 'index')?.imports,
+  )
   const chunks = [
     own,
     ...own.imports.filter((file) => !entryImports.has(file)).flatMap((file) => chunkOf(bundle, file)),

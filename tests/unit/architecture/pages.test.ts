@@ -60,7 +60,7 @@ describe('a page is complete: see the recipe in src/pages/README.md', () => {
     '%s sets its title, and its chunk has a budget',
     (module) => {
       expect(readFileSync(join('src', module), 'utf8')).toMatch(/\busePageMeta\(/)
-      // The budget for pages in .size-limit.json matches `*Page-*.js`.
+      // The budget for pages in .size-limit.json matches `*Page-*.js.br`.
       expect(module).toMatch(/Page\.tsx$/)
     },
   )
