@@ -42,7 +42,7 @@ function selectionWith(claims: readonly Partial<Claim>[], filters: Partial<Filte
   return select(dataset, { ...noFilters, ...filters })
 }
 
-describe('the documented totals that stated ones are held against', () => {
+describe('the documented totals', () => {
   it('count states and agencies, each record from the end of its interval, each country once', () => {
     expect(documentedCurve(selectionWith([]))).toEqual([
       { day: dayNumber(2020, 5, 1), agreements: 1, countries: 1 },
@@ -51,7 +51,7 @@ describe('the documented totals that stated ones are held against', () => {
     ])
   })
 
-  it('leave interest out, also where it counts elsewhere', () => {
+  it('never include expressions of interest', () => {
     expect(documentedCurve(selectionWith([], { interest: true })).at(-1)).toMatchObject({ agreements: 3 })
   })
 
@@ -67,7 +67,7 @@ describe('the documented totals that stated ones are held against', () => {
 })
 
 describe('stated totals', () => {
-  it('are held against what was documented by the end of the time that they refer to', () => {
+  it('are compared with the documented total at the end of the time that they refer to', () => {
     const rows = claimRows(
       selectionWith([
         { date: '2022' },
@@ -89,7 +89,7 @@ describe('stated totals', () => {
     ['over a period', { period: '2020/2021' }],
     ['of signatories', { measure: 'signatories' }],
     ['of countries and organisations together', { measure: 'countries-and-organisations' }],
-  ] as [string, Partial<Claim>][])('%s are no point beside the curve', (_name, claim) => {
+  ] as [string, Partial<Claim>][])('%s have no point in the chart', (_name, claim) => {
     expect(claimRows(selectionWith([claim]))).toEqual([])
   })
 
@@ -98,11 +98,11 @@ describe('stated totals', () => {
     ['2020-05-02/2022', 2],
     ['2020/2022', 3],
     ['2021/2021', 0],
-  ])('over %s are held against the records of those years: %i', (period, documented) => {
+  ])('for %s are compared with the records of those years: %i', (period, documented) => {
     expect(periodClaims(selectionWith([{ period }])).map((row) => row.documented)).toEqual([documented])
   })
 
-  it('over a period of anything but agreements are left out', () => {
+  it('for a period are left out if they do not count agreements', () => {
     expect(periodClaims(selectionWith([{ period: '2020/2022', measure: 'countries' }, {}]))).toEqual([])
   })
 })
@@ -122,7 +122,7 @@ describe('the title claims no more than is true', () => {
     )
   })
 
-  it('a summary counts one in the singular', () => {
+  it('the summary has a singular for one', () => {
     const made = contentOf('claims', selectionWith([], { to: '2020-05', country: ['BRA'] }))
     expect(made.summary).toContain('1 agreement with 1 country.')
   })

@@ -9,7 +9,7 @@ import { testDataset } from '../testDataset'
 
 const text = createText()
 
-/** These records under these filters. */
+/** A selection of records by filters. */
 export function selectionOf(
   records: readonly Partial<Agreement>[],
   filters: Partial<Filters> = {},
@@ -17,15 +17,15 @@ export function selectionOf(
   return select(testDataset(records), { ...noFilters, ...filters })
 }
 
-/** What the rows, words and legends of a chart are made from. */
+/** The context of a chart for a selection. */
 export function contextOf(selection: Selection, view: Partial<View> = {}) {
   return { selection, view: { ...defaultView, ...view, filters: selection.filters }, text }
 }
 
-/** A chart's words and table for a selection. */
+/** The content of a chart for a selection. */
 export function contentOf(id: ChartId, selection: Selection, view: Partial<View> = {}) {
   return chartById(id).content(contextOf(selection, view))
 }
 
-/** A record's date, as signed. */
+/** A date of signing, as a part of a record. */
 export const signed = (value: string) => ({ date: { value, basis: 'signed' as const } })

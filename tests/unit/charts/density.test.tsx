@@ -22,7 +22,7 @@ describe('a timeline of many records', () => {
     expect(content.columns.map(({ id }) => id)).toEqual(['program', 'year', 'agreements', 'interest'])
   })
 
-  it('says that it draws years, how many records there are and when single ones appear', () => {
+  it('says that it draws years, the number of records, and how few are drawn one by one', () => {
     const { subtitle, caveat, summary } = contentOf('events', selectionOf(many(2400)))
     expect(subtitle).toContain('per year')
     expect(caveat).toMatch(/2,400 agreements are too many.*2,000 or fewer/)
@@ -38,12 +38,12 @@ describe('a timeline of many records', () => {
   })
 })
 
-describe('the layout of columns a year', () => {
+describe('the layout of columns per year', () => {
   const rows = densityRows(selectionOf(many(2400)))
   const frame = { from: dayNumber(2019), to: dayNumber(2022), startPx: 200, endPx: 800, headPx: 0 }
   const layout = layoutDensity(rows, frame)
 
-  it('has a lane a program and a column a row, within the drawing and the lane', () => {
+  it('has one lane per program and one column per row, inside the lane', () => {
     expect(layout.lanes.map(({ program }) => program)).toEqual([0, 2])
     expect(layout.bars).toHaveLength(rows.length)
     for (const { xPx, widthPx, basePx, countedPx, interestPx } of layout.bars) {
@@ -54,22 +54,22 @@ describe('the layout of columns a year', () => {
     }
   })
 
-  it('names one column of each lane, its highest', () => {
+  it('labels the highest column of each lane', () => {
     expect(layout.bars.filter(({ isPeak }) => isPeak).map(({ row }) => row.program)).toEqual([0, 2])
   })
 
-  it.each([200, 500])('fills a picture of %d pixels', (heightPx) => {
+  it.each([200, 500])('fills a picture %d px high', (heightPx) => {
     const fitted = layoutDensity(rows, frame, fitBarsPx(rows, frame, heightPx))
     expect(fitted.heightPx).toBeCloseTo(heightPx)
   })
 
-  it('of nothing is nothing', () => {
+  it('is empty without rows', () => {
     expect(layoutDensity([], frame).bars).toEqual([])
   })
 })
 
-describe('the picture of very many records', () => {
-  it.each([720, 1200])('at %d pixels is as high as it asks for and says the highest year', (widthPx) => {
+describe('the picture of too many records to draw one by one', () => {
+  it.each([720, 1200])('at %d px labels the highest year', (widthPx) => {
     const { picture } = contentOf('events', selectionOf(many(2400)))
     const box = { widthPx, heightPx: picture.heightPx(widthPx) }
     const svg = renderToStaticMarkup(<g>{picture.marks({ box, id: 'x', shapes: null })}</g>)

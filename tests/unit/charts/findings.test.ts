@@ -19,7 +19,7 @@ const inProgram = (program: string, years: readonly number[]) =>
 
 const times = (n: number, year: number) => Array.from({ length: n }, () => year)
 
-describe('a title names a leader only where there is one', () => {
+describe('a title names a leader only if there is one', () => {
   it.each([
     ['by-country', {}, 'No partner countries under these filters'],
     ['by-country', { PAK: 2, EGY: 2 }, 'Agreements by partner country'],
@@ -87,7 +87,7 @@ describe('a title names a leader only where there is one', () => {
     expect(contentOf('cumulative', selectionOf(records, filters)).title).toBe(title)
   })
 
-  it('the cumulative curve of countries says how many, one in the singular', () => {
+  it('the cumulative chart of countries states their number, with a singular for one', () => {
     const titleOf = (counts: Record<string, number>) =>
       contentOf('cumulative', selectionOf(withCountries(counts)), { by: 'countries' }).title
     expect(titleOf({ PAK: 2 })).toBe('1 partner country by 2023')
@@ -115,7 +115,7 @@ describe('a title names a leader only where there is one', () => {
     expect(contentOf('events', selectionOf(records)).title).toBe(title)
   })
 
-  it('interest alone is no agreement on the timeline', () => {
+  it('expressions of interest are not agreements on the timeline', () => {
     const made = contentOf('events', selectionOf([{ id: 'a', kind: 'expression-of-interest' }]))
     expect(made.title).toBe('No agreements under these filters')
     expect(made.table).toHaveLength(1)
@@ -160,12 +160,12 @@ describe.each(chartIds)('%s', (id) => {
     },
   )
 
-  it('has the words of the same chart', () => {
+  it('has the words of its own chart', () => {
     expect(contentOf(id, selectionOf([])).id).toBe(id)
   })
 })
 
-describe('a caveat stands only where it is true', () => {
+describe('a caveat is printed only if it applies', () => {
   it.each([
     [inYears(2025), null],
     [

@@ -12,15 +12,15 @@ import { calendarDay, dayNumber, yearOf } from '../../../src/dataset/partialDate
 import { createText } from '../../../src/text/text'
 import { selectionOf, signed } from './contentOf'
 
-// One seed, so that a run says the same today and tomorrow.
+// A fixed seed makes runs repeatable.
 const runs = { seed: 20_261_124, numRuns: 300 }
 const pixel = fc.double({ min: -200, max: 1200, noNaN: true })
 
-describe('labels along an axis, whatever they wish for', () => {
+describe('labels along an axis, at any preferred positions', () => {
   const wishes = fc.array(pixel, { maxLength: 20 }).map((list) => list.sort((a, b) => a - b))
   const gap = fc.double({ min: 1, max: 60, noNaN: true })
 
-  it('stay between the ends, in order, and a least distance apart where there is room', () => {
+  it('stay between the ends, in order, and at the minimum gap if there is room', () => {
     fc.assert(
       fc.property(wishes, gap, (wished, leastGap) => {
         const places = spreadLabels(wished, leastGap, 0, 1000)
@@ -36,7 +36,7 @@ describe('labels along an axis, whatever they wish for', () => {
     )
   })
 
-  it('stay where they are when nothing is in the way', () => {
+  it('stay where they are if nothing is in the way', () => {
     fc.assert(
       fc.property(wishes, gap, (wished, leastGap) => {
         const once = spreadLabels(wished, leastGap, 0, 1000)
@@ -48,14 +48,14 @@ describe('labels along an axis, whatever they wish for', () => {
     )
   })
 
-  it('the wishes themselves are left as they were', () => {
+  it('do not change the array of preferred positions', () => {
     const wished = [5, 6, 7]
     spreadLabels(wished, 20, 0, 100)
     expect(wished).toEqual([5, 6, 7])
   })
 })
 
-it('an axis has whole round values from 0 at even distances, a few and not too many', () => {
+it('an axis has a few whole, round, evenly spaced values from 0', () => {
   fc.assert(
     fc.property(fc.nat({ max: 1_000_000 }), (largest) => {
       const ticks = niceTicks(largest)
@@ -74,7 +74,7 @@ it('an axis has whole round values from 0 at even distances, a few and not too m
   )
 })
 
-it('a time axis is labelled on first days of years inside it, with room for each', () => {
+it('a time axis labels first days of years inside it, with room for each', () => {
   const day = fc.integer({ min: dayNumber(1957), max: dayNumber(2040) })
   fc.assert(
     fc.property(day, day, fc.integer({ min: 120, max: 1400 }), (a, b, widthPx) => {
@@ -94,7 +94,7 @@ it('a time axis is labelled on first days of years inside it, with room for each
   )
 })
 
-it('a year that starts outside a short axis labels its beginning', () => {
+it('a short axis without a first day of a year is labelled at its start', () => {
   const from = dayNumber(2023, 3, 5)
   expect(yearTicks(from, dayNumber(2023, 6, 1), 400)).toEqual([from])
 })
@@ -120,7 +120,7 @@ const frameOf = (widthPx: number) => ({
   levelPx: 8,
 })
 
-describe('the timeline, whatever the dates', () => {
+describe('the timeline, with any dates', () => {
   it('lets no two marks of a lane overlap, and keeps each mark inside its lane', () => {
     fc.assert(
       fc.property(records, fc.integer({ min: 80, max: 1200 }), (list, widthPx) => {
@@ -140,7 +140,7 @@ describe('the timeline, whatever the dates', () => {
     )
   })
 
-  it('stands lane under lane, without gap or overlap, down to its whole height', () => {
+  it('stacks its lanes without gap or overlap to its full height', () => {
     fc.assert(
       fc.property(records, (list) => {
         const { lanes, heightPx } = layoutEvents(eventRows(selectionOf(list)), frameOf(600))
@@ -155,7 +155,7 @@ describe('the timeline, whatever the dates', () => {
     )
   })
 
-  it('every mark can be reached with the right arrow from the first of its lane, and back with the left', () => {
+  it('the right arrow reaches every mark of a lane from the first, and the left arrow goes back', () => {
     fc.assert(
       fc.property(records, (list) => {
         const layout = layoutEvents(eventRows(selectionOf(list)), frameOf(600))
@@ -172,7 +172,7 @@ describe('the timeline, whatever the dates', () => {
     )
   })
 
-  it('up and down lead to the nearest mark of the next lane', () => {
+  it('up and down move to the nearest mark of the next lane', () => {
     const rows = eventRows(
       selectionOf([
         { id: 'early', ...signed('2016-01-01') },
@@ -188,11 +188,11 @@ describe('the timeline, whatever the dates', () => {
     expect(moveAlongMarks(layout, 'early', 'ArrowUp')).toBeNull()
   })
 
-  it('without records has no lane and no height', () => {
+  it('without records has no lanes and no height', () => {
     expect(layoutEvents([], frameOf(600))).toMatchObject({ lanes: [], heightPx: 0 })
   })
 
-  it('of one day alone still has a place for it', () => {
+  it('of a single day puts it at the start', () => {
     const day = dayNumber(2023, 10, 18)
     const { lanes, x } = layoutEvents(eventRows(selectionOf([{ id: 'a' }])), {
       ...frameOf(600),
@@ -204,7 +204,7 @@ describe('the timeline, whatever the dates', () => {
   })
 })
 
-describe('words beside marks', () => {
+describe('labels beside marks', () => {
   const text = createText()
   const together = (n: number, others: readonly string[] = []) => {
     const dates = [...Array.from({ length: n }, () => '2024-09-05'), ...others]
@@ -216,11 +216,11 @@ describe('words beside marks', () => {
     [4, []],
     [5, ['5 September 2024: 5 agreements']],
     [9, ['5 September 2024: 9 agreements']],
-  ])('%i records of one day give %j', (n, words) => {
+  ])('of %i records on one day are %j', (n, words) => {
     expect(together(n).map((annotation) => annotation.text)).toEqual(words)
   })
 
-  it('stand left of the marks, level with the highest', () => {
+  it('are to the left of the marks, level with the highest', () => {
     const [annotation] = together(6)
     const list = Array.from({ length: 6 }, (_, i) => ({ id: `r${i}`, ...signed('2024-09-05') }))
     const { lanes } = layoutEvents(eventRows(selectionOf(list)), frameOf(800))
@@ -229,14 +229,14 @@ describe('words beside marks', () => {
     expect(annotation?.xPx).toBeLessThan(Math.min(...marks.map((mark) => mark.xPx)))
   })
 
-  it('are left out where other marks are in their way, or the drawing ends', () => {
+  it('are left out if they would cover marks or leave the drawing', () => {
     const crowd = Array.from({ length: 8 }, () => '2024-07-01')
     expect(together(5, crowd).map((annotation) => annotation.text)).toEqual(['1 July 2024: 8 agreements'])
     const early = Array.from({ length: 6 }, (_, i) => ({ id: `r${i}`, ...signed('2015-01-05') }))
     expect(annotateEvents(layoutEvents(eventRows(selectionOf(early)), frameOf(800)), text, 120)).toEqual([])
   })
 
-  it('do not speak of interest, nor of dates known to the month', () => {
+  it('ignore interest, and dates known to the month', () => {
     const list = Array.from({ length: 6 }, (_, i) => ({ id: `r${i}`, ...signed('2024-09-05') }))
     const annotate = (change: object) =>
       annotateEvents(
@@ -249,7 +249,7 @@ describe('words beside marks', () => {
   })
 })
 
-it('every stated total has its words, inside the drawing where it has room', () => {
+it('every stated total has a label, inside the drawing if there is room', () => {
   const area = { left: 40, right: 900, top: 0, bottom: 400, lines: [], taken: [] }
   const marks = fc.array(
     fc.record({

@@ -11,7 +11,7 @@ import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { testDataset } from '../testDataset'
 
-describe('labels are moved apart', () => {
+describe('labels are spread apart', () => {
   it.each([
     [
       [10, 50, 90],
@@ -31,7 +31,7 @@ describe('labels are moved apart', () => {
     expect(spreadLabels(wishes, 18, 0, 100)).toEqual(places)
   })
 
-  it('where there is no room for the distance, they share what there is', () => {
+  it('share the available room equally if the minimum gap does not fit', () => {
     expect(spreadLabels([1, 2, 3], 80, 0, 100)).toEqual([0, 50, 100])
   })
 })
@@ -50,7 +50,7 @@ it.each([
   [1980, 2026, 1000, 5],
   [1980, 2026, 300, 10],
   [2018, 2023, 600, 1],
-])('from %i to %i on %i px a tick stands every %i years', (from, to, widthPx, step) => {
+])('from %i to %i on %i px, every %ith year is labelled', (from, to, widthPx, step) => {
   const years = yearTicks(dayNumber(from), dayNumber(to, 12, 31), widthPx).map(yearOf)
   expect(years.every((year) => year % step === 0)).toBe(true)
   expect((years[1] ?? 0) - (years[0] ?? 0)).toBe(step)
@@ -67,7 +67,7 @@ describe('the timeline', () => {
   const frame = { from: dayNumber(2021), to: dayNumber(2025), startPx: 0, endPx: 800, headPx: 0, levelPx: 8 }
   const layout = layoutEvents(rows, frame)
 
-  it('has a lane for each program with a record, in the order of the programs', () => {
+  it('has one lane per program with a record, in the order of the programs', () => {
     expect(layout.lanes.map((lane) => dataset.programs[lane.program]?.id)).toEqual(['moon', 'gulf'])
   })
 
@@ -79,7 +79,7 @@ describe('the timeline', () => {
             expect(a.xPx + a.widthPx <= b.xPx || b.xPx + b.widthPx <= a.xPx).toBe(true)
   })
 
-  it('draws a year over the year, a month over the month, a day as a dot', () => {
+  it('draws a year or a month over its whole length, and a day as a dot', () => {
     const width = (id: string) =>
       layout.lanes.flatMap((l) => l.marks).find((m) => m.row.id === id)?.widthPx ?? 0
     expect(width('r0')).toBeCloseTo((365 * 800) / (frame.to - frame.from), 0)
@@ -101,12 +101,12 @@ describe('the timeline', () => {
     ['r0', 'End', 'r6'],
     ['r0', 'a', null],
     ['unknown', 'Home', null],
-  ])('from %s the key %s leads to %s', (id, key, expected) => {
+  ])('from %s, the key %s moves to %s', (id, key, expected) => {
     expect(moveAlongMarks(layout, id, key)).toBe(expected)
   })
 })
 
-it('words of stated totals stay inside the drawing and off each other', () => {
+it('labels of stated totals stay inside the drawing and do not overlap', () => {
   const area = { left: 30, right: 600, top: 0, bottom: 300, lines: [[{ x: 300, y: 150 }]], taken: [] }
   const marks = [80, 200, 210, 400].map((x, i) => ({ id: String(i), x, y: 250 - x / 2, widthPx: 110 }))
   const placed = placeClaims(marks, area)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { leadsTo, type Point } from '../../../src/charts/tooltip/leadsTo'
 
-/** To the right of and below where the pointer rests. */
+/** To the right of the resting pointer and below it. */
 const box = { left: 114, right: 346, top: 114, bottom: 214 }
 const rest = { x: 100, y: 100 }
 
-describe('the way to a tooltip', () => {
+describe('whether a pointer is on its way to a tooltip', () => {
   const cases: [string, Point, Point, boolean][] = [
     ['rest itself', rest, rest, true],
     ['a tremble, away from it', rest, { x: 97, y: 98 }, true],

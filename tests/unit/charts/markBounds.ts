@@ -9,7 +9,7 @@ interface Bounds {
   bottom: number
 }
 
-/** Where every mark and text of an SVG lies, in units of its view box; patterns and titles are no marks. */
+/** Bounds of every mark and text of an SVG, in units of its view box; patterns and titles are not marks. */
 export function markBounds(svg: Element): readonly Bounds[] {
   return boundsWithin(svg, { x: 0, y: 0 }, {})
 }
@@ -19,7 +19,7 @@ interface Place {
   y: number
 }
 
-/** What text inherits. */
+/** Text attributes inherited from ancestors. */
 interface Type {
   'font-size'?: string
   'font-weight'?: string
@@ -126,7 +126,7 @@ function textBounds(element: Element, origin: Place, type: Type): Bounds {
   ])
 }
 
-/** The points that a path names, in absolute coordinates. */
+/** The points of a path, in absolute coordinates. */
 function pathPoints(d: string): readonly (readonly [number, number])[] {
   const points: (readonly [number, number])[] = []
   let [x, y] = [0, 0]

@@ -7,7 +7,7 @@ import { textWidth } from '../../../src/charts/picture/textWidth'
 import { dayNumber } from '../../../src/dataset/partialDate'
 import { selectionOf, signed } from './contentOf'
 
-describe('lanes of events in a given height', () => {
+describe('lanes fitted to a height', () => {
   const list = Array.from({ length: 120 }, (_, i) => ({
     id: `r${i}`,
     programs: [['moon', 'station', 'gulf'][i % 3] ?? 'moon'],
@@ -16,33 +16,33 @@ describe('lanes of events in a given height', () => {
   const rows = eventRows(selectionOf(list))
   const frame = { from: dayNumber(2010), to: dayNumber(2023), startPx: 0, endPx: 500, headPx: 0 }
 
-  it.each([140, 200, 300, 500])('fit %i px', (heightPx) => {
+  it.each([140, 200, 300, 500])('fit into %i px', (heightPx) => {
     const layout = fitEvents(rows, frame, heightPx)
     expect(layout.heightPx).toBeLessThanOrEqual(heightPx + 0.01)
     expect(layout.heightPx).toBeGreaterThan(Math.min(heightPx, 300) * 0.75)
     expect(layout.dotPx).toBeGreaterThanOrEqual(3)
   })
 
-  it('larger marks where there is more room', () => {
+  it('have larger marks if there is more room', () => {
     const dots = [140, 200, 300, 500].map((heightPx) => fitEvents(rows, frame, heightPx).dotPx)
     expect(dots).toEqual([...dots].sort((a, b) => a - b))
     expect(dots.at(-1)).toBeGreaterThan(dots[0] ?? 0)
   })
 })
 
-describe('names over columns', () => {
+describe('column names', () => {
   const names = ['Lunar station', 'Deep space', 'Gulf', 'Ground stations', 'Multilateral', 'Framework']
 
   it.each([
     [90, 0],
     [50, 3],
     [20, 6],
-  ])('columns of %i px: %i of six stand away from their column', (pitchPx, away) => {
+  ])('above columns of %i px, %i of six have a leader', (pitchPx, away) => {
     const head = layoutMatrixHead(names, { pitchPx, beforePx: 100 })
     expect(head.labels.filter(({ leader }) => leader)).toHaveLength(away)
   })
 
-  it('never touch each other or the line of another, nor leave the drawing', () => {
+  it('never touch each other or a leader, and stay inside the drawing', () => {
     fc.assert(
       fc.property(fc.integer({ min: 14, max: 120 }), (pitchPx) => {
         const { labels, heightPx } = layoutMatrixHead(names, { pitchPx, beforePx: 100 })

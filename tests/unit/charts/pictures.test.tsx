@@ -78,7 +78,7 @@ describe.each(pictures)('the picture of %s, %s', (id, name, filters) => {
   const content = contentOf(id, filters)
   const svg = draw(content)
 
-  it('is one SVG that needs nothing around it', () => {
+  it('is a standalone SVG', () => {
     expect(svg).not.toMatch(
       / (?:class|style|href|xlink:href|on\w+)=|<(?:foreignObject|script|style|image|use)\b/,
     )
@@ -95,7 +95,7 @@ describe.each(pictures)('the picture of %s, %s', (id, name, filters) => {
     for (const [, used = ''] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(defined).toContain(used)
   })
 
-  it.each(sizes)('lies inside its frame: %s by %s', (widthPx, heightPx) => {
+  it.each(sizes)('stays inside its frame: %s by %s', (widthPx, heightPx) => {
     const root = parse(draw(content, { widthPx, heightPx }))
     const frame = (root.getAttribute('viewBox') ?? '').split(' ').map(Number)
     const marks = markBounds(root)
@@ -112,13 +112,13 @@ describe.each(pictures)('the picture of %s, %s', (id, name, filters) => {
     expect(outside).toEqual([])
   })
 
-  it('has no type that is too small to read', () => {
+  it('has no text that is too small to read', () => {
     for (const [, size] of svg.matchAll(/font-size="([^"]+)"/g))
       expect(Number(size)).toBeGreaterThanOrEqual(12)
   })
 })
 
-describe('the numbers of a picture are those of its table', () => {
+describe('a picture shows the numbers of its table', () => {
   const bars = ['by-country', 'by-program', 'by-kind', 'by-region'] as const
   it.each(bars)('%s: every bar has its name and value', (id) => {
     const content = contentOf(id, {})
@@ -131,7 +131,7 @@ describe('the numbers of a picture are those of its table', () => {
     }
   })
 
-  it.each(bars)('%s: bars are as long as their values', (id) => {
+  it.each(bars)('%s: the length of bars is proportional to their values', (id) => {
     const content = contentOf(id, {})
     const root = parse(draw(content, { heightPx: 2600 }))
     const lengths = Array.from(root.getElementsByTagName('rect'))
@@ -143,14 +143,14 @@ describe('the numbers of a picture are those of its table', () => {
     expect(lengths.reduce((sum, length) => sum + length, 0)).toBeCloseTo((first / most) * values, 3)
   })
 
-  it('what does not fit is counted', () => {
+  it('the number of bars that do not fit is printed', () => {
     const content = contentOf('by-country', {})
     const texts = textsOf(parse(draw(content)))
     const shown = content.table.filter((row) => texts.includes(String(row[0]))).length
     expect(texts).toContain(`and ${content.table.length - shown} more`)
   })
 
-  it('per-year: a bar for every year with a record, as high as its count', () => {
+  it('per-year: a bar for every year with a record, with a height proportional to its count', () => {
     const content = contentOf('per-year', {})
     const root = parse(draw(content))
     const heights = Array.from(root.getElementsByTagName('rect'))
@@ -201,7 +201,7 @@ describe('the numbers of a picture are those of its table', () => {
     }
   })
 
-  it('claims: every stated total, and what was documented then', () => {
+  it('claims: every stated total with the documented total of its time', () => {
     const content = contentOf('claims', {})
     const texts = textsOf(parse(draw(content)))
     for (const [, , , stated, documented] of content.table) {
@@ -218,7 +218,7 @@ describe('the map', () => {
     expect(parse(svg).getElementsByTagName('path').length).toBeGreaterThan(150)
   })
 
-  it('names the countries with most, and paints as many as its title counts', () => {
+  it('labels the countries with the most agreements, and paints as many as its title says', () => {
     const content = contentOf('map', {})
     const root = parse(draw(content))
     expect(textsOf(root)).toContain('Russia 40')
@@ -230,7 +230,7 @@ describe('the map', () => {
     expect(painted.length).toBeGreaterThanOrEqual(content.table.filter((row) => row[2] !== 0).length)
   })
 
-  it('without shapes gives way to words, and keeps its legend', () => {
+  it('without shapes shows a message, and keeps its legend', () => {
     const texts = textsOf(parse(draw(contentOf('map', {}), { withShapes: false })))
     expect(texts.join(' ')).toContain('Russia 40')
     expect(texts).toContain('32+')

@@ -16,22 +16,22 @@ const two = [
 ]
 
 describe.each(chartIds.filter((id) => id !== 'claims'))('%s', (id) => {
-  it('has no row where no record is selected', () => {
+  it('has no rows if no record is selected', () => {
     expect(contentOf(id, selectionOf(two, { to: '1990' })).table).toEqual([])
   })
 
-  it('says the same of a selection however often it is asked', () => {
+  it('returns the same content for the same selection', () => {
     const selection = selectionOf(two)
     expect(contentOf(id, selection).table).toEqual(contentOf(id, selection).table)
   })
 })
 
-describe('rows a year', () => {
-  it('one record gives one year', () => {
+describe('rows per year', () => {
+  it('one record makes one row', () => {
     expect(perYearRows(selectionOf([{ id: 'a' }]))).toEqual([{ year: 2023, agreements: 1, countries: 1 }])
   })
 
-  it('a country is counted once a year, and again in another year', () => {
+  it('a country counts once per year, and again in another year', () => {
     const rows = perYearRows(
       selectionOf([...two, { id: 'same-year', parties: partiesWith('BRA', 'PAK'), ...signed('2020-12-31') }]),
     )
@@ -43,13 +43,13 @@ describe('rows a year', () => {
     ])
   })
 
-  it('only partners that pass the filters on countries count as countries', () => {
+  it('only partners that pass the country filters count as countries', () => {
     expect(perYearRows(selectionOf(two, { country: ['BRA'] }))).toEqual([
       { year: 2020, agreements: 1, countries: 1 },
     ])
   })
 
-  it('a record with an organisation alone is an agreement of no country', () => {
+  it('a record whose only partner is an organisation counts as an agreement but has no country', () => {
     const parties = [...partiesWith(), { organisation: 'esa', role: 'partner' as const }]
     expect(perYearRows(selectionOf([{ id: 'a', parties }]))).toEqual([
       { year: 2023, agreements: 1, countries: 0 },
@@ -72,7 +72,7 @@ describe('the cumulative curve', () => {
     expect(row?.date).toBe(day)
   })
 
-  it('records of one day are one row, and the curve never falls', () => {
+  it('records of one day share one row, and the total never falls', () => {
     const days = ['2020-01-01', '2020-01-01', '2020-01', '2020', '2021-06-01']
     const rows = cumulativeRows(
       selectionOf(days.map((day, i) => ({ id: `r${i}`, ...signed(day) }))),
@@ -92,12 +92,12 @@ describe('the cumulative curve', () => {
         expect(row.byProgram.reduce((sum, n) => sum + n, 0)).toBe(row.total)
   })
 
-  it('counting countries, a record that brings none adds no row', () => {
+  it('counting countries, a record without a new country adds no row', () => {
     const rows = cumulativeRows(selectionOf(two), 'countries')
     expect(rows.map((row) => [row.date, row.total])).toEqual([['2020-02-29', 2]])
   })
 
-  it('rows keep their own numbers when later ones grow', () => {
+  it('later rows do not change earlier ones', () => {
     const rows = cumulativeRows(selectionOf(two), 'agreements')
     expect(rows.map((row) => row.byProgram)).toEqual([
       [1, 0, 0],
@@ -133,7 +133,7 @@ describe('bars', () => {
     by: 'agreements' | 'countries' = 'agreements',
   ) => contentOf(id, selectionOf(records), { by }).table
 
-  it('a record with two programs counts in each bar; ties stand in the order of the programs', () => {
+  it('a record with two programs counts in both bars; ties keep the order of the programs', () => {
     expect(bars('by-program', two)).toEqual([
       ['moon', 1],
       ['station', 1],
@@ -141,7 +141,7 @@ describe('bars', () => {
     ])
   })
 
-  it('counting countries, each counts once a bar', () => {
+  it('counting countries, each counts once per bar', () => {
     expect(bars('by-program', [...two, { id: 'c', parties: partiesWith('PAK') }], 'countries')).toEqual([
       ['moon', 2],
       ['station', 1],
@@ -149,17 +149,17 @@ describe('bars', () => {
     ])
   })
 
-  it('a region has one bar for two of its countries in one record, and the subject’s own region none', () => {
+  it('two countries of a region in one record count once, and the region of the subject does not count', () => {
     expect(bars('by-region', [{ id: 'a', parties: partiesWith('PAK', 'BHR', 'HKG') }])).toEqual([['Asia', 1]])
     expect(bars('by-region', [{ id: 'a', parties: partiesWith('HKG') }])).toEqual([])
   })
 
-  it('regions of partners that the filters leave out have no bar', () => {
+  it('regions of partners excluded by the filters have no bar', () => {
     const made = contentOf('by-region', selectionOf(two, { country: ['BRA'] }))
     expect(made.table).toEqual([['Americas', 1]])
   })
 
-  it('countries with equal counts stand in the order of their codes', () => {
+  it('countries with equal counts are ordered by code', () => {
     const records = ['PAK', 'EGY', 'BRA'].map((code) => ({
       id: code.toLowerCase(),
       parties: partiesWith(code),
@@ -171,14 +171,14 @@ describe('bars', () => {
     ])
   })
 
-  it('an international organisation is neither the state nor an agency', () => {
+  it('an international organisation is neither state nor agency level', () => {
     const records = (
       ['state', 'agency', 'institution', 'company', 'international-organisation'] as const
     ).map((level) => ({ id: level, level }))
     expect(contentOf('by-country', selectionOf(records)).table).toEqual([['PAK', 'PAK', 5, 2]])
   })
 
-  it('a country of interest alone has no bar until interest counts', () => {
+  it('a country with only expressions of interest has no bar unless interest is counted', () => {
     const records = [{ id: 'a', kind: 'expression-of-interest' as const }]
     expect(contentOf('by-country', selectionOf(records)).table).toEqual([])
     expect(contentOf('by-country', selectionOf(records, { interest: true })).table).toEqual([
@@ -187,14 +187,14 @@ describe('bars', () => {
   })
 })
 
-it('the matrix has a cell for each program of each country, zero included', () => {
+it('the matrix has a cell for every country and program, including zeros', () => {
   expect(contentOf('matrix', selectionOf(two)).table).toEqual([
     ['PAK', 1, 1, 1, 2],
     ['BRA', 1, 0, 0, 1],
   ])
 })
 
-describe('the timeline has every record that matches', () => {
+describe('the timeline has all matching records', () => {
   const records = [
     { id: 'late', ...signed('2024-05-01') },
     { id: 'month', ...signed('2023-05') },
@@ -204,7 +204,7 @@ describe('the timeline has every record that matches', () => {
     { id: 'talks', status: 'in-negotiation' as const, ...signed('2024-06') },
   ]
 
-  it('oldest first by what the date can mean first, shorter intervals before longer', () => {
+  it('ordered by the start of their date interval, shorter intervals first', () => {
     expect(eventRows(selectionOf(records)).map((row) => row.id)).toEqual([
       'interest',
       'day',
@@ -224,7 +224,7 @@ describe('the timeline has every record that matches', () => {
       })
   })
 
-  it('each once, also when interest counts', () => {
+  it('each once, also if interest is counted', () => {
     expect(eventRows(selectionOf(records, { interest: true })).map((row) => row.id)).toHaveLength(
       records.length,
     )

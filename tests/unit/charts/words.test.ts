@@ -74,7 +74,7 @@ describe('titles state what is true', () => {
 })
 
 describe('rows', () => {
-  it('the cumulative curve adds a year at its end, and counts a country once', () => {
+  it('the cumulative chart adds a record of a year at the end of the year, and counts a country once', () => {
     const made = content('cumulative', three)
     expect(made.table.map((row) => [row[0], row.at(-1)])).toEqual([
       ['2023-10-18', 2],
@@ -84,13 +84,13 @@ describe('rows', () => {
     expect(countries.table.map((row) => row.at(-1))).toEqual([2, 3])
   })
 
-  it('a record counts for every program in the bars, and for its primary one in stacks', () => {
+  it('a record counts for all its programs in bars, and for its primary program in stacks', () => {
     const bars = Object.fromEntries(content('by-program', three).table.map(([name, n]) => [name, n]))
     expect(bars).toEqual({ moon: 2, station: 1, gulf: 1 })
     expect(content('cumulative', three).table.at(-1)?.slice(1)).toEqual([2, 1, 0, 3])
   })
 
-  it('years without a record are there, as zero', () => {
+  it('years without a record are rows with zero', () => {
     const made = content('per-year', [{ id: 'a', date: { value: '2020', basis: 'signed' } }, { id: 'b' }])
     expect(made.table.map(([year, n]) => [year, n])).toEqual([
       [2020, 1],
@@ -100,7 +100,7 @@ describe('rows', () => {
     ])
   })
 
-  it('countries by agreements say how many are at state or agency level', () => {
+  it('bars by country say how many agreements are at state or agency level', () => {
     expect(content('by-country', three).table[0]).toEqual(['PAK', 'PAK', 2, 1])
   })
 })
