@@ -11,8 +11,8 @@ import { expectFitsSmallScreens } from './test'
 
 const widths = [320, 720, 1100]
 
-/** What the README offers to pages that make their frames themselves. */
-const listener = /<script>\s*addEventListener[\s\S]*?<\/script>/.exec(readFileSync('README.md', 'utf8'))?.[0]
+/** The script that docs/embed.md offers to pages that write their own frames. */
+const listener = /<script>\s*addEventListener[\s\S]*?<\/script>/.exec(readFileSync('docs/embed.md', 'utf8'))?.[0]
 
 function snippet(site: string, chart: ChartId, change: Partial<EmbedChoice> = {}): string {
   return embedSnippet({
