@@ -15,9 +15,10 @@ const shownOnSlide = 20
 /** How many values the drawing shows before it is expanded. */
 const shownAtFirst = 20
 
-/** Facets with a subtitle and a caveat for their chart. */
+/** Facets that have words for their chart in `src/text/en/charts/bars.ts`. */
 type ChartedFacet = FacetId & keyof Text['m']['charts']['bars']['subtitle']
 
+/** Charts of such a facet. An id is missing here if its facet has no words yet. */
 type FacetChartId = {
   [Id in ChartId]: (typeof chartTable)[Id]['facet'] extends ChartedFacet ? Id : never
 }[ChartId]
