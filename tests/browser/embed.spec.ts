@@ -12,7 +12,9 @@ import { expectFitsSmallScreens } from './test'
 const widths = [320, 720, 1100]
 
 /** The script that docs/embed.md offers to pages that write their own frames. */
-const listener = /<script>\s*addEventListener[\s\S]*?<\/script>/.exec(readFileSync('docs/embed.md', 'utf8'))?.[0]
+const listener = /<script>\s*addEventListener[\s\S]*?<\/script>/.exec(
+  readFileSync('docs/embed.md', 'utf8'),
+)?.[0]
 
 function snippet(site: string, chart: ChartId, change: Partial<EmbedChoice> = {}): string {
   return embedSnippet({
