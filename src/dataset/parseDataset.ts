@@ -23,8 +23,8 @@ const lists = [
 
 /**
  * Reads a compiled dataset from its JSON text: either all of it (`dataset.json`) or the core that the app loads first,
- * without sources. The build has checked every record, so only the outline is checked here. A truncated file, another
- * kind of file or another schema version returns a reason and never throws.
+ * without sources. The build has checked every record, so only the overall structure is checked here. A truncated file,
+ * another kind of file or another schema version returns a reason and never throws.
  */
 export function parseDataset(json: string): ParsedDataset {
   let value: unknown

@@ -1,6 +1,6 @@
 import type { FacetId } from './filters'
 
-/** What is known of a chart without drawing it. */
+/** Facts about a chart that hold for any selection. */
 interface ChartMeta {
   /** The facet whose values the chart counts, one bar each; null for other charts. */
   facet: FacetId | null
@@ -8,14 +8,14 @@ interface ChartMeta {
   hasMeasure: boolean
   /** Its section on Explore: charts over time and counts share one, as tabs; a wide chart has its own. */
   section: 'map' | 'time' | 'counts' | 'wide'
-  /** Height of the drawing in CSS pixels; null where it depends on the rows and the width. */
+  /** Height of the drawing in CSS pixels; null if it depends on the rows and the width. */
   heightPx: number | null
-  /** Shapes of countries, or the texts of single records, that it needs besides the counts. */
+  /** Data it needs besides the counts: the shapes of countries, or the texts of single records. */
   needs: 'shapes' | 'texts' | null
 }
 
 /**
- * All charts, in the order of lists and tabs. Ids are a contract: they stand in addresses, file names and embeds.
+ * All charts, in the order of lists and tabs. Ids are a contract: they are part of addresses, file names and embeds.
  * The registry, Explore, briefings, the build and the gallery follow from this table.
  */
 export const chartTable = {
@@ -35,10 +35,10 @@ export type ChartId = keyof typeof chartTable
 
 export const chartIds = Object.keys(chartTable) as readonly ChartId[]
 
-/** The chart where no other is named: Explore always shows it, so its address needs no `chart`. */
+/** The default chart. Explore always shows it, so its address needs no `chart`. */
 export const defaultChart = 'map' satisfies ChartId
 
-/** Returns the chart id that a text is, or undefined. */
+/** Returns the text as a chart id; undefined if there is no such chart. */
 export function findChartId(text: string | undefined): ChartId | undefined {
   return chartIds.find((id) => id === text)
 }

@@ -51,7 +51,10 @@ function countriesByFacet(selection: Selection, facet: FacetId): Uint32Array {
   }
 }
 
-/** Counts the partner countries with a counted record by what they stand for, as positions of values; −1 for none. */
+/**
+ * Counts partner countries with a counted record by value of a facet. `positionsOf` returns the positions of the values
+ * of a country; −1 is skipped.
+ */
 function partnersBy(
   selection: Selection,
   facet: FacetId,

@@ -1,4 +1,4 @@
-/** What a reader can ask for. Everything here is part of the address. */
+/** The filters that a reader can set. All of them are part of the address. */
 
 /** The filters that are lists of values, in the order of the facet rail. Filter bits and counts follow from this list. */
 export const facetIds = [

@@ -22,23 +22,25 @@ export interface Selection {
   filters: Filters
   /** How many records count. */
   count: number
-  /** How many records match but do not count: interest and negotiations, unless asked for (rule 4). */
+  /** How many records match but do not count: interest and negotiations, by default (rule 4). */
   interestCount: number
   /** Records that count, oldest first. Long in a large dataset: for numbers, read `counts` instead. */
   readonly records: Uint32Array
   /** Records that match but do not count, oldest first. */
   readonly interest: Uint32Array
-  /** For each facet, how many records each value would give if ticked: its own filter left aside (rule 9). */
+  /**
+   * For each facet, how many records would match if the value were ticked, ignoring the filter of that facet (rule 9).
+   */
   readonly facets: Readonly<Record<FacetId, Uint32Array>>
-  /** Records per year with the period filter left aside; index 0 is `firstYear`. */
+  /** Records per year, ignoring the period filter; index 0 is `firstYear`. */
   readonly years: Uint32Array
   firstYear: number
   /** For each country, 1 if it passes the country, region and group filters and so counts as a partner. */
   countsAsPartner: Uint8Array
-  /** First and last day of the period asked for. */
+  /** First and last day of the selected period. */
   from: DayNumber
   to: DayNumber
-  /** The day for which memberships and records in force are judged: the end of the period, or of the research. */
+  /** The day that decides memberships and which records are in force: the end of the period, or of the research. */
   asOf: DayNumber
   /** All counts. The functions in `counting/read*.ts` read them. */
   counts: Counts

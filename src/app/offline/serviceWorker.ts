@@ -43,7 +43,7 @@ const fromNetwork = new NetworkOnly({
   ],
 })
 
-/** Finds the cached response for an address: embeds have pages of their own, all other pages use the shell. */
+/** Finds the cached response for an address: embeds have their own pages, all other pages use the shell. */
 function stored({ pathname }: URL): Promise<Response | undefined> {
   if (getCacheKeyForURL(pathname)) return matchPrecache(pathname)
   const page = `${pathname.replace(/\/?(index\.html)?$/, '')}/index.html`

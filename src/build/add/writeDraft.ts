@@ -4,7 +4,7 @@ import { createTwoFilesPatch } from 'diff'
 import { additionsOf, type Draft } from '../../dataset/draft/draft'
 import { formatData } from '../data/formatData'
 
-/** A file before and after; `before` is null where there was none. */
+/** A file before and after; `before` is null for a new file. */
 interface Change {
   path: string
   before: string | null

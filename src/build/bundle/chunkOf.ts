@@ -21,7 +21,7 @@ export function chunkOf(id: string, graph: Graph): string | null {
     embed: closure(entries.embed, graph, false),
     later: closure(entries.embed, graph, true),
   }
-  // The entry keeps a chunk of its own, because the page refers to it.
+  // The entry stays in its own chunk, because the page refers to it.
   if (!closures.app.has(id) || id === entries.app) return null
   if (closures.embed.has(id)) return 'base'
   return closures.later.has(id) ? null : 'app'

@@ -14,13 +14,13 @@ interface EmbedPictureProps {
 }
 
 /**
- * The picture of a chart for one width, as high as the interactive chart that replaces it. Heights are SVG attributes,
+ * The picture of a chart for one width, as tall as the interactive chart that replaces it. Heights are SVG attributes,
  * because the Content Security Policy of a host may forbid inline styles.
  */
 export function EmbedPicture({ widthPx, heightPx, coarsePx, label, children }: EmbedPictureProps) {
   return (
     <div
-      className={`embed-place is-${widthPx}`}
+      className={`embed-size is-${widthPx}`}
       {...(label === null ? {} : { role: 'img', 'aria-label': label })}
     >
       <svg width={widthPx} height={heightPx} viewBox={`0 0 ${widthPx} ${heightPx}`} aria-hidden="true">

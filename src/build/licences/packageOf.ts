@@ -5,7 +5,7 @@ import { fontSource, subsetPath } from '../pictures/fontSubset'
 const require = createRequire(import.meta.url)
 const vite = require.resolve('vite/package.json')
 
-/** Tools that inject code of their own into a build, by the prefix of their virtual module ids. */
+/** Tools that inject their own code into a build, by the prefix of their virtual module ids. */
 const helpers: readonly (readonly [string, string])[] = [
   ['\0vite/', dirname(vite)],
   ['\0rolldown/', dirname(createRequire(vite).resolve('rolldown/package.json'))],

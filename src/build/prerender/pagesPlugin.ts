@@ -17,8 +17,8 @@ import { basicFont, type PageAssets, pageAssets } from './pageAssets'
 const describing: ReadonlySet<string> = new Set(['', 'data'])
 
 /**
- * Prerenders every page into a file of its own, so that every address opens on any static host without rewrite rules
- * and has its title, description and Open Graph tags before a script runs. Unknown addresses get `404.html`.
+ * Prerenders every page into its own file, so that every address opens on any static host without rewrite rules and has
+ * its title, description and Open Graph tags before a script runs. Unknown addresses get `404.html`.
  */
 export function pagesPlugin(folder: string, app: AppModules): Plugin {
   let root = process.cwd()

@@ -102,7 +102,7 @@ export function facetBars(id: FacetChartId): RegisteredChart {
           },
         ],
         points: colour
-          ? shown.map((row, place) => ({ place, colour: colour(row.id), isStriped: false }))
+          ? shown.map((row, index) => ({ index, colour: colour(row.id), isStriped: false }))
           : [],
         left: rows.length - shown.length,
       }

@@ -10,7 +10,10 @@ import { type ClaimRow, claimMeasures, firstStatedYear } from './claimRows'
 import { claimsSizes, panelHeightPx, sideBySidePx } from './claimsDrawingHeight'
 import { periodWords } from './periodClaims'
 
-/** Boxes at least this high, as a share of their width, stack the panels: two low panels then have more room than two narrow ones. */
+/**
+ * Panels are stacked in boxes whose height is at least this share of their width: two wide panels have more room there
+ * than two narrow ones.
+ */
 const squareShare = 0.55
 const sectionGapPx = 12
 const namePx = 20
@@ -62,7 +65,7 @@ export function ClaimsPicture(props: PictureProps<ClaimRow>) {
   )
 }
 
-/** Height at which the panels are as high as in the drawing. */
+/** Height at which the panels are as tall as in the drawing. */
 export function claimsPictureHeightPx(
   rows: readonly ClaimRow[],
   context: ChartContext,

@@ -105,7 +105,7 @@ export function ClaimsPlot({ measure, rows, curve, firstYear, text, box }: Claim
       </text>
       {labels.map(({ row, mark, lines }, index) => {
         const colour = claimColour(row.claim.side)
-        const place = placed[index]
+        const position = placed[index]
         return (
           <g key={row.claim.id}>
             <line
@@ -117,7 +117,7 @@ export function ClaimsPlot({ measure, rows, curve, firstYear, text, box }: Claim
               strokeDasharray="2 2"
             />
             <ClaimMarkShape row={row} {...mark} startX={x(row.start)} colour={colour} />
-            {place && <ClaimLabel place={place} lines={lines} colour={colour} />}
+            {position && <ClaimLabel position={position} lines={lines} colour={colour} />}
           </g>
         )
       })}

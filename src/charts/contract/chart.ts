@@ -84,7 +84,7 @@ export interface Chart<Row> {
    * colours. It renders without a browser, for files, slides, embeds and prerendered pages.
    */
   Picture: (props: PictureProps<Row>) => ReactNode
-  /** Height at which the picture looks best; 0 if there is nothing to draw; the title then says so. */
+  /** Height at which the picture looks best; 0 if there is nothing to draw, as the title then says. */
   pictureHeightPx: (rows: readonly Row[], context: ChartContext, widthPx: number) => number
   /**
    * The chart as data for programs that draw charts themselves. Absent, or null for these rows, if no native chart

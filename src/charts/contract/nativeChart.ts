@@ -13,9 +13,9 @@ export interface NativeSeries {
   colour: string
 }
 
-/** A single bar with a style other than its series; `place` is the index of its category. */
+/** A single bar with a style other than its series; `index` is that of its category. */
 export interface NativePoint {
-  place: number
+  index: number
   colour: string
   isStriped: boolean
 }

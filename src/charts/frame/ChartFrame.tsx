@@ -81,7 +81,7 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart', anch
 /** Width of a chart on a text page, assumed until the real one is measured. */
 const assumedWidthPx = 896
 
-/** Empty space as high as the drawing, so that the page below does not move when the drawing appears. */
+/** Empty space as tall as the drawing, so that the page below does not move when the drawing appears. */
 function EmptyRoom({ content }: { content: ChartContent }) {
   const heightPx = content.drawingHeightPx({ widthPx: assumedWidthPx, isCoarse: false })
   return <div style={{ blockSize: `${heightPx}px` }} />

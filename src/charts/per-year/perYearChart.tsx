@@ -64,8 +64,8 @@ export const perYearChart = registerChart<YearRow>({
           colour: 'var(--series)',
         },
       ],
-      points: rows.flatMap((row, place) =>
-        row.year === open ? [{ place, colour: 'var(--series)', isStriped: true }] : [],
+      points: rows.flatMap((row, index) =>
+        row.year === open ? [{ index, colour: 'var(--series)', isStriped: true }] : [],
       ),
     }
   },

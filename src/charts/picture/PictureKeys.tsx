@@ -24,9 +24,9 @@ export function placeKeys(keys: readonly PictureKey[], widthPx: number) {
       xPx = 0
       line++
     }
-    const place = { key, xPx, yPx: line * linePx }
+    const placed = { key, xPx, yPx: line * linePx }
     xPx += keyPx + apartPx
-    return place
+    return placed
   })
   return { placed, heightPx: keys.length > 0 ? (line + 1) * linePx : 0 }
 }

@@ -8,15 +8,15 @@ export function spreadLabels(
   first: number,
   last: number,
 ): readonly number[] {
-  const places = [...wishes]
-  const gap = Math.min(leastGap, places.length > 1 ? (last - first) / (places.length - 1) : leastGap)
-  for (let i = 0; i < places.length; i++) {
-    const least = i === 0 ? first : (places[i - 1] ?? first) + gap
-    places[i] = Math.max(places[i] ?? first, least)
+  const positions = [...wishes]
+  const gap = Math.min(leastGap, positions.length > 1 ? (last - first) / (positions.length - 1) : leastGap)
+  for (let i = 0; i < positions.length; i++) {
+    const least = i === 0 ? first : (positions[i - 1] ?? first) + gap
+    positions[i] = Math.max(positions[i] ?? first, least)
   }
-  for (let i = places.length - 1; i >= 0; i--) {
-    const most = i === places.length - 1 ? last : (places[i + 1] ?? last) - gap
-    places[i] = Math.min(places[i] ?? last, most)
+  for (let i = positions.length - 1; i >= 0; i--) {
+    const most = i === positions.length - 1 ? last : (positions[i + 1] ?? last) - gap
+    positions[i] = Math.min(positions[i] ?? last, most)
   }
-  return places
+  return positions
 }

@@ -44,7 +44,9 @@ export function checkDates({ entries, today }: CheckInput): Problem[] {
   return problems
 }
 
-/** Date bases that a negotiation, and those that an announcement, cannot have: they would mean that it has happened. */
+/**
+ * Date bases that contradict a negotiation (`done`) or an announcement (`begun`): they mean that the act has happened.
+ */
 const done = new Set(['signed', 'joined', 'effective', 'launched'])
 const begun = new Set(['joined', 'effective', 'launched'])
 

@@ -13,7 +13,7 @@ function messageAndFix(sentence: string) {
   return { message, fix }
 }
 
-/** Describes a schema violation in plain words. Each unknown field gets a description of its own. */
+/** Describes a schema violation in plain words. Each unknown field gets its own description. */
 export function describeIssue(issue: z.core.$ZodIssue): readonly Description[] {
   const field = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
   const name = field.length > 0 ? String(field[field.length - 1]) : 'record'

@@ -68,7 +68,7 @@ export function lookUp(index: ReadonlyMap<string, number>, id: string): number {
   return position
 }
 
-/** Whether the record is an expression of interest or a negotiation, which totals leave out unless asked for (rule 4). */
+/** Whether the record is an expression of interest or a negotiation, which totals leave out by default (rule 4). */
 export function isInterest(agreement: Pick<Agreement, 'kind' | 'status'>): boolean {
   return agreement.kind === 'expression-of-interest' || agreement.status === 'in-negotiation'
 }

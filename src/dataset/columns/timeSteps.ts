@@ -2,7 +2,7 @@ import type { TimeSteps } from '../dataset'
 import { calendarDay, dayNumber, parsePartialDate } from '../partialDate'
 import type { Claim } from '../schema'
 
-/** Above this many days, charts would not look better than with months, but every day would cost a row. */
+/** With more days than this, steps are months: charts would look the same with days, but each day would cost a row. */
 const mostDays = 1500
 
 /**

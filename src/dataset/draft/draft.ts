@@ -55,7 +55,7 @@ export function draftChecker(
   const before = readEntries(files)
   return (draft) => {
     const additions = additionsOf(draft)
-    // Each part becomes a file of its own, read after the existing ones, with a unique negative number as its line: so a
+    // Each part becomes a separate file, read after the existing ones, with a unique negative number as its line: so a
     // duplicate is reported for the new entry, and each problem can be traced to its part.
     const pieces = additions.map(({ path, value }, number): DataFile => {
       return { path, value: [value], lineOf: () => firstPiece - number }

@@ -1,6 +1,6 @@
 import type { Fields } from './draft'
 
-/** Gives a new organisation the country of the party that names it, unless it has one or is international. */
+/** Sets the country of a new organisation to that of the party that names it, unless it has one or is international. */
 export function inCountryOfParty(organisation: Fields, agreement: Fields): Fields {
   if (organisation.country !== undefined || organisation.type === 'international-organisation')
     return organisation
@@ -8,7 +8,7 @@ export function inCountryOfParty(organisation: Fields, agreement: Fields): Field
   return country === undefined ? organisation : { ...organisation, country }
 }
 
-/** Gives each party without a country that of its organisation, because countries are counted by party. */
+/** Sets the country of each party without one to that of its organisation, because countries are counted by party. */
 export function withCountries(
   agreement: Fields,
   organisations: readonly { id: string; country?: string | undefined }[],

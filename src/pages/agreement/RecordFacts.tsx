@@ -50,8 +50,8 @@ export function RecordFacts({ record }: { record: Agreement }) {
             words.site(
               site.name,
               site.lat === undefined || site.lon === undefined
-                ? m.countryPage.sites.noPlace
-                : m.countryPage.sites.place(site.lat, site.lon),
+                ? m.countryPage.sites.noCoordinates
+                : m.countryPage.sites.coordinates(site.lat, site.lon),
             ),
           ] as const,
         ]

@@ -6,7 +6,7 @@ import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
 import styles from './RankingAround.module.css'
 
-/** Up to this many tied countries get rows of their own; more are listed in one line. */
+/** Up to this many tied countries get a row each; more are listed in one line. */
 const mostRows = 3
 
 /** The countries just above and below one in the ranking, and those tied with it. */

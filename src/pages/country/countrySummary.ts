@@ -45,7 +45,7 @@ export function countrySummaryParts(selection: Selection, position: number, text
       .filter((group) => group.id !== dataset.about.alignment.group)
       .filter((group) => isMember(dataset, group.id, position, selection.asOf))
       .map((group) => group.shortName),
-    place: own && {
+    ranking: own && {
       rank: own.rank,
       countries: ranking.length,
       ahead: ahead.length <= mostAhead ? ahead.map(({ country }) => named(country)) : [],

@@ -5,8 +5,8 @@ import { downloads } from './downloads'
 import { saveFile } from './saveFile'
 
 /**
- * Some records of a dataset as a dataset of their own, in the order of `records`, with the sources they cite and all
- * other lists. Its version is marked as a part.
+ * Some records of a dataset as a separate dataset, in the order of `records`, with the sources they cite and all other
+ * lists. Its version is marked as a part.
  */
 function subsetOf(
   dataset: Dataset,

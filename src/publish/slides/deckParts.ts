@@ -24,9 +24,9 @@ const paths = {
   notesTheme: 'ppt/theme/theme2.xml',
   core: 'docProps/core.xml',
   extended: 'docProps/app.xml',
-  layout: (place: number) => `ppt/slideLayouts/slideLayout${place + 1}.xml`,
-  slide: (place: number) => `ppt/slides/slide${place + 1}.xml`,
-  notes: (place: number) => `ppt/notesSlides/notesSlide${place + 1}.xml`,
+  layout: (index: number) => `ppt/slideLayouts/slideLayout${index + 1}.xml`,
+  slide: (index: number) => `ppt/slides/slide${index + 1}.xml`,
+  notes: (index: number) => `ppt/notesSlides/notesSlide${index + 1}.xml`,
 }
 
 /** Every part of a deck, and the relations of its root. */
@@ -49,19 +49,19 @@ export function deckParts(
       contentType: `${office}.presentationml.slideMaster+xml`,
       content: masterXml(
         masterTree(tokens, text),
-        layouts.map((_, place) => `rId${place + 1}`),
+        layouts.map((_, index) => `rId${index + 1}`),
       ),
       relations: [
-        ...layouts.map((_, place) => ({
-          id: `rId${place + 1}`,
+        ...layouts.map((_, index) => ({
+          id: `rId${index + 1}`,
           type: 'slideLayout',
-          target: paths.layout(place),
+          target: paths.layout(index),
         })),
         { id: 'rIdTheme', type: 'theme', target: paths.theme },
       ],
     },
-    ...layouts.map(({ content }, place) => ({
-      path: paths.layout(place),
+    ...layouts.map(({ content }, index) => ({
+      path: paths.layout(index),
       contentType: `${office}.presentationml.slideLayout+xml`,
       content,
       relations: [{ id: 'rId1', type: 'slideMaster', target: paths.master }],
@@ -74,7 +74,7 @@ export function deckParts(
       content: notesMasterXml(tokens, text.locale),
       relations: [{ id: 'rId1', type: 'theme', target: paths.notesTheme }],
     },
-    ...slides.flatMap((slide, place) => slideParts(slide, place, { layouts, tokens, text })),
+    ...slides.flatMap((slide, index) => slideParts(slide, index, { layouts, tokens, text })),
     {
       path: paths.core,
       contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
@@ -97,17 +97,17 @@ export function deckParts(
 }
 
 function presentation(count: number): Part {
-  const places = Array.from({ length: count }, (_, place) => place)
+  const indexes = Array.from({ length: count }, (_, index) => index)
   return {
     path: paths.presentation,
     contentType: `${office}.presentationml.presentation.main+xml`,
     content: presentationXml(
       'rIdMaster',
       'rIdNotes',
-      places.map((place) => `rId${place + 1}`),
+      indexes.map((index) => `rId${index + 1}`),
     ),
     relations: [
-      ...places.map((place) => ({ id: `rId${place + 1}`, type: 'slide', target: paths.slide(place) })),
+      ...indexes.map((index) => ({ id: `rId${index + 1}`, type: 'slide', target: paths.slide(index) })),
       { id: 'rIdMaster', type: 'slideMaster', target: paths.master },
       { id: 'rIdNotes', type: 'notesMaster', target: paths.notesMaster },
       { id: 'rIdTheme', type: 'theme', target: paths.theme },
@@ -123,13 +123,13 @@ interface SlideContext {
 
 function slideParts(
   slide: BuiltSlide,
-  place: number,
+  index: number,
   { layouts, tokens, text }: SlideContext,
 ): readonly Part[] {
   const layout = layouts.findIndex(({ layout: name }) => name === slide.layout)
   return [
     {
-      path: paths.slide(place),
+      path: paths.slide(index),
       contentType: `${office}.presentationml.slide+xml`,
       content: xml(
         'p:sld',
@@ -139,17 +139,17 @@ function slideParts(
       ),
       relations: [
         { id: 'rIdLayout', type: 'slideLayout', target: paths.layout(layout) },
-        { id: 'rIdNotes', type: 'notesSlide', target: paths.notes(place) },
+        { id: 'rIdNotes', type: 'notesSlide', target: paths.notes(index) },
         ...slide.relations,
       ],
     },
     {
-      path: paths.notes(place),
+      path: paths.notes(index),
       contentType: `${office}.presentationml.notesSlide+xml`,
       content: notesSlideXml(slide.notes, tokens, text.locale),
       relations: [
         { id: 'rIdMaster', type: 'notesMaster', target: paths.notesMaster },
-        { id: 'rIdSlide', type: 'slide', target: paths.slide(place) },
+        { id: 'rIdSlide', type: 'slide', target: paths.slide(index) },
       ],
     },
     ...slide.parts,

@@ -13,7 +13,7 @@ export interface Belonging {
 
 /**
  * The programs and groups that the compared countries belong to on a day. If programs or groups are compared too, only
- * those; otherwise the subject's coalition and every group, as far as at least one of the countries belongs to it.
+ * those; otherwise the subject's coalition and every group to which at least one of the countries belongs.
  */
 export function belongings(
   dataset: Dataset,

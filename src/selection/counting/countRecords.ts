@@ -48,7 +48,7 @@ function createCounter(dataset: Dataset): Counter {
       [internals]: {
         layout,
         masks,
-        // An older question that is still read is counted again, on a sheet of its own.
+        // The shared sheet holds the latest question. An older one that is still in use is counted again on its own sheet.
         get sheet() {
           if (last === counts) return shared
           own ??= countAll(new Uint32Array(layout.size), masks)

@@ -2,8 +2,8 @@ import type { Question } from './question'
 import type { SheetLayout } from './sheetLayout'
 
 /**
- * Key of what only this folder reads. Because it is not exported from here to the rest of the code (a test checks the
- * imports), no other file can depend on an offset or a block of the sheet.
+ * Key of the internal part of `Counts`. Only this folder may import it (a test checks the imports), so no other file
+ * can depend on an offset or a block of the sheet.
  */
 export const internals = Symbol('counts')
 
@@ -17,6 +17,6 @@ interface CountState {
   layout: SheetLayout
   /** For each record, the bits of the filters that reject it. Immutable. */
   masks: Uint16Array
-  /** The counts, in blocks as described by `layout`. Read it at once: the next question may overwrite it. */
+  /** The counts, in blocks as described by `layout`. Read it immediately: the next question may overwrite it. */
   readonly sheet: Uint32Array
 }

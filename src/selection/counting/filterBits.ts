@@ -19,6 +19,6 @@ export const anyFilter = 2 ** filterIds.length - 1
 /** Not a filter: set if the record is no longer in force on the day in question (counting rule 5). */
 export const endedBit = anyFilter + 1
 
-/** How many different masks there are. */
+/** Number of possible masks. */
 export const maskCount = 2 * endedBit
 if (maskCount > 2 ** 16) throw new RangeError('masks are 16 bits wide: widen them before adding a filter')

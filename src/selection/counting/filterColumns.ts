@@ -12,11 +12,11 @@ import type { ColumnFilter } from './filterBits'
 /** A column as filters and counts read it: one code per record, and what the codes mean. */
 export interface FilterColumn {
   codes: Uint8Array | Codes
-  /** How many codes there are. */
+  /** Number of codes. */
   size: number
   /** The lists that the codes stand for; null if a code is itself the value. */
   lists: ListColumn | null
-  /** How many values there are. */
+  /** Number of values. */
   values: number
   /** Whether blocks of counts have a cell per value although records have lists, because nearly every list is unique. */
   isByMember: boolean

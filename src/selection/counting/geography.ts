@@ -10,7 +10,10 @@ export const geographyBit = { country: 1, region: 2, group: 4 } as const satisfi
   number
 >
 
-/** What the filters on country, region and group make of each country, by its position. */
+/**
+ * The filters on country, region and group, applied to every country. Arrays are indexed by the position of the
+ * country.
+ */
 export interface Geography {
   /** For each country, the bits of the filters that reject it. */
   masks: Uint8Array
@@ -21,7 +24,7 @@ export interface Geography {
   regionCount: number
   /** Positions of the groups that the country belongs to on the day in question. */
   groups: readonly (readonly number[])[]
-  /** Regions and groups as bits: byte b has the positions from 8 b on. */
+  /** Regions and groups as bits: byte b holds positions 8b to 8b + 7. */
   regionBits: readonly Uint8Array[]
   groupBits: readonly Uint8Array[]
   /** Whether any of the three filters is set. */

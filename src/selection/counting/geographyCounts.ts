@@ -6,8 +6,8 @@ import { type Geography, geographyBit } from './geography'
 export type GeographyCounts = Readonly<Record<PartnerFacet, Uint32Array>>
 
 /**
- * How many records each country, region and group would give if ticked: its own filter left aside (rule 9). `byList` is
- * how often each list of partners occurs among the records that pass all other filters.
+ * How many records would match if a country, region or group were ticked, ignoring the filter of its own facet (rule
+ * 9). `byList` says how often each list of partners occurs among the records that pass all other filters.
  */
 export function offeredByGeography(
   dataset: Dataset,
@@ -30,9 +30,9 @@ export function countedByGeography(
 const anyGeography = geographyBit.country | geographyBit.region | geographyBit.group
 
 /**
- * A partner counts for a facet if `masks` rejects it by no other filter. A record counts once for a region or group,
- * however many of its partners are there. So the regions and groups of a country are bits, eight to a byte, and records
- * are first counted by the combination of those eight bits.
+ * A partner counts for a facet if no other filter rejects it (`masks`). A record counts once for a region or group,
+ * however many of its partners are in it. Therefore regions and groups are bits, eight to a byte, and records are first
+ * counted by the combination of the eight bits of all their partners.
  */
 function countPartners(
   { columns, countries, groups }: Dataset,

@@ -56,7 +56,10 @@ function differences(before: Uint8Array | null, now: Uint8Array | null, size: nu
   return isDifferent
 }
 
-/** A change record by record, for parts without a column of codes: the bit becomes that of `rejected`, which is overwritten. */
+/**
+ * A change per record, for parts without a column of codes: sets the bit to the value in `rejected`, which is
+ * overwritten.
+ */
 function changeTo(masks: Uint16Array, bit: number, rejected: Uint8Array): MaskChange {
   const shift = Math.log2(bit)
   for (let i = 0; i < rejected.length; i++)

@@ -13,7 +13,7 @@ export interface Question {
   /** First and last day of the period. */
   from: DayNumber
   to: DayNumber
-  /** The day for which memberships and records in force are judged: the end of the period, or of the research. */
+  /** The day that decides memberships and which records are in force: the end of the period, or of the research. */
   asOf: DayNumber
   geography: Geography
   /** Cache key per part; empty string if the part rejects nothing. */

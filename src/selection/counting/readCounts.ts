@@ -51,7 +51,10 @@ export function countedByValue(counts: Counts, filter: ColumnFilter): Uint32Arra
   return byValue(counts, filter, countedByCode(counts, filter))
 }
 
-/** For each value of a filter, how many records it would give if ticked alone: its own filter left aside (rule 9). */
+/**
+ * For each value of a filter, how many records would match if it were ticked alone, ignoring that filter otherwise
+ * (rule 9).
+ */
 export function offeredByValue(counts: Counts, filter: ColumnFilter): Uint32Array {
   return byValue(counts, filter, offeredByCode(counts, filter))
 }

@@ -11,7 +11,7 @@ export function officialByStep(counts: Counts): Uint32Array {
   return sheet.slice(layout.officialSteps, layout.officialSteps + layout.yearOfStep.length)
 }
 
-/** Records by year with the period filter left aside (rule 9); index 0 is `firstYear`. */
+/** Records by year, ignoring the period filter (rule 9); index 0 is `firstYear`. */
 export function offeredByYear(counts: Counts, firstYear: number, lastYear: number): Uint32Array {
   const { layout, sheet } = counts[internals]
   const offered = new Uint32Array(lastYear - firstYear + 1)

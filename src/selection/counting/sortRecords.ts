@@ -1,7 +1,9 @@
 import { anyFilter, type FilterId, filterBit, filterIds, maskCount } from './filterBits'
 import type { RecordList } from './findRecords'
 
-/** The records of a portion, sorted by what rejects them. Records that several filters reject are left out. */
+/**
+ * The records of a portion, sorted by the filter that rejects them. Records that several filters reject are left out.
+ */
 export interface SortedRecords {
   counted: RecordList
   /** For each filter, the records that it alone rejects. */

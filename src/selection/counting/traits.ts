@@ -25,7 +25,7 @@ const sizes: Readonly<Record<TraitFilter, number>> = {
   interest: 2,
 }
 
-/** How many combinations of traits there are. */
+/** Number of combinations of traits. */
 export const traitCount = traitFilters.reduce((count, filter) => count * sizes[filter], 1)
 
 /** For each filter, the value that each trait code stands for. */

@@ -28,7 +28,7 @@ export interface SelectedProject {
 /** Fewer projects on one day are treated as ordinary records. */
 const fewestProjects = 3
 
-/** The days on which several projects of a program were selected, newest first, and how each project went on. */
+/** The days on which several projects of a program were selected, newest first, and what became of each project. */
 export function jointSelections(dataset: Dataset, program: string): readonly JointSelection[] {
   const byDay = new Map<string, number[]>()
   dataset.agreements.forEach((record, i) => {

@@ -19,7 +19,7 @@ export interface LadderSum {
   difference: number
 }
 
-/** The records that put the partners of a rung there. */
+/** The records that place the partners on this rung. */
 function recordsOfStep(ladder: ProgramLadder, step: LadderStep): readonly Agreement[] {
   const entries = step === 'organisations' ? ladder.organisations : ladder.countries[step]
   return entries.map(({ record }) => record)

@@ -37,14 +37,14 @@ export const countryPage = (f: Format) => ({
     title: (n: number) => f.plural(n, { one: 'Site', other: '# sites' }),
     map: (country: string, n: number) =>
       `Map of ${the(country)} with ${f.plural(n, { one: '# site', other: '# sites' })}, listed below`,
-    place: (lat: number, lon: number) =>
+    coordinates: (lat: number, lon: number) =>
       `${degrees(lat)}° ${lat < 0 ? 'S' : 'N'}, ${degrees(lon)}° ${lon < 0 ? 'W' : 'E'}`,
     far: (n: number) =>
       f.plural(n, {
         one: '# site far from the country is not shown.',
         other: '# sites far from the country are not shown.',
       }),
-    noPlace: 'coordinates not documented',
+    noCoordinates: 'coordinates not documented',
   },
   index: {
     title: 'Countries',

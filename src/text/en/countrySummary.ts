@@ -38,7 +38,7 @@ export interface CountrySummaryParts {
   other: { group: string; isIn: boolean; status: string; since: string | null; asOf: string | null } | null
   /** Short names of the other groups to which it belongs. */
   groups: readonly string[]
-  place: {
+  ranking: {
     rank: number
     countries: number
     /** Countries with more records, if they are few. */
@@ -145,7 +145,7 @@ export const countrySummary = (f: Format) => {
       ? ''
       : `${f.plural(names.length, { one: 'It belongs to one group tracked here', other: 'It belongs to # groups tracked here' })}: ${f.list(names)}.`
 
-  const place = ({ place: found, count }: CountrySummaryParts) => {
+  const ranking = ({ ranking: found, count }: CountrySummaryParts) => {
     if (!found || count === 0) return ''
     const { rank, countries, ahead, level: tied } = found
     const others =
@@ -167,5 +167,5 @@ export const countrySummary = (f: Format) => {
   }
 
   return (s: CountrySummaryParts): string =>
-    [opening(s), coalitions(s), groups(s), place(s)].filter(Boolean).join(' ')
+    [opening(s), coalitions(s), groups(s), ranking(s)].filter(Boolean).join(' ')
 }

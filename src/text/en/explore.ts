@@ -202,13 +202,13 @@ export const explore = (f: Format) => ({
               ? 'not with the state or its agencies'
               : 'none of them with the state or its agencies'
             : `${f.number(s.stateOrAgency)} of them with the state or its agencies`
-      const place =
+      const rank =
         s.rank === 1
           ? ' No country has more.'
           : s.rank !== null && s.rank <= 4
             ? ` Only ${f.list(s.ahead.map((name) => the(name)))} ${s.ahead.length === 1 ? 'has' : 'have'} more.`
             : ''
-      return `${first}, ${official}.${place}`
+      return `${first}, ${official}.${rank}`
     },
     agreements: (n: number) => f.plural(n, { one: 'agreement', other: 'agreements' }),
     rank: (n: number) => f.ordinal(n, { one: '#st', two: '#nd', few: '#rd', other: '#th' }),

@@ -84,7 +84,9 @@ const position = (code: string) => dataset.countryIndex.get(code) ?? -1
 
 it('a site is listed once with all its records; sites with coordinates come first', () => {
   const sites = sitesOfCountry(dataset, position('PAK'))
-  expect(sites.map(({ name, place, records }) => [name, place?.lat ?? null, records.length])).toEqual([
+  expect(
+    sites.map(({ name, coordinates, records }) => [name, coordinates?.lat ?? null, records.length]),
+  ).toEqual([
     ['Lahore', 31.5, 2],
     ['Karachi', null, 1],
   ])

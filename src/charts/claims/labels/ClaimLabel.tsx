@@ -1,7 +1,7 @@
 import { claimLabelSizes, leaderOf, type PlacedClaim } from './claimBoxes'
 
 interface ClaimLabelProps {
-  place: PlacedClaim
+  position: PlacedClaim
   /** The stated total, who stated it, and the documented total of that time. */
   lines: readonly string[]
   colour: string
@@ -12,9 +12,9 @@ const nearPx = 16
 const linePx = 15
 
 /** The label of a stated total as SVG, with a leader to its mark if it is far away. */
-export function ClaimLabel({ place, lines, colour }: ClaimLabelProps) {
-  const { left, top, widthPx } = place
-  const [mark, end] = leaderOf(place)
+export function ClaimLabel({ position, lines, colour }: ClaimLabelProps) {
+  const { left, top, widthPx } = position
+  const [mark, end] = leaderOf(position)
   const isLeft = left + widthPx / 2 < mark.x
   return (
     <>

@@ -25,7 +25,7 @@ export function DensityDrawing({ rows, selection, text, widthPx }: Omit<DrawingP
   )
 }
 
-/** The same columns as a picture, as high as its box. */
+/** The same columns as a picture, as tall as its box. */
 export function DensityPicture({ rows, selection, text, box }: Omit<PictureProps<DensityRow>, 'view'>) {
   if (rows.length === 0) return null
   const plot = eventsPlot(rows, selection, box.widthPx)

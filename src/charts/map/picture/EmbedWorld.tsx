@@ -14,7 +14,7 @@ const patterns = 'world'
 /** Pixels of the view box. The world scales with its frame: its outlines are too large to repeat for every width. */
 const box = { widthPx: 680, heightPx: 680 * mapAspect }
 
-/** The whole world of a prerendered embed, and its labels in an SVG of their own that styles hide if it is narrow. */
+/** The whole world of a prerendered embed, and its labels in a separate SVG, which styles hide if it is narrow. */
 export function EmbedWorld({ selection, view, text, shapes }: ChartContext & { shapes: MapGeometry }) {
   const viewBox = `0 0 ${box.widthPx} ${box.heightPx}`
   const { color } = view

@@ -19,7 +19,7 @@ const gapPx = 12
 
 /**
  * Makes the map as large as the box allows, with its legend below, both vertically centred in the box. A box without a
- * height is as high as its content. `patterns` is the prefix of the pattern ids in the picture.
+ * height is as tall as its content. `patterns` is the prefix of the pattern ids in the picture.
  */
 export function layoutMapPicture(
   context: ChartContext,

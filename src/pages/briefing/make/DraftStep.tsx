@@ -74,7 +74,7 @@ export function DraftStep({ step, index, count, slide, announce }: DraftStepProp
         ))}
         {unknown.length > 0 && <p className={styles.hint}>{words.unknownPlaceholders(unknown)}</p>}
       </div>
-      <div className={styles.place}>
+      <div className={styles.buttons}>
         <Button
           id={`${id}-up`}
           disabled={index === 0}

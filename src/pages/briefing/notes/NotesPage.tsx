@@ -32,7 +32,7 @@ export function NotesPage() {
   return (
     <div className={styles.page}>
       <div className={styles.top}>
-        <p role="status">{words.place(position, count)}</p>
+        <p role="status">{words.position(position, count)}</p>
         <NotesClock />
       </div>
       <h1 className={styles.headline}>{headline}</h1>

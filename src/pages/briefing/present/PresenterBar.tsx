@@ -40,7 +40,7 @@ export function PresenterBar({ talk, slide, isFull, onCommand, onPrint, onSave }
         <Button disabled={position === 1} onClick={() => onCommand('previous')}>
           {words.buttons.previous}
         </Button>
-        <span className={styles.place}>{m.briefing.slide.place(position, count)}</span>
+        <span className={styles.position}>{m.briefing.slide.position(position, count)}</span>
         <Button
           variant={position === count ? 'line' : 'solid'}
           disabled={position === count}

@@ -30,8 +30,8 @@ export function Slide({ slide, level }: SlideProps) {
       </div>
       <footer className={styles.foot}>
         <p>{sourceLine}</p>
-        <p className={styles.place}>
-          <span aria-hidden="true">{m.briefing.slide.place(position, count)}</span>
+        <p className={styles.position}>
+          <span aria-hidden="true">{m.briefing.slide.position(position, count)}</span>
           <span className="visually-hidden">{m.briefing.slide.placeSpoken(position, count)}</span>
         </p>
       </footer>

@@ -12,28 +12,34 @@ export function CountrySites({ position }: { position: number }) {
   const { m, f } = useText()
   const { dataset } = useView().selection
   const sites = useMemo(() => sitesOfCountry(dataset, position), [dataset, position])
-  const places = useMemo(() => sites.flatMap(({ place }) => place ?? []), [sites])
+  const allCoordinates = useMemo(() => sites.flatMap(({ coordinates }) => coordinates ?? []), [sites])
   const country = dataset.countries[position]
   if (!country || sites.length === 0) return null
   const words = m.countryPage.sites
   return (
     <ProfileSection title={words.title(sites.length)}>
-      {places.length > 0 && (
-        <SiteMap iso3={country.iso3} places={places} label={words.map(f.country(country), places.length)} />
+      {allCoordinates.length > 0 && (
+        <SiteMap
+          iso3={country.iso3}
+          coordinates={allCoordinates}
+          label={words.map(f.country(country), allCoordinates.length)}
+        />
       )}
       <ol className={styles.list}>
-        {sites.map(({ name, place, records }, index) => (
+        {sites.map(({ name, coordinates, records }, index) => (
           <li key={name}>
-            <span className={styles.number}>{place ? f.number(index + 1) : ''}</span>
+            <span className={styles.number}>{coordinates ? f.number(index + 1) : ''}</span>
             <div>
               <p>{name}</p>
-              <p className={styles.place}>{place ? words.place(place.lat, place.lon) : words.noPlace}</p>
+              <p className={styles.detail}>
+                {coordinates ? words.coordinates(coordinates.lat, coordinates.lon) : words.noCoordinates}
+              </p>
               {records.map((record) => (
                 <p key={record.id}>
                   <DetailsLink id={record.id} kind="record">
                     {record.title}
                   </DetailsLink>{' '}
-                  <span className={styles.place}>{f.shortDate(record.date.value)}</span>
+                  <span className={styles.detail}>{f.shortDate(record.date.value)}</span>
                 </p>
               ))}
             </div>

@@ -8,18 +8,18 @@ import styles from './SiteMap.module.css'
 
 interface SiteMapProps {
   iso3: string
-  places: readonly { lat: number; lon: number }[]
+  coordinates: readonly { lat: number; lon: number }[]
   label: string
 }
 
 /** Static map of a country with its sites as numbered triangles. */
-export function SiteMap({ iso3, places, label }: SiteMapProps) {
+export function SiteMap({ iso3, coordinates, label }: SiteMapProps) {
   const { m, f } = useText()
   const [body, widthPx] = useWidth()
   const { data: geometry } = useQuery(geometryQuery)
   const layout = useMemo(
-    () => (geometry && widthPx > 0 ? layoutSites(geometry.countries, iso3, places, widthPx) : null),
-    [geometry, iso3, places, widthPx],
+    () => (geometry && widthPx > 0 ? layoutSites(geometry.countries, iso3, coordinates, widthPx) : null),
+    [geometry, iso3, coordinates, widthPx],
   )
   return (
     <div ref={body} className={styles.holder}>
@@ -38,8 +38,8 @@ export function SiteMap({ iso3, places, label }: SiteMapProps) {
           ))}
         </svg>
       )}
-      {layout && layout.sites.length < places.length && (
-        <p className={styles.far}>{m.countryPage.sites.far(places.length - layout.sites.length)}</p>
+      {layout && layout.sites.length < coordinates.length && (
+        <p className={styles.far}>{m.countryPage.sites.far(coordinates.length - layout.sites.length)}</p>
       )}
     </div>
   )

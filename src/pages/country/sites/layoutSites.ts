@@ -5,7 +5,7 @@ import { type MapPoint, projectPoint } from '../../../charts/map/geometry/projec
 export interface SiteMapLayout {
   heightPx: number
   countries: readonly { iso3: string | null; path: string; isOwn: boolean }[]
-  /** `number`: index in `places`, from 1. If some sites are near the country, those far from it are left out. */
+  /** `number`: index in `coordinates`, from 1. If some sites are near the country, those far from it are left out. */
   sites: readonly (MapPoint & { number: number })[]
 }
 
@@ -30,10 +30,10 @@ const nearShare = 0.75
 export function layoutSites(
   shapes: readonly CountryShape[],
   iso3: string,
-  places: readonly { lat: number; lon: number }[],
+  coordinates: readonly { lat: number; lon: number }[],
   widthPx: number,
 ): SiteMapLayout {
-  const points = places.map(({ lat, lon }, index) => ({ ...projectPoint(lat, lon), number: index + 1 }))
+  const points = coordinates.map(({ lat, lon }, index) => ({ ...projectPoint(lat, lon), number: index + 1 }))
   const own = shapes.filter((shape) => shape.iso3 === iso3).flatMap((shape) => shape.rings)
   const main = [...own].sort((a, b) => area(boxOf(b)) - area(boxOf(a)))[0] ?? []
   const around = roomy(boxOf(main), nearShare)

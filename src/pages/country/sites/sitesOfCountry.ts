@@ -6,7 +6,7 @@ import type { Agreement } from '../../../dataset/schema'
 export interface CountrySite {
   name: string
   /** Degrees; null if not documented. */
-  place: { lat: number; lon: number } | null
+  coordinates: { lat: number; lon: number } | null
   /** Oldest first. */
   records: readonly Agreement[]
 }
@@ -17,10 +17,10 @@ export function sitesOfCountry(dataset: Dataset, position: number): readonly Cou
   dataset.agreements.forEach((record, i) => {
     if (!record.site || !listAt(dataset.columns.partners, i).includes(position)) return
     const { name, lat, lon } = record.site
-    const place = lat === undefined || lon === undefined ? null : { lat, lon }
-    const site = sites.get(name) ?? { name, place, records: [] }
+    const coordinates = lat === undefined || lon === undefined ? null : { lat, lon }
+    const site = sites.get(name) ?? { name, coordinates, records: [] }
     site.records.push(record)
     sites.set(name, site)
   })
-  return [...sites.values()].sort((a, b) => Number(a.place === null) - Number(b.place === null))
+  return [...sites.values()].sort((a, b) => Number(a.coordinates === null) - Number(b.coordinates === null))
 }

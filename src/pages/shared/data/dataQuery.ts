@@ -12,7 +12,7 @@ import { type OwnData, readOwnData } from './own/readOwnData'
 export interface LoadedData {
   dataset: Dataset
   origin: DataOrigin
-  /** Sources by id; null if they are in a file of their own, which is fetched when the reader first opens a record. */
+  /** Sources by id; null if they are in a separate file, which is fetched when the reader first opens a record. */
   sources: ReadonlyMap<string, Source> | null
   /** The reader's own data with its problems; null for the tracker's data. */
   own: OwnData | null

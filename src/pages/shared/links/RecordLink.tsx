@@ -9,7 +9,7 @@ interface RecordLinkProps {
   record: Agreement
   /** Text before the date. */
   extra?: string
-  /** Publishers of the sources, on a line of their own; an empty string reserves the line. */
+  /** Publishers of the sources, on a separate line; an empty string reserves the line. */
   publishers?: string
 }
 

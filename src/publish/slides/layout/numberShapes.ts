@@ -26,14 +26,14 @@ export function numberShapes(
   const apartPx = Math.min((box.heightPx - usedPx) / Math.max(numbers.length - 1, 1), frame.number.apartPx)
   let topPx = box.yPx
   return blocks.map(({ number, lines }, index) => {
-    const place = { ...box, yPx: topPx, heightPx: heightOf(lines) }
-    topPx += place.heightPx + apartPx
+    const blockBox = { ...box, yPx: topPx, heightPx: heightOf(lines) }
+    topPx += blockBox.heightPx + apartPx
     return textShape({
       id: firstId + index,
       name: text.m.slides.shapes.number(number.label),
       placeholder: null,
-      box: place,
-      texts: lines.map(({ words, ...look }) => ({ runs: [{ text: words.join(' '), ...look }] })),
+      box: blockBox,
+      texts: lines.map(({ words, ...style }) => ({ runs: [{ text: words.join(' '), ...style }] })),
       tokens,
       language: text.locale,
       anchor: 'top',

@@ -18,7 +18,7 @@ const titleBox: Box = { ...wide, yPx: 108, heightPx: 136 }
 export const listBox: Box = { ...wide, yPx: 190, heightPx: 790 }
 const sourceTop = slidePx.height - frame.bottomPx - 2 * frame.source.linePx
 
-interface Place {
+interface LayoutShape {
   name: string
   placeholder: Placeholder
   box: Box
@@ -29,12 +29,12 @@ interface Place {
 /** The layouts of a deck, in the order PowerPoint lists them. */
 export function slideLayouts(tokens: Tokens, text: Text): readonly { layout: LayoutName; content: string }[] {
   const { shapes, layouts } = text.m.slides
-  const tree = (places: readonly Place[], hasPage: boolean) =>
+  const tree = (layoutShapes: readonly LayoutShape[], hasPage: boolean) =>
     shapeTree(
-      ...places.map((place, index) => placeShape(place, index + 2, tokens, text)),
-      hasPage ? pageShape(places.length + 2, text) : '',
+      ...layoutShapes.map((shape, index) => shapeOf(shape, index + 2, tokens, text)),
+      hasPage ? pageShape(layoutShapes.length + 2, text) : '',
     )
-  const title: Place = {
+  const title: LayoutShape = {
     name: shapes.title,
     placeholder: placeholders.title,
     box: titleBox,
@@ -45,7 +45,7 @@ export function slideLayouts(tokens: Tokens, text: Text): readonly { layout: Lay
     placeholder: Placeholder,
     sizePx: number,
     box: Omit<Box, 'xPx' | 'widthPx'>,
-  ): Place => ({ name, placeholder, box: { ...wide, ...box }, style: { sizePx, colour: 'tx2' } })
+  ): LayoutShape => ({ name, placeholder, box: { ...wide, ...box }, style: { sizePx, colour: 'tx2' } })
   return [
     {
       layout: 'title',
@@ -116,7 +116,7 @@ export function slideLayouts(tokens: Tokens, text: Text): readonly { layout: Lay
 export function masterTree(tokens: Tokens, text: Text): string {
   const { shapes } = text.m.slides
   return shapeTree(
-    placeShape(
+    shapeOf(
       {
         name: shapes.title,
         placeholder: placeholders.title,
@@ -127,7 +127,7 @@ export function masterTree(tokens: Tokens, text: Text): string {
       tokens,
       text,
     ),
-    placeShape(
+    shapeOf(
       {
         name: shapes.list,
         placeholder: { type: 'body', idx: 1 },
@@ -142,8 +142,8 @@ export function masterTree(tokens: Tokens, text: Text): string {
   )
 }
 
-function placeShape(
-  { name, placeholder, box, style, anchor = 'top' }: Place,
+function shapeOf(
+  { name, placeholder, box, style, anchor = 'top' }: LayoutShape,
   id: number,
   tokens: Tokens,
   text: Text,

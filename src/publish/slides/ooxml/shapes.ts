@@ -40,7 +40,7 @@ export function textShape({
   anchor,
   listStyle = '',
 }: TextShape): string {
-  const place = placeholder ? xml('p:ph', { type: placeholder.type, idx: placeholder.idx }) : ''
+  const placeholderXml = placeholder ? xml('p:ph', { type: placeholder.type, idx: placeholder.idx }) : ''
   return xml(
     'p:sp',
     {},
@@ -49,7 +49,7 @@ export function textShape({
       {},
       xml('p:cNvPr', { id, name }),
       placeholder ? xml('p:cNvSpPr', {}, xml('a:spLocks', { noGrp: 1 })) : xml('p:cNvSpPr', { txBox: 1 }),
-      xml('p:nvPr', {}, place),
+      xml('p:nvPr', {}, placeholderXml),
     ),
     xml('p:spPr', {}, box ? placed('a:xfrm', box) + rectangle : ''),
     xml(

@@ -32,8 +32,8 @@ export function themeXml(name: string, tokens: Tokens): string {
       xml(
         'a:clrScheme',
         { name },
-        ...Object.entries(scheme).map(([place, token]) =>
-          xml(`a:${place}`, {}, xml('a:srgbClr', { val: hexOf(token, tokens) })),
+        ...Object.entries(scheme).map(([role, token]) =>
+          xml(`a:${role}`, {}, xml('a:srgbClr', { val: hexOf(token, tokens) })),
         ),
       ),
       xml('a:fontScheme', { name }, font('a:majorFont'), font('a:minorFont')),

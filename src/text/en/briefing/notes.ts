@@ -7,7 +7,7 @@ export const notes = (f: Format) => ({
   waiting:
     'Start a briefing in another tab or window of this browser. Its notes appear here, step by step, and you can move through the talk from this page.',
   all: 'All briefings',
-  place: (position: number, count: number) => `Step ${f.number(position)} of ${f.number(count)}`,
+  position: (position: number, count: number) => `Step ${f.number(position)} of ${f.number(count)}`,
   none: 'This step has no notes.',
   next: 'Next',
   last: 'This is the last step.',

@@ -3,7 +3,7 @@ import { the } from '../article'
 
 /** A slide of a briefing. */
 export const slide = (f: Format) => ({
-  place: (position: number, count: number) => `${f.number(position)} / ${f.number(count)}`,
+  position: (position: number, count: number) => `${f.number(position)} / ${f.number(count)}`,
   placeSpoken: (position: number, count: number) => `Step ${f.number(position)} of ${f.number(count)}`,
   publisher: (name: string, year: string) => `${name}, ${year}`,
   also: (publishers: readonly string[]) => `Also: ${publishers.join('; ')}.`,

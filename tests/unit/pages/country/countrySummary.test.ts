@@ -21,7 +21,7 @@ const bare: CountrySummaryParts = {
   tie: null,
   other: null,
   groups: [],
-  place: null,
+  ranking: null,
 }
 const one = { ...bare, count: 1, years: { first: 2019, last: 2019 }, programCount: 1 }
 const many = { ...bare, count: 9, years: { first: 1998, last: 2024 }, programCount: 5 }
@@ -184,7 +184,7 @@ describe('the sentence on a country', () => {
   })
 
   const place = (rank: number, ahead: readonly string[], level: readonly string[]) => ({
-    place: { rank, countries: 95, ahead: ahead.map(named), level: level.map(named) },
+    ranking: { rank, countries: 95, ahead: ahead.map(named), level: level.map(named) },
   })
   it.each<[number, string[], string[], string]>([
     [1, [], [], 'No country has more.'],
@@ -246,7 +246,7 @@ describe('the parts of the sentence from the data', () => {
       tie: { rung: 'signed', date: { value: '2021-05-02', mark: '⟦record:b|2 May 2021⟧' } },
       other: { isIn: true, status: 'signatory', since: '1 February 2024' },
       groups: ['Road'],
-      place: { rank: 1, countries: 2, ahead: [], level: [] },
+      ranking: { rank: 1, countries: 2, ahead: [], level: [] },
     })
     expect(parts.leading.map(({ name, count }) => [name, count])).toEqual([
       ['moon', 2],
@@ -261,13 +261,13 @@ describe('the parts of the sentence from the data', () => {
       leading: [],
       tie: { rung: 'none', date: null },
       other: { isIn: false },
-      place: null,
+      ranking: null,
     })
   })
 
   it('name the countries ahead if they are few', () => {
     const records = ['PAK', 'PAK', 'EGY'].map((code, i) => ({ id: `r${i}`, parties: partiesWith(code) }))
-    expect(partsOf(records, 'EGY').place).toMatchObject({
+    expect(partsOf(records, 'EGY').ranking).toMatchObject({
       rank: 2,
       ahead: [{ mark: '⟦country:PAK|PAK⟧' }],
     })

@@ -47,7 +47,7 @@ export function listenToPointer(
 
 /**
  * Makes the country with keyboard focus active and opens it on Enter or Space. Listens on the container, because an SVG
- * shape with a focus listener of its own becomes a tab stop. Returns a function that removes the listeners.
+ * shape with its own focus listener becomes a tab stop. Returns a function that removes the listeners.
  */
 export function listenToKeyboard(
   container: HTMLElement,

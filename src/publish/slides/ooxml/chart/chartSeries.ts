@@ -8,17 +8,17 @@ import { chartKeys, type DrawnChart } from './drawnChart'
 import { columnName, sheetDay } from './sheetCells'
 
 /** One series of a chart: name, style, categories and values, with references to their workbook cells. */
-export function seriesXml(chart: DrawnChart, place: number, setting: ChartSetting): string {
-  const series = chart.series[place]
+export function seriesXml(chart: DrawnChart, index: number, setting: ChartSetting): string {
+  const series = chart.series[index]
   if (!series) return ''
-  const column = columnName(place + 1)
+  const column = columnName(index + 1)
   const cells = (name: string) => `Sheet1!$${name}$2:$${name}$${series.values.length + 1}`
   const keys = chartKeys(chart)
   return xml(
     'c:ser',
     {},
-    xml('c:idx', { val: place }),
-    xml('c:order', { val: place }),
+    xml('c:idx', { val: index }),
+    xml('c:order', { val: index }),
     xml('c:tx', {}, texts(`Sheet1!$${column}$1`, [series.name])),
     look(series.colour, setting, chart.kind === 'area'),
     ...(chart.kind === 'area'
@@ -47,12 +47,12 @@ function look(colour: string, { tokens }: ChartSetting, isArea: boolean): string
   return xml('c:spPr', {}, solidFill(colour, tokens), edge)
 }
 
-function pointXml({ place, colour, isStriped }: NativePoint, { tokens }: ChartSetting): string {
+function pointXml({ index, colour, isStriped }: NativePoint, { tokens }: ChartSetting): string {
   const fill = isStriped ? stripes(hexOf(colour, tokens), hexOf('--page', tokens)) : solidFill(colour, tokens)
   return xml(
     'c:dPt',
     {},
-    xml('c:idx', { val: place }),
+    xml('c:idx', { val: index }),
     flag('c:invertIfNegative', false),
     flag('c:bubble3D', false),
     xml('c:spPr', {}, fill),

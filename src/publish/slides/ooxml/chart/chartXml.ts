@@ -33,7 +33,7 @@ export function chartXml(chart: DrawnChart, setting: ChartSetting, workbookId: s
 }
 
 function marks(chart: DrawnChart, setting: ChartSetting): string {
-  const series = chart.series.map((_, place) => seriesXml(chart, place, setting))
+  const series = chart.series.map((_, index) => seriesXml(chart, index, setting))
   if (chart.kind === 'area')
     return xml(
       'c:areaChart',

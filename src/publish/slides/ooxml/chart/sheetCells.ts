@@ -9,7 +9,7 @@ export function sheetDay(day: DayNumber): number {
 }
 
 /** A sheet's column name by its index from 0: A … Z, AA … */
-export function columnName(place: number): string {
-  const last = String.fromCharCode(65 + (place % 26))
-  return place < 26 ? last : columnName(Math.floor(place / 26) - 1) + last
+export function columnName(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last
 }
