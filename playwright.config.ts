@@ -4,20 +4,24 @@ import { chromiumPath } from './tests/browser/chromium'
 // Two runs on one machine take two ports.
 const port = Number(process.env.TEST_PORT ?? 4180)
 
-/** What readers do, page by page. Without the server every night, with `npm run test:nightly`; some of it in each run. */
+/** `NIGHTLY=1`, in `npm run test:nightly`: what takes too long for every run. */
+export const isNightly = process.env.NIGHTLY === '1'
+
+/** What readers do, page by page. Every night all of it runs without the server too. */
 const journeys =
   /(explore|agreements|pages|profiles|story|compare|dates|chartMenu|ownData|addRecord|briefing|briefingMaker)\.spec/
 
 /** Journeys against the built app. A test that fails sometimes is a bug to find: there are no retries. */
 export default defineConfig({
   testDir: 'tests/browser',
+  globalSetup: './tests/browser/globalSetup.ts',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  // For busy machines: no test measures time by these.
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // Only to end what hangs, on a slow and busy machine: nothing measures time by these.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}`,
@@ -38,12 +42,16 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'chromium', testIgnore: /phone\.spec/ },
-    // The same journeys after one visit, with the server stopped; what needs one is tagged.
+    // First, because it takes longest.
+    { name: 'walk', testMatch: /walk\.spec/ },
+    { name: 'chromium', testIgnore: /(phone|walk)\.spec/ },
+    // Journeys after one visit, with the server stopped: those tagged @offline, and every night all that need no server.
     {
       name: 'offline',
-      grepInvert: /@server/,
-      testMatch: process.env.OFFLINE === 'all' ? journeys : /explore\.spec/,
+      testMatch: journeys,
+      ...(isNightly ? { grepInvert: /@server/ } : { grep: /@offline/ }),
+      // One browser stores the site for all of them.
+      workers: 1,
     },
     { name: 'west of Greenwich', testMatch: /dates\.spec/, use: { timezoneId: 'America/Los_Angeles' } },
     {
@@ -52,9 +60,4 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],
-  webServer: {
-    command: `npx vite preview --configLoader runner --port ${port} --strictPort`,
-    url: `http://localhost:${port}`,
-    reuseExistingServer: false,
-  },
 })

@@ -28,7 +28,7 @@ export default defineConfig({
   // What asks Chromium alone; why, in tests/README.md.
   grepInvert: /@chromium/,
   projects: [
-    { name: 'firefox', testIgnore: /phone\.spec/ },
+    { name: 'firefox', testIgnore: /(phone|walk)\.spec/ },
     { name: 'west of Greenwich', testMatch: /dates\.spec/, use: { timezoneId: 'America/Los_Angeles' } },
     {
       name: 'phone',

@@ -14,19 +14,22 @@ import { pagesPlugin } from './src/build/prerender/pagesPlugin'
 /** `BASE_PATH=/tracker/ npm run build` serves the app under a sub-path. */
 const base = process.env.BASE_PATH ?? '/'
 
-const app = appModules('data')
+/** `DATA_FOLDER=elsewhere npm run build` builds the app on another data folder, as the browser tests do. */
+const data = process.env.DATA_FOLDER ?? 'data'
+
+const app = appModules(data)
 
 export default defineConfig({
   base,
   plugins: [
     react(),
-    datasetPlugin(),
-    geometryPlugin(),
+    datasetPlugin(data),
+    geometryPlugin(`${data}/countries.json`),
     licencesPlugin(async (root) => (await serviceWorkerScript(root, [])).files),
     app.plugin,
-    pagesPlugin('data', app),
-    picturesPlugin('data', app),
-    embedPlugin('data', app),
+    pagesPlugin(data, app),
+    picturesPlugin(data, app),
+    embedPlugin(data, app),
     offlinePlugin(),
     previewAsHost(),
   ],

@@ -1,13 +1,19 @@
 import { expectAccessible } from './axe'
 import { everyPage } from './everyPage'
-import { expect, openExplore, openPage, test } from './test'
+import { expect, expectFits, openExplore, openPage, phonesPx, test } from './test'
+
+/** How wide a window of 1440 px is at 200 % zoom. */
+const zoomedPx = 720
 
 for (const { path } of everyPage)
-  test(`axe finds nothing on ${path}, in either theme`, async ({ page }) => {
+  test(`${path}: axe finds nothing in either theme, and small and zoomed windows show all of it`, async ({
+    page,
+  }) => {
     await openPage(page, path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     for (const tables of await page.getByText('Figures as a table').all()) await tables.click()
     await expectAccessible(page)
+    await expectFits(page, [zoomedPx, ...phonesPx])
   })
 
 test('axe finds nothing in the search dialog', async ({ page }) => {

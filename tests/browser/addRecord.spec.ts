@@ -6,7 +6,7 @@ import { checkDataset } from '../../src/dataset/checks/checkDataset'
 import { dayNumber } from '../../src/dataset/partialDate'
 import { frozenFolder, frozenNow } from '../frozenData'
 import { expectAccessible } from './axe'
-import { expect, expectFitsSmallScreens, test } from './test'
+import { expect, expectFits, test } from './test'
 
 const today = dayNumber(frozenNow.getUTCFullYear(), frozenNow.getUTCMonth() + 1, frozenNow.getUTCDate())
 
@@ -259,8 +259,8 @@ test('the form, its faults and its result fit small screens', async ({ page }) =
   await openForm(page)
   await page.getByRole('button', { name: 'Check the record' }).click()
   await expect(faults(page)).toBeVisible()
-  await expectFitsSmallScreens(page)
+  await expectFits(page)
   await describe(page, byHand)
   await expect(result(page)).toBeVisible()
-  await expectFitsSmallScreens(page)
+  await expectFits(page)
 })

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { briefingSchema } from '../../src/dataset/briefing'
 import { expectAccessible } from './axe'
-import { expect, expectFitsSmallScreens, openExplore, openPage, test } from './test'
+import { expect, expectFits, openExplore, openPage, test } from './test'
 
 const names = (page: Page) => page.locator('article ol > li > div > h3')
 
@@ -159,10 +159,10 @@ test('axe finds nothing where a view is added, nor on a maker with steps; both f
 }) => {
   await add(page, '', 'matrix')
   await expectAccessible(page, { part: 'details[open]' })
-  await expectFitsSmallScreens(page)
+  await expectFits(page)
   await expect(page.getByRole('button', { name: 'Add this view' })).toBeInViewport()
   await page.goto('/briefing/make')
   await expect(names(page)).toHaveCount(1)
   await expectAccessible(page)
-  await expectFitsSmallScreens(page)
+  await expectFits(page)
 })

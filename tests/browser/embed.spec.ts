@@ -5,9 +5,10 @@ import { type EmbedChoice, embedSnippet } from '../../src/publish/embed/embedSni
 import { type ChartId, chartIds } from '../../src/selection/chartTable'
 import { expectAccessible } from './axe'
 import { alive, expect, fits, frameIn, heightOf, originOf, test } from './embedHost'
+import { sites } from './sites'
 import { serveStatic } from './staticServer'
 import { stop } from './storedSite'
-import { expectFitsSmallScreens } from './test'
+import { expectFits } from './test'
 
 const widths = [320, 720, 1100]
 
@@ -119,7 +120,7 @@ test('from a chart to its HTML in two clicks; what is chosen in the dialog stand
   const html = dialog.getByRole('textbox')
   await expect(html).toHaveValue(/<space-partnership-chart chart="by-country" params="program=ilrs"/)
   await expectAccessible(page, { part: 'dialog' })
-  await expectFitsSmallScreens(page)
+  await expectFits(page)
   await dialog.getByRole('button', { name: 'Dark' }).click()
   await dialog.getByRole('button', { name: 'Frozen' }).click()
   await expect(html).toHaveValue(/theme="dark" version="\d{4}-/)
@@ -251,7 +252,7 @@ test('an element whose frame does not answer gives back what stands in it', asyn
   watch,
 }) => {
   watch.expectedErrors.push(/ERR_CONNECTION_REFUSED/)
-  const server = await serveStatic('dist', '/', 0)
+  const server = await serveStatic(sites.frozen.folder, '/', 0)
   const room = '<div style="height:9000px"></div>'
   await page.goto(places.publish(room + snippet(originOf(server), 'by-region')))
   await page.locator('space-partnership-chart:defined').waitFor({ state: 'attached' })

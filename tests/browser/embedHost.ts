@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ElementHandle, Frame, Page } from '@playwright/test'
+import { sites } from './sites'
 import { serveStatic } from './staticServer'
 import { test as base, expect } from './test'
 
@@ -31,7 +32,7 @@ export const test = base.extend<{ knownHosts: undefined }, { places: Places }>({
     // biome-ignore lint/correctness/noEmptyPattern: see above
     async ({}, use) => {
       const pages: string[] = []
-      const tracker = await serveStatic('dist', '/', 0)
+      const tracker = await serveStatic(sites.frozen.folder, '/', 0)
       const host = createServer((request, response) => {
         const page = pages[Number(request.url?.slice(1))]
         response.writeHead(page === undefined ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8' })

@@ -1,4 +1,7 @@
-/** Every page, in the states in which it looks different: all are looked at by axe, on small screens, in screenshots. */
+/**
+ * Every page in each state that looks different, for checks that hold everywhere. A name with a hyphen is another
+ * state of the page named before the hyphen.
+ */
 export const everyPage = [
   { name: 'explore', path: '/' },
   { name: 'explore-filtered', path: '/?program=ilrs~gulf&from=2018&to=2023&chart=by-program&kind=nonsense' },
@@ -17,7 +20,7 @@ export const everyPage = [
   { name: 'country-one', path: '/countries/GHA' },
   { name: 'country-none', path: '/countries/FJI' },
   { name: 'programs', path: '/programs' },
-  { name: 'program-ilrs', path: '/programs/ilrs' },
+  { name: 'program', path: '/programs/ilrs' },
   { name: 'program-tiangong', path: '/programs/tiangong' },
   { name: 'program-gulf', path: '/programs/gulf' },
   { name: 'compare', path: '/compare' },
@@ -31,10 +34,13 @@ export const everyPage = [
   { name: 'briefings', path: '/briefing' },
   { name: 'briefing', path: '/briefing/china-space-partners' },
   { name: 'briefing-step', path: '/briefing/moon-coalitions?step=who-counts' },
-  { name: 'briefing-notes', path: '/briefing/notes' },
-  { name: 'briefing-make', path: '/briefing/make' },
-  { name: 'briefing-make-empty', path: '/briefing/make/present' },
+  { name: 'notes', path: '/briefing/notes' },
+  { name: 'maker', path: '/briefing/make' },
+  { name: 'maker-empty', path: '/briefing/make/present' },
   { name: 'data', path: '/data' },
   { name: 'method', path: '/method' },
   { name: 'licences', path: '/licences' },
 ]
+
+/** Each page in one state. */
+export const onePerPage = everyPage.filter(({ name }) => !name.includes('-'))

@@ -9,7 +9,9 @@ test('Explore opens on every documented agreement', async ({ page }) => {
   await expect(page.getByRole('figure')).toHaveCount(5)
 })
 
-test('a program filter changes figures, map, chips, charts and address alike', async ({ page }) => {
+test('a program filter changes figures, map, chips, charts and address alike', { tag: '@offline' }, async ({
+  page,
+}) => {
   await openExplore(page)
   const option = page.getByRole('checkbox', { name: /^Lunar research station,/ })
   const promised = Number((await option.getAttribute('aria-label'))?.match(/(\d+) agreement/)?.[1])
@@ -72,7 +74,7 @@ test('playing moves the end of the period year by year and can be paused', async
   expect(page.url()).toBe(paused)
 })
 
-test('Bahrain is reached by the map, by search and by keyboard', async ({ page }) => {
+test('Bahrain is reached by the map, by search and by keyboard', { tag: '@offline' }, async ({ page }) => {
   await openExplore(page)
   const panel = page.getByRole('complementary', { name: 'Details' })
   await country(page, 'Bahrain').click()
@@ -100,7 +102,7 @@ test('Bahrain is reached by the map, by search and by keyboard', async ({ page }
   await expect(panel.getByRole('heading', { level: 2, name: 'Bahrain' })).toBeVisible()
 })
 
-test('a deep link shows the same view again', async ({ page }) => {
+test('a deep link shows the same view again', { tag: '@offline' }, async ({ page }) => {
   await openExplore(page, '?program=ilrs~tiangong&from=2018&to=2023&chart=by-kind&open=PAK')
   await expect(page.getByRole('checkbox', { name: /^Tiangong,/ })).toBeChecked()
   await expect(page.getByText('2018 – 2023', { exact: true })).toBeVisible()
@@ -171,7 +173,9 @@ test('the wheel scrolls the page over the map, and zooms with Ctrl', async ({ pa
   await expect.poll(async () => (await egypt.boundingBox())?.width ?? 0).toBeGreaterThan(before * 1.5)
 })
 
-test('the download menu leads to files that are there; Escape and leaving it close it', async ({ page }) => {
+test('the download menu leads to files that are there; Escape and leaving it close it', {
+  tag: '@offline',
+}, async ({ page }) => {
   await openExplore(page)
   const links = page.locator('details a[download]')
   await expect(links).toHaveCount(0)

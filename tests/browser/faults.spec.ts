@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { sites } from './sites'
 import { expect, figure, notFound, openExplore, openPage, test } from './test'
 
 const core = /\/assets\/core-[^/]+\.json$/
-const built = readdirSync('dist/assets').find((name) => /^core-.*\.json$/.test(name))
-const dataset = readFileSync(`dist/assets/${built}`, 'utf8')
+const assets = `${sites.frozen.folder}/assets`
+const built = readdirSync(assets).find((name) => /^core-.*\.json$/.test(name))
+const dataset = readFileSync(`${assets}/${built}`, 'utf8')
 
 const faults = [
   { name: 'is missing', status: 404, body: 'Not found', says: /answered 404/ },

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { DOMParser } from '@xmldom/xmldom'
 import { strFromU8, unzipSync } from 'fflate'
 import type { CompiledDataset } from '../../src/dataset/schema'
+import { sites } from './sites'
 import { expect, figure, test } from './test'
 
 const markup = `"><img src=x onerror="window.hacked=1"><script>window.hacked=2</script><a href="javascript:window.hacked=3">x</a>]]>&lt;`
@@ -12,7 +13,7 @@ const formula = `=HYPERLINK("http://example.org","x")`
 
 /** The tracker's own data with hostile words in every field that takes words. */
 function hostileData(): CompiledDataset {
-  const data = JSON.parse(readFileSync('dist/data/dataset.json', 'utf8')) as CompiledDataset
+  const data = JSON.parse(readFileSync(`${sites.frozen.folder}/data/dataset.json`, 'utf8')) as CompiledDataset
   const spoil = (text: string) => `${formula} ${homoglyphs} ${text} ${markup}`
   return {
     ...data,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { LicenceList } from '../../src/publish/licenceList'
 import { expectAccessible } from './axe'
+import { sites } from './sites'
 import { expect, openPage, test } from './test'
 
 interface Locked {
@@ -9,7 +10,7 @@ interface Locked {
 }
 
 const read = <Content>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as Content
-const { packages } = read<LicenceList>('dist/licences.json')
+const { packages } = read<LicenceList>(`${sites.frozen.folder}/licences.json`)
 const lock = read<{ packages: Record<string, Locked> }>('package-lock.json').packages
 const { dependencies } = read<{ dependencies: Record<string, string> }>('package.json')
 

@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { sites } from './sites'
 import { serveFailures, serveStatic } from './staticServer'
 import { stop, visit } from './storedSite'
 import { expect, figure, openPage, test } from './test'
@@ -15,21 +16,29 @@ test.use({ serviceWorkers: 'allow', baseURL: origin })
 test.describe.configure({ mode: 'default' })
 
 let server: Server
-let folder: string
+let copy: string | null = null
 
 test.beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'site-'))
-  cpSync('dist', folder, { recursive: true })
-  server = await serveStatic(folder, '/', port)
+  server = await serveStatic(sites.frozen.folder, '/', port)
 })
 
 test.afterEach(async () => {
   await stop(server)
-  rmSync(folder, { recursive: true })
+  if (copy) rmSync(copy, { recursive: true })
+  copy = null
 })
 
+/** Serves a copy of the site from now on, so that the test may change its files. */
+async function serveCopy(): Promise<string> {
+  copy = mkdtempSync(join(tmpdir(), 'site-'))
+  cpSync(sites.frozen.folder, copy, { recursive: true })
+  await stop(server)
+  server = await serveStatic(copy, '/', port)
+  return copy
+}
+
 /** Puts a newer build in the place of the first: other names for the entry of the pages, and so another worker. */
-function renew() {
+function renew(folder: string) {
   const entry = readdirSync(join(folder, 'assets')).find((name) => /^index-.*\.js$/.test(name)) ?? ''
   const other = entry.replace(/-.*/, '-renewed.js')
   const assets = join(folder, 'assets')
@@ -46,7 +55,7 @@ function renew() {
 const scriptOf = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? '')
 
-test('after one visit every kind of page opens without the server, from the address bar too', async ({
+test('after one visit every page, file, picture, deck, version and embed is there without the server', async ({
   page,
   context,
 }) => {
@@ -69,21 +78,15 @@ test('after one visit every kind of page opens without the server, from the addr
     await openPage(page, path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
-})
 
-test('files, pictures, slides, frozen versions and charts for other pages are there without the server', async ({
-  page,
-  context,
-}) => {
-  await visit(context, origin)
-  await stop(server)
+  // Files, pictures, slides, frozen versions and charts for other pages.
   const saved = async (press: () => Promise<unknown>) => {
     const [download] = await Promise.all([page.waitForEvent('download'), press()])
     return readFileSync((await download.path()) ?? '')
   }
   await openPage(page, '/data')
   const csv = page.getByRole('link', { name: /parties\.csv/ }).first()
-  expect(await saved(() => csv.click())).toEqual(readFileSync('dist/data/parties.csv'))
+  expect(await saved(() => csv.click())).toEqual(readFileSync(join(sites.frozen.folder, 'data/parties.csv')))
 
   await openPage(page, '/?program=gulf')
   const chart = page
@@ -95,7 +98,9 @@ test('files, pictures, slides, frozen versions and charts for other pages are th
   const deck = await saved(() => page.getByRole('button', { name: /^PPTX/ }).click())
   expect(deck.toString('latin1', 0, 2)).toBe('PK')
 
-  const versions = JSON.parse(readFileSync('dist/data/versions.json', 'utf8')) as { version: string }[]
+  const versions = JSON.parse(readFileSync(join(sites.frozen.folder, 'data/versions.json'), 'utf8')) as {
+    version: string
+  }[]
   for (const { version } of versions) {
     const file = `/data/versions/${version}.json`
     const frozen = await page.evaluate(async (url) => (await fetch(url)).json(), file)
@@ -104,17 +109,23 @@ test('files, pictures, slides, frozen versions and charts for other pages are th
 
   await page.goto('/embed/by-country/?theme=dark')
   await expect(page.locator('#embed[data-alive]').getByRole('heading')).toBeVisible()
+
+  // A server that answers 500 counts as none.
+  server = await serveFailures(port)
+  await openPage(page, '/countries/PAK')
+  await expect(page.getByRole('heading', { level: 1, name: 'Pakistan' })).toBeVisible()
 })
 
 test('a newer version is offered on pages, not in a talk, and taken by a reload alone', async ({
   context,
 }) => {
+  const folder = await serveCopy()
   await visit(context, origin)
   const page = await context.newPage()
   const talk = await context.newPage()
   await openPage(page, '/method')
   await openPage(talk, '/briefing/moon-coalitions?step=end-of-2020')
-  const { other } = renew()
+  const { other } = renew(folder)
   for (const opened of [page, talk])
     await opened.getByText('works offline').or(opened.locator('main')).first().waitFor()
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
@@ -140,9 +151,10 @@ test('a server that dies in the middle of an update leaves the version that was 
   context,
   watch,
 }) => {
+  const folder = await serveCopy()
   watch.expectedErrors.push(/ERR_EMPTY_RESPONSE|Failed to load resource/)
   await visit(context, origin)
-  const { other } = renew()
+  const { other } = renew(folder)
   server.prependListener('request', ({ url }) => {
     if (url?.includes(other)) server.closeAllConnections()
   })
@@ -161,14 +173,6 @@ test('a server that dies in the middle of an update leaves the version that was 
   await stop(server)
   await openPage(page, '/method')
   await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
-})
-
-test('a server that answers 500 to a page is overruled by what is stored', async ({ page, context }) => {
-  await visit(context, origin)
-  await stop(server)
-  server = await serveFailures(port)
-  await openPage(page, '/countries/PAK')
-  await expect(page.getByRole('heading', { level: 1, name: 'Pakistan' })).toBeVisible()
 })
 
 test('the site can be installed', { tag: '@chromium' }, async ({ page, context }) => {

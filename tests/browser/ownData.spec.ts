@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { expectAccessible } from './axe'
+import { sites } from './sites'
 import { expect, figure, openExplore, test } from './test'
 
 const figureNames = [/^agreements?$/, /^partner countr/, /^programs?$/, /^organisations?$/]
@@ -107,7 +108,7 @@ test('an address that answers with something else is said, and leads back', { ta
 
 test('with a file of 50 MB the page stays responsive and says how far it is', async ({ page }) => {
   test.setTimeout(120_000)
-  const text = readFileSync('dist/data/parties.csv', 'utf8')
+  const text = readFileSync(`${sites.frozen.folder}/data/parties.csv`, 'utf8')
   const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data
   const parts = [text]
   for (let copy = 2; copy * text.length < 50_000_000; copy++) {

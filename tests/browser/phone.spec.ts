@@ -1,5 +1,6 @@
-import { everyPage } from './everyPage'
-import { expect, expectFitsSmallScreens, openPage, test } from './test'
+import { isNightly } from '../../playwright.config'
+import { everyPage, onePerPage } from './everyPage'
+import { expect, expectFits, openPage, test } from './test'
 
 test('on a phone the headline, the map and the slider come first, then charts, list and filters', async ({
   page,
@@ -22,11 +23,12 @@ test('on a phone the headline, the map and the slider come first, then charts, l
   await expect(panel).toBeHidden()
 })
 
-for (const { path } of everyPage)
-  test(`${path} is no wider than a small screen`, async ({ page }) => {
+// Every state of each page fits in accessibility.spec.ts too, in a narrow window.
+for (const { path } of isNightly ? everyPage : onePerPage)
+  test(`${path} fits the screen of a phone`, async ({ page }) => {
     await openPage(page, path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expectFitsSmallScreens(page)
+    await expectFits(page)
   })
 
 test('what Cite, Download and Columns open fits small screens', async ({ page }) => {

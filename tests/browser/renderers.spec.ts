@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
+import { sites } from './sites'
 import { expect, test } from './test'
 
 const pixelsPerUnit = 2
@@ -22,6 +23,8 @@ function inSquares({ width, height, data }: PNG, side = 6): PNG {
   return small
 }
 
+const charts = `${sites.frozen.folder}/charts`
+
 /** Share of squares whose colour a reader would see as another. */
 function difference(one: PNG, other: PNG): number {
   const [a, b] = [inSquares(one), inSquares(other)]
@@ -32,13 +35,13 @@ function difference(one: PNG, other: PNG): number {
 }
 
 test('every picture looks in Chromium as in resvg, which drew its PNG', async ({ page }) => {
-  const ids = readdirSync('dist/charts').flatMap((name) => name.match(/^(.+)\.svg$/)?.[1] ?? [])
+  const ids = readdirSync(charts).flatMap((name) => name.match(/^(.+)\.svg$/)?.[1] ?? [])
   expect(ids.length).toBeGreaterThanOrEqual(10)
   for (const id of ids) {
-    const drawn = PNG.sync.read(readFileSync(`dist/charts/${id}.png`))
+    const drawn = PNG.sync.read(readFileSync(`${charts}/${id}.png`))
     const size = { width: drawn.width / pixelsPerUnit, height: drawn.height / pixelsPerUnit }
     await page.setViewportSize(size)
-    const address = `data:image/svg+xml;base64,${readFileSync(`dist/charts/${id}.svg`, 'base64')}`
+    const address = `data:image/svg+xml;base64,${readFileSync(`${charts}/${id}.svg`, 'base64')}`
     await page.setContent(
       `<style>body { margin: 0 } img { display: block }</style><img alt="" src="${address}">`,
     )

@@ -1,50 +1,49 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { build } from 'vite'
+import { sites } from './sites'
 import { serveStatic } from './staticServer'
 import { expect, openPage, test } from './test'
 
-/** The address of every page, from the published dataset. */
-function allPaths(): string[] {
-  const { programs, countries, agreements } = JSON.parse(readFileSync('dist/data/dataset.json', 'utf8')) as {
-    programs: { id: string }[]
-    countries: { iso3: string }[]
-    agreements: { id: string }[]
-  }
+interface Published {
+  programs: { id: string }[]
+  countries: { iso3: string }[]
+  agreements: { id: string }[]
+}
+
+/** The path of every page of a build, by kind, from its published dataset. */
+function pathsOf(folder: string) {
+  const { programs, countries, agreements } = JSON.parse(
+    readFileSync(`${folder}/data/dataset.json`, 'utf8'),
+  ) as Published
   return [
-    ...['', 'agreements', 'compare', 'countries', 'programs', 'data', 'method', 'licences'],
-    ...programs.map(({ id }) => `programs/${id}`),
-    ...countries.map(({ iso3 }) => `countries/${iso3}`),
-    ...agreements.map(({ id }) => `agreements/${id}`),
+    ...['', 'agreements', 'compare', 'countries', 'programs', 'data', 'method', 'licences'].map((path) => [
+      path,
+    ]),
+    programs.map(({ id }) => `programs/${id}`),
+    countries.map(({ iso3 }) => `countries/${iso3}`),
+    agreements.map(({ id }) => `agreements/${id}`),
   ]
 }
 
-const port = 4187
+const hosted = [
+  { name: 'the frozen data', site: sites.frozen, port: 4187 },
+  { name: 'the real data under a sub-path', site: sites.real, port: 4188 },
+]
 
-for (const base of ['/', '/tracker/'])
-  test.describe(`on a plain static host at ${base}`, () => {
-    test.describe.configure({ mode: 'serial' })
-    test.use({ baseURL: `http://localhost:${base === '/' ? port : port + 1}` })
-    const own = base === '/' ? 'dist' : mkdtempSync(join(tmpdir(), 'site-'))
+for (const { name, site, port } of hosted)
+  test.describe(`${name} on a plain static host`, () => {
+    // One server, and so one worker.
+    test.describe.configure({ mode: 'default' })
+    test.use({ baseURL: `http://localhost:${port}` })
+    const { base, folder, url } = site
     let server: Server
 
     test.beforeAll(async () => {
-      test.setTimeout(90_000)
-      if (base !== '/')
-        await build({
-          base,
-          logLevel: 'silent',
-          configLoader: 'runner',
-          build: { outDir: own, emptyOutDir: true },
-        })
-      server = await serveStatic(own, base, base === '/' ? port : port + 1)
+      server = await serveStatic(folder, base, port)
     })
 
     test.afterAll(() => {
       server.close()
-      if (base !== '/') rmSync(own, { recursive: true })
     })
 
     test('one page of each kind opens directly and again after a reload', async ({
@@ -52,22 +51,10 @@ for (const base of ['/', '/tracker/'])
       browserName,
       watch,
     }) => {
-      // Firefox tells a page that is being left of what it has stopped to fetch.
+      // Firefox reports the fetches that it stops when it leaves a page.
       if (browserName === 'firefox') watch.expectedErrors.push(/Unable to preload CSS/)
-      for (const path of [
-        '',
-        'method',
-        'licences',
-        'data/',
-        'compare',
-        'agreements',
-        'programs/ilrs',
-        'countries/PAK',
-        'countries/PAK/',
-        'agreements/ilrs-pakistan-2023',
-        'briefing/moon-coalitions',
-        '?program=ilrs',
-      ]) {
+      const firstOfKind = pathsOf(folder).map(([path]) => path ?? '')
+      for (const path of [...firstOfKind, 'data/', 'briefing/', '?interest=1']) {
         await openPage(page, base + path)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         await page.reload()
@@ -76,30 +63,32 @@ for (const base of ['/', '/tracker/'])
       }
     })
 
-    test('every page opens, and has its own title and description before any script runs', async () => {
+    test('every page has its own title, description and address before any script runs', async () => {
       const titles = new Set<string>()
       const descriptions = new Set<string>()
-      const paths = allPaths()
-      expect(paths.length).toBeGreaterThan(249 + 509)
-      for (const path of paths) {
-        const response = await fetch(`http://localhost:${base === '/' ? port : port + 1}${base}${path}`)
+      for (const path of pathsOf(folder).flat()) {
+        const response = await fetch(`http://localhost:${port}${base}${path}`)
         expect(response.status, path).toBe(200)
         const html = await response.text()
         const [, title = ''] = /<title>([^<]+)<\/title>/.exec(html) ?? []
         const [, description = ''] = /<meta name="description" content="([^"]{20,})"/.exec(html) ?? []
-        expect(titles.has(title), `${path}: “${title}” stands twice`).toBe(false)
-        expect(descriptions.has(description), `${path}: “${description}” stands twice`).toBe(false)
+        expect(titles.has(title), `${path}: another page has the title “${title}”`).toBe(false)
+        expect(descriptions.has(description), `${path}: another page has “${description}”`).toBe(false)
         titles.add(title)
         descriptions.add(description)
         expect(html).toContain(`<meta property="og:title" content="${title}" />`)
         expect(html).toContain(`<meta property="og:description" content="${description}" />`)
+        if (url !== '') {
+          const address = url + base + (path === '' ? '' : `${path}/`)
+          expect(html).toContain(`<link rel="canonical" href="${address}" />`)
+        }
         for (const [link] of html.matchAll(/<a [^>]*href="https?:[^>]*>/g))
           expect(link, path).toContain('rel="noopener noreferrer"')
         expect(html).toContain(`data-scripts="${base}assets/`)
       }
     })
 
-    test('what is no page says so', async ({ page, watch }) => {
+    test('an unknown address says that there is no such page', async ({ page, watch }) => {
       watch.expectedErrors.push(/404/)
       await page.goto(`${base}no/such/page`)
       await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { Browser, BrowserContext, BrowserContextOptions } from '@playwright/test'
+import { sites } from './sites'
 import { serveStatic } from './staticServer'
 
 /** What a browser has after one visit, with the server gone. */
@@ -16,7 +17,7 @@ export async function storeSite(
   options: BrowserContextOptions,
 ): Promise<StoredSite> {
   const origin = `http://localhost:${port}`
-  const server = await serveStatic('dist', '/', port)
+  const server = await serveStatic(sites.frozen.folder, '/', port)
   const context = await browser.newContext({ ...options, baseURL: origin, serviceWorkers: 'allow' })
   await visit(context, origin)
   await stop(server)

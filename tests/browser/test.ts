@@ -109,10 +109,14 @@ export function country(page: Page, name: string) {
   return page.locator(`path[role="button"][aria-label^="${name},"]`)
 }
 
-/** Fails when the page is wider than a small screen; charts may take a moment to follow it. */
-export async function expectFitsSmallScreens(page: Page) {
-  for (const width of [390, 320]) {
+/** A usual and the narrowest phone. */
+export const phonesPx = [390, 320]
+
+/** Fails if the page needs to be scrolled sideways in a window of one of these widths. */
+export async function expectFits(page: Page, widths: readonly number[] = phonesPx) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 844 })
+    // Charts follow the width with the next frame.
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   }
 }

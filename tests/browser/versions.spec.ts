@@ -1,69 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import type { Server } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import react from '@vitejs/plugin-react'
-import { build } from 'vite'
-import { appModules } from '../../src/build/bundle/loadAsApp'
-import { datasetPlugin } from '../../src/build/dataset/datasetPlugin'
-import { embedPlugin } from '../../src/build/embeds/embedPlugin'
-import { geometryPlugin } from '../../src/build/geometry/geometryPlugin'
-import { licencesPlugin } from '../../src/build/licences/licencesPlugin'
-import { pagesPlugin } from '../../src/build/prerender/pagesPlugin'
-import { release } from '../../src/build/release/release'
-import type { Agreement } from '../../src/dataset/schema'
+import { readFileSync } from 'node:fs'
+import type { Release } from '../../src/build/release/versions'
+import { frozenFolder } from '../frozenData'
 import { expectAccessible } from './axe'
-import { serveStatic } from './staticServer'
 import { expect, figure, test } from './test'
 
-const port = 4191
-let server: Server
-let work: string
-let old: string
-
-test.use({ baseURL: `http://localhost:${port}` })
-test.describe.configure({ mode: 'serial' })
-
-// The real data with one record as mere interest, released; then as it is, released again; and the app built on that.
-test.beforeAll(async () => {
-  test.setTimeout(120_000)
-  work = mkdtempSync(join(tmpdir(), 'versions-'))
-  const data = join(work, 'data')
-  cpSync('data', data, { recursive: true })
-  rmSync(join(data, 'versions'), { recursive: true, force: true })
-  const file = join(data, 'agreements/ilrs.json')
-  const whole = readFileSync(file, 'utf8')
-  const records = JSON.parse(whole) as Agreement[]
-  const earlier = records.map((record) =>
-    record.id === 'ilrs-pakistan-2023' ? { ...record, kind: 'expression-of-interest' } : record,
-  )
-  writeFileSync(file, JSON.stringify(earlier))
-  const first = release([data], new Date())
-  old = /version (\S+):/.exec(first.output)?.[1] ?? first.output
-  writeFileSync(file, whole)
-  expect(release([data], new Date()).exitCode, first.output).toBe(0)
-  const app = appModules(data)
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [
-      react(),
-      datasetPlugin(data),
-      geometryPlugin(),
-      licencesPlugin(async () => []),
-      app.plugin,
-      pagesPlugin(data, app),
-      embedPlugin(data, app),
-    ],
-    build: { outDir: join(work, 'dist'), emptyOutDir: true, assetsInlineLimit: 0 },
-  })
-  server = await serveStatic(join(work, 'dist'), '/', port)
-})
-
-test.afterAll(() => {
-  server.close()
-  rmSync(work, { recursive: true, force: true })
-})
+// In the older of the two releases one agreement, ilrs-pakistan-2023, is an expression of interest.
+const releases = JSON.parse(readFileSync(`${frozenFolder}/versions/index.json`, 'utf8')) as Release[]
+const old = releases[1]?.version ?? ''
 
 test('an old version shows the app on its data, says so, stays from page to page, and leads back', async ({
   page,

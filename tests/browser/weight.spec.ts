@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
+import { sites } from './sites'
 import { expect, figure, test } from './test'
 
 /** What Explore may transfer, as any host with compression sends it: to be looked at, and to be used. */
@@ -12,7 +13,7 @@ function weigh(page: Page) {
   page.on('requestfinished', (request) => files.add(new URL(request.url()).pathname))
   return () => {
     const weights = [...files].map((path) => {
-      const content = readFileSync(`dist${path === '/' ? '/index.html' : path}`)
+      const content = readFileSync(sites.frozen.folder + (path === '/' ? '/index.html' : path))
       return {
         path,
         bytes: /\.(woff2|png)$/.test(path) ? content.length : brotliCompressSync(content).length,
