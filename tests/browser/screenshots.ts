@@ -29,7 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       hasTouch: isPhone,
     })
     for (const { name, path } of everyPage) {
-      await page.goto(`http://localhost:4191${path}`, { waitUntil: 'networkidle' })
+      await page.goto(`http://localhost:4191${path}`)
       // The live page has taken the place of the still one, and its drawings are whole.
       await page.locator('#app[data-live]:not(:has([aria-busy="true"]))').waitFor()
       await page.screenshot({ path: `${folder}/${name}-${size}-${colorScheme}.png` })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { sites } from './sites'
-import { expect, figure, test } from './test'
+import { expect, figure, openPage, test } from './test'
 
 /** What Explore may transfer, as any host with compression sends it: to be looked at, and to be used. */
 const budgetKb = { still: 90, alive: 450 }
@@ -10,7 +10,7 @@ const budgetKb = { still: 90, alive: 450 }
 /** Kilobytes of all that a page has asked for since this was called, by path. */
 function weigh(page: Page) {
   const files = new Set<string>()
-  page.on('requestfinished', (request) => files.add(new URL(request.url()).pathname))
+  page.on('request', (request) => files.add(new URL(request.url()).pathname))
   return () => {
     const weights = [...files].map((path) => {
       const content = readFileSync(sites.frozen.folder + (path === '/' ? '/index.html' : path))
@@ -30,7 +30,7 @@ test.describe('without scripts', { tag: '@chromium' }, () => {
 
   test(`Explore shows title, figures and map with at most ${budgetKb.still} kB`, async ({ page }) => {
     const weighed = weigh(page)
-    await page.goto('/', { waitUntil: 'networkidle' })
+    await page.goto('/')
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
       'Documented space agreements with China',
     )
@@ -50,13 +50,13 @@ test(`Explore comes alive with at most ${budgetKb.alive} kB and without a shift`
       for (const entry of list.getEntries()) shifts.total += (entry as unknown as { value: number }).value
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  await page.goto('/', { waitUntil: 'networkidle' })
+  await openPage(page, '/')
   await expect(page.locator('path.leaflet-interactive').first()).toBeAttached()
   expect(
     await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts.total),
   ).toBeLessThanOrEqual(0.02)
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-  await page.waitForLoadState('networkidle')
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   const { kb, weights } = weighed()
   expect(kb, weights).toBeLessThanOrEqual(budgetKb.alive)
 })

@@ -13,7 +13,7 @@ function made(name: string, manifest: object = { license: 'MIT' }, text = `The l
   const folder = `node_modules/${name}`
   return {
     [`${folder}/package.json`]: { name, version: '1.2.3', main: 'index.js', type: 'module', ...manifest },
-    [`${folder}/index.js`]: `export const word = () => ${JSON.stringify(name)} + Date.now()`,
+    [`${folder}/index.js`]: `export const word = () => ${JSON.stringify(name)} + performance.now()`,
     ...(text === '' ? {} : { [`${folder}/LICENSE`]: text }),
   }
 }

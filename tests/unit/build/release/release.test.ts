@@ -75,7 +75,7 @@ describe('npm run release', () => {
   })
 
   it('two folders are misuse', () => {
-    expect(release(['a', 'b'], new Date()).exitCode).toBe(2)
+    expect(release(['a', 'b'], new Date('2026-12-01')).exitCode).toBe(2)
   })
 })
 
