@@ -11,6 +11,12 @@ export const isNightly = process.env.NIGHTLY === '1'
 const journeys =
   /(explore|agreements|pages|profiles|story|compare|dates|chartMenu|ownData|addRecord|briefing|briefingMaker)\.spec/
 
+/** Builds the real data, however long that takes, and opens it on a plain host. */
+export const staticHost = [
+  { name: 'real site', testMatch: /realSite\.setup/, timeout: 0 },
+  { name: 'static host', testMatch: /staticHost\.spec/, dependencies: ['real site'] },
+]
+
 /** Journeys against the built app. A test that fails sometimes is a bug to find: there are no retries. */
 export default defineConfig({
   testDir: 'tests/browser',
@@ -44,7 +50,8 @@ export default defineConfig({
   projects: [
     // First, because it takes longest.
     { name: 'walk', testMatch: /walk\.spec/ },
-    { name: 'chromium', testIgnore: /(phone|walk)\.spec/ },
+    { name: 'chromium', testIgnore: /(phone|walk|staticHost)\.spec/ },
+    ...staticHost,
     // Journeys after one visit, with the server stopped: those tagged @offline, and every night all that need no server.
     {
       name: 'offline',

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import chromium from './playwright.config'
+import chromium, { staticHost } from './playwright.config'
 import { firefoxPath } from './tests/browser/firefox'
 
 /** The journeys in Debian’s Firefox, through WebDriver BiDi. What cannot run there is named in tests/README.md. */
@@ -28,7 +28,8 @@ export default defineConfig({
   // What asks Chromium alone; why, in tests/README.md.
   grepInvert: /@chromium/,
   projects: [
-    { name: 'firefox', testIgnore: /(phone|walk)\.spec/ },
+    { name: 'firefox', testIgnore: /(phone|walk|staticHost)\.spec/ },
+    ...staticHost,
     { name: 'west of Greenwich', testMatch: /dates\.spec/, use: { timezoneId: 'America/Los_Angeles' } },
     {
       name: 'phone',

@@ -1,4 +1,4 @@
-import { buildSites } from './sites'
+import { buildSite } from './sites'
 
-// `npm run test:sites`: builds what the browser tests open. They do it themselves where it has not been done.
-await buildSites()
+// `npm run test:sites`: builds both sites of the browser tests at once. Playwright builds what is missing, one by one.
+await Promise.all([buildSite('frozen'), buildSite('real')])

@@ -1,10 +1,10 @@
 import type { FullConfig } from '@playwright/test'
 import { preview } from 'vite'
-import { buildSites, sites } from './sites'
+import { buildSite, sites } from './sites'
 
-/** Builds the sites, and serves the one that most tests open. Playwright sets no time limit for this step. */
+/** Builds and serves the site that most tests open. Playwright sets no time limit for this step. */
 export default async function globalSetup({ projects }: FullConfig) {
-  await buildSites()
+  await buildSite('frozen')
   const port = Number(new URL(projects[0]?.use.baseURL ?? '').port)
   const server = await preview({
     configLoader: 'runner',

@@ -33,16 +33,12 @@ const sources = [
 
 const run = promisify(execFile)
 
-/** Builds each site whose sources have changed since its last build. */
-export async function buildSites(): Promise<void> {
-  const code = hashOf(sources)
-  await Promise.all(Object.entries(sites).map(([name, site]) => buildSite(name, site, code)))
-}
-
-async function buildSite(name: string, site: Site, code: string) {
+/** Builds a site unless its sources are the same as when it was last built. */
+export async function buildSite(name: keyof typeof sites) {
+  const site = sites[name]
   const { folder, base, data, url } = site
   const stamp = join(folder, '../stamp')
-  const wanted = [code, hashOf([data]), base, url].join(' ')
+  const wanted = hashOf([...sources, data]) + base + url
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === `${wanted} ${outputOf(folder)}`) return
   const start = performance.now()
   const env = { ...process.env, BASE_PATH: base, SITE_URL: url, DATA_FOLDER: data }
@@ -50,7 +46,7 @@ async function buildSite(name: string, site: Site, code: string) {
   try {
     await npm('build:app', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error')
     await npm('build:compress', folder)
-    if (site === sites.real) await weigh(npm, folder)
+    if (name === 'real') await weigh(npm, folder)
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
     throw new Error(`The site with the ${name} data could not be built:\n${stdout}${stderr}`, {
