@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs'
 
 interface Need {
   isThere: boolean
-  /** What follows `apt-get install` on Debian. */
+  /** Debian packages, separated by spaces. */
   install: string
-  /** What needs it and, where Debian's packages are not to be had, what else to do: sentences. */
+  /** Sentences: who needs it, and what to do on other systems. */
   why: string
   elsewhere?: string
 }
 
-/** Installs what is missing on a Debian machine as root; elsewhere says the one command and ends the process. */
+/** Installs missing packages as root on Debian; elsewhere prints the command and exits. */
 export function ensureInstalled({ isThere, install, why, elsewhere = '' }: Need) {
   if (isThere) return
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) {

@@ -1,4 +1,4 @@
-/** A generator of numbers between 0 and 1 with a fixed seed (mulberry32): every run draws the same. */
+/** A random number generator (mulberry32) with a fixed seed, so that every run is the same. */
 export function seeded(seed: number): () => number {
   let state = seed
   return () => {

@@ -1,10 +1,10 @@
-/** How long something took: by the clock on the wall, and of the processor's time (all threads of this process). */
+/** Duration in wall-clock time and in processor time of all threads of this process. */
 export interface Elapsed {
   wallMs: number
   cpuMs: number
 }
 
-/** Runs something and says how long it took. On a busy machine the time of the processor is the steadier figure. */
+/** Runs a function and measures it. On a busy machine processor time is the more stable figure. */
 export function timed<Value>(run: () => Value): Elapsed & { value: Value } {
   const cpu = process.cpuUsage()
   const start = performance.now()

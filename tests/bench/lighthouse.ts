@@ -5,14 +5,14 @@ import { chromiumPath } from '../browser/chromium'
 import { serveStatic } from '../browser/staticServer'
 import { printTable } from './printTable'
 
-/** What Lighthouse gives a page on its simulated phone: 0 to 100 in each category, times in milliseconds. */
+/** Lighthouse scores of a page on its simulated phone, 0 to 100, and times in milliseconds. */
 interface LighthouseResult {
   path: string
   scores: Readonly<Record<string, number>>
   largestPaint: number
   blocked: number
   shift: number
-  /** What keeps a category other than performance from 100. */
+  /** Failed audits of the categories other than performance. */
   failed: readonly string[]
 }
 
@@ -26,7 +26,7 @@ const paths = [
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const port = 9333
 
-/** Asks Lighthouse (mobile, the build on a host that sends compressed files) about a page of each kind. */
+/** Runs Lighthouse (mobile) on a page of each kind, served compressed. */
 export async function measureLighthouse(): Promise<readonly LighthouseResult[]> {
   const server = await serveStatic('dist', '/', 0)
   const browser = await chromium.launch({
@@ -65,7 +65,7 @@ async function measure(origin: string, path: string): Promise<LighthouseResult> 
   }
 }
 
-/** The scores as text. */
+/** Prints the scores. */
 export function lighthouseTable(results: readonly LighthouseResult[]): string {
   return printTable(
     'Lighthouse on a simulated phone: scores of 100; largest paint and blocked time in milliseconds',

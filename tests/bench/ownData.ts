@@ -7,27 +7,27 @@ import Papa from 'papaparse'
 import { type Bench, openBench, readVitals } from './browser/openBench'
 import { ms, printTable } from './printTable'
 
-/** What a large file of a reader's own costs in Chromium, at the speed of this machine; times in milliseconds. */
+/** Cost of a reader's own large file in Chromium, unthrottled, in milliseconds. */
 interface OwnDataResult {
   records: number
   fileBytes: number
   /** From choosing the file until it can be shown. */
   read: number
-  /** The longest that the page did not answer while it read. */
+  /** Longest time the page was blocked while reading. */
   longestTaskReading: number
-  /** From the press until Explore shows it. */
+  /** From the click until Explore shows it. */
   shown: number
-  /** From a press on a filter until its chip is there, and until the page stands still. */
+  /** From a click on a filter until its chip appears, and until the page is idle. */
   filterAnswers: number
   settled: number
-  /** Until the table of all records is there. */
+  /** Until the table of all records appears. */
   table: number
   heapBytes: number
 }
 
 const sizes = (process.env.BENCH_OWN_SIZES ?? '10000 100000 1000000').split(' ').map(Number)
 
-/** Opens files of several sizes as a reader would. The build in `dist/` must be there. */
+/** Opens files of several sizes as a reader would. Needs a build in `dist/`. */
 export async function measureOwnData(): Promise<readonly OwnDataResult[]> {
   if (!existsSync('dist/index.html')) throw new Error('Build the app first: npm run build')
   const bench = await openBench()
@@ -52,7 +52,7 @@ const columns =
     ',',
   )
 
-/** Writes records as the real ones are: China and one partner each, with ids and titles that tell them apart. */
+/** Writes records like the real ones: China and one partner each, with unique ids and titles. */
 async function writeRecords(file: string, size: number) {
   const { data } = Papa.parse<Record<string, string>>(readFileSync('dist/data/parties.csv', 'utf8'), {
     header: true,
@@ -135,7 +135,7 @@ async function measure(bench: Bench, file: string, records: number): Promise<Own
   }
 }
 
-/** Until the page has had no task of more than 50 ms for half a second. */
+/** Waits until no task of more than 50 ms has run for half a second. */
 async function stands(page: Page) {
   for (;;) {
     const before = await readVitals(page)
@@ -150,7 +150,7 @@ async function longestTask(page: Page, since: number): Promise<number> {
   return Math.max(0, ...tasks.filter(({ startTime }) => startTime >= since).map(({ duration }) => duration))
 }
 
-/** The figures as text. */
+/** Prints the figures. */
 export function ownDataTable(results: readonly OwnDataResult[]): string {
   return printTable(
     'A file of one’s own in Chromium at the speed of this machine, in milliseconds',

@@ -1,4 +1,4 @@
-/** A table as text: the first column to the left, numbers to the right. */
+/** Formats a table: the first column left-aligned, numbers right-aligned. */
 export function printTable(
   title: string,
   head: readonly string[],
@@ -19,7 +19,7 @@ export function printTable(
   )
 }
 
-/** Milliseconds with as many digits as matter. */
+/** Formats milliseconds with the significant digits only. */
 export function ms(value: number): string {
   return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)
 }

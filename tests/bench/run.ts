@@ -6,7 +6,7 @@ import { countingTables } from './counting/countingTables'
 import { lighthouseTable, measureLighthouse } from './lighthouse'
 import { measureOwnData, ownDataTable } from './ownData'
 
-/** The parts of the bench: what each measures, and how it is shown. */
+/** The parts of the bench: how to measure each and how to print it. */
 const parts: Readonly<Record<string, () => Promise<{ result: unknown; shown: string }>>> = {
   counting: async () => {
     const result = await measureSizes()
@@ -26,7 +26,7 @@ const parts: Readonly<Record<string, () => Promise<{ result: unknown; shown: str
   },
 }
 
-// `npm run bench` runs every part, `npm run bench -- counting` one; figures go to bench-results/<part>.json too.
+// `npm run bench` runs every part, `npm run bench -- counting` one. Results are also written to bench-results/<part>.json.
 const asked = process.argv.slice(2)
 for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
   const run = parts[name]

@@ -5,8 +5,8 @@ import type { Agreement } from '../../src/dataset/schema'
 import { syntheticRecords } from './syntheticRecords'
 
 /**
- * A dataset of `size` synthetic records under the lists of a real one. It goes straight into columns: one and the same
- * record stands for all of them wherever text is asked for, so that memory is that of the index.
+ * A dataset of `size` synthetic records with the lists of a real one, written straight into columns. All records share
+ * one text, so memory use is that of the index.
  */
 export function syntheticDataset(real: Dataset, size: number): Dataset {
   const columns = agreementColumns(size, syntheticRecords(real, size))

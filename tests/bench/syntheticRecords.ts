@@ -5,13 +5,13 @@ import { dayNumber, yearOf } from '../../src/dataset/partialDate'
 import { organisationTypes } from '../../src/dataset/vocabulary'
 import { seeded } from '../seeded'
 
-/** More parties than this no record gets, however many the longest real one has. */
+/** Maximum number of parties of a record, however many the real ones have. */
 const mostPartners = 6
 
 /**
- * Records that look like those of a real dataset, oldest first, the same ones in every run. What belongs together in a
- * real record (programs, kind, level, status, confidence) is drawn together; the number of partners and organisations
- * and the partners themselves as often as they really occur; dates from the real years and precisions.
+ * Synthetic records with the distributions of a real dataset, oldest first, the same in every run. Programs, kind, level,
+ * status and confidence are drawn together from one real record; partners, organisations and their numbers by real
+ * frequency; dates from the real years and precisions.
  */
 export function syntheticRecords(
   real: Dataset,
@@ -65,7 +65,7 @@ function occurrencesOf(column: ListColumn, count: number): readonly number[] {
   return Array.from({ length: count }, (_, record) => [...listAt(column, record)]).flat()
 }
 
-/** A date in the year of a real record and as precise as its own. */
+/** A random date in the year of a real record, with the same precision. */
 function randomDate({ columns }: Dataset, like: number, random: () => number) {
   const [first, last] = [columns.start[like] ?? 0, columns.end[like] ?? 0]
   const year = yearOf(first)

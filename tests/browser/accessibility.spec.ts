@@ -6,7 +6,7 @@ import { expect, expectFits, openExplore, openPage, phonesPx, test } from './tes
 const zoomedPx = 720
 
 for (const { path } of everyPage)
-  test(`${path}: axe finds nothing in either theme, and small and zoomed windows show all of it`, async ({
+  test(`${path}: axe finds nothing in either theme, and it fits small and zoomed windows`, async ({
     page,
   }) => {
     await openPage(page, path)
@@ -21,11 +21,11 @@ test('axe finds nothing in the search dialog', async ({ page }) => {
   await page.getByRole('button', { name: 'Search countries, programs and records' }).click()
   await page.getByRole('dialog').getByRole('searchbox').fill('pak')
   await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
-  // The list scrolls with the arrow keys, which stay in the search field (a combobox).
+  // In a combobox the arrow keys scroll the list while the focus stays in the field.
   await expectAccessible(page, { part: '[role="dialog"]', except: ['scrollable-region-focusable'] })
 })
 
-test('the map is one stop for the Tab key, and so is the timeline', async ({ page }) => {
+test('map and timeline are one Tab stop each', async ({ page }) => {
   await openExplore(page)
   await page.getByRole('button', { name: 'Interest only' }).focus()
   await page.keyboard.press('Tab')

@@ -20,7 +20,7 @@ const group = (page: Page, name: string) => page.getByRole('group', { name, exac
 const faults = (page: Page) => page.getByRole('region', { name: /to fix before it can be added$/ })
 const result = (page: Page) => page.getByRole('region', { name: 'Ready to add' })
 
-/** A sound record with Oman, from a source and an organisation that nobody knows yet, by whatever way of filling in. */
+/** Describes a valid record with Oman, with a new source and a new organisation. `fill` decides how fields are filled in. */
 async function describe(page: Page, fill: (field: Locator, value: string) => Promise<void>) {
   await fill(page.getByLabel('Title', { exact: true }), 'China and Oman sign')
   await fill(page.getByLabel('Summary', { exact: true }), 'Pictures of Sur.')
@@ -50,7 +50,7 @@ async function describe(page: Page, fill: (field: Locator, value: string) => Pro
   await fill(page.getByLabel('Confidence'), 'Medium')
 }
 
-/** The Tab key until a field has the focus, then its value typed: a list is chosen from by its first letters. */
+/** Presses Tab until the field has focus, then types the value; in a select its first letters. */
 function byKeys(page: Page) {
   return async (field: Locator, value: string) => {
     const wanted = await field.elementHandle()
@@ -71,9 +71,7 @@ async function byHand(field: Locator, value: string) {
   else await field.fill(value)
 }
 
-test('by keyboard alone a record becomes JSON that the checker of the folder and the command take', async ({
-  page,
-}) => {
+test('keyboard alone: a record becomes JSON that data:check and data:add accept', async ({ page }) => {
   await openForm(page)
   await page.getByText('Describe a record').focus()
   await describe(page, byKeys(page))
@@ -82,7 +80,7 @@ test('by keyboard alone a record becomes JSON that the checker of the folder and
   await expect(page.getByRole('heading', { name: 'Ready to add' })).toBeFocused()
   await expect(page.getByText('The record is complete and passes every check.')).toBeVisible()
 
-  // Pasted by hand at the end of the files that it names.
+  // Append the JSON to the files that the form names.
   const { files } = readDataFolder(frozenFolder)
   const places = await result(page).getByRole('heading', { level: 4 }).allTextContents()
   expect(places).toEqual([
@@ -109,7 +107,7 @@ test('by keyboard alone a record becomes JSON that the checker of the folder and
     ],
   })
 
-  // And as a file for the command.
+  // The same record as a file for npm run data:add.
   const download = page.waitForEvent('download')
   await byKeys(page)(page.getByRole('button', { name: 'Download the file' }), '\n')
   const file = await (await download).path()
@@ -120,7 +118,7 @@ test('by keyboard alone a record becomes JSON that the checker of the folder and
   expect(exitCode).toBe(0)
 })
 
-test('every fault stands at its field in the words of the checker, and is a link to it', async ({ page }) => {
+test('every fault is shown at its field in the checker’s words, with a link to it', async ({ page }) => {
   await openForm(page)
   await describe(page, byHand)
   await expect(result(page)).toBeVisible()
@@ -165,7 +163,7 @@ test('every fault stands at its field in the words of the checker, and is a link
   await expect(group(page, 'Also belongs to')).toHaveAccessibleDescription(/Lacks “gulf”/)
 })
 
-test('a field is checked when it is left, and the number of faults is said', async ({ page }) => {
+test('a field is checked on blur, and the number of faults is announced', async ({ page }) => {
   await openForm(page)
   const date = page.getByLabel('Date', { exact: true })
   await date.fill('2025-13')
@@ -179,7 +177,7 @@ test('a field is checked when it is left, and the number of faults is said', asy
   await expect(date).toHaveAttribute('aria-invalid', 'false')
 })
 
-test('a click lands where it was meant to, though a fault appears above it', async ({ page }) => {
+test('a click hits its target although a fault appears above it', async ({ page }) => {
   await openForm(page)
   await group(page, 'Party 2').getByLabel('Organisation').fill('Nobody knows it')
   await page.getByRole('button', { name: 'Describe a new organisation' }).click()
@@ -187,7 +185,7 @@ test('a click lands where it was meant to, though a fault appears above it', asy
   await expect(page.getByText(/Is no known organisation/)).toBeVisible()
 })
 
-test('rows come and go, the focus with them, and the others keep what was typed', async ({ page }) => {
+test('adding and removing rows moves the focus and keeps what was typed', async ({ page }) => {
   await openForm(page)
   await page.getByRole('button', { name: 'Add a party' }).click()
   await expect(group(page, 'Party 3').getByLabel('Country')).toBeFocused()
@@ -198,7 +196,7 @@ test('rows come and go, the focus with them, and the others keep what was typed'
   await expect(page.getByRole('button', { name: /^Remove party/ })).toHaveCount(0)
 })
 
-test('nothing that was typed is lost without a question', async ({ page }) => {
+test('unsaved input is never discarded without asking', async ({ page }) => {
   await openForm(page)
   const title = page.getByLabel('Title', { exact: true })
   await title.fill('Half a record')
@@ -222,9 +220,7 @@ test('nothing that was typed is lost without a question', async ({ page }) => {
   expect(asked).toHaveLength(4)
 })
 
-test('a record that may be there already is named, with a link that leaves the form as it is', async ({
-  page,
-}) => {
+test('a possible duplicate is named, with a link that keeps the form', async ({ page }) => {
   await openForm(page)
   await page.getByLabel('Primary program').selectOption('ilrs')
   await page.getByLabel('Date', { exact: true }).fill('2023-10-18')
@@ -236,9 +232,7 @@ test('a record that may be there already is named, with a link that leaves the f
 
 const form = { part: 'section[aria-labelledby="add-record"]' }
 
-test('axe finds nothing in a form with faults, nor in one whose sound record may be a duplicate', async ({
-  page,
-}) => {
+test('axe finds nothing in a form with faults, nor in one with a possible duplicate', async ({ page }) => {
   await openForm(page)
   await page.getByRole('button', { name: 'Check the record' }).click()
   await expect(faults(page)).toBeVisible()

@@ -11,7 +11,7 @@ async function openTable(page: Page, query = '') {
   await expect(titles(page).first()).toBeVisible()
 }
 
-test('words from a title, a country, a program and a year find a record; the hits are marked', async ({
+test('words of a title, a country, a program and a year find a record, and the hits are marked', async ({
   page,
 }) => {
   await openTable(page)
@@ -22,7 +22,7 @@ test('words from a title, a country, a program and a year find a record; the hit
   await expect(page).toHaveURL(/q=pakistn\+lunar\+2023/)
 })
 
-test('where no record has every word, the nearest are shown and it is said', async ({ page }) => {
+test('if no record has every word, the closest matches and a notice are shown', async ({ page }) => {
   await openTable(page, '?q=Tiangong+Belarus+2023')
   await expect(
     page.getByText('No record contains all the words in “Tiangong Belarus 2023”. These contain 2 of the 3.'),
@@ -30,7 +30,7 @@ test('where no record has every word, the nearest are shown and it is said', asy
   await expect(titles(page).filter({ hasText: 'Belarus joins the ILRS' })).toBeVisible()
 })
 
-test('a search, a record, its source, and how to cite it', async ({ page }) => {
+test('from a search to a record, its source and its citation', async ({ page }) => {
   await openTable(page, '?q=suparco+ilrs')
   await titles(page).filter({ hasText: 'Pakistan joins the ILRS' }).click()
   await expect(page).toHaveURL(/\/agreements\/ilrs-pakistan-2023$/)
@@ -45,7 +45,7 @@ test('a search, a record, its source, and how to cite it', async ({ page }) => {
   expect(readFileSync(await download.path(), 'utf8')).toMatch(/^@online\{ilrs-pakistan-2023,/)
 })
 
-test('sorting by any column, by several, and back, is in the address', async ({ page }) => {
+test('the address keeps the sort order, also by several columns, and Back restores it', async ({ page }) => {
   await openTable(page)
   const head = (name: string) => page.getByRole('columnheader', { name })
   await expect(head('Date')).toHaveAttribute('aria-sort', 'descending')
@@ -64,7 +64,7 @@ test('sorting by any column, by several, and back, is in the address', async ({ 
   await expect(page).toHaveURL(/sort=-title$/)
 })
 
-test('columns are chosen, kept in the address and taken back', async ({ page }) => {
+test('the address keeps the chosen columns, and they can be reset', async ({ page }) => {
   await openTable(page)
   await page.getByText('Columns', { exact: true }).click()
   await page.getByRole('checkbox', { name: 'Organisations' }).check()
@@ -78,7 +78,7 @@ test('columns are chosen, kept in the address and taken back', async ({ page }) 
   await expect(page).toHaveURL(/\/agreements$/)
 })
 
-test('only the rows in sight are drawn, and the keyboard reaches the last one', async ({ page }) => {
+test('only rows in view are rendered, and the keyboard reaches the last one', async ({ page }) => {
   await openTable(page)
   const drawn = await page.locator('tbody tr[data-index]').count()
   expect(drawn).toBeLessThan(60)
@@ -96,7 +96,7 @@ test('only the rows in sight are drawn, and the keyboard reaches the last one', 
   await expect(page).toHaveURL(/\/agreements\/[a-z0-9-]+$/)
 })
 
-test('what is shown is what is downloaded: the rows, in their order', async ({ page }) => {
+test('the download has the rows of the table in the same order', async ({ page }) => {
   await openTable(page, '?program=gulf&sort=title')
   await page.getByText('Download', { exact: true }).click()
   const downloading = page.waitForEvent('download')
@@ -109,7 +109,7 @@ test('what is shown is what is downloaded: the rows, in their order', async ({ p
   expect(rows.slice(0, shown.length).map((row) => row.title)).toEqual(shown)
 })
 
-test('the citation of a view has its link, its filters, its version and the day', async ({ page }) => {
+test('the citation of a view names its link, filters, version and date', async ({ page }) => {
   await openTable(page, '?program=ilrs&to=2022')
   await page.getByText('Cite', { exact: true }).click()
   const citation = page.getByText(/Space Partnership Tracker contributors:/)
@@ -127,9 +127,7 @@ test('axe finds nothing in the menus of the table', async ({ page }) => {
   }
 })
 
-test('by keyboard alone: past the filters, columns, citation, download, a record, and back', async ({
-  page,
-}) => {
+test('keyboard alone: filters, columns, citation, download, a record, and back', async ({ page }) => {
   await openTable(page)
   const focused = page.locator(':focus')
   const tabTo = async (name: string | RegExp) => {

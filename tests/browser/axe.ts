@@ -8,15 +8,15 @@ interface RunOnly {
 }
 
 interface Where {
-  /** CSS selector of the part to look at; the whole page without it. */
+  /** CSS selector of the part to check. Default: the whole page. */
   part?: string
-  /** Rules that do not hold here, each with its reason at the call. */
+  /** Rules to ignore; the reason is at the call. */
   except?: string[]
 }
 
-/** What axe finds: rule, and where. Empty when nothing. */
+/** Violations that axe finds, each with its rule and element. */
 async function findings(page: Page, runOnly: RunOnly, { part, except = [] }: Where): Promise<string[]> {
-  // What is right need not be described, which takes most of the time; nothing here has frames of other sites.
+  // Reporting only violations is several times faster. Legacy mode is safe: no page has frames of other sites.
   const builder = new AxeBuilder({ page }).options({ runOnly, resultTypes: ['violations'] }).setLegacyMode()
   if (part) builder.include(part)
   const { violations } = await builder.analyze()
@@ -37,8 +37,8 @@ const everything: RunOnly = {
 const colours: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
 
 /**
- * Fails on anything axe finds: all rules in the light theme, and in the dark one those that colours
- * decide. The themes differ in nothing else.
+ * Fails on any violation that axe finds. Checks all rules in the light theme, and only the colour rules in the dark one:
+ * the themes differ in nothing else.
  */
 export async function expectAccessible(page: Page, where: Where = {}) {
   await page.emulateMedia({ colorScheme: 'light' })

@@ -18,7 +18,7 @@ async function openTalk(page: Page, path = `briefing/${first?.id}`) {
   await expect(headline(page)).toBeVisible()
 }
 
-test('the first briefing is presented by keyboard from start to end', async ({ page }) => {
+test('keyboard alone: the first briefing from start to end', async ({ page }) => {
   await page.goto('/')
   await page
     .getByRole('navigation', { name: 'Pages', exact: true })
@@ -48,7 +48,7 @@ test('the first briefing is presented by keyboard from start to end', async ({ p
   await expect(page).toHaveURL(/\/briefing$/)
 })
 
-test('a step has an address of its own; an unknown one says so and starts at the beginning', async ({
+test('each step has its own address; an unknown one shows a notice and the first step', async ({
   page,
   watch,
 }) => {
@@ -65,7 +65,7 @@ test('a step has an address of its own; an unknown one says so and starts at the
   await expect(page.getByRole('heading', { name: 'Briefing not found' })).toBeVisible()
 })
 
-test('the map stays and glides while steps share it', async ({ page }) => {
+test('steps with the same map keep it and move it', async ({ page }) => {
   await openTalk(page, 'briefing/moon-coalitions')
   const map = page.locator('.leaflet-container').first()
   await expect(map.locator('path.leaflet-interactive').first()).toBeAttached()
@@ -75,7 +75,7 @@ test('the map stays and glides while steps share it', async ({ page }) => {
   await expect(page.locator('.leaflet-container[data-kept]')).toBeAttached()
 })
 
-test('overview: every slide, by arrow keys, and the chosen one is shown', async ({ page }) => {
+test('the overview lists every slide, follows the arrow keys and opens the chosen one', async ({ page }) => {
   await openTalk(page)
   await page.keyboard.press('o')
   const overview = page.getByRole('dialog', { name: 'Overview' })
@@ -113,7 +113,7 @@ test('the notes window follows the talk and moves it', async ({ page }) => {
   await expect(place(page)).toHaveText(`2 / ${stepCount}`)
 })
 
-test('a blocked notes window is said, with a link instead', async ({ page }) => {
+test('a blocked notes window shows a message with a link', async ({ page }) => {
   await page.addInitScript(() => {
     window.open = () => null
   })
@@ -126,7 +126,7 @@ test('a blocked notes window is said, with a link instead', async ({ page }) => 
   )
 })
 
-test('full screen goes on and off by key and button; refused, it is said', async ({ page }) => {
+test('key and button toggle full screen; a refusal shows a message', async ({ page }) => {
   await openTalk(page)
   await page.keyboard.press('f')
   await expect(page.getByRole('button', { name: 'Leave full screen' })).toBeAttached()
@@ -142,7 +142,7 @@ test('full screen goes on and off by key and button; refused, it is said', async
 })
 
 for (const { id, steps } of talks)
-  test(`${id} prints one step a page, with words, drawing and sources`, async ({ page }) => {
+  test(`${id} prints one step per page with its text, chart and sources`, async ({ page }) => {
     await openTalk(page, `briefing/${id}`)
     const sheets = page.locator('body > div:not(#app) > section')
     await expect(sheets).toHaveCount(steps.length)
@@ -156,12 +156,12 @@ for (const { id, steps } of talks)
     expect(sheetsIn(pdf)).toBe(steps.length)
   })
 
-test('a frozen version counts the numbers anew', async ({ page }) => {
+test('a briefing on a frozen version shows the numbers of that version', async ({ page }) => {
   await openTalk(page, `briefing/${first.id}?version=2026-11-24`)
   await expect(headline(page)).toHaveText(/^\d+ documented agreements with \d+ countries$/)
 })
 
-test('data of the reader’s own is not told the tracker’s story', async ({ page }) => {
+test('the reader’s own data does not get the tracker’s briefings', async ({ page }) => {
   await page.goto('/data')
   await page.getByLabel('Choose a file').setInputFiles('tests/fixtures/own/twenty-faults.csv')
   await page.getByRole('button', { name: 'Show this data' }).click()
@@ -182,9 +182,7 @@ for (const [width, height] of [
   [844, 390],
   [1024, 768],
 ] as const)
-  test(`at ${width} × ${height} a slide is never wider than the screen, and its words stay legible`, async ({
-    page,
-  }) => {
+  test(`at ${width} × ${height} a slide fits the screen and its text stays legible`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await openTalk(page, `briefing/${first.id}?step=stated-totals`)
     const { overflow, smallest } = await slide(page).evaluate((stage) => ({

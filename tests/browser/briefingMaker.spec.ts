@@ -6,7 +6,7 @@ import { expect, expectFits, openExplore, openPage, test } from './test'
 
 const names = (page: Page) => page.locator('article ol > li > div > h3')
 
-/** Adds the view that Explore shows, as a chart. */
+/** Adds Explore's current view to the briefing as a chart. */
 async function add(page: Page, query: string, chart: string) {
   await openExplore(page, query)
   await page.getByText('Add to briefing', { exact: true }).click()
@@ -15,7 +15,7 @@ async function add(page: Page, query: string, chart: string) {
   await expect(page.getByText(/^Added as/)).toBeVisible()
 }
 
-/** Puts a file into the page as if it was chosen. */
+/** Chooses a file with this content. */
 async function choose(page: Page, name: string, text: string, path: string) {
   writeFileSync(path, text)
   await page
@@ -23,7 +23,7 @@ async function choose(page: Page, name: string, text: string, path: string) {
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 }
 
-test('make, caption, order, present, save and re-open a briefing; nothing is lost on reload', async ({
+test('a briefing can be made, captioned, reordered, presented, saved and reopened, and survives a reload', async ({
   page,
 }, info) => {
   await add(page, '?program=ilrs&to=2023', 'map')
@@ -64,7 +64,7 @@ test('make, caption, order, present, save and re-open a briefing; nothing is los
   await expect(page.getByLabel('Title')).toHaveValue('Moon and Gulf')
 })
 
-test('a removed step comes back', async ({ page }) => {
+test('a removed step can be restored', async ({ page }) => {
   await add(page, '', 'map')
   await add(page, '', 'claims')
   await page.goto('/briefing/make')
@@ -77,7 +77,7 @@ test('a removed step comes back', async ({ page }) => {
   await expect(names(page)).toHaveText(['1. Map', '2. Stated and documented totals'])
 })
 
-test('a file with faults: all of them are named, nothing runs, and the sound steps can be opened', async ({
+test('all faults of a briefing file are named, nothing in it runs, and its valid steps can be opened', async ({
   page,
 }, info) => {
   await page.goto('/briefing/make')
@@ -127,7 +127,7 @@ test('two tabs do not overwrite each other', async ({ page, context }) => {
   await expect(page.getByLabel('Title')).toHaveValue('From one')
 })
 
-test('with storage blocked a briefing lives as long as the page, which says so', async ({ page }) => {
+test('with storage blocked a briefing lasts as long as the page, and the page says so', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError')
@@ -147,14 +147,14 @@ test('with storage blocked a briefing lives as long as the page, which says so',
   expect(download.suggestedFilename()).toBe('my-briefing.json')
 })
 
-test('a briefing of the tracker can be the start of one’s own', async ({ page }) => {
+test('a published briefing can be copied and edited', async ({ page }) => {
   await page.goto('/briefing')
   await page.getByRole('button', { name: 'Copy and edit “Two coalitions for the Moon”' }).click()
   await expect(names(page)).toHaveCount(8)
   await expect(page.getByLabel('Title')).toHaveValue('Two coalitions for the Moon')
 })
 
-test('axe finds nothing where a view is added, nor on a maker with steps; both fit small screens', async ({
+test('axe finds nothing in the dialog that adds a view, nor in the maker; both fit small screens', async ({
   page,
 }) => {
   await add(page, '', 'matrix')

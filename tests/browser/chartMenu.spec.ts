@@ -22,7 +22,7 @@ async function press(page: Page, name: RegExp): Promise<Download> {
 
 const contentOf = async (download: Download) => readFileSync(await download.path())
 
-test('from a chart to a PNG for a slide in two clicks, in the promised size, with title and address inside', async ({
+test('a PNG for a slide takes two clicks and has the promised size, the title and the address', async ({
   page,
 }) => {
   await openExplore(page, '?program=ilrs')
@@ -35,7 +35,7 @@ test('from a chart to a PNG for a slide in two clicks, in the promised size, wit
   const texts = bytes.toString('utf8')
   expect(texts).toContain('Title\0')
   expect(texts).toMatch(/program=ilrs/)
-  // Something is drawn: the picture has many colours.
+  // Many colours: the picture is not blank.
   const colours = new Set<number>()
   for (let i = 0; i < png.data.length; i += 4 * 97) colours.add(png.data.readUInt32BE(i))
   expect(colours.size).toBeGreaterThan(20)
@@ -45,7 +45,7 @@ for (const [name, size] of [
   [/^Square PNG/, [1080, 1080]],
   [/resolution$/, null],
 ] as const)
-  test(`a PNG by “${name.source}” of every chart in sight`, async ({ page }) => {
+  test(`“${name.source}” saves a PNG of every chart in view`, async ({ page }) => {
     await openExplore(page)
     for (const title of [/date from/, /leads/, /claims|stated/i]) {
       const figure = figureOf(page, title).first()
@@ -65,11 +65,11 @@ for (const [name, size] of [
     }
   })
 
-test('an SVG that is XML, with real text and nothing from outside; dark when asked for', async ({
+test('the SVG is valid XML with real text and no external resources, dark on request', async ({
   page,
   watch,
 }) => {
-  // The file is parsed in a page whose policy forbids the style that the file brings its typeface with.
+  // Parsed inside a page whose content security policy forbids the inline style with the embedded font.
   watch.expectedErrors.push(/Applying inline style/)
   await openExplore(page)
   await openMenu(page, /documented agreements date from/)
@@ -90,7 +90,7 @@ test('an SVG that is XML, with real text and nothing from outside; dark when ask
   expect(svg).not.toMatch(/var\(--|href="http/)
 })
 
-test('the rows behind a chart as CSV are those of its table', async ({ page }) => {
+test('the CSV of a chart has the rows of its table', async ({ page }) => {
   await openExplore(page, '?region=Africa')
   const figure = figureOf(page, /leads/).first()
   await figure
@@ -127,7 +127,7 @@ test('the picture is copied', { tag: '@chromium' }, async ({ page, context }) =>
   expect(types).toContain('image/png')
 })
 
-test('by keyboard alone: open, take the CSV, close, and the focus is where it was', async ({ page }) => {
+test('keyboard alone: open the menu, save the CSV, close it, and the focus returns', async ({ page }) => {
   await openExplore(page)
   const button = figureOf(page, /leads/)
     .first()

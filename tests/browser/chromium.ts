@@ -8,7 +8,7 @@ const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** Where this machine's Chromium is; undefined without one. The one place that looks for it. */
+/** Path of this machine's Chromium; undefined if there is none. */
 export function chromiumPath(): string | undefined {
   return places.find((place) => place !== undefined && existsSync(place))
 }

@@ -14,7 +14,7 @@ const card = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2, name, exact: true }) })
 const figure = (page: Page, name: string, label: RegExp) =>
   card(page, name).locator('dl > div').filter({ hasText: label }).locator('dd')
-/** The sentence under the title; the closed citation has it too. */
+/** The sentence under the title. The collapsed citation repeats it. */
 const lead = (page: Page, words: string) => page.getByText(words).filter({ visible: true })
 const part = (page: Page, name: string) =>
   page.getByRole('region').filter({ has: page.getByRole('heading', { level: 2, name, exact: true }) })
@@ -39,7 +39,7 @@ test('the lunar research station and the Artemis Accords, at the end of 2022 and
   await expect(page).toHaveURL(/\/countries\/THA$/)
 })
 
-test('the curves have one scale, and say in words where they end', async ({ page }) => {
+test('the curves share one scale and label their ends', async ({ page }) => {
   await page.goto('/compare?compare=ilrs~artemis')
   const curves = page.getByRole('img', { name: /by \d+ \w+ \d{4}/ })
   await expect(curves).toHaveCount(2)
@@ -53,8 +53,8 @@ test('the curves have one scale, and say in words where they end', async ({ page
   await expect(curves.last()).toHaveAccessibleName(new RegExp(`^Artemis Accords: ${ends[1]} by `))
 })
 
-test('by keyboard alone: a third one is added, one is taken away, the date is changed', async ({ page }) => {
-  // A browser begins a word anew in another list: once the page is alive.
+test('keyboard alone: add a third entity, remove one, change the date', async ({ page }) => {
+  // Wait for hydration: type-ahead in a select restarts when the element is replaced.
   await openPage(page, '/compare')
   await expect(page.getByText('An example to start with.')).toBeVisible()
   const add = page.getByRole('combobox', { name: 'Add another' })
@@ -76,7 +76,7 @@ test('by keyboard alone: a third one is added, one is taken away, the date is ch
   await expect(page.getByLabel('As of')).toBeFocused()
 })
 
-test('one alone is offered counterparts, and what is unknown is said', async ({ page }) => {
+test('a single entity gets suggestions, and unknown ones are reported', async ({ page }) => {
   await page.goto('/compare?compare=ilrs~nowhere~CHN')
   await expect(page.getByText('“compare=nowhere” in the address is not a known value')).toBeVisible()
   await expect(page.getByText('“compare=CHN” in the address is not a known value')).toBeVisible()
@@ -86,7 +86,7 @@ test('one alone is offered counterparts, and what is unknown is said', async ({ 
   await expect(title(page)).toContainText('in both')
 })
 
-test('of more than four the first four stand there, and the page names the others', async ({ page }) => {
+test('of more than four entities the first four are shown and the others named', async ({ page }) => {
   await page.goto('/compare?compare=PAK~BRA~RUS~EGY~FRA')
   const leftOut = page.getByText('You can compare up to 4 at once. Not shown: France.')
   await expect(leftOut).toBeVisible()
@@ -97,7 +97,7 @@ test('of more than four the first four stand there, and the page names the other
   await expect(leftOut).toHaveCount(0)
 })
 
-test('countries show their agreements, what they share and what they belong to', async ({ page }) => {
+test('countries show their agreements, shared programs and memberships', async ({ page }) => {
   await page.goto('/countries/PAK')
   await page.getByRole('link', { name: /^Compare with/ }).click()
   await expect(title(page)).toContainText('documented agreements with')
@@ -115,13 +115,13 @@ test('countries show their agreements, what they share and what they belong to',
   await expect(page).toHaveURL(new RegExp(`/agreements/${record?.id}$`))
 })
 
-test('a country beside a program says whether it belongs to it', async ({ page }) => {
+test('a country beside a program shows whether it belongs to it', async ({ page }) => {
   await page.goto('/compare?compare=PAK~BRA~ilrs')
   const row = part(page, 'Memberships').getByRole('row', { name: 'Lunar research station' })
   await expect(row).toContainText(/since 18 Oct 2023.*not a member/)
 })
 
-test('a period without anything says so, and leads back', async ({ page }) => {
+test('an empty period shows a message and a way back', async ({ page }) => {
   await page.goto('/compare?compare=PAK~BRA&to=1980')
   await expect(title(page)).toHaveText('No documented agreement with Pakistan or Brazil')
   await expect(page.getByText(/The records run from .*1984 to/)).toBeVisible()
@@ -130,7 +130,9 @@ test('a period without anything says so, and leads back', async ({ page }) => {
   await expect(card(page, 'Pakistan')).toBeVisible()
 })
 
-test('a first day and interest in the address are said, and can be taken back', async ({ page }) => {
+test('a start date and expressions of interest in the address are named and can be removed', async ({
+  page,
+}) => {
   await page.goto('/compare?compare=ilrs~gulf&from=2023&interest=1')
   await expect(lead(page, 'Only agreements since 2023. Expressions of interest are counted.')).toBeVisible()
   await page.getByRole('button', { name: 'Include earlier agreements' }).click()
@@ -138,7 +140,7 @@ test('a first day and interest in the address are said, and can be taken back', 
   await expect(page).toHaveURL(/compare=ilrs~gulf$/)
 })
 
-test('the figures and the numbers behind the curves are tables', async ({ page }) => {
+test('figures and curves are also tables', async ({ page }) => {
   await page.goto('/compare')
   await page.getByText('Figures as a table').click()
   const { entities } = compare(['ilrs', 'artemis'])

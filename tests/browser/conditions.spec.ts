@@ -4,7 +4,9 @@ import { sites } from './sites'
 import { expect, figure, openExplore, openPage, test } from './test'
 
 for (const year of [1999, 2099])
-  test(`with a clock in ${year} the same is shown, and a record of today is no fault`, async ({ page }) => {
+  test(`with the clock in ${year} the figures are the same, and the newest record is no fault`, async ({
+    page,
+  }) => {
     await openExplore(page)
     const shown = await figure(page, /^agreements$/).innerText()
     await page.clock.setSystemTime(new Date(`${year}-01-01T00:00:00Z`))
@@ -15,7 +17,7 @@ for (const year of [1999, 2099])
     await expect(page.getByText(/records are usable\. No problems found\./)).toBeVisible()
   })
 
-test('a word that is typed while the page comes alive is whole', async ({ page }) => {
+test('no letter is lost while typing during hydration', async ({ page }) => {
   let release = () => {}
   const asked = new Promise<void>((resolve) => {
     release = resolve
@@ -28,7 +30,7 @@ test('a word that is typed while the page comes alive is whole', async ({ page }
   const field = page.getByRole('searchbox', { name: 'Search the records' })
   await field.focus()
   await page.keyboard.type('paki')
-  // The live page stands, and does not listen yet.
+  // Type between hydration and the first effect, before React listens.
   await page.evaluate(() =>
     new MutationObserver((_, observer) => {
       if (!document.querySelector('#app[data-live]')) return
@@ -41,7 +43,7 @@ test('a word that is typed while the page comes alive is whole', async ({ page }
   await expect(field).toHaveValue('pakistan')
 })
 
-test('with storage blocked everything works until the page is left', async ({ page }) => {
+test('with storage blocked everything works until the page is closed', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, {
@@ -58,7 +60,7 @@ test('with storage blocked everything works until the page is left', async ({ pa
   await expect(page.locator('table[aria-rowcount]')).toBeVisible()
 })
 
-test('without WebGL nothing is missing: maps and charts need none', async ({ page }) => {
+test('maps and charts work without WebGL', async ({ page }) => {
   await page.addInitScript(() => {
     const { getContext } = HTMLCanvasElement.prototype
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
@@ -79,7 +81,7 @@ test('without WebGL nothing is missing: maps and charts need none', async ({ pag
   expect(statSync(await download.path()).size).toBeGreaterThan(50_000)
 })
 
-test('without a clipboard the address stands ready to be copied by hand', async ({ page }) => {
+test('without a clipboard API the address can be copied by hand', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
   await openExplore(page, '?program=gulf')
   await page.getByRole('button', { name: 'Share' }).click()
@@ -89,7 +91,7 @@ test('without a clipboard the address stands ready to be copied by hand', async 
 })
 
 for (const path of ['/', '/briefing/moon-coalitions'])
-  test(`nothing moves on ${path} for a reader who asks for less motion`, async ({ page }) => {
+  test(`${path} has no transitions with reduced motion`, async ({ page }) => {
     const moving = () =>
       page.evaluate(() => {
         const lasts = (durations: string) => durations.split(',').some((each) => Number.parseFloat(each) > 0)
@@ -104,7 +106,7 @@ for (const path of ['/', '/briefing/moon-coalitions'])
   })
 
 for (const path of ['/?program=gulf', '/agreements', '/compare?compare=ilrs~artemis'])
-  test(`${path} with colours forced by the system: axe finds nothing`, async ({ page }) => {
+  test(`${path} with forced colours: axe finds nothing`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' })
     await openPage(page, path)
     await expectAccessible(page)

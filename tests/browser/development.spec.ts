@@ -40,7 +40,7 @@ const test = base.extend<object, { developmentFolder: string }>({
 
 test.use({ baseURL: `http://localhost:${port}` })
 
-test('a record added while the app runs shows without a restart; a faulty one shows the checker’s words', async ({
+test('the development server shows an added record without a restart, and the checker’s report for a faulty one', async ({
   page,
   watch,
   developmentFolder,

@@ -34,7 +34,7 @@ function snippet(site: string, chart: ChartId, change: Partial<EmbedChoice> = {}
   })
 }
 
-/** What has moved in a frame since it was first painted: how much, when, and what. Before, nobody could see it. */
+/** Layout shifts in a frame since its first paint: how much, when, and what moved. */
 function shifts(frame: Frame): Promise<readonly string[]> {
   return frame.evaluate(
     () =>
@@ -63,7 +63,7 @@ interface LayoutShift extends PerformanceEntry {
 const column = (html: string) => `<div id="column" style="width:720px">${html}</div>`
 
 for (const chart of chartIds)
-  test(`${chart} stands on another site by element and by frame, as high as it is at three widths, as picture and alive`, async ({
+  test(`${chart} fits its content on another site by element and by frame, at three widths, as a picture and interactive`, async ({
     page,
     places,
   }) => {
@@ -85,7 +85,7 @@ for (const chart of chartIds)
   })
 
 for (const chart of chartIds)
-  test(`${chart} comes alive without a shift`, async ({ page, places }) => {
+  test(`${chart} becomes interactive without a layout shift`, async ({ page, places }) => {
     for (const width of widths) {
       await page.goto(
         places.publish(`<script>
@@ -103,7 +103,7 @@ for (const chart of chartIds)
     }
   })
 
-test('from a chart to its HTML in two clicks; what is chosen in the dialog stands in it, and it works elsewhere', async ({
+test('the embed code takes two clicks, contains the choices of the dialog, and works on another site', async ({
   page,
   places,
 }) => {
@@ -134,7 +134,7 @@ test('from a chart to its HTML in two clicks; what is chosen in the dialog stand
   await expect(frame.getByText('Filters: Lunar research station')).toBeVisible()
 })
 
-test('the frame grows and shrinks with the table, with more rows, and with a filter pressed in it', async ({
+test('the frame follows the height of its table, of more rows, and of a filter used inside it', async ({
   page,
   places,
 }) => {
@@ -154,7 +154,7 @@ test('the frame grows and shrinks with the table, with more rows, and with a fil
   await expect(frame.getByRole('link', { name: 'Open Pakistan' })).toHaveAttribute('href', /open=PAK/)
 })
 
-test('a filter pressed in a frame holds there alone, and the way back leads to it', async ({
+test('a filter in a frame affects only that frame, and the link to the tracker keeps it', async ({
   page,
   places,
 }) => {
@@ -178,13 +178,13 @@ test('a filter pressed in a frame holds there alone, and the way back leads to i
 test.describe('with scripts off', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false })
 
-  test('every element shows a link and the picture, every frame its title, drawing and source', async ({
+  test('every element shows a link and the picture, every frame its title, picture and source', async ({
     page,
     places,
     watch,
   }) => {
     watch.expectedErrors.push(/the document's frame is sandboxed/)
-    // A sandbox keeps scripts from the frame before its first byte is read.
+    // The sandbox applies before the frame's first byte is parsed.
     const frames = chartIds.map((chart) =>
       snippet(places.tracker, chart, { kind: 'iframe' }).replace(
         '<iframe',
@@ -212,7 +212,7 @@ test.describe('with scripts off', { tag: '@chromium' }, () => {
   })
 })
 
-test('elements may be added, changed, moved and taken away by script, and the script may come twice or late', async ({
+test('scripts may add, change, move and remove elements, and embed.js may load twice or late', async ({
   page,
   places,
 }) => {
@@ -246,7 +246,7 @@ test('elements may be added, changed, moved and taken away by script, and the sc
   await expect.poll(() => page.frames().length).toBe(1)
 })
 
-test('an element whose frame does not answer gives back what stands in it', async ({
+test('an element whose frame does not respond shows its fallback content', async ({
   page,
   places,
   watch,
@@ -261,7 +261,7 @@ test('an element whose frame does not answer gives back what stands in it', asyn
   await expect(page.getByRole('link', { name: 'The chart by-region' })).toBeVisible()
 })
 
-test('nobody else’s messages change a frame or its height', async ({ page, places }) => {
+test('messages from other windows change neither a frame nor its height', async ({ page, places }) => {
   await page.goto(places.publish(column(snippet(places.tracker, 'by-region'))))
   const frame = await frameIn(page, 'space-partnership-chart iframe')
   await alive(frame)
@@ -287,7 +287,7 @@ test('the wheel over a map scrolls the page around it', async ({ page, places })
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
 })
 
-test('an address says what it asked for and could not get; a chart that is none is no page', async ({
+test('an embed names what it ignored in its address; an unknown chart is a 404', async ({
   page,
   places,
   watch,
@@ -307,7 +307,7 @@ test('an address says what it asked for and could not get; a chart that is none 
   await expect(page.getByText('Page not found')).toBeVisible()
 })
 
-test('the theme is the reader’s unless the address names one', async ({ page, places }) => {
+test('the reader’s theme is used unless the address names one', async ({ page, places }) => {
   const pageColour = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto(embedAddress(places.tracker, 'by-region', {}))
@@ -316,7 +316,7 @@ test('the theme is the reader’s unless the address names one', async ({ page, 
   expect(await pageColour()).toBe('rgb(255, 255, 255)')
 })
 
-test('every chart answers as oEmbed, and its page says where', async ({ page, places, request }) => {
+test('every chart has an oEmbed response, linked from its page', async ({ page, places, request }) => {
   for (const chart of chartIds) {
     await page.goto(embedAddress(places.tracker, chart, {}))
     const found = page.locator('link[type="application/json+oembed"]')
@@ -334,10 +334,7 @@ test('every chart answers as oEmbed, and its page says where', async ({ page, pl
   }
 })
 
-test('twelve charts on a page load as they come near, and the page stays usable', async ({
-  page,
-  places,
-}) => {
+test('twelve embeds on a page load lazily, and the page stays usable', async ({ page, places }) => {
   const twelve = [...chartIds, 'map', 'by-country'] as const
   const charts = twelve.map((chart) => snippet(places.tracker, chart)).join('<p>Text between</p>')
   await page.goto(places.publish(column(`<input aria-label="Note">${charts}`)))

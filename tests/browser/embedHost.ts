@@ -5,20 +5,20 @@ import { sites } from './sites'
 import { serveStatic } from './staticServer'
 import { test as base, expect } from './test'
 
-/** The built tracker on a plain host, and pages of somebody else's on another site. */
+/** The tracker on a static host, and pages of another site that embed its charts. */
 interface Places {
-  /** Where the tracker is, ending in a slash. */
+  /** Address of the tracker, ending in a slash. */
   tracker: string
-  /** Puts a page on the other site; gives its address. */
+  /** Publishes a page on the other site and returns its address. */
   publish: (body: string) => string
 }
 
 const portOf = (server: Server) => (server.address() as AddressInfo).port
 
-/** Where a tracker is that a server serves, ending in a slash. */
+/** Address of a server, ending in a slash. */
 export const originOf = (server: Server) => `http://localhost:${portOf(server)}/`
 
-/** Tests of charts on other pages. The two hosts differ in site, not only in port: `localhost` and `127.0.0.1`. */
+/** For tests of embeds. The two hosts are different sites, not only different ports: `localhost` and `127.0.0.1`. */
 export const test = base.extend<{ knownHosts: undefined }, { places: Places }>({
   knownHosts: [
     async ({ watch }, use) => {
@@ -28,7 +28,7 @@ export const test = base.extend<{ knownHosts: undefined }, { places: Places }>({
     { auto: true },
   ],
   places: [
-    // Playwright wants the pattern.
+    // Playwright requires the destructuring pattern.
     // biome-ignore lint/correctness/noEmptyPattern: see above
     async ({}, use) => {
       const pages: string[] = []
@@ -54,7 +54,7 @@ export const test = base.extend<{ knownHosts: undefined }, { places: Places }>({
   ],
 })
 
-/** The document in the frame of an element (or in a plain frame), once it is there. */
+/** The document in the frame of an element, or in a plain iframe, once it has loaded. */
 export async function frameIn(page: Page, selector: string): Promise<Frame> {
   const element = (await page.locator(selector).elementHandle()) as ElementHandle<HTMLIFrameElement>
   await expect.poll(async () => (await element.contentFrame())?.url() ?? '').toContain('/embed/')
@@ -63,12 +63,12 @@ export async function frameIn(page: Page, selector: string): Promise<Frame> {
   return frame
 }
 
-/** Waits until the living chart has taken the place of its picture. */
+/** Waits until the interactive chart has replaced its picture. */
 export async function alive(frame: Frame) {
   await expect(frame.locator('#embed[data-alive]')).toBeVisible()
 }
 
-/** Waits until a frame is exactly as high as what it shows. */
+/** Waits until a frame is exactly as high as its content. */
 export async function fits(frame: Frame) {
   await expect
     .poll(() =>

@@ -9,7 +9,7 @@ test.use({
   },
 })
 
-test('where third-party storage is blocked every chart works, and none touches any kind of it', {
+test('every embed works with third-party storage blocked, and none uses storage', {
   tag: '@chromium',
 }, async ({ page, places, context }) => {
   const used: string[] = []

@@ -3,7 +3,7 @@ import { embedAddress } from '../../src/publish/embed/embedAddress'
 import { chartIds } from '../../src/selection/chartTable'
 import { expect, test } from './embedHost'
 
-/** Counts what each document transfers, headers and all, in bytes, however late it arrives. */
+/** Counts the bytes that each document transfers, including headers and late requests. */
 async function transfers(page: Page) {
   const client = await page.context().newCDPSession(page)
   await client.send('Network.enable')
@@ -40,19 +40,18 @@ test.describe('before any script runs', { tag: '@chromium' }, () => {
   })
 })
 
-/** Kilobytes of 1,000 bytes, compressed, for everything that a living chart asks for. */
+/** Compressed kilobytes (1,000 bytes) of everything that an interactive embed fetches. */
 const budgets = { 'by-country': 230, map: 330 } as const
 
 for (const chart of ['by-country', 'map'] as const)
-  test(`${chart} alive transfers at most ${budgets[chart]} kB`, { tag: '@chromium' }, async ({
-    page,
-    places,
-  }) => {
+  test(`${chart} transfers at most ${budgets[chart]} kB once it is interactive`, {
+    tag: '@chromium',
+  }, async ({ page, places }) => {
     const { bytes, underWay } = await transfers(page)
     await page.goto(embedAddress(places.tracker, chart, {}))
     await expect(page.locator('#embed[data-alive]')).toBeVisible()
     await expect.poll(underWay).toBe(0)
-    process.stdout.write(`embed ${chart}, alive: ${Math.round(bytes() / 1000)} kB\n`)
+    process.stdout.write(`embed ${chart}, interactive: ${Math.round(bytes() / 1000)} kB\n`)
     expect(bytes()).toBeLessThanOrEqual(budgets[chart] * 1000)
     expect(bytes()).toBeGreaterThan(100_000)
   })

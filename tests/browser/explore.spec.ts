@@ -1,6 +1,6 @@
 import { country, expect, figure, openExplore, test } from './test'
 
-test('Explore opens on every documented agreement', async ({ page }) => {
+test('Explore first shows every documented agreement', async ({ page }) => {
   await openExplore(page)
   await expect(page).toHaveTitle(/Space Partnership Tracker/)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('agreements with China')
@@ -9,7 +9,7 @@ test('Explore opens on every documented agreement', async ({ page }) => {
   await expect(page.getByRole('figure')).toHaveCount(5)
 })
 
-test('a program filter changes figures, map, chips, charts and address alike', { tag: '@offline' }, async ({
+test('a program filter changes figures, map, chips, charts and address', { tag: '@offline' }, async ({
   page,
 }) => {
   await openExplore(page)
@@ -27,7 +27,7 @@ test('a program filter changes figures, map, chips, charts and address alike', {
   await expect(page).toHaveURL(/\/$/)
 })
 
-test('back and forward walk through the filters', async ({ page }) => {
+test('Back and Forward step through the filters', async ({ page }) => {
   await openExplore(page)
   await page.getByRole('checkbox', { name: /^Tiangong,/ }).check()
   await page.getByRole('checkbox', { name: /^Europe,/ }).check()
@@ -39,7 +39,7 @@ test('back and forward walk through the filters', async ({ page }) => {
   await expect(page.getByRole('checkbox', { name: /^Europe,/ })).toBeChecked()
 })
 
-test('the period can be dragged, stepped by key, typed and refused', async ({ page }) => {
+test('the period can be dragged, stepped by key and typed; nonsense is rejected', async ({ page }) => {
   await openExplore(page)
   const first = page.getByRole('slider', { name: 'First year of the period' })
   const box = await first.boundingBox()
@@ -63,7 +63,7 @@ test('the period can be dragged, stepped by key, typed and refused', async ({ pa
   await expect(page).toHaveURL(/to=2023-10/)
 })
 
-test('playing moves the end of the period year by year and can be paused', async ({ page }) => {
+test('Play moves the end of the period year by year and can be paused', async ({ page }) => {
   await openExplore(page, '?from=2015')
   await page.getByRole('button', { name: 'Play through the years' }).click()
   await expect(page).toHaveURL(/from=2015&to=2015/)
@@ -74,7 +74,7 @@ test('playing moves the end of the period year by year and can be paused', async
   expect(page.url()).toBe(paused)
 })
 
-test('Bahrain is reached by the map, by search and by keyboard', { tag: '@offline' }, async ({ page }) => {
+test('Bahrain can be reached by map, search and keyboard', { tag: '@offline' }, async ({ page }) => {
   await openExplore(page)
   const panel = page.getByRole('complementary', { name: 'Details' })
   await country(page, 'Bahrain').click()
@@ -116,7 +116,7 @@ test('a deep link shows the same view again', { tag: '@offline' }, async ({ page
   await expect(figure(page, /^agreements?$/)).toHaveText(count)
 })
 
-test('a broken address says what was left out and shows the rest', async ({ page }) => {
+test('a broken address shows what was ignored and applies the rest', async ({ page }) => {
   await openExplore(page, '?program=moonbase~ilrs&from=20x&colour=red&to=2023')
   await expect(page.getByText('“program=moonbase” in the address is not a known value')).toBeVisible()
   await expect(page.getByText('“from=20x” in the address is not a date')).toBeVisible()
@@ -126,14 +126,14 @@ test('a broken address says what was left out and shows the rest', async ({ page
   await expect(page).toHaveURL(/\?program=ilrs&to=2023$/)
 })
 
-test('an empty selection says what was asked and offers the smallest step back', async ({ page }) => {
+test('an empty selection names its filters and offers the smallest step back', async ({ page }) => {
   await openExplore(page, '?program=gulf&to=1999')
   await expect(page.getByRole('heading', { name: 'No agreements match' })).toBeVisible()
   await page.getByRole('button', { name: 'Remove Until 1999' }).click()
   await expect(page.getByRole('heading', { name: 'No agreements match' })).toBeHidden()
 })
 
-test('every chart gives its numbers as a table', async ({ page }) => {
+test('every chart can be shown as a table', async ({ page }) => {
   await openExplore(page)
   for (const button of await page.getByRole('button', { name: /^Table: / }).all()) {
     await button.click()
@@ -146,7 +146,7 @@ test('every chart gives its numbers as a table', async ({ page }) => {
   }
 })
 
-test('the legend shows one class alone and lets it go again', async ({ page }) => {
+test('the legend isolates a class and releases it', async ({ page }) => {
   await openExplore(page)
   const button = page.getByRole('button', { name: /^32\+: show only/ })
   await button.click()
@@ -173,7 +173,7 @@ test('the wheel scrolls the page over the map, and zooms with Ctrl', async ({ pa
   await expect.poll(async () => (await egypt.boundingBox())?.width ?? 0).toBeGreaterThan(before * 1.5)
 })
 
-test('the download menu leads to files that are there; Escape and leaving it close it', {
+test('the download menu links to existing files, and closes with Escape or when focus leaves', {
   tag: '@offline',
 }, async ({ page }) => {
   await openExplore(page)

@@ -29,7 +29,7 @@ const faults = [
 ]
 
 for (const { name, status, body, says } of faults)
-  test(`a dataset that ${name} gets a clear message, and trying again works`, async ({ page, watch }) => {
+  test(`a dataset that ${name} gets a clear message, and a retry works`, async ({ page, watch }) => {
     watch.expectedErrors.push(/status of (404|500)/)
     await page.route(core, (route) => route.fulfill({ status, body, contentType: 'application/json' }))
     await page.goto('/?program=ilrs')
@@ -49,9 +49,7 @@ test('without a connection the message says so', async ({ page, watch }) => {
   await expect(page.getByRole('alert')).toContainText('the connection failed')
 })
 
-test('while the data is slow, the page stands, says that it loads, and keeps what is pressed', async ({
-  page,
-}) => {
+test('while the data loads slowly, the page says so and keeps what is pressed', async ({ page }) => {
   let release: () => void = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve
@@ -78,7 +76,7 @@ test('while the data is slow, the page stands, says that it loads, and keeps wha
   await expect(table).toBeFocused()
 })
 
-test('an address that is no page says so and leads back', async ({ page, watch }) => {
+test('an unknown address shows a message and a way back', async ({ page, watch }) => {
   watch.expectedErrors.push(notFound)
   await page.goto('/nowhere/at/all')
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
@@ -86,7 +84,7 @@ test('an address that is no page says so and leads back', async ({ page, watch }
   await expect(figure(page, /^agreements$/)).toBeVisible()
 })
 
-test('a page whose code is not there says so, keeps the address, and a reload helps', async ({
+test('a page whose code is missing says so and keeps the address, and a reload helps', async ({
   page,
   watch,
 }) => {
@@ -101,9 +99,7 @@ test('a page whose code is not there says so, keeps the address, and a reload he
   await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
 })
 
-test('a dataset that takes half a minute is waited for: the page says that it loads, and then stands', async ({
-  page,
-}) => {
+test('a dataset that takes half a minute is awaited with a message, then shown', async ({ page }) => {
   await page.clock.install()
   let release: () => void = () => {}
   const held = new Promise<void>((resolve) => {
@@ -124,7 +120,7 @@ test('a dataset that takes half a minute is waited for: the page says that it lo
   await expect(loading).not.toBeVisible()
 })
 
-test('a page whose first script is not there keeps its still picture, says so, and a reload helps', async ({
+test('a page whose first script is missing keeps its prerendered content and says so, and a reload helps', async ({
   page,
   watch,
 }) => {
@@ -155,7 +151,7 @@ const faultyDrawings = [
 ]
 
 for (const { what, answer, says } of faultyDrawings)
-  test(`a drawing ${what} gives its table, and the rest works`, async ({ page, watch }) => {
+  test(`a chart ${what} shows its table, and the rest works`, async ({ page, watch }) => {
     watch.expectedErrors.push(/status of 404/, says)
     await page.route('**/assets/WorldMap-*.js', (route) => route.fulfill(answer))
     await page.goto('/')
@@ -174,7 +170,7 @@ for (const { what, answer, says } of faultyDrawings)
     )
   })
 
-test('a report says version, address, browser and that there was no error; it is copied and nothing is sent', async ({
+test('a problem report names version, address, browser and the lack of errors; it is copied, and nothing is sent', async ({
   page,
   context,
 }) => {

@@ -7,7 +7,7 @@ const places = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ]
 
-/** Where this machine's Firefox is; undefined without one. The one place that looks for it. */
+/** Path of this machine's Firefox; undefined if there is none. */
 export function firefoxPath(): string | undefined {
   return places.find((place) => place !== undefined && existsSync(place))
 }

@@ -22,15 +22,15 @@ interface Session {
   }
 }
 
-/** What is used here of Playwright's driver for Firefox; it is no public interface. */
+/** The parts of Playwright's private Firefox driver that are used here. */
 interface Driver {
   _browserSession: Session
   _bidiPages: Map<string, { _page: { emulatedMedia: () => Media } }>
 }
 
 /**
- * Mends what Playwright 1.65 cannot do yet with a Firefox as Debian ships it, so that the journeys run as
- * they are. Needs Firefox to be started with `-remote-allow-system-access`.
+ * Fills the gaps of Playwright 1.65 with an unpatched Firefox, so that the journeys run unchanged. Firefox must be
+ * started with `-remote-allow-system-access`.
  */
 export async function mendFirefox(browser: Browser) {
   const { _connection } = browser as unknown as { _connection: { toImpl: (object: unknown) => Driver } }
@@ -41,8 +41,8 @@ export async function mendFirefox(browser: Browser) {
 }
 
 /**
- * `page.emulateMedia` asks by a command that Firefox 153 does not know yet, for the colour scheme alone, and
- * no page opens without its answer. Here the command is answered from the browser’s own window.
+ * `page.emulateMedia` sends a command that Firefox 153 does not know, and no page opens without a reply. Handles the
+ * command from Firefox's chrome window instead.
  */
 async function mendMedia({ _browserSession: session, _bidiPages: pages }: Driver) {
   const windows = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
@@ -67,7 +67,7 @@ async function mendMedia({ _browserSession: session, _bidiPages: pages }: Driver
   }
 }
 
-/** Runs in the browser’s own window, which may set what a page believes of screen and reader. */
+/** Runs in Firefox's chrome window, which may override the media features of a page. */
 function setMedia(contextId: string, colorScheme: string, medium: string, motion: string, colors: string) {
   const { NavigableManager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
@@ -85,7 +85,7 @@ declare const ChromeUtils: {
   }
 }
 
-/** Firefox 153 gives a download no number, without which Playwright does not hear of it. */
+/** Gives downloads an id: Firefox 153 sends none, and Playwright ignores downloads without one. */
 function mendDownloads({ connection: { _transport: transport } }: Session) {
   const dispatch = transport.onmessage
   let begun = 0
@@ -100,7 +100,7 @@ function mendDownloads({ connection: { _transport: transport } }: Session) {
   }
 }
 
-/** What each page is given before its own scripts. */
+/** Runs in every page before its own scripts. */
 function mendPages(browser: Browser) {
   const newContext = browser.newContext.bind(browser)
   browser.newContext = async (options) => {
@@ -112,8 +112,8 @@ function mendPages(browser: Browser) {
 }
 
 /**
- * `fill` writes past React, which then hears of no change. Here the browser itself is asked to insert the
- * text, as the keyboard of a phone does.
+ * Playwright's `fill` sets the value without an event that React notices. Inserts the text with an editing command
+ * instead, as the keyboard of a phone does.
  */
 function mendFilling() {
   const insert = (text: string) => {
@@ -125,7 +125,7 @@ function mendFilling() {
   Object.defineProperty(window, '__pw_bidiInsertText', { get: () => insert, set: () => undefined })
 }
 
-/** Firefox 153 falls when axe or Playwright ask twice for `ariaLabelledByElements`; without it they read the attribute. */
+/** Removes `ariaLabelledByElements`, which crashes Firefox 153 on its second use. axe and Playwright fall back to the attribute. */
 function mendNames() {
   for (const name of Object.getOwnPropertyNames(Element.prototype))
     if (/^aria.*Elements?$/.test(name)) Reflect.deleteProperty(Element.prototype, name)

@@ -3,7 +3,7 @@ import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { expect, openPage, test } from './test'
 
-/** What has the focus: its kind, what it says, where it is, and whether any of it can be reached by a pointer. */
+/** The focused element: its kind, name and box, and whether a pointer can hit any part of it. */
 function focused(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement
@@ -14,7 +14,7 @@ function focused(page: Page) {
     )
     const isUncovered = points.some(([px = 0, py = 0]) => {
       const hit = document.elementFromPoint(px, py)
-      // A field may be drawn by what stands beside it.
+      // An input may be painted by its sibling.
       const own = element instanceof HTMLInputElement ? element.parentElement : element
       return hit !== null && (own?.contains(hit) || hit.contains(element))
     })
@@ -34,7 +34,7 @@ function focused(page: Page) {
 
 type Box = NonNullable<Awaited<ReturnType<typeof focused>>>['box']
 
-/** The part of the window around a box. */
+/** A screenshot of the part of the window around a box. */
 async function look(page: Page, { x, y, width, height }: Box) {
   const window = page.viewportSize() ?? { width: 0, height: 0 }
   const left = Math.max(0, Math.floor(x))
@@ -56,8 +56,8 @@ for (const path of [
   '/data',
   '/briefing/make',
 ])
-  test(`on ${path} what has the focus can be seen, and nothing covers it`, async ({ page, watch }) => {
-    // Firefox’s word for the style that hides the caret in a screenshot.
+  test(`${path}: focus is visible at every stop and never covered`, async ({ page, watch }) => {
+    // Firefox reports the style with which Playwright hides the caret in screenshots.
     watch.expectedErrors.push(/blocked an inline style/)
     await openPage(page, path)
     const seen = new Map<string, number>()
@@ -69,7 +69,7 @@ for (const path of [
       const times = (seen.get(now.kind) ?? 0) + 1
       seen.set(now.kind, times)
       if (!now.isUncovered) faults.push(`${now.kind} “${now.name}” is covered`)
-      // A few of each kind.
+      // Two of each kind are enough.
       if (times > 2) continue
       const withFocus = await look(page, now.box)
       await page.evaluate(() => (document.activeElement as HTMLElement | SVGElement).blur())

@@ -7,11 +7,11 @@ import { sites } from './sites'
 import { expect, figure, test } from './test'
 
 const markup = `"><img src=x onerror="window.hacked=1"><script>window.hacked=2</script><a href="javascript:window.hacked=3">x</a>]]>&lt;`
-/** “China” and “Pakistan” in letters that only look like them. */
+/** “China” and “Pakistan” in look-alike letters. */
 const homoglyphs = 'Сhіnа Раkіstаn'
 const formula = `=HYPERLINK("http://example.org","x")`
 
-/** The tracker's own data with hostile words in every field that takes words. */
+/** The frozen data with hostile text in every text field. */
 function hostileData(): CompiledDataset {
   const data = JSON.parse(readFileSync(`${sites.frozen.folder}/data/dataset.json`, 'utf8')) as CompiledDataset
   const spoil = (text: string) => `${formula} ${homoglyphs} ${text} ${markup}`
@@ -53,9 +53,7 @@ async function expectInert(page: Page) {
   expect(found).toEqual({ hacked: false, links: 0, handlers: 0, strangers: 0 })
 }
 
-test('hostile words in every field of one’s own data are words: in the pages, in pictures, slides and tables', async ({
-  page,
-}, info) => {
+test('hostile text in own data stays text: in pages, pictures, slides and tables', async ({ page }, info) => {
   const file = info.outputPath('hostile.json')
   writeFileSync(file, JSON.stringify(hostileData()))
   await page.goto('/data')

@@ -14,10 +14,10 @@ const { packages } = read<LicenceList>(`${sites.frozen.folder}/licences.json`)
 const lock = read<{ packages: Record<string, Locked> }>('package-lock.json').packages
 const { dependencies } = read<{ dependencies: Record<string, string> }>('package.json')
 
-/** Tools whose own few lines are part of what they build. */
+/** Build tools that add a few lines of their own code to the output. */
 const tools = ['rolldown', 'vite']
 
-test('the list has every dependency in its pinned version, and of tools for development only what builds the app', () => {
+test('the list has every dependency in its pinned version, and of the development tools only those that add code', () => {
   const shipped = new Map(packages.map(({ name, version }) => [name, version]))
   for (const [name, version] of Object.entries(dependencies)) expect(shipped.get(name), name).toBe(version)
   for (const { name, version } of packages)
@@ -26,7 +26,7 @@ test('the list has every dependency in its pinned version, and of tools for deve
   expect(forDevelopment.map(({ name }) => name)).toEqual(tools)
 })
 
-test('from the foot of any page to the licences of all that ships, each with its text', async ({ page }) => {
+test('the footer links to the licences of all that ships, each with its text', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => void asked.push(new URL(request.url()).pathname))
   await openPage(page, '/method')
@@ -51,7 +51,7 @@ test('from the foot of any page to the licences of all that ships, each with its
   await expect(home).toHaveAttribute('rel', 'noopener noreferrer')
 })
 
-test('the Data page leads there; without the list the rest of the page stands, and it can be asked for again', async ({
+test('the Data page links to them; if the list fails to load, the page works and can retry', async ({
   page,
   watch,
 }) => {

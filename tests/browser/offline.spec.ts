@@ -12,7 +12,7 @@ const port = 4176
 const origin = `http://localhost:${port}`
 
 test.use({ serviceWorkers: 'allow', baseURL: origin })
-// One port for all.
+// All tests share one port, so they run one after another.
 test.describe.configure({ mode: 'default' })
 
 let server: Server
@@ -37,7 +37,7 @@ async function serveCopy(): Promise<string> {
   return copy
 }
 
-/** Puts a newer build in the place of the first: other names for the entry of the pages, and so another worker. */
+/** Replaces the build by a newer one: renames the entry script, which also changes the service worker. */
 function renew(folder: string) {
   const entry = readdirSync(join(folder, 'assets')).find((name) => /^index-.*\.js$/.test(name)) ?? ''
   const other = entry.replace(/-.*/, '-renewed.js')
@@ -55,7 +55,7 @@ function renew(folder: string) {
 const scriptOf = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? '')
 
-test('after one visit every page, file, picture, deck, version and embed is there without the server', async ({
+test('after one visit every page, file, picture, deck, version and embed works offline', async ({
   page,
   context,
 }) => {
@@ -116,9 +116,7 @@ test('after one visit every page, file, picture, deck, version and embed is ther
   await expect(page.getByRole('heading', { level: 1, name: 'Pakistan' })).toBeVisible()
 })
 
-test('a newer version is offered on pages, not in a talk, and taken by a reload alone', async ({
-  context,
-}) => {
+test('pages offer a new version and a reload loads it; talks are not interrupted', async ({ context }) => {
   const folder = await serveCopy()
   await visit(context, origin)
   const page = await context.newPage()
@@ -139,14 +137,14 @@ test('a newer version is offered on pages, not in a talk, and taken by a reload 
   await page.getByText('works offline').waitFor()
   await expect(offer).toHaveCount(0)
 
-  // What the talk still needs is there, although the site has it no more.
+  // The talk still has the files of the old version, which the site has deleted.
   await stop(server)
   await talk.keyboard.press('ArrowRight')
   await expect(talk).toHaveURL(/step=end-of-2022$/)
   await expect(talk.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-test('a server that dies in the middle of an update leaves the version that was there', async ({
+test('if the server dies during an update, the old version keeps working', async ({
   page,
   context,
   watch,
@@ -158,11 +156,11 @@ test('a server that dies in the middle of an update leaves the version that was 
   server.prependListener('request', ({ url }) => {
     if (url?.includes(other)) server.closeAllConnections()
   })
-  // The page is the new one, its script never comes.
+  // The server sends the new page, but never its script.
   await openPage(page, '/')
   expect(await scriptOf(page)).not.toContain(other)
   await expect(figure(page, /^agreements?$/)).not.toHaveText('0')
-  // The new worker cannot fetch the script either, and is dropped.
+  // The new service worker cannot fetch the script either, so it is discarded.
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready
     await registration.update()
@@ -183,6 +181,6 @@ test('the site can be installed', { tag: '@chromium' }, async ({ page, context }
   const { icons } = JSON.parse(data ?? '') as { icons: { src: string }[] }
   for (const { src } of icons) expect((await page.request.get(`/${src}`)).status(), src).toBe(200)
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
-  // The browser of a test is always a private window.
+  // Test browsers are always incognito, where nothing can be installed.
   expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito'])
 })

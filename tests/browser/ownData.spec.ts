@@ -6,7 +6,7 @@ import { expect, figure, openExplore, test } from './test'
 
 const figureNames = [/^agreements?$/, /^partner countr/, /^programs?$/, /^organisations?$/]
 
-test('filter, download, open the download as own data: the same counts', async ({ page }) => {
+test('a filtered download opened as own data gives the same counts', async ({ page }) => {
   await openExplore(page, '?program=ilrs')
   const before = await Promise.all(figureNames.map((name) => figure(page, name).innerText()))
   for (const file of ['parties.csv', 'dataset.json']) {
@@ -34,7 +34,7 @@ test('filter, download, open the download as own data: the same counts', async (
   }
 })
 
-test('a table with faults of 20 kinds lists each with row and column, and its sound records can be shown', async ({
+test('a table with 20 kinds of fault lists each with row and column, and its valid records can be shown', async ({
   page,
 }) => {
   await page.goto('/data')
@@ -77,7 +77,7 @@ for (const [name, content, words] of [
     await expect(page.getByRole('heading', { level: 1, name: 'Data' })).toBeVisible()
   })
 
-test('an address with a dataset shows it, with filters; one of another kind says what to do', async ({
+test('a dataset in the address is shown with its filters; another kind of address explains what to do', async ({
   page,
   baseURL,
 }) => {
@@ -91,11 +91,9 @@ test('an address with a dataset shows it, with filters; one of another kind says
   await expect(page.getByRole('alert')).toContainText('Only addresses that begin with https://')
 })
 
-test('an address that answers with something else is said, and leads back', { tag: '@server' }, async ({
-  page,
-  baseURL,
-  watch,
-}) => {
+test('a dataset address that answers with something else shows a message and a way back', {
+  tag: '@server',
+}, async ({ page, baseURL, watch }) => {
   await page.goto(`/?dataset=${baseURL}/method&program=ilrs`)
   await expect(page.getByRole('alert')).toContainText('It is a web page')
   watch.expectedErrors.push(/404/)
@@ -106,7 +104,7 @@ test('an address that answers with something else is said, and leads back', { ta
   await expect(page).toHaveURL(/\/\?program=ilrs$/)
 })
 
-test('with a file of 50 MB the page stays responsive and says how far it is', async ({ page }) => {
+test('with a file of 50 MB the page stays responsive and shows its progress', async ({ page }) => {
   test.setTimeout(120_000)
   const text = readFileSync(`${sites.frozen.folder}/data/parties.csv`, 'utf8')
   const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data
@@ -119,7 +117,7 @@ test('with a file of 50 MB the page stays responsive and says how far it is', as
   writeFileSync(file, parts.join(''))
   await page.goto('/data')
   await expect(page.getByLabel('Choose a file')).toBeVisible()
-  // Counts turns of the page while the file is read: a page that hangs has few.
+  // Counts turns of the event loop while the file is read: a blocked page has few.
   await page.evaluate(() => {
     const seen = new Set<string>()
     let turns = 0
@@ -146,7 +144,7 @@ test('with a file of 50 MB the page stays responsive and says how far it is', as
     .getByRole('navigation', { name: 'Pages', exact: true })
     .getByRole('link', { name: 'Agreements' })
     .click()
-  // The page that was left has tables too.
+  // The previous page has tables too.
   await expect(page).toHaveURL(/\/agreements$/)
   await expect(page.locator('table[aria-rowcount]')).toHaveAttribute('aria-rowcount', /^\d{5}$/)
   await page
@@ -156,9 +154,7 @@ test('with a file of 50 MB the page stays responsive and says how far it is', as
   await expect(page.getByText(/3\d,\d{3} agreements are too many to draw each/)).toBeVisible()
 })
 
-test('a file that is chosen in the moment when the page comes alive is read', { tag: '@server' }, async ({
-  page,
-}) => {
+test('a file chosen during hydration is read', { tag: '@server' }, async ({ page }) => {
   await page.addInitScript(() => {
     let still: HTMLInputElement | null = null
     new MutationObserver(() => {

@@ -1,8 +1,6 @@
 import { expect, notFound, openExplore, openPage, test } from './test'
 
-test('from the map to the page of a country, to a record, to its sources, and back to the map', async ({
-  page,
-}) => {
+test('from the map to a country, a record, its sources, and back to the map', async ({ page }) => {
   await openExplore(page, '?open=PAK')
   await page.getByRole('link', { name: 'Open country page' }).click()
   await expect(page).toHaveURL(/\/countries\/PAK$/)
@@ -19,7 +17,7 @@ test('from the map to the page of a country, to a record, to its sources, and ba
   await expect(page).toHaveURL(/\/\?open=ilrs-pakistan-2023$/)
 })
 
-test('a country without any record has a page that says so', async ({ page }) => {
+test('a country without records has a page that says so', async ({ page }) => {
   await page.goto('/countries/FJI')
   await expect(page.getByRole('heading', { level: 1, name: 'Fiji' })).toBeVisible()
   await expect(page.getByText('No agreement with Fiji is documented here.')).toBeVisible()
@@ -30,14 +28,14 @@ for (const [path, words] of [
   ['/programs/moonbase', 'There is no program with the id “moonbase”'],
   ['/agreements/no-such-record', 'There is no record with the id “no-such-record”'],
 ] as const)
-  test(`${path} says what is wrong and leads on`, async ({ page, watch }) => {
+  test(`${path} says what is wrong and links on`, async ({ page, watch }) => {
     watch.expectedErrors.push(notFound)
     await page.goto(path)
     await expect(page.getByRole('alert')).toContainText(words)
     await expect(page.getByRole('link', { name: 'Go to the map' })).toBeVisible()
   })
 
-test('search leads from one page to another, and on Explore to the panel', async ({ page }) => {
+test('search opens pages, and on Explore the panel', async ({ page }) => {
   await page.goto('/countries/PAK')
   await expect(page.getByRole('heading', { level: 1, name: 'Pakistan' })).toBeVisible()
   await page.keyboard.press('Control+k')
@@ -51,7 +49,7 @@ test('search leads from one page to another, and on Explore to the panel', async
   await expect(page).toHaveURL(/\/\?open=BHR$/)
 })
 
-test('Back takes an open search away with the page it was opened on', async ({ page }) => {
+test('Back closes an open search dialog together with its page', async ({ page }) => {
   await openPage(page, '/agreements')
   await page.getByRole('navigation').getByRole('link', { name: 'Countries' }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Countries' })).toBeVisible()
@@ -63,7 +61,7 @@ test('Back takes an open search away with the page it was opened on', async ({ p
   await page.getByRole('searchbox', { name: 'Search the records' }).click()
 })
 
-test('the Method page speaks in the numbers of the data, and the Data page has every field of the codebook', async ({
+test('the Method page uses the numbers of the data, and the Data page lists every field of the codebook', async ({
   page,
 }) => {
   await page.goto('/')
@@ -76,7 +74,7 @@ test('the Method page speaks in the numbers of the data, and the Data page has e
   await expect(page.getByText(/Space Partnership Tracker, version .* \(accessed /)).toBeVisible()
 })
 
-test('the ladder of the lunar research station says who is in, and how firmly', async ({ page }) => {
+test('the ladder of the lunar research station shows who has joined, and how firmly', async ({ page }) => {
   await page.goto('/programs/ilrs')
   const rung = (name: string) =>
     page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) })
@@ -98,7 +96,7 @@ for (const [path, title] of [
   ['/programs', 'Programs'],
   ['/method', 'Method'],
 ] as const)
-  test(`${path} says how to cite it, with its link, its version and the day`, async ({ page }) => {
+  test(`${path} has a citation with its link, version and date`, async ({ page }) => {
     await page.goto(path)
     await page.locator('summary', { hasText: 'Cite' }).click()
     const citation = page.getByText(/Space Partnership Tracker contributors:/)

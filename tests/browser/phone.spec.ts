@@ -31,7 +31,7 @@ for (const { path } of isNightly ? everyPage : onePerPage)
     await expectFits(page)
   })
 
-test('what Cite, Download and Columns open fits small screens', async ({ page }) => {
+test('the menus Cite, Download and Columns fit small screens', async ({ page }) => {
   await page.goto('/agreements')
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 844 })

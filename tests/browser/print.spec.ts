@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { sheetsIn } from './sheets'
 import { expect, openExplore, openPage, test } from './test'
 
-/** What a page looks like while the browser prints it. */
+/** Runs checks on a page in its print state. */
 async function onPaper(page: Page, look: () => Promise<void>) {
   await page.locator('#app[data-live]').waitFor()
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
@@ -10,7 +10,7 @@ async function onPaper(page: Page, look: () => Promise<void>) {
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
 }
 
-/** How far the widest thing goes beyond the sheet; what a map draws ahead of its frame is cut off there. */
+/** Pixels by which the widest element sticks out of the sheet, ignoring map tiles that the map's frame clips. */
 const overflow = (page: Page) =>
   page.evaluate(() => {
     const paper = document.getElementById('app')?.getBoundingClientRect().right ?? 0
@@ -18,7 +18,7 @@ const overflow = (page: Page) =>
     return Math.max(...seen.map((element) => element.getBoundingClientRect().right)) - paper
   })
 
-test('on paper drawings are as wide as the sheet, controls are gone, and the screen is as before', async ({
+test('in print, charts fill the sheet and controls are hidden; afterwards the screen is unchanged', async ({
   page,
 }) => {
   await openExplore(page)
@@ -32,13 +32,13 @@ test('on paper drawings are as wide as the sheet, controls are gone, and the scr
   })
   await expect(page.getByRole('banner')).toBeVisible()
   await expect(page.getByText(/^Printed from http/)).toHaveCount(0)
-  // The browser tells of printing itself: a sheet or two more or less with every typeface.
+  // Real printing fires beforeprint itself. The exact number of sheets depends on the font.
   const sheets = sheetsIn(await page.pdf())
   expect(sheets).toBeGreaterThanOrEqual(2)
   expect(sheets).toBeLessThanOrEqual(6)
 })
 
-test('on paper links to elsewhere are numbered, and their addresses stand at the end', async ({ page }) => {
+test('in print, external links are numbered and listed at the end', async ({ page }) => {
   await page.goto('/agreements/ilrs-pakistan-2023')
   const link = page.getByRole('main').locator('a[href^="http"]').first()
   await expect(link).toBeVisible()
@@ -54,7 +54,7 @@ test('on paper links to elsewhere are numbered, and their addresses stand at the
   await expect(link).not.toHaveAttribute('data-note')
 })
 
-test('on paper the table has all its rows', async ({ page }) => {
+test('in print, the table has all its rows', async ({ page }) => {
   await openPage(page, '/agreements?program=ilrs')
   const table = page.locator('table[aria-rowcount]')
   const all = Number(await table.getAttribute('aria-rowcount'))
@@ -66,7 +66,7 @@ test('on paper the table has all its rows', async ({ page }) => {
   await expect.poll(() => table.getByRole('row').count()).toBeLessThan(all)
 })
 
-test('in a window that becomes smaller the whole world stays in the frame of the map', async ({ page }) => {
+test('when the window shrinks, the map still shows the whole world', async ({ page }) => {
   await openExplore(page)
   await page.setViewportSize({ width: 1000, height: 900 })
   await expect

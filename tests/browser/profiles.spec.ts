@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './test'
 
-/** A part of a profile, by its heading. */
+/** A section of a profile, by its heading. */
 function part(page: Page, name: string | RegExp) {
   return page.getByRole('region', { name })
 }
@@ -27,7 +27,7 @@ test.describe('a country with records', () => {
     await expect(page).toHaveURL(/\/agreements\/ilrs-pakistan-2023$/)
   })
 
-  test('has a timeline whose marks tell their milestones', async ({ page }) => {
+  test('has a timeline whose marks name their milestones', async ({ page }) => {
     const timeline = page.getByRole('application', { name: /^Timeline of agreements/ })
     await expect(page.getByText('Latest milestones')).toBeVisible()
     await timeline
@@ -44,7 +44,7 @@ test.describe('a country with records', () => {
     await expect(record).toContainText('Xinhua')
   })
 
-  test('stands among its neighbours in the ranking, and leads to a comparison', async ({ page }) => {
+  test('is ranked among its neighbours and links to a comparison', async ({ page }) => {
     const ranking = part(page, 'Ranking')
     await expect(ranking.locator('[aria-current="true"]')).toContainText(/2nd.*Pakistan/)
     await expect(ranking.getByRole('link', { name: 'Russia' })).toBeVisible()
@@ -64,7 +64,7 @@ test('a country with sites shows them on a small map and in words', async ({ pag
   await expect(sites).toContainText('coordinates not documented')
 })
 
-test('a country with one record is spoken of in the singular, and its ties are said', async ({ page }) => {
+test('a country with one record gets the singular, and ties in the ranking are named', async ({ page }) => {
   await page.goto('/countries/GHA')
   await expect(page.locator('div:has(> h1) + p')).toContainText(
     /^1 documented agreement with China, dated \d{4}/,
@@ -73,7 +73,7 @@ test('a country with one record is spoken of in the singular, and its ties are s
   await expect(part(page, 'Ranking')).toContainText(/and \d+ others:/)
 })
 
-test('a country without any record says so and leads to partners of its region', async ({ page }) => {
+test('a country without records says so and links to partners of its region', async ({ page }) => {
   await page.goto('/countries/FJI')
   await expect(page.getByText('No agreement with Fiji is documented here.')).toBeVisible()
   await expect(page.getByRole('application')).toHaveCount(0)
@@ -81,7 +81,7 @@ test('a country without any record says so and leads to partners of its region',
   await expect(page).toHaveURL(/\/countries\/AUS$/)
 })
 
-test('a record explains its confidence, numbers its sources and leads to archived copies', async ({
+test('a record explains its confidence, numbers its sources and links to archived copies', async ({
   page,
 }) => {
   await page.goto('/agreements/ilrs-pakistan-2023')
@@ -102,7 +102,7 @@ test('a record explains its confidence, numbers its sources and leads to archive
   ).toBeVisible()
 })
 
-test('the nine UN projects on the station, and what became of each', async ({ page }) => {
+test('the nine UN projects on the station with the outcome of each', async ({ page }) => {
   await page.goto('/programs/tiangong')
   const projects = part(page, '9 projects selected on 12 June 2019')
   await expect(projects).toContainText('Documented here: 9 projects with 17 countries, including China.')
@@ -113,7 +113,7 @@ test('the nine UN projects on the station, and what became of each', async ({ pa
   await expect(row('Partially miscible fluids')).toContainText('No later event recorded.')
 })
 
-test('a stated total stands beside what the ladder adds up to', async ({ page }) => {
+test('a stated total is shown beside the sum of the ladder', async ({ page }) => {
   await page.goto('/programs/ilrs')
   const stated = part(page, 'Stated and documented')
   await expect(stated).toContainText(
@@ -126,7 +126,7 @@ test('a stated total stands beside what the ladder adds up to', async ({ page })
   await expect(part(page, 'All stated totals').getByRole('row')).toHaveCount(5)
 })
 
-test('the indexes lead to every country and program', async ({ page }) => {
+test('the indexes link to every country and program', async ({ page }) => {
   await page.goto('/countries')
   await expect(page.getByRole('link', { name: 'Fiji' })).toBeVisible()
   await page.getByRole('link', { name: 'Kazakhstan' }).click()
@@ -142,7 +142,7 @@ for (const [path, index] of [
   ['/programs/ilrs', 'All programs'],
   ['/agreements/ilrs-pakistan-2023', 'All agreements'],
 ] as const)
-  test(`${path} does not give itself out as the index`, async ({ page }) => {
+  test(`${path} does not mark the index as the current page`, async ({ page }) => {
     await page.goto(path)
     await expect(page.getByRole('link', { name: index })).not.toHaveAttribute('aria-current')
   })

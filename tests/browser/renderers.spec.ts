@@ -7,7 +7,7 @@ import { expect, test } from './test'
 const pixelsPerUnit = 2
 test.use({ deviceScaleFactor: pixelsPerUnit })
 
-/** Mean colours of squares: two renderers smooth edges and letters differently, within a square. */
+/** Mean colour of each square, which hides the differences in antialiasing between two renderers. */
 function inSquares({ width, height, data }: PNG, side = 6): PNG {
   const small = new PNG({ width: Math.floor(width / side), height: Math.floor(height / side) })
   for (let y = 0; y < small.height; y++)
@@ -25,7 +25,7 @@ function inSquares({ width, height, data }: PNG, side = 6): PNG {
 
 const charts = `${sites.frozen.folder}/charts`
 
-/** Share of squares whose colour a reader would see as another. */
+/** Share of squares that visibly differ in colour. */
 function difference(one: PNG, other: PNG): number {
   const [a, b] = [inSquares(one), inSquares(other)]
   return (
@@ -34,7 +34,7 @@ function difference(one: PNG, other: PNG): number {
   )
 }
 
-test('every picture looks in Chromium as in resvg, which drew its PNG', async ({ page }) => {
+test('Chromium and resvg render every picture alike', async ({ page }) => {
   const ids = readdirSync(charts).flatMap((name) => name.match(/^(.+)\.svg$/)?.[1] ?? [])
   expect(ids.length).toBeGreaterThanOrEqual(10)
   for (const id of ids) {

@@ -4,7 +4,7 @@ import { preview } from 'vite'
 import { chromiumPath } from './chromium'
 import { everyPage } from './everyPage'
 
-// `npm run screenshots`: every page of the built app, in light and dark, wide and narrow; one goes into the README.
+// `npm run screenshots`: every page of the build in both themes and two sizes. One of them is the picture in the README.
 const sizes = [
   { name: 'wide', width: 1440, height: 900 },
   { name: 'phone', width: 390, height: 844 },
@@ -30,7 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     })
     for (const { name, path } of everyPage) {
       await page.goto(`http://localhost:4191${path}`)
-      // The live page has taken the place of the still one, and its drawings are whole.
+      // Hydrated, and nothing is loading.
       await page.locator('#app[data-live]:not(:has([aria-busy="true"]))').waitFor()
       await page.screenshot({ path: `${folder}/${name}-${size}-${colorScheme}.png` })
       if (name === 'explore' && !isPhone && colorScheme === 'light')

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib'
 
 const page = /\/Type\s*\/Page\b/g
 
-/** How many sheets a PDF has: Chromium says so in plain words, Firefox in packed ones. */
+/** Number of pages of a PDF. Chromium writes the page objects as plain text, Firefox compresses them. */
 export function sheetsIn(pdf: Buffer): number {
   const plain = pdf.toString('latin1')
   const packed = [...plain.matchAll(/stream\r?\n/g)].map(({ index, 0: { length } }) =>

@@ -6,7 +6,7 @@ for (const [name, title, part] of [
   ['a chart that can be edited', /leads/, 'ppt/charts/chart1.xml'],
   ['a picture, for a map', /countries/, 'ppt/media/picture1.png'],
 ] as const)
-  test(`from a chart to a slide in two clicks: ${name}, with title, address and notes`, async ({ page }) => {
+  test(`a slide takes two clicks: ${name}, with title, address and notes`, async ({ page }) => {
     await openExplore(page, '?program=ilrs')
     const figure = page
       .getByRole('figure')
@@ -32,7 +32,7 @@ for (const [name, title, part] of [
     if (png) expect(new DataView(png.buffer, png.byteOffset).getUint32(16)).toBe(3456)
   })
 
-test('a whole briefing becomes a deck, a slide a step, with its notes', async ({ page }) => {
+test('a briefing becomes a deck with one slide per step and its notes', async ({ page }) => {
   await page.goto('/briefing')
   await page
     .getByRole('link', { name: /^Present “/ })

@@ -13,10 +13,10 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** Kinds of file that are compressed already. */
+/** Formats that are compressed already. */
 const packed: ReadonlySet<string> = new Set(['.png', '.woff2'])
 
-/** Quick, for what has no compressed file beside it. */
+/** Fast compression for files without a `.br` beside them. */
 const onTheWay = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
 function compressed(file: string): Buffer {
@@ -25,8 +25,8 @@ function compressed(file: string): Buffer {
 }
 
 /**
- * The plainest host there is: files, folders with an index.html, 404.html for the rest, compressed beforehand
- * where the build did so. No rewrite rule. `port` 0 takes a free one.
+ * A static host without rewrite rules: files, `index.html` of a folder, and `404.html` for everything else. Sends `.br`
+ * files where the build wrote them. `port` 0 picks a free one.
  */
 export function serveStatic(folder: string, base: string, port: number): Promise<Server> {
   const server = createServer((request, response) => {
@@ -52,7 +52,7 @@ export function serveStatic(folder: string, base: string, port: number): Promise
   return new Promise((resolve) => server.listen(port, () => resolve(server)))
 }
 
-/** A host out of order. */
+/** A host that answers every request with status 503. */
 export function serveFailures(port: number): Promise<Server> {
   const server = createServer((_request, response) => response.writeHead(503).end('out of order'))
   return new Promise((resolve) => server.listen(port, () => resolve(server)))

@@ -3,14 +3,14 @@ import type { Browser, BrowserContext, BrowserContextOptions } from '@playwright
 import { sites } from './sites'
 import { serveStatic } from './staticServer'
 
-/** What a browser has after one visit, with the server gone. */
+/** A browser context with the site cached, and the server stopped. */
 export interface StoredSite {
   context: BrowserContext
   /** Origin of the site, without a slash at its end. */
   origin: string
 }
 
-/** Visits Explore of a build once, waits until the browser says that it keeps the site, and stops the server. */
+/** Visits Explore once, waits until the site is cached, and stops the server. */
 export async function storeSite(
   browser: Browser,
   port: number,
@@ -24,7 +24,7 @@ export async function storeSite(
   return { context, origin }
 }
 
-/** Opens Explore and waits until the browser has all of the site. */
+/** Opens Explore and waits until the whole site is cached. */
 export async function visit(context: BrowserContext, origin: string) {
   const page = await context.newPage()
   await page.goto(`${origin}/`)
@@ -32,7 +32,7 @@ export async function visit(context: BrowserContext, origin: string) {
   await page.close()
 }
 
-/** Stops a server at once: no connection is kept, no answer finished. */
+/** Stops a server at once and drops its open connections. */
 export async function stop(server: Server) {
   server.closeAllConnections()
   await new Promise((done) => server.close(done))

@@ -8,7 +8,7 @@ const story = [
 
 for (const { program, names } of story)
   for (const name of names)
-    test(`${name} stands under ${program}: on the map, in the counts, on the timeline, with sources`, async ({
+    test(`${name} appears under ${program}: on the map, in the counts, on the timeline, with sources`, async ({
       page,
     }) => {
       await openExplore(page, `?program=${program}`)

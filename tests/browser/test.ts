@@ -2,23 +2,23 @@ import { type Browser, type BrowserContextOptions, test as base, expect, type Pa
 import { mendFirefox } from './firefoxDriver'
 import { type StoredSite, storeSite } from './storedSite'
 
-/** What Chromium says of an address that a host answers with 404, as it should for what is no page. */
+/** Chromium's console error for a response with status 404, which is right for an unknown address. */
 export const notFound = /status of 404/
 
-/** From here on one port a worker: where the site of the project `offline` has been. */
+/** First port of the project `offline`; each worker takes one. */
 const offlinePort = 4170
 
-/** What Playwright says when the app wants to keep itself for offline use (`serviceWorkers` in the configuration). */
+/** Playwright's message when it blocks the service worker (`serviceWorkers` in the configuration). */
 const blockedWorker = /Service Worker registration blocked by Playwright/
 
 interface Watch {
-  /** Console errors that a test expects; everything else fails it. */
+  /** Console errors that the test expects. Any other fails it. */
   expectedErrors: RegExp[]
   /** Other origins that a test sets up itself. */
   origins: string[]
 }
 
-/** Playwright's test, where a console error or a request to another origin fails whatever else was checked. */
+/** Playwright's `test`, failing also on console errors and on requests to other origins. */
 export const test = base.extend<{ watch: Watch }, { browser: Browser; stored: StoredSite | null }>({
   browser: [
     async ({ browser, browserName }, use) => {
@@ -39,7 +39,7 @@ export const test = base.extend<{ watch: Watch }, { browser: Browser; stored: St
     { scope: 'worker' },
   ],
   baseURL: ({ stored, baseURL }, use) => use(stored?.origin ?? baseURL),
-  // One visit is enough for all journeys: each has its own pages in the same browser, and finds nothing of the last one.
+  // One visit serves all offline journeys. Each opens its own pages in the same context and starts with empty storage.
   context: async ({ stored, context }, use) => {
     if (!stored) return use(context)
     await forget(stored)
@@ -73,7 +73,7 @@ export const test = base.extend<{ watch: Watch }, { browser: Browser; stored: St
   ],
 })
 
-/** Takes away what a journey has stored beside the site itself. */
+/** Clears what the previous journey stored, but not the cached site. */
 async function forget({ context, origin }: StoredSite) {
   const page = await context.newPage()
   await page.goto(`${origin}/early.js`)
@@ -83,7 +83,7 @@ async function forget({ context, origin }: StoredSite) {
 
 export { expect }
 
-/** Opens a page and waits until it is alive and its drawings are whole. */
+/** Opens a page and waits until it is hydrated and nothing is loading. */
 export async function openPage(page: Page, path: string) {
   await page.goto(path)
   await page.locator('#app[data-live]:not(:has([aria-busy="true"]))').waitFor()
@@ -104,7 +104,7 @@ export function figure(page: Page, label: RegExp) {
     .first()
 }
 
-/** A country on the map, by its spoken name. */
+/** A country on the map, by the start of its accessible name. */
 export function country(page: Page, name: string) {
   return page.locator(`path[role="button"][aria-label^="${name},"]`)
 }

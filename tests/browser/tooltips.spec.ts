@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { country, expect, openExplore, test } from './test'
 
-/** What is pointed at, chart by chart, and in which view. */
+/** The element to hover in each chart, and the view that shows it. */
 const targets: Record<string, [query: string, (page: Page) => Locator]> = {
   map: ['', (page) => country(page, 'Brazil')],
   timeline: ['', (page) => page.locator('g[role="button"][data-id]').nth(12)],
@@ -10,12 +10,12 @@ const targets: Record<string, [query: string, (page: Page) => Locator]> = {
 }
 
 for (const [name, [query, target]] of Object.entries(targets))
-  test(`the tooltip of the ${name} can be pointed at, and goes with Escape`, async ({ page }) => {
+  test(`the tooltip of the ${name} can be hovered, and Escape closes it`, async ({ page }) => {
     await openExplore(page, query)
     const tooltip = page.getByTestId('tooltip')
     await target(page).scrollIntoViewIfNeeded()
     const { x, y } = await middle(target(page))
-    /** From beside it; again where the code of a drawing comes only with the pointer. */
+    /** Moves the pointer onto it. Repeats, because some charts load their code on the first hover. */
     const point = () =>
       expect(async () => {
         await page.mouse.move(2, y)
@@ -51,7 +51,9 @@ for (const [name, stop] of [
   ['map', 'path[role="button"][tabindex="0"]'],
   ['timeline', 'g[role="button"][data-id][tabindex="0"]'],
 ] as const)
-  test(`what the focus shows on the ${name} goes with Escape, and the focus stays`, async ({ page }) => {
+  test(`Escape closes the tooltip of the focused mark on the ${name} and keeps the focus`, async ({
+    page,
+  }) => {
     await openExplore(page)
     await page.locator(stop).focus()
     await page.keyboard.press('ArrowRight')

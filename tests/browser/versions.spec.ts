@@ -8,7 +8,7 @@ import { expect, figure, test } from './test'
 const releases = JSON.parse(readFileSync(`${frozenFolder}/versions/index.json`, 'utf8')) as Release[]
 const old = releases[1]?.version ?? ''
 
-test('an old version shows the app on its data, says so, stays from page to page, and leads back', async ({
+test('an old version shows its data and a notice, survives navigation, and links to the newest', async ({
   page,
 }) => {
   await page.goto('/?program=ilrs&country=PAK')
@@ -30,9 +30,7 @@ test('an old version shows the app on its data, says so, stays from page to page
   await expect(page.getByText('You are viewing version')).toHaveCount(0)
 })
 
-test('a chart on another page that stays at a version says that newer data exists, and leads to it', async ({
-  page,
-}) => {
+test('an embed pinned to a version says that newer data exists and links to it', async ({ page }) => {
   await page.goto(`/embed/by-region/?version=${old}`)
   await expect(page.getByText(`This chart stays at data version ${old}. Newer data exists`)).toBeVisible()
   await page.getByRole('link', { name: 'Show the newest' }).click()
@@ -41,12 +39,12 @@ test('a chart on another page that stays at a version says that newer data exist
   await expect(page.getByText('Newer data exists')).toHaveCount(0)
 })
 
-test('the sources of a record come from the old version too', async ({ page }) => {
+test('the sources of a record come from the old version', async ({ page }) => {
   await page.goto(`/agreements/ilrs-belarus-2023?version=${old}`)
   await expect(page.locator('a[rel="noopener noreferrer"]').first()).toHaveAttribute('href', /^https?:/)
 })
 
-test('a version that never was says which there are, and leads on', async ({ page }) => {
+test('an unknown version lists the existing ones and links to the newest', async ({ page }) => {
   await page.goto('/?version=1999-01-01&program=ilrs')
   await expect(page.getByRole('alert')).toContainText('There is no version 1999-01-01')
   await expect(page.getByRole('alert')).toContainText(old)
@@ -55,7 +53,7 @@ test('a version that never was says which there are, and leads on', async ({ pag
   await expect(figure(page, /^agreements?$/)).toBeVisible()
 })
 
-test('the Data page lists the versions with what each changed', async ({ page }) => {
+test('the Data page lists the versions with their changes', async ({ page }) => {
   await page.goto('/data')
   await expect(page.getByRole('link', { name: old })).toBeVisible()
   await expect(page.getByText(/agreements: 0 added, 1 changed, 0 removed/)).toBeVisible()

@@ -10,17 +10,17 @@ const actions = Number(process.env.WALK_ACTIONS ?? 1000)
 const seed = Number(process.env.WALK_SEED ?? 1)
 const checkEvery = 50
 
-/** What leaves the page, writes a file or asks the system for something: journeys of their own. */
+/** Buttons that leave the page, write a file or open a system dialog. They have their own tests. */
 const spared = /^(PNG|SVG|PPTX|CSV|JSON|Print|Copy|Download|Full screen|Open the notes|Save)/i
 
 declare global {
   interface Window {
-    /** What a reader could get at now: seen, not switched off, not behind a dialog. */
+    /** Elements that a reader could use now: visible, enabled, not behind a dialog. */
     reachable<Found extends HTMLElement>(selector: string): Found[]
   }
 }
 
-/** Before the page’s own scripts. */
+/** Runs before the page's own scripts. */
 function prepare() {
   window.reachable = <Found extends HTMLElement>(selector: string) => {
     const modal = [...document.querySelectorAll(':modal')].at(-1)
@@ -33,7 +33,7 @@ function prepare() {
   }
   window.open = () => null
   window.print = () => undefined
-  // Enter on a link out would open a page in front, and Chromium stops drawing the one behind.
+  // A new page in front would stop Chromium from painting this one.
   window.addEventListener(
     'click',
     (event) => {
@@ -44,7 +44,7 @@ function prepare() {
   )
 }
 
-/** Presses a link within the app, a button or a box; what, as text. Null where none is in reach. */
+/** Clicks a random internal link, button or checkbox and returns its name; null if there is none. */
 function pressSomething(page: Page, dice: number): Promise<string | null> {
   return page.evaluate(
     ([dice, spared]) => {
@@ -68,7 +68,7 @@ function pressSomething(page: Page, dice: number): Promise<string | null> {
   )
 }
 
-/** Chooses another value of a list, or types into a field. */
+/** Sets a random select, slider or text field. */
 function fillSomething(page: Page, dice: number, text: string): Promise<string | null> {
   return page.evaluate(
     ([dice, text]) => {
@@ -85,7 +85,7 @@ function fillSomething(page: Page, dice: number, text: string): Promise<string |
           : one.type === 'range'
             ? String(Number(one.min) + (Math.floor(dice * 991) % (Number(one.max) - Number(one.min) + 1)))
             : text
-      // React hears of a value only through the setter of the element itself.
+      // React notices a new value only through the element's own setter.
       const prototype =
         one instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype
       Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(one, value)
@@ -112,7 +112,7 @@ const keys = [
 ]
 const letters = 'abcdefghilmnoprstu 0123'
 
-/** One thing that a reader may do; what it was. */
+/** Performs one random action and returns its description. */
 async function act(page: Page, random: () => number): Promise<string> {
   const dice = random()
   if (dice < 0.55) return `press ${await pressSomething(page, random())}`
@@ -132,7 +132,7 @@ async function act(page: Page, random: () => number): Promise<string> {
   return 'history'
 }
 
-/** What the page says must be what it counts: figures, list, table and announcement agree. */
+/** Checks that figure, list, table and announcement show the same count. */
 async function expectConsistent(page: Page, trail: readonly string[]) {
   await expect(
     async () => {
@@ -165,7 +165,7 @@ function titleOf(path: string) {
   return (/<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&').replaceAll('&quot;', '"')
 }
 
-test(`${actions} things at random leave no error, no wrong count and no growing heap`, {
+test(`${actions} random actions cause no error, no wrong count and no growing heap`, {
   tag: '@chromium',
 }, async ({ page, context }) => {
   test.setTimeout(120_000 + actions * 200)
@@ -193,7 +193,7 @@ test(`${actions} things at random leave no error, no wrong count and no growing 
   for (let step = 0; step < actions; step++) {
     if (step === Math.floor(actions / 2)) before = await heap()
     trail.push(await act(page, random))
-    // Back beyond the first page there is nothing.
+    // Back from the first page leads to about:blank.
     if (!page.url().startsWith('http')) await openExplore(page)
     if (step % checkEvery === checkEvery - 1) {
       await expectConsistent(page, trail)

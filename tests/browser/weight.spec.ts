@@ -4,10 +4,10 @@ import type { Page } from '@playwright/test'
 import { sites } from './sites'
 import { expect, figure, openPage, test } from './test'
 
-/** What Explore may transfer, as any host with compression sends it: to be looked at, and to be used. */
+/** Compressed kilobytes that Explore may transfer, before any script and once it is interactive. */
 const budgetKb = { still: 90, alive: 450 }
 
-/** Kilobytes of all that a page has asked for since this was called, by path. */
+/** Weighs every file that a page requests from now on. */
 function weigh(page: Page) {
   const files = new Set<string>()
   page.on('request', (request) => files.add(new URL(request.url()).pathname))
@@ -28,7 +28,7 @@ function weigh(page: Page) {
 test.describe('without scripts', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false })
 
-  test(`Explore shows title, figures and map with at most ${budgetKb.still} kB`, async ({ page }) => {
+  test(`Explore shows title, figures and map within ${budgetKb.still} kB`, async ({ page }) => {
     const weighed = weigh(page)
     await page.goto('/')
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
@@ -41,7 +41,7 @@ test.describe('without scripts', { tag: '@chromium' }, () => {
   })
 })
 
-test(`Explore comes alive with at most ${budgetKb.alive} kB and without a shift`, async ({ page }) => {
+test(`Explore hydrates within ${budgetKb.alive} kB and without a layout shift`, async ({ page }) => {
   const weighed = weigh(page)
   await page.addInitScript(() => {
     const shifts = { total: 0 }

@@ -8,10 +8,10 @@ import { standaloneSvg } from '../../src/publish/picture/standaloneSvg'
 import { tokenValues } from '../../src/publish/picture/tokenValues'
 import type { DrawPicture } from '../../src/publish/slides/layout/builtSlide'
 
-/** The design tokens of slides. */
+/** Design tokens for slides. */
 export const slideTokens = tokenValues(readFileSync('src/ui/tokens.css', 'utf8'), 'light')
 
-/** Draws charts without a browser, as the build does. */
+/** Renders pictures without a browser, as the build does. */
 export function drawWith(shapes: MapGeometry): DrawPicture {
   const font = readFileSync(subsetPath)
   return ({ content, widthPx, heightPx, scale }) => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { ensureInstalled } from '../ensureInstalled'
 
-/** Sees to LibreOffice, the tools that turn PDF into pictures, and Inter; says the one command where it may not. */
+/** Installs LibreOffice, the PDF tools and the font Inter, or prints the command to do so. */
 export function ensureOffice() {
   ensureInstalled({
     isThere: ['soffice', 'pdftoppm', 'pdfinfo'].every((tool) => spawnSync('which', [tool]).status === 0),

@@ -17,13 +17,13 @@ import { compileFrozen } from '../frozenData'
 import { drawWith, slideTokens } from './drawForSlide'
 
 const site = 'https://space.example/'
-/** Everything, and the narrowest and the widest that a reader is likely to ask for. */
+/** Two views of every chart. */
 const views = [
   { name: 'all', query: '' },
   { name: 'filtered', query: 'program=ilrs~gulf~tiangong&from=2018&to=2025&level=state~agency&region=Asia' },
 ]
 
-/** Every deck that the app can make of the data: each chart in each view, and each briefing. */
+/** Every deck of the frozen data: each chart in each view, and each briefing. */
 export async function makeDecks(): Promise<
   readonly { name: string; file: Uint8Array; fewestPages: number }[]
 > {

@@ -5,7 +5,7 @@ import { loadAsApp } from '../../src/build/bundle/loadAsApp'
 import { frozenFolder } from '../frozenData'
 import { ensureOffice } from './ensureOffice'
 
-// `npm run test:slides`: every deck opened by LibreOffice and turned into pages, as PDF and PNG, to be looked at.
+// `npm run test:slides`: converts every deck to PDF and PNG with LibreOffice, to be looked at.
 const folder = 'test-results/slides'
 const dotsPerInch = '96'
 
@@ -36,7 +36,7 @@ let failed = 0
 for (const { name, fewestPages } of decks) {
   const pdf = join(folder, `${name}.pdf`)
   const pages = existsSync(pdf) ? pagesOf(pdf) : 0
-  // A list of sources goes over as many slides as it needs; a chart has one.
+  // A briefing may continue its sources on further slides; a chart has exactly one.
   const isWhole = fewestPages === 1 ? pages === 1 : pages >= fewestPages
   if (!isWhole) failed++
   else execFileSync('pdftoppm', ['-r', dotsPerInch, '-png', pdf, join(folder, name)])

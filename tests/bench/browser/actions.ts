@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Something that a reader does, and what is there when it is done. */
+/** A reader's action, and what is visible once it is done. */
 export interface Action {
   name: string
   act: (page: Page) => Promise<void>
@@ -11,7 +11,7 @@ const gulf = (page: Page) => page.getByRole('checkbox', { name: /^Gulf,/ })
 const words = (page: Page) => page.getByRole('searchbox').first()
 const address = (page: Page, pattern: RegExp) => page.waitForURL(pattern)
 
-/** Ten things that readers do most, one after the other on Explore, each from where the one before has led. */
+/** The ten most common actions on Explore. Each starts where the previous one ended. */
 export const exploreActions: readonly Action[] = [
   {
     name: 'press a filter',
@@ -65,7 +65,7 @@ export const exploreActions: readonly Action[] = [
   },
 ]
 
-/** What readers do with a chart on another page. */
+/** Common actions in an embed. */
 export const embedActions: readonly Action[] = [
   {
     name: 'press a bar',

@@ -6,7 +6,7 @@ import { type LoadResult, measureLoad } from './measureLoad'
 import { measurePlayback, type PlaybackResult } from './measurePlayback'
 import { openBench } from './openBench'
 
-/** What the built app costs a reader, on Explore and in a frame on another page. */
+/** Cost of the built app for a reader, on Explore and as an embed. */
 export interface BrowserResult {
   loads: readonly LoadResult[]
   explore: readonly ActionResult[]

@@ -6,7 +6,7 @@ import type { HeapResult } from './measureHeap'
 const kb = (bytes = 0) => (bytes / 1000).toFixed(0)
 const share = (part: number, whole: number) => `${((part / whole) * 100).toFixed(1)} %`
 
-/** What opening and using the built app costs, as text. */
+/** Prints the cost of opening and using the built app. */
 export function browserTables({ loads, explore, embed, playback, heap }: BrowserResult): string {
   return [
     printTable(

@@ -2,7 +2,7 @@ import { summarise } from '../summarise'
 import type { Action } from './actions'
 import { type Bench, readVitals } from './openBench'
 
-/** From an action to the next paint, in milliseconds, over some rounds. */
+/** Milliseconds from an action to the next paint, over several rounds. */
 export interface ActionResult {
   name: string
   median: number
@@ -15,7 +15,7 @@ interface Walk {
   actions: readonly Action[]
 }
 
-/** Each action in turn at a quarter of the speed; what a browser reports as interaction to next paint, in steps of 8 ms. */
+/** Runs each action at a quarter of the speed and records interaction to next paint, which browsers report in steps of 8 ms. */
 export async function measureActions(
   bench: Bench,
   { path, alive, actions }: Walk,
@@ -30,11 +30,11 @@ export async function measureActions(
       const start = await page.evaluate(() => performance.now())
       await act(page)
       await done(page)
-      // Until what the action has set in motion is over, and the browser has said how long it took.
+      // Wait until the work is done and the browser has reported its duration.
       await page.waitForTimeout(600)
       const { interactions } = await readVitals(page)
       const own = interactions.filter(({ startTime }) => startTime >= start)
-      // What is quicker than 16 ms is not reported at all.
+      // Browsers do not report interactions shorter than 16 ms.
       times[position]?.push(Math.max(16, ...own.map(({ duration }) => duration)))
     }
     await page.context().close()

@@ -1,12 +1,12 @@
 import type { Bench } from './openBench'
 
-/** Bytes of the heap after some filter changes, garbage collected. */
+/** Heap size in bytes after garbage collection, by number of filter changes. */
 export interface HeapResult {
   after100: number
   after1000: number
 }
 
-/** Presses one filter after the other, on and off, and looks at the heap on the way. */
+/** Toggles one filter after another and measures the heap in between. */
 export async function measureHeap(
   bench: Bench,
   path: string,

@@ -1,18 +1,18 @@
 import type { Page } from '@playwright/test'
 import { type Bench, readVitals } from './openBench'
 
-/** What opening a page costs. Times in milliseconds from the start of the navigation, weights in bytes as sent. */
+/** Cost of opening a page. Times in milliseconds since the navigation started, sizes in bytes as transferred. */
 export interface LoadResult {
   path: string
   bytes: Readonly<Record<string, number>>
   allBytes: number
   firstPaint: number
   largestPaint: number
-  /** Until the page is alive and its drawings are whole. */
+  /** Until the page is hydrated and nothing is loading. */
   alive: number
-  /** Until a filter answers that is pressed as soon as it is seen; null where there is none. */
+  /** Until a filter takes effect that is clicked as soon as it is visible; null if the page has none. */
   filterAnswers: number | null
-  /** By how much tasks blocked longer than 50 ms, from the first paint on. */
+  /** Total blocking time since the first paint: the part of each task above 50 ms. */
   blocked: number
   shift: number
 }
@@ -27,13 +27,13 @@ const kinds: Readonly<Record<string, string>> = {
 
 interface Opened {
   path: string
-  /** What is there once the page is alive. */
+  /** Selector that matches once the page is hydrated. */
   alive: string
-  /** A filter that can be pressed at once, and what its answer is. */
+  /** A filter that can be clicked at once, and the effect to wait for. */
   filter?: { press: string; answer: string }
 }
 
-/** Opens a page at a quarter of the speed and on slow 4G, nothing cached. */
+/** Opens a page with an empty cache, a quarter of the processor speed and slow 4G. */
 export async function measureLoad(bench: Bench, opened: Opened): Promise<LoadResult> {
   const { page, client } = await bench.open({ cpu: 4, isSlow4g: true })
   const kindOf = new Map<string, string>()
@@ -75,7 +75,7 @@ async function measureFilter(bench: Bench, path: string, filter: { press: string
   return answered
 }
 
-/** When an element is there and painted, in milliseconds from the start of the navigation. */
+/** Milliseconds from the start of the navigation until an element is painted. */
 async function shownAt(page: Page, selector: string): Promise<number> {
   const time = await page.waitForFunction(
     (wanted) => (document.querySelector(wanted) ? performance.now() : 0),

@@ -1,6 +1,6 @@
 import type { Bench } from './openBench'
 
-/** Frames while the time slider plays, at the speed of this machine. */
+/** Frames while the time slider plays, unthrottled. */
 export interface PlaybackResult {
   frames: number
   dropped: number
@@ -8,7 +8,7 @@ export interface PlaybackResult {
 
 const seconds = 8
 
-/** Plays from 1980 on. A frame that comes a whole frame late, or more, stands for those that were dropped before it. */
+/** Plays from 1980. A frame that is late by n frames counts as n dropped frames. */
 export async function measurePlayback(bench: Bench): Promise<PlaybackResult> {
   const { page } = await bench.open({ cpu: 1, isSlow4g: false })
   await page.goto(bench.origin, { waitUntil: 'networkidle' })

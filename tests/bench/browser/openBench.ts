@@ -4,14 +4,14 @@ import { type Browser, type CDPSession, chromium, type Page } from '@playwright/
 import { chromiumPath } from '../../browser/chromium'
 import { serveStatic } from '../../browser/staticServer'
 
-/** How slow the machine and the line are made. */
+/** Throttling of processor and network. */
 interface Slowness {
   /** Times slower than this machine. */
   cpu: number
   isSlow4g: boolean
 }
 
-/** What the browser has said of a page (see `vitals.js`), times in milliseconds from the start of the navigation. */
+/** Metrics of a page (see `vitals.js`), in milliseconds since the navigation started. */
 export interface Vitals {
   paint: number
   largest: number
@@ -28,20 +28,20 @@ const slow4g = {
   uploadThroughput: 750_000 / 8,
 }
 
-/** A page of the build in Chromium, observed and slowed down. */
+/** A page of the build in Chromium, measured and throttled. */
 interface BenchPage {
   page: Page
   client: CDPSession
 }
 
-/** The built app on a plain host that sends compressed files, and a browser for it. */
+/** The built app on a static host that sends compressed files, and a browser to open it. */
 export interface Bench {
   origin: string
   open: (slowness: Slowness, viewport?: { width: number; height: number }) => Promise<BenchPage>
   close: () => Promise<void>
 }
 
-/** Opens both; `dist/` must be built. */
+/** Starts both. Needs a build in `dist/`. */
 export async function openBench(): Promise<Bench> {
   const server: Server = await serveStatic('dist', '/', 0)
   const browser: Browser = await chromium.launch({

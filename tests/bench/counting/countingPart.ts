@@ -13,7 +13,7 @@ import type { CountingResult } from './measureCounting'
 const sizes = (process.env.BENCH_SIZES ?? 'real 10000 100000 1000000').split(' ')
 
 /**
- * One filter change in data of several sizes, each size in a process of its own that runs the code as the build
+ * Measures a filter change for several dataset sizes. Each size runs in its own process with the code as the build
  * compiles it.
  */
 export async function measureSizes(): Promise<readonly CountingResult[]> {

@@ -6,7 +6,7 @@ const number = new Intl.NumberFormat('en')
 const both = ({ wall, cpu }: ElapsedTimings, which: 'median' | 'p95') =>
   `${ms(wall[which])} (${ms(cpu[which])})`
 
-/** What counting took, as text: by size and way, and how it grows with each tenfold of data. */
+/** Prints the times by size and engine, and how they grow with ten times the data. */
 export function countingTables(results: readonly CountingResult[]): string {
   return [
     printTable(

@@ -3,7 +3,7 @@ import { yearOf } from '../../../src/dataset/partialDate'
 import { agreementKinds, agreementLevels } from '../../../src/dataset/vocabulary'
 import { tiers } from '../../../src/selection/counting/sheetLayout'
 
-/** Counts of records by two things and more at once, for charts. */
+/** Counts by two or more dimensions at once, for charts. */
 export interface CrossCounts {
   count: number
   /** By partner country, program and tier: of the primary program, and of every other one. */

@@ -15,14 +15,14 @@ import type { Engine } from './engine'
 type Dimension = crossfilter.Dimension<number, number>
 type Group = crossfilter.Group<number, number, number>
 
-/** A record without a value still has to be in an array dimension. */
+/** Placeholder: crossfilter drops records without a value from an array dimension. */
 const none = -1
 
 /**
- * Crossfilter2 doing the same counts, as its documentation says: a dimension a facet, array dimensions where a record
- * has several values, the period as a range of years. What charts count by two things is added up by one reduction into
- * typed arrays. It is helped where it has no answer of its own: that one partner must pass the filters on country, region
- * and group is settled once for each list of partners, as in this tracker.
+ * The same counts with crossfilter2, used as its documentation recommends: one dimension per facet, array dimensions for
+ * several values, the period as a range of years. One reduction adds up the cross counts in typed arrays. The rule that
+ * one partner must pass the country, region and group filters is precomputed per list of partners, as in the tracker,
+ * because crossfilter cannot express it.
  */
 export function crossfilterEngine(dataset: Dataset): Engine {
   const columns = filterColumns(dataset)

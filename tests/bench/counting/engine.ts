@@ -1,7 +1,7 @@
 import type { FacetId, Filters } from '../../../src/selection/filters'
 import type { CrossCounts } from './crossCounts'
 
-/** What charts count by two things and more. */
+/** Counts by two or more dimensions. */
 export const crossNames = [
   'countryPrograms',
   'countryFurther',
@@ -11,19 +11,19 @@ export const crossNames = [
   'officialSteps',
 ] as const satisfies readonly (keyof CrossCounts)[]
 
-/** The counts that every way of counting must agree on. */
+/** The counts on which all engines must agree. */
 export interface EngineCounts {
   count: number
   interestCount: number
-  /** Own filter left aside. */
+  /** Ignoring the facet's own filter. */
   facets: Readonly<Record<FacetId, ArrayLike<number>>>
-  /** Period left aside; index 0 is the first year of the dataset. */
+  /** Ignoring the period. Index 0 is the first year of the dataset. */
   years: ArrayLike<number>
-  /** What charts count by two things and more. */
+  /** Counts by two or more dimensions. */
   cross: Readonly<Record<(typeof crossNames)[number], ArrayLike<number>>>
 }
 
-/** A way of counting: one filter of the last filters is different at each call. */
+/** A counting engine. Between two calls exactly one filter changes. */
 export interface Engine {
   name: string
   count: (filters: Filters) => EngineCounts

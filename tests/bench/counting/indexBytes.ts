@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../src/dataset/dataset'
 import { type Counts, internals } from '../../../src/selection/counting/counts'
 
-/** Bytes of every typed array that counting keeps: the columns, the masks, the sheet and what its layout adds. Records' texts not included. */
+/** Bytes of all typed arrays kept for counting: columns, masks, the sheet and its padding. Excludes the records' text. */
 export function indexBytes({ columns, steps, sites }: Dataset, counts: Counts): number {
   const { masks, sheet, layout } = counts[internals]
   const found = new Set<ArrayBufferLike>()

@@ -12,15 +12,15 @@ import { plainEngine } from './plainEngine'
 import { chartContents, trackerEngine } from './trackerEngine'
 import { filterWalk } from './walk'
 
-/** What one way of counting took. */
+/** Times of one engine. */
 interface EngineResult {
   name: string
   changes: number
-  /** Making it ready and counting for the first time. */
+  /** Setting up and counting for the first time. */
   build: Elapsed
-  /** One change: all facet counts, years, and what charts count by two things. */
+  /** One change: all facet counts, years and cross counts. */
   counts: ElapsedTimings
-  /** The same with every chart made ready to draw. That takes counts, so the tracker's time for it is added to every way. */
+  /** The same with every chart prepared. The tracker's time for preparing is added to every engine. */
   everything: ElapsedTimings
 }
 
@@ -33,12 +33,12 @@ export interface CountingResult {
 
 const warmUp = 30
 const changesOf = (size: number) => (size > 200_000 ? 150 : 300)
-/** The plain code takes seconds a change in large data: a few show it. */
+/** Few rounds: the plain code takes seconds per change on large data. */
 const plainChanges = (size: number) => (size > 200_000 ? 4 : size > 20_000 ? 30 : 100)
 
 /**
- * Measures a size: the real records for null, else as many synthetic ones. First every way must give the same counts
- * for the first filters of the walk; then each walks alone.
+ * Measures one size: the real records for null, else that many synthetic ones. All engines must first agree on the
+ * counts of the first steps; then each walks alone.
  */
 export function measureCounting(core: CoreDataset, size: number | null): CountingResult {
   const real = indexDataset(core)
@@ -95,7 +95,7 @@ function measureEngine(
   }
 }
 
-/** For each step of the walk the time that the rows of all charts take once everything is counted. */
+/** Time for preparing all charts at each step of the walk, after counting. */
 function rowTimes(dataset: Dataset, walk: readonly Filters[]): readonly Elapsed[] {
   return walk.map((filters) => {
     const selection = select(dataset, filters)
@@ -115,7 +115,7 @@ function checkSame(engines: readonly Engine[], walk: readonly Filters[]) {
   })
 }
 
-/** All counts as one text. */
+/** Serializes all counts. */
 function textOf(counts: EngineCounts): string {
   const { count, interestCount, facets, years, cross } = counts
   return [

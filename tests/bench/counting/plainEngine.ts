@@ -11,7 +11,7 @@ import type { FacetId } from '../../../src/selection/filters'
 import { createCrossCounts } from './crossCounts'
 import type { Engine } from './engine'
 
-/** The plainest code: for each facet, keep the records that pass every other filter, and count them. Nothing is kept. */
+/** Baseline without any cache: for each facet, filter the records by every other filter and count them. */
 export function plainEngine(dataset: Dataset): Engine {
   const columns = filterColumns(dataset)
   const { start, end } = dataset.columns

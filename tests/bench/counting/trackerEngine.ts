@@ -12,13 +12,13 @@ import type { Engine, EngineCounts } from './engine'
 
 const text = createText()
 
-/** Every chart of Explore made ready to draw: its rows, their table, its title and sentences. */
+/** Prepares every chart of Explore: its rows, table, title and sentences. */
 export function chartContents(selection: Selection): readonly ChartContent[] {
   const view = { ...defaultView, filters: selection.filters }
   return chartIds.map((id) => chartById(id).content({ selection, view, text }))
 }
 
-/** The app's own way of counting. */
+/** The app's own counting engine. */
 export function trackerEngine(dataset: Dataset): Engine {
   return {
     name: 'this tracker',
@@ -31,7 +31,7 @@ export function trackerEngine(dataset: Dataset): Engine {
   }
 }
 
-/** The compared counts, read from the sheet only when looked at, which is outside of what is timed. */
+/** The counts to compare, read lazily outside the timed part. */
 function read(selection: Selection): EngineCounts {
   const { facets, years, count, interestCount } = selection
   return {
@@ -51,7 +51,7 @@ function readCross({ dataset, counts }: Selection): EngineCounts['cross'] {
   const { programs, years, yearOfStep } = layout
   const steps = yearOfStep.length
   const part = (start: number, size: number) => sheet.slice(start, start + size)
-  // In force and ended stand apart in the sheet.
+  // The sheet counts active and ended records separately.
   const byTier = (start: number) =>
     Uint32Array.from({ length: countries * programs * tierCount }, (_, cell) => {
       const [inForce = 0, ended = 0] = part(start + cell * 2, 2)

@@ -5,12 +5,12 @@ import { type FacetId, type Filters, facetIds, noFilters, toggleValue } from '..
 import { type Selection, select } from '../../../src/selection/select'
 import { seeded } from '../../seeded'
 
-/** A reader seldom has more set at once. */
+/** Readers rarely set more filters at once. */
 const mostFilters = 3
 
 /**
- * Filters as a reader changes them, one at a time: a value that has records is ticked or unticked, an end of the period
- * moves, interest is counted or not. The same steps in every run.
+ * Filters as a reader changes them, one at a time: toggles a value that has records, moves an end of the period, or
+ * toggles expressions of interest. The same steps in every run.
  */
 export function filterWalk(dataset: Dataset, changes: number): readonly Filters[] {
   const random = seeded(7)
@@ -18,7 +18,7 @@ export function filterWalk(dataset: Dataset, changes: number): readonly Filters[
   let filters = noFilters
   while (walk.length < changes) {
     const next = changeOne(select(dataset, filters), random)
-    // Where nothing is left a reader goes back.
+    // An empty result: undo a filter, as a reader would.
     if (select(dataset, next).count === 0) continue
     filters = next
     walk.push(next)
