@@ -157,7 +157,7 @@ for (const { id, steps } of talks)
   })
 
 test('a briefing on a frozen version shows the numbers of that version', async ({ page }) => {
-  await openTalk(page, `briefing/${first.id}?version=2026-11-24`)
+  await openTalk(page, `briefing/${first.id}?version=2026-11-24-6578f569`)
   await expect(headline(page)).toHaveText(/^\d+ documented agreements with \d+ countries$/)
 })
 
