@@ -1,4 +1,6 @@
-/** Output and exit code of a command: 0 for success, 1 for problems in the data, 2 for misuse. */
+import { statSync } from 'node:fs'
+
+/** What a command prints, and how it ends: 0 is success, 1 problems in the data, 2 misuse. */
 export interface CommandResult {
   exitCode: 0 | 1 | 2
   output: string
@@ -6,6 +8,31 @@ export interface CommandResult {
 
 /** Prints the result of a command and sets the exit code of the process. */
 export function finishCommand({ exitCode, output }: CommandResult) {
-  process.stdout.write(`${output}\n`)
+  const stream = exitCode === 2 ? process.stderr : process.stdout
+  if (output !== '') stream.write(`${output}\n`)
   process.exitCode = exitCode
+}
+
+/** Misuse of a command: the reason, then the usage. */
+export function misuse(reason: string, usage: string): CommandResult {
+  return { exitCode: 2, output: `${reason}\n\n${usage}` }
+}
+
+/**
+ * Parses the arguments of a command that takes nothing but a data folder (default: data). Returns the folder, or the
+ * result with which the command ends.
+ */
+export function dataFolderOf(args: readonly string[], usage: string): string | CommandResult {
+  const [folder = 'data', ...rest] = args
+  if (args.includes('--help') || args.includes('-h')) return { exitCode: 0, output: usage }
+  const option = args.find((argument) => argument.startsWith('-'))
+  if (option !== undefined) return misuse(`Unknown option ${option}.`, usage)
+  if (rest.length > 0) return misuse(`Expected one folder, but got ${args.join(' ')}.`, usage)
+  if (!isFolder(folder)) return misuse(`${folder} is not a folder.`, usage)
+  return folder
+}
+
+/** Whether a path is an existing folder. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

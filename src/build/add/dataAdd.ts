@@ -1,4 +1,3 @@
-import { existsSync, statSync } from 'node:fs'
 import type { DataFile } from '../../dataset/checks/dataFolder'
 import { readEntries } from '../../dataset/checks/readEntries'
 import type { Known } from '../../dataset/draft/completeDraft'
@@ -7,7 +6,7 @@ import { similarRecords } from '../../dataset/draft/similarRecords'
 import { ownCountriesOf } from '../../dataset/ownCountries'
 import { dayNumber } from '../../dataset/partialDate'
 import type { Agreement } from '../../dataset/schema'
-import type { CommandResult } from '../commandResult'
+import { type CommandResult, isFolder, misuse } from '../commandResult'
 import { formatReport } from '../data/formatReport'
 import { readDataFolder } from '../data/readDataFolder'
 import type { Ask } from './askFields'
@@ -34,8 +33,7 @@ export async function dataAdd(args: readonly string[], context: AddContext): Pro
   try {
     const { draft, folder, isDryRun, isHelp, isInputTaken } = draftFromFlags(args, context.readInput)
     if (isHelp) return { exitCode: 0, output: usage }
-    if (!existsSync(folder) || !statSync(folder).isDirectory())
-      return { exitCode: 2, output: `${folder} is not a folder.\n\n${usage}` }
+    if (!isFolder(folder)) return misuse(`${folder} is not a folder.`, usage)
     const missing = missingFields(draft)
     if (missing.length === 0) return await addTo(folder, draft, isDryRun, context.now, null)
     if (!context.openTerminal || isInputTaken)
@@ -46,7 +44,7 @@ export async function dataAdd(args: readonly string[], context: AddContext): Pro
     const terminal = context.openTerminal()
     return await addTo(folder, draft, isDryRun, context.now, terminal).finally(() => terminal.close())
   } catch (error) {
-    if (error instanceof DraftFlagError) return { exitCode: 2, output: `${error.message}\n\n${usage}` }
+    if (error instanceof DraftFlagError) return misuse(error.message, usage)
     throw error
   }
 }

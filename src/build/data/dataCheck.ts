@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../../dataset/checks/dataFolder'
-import type { CommandResult } from '../commandResult'
+import { type CommandResult, dataFolderOf } from '../commandResult'
 import { codebookProblem } from './codebook'
 import { formatData } from './formatData'
 import { formatReport } from './formatReport'
@@ -13,10 +13,8 @@ const usage =
 
 /** `npm run data:check`: lists every problem of a data folder. Exit code 0 without problems, 1 with problems, 2 on misuse. */
 export function dataCheck(args: readonly string[], now: Date): CommandResult {
-  const [folder = 'data', ...rest] = args
-  if (rest.length > 0 || folder.startsWith('-')) return { exitCode: 2, output: usage }
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    return { exitCode: 2, output: `${folder} is not a folder.\n\n${usage}` }
+  const folder = dataFolderOf(args, usage)
+  if (typeof folder !== 'string') return folder
   const loaded = loadCompiled(folder, now)
   const problems = [
     ...(loaded.ok ? [] : loaded.problems),

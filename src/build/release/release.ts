@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DatasetChanges, datasetChanges, type ListChanges } from '../../dataset/datasetChanges'
 import type { CompiledDataset } from '../../dataset/schema'
-import type { CommandResult } from '../commandResult'
+import { type CommandResult, dataFolderOf } from '../commandResult'
 import { formatData } from '../data/formatData'
 import { loadCompiled } from '../data/loadCompiled'
 import { frozenPath, type Release, readReleases } from './versions'
@@ -16,8 +16,8 @@ const usage =
  * changed, 1 with problems in the data, 2 on misuse.
  */
 export function release(args: readonly string[], now: Date): CommandResult {
-  const [folder = 'data', ...rest] = args
-  if (rest.length > 0 || folder.startsWith('-')) return { exitCode: 2, output: usage }
+  const folder = dataFolderOf(args, usage)
+  if (typeof folder !== 'string') return folder
   const releases = readReleases(folder)
   const [newest] = releases
   const today = now.toISOString().slice(0, 10)

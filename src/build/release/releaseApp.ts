@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CommandResult } from '../commandResult'
+import { type CommandResult, misuse } from '../commandResult'
 import { homeOf } from '../licences/readLicence'
 import { releaseNotes } from './releaseNotes'
 
@@ -20,7 +20,8 @@ class Refusal extends Error {}
 export function releaseApp(args: readonly string[], folder: string, now: Date): CommandResult {
   const [wanted, ...rest] = args
   if (wanted === '--help' || wanted === '-h') return { exitCode: 0, output: usage }
-  if (wanted === undefined || rest.length > 0) return { exitCode: 2, output: usage }
+  if (wanted === undefined) return misuse('Which version?', usage)
+  if (rest.length > 0) return misuse(`Expected one version, but got ${args.join(' ')}.`, usage)
   try {
     const { version, files } = prepare(folder, wanted, now.toISOString().slice(0, 10))
     for (const [file, text] of files) writeFileSync(join(folder, file), text)

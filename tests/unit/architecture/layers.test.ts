@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -77,4 +85,17 @@ describe('imports point one way', () => {
   it.each(Object.keys(otherWays))('%s is rejected too', (way) => {
     expect(refused.has(pathOfWay(way))).toBe(true)
   })
+})
+
+it('every lint message cites a heading of docs/architecture.md', () => {
+  const messages = readFileSync('biome.json', 'utf8').match(/"message": ".*"$/gm) ?? []
+  expect(messages).toHaveLength(layers.length)
+  const headings = readFileSync('docs/architecture.md', 'utf8').match(/^#+ .*$/gm) ?? []
+  for (const message of messages) {
+    const [, heading = '?'] = /See docs\/architecture\.md, \\"(.+)\\"/.exec(message) ?? []
+    expect(
+      headings.map((line) => line.replace(/^#+ /, '')),
+      message,
+    ).toContain(heading)
+  }
 })

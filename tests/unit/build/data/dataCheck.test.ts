@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dataCheck } from '../../../../src/build/data/dataCheck'
+import { dataFormat } from '../../../../src/build/data/dataFormat'
+import { release } from '../../../../src/build/release/release'
 import { agreementKinds } from '../../../../src/dataset/vocabulary'
 import { record, smallFolder } from '../../dataset/smallFolder'
 import { tempFolder } from '../tempFolder'
@@ -126,15 +128,24 @@ it('a file that is not valid JSON is reported with its line, and the other files
 })
 
 it.each([
-  [['--fix']],
-  [['-h']],
-  [['data', 'more']],
-  [['data', '--fix']],
-  [['no/such/folder']],
-  [['package.json']],
-])('misuse %j ends with exit code 2', (args) => {
-  expect(dataCheck(args, now)).toMatchObject({ exitCode: 2 })
-  expect(dataCheck(args, now).output).toContain('Usage')
+  [['--fix'], 'Unknown option --fix.'],
+  [['data', '--fix'], 'Unknown option --fix.'],
+  [['data', 'more'], 'Expected one folder, but got data more.'],
+  [['no/such/folder'], 'no/such/folder is not a folder.'],
+  [['package.json'], 'package.json is not a folder.'],
+])('misuse %j ends with exit code 2 and the reason', (args, reason) => {
+  for (const { exitCode, output } of [dataCheck(args, now), dataFormat(args), release(args, now)]) {
+    expect(exitCode).toBe(2)
+    expect(output).toMatch(/\n\nUsage: npm run /)
+    expect(output.split('\n')[0]).toBe(reason)
+  }
+})
+
+it.each([['--help'], ['-h']])('%s prints the usage and succeeds', (flag) => {
+  for (const { exitCode, output } of [dataCheck([flag], now), dataFormat([flag]), release([flag], now)]) {
+    expect(exitCode).toBe(0)
+    expect(output).toMatch(/^Usage: npm run /)
+  }
 })
 
 it('a folder without problems is summed up in one line', () => {

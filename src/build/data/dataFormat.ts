@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type CommandResult, dataFolderOf } from '../commandResult'
+import { formatData } from './formatData'
+import { briefingFiles, jsonFiles } from './readDataFolder'
+
+const usage =
+  'Usage: npm run data:format [-- FOLDER]\n\nBrings the files of a data folder (default: data) into the canonical format and order.'
+
+/** `npm run data:format`: formats the files of a data folder. Exit code 1 if a file is not valid JSON, 2 on misuse. */
+export function dataFormat(args: readonly string[]): CommandResult {
+  const folder = dataFolderOf(args, usage)
+  if (typeof folder !== 'string') return folder
+  const formatted: string[] = []
+  const invalid: string[] = []
+  for (const path of [...jsonFiles(folder), ...briefingFiles(folder)]) {
+    const file = join(folder, path)
+    const before = readFileSync(file, 'utf8')
+    const value = parse(before)
+    if (value === undefined) {
+      invalid.push(`${file} is not valid JSON and was left unchanged; npm run data:check shows the line.`)
+      continue
+    }
+    const after = formatData(path, value)
+    if (after === before) continue
+    writeFileSync(file, after)
+    formatted.push(`formatted ${file}`)
+  }
+  return { exitCode: invalid.length > 0 ? 1 : 0, output: [...formatted, ...invalid].join('\n') }
+}
+
+/** Undefined, which is not a JSON value, if the text is not valid JSON. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
