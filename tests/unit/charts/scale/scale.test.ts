@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clamp } from '../../../../src/charts/scale/clamp'
@@ -34,4 +36,12 @@ describe('clamp', () => {
       }),
     )
   })
+})
+
+it('no other file clamps or scales by itself', () => {
+  const own = [/Math\.min\(\s*Math\.max\([^()]*\),/, /\) \/ (Math\.max\()?\(?(to|end) - (from|start)/]
+  const found = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith(join('charts', 'scale')))
+    .filter((path) => own.some((pattern) => pattern.test(readFileSync(join('src', path), 'utf8'))))
+  expect(found).toEqual([])
 })
