@@ -22,7 +22,7 @@ export const briefingNumberSchema = z
     label: words(80).describe('What is counted'),
     detail: words(160).optional().describe('A short addition to the label'),
     view: address.optional().describe("View in which it is counted, if different from the step's"),
-    mark: z.enum(numberMarks).optional().describe('Side of the alignment that gives its colour'),
+    mark: z.enum(numberMarks).optional().describe('Side of the alignment that determines its colour'),
   })
   .describe('A number beside the chart')
 

@@ -89,7 +89,7 @@ export const programSchema = z
       .describe('Every record with a partner country in this group must belong to this program'),
   })
   .describe(
-    'A program. The order of the list is the order in every stack, lane and legend, and gives the colour',
+    'A program. The order of the list is the order in every stack, lane and legend, and determines the colour',
   )
 
 export const countrySchema = z

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
-// A warning that nobody expects is a fault that nobody looks at.
+// Unexpected console output fails a test: otherwise it would go unnoticed.
 beforeEach(() => {
   vi.spyOn(console, 'error')
   vi.spyOn(console, 'warn')

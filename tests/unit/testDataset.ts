@@ -2,7 +2,7 @@ import type { CoreDataset, Dataset } from '../../src/dataset/dataset'
 import { indexDataset } from '../../src/dataset/indexDataset'
 import type { Agreement, Membership, Party } from '../../src/dataset/schema'
 
-/** A small dataset for tests: three programs, seven countries, two groups, and the records a test gives. */
+/** A small dataset for tests: three programs, seven countries, two groups, and the records of the test. */
 export function testDataset(
   records: readonly Partial<Agreement>[],
   memberships: readonly Partial<Membership>[] = [],

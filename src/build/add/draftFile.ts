@@ -17,7 +17,7 @@ export function draftFromFile(path: string, readInput: () => string): Draft {
     const detail = error instanceof Error ? error.message : String(error)
     throw new DraftFlagError(`${name} cannot be read as JSON: ${detail}`)
   }
-  if (!isFields(value)) throw new DraftFlagError(`${name} does not hold a record: expected a JSON object`)
+  if (!isFields(value)) throw new DraftFlagError(`${name} contains no record: expected a JSON object`)
   if (!('agreement' in value)) return { agreement: value, sources: [], organisations: [] }
   const { agreement, sources = [], organisations = [], ...rest } = value
   const stray = Object.keys(rest)

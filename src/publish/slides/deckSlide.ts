@@ -8,7 +8,7 @@ export interface DeckNumber {
   value: string
   label: string
   detail: string | null
-  /** Side of the alignment that gives its colour. */
+  /** Side of the alignment that determines its colour. */
   mark?: 'subject' | 'other' | 'both' | undefined
 }
 

@@ -16,7 +16,7 @@ const today = dayNumber(2026, 11, 24)
 
 type Change = (folder: SmallFolder) => void
 
-/** What the checker says of the small folder after a change, as `file record field: message`. */
+/** Problems of the small folder after a change, as `file record field: message`. */
 function problemsAfter(change: Change, unreadable: readonly string[] = []): string[] {
   const folder: SmallFolder = smallFolder()
   change(folder)
@@ -38,7 +38,7 @@ const withMembership =
     folder['groups.json'].memberships.push(membership({ country: 'PAK', status: 'observer', ...fields }))
   }
 
-/** Makes every record carry the program that a group of its partners asks for. */
+/** Adds to every record the program that the groups of its partners require. */
 const inGulf: Change = (folder) => {
   folder['agreements/moon.json'] = folder['agreements/moon.json'].map((entry) => ({
     ...entry,
@@ -50,11 +50,11 @@ const china = { country: 'CHN', organisation: 'cnsa', role: 'lead' }
 const pakistan = { country: 'PAK', organisation: 'suparco', role: 'partner' }
 const moon = 'agreements/moon.json second'
 
-it('a sound folder has no problem', () => {
+it('a valid folder has no problems', () => {
   expect(problemsAfter(() => {})).toEqual([])
 })
 
-it('a problem names file, line, record, field, fault and remedy', () => {
+it('a problem has file, line, record, field, message and fix', () => {
   const folder: SmallFolder = smallFolder()
   withRecord({ sources: ['own', 'nowhere'] })(folder)
   expect(checkDataset(filesOf(folder), today)).toEqual([
@@ -69,7 +69,7 @@ it('a problem names file, line, record, field, fault and remedy', () => {
   ])
 })
 
-it('problems come by file, then by line', () => {
+it('problems are sorted by file, then by line', () => {
   const folder: SmallFolder = smallFolder()
   folder['sources/press.json'].push(source('unused'))
   folder['agreements/moon.json'].push(
@@ -85,7 +85,7 @@ it('problems come by file, then by line', () => {
   ])
 })
 
-describe('a record that departs from the schema is told so in plain words', () => {
+describe('a schema violation is described in plain words', () => {
   it.each<[string, Change, string[]]>([
     [
       'a word that is not on the list',
@@ -190,14 +190,14 @@ describe('a record that departs from the schema is told so in plain words', () =
 })
 
 describe('files', () => {
-  it('a missing file is named', () => {
+  it('a missing file is reported', () => {
     const found = problemsAfter((folder) => {
       Reflect.deleteProperty(folder, 'claims.json')
     })
     expect(found).toEqual(['claims.json - -: the folder has no claims'])
   })
 
-  it('a file at an unknown place is named', () => {
+  it('a file with an unknown path is reported', () => {
     const found = problemsAfter((folder) => {
       folder['treaties.json'] = []
       folder['agreements/old/moon.json'] = []
@@ -216,14 +216,14 @@ describe('files', () => {
       [],
       ['groups.json - -: “groups” is not a list', 'groups.json - -: “memberships” is not a list'],
     ],
-  ])('%s that holds %j has no list', (path, value, expected) => {
+  ])('%s containing %j has no list', (path, value, expected) => {
     const found = problemsAfter((folder) => {
       Object.assign(folder, { [path]: value })
     })
     expect(found).toEqual(expect.arrayContaining(expected))
   })
 
-  it('while a file cannot be read, references into it are no faults, and records are still looked at', () => {
+  it('if a file cannot be read, references into it are not reported, and other records are still checked', () => {
     const change: Change = (folder) => {
       Reflect.deleteProperty(folder, 'organisations.json')
       folder['agreements/moon.json'].push(record({ kind: 'treaty', sources: ['nowhere'] }))
@@ -235,7 +235,7 @@ describe('files', () => {
   })
 })
 
-describe('what must be there once only', () => {
+describe('duplicates', () => {
   it.each<[string, Change, string[]]>([
     [
       'the id of a record',
@@ -417,7 +417,7 @@ describe('dates', () => {
   })
 })
 
-describe('references that point nowhere', () => {
+describe('dangling references', () => {
   const noProgram = '“mars” is not a known program'
   const noCountry = '“XYZ” is not a known ISO 3166-1 alpha-3 code'
   const noOrganisation = '“nobody” is not a known organisation'
@@ -581,7 +581,7 @@ describe('parties', () => {
     )
   })
 
-  it('a country that has left the group asks for no program', () => {
+  it('a country that has left the group requires no program', () => {
     const found = problemsAfter((folder) => {
       folder['groups.json'].memberships = [membership({ status: 'withdrawn', left: '2019' })]
       withRecord({ parties: [china, { country: 'SAU', role: 'partner' }] })(folder)
@@ -589,7 +589,7 @@ describe('parties', () => {
     expect(found).toEqual([])
   })
 
-  it('a record stands in the file of its primary program', () => {
+  it('a record must be in the file of its primary program', () => {
     expect(problemsAfter(withRecord({ programs: ['gulf', 'moon'] }))).toEqual([
       `${moon} programs.0: belongs in agreements/gulf.json`,
     ])
@@ -631,7 +631,7 @@ describe('high confidence', () => {
         sources: sources.map(({ id }) => id),
         confidence,
       })(folder)
-      // Somebody refers to the company, so that nothing but the confidence can be at fault.
+      // The company is referenced, so that only the confidence can be a problem.
       folder['sources/press.json'].push(source('firm-news', { issuer: 'firm' }))
       withRecord({ id: 'third', sources: ['own', 'firm-news'] })(folder)
     }
@@ -641,7 +641,7 @@ describe('high confidence', () => {
     expect(problemsAfter(resting(fields, 'high'))).toEqual(expected)
   })
 
-  it.each(['medium', 'low'])('%s is right whatever the sources are', (confidence) => {
+  it.each(['medium', 'low'])('%s is valid whatever the sources are', (confidence) => {
     for (const [, fields] of cases) expect(problemsAfter(resting(fields, confidence))).toEqual([])
   })
 })

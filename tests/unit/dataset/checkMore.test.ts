@@ -30,7 +30,7 @@ const found = (files: DataFile[], unreadable: string[] = []) =>
     (problem) => `${problem.record} ${problem.field}: ${problem.message}`,
   )
 
-describe('dates outside the records are checked too', () => {
+describe('dates in other lists are checked too', () => {
   it.each([
     [about({ asOf: '2027' }), 'about asOf: 2027 is in the future'],
     [about({ updated: '2026-02-30' }), 'about updated: 2026-02-30 is not a calendar date'],
@@ -46,19 +46,19 @@ describe('dates outside the records are checked too', () => {
   })
 })
 
-it('a territory without a known code is named', () => {
+it('a territory with an unknown code is reported', () => {
   expect(found([about({ subject: { country: 'CHN', territories: ['HKX'] } })])).toContain(
     'about subject.territories.0: “HKX” is not a known ISO 3166-1 alpha-3 code',
   )
 })
 
-it('a folder whose only file cannot be read is not said to be empty', () => {
+it('a folder whose only file is unreadable is not reported as empty', () => {
   const problems = found([about({})], ['agreements/moon.json'])
   expect(problems.filter((line) => line.includes('no agreements'))).toEqual([])
   expect(problems.filter((line) => line.includes('no sources'))).toHaveLength(1)
 })
 
-describe('one malformed field leads to no false faults', () => {
+describe('one malformed field causes no false problems', () => {
   const problemsWith = (fields: Record<string, unknown>) => {
     const folder: SmallFolder = smallFolder()
     folder['agreements/moon.json'].push(record(fields))
@@ -110,7 +110,7 @@ describe('one malformed field leads to no false faults', () => {
     expect(problemsWith({ parties })).toEqual(expected)
   })
 
-  it('a source that only a malformed milestone names is used', () => {
+  it('a source named only by a malformed milestone counts as used', () => {
     const folder: SmallFolder = smallFolder()
     folder['sources/press.json'].push(source('only-here'))
     folder['agreements/moon.json'].push(
@@ -119,7 +119,7 @@ describe('one malformed field leads to no false faults', () => {
     expect(checkDataset(filesOf(folder), today).map(({ field }) => field)).toEqual(['milestones.0.date'])
   })
 
-  it('a high confidence is not doubted while the party whose own text the source is cannot be read', () => {
+  it('a high confidence is not reported if the party that issued the source is malformed', () => {
     const party = { country: 'FRA', organisation: 'Office', role: 'partner' }
     expect(problemsWith({ parties: [china, party], sources: ['daily'] })).toEqual([
       'second parties.1.organisation: is not a known organisation',
@@ -141,7 +141,7 @@ describe('the same id twice in one record', () => {
     expect(found(filesOf(folder))).toEqual([expected])
   })
 
-  it('in a membership and in what is said of an organisation', () => {
+  it('in a membership and in a statement about an organisation', () => {
     const folder: SmallFolder = smallFolder()
     folder['groups.json'].memberships = [membership({ sources: ['own', 'own'] })]
     folder['organisations.json'].push(

@@ -13,7 +13,7 @@ it('the same data has no changes', () => {
   expect(datasetChanges(compile(), compile())).toEqual({})
 })
 
-it('names what was added, changed with its fields, and removed, list by list', () => {
+it('lists additions, changes with their fields, and removals, list by list', () => {
   const after = compile((folder) => {
     folder['agreements/moon.json'] = [
       record({ id: 'new' }),
@@ -31,7 +31,7 @@ it('names what was added, changed with its fields, and removed, list by list', (
   })
 })
 
-it('a membership goes by its group, country and date', () => {
+it('a membership is identified by group, country and date', () => {
   const after = compile((folder) => {
     folder['groups.json'].memberships = [membership({ country: 'PAK', joined: null })]
   })

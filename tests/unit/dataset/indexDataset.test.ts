@@ -46,7 +46,7 @@ describe('the partners of a record (rule 2)', () => {
   })
 })
 
-it('organisations are those of both sides, each once, and so are their types', () => {
+it('organisations of both sides are listed once each, and so are their types', () => {
   const { columns, organisations } = testDataset([
     {
       parties: [
@@ -65,7 +65,7 @@ it('organisations are those of both sides, each once, and so are their types', (
   ])
 })
 
-it('the first program is the primary one, and the list holds every one', () => {
+it('the first program is the primary one, and the list has all of them', () => {
   const { columns, programs } = testDataset([{ programs: ['gulf', 'moon'] }])
   expect(programs[columns.primaryProgram[0] ?? -1]?.id).toBe('gulf')
   expect(firstList(columns.programs, programs)).toEqual(['gulf', 'moon'])
@@ -111,7 +111,7 @@ describe('the order of the records', () => {
     expect(idsOf(turned)).toEqual(idsOf(dates))
   })
 
-  it('is the order of the look-up by id', () => {
+  it('is the order of the index by id', () => {
     const dataset = testDataset([
       { id: 'late', date: { value: '2023', basis: 'signed' } },
       { id: 'early', date: { value: '2003', basis: 'signed' } },
@@ -123,7 +123,7 @@ describe('the order of the records', () => {
   })
 })
 
-it('first and last day are those that any interval touches', () => {
+it('first and last day cover all intervals', () => {
   const { firstDay, lastDay } = testDataset([
     { date: { value: '2020-05-05', basis: 'signed' } },
     { date: { value: '2019', basis: 'signed' } },
@@ -158,7 +158,7 @@ it.each<[Pick<Agreement, 'kind' | 'status'>, boolean]>([
   [{ kind: 'agreement', status: 'in-negotiation' }, true],
   [{ kind: 'letter-of-intent', status: 'active' }, false],
   [{ kind: 'agreement', status: 'announced' }, false],
-])('rule 4: %j is an interest: %s', (record, expected) => {
+])('rule 4: %j is interest: %s', (record, expected) => {
   expect(isInterest(record)).toBe(expected)
   expect(testDataset([record]).columns.interest[0]).toBe(expected ? 1 : 0)
 })
@@ -177,11 +177,11 @@ it.each<[string, Partial<Agreement>, string]>([
     '“nobody” is not in the dataset',
   ],
   ['day', { date: { value: '2023-02-30', basis: 'signed' } }, '2023-02-30 is not a date'],
-])('an unknown %s is refused by name', (_name, record, message) => {
+])('an unknown %s is rejected by name', (_name, record, message) => {
   expect(() => testDataset([record])).toThrow(message)
 })
 
-it('a membership of an unknown country is refused by name', () => {
+it('a membership of an unknown country is rejected by name', () => {
   expect(() => testDataset([], [{ country: 'XYZ' }])).toThrow('“XYZ” is not in the dataset')
 })
 

@@ -22,7 +22,7 @@ const failure = (read: () => unknown): unknown => {
   return null
 }
 
-describe('a table with faults of every kind', () => {
+describe('a table with every kind of fault', () => {
   const { problems, dataset, total } = csv(readFileSync('tests/fixtures/own/twenty-faults.csv', 'utf8'))
   const found = problems.map(({ row, column, record }) => `${row} ${column} ${record}`)
 
@@ -58,12 +58,12 @@ describe('a table with faults of every kind', () => {
     expect(said.join('\n')).toContain(words)
   })
 
-  it('each has something to do, and the rows stand in order', () => {
+  it('each has a fix, and they are sorted by row', () => {
     for (const { fix } of problems) expect(fix).not.toBe('')
     expect(problems.map(({ row }) => row)).toEqual(problems.map(({ row }) => row).sort((a, b) => a - b))
   })
 
-  it('the records without a fault can be used, and only they', () => {
+  it('exactly the records without a fault are usable', () => {
     expect(dataset.agreements.map(({ id }) => id)).toEqual(['good-one', 'two-titles'])
     expect(total).toBe(23)
   })
@@ -75,7 +75,7 @@ it('the template has no fault', () => {
   expect(dataset.agreements).toHaveLength(1)
 })
 
-describe('tables as people have them', () => {
+describe('real-world tables', () => {
   const header = 'agreement,title,programs,kind,level,date,date_basis,status,confidence,sources,country,role'
   const rows = [
     'a,Title of a,ilrs,memorandum,agency,2020,signed,active,high,https://example.org/a,CHN,lead',
@@ -121,13 +121,13 @@ describe('tables as people have them', () => {
     })
   })
 
-  it('an address that is a source here already keeps its id', () => {
+  it('the address of a known source becomes its id', () => {
     const known = base.sources[0]
     const { dataset } = csv(sound.replace('https://example.org/a', known?.url ?? ''))
     expect(dataset.agreements[0]?.sources).toEqual([known?.id])
   })
 
-  it('the apostrophe before a formula is taken off, others stay', () => {
+  it('the apostrophe before a formula is removed, others stay', () => {
     const { dataset } = csv(sound.replace('Title of a', "'=SUM(A1)"))
     expect(dataset.agreements[0]?.title).toBe('=SUM(A1)')
     expect(csv(sound.replace('Title of a', "'s title")).dataset.agreements[0]?.title).toBe("'s title")
@@ -143,16 +143,16 @@ describe('tables as people have them', () => {
   })
 })
 
-describe('JSON as people have it', () => {
+describe('real-world JSON', () => {
   const [first, second] = base.agreements
-  it('a list of records alone takes the other lists from here', () => {
+  it('a bare list of records uses the other lists of the tracker', () => {
     const { dataset, problems, total } = json([first, second])
     expect(problems).toEqual([])
     expect(total).toBe(2)
     expect(dataset.programs).toEqual(base.programs)
   })
 
-  it('a fault is found with its line and field, and the other records stay', () => {
+  it('a fault is reported with its line and field, and the other records are kept', () => {
     const text = JSON.stringify({ agreements: [first, { ...second, kind: 'treaty' }] }, null, 2)
     const { dataset, problems } = readOwnJson(text, base, today)
     const line = text.split('\n').findIndex((content) => content.includes('"treaty"')) + 1
@@ -160,7 +160,7 @@ describe('JSON as people have it', () => {
     expect(dataset.agreements).toEqual([first])
   })
 
-  it('what refers to an entry with a fault is named too', () => {
+  it('entries that refer to a faulty entry are reported too', () => {
     const organisation = first?.parties.find((party) => party.organisation)?.organisation
     const organisations = base.organisations.map((entry) =>
       entry.id === organisation ? { ...entry, type: 'club' } : entry,
@@ -173,7 +173,7 @@ describe('JSON as people have it', () => {
     expect(dataset.agreements).toEqual([])
   })
 
-  it('an id that stands twice is named with the row of the other', () => {
+  it('a duplicate id is reported with the row of the other', () => {
     const { problems } = json({ agreements: [first, first] })
     expect(problems[0]?.message).toMatch(new RegExp(`the same as in ${first?.id} \\(row \\d+\\)`))
   })
@@ -189,7 +189,7 @@ describe('JSON as people have it', () => {
     expect(failure(() => readOwnJson(text, base, today))).toMatchObject({ reason })
   })
 
-  it('text that is cut off says where', () => {
+  it('truncated text is reported with its position', () => {
     expect(failure(() => readOwnJson('{\n  "agreements": [\n    {"id": ', base, today))).toEqual({
       reason: 'broken',
       detail: 'row 3, character 12: ValueExpected',

@@ -25,11 +25,11 @@ it('a compiled dataset is read and indexed', () => {
   expect(parsed.ok && [...parsed.dataset.agreementIndex]).toEqual([['record', 0]])
 })
 
-it('a dataset without records is a dataset', () => {
+it('a dataset without records is valid', () => {
   expect(parseDataset(JSON.stringify({ ...compiled, agreements: [] }))).toMatchObject({ ok: true })
 })
 
-describe('what is no dataset gives a reason and no exception', () => {
+describe('anything else returns a reason and never throws', () => {
   it.each([
     ['{"schemaVersion": 1, "about', 'broken'],
     ['<!doctype html>', 'broken'],
@@ -68,7 +68,7 @@ describe('what is no dataset gives a reason and no exception', () => {
     expect(parsed.ok ? '' : parsed.detail).toMatch(detail)
   })
 
-  it('a file cut off anywhere', () => {
+  it('a file truncated anywhere', () => {
     const json = JSON.stringify(compiled)
     for (let length = 0; length < json.length; length += 97)
       expect(parseDataset(json.slice(0, length))).toMatchObject({ ok: false, reason: 'broken' })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { calendarDay, dayNumber, parsePartialDate, yearOf } from '../../../src/dataset/partialDate'
 
-describe('a partial date stands for an interval of days', () => {
+describe('a partial date is an interval of days', () => {
   it.each([
     ['2023', 'year', [2023, 1, 1], [2023, 12, 31]],
     ['2024', 'year', [2024, 1, 1], [2024, 12, 31]],
@@ -61,7 +61,7 @@ describe('a partial date stands for an interval of days', () => {
     '2023?',
     '',
     'soon',
-  ])('%j is no date', (value) => {
+  ])('%j is not a date', (value) => {
     expect(parsePartialDate(value)).toBeNull()
   })
 })
@@ -71,7 +71,7 @@ describe('a day number is the same in every time zone', () => {
     vi.unstubAllEnvs()
   })
 
-  // Minutes behind UTC in January tell that the zone is really in use.
+  // Minutes behind UTC in January show that the zone is really in use.
   it.each([
     ['UTC', 0],
     ['America/Los_Angeles', 480],
@@ -93,7 +93,7 @@ describe('a day number is the same in every time zone', () => {
   })
 })
 
-it('every day comes back from its calendar day, and lies in its own month and year', () => {
+it('every day round-trips through its calendar day, and is within its month and year', () => {
   fc.assert(
     fc.property(fc.integer({ min: dayNumber(1000), max: dayNumber(3000) }), (number) => {
       const { year, month, day } = calendarDay(number)

@@ -2,7 +2,7 @@ import type { DataFile, JsonPath } from '../../../src/dataset/checks/dataFolder'
 
 type Json = Record<string, unknown>
 
-/** The files of a small sound data folder as plain values, by their path. Every call makes them anew. */
+/** The files of a small valid data folder as plain values, by path. Each call returns new objects. */
 export function smallFolder() {
   return {
     'about.json': {
@@ -120,7 +120,9 @@ function country(iso3: string): Json {
   }
 }
 
-/** The folder as the checker gets it. The line of a place is here the position of its record in the list, from 1. */
+/**
+ * The folder as the checker receives it. Here the line of a value is the position of its record in the list, from 1.
+ */
 export function filesOf(folder: Readonly<Record<string, unknown>>): DataFile[] {
   return Object.entries(folder).map(([path, value]) => ({ path, value, lineOf: positionOf }))
 }

@@ -36,7 +36,7 @@ const query = fc.oneof(
   hostileText,
 )
 
-it('any address gives a view that can be counted and comes back from its own address, or problems', () => {
+it('any address decodes to a countable view that survives a round trip, or to problems', () => {
   expectSafe(query, (text) => {
     const { view, problems } = decodeView(parseQuery(text), dataset)
     for (const problem of problems) expect(problem.key).toBeTypeOf('string')

@@ -14,7 +14,7 @@ const sound = sampleBriefing([
   sampleStep({ id: 'second', chart: 'by-country', view: 'country=PAK&from=2018' }),
 ])
 
-it('any file gives a briefing that can be read again as it is, or problems that say what to do', () => {
+it('any file yields a briefing that reads back unchanged, or problems with a fix', () => {
   expectSafe(spoiltJson(sound), (text) => {
     const read = readBriefing(text, 'talk.json', context)
     if (read.kind === 'no-briefing') return
@@ -29,7 +29,7 @@ it('any file gives a briefing that can be read again as it is, or problems that 
 })
 
 it.each([{ toString: null }, [{ toString: {} }]])(
-  'a length that is no number is a problem, not an end',
+  'a length that is not a number is a problem, not a crash',
   (length) => {
     const text = JSON.stringify({ ...sound, id: { length } })
     expect(readBriefing(text, 'talk.json', context)).toMatchObject({ kind: 'read', briefing: null })

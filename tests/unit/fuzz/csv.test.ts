@@ -64,7 +64,7 @@ const text = fc.oneof(
   { weight: 1, arbitrary: hostileText },
 )
 
-it('any table gives records that can be used and a problem for each other, or a reason', () => {
+it('any table yields usable records and a problem for each other one, or a reason', () => {
   expectSafe(text, (content) => {
     try {
       const { dataset, problems, total } = readOwnCsv(content, base, dayNumber(2026, 11, 24))

@@ -13,14 +13,14 @@ import { spoiltJson } from './hostile'
 const sound = compileDataset(filesOf(smallFolder()), () => '0123456789abcdef')
 const today = dayNumber(2026, 11, 24)
 
-it('the answer of a server is a dataset, or a reason', () => {
+it('any response is a dataset or a reason', () => {
   expectSafe(spoiltJson(sound), (text) => {
     const parsed = parseDataset(text)
     if (!parsed.ok) expect(parsed.reason).toMatch(/^(not-a-dataset|other-schema|broken)$/)
   })
 })
 
-it('a reader’s own JSON gives records that can be counted and a problem for each other, or a reason', () => {
+it('a reader’s own JSON yields countable records and a problem for each other one, or a reason', () => {
   expectSafe(spoiltJson(sound), (text) => {
     try {
       const { dataset, problems, total } = readOwnJson(text, sound, today)
@@ -40,7 +40,7 @@ it('a reader’s own JSON gives records that can be counted and a problem for ea
 })
 
 it.each([{ toString: null }, [{ toString: {} }]])(
-  'a schema version that has no text form is another schema',
+  'a schema version that cannot be converted to text is an unknown one',
   (schemaVersion) => {
     const text = JSON.stringify({ ...sound, schemaVersion })
     expect(parseDataset(text)).toMatchObject({ ok: false, reason: 'other-schema' })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Texts that others have broken programs with. */
+/** Strings that are known to break programs. */
 const hostileTexts = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
@@ -48,7 +48,7 @@ const hostileKey = fc.oneof(
   fc.string({ maxLength: 8 }),
 )
 
-/** Any JSON value, its keys and texts among them such as others have broken programs with. */
+/** Any JSON value; its keys and strings include ones that are known to break programs. */
 const hostileValue: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   value: fc.oneof(
     { maxDepth: 3 },
@@ -74,7 +74,7 @@ const edit = fc.record({
 
 type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never
 
-/** JSON text of `sound` after one to five edits anywhere in it; some texts are cut off or have a strange end. */
+/** JSON text of `sound` after one to five edits anywhere in it; some texts are truncated or have a strange ending. */
 export function spoiltJson(sound: unknown): fc.Arbitrary<string> {
   const whole = fc.array(edit, { minLength: 1, maxLength: 5 }).map((edits) => {
     let text = JSON.stringify(sound)
@@ -91,7 +91,7 @@ export function spoiltJson(sound: unknown): fc.Arbitrary<string> {
   )
 }
 
-/** Every place of a JSON value that an edit can reach: the object or list, and the key in it. */
+/** Every position in a JSON value that an edit can change: the object or list, and the key in it. */
 function places(value: unknown): { holder: Record<string, unknown>; key: string }[] {
   if (typeof value !== 'object' || value === null) return []
   const holder = value as Record<string, unknown>
@@ -118,7 +118,7 @@ function edited(value: unknown, { at, what, key, value: other }: Edit): unknown 
   return isRound(value) ? other : value
 }
 
-/** Whether a value has itself in it, which no JSON text can say. */
+/** Whether a value contains itself, which JSON cannot express. */
 function isRound(value: unknown): boolean {
   try {
     return JSON.stringify(value) === undefined

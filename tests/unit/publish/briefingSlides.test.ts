@@ -25,7 +25,7 @@ describe('a slide', () => {
     expect(slideOf({ view: 'to=2024' }).headline).toBe('1 agreements')
   })
 
-  it('counts a number in the view of its own where it has one', () => {
+  it('counts a number in its own view if it has one', () => {
     const value = '{agreements}'
     const { numbers } = slideOf({
       view: 'to=2024',
@@ -37,16 +37,16 @@ describe('a slide', () => {
     expect(numbers.map((number) => number.value)).toEqual(['1', '2'])
   })
 
-  it('without a headline has that of its chart', () => {
+  it('without a headline gets that of its chart', () => {
     const slide = slideOf({ headline: undefined })
     expect(slide.headline).toBe(slide.content.title)
   })
 
-  it('leaves what is no placeholder as it is written', () => {
+  it('leaves unknown placeholders as written', () => {
     expect(slideOf({ headline: '<b>{nothing}</b>' }).headline).toBe('<b>{nothing}</b>')
   })
 
-  it('names what its view asks for and the data does not have', () => {
+  it('lists the parts of its view that the data does not have', () => {
     expect(slideOf({ view: 'program=mars' }).problems).toEqual([
       { key: 'program', value: 'mars', reason: 'unknown-value' },
     ])

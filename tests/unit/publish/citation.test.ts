@@ -43,7 +43,7 @@ describe.each([
     expect(item?.id).toBe(citation.id)
     expect(item?.title).toBe(citation.title.replace(/[{}]/g, ''))
     expect(item?.URL).toBe(citation.address)
-    // One name, not cut into a first and a last one.
+    // One name, not split into first and last name.
     expect(item?.author).toHaveLength(1)
     expect(Object.values(item?.author?.[0] ?? {})).toEqual([citation.author])
     expect(item?.issued?.['date-parts']).toEqual([[2026, 11, 24]])
@@ -56,12 +56,12 @@ describe.each([
     expect(item?.title).toBe(citation.title)
     expect(item?.URL).toBe(citation.address)
     expect(item?.issued?.['date-parts']).toEqual([[2026, 11, 24]])
-    // This parser leaves the day of access out; Zotero and EndNote read it from Y2.
+    // This parser ignores the day of access; Zotero and EndNote read it from Y2.
     expect(citationRis(citation)).toMatch(/\r\nY2 {2}- 2026\/12\/01\/\r\nER {2}- \r\n$/)
   })
 })
 
-it('a dataset is a dataset', () => {
+it('a dataset is cited as a dataset', () => {
   expect(bibtex(whole)?.type).toBe('dataset')
   expect(ris(whole)?.type).toBe('dataset')
   expect(bibtex(page)?.type).toBe('webpage')

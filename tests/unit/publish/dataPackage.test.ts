@@ -40,10 +40,10 @@ const keyOf = (row: Record<string, string>, fields: readonly string[]) =>
   fields.map((field) => row[field]).join('\n')
 
 describe('the data package', () => {
-  // The profiles are draft-07 with annotations of their own (propertyOrder, context …).
+  // The profiles are draft-07 with their own annotations (propertyOrder, context …).
   const ajv = new Ajv({ strict: false, allErrors: true })
   formats.default(ajv)
-  // Says how a form should show a field; nothing to check.
+  // A hint for forms; nothing to validate.
   ajv.addFormat('textarea', true)
 
   it('is valid against the published profile of version 2', () => {
@@ -52,7 +52,7 @@ describe('the data package', () => {
     expect(validate.errors ?? []).toEqual([])
   })
 
-  it('the profile refuses what it should: the test can fail', () => {
+  it('the profile rejects invalid packages, so the test can fail', () => {
     expect(ajv.compile(profile('datapackage'))({ resources: [{ name: 'x' }] })).toBe(false)
   })
 
@@ -79,7 +79,7 @@ describe('the data package', () => {
     },
   )
 
-  it('every foreign key leads to a row', () => {
+  it('every foreign key refers to a row', () => {
     let followed = 0
     for (const resource of descriptor.resources)
       for (const { fields, reference } of resource.schema.foreignKeys ?? []) {

@@ -19,7 +19,7 @@ const choice: EmbedChoice = {
   pictureNote: null,
 }
 
-/** The elements of a snippet; fails where it is no well-formed HTML of the XML kind. */
+/** The elements of a snippet. Fails unless it is well-formed as XML. */
 function elementsOf(html: string) {
   const closed = html.replace(/(<img[^>]*)>/g, '$1/>').replace(' async>', ' async="">')
   return new DOMParser({
@@ -30,7 +30,7 @@ function elementsOf(html: string) {
 }
 
 describe('the HTML for another page', () => {
-  it('a plain frame says everything in its address', () => {
+  it('the address of a plain frame contains all options', () => {
     const html = embedSnippet({
       ...choice,
       params: { program: 'ilrs~gulf' },
@@ -48,7 +48,7 @@ describe('the HTML for another page', () => {
     expect(frame?.getAttribute('title')).toBe('A map')
   })
 
-  it.each(['element', 'iframe'] as const)('a title cannot leave its place in %s', (kind) => {
+  it.each(['element', 'iframe'] as const)('a title cannot break out of %s', (kind) => {
     const title = `"><script>alert(1)</script> & 'more'`
     const html = embedSnippet({ ...choice, kind, title })
     const found = elementsOf(html)
@@ -58,7 +58,7 @@ describe('the HTML for another page', () => {
     expect(scripts).toEqual(kind === 'element' ? ['https://example.org/tracker/embed.js'] : [])
   })
 
-  it('an element holds a link to the same view and the picture, and says where that shows more', () => {
+  it('an element contains a link to the same view and the picture, and says if that shows more', () => {
     const html = embedSnippet({
       ...choice,
       kind: 'element',
@@ -77,14 +77,14 @@ describe('the HTML for another page', () => {
   })
 })
 
-it('oEmbed has what version 1.0 asks of rich content', () => {
+it('oEmbed has the fields that version 1.0 requires of rich content', () => {
   const answer = oembed({ ...choice, publisher: 'Tracker', widthPx: 720, heightPx: 500 })
   expect(answer).toMatchObject({ type: 'rich', version: '1.0', width: 720, height: 500, title: 'A map' })
   expect(elementsOf(answer.html).getElementsByTagName('iframe')).toHaveLength(1)
 })
 
-describe('the message about a height', () => {
-  it('comes back as it was sent, in whole pixels', () => {
+describe('the size message', () => {
+  it('is read back as sent, in whole pixels', () => {
     expect(readSizeMessage(sizeMessage('map', 480.2))).toEqual({
       type: 'space-partnership:size',
       id: 'map',
@@ -108,7 +108,7 @@ describe('the message about a height', () => {
     { type: 'space-partnership:size', id: 'map', height: Number.POSITIVE_INFINITY },
     { type: 'space-partnership:size', id: 'map', height: 1e9 },
     { type: 'other', id: 'map', height: 480 },
-  ])('%j is none of ours', (data) => {
+  ])('%j is ignored', (data) => {
     expect(readSizeMessage(data)).toBeNull()
   })
 })
@@ -117,6 +117,6 @@ it.each([
   [{}, {}, null],
   [{ program: 'ilrs', lang: 'de-AT' }, { program: 'ilrs' }, 'de'],
   [{ lang: 'FR' }, {}, 'fr'],
-])('the address of a frame %j is a view and a language', (asked, params, language) => {
+])('the address %j of a frame splits into view and language', (asked, params, language) => {
   expect(readFrameAddress(asked)).toEqual({ params, language })
 })

@@ -46,7 +46,7 @@ describe('CSV', () => {
           if (!/_l(at|on)$/.test(column)) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
   })
 
-  it('the form for Excel begins with a byte-order mark and is the same otherwise', () => {
+  it('the variant for Excel only adds a byte-order mark', () => {
     expect(content('agreements-excel.csv')).toBe(`\uFEFF${content('agreements.csv')}`)
   })
 })

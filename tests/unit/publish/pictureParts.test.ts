@@ -38,7 +38,7 @@ describe('lines of a picture', () => {
     for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(100)
   })
 
-  it('keeps every word where there are lines enough, and says by an ellipsis where there are not', () => {
+  it('keeps every word if there are enough lines, and ends in an ellipsis if not', () => {
     const text = 'one two three four five six seven eight nine ten eleven twelve'
     expect(wrapText(text, { ...room, mostLines: 20 }).join(' ')).toBe(text)
     const cut = wrapText(text, { ...room, mostLines: 2 })
@@ -46,7 +46,7 @@ describe('lines of a picture', () => {
     expect(cut[1]).toMatch(/…$/)
   })
 
-  it('a text that fits is left as it is, one that does not is cut', () => {
+  it('a text that fits is unchanged, a longer one is cut', () => {
     expect(fitText('Egypt', 200, 12)).toBe('Egypt')
     expect(fitText('United Arab Emirates', 60, 12)).toMatch(/^United…$|^Unite…$|^United A…$/)
   })
@@ -81,7 +81,7 @@ describe('a standalone SVG', () => {
   const make = (svg: string, font: string | null = null) =>
     standaloneSvg(svg, { tokens: tokenValues(tokensCss, 'light'), font, metadata })
 
-  it('has colours for tokens, opacity apart, and its metadata as inert text', () => {
+  it('has colours instead of tokens, separate opacity, and its metadata as inert text', () => {
     const file = make(
       '<svg xmlns="http://www.w3.org/2000/svg" font-family="var(--font)"><rect fill="var(--ink)" stroke="var(--map-hatch)"/></svg>',
     )
@@ -94,11 +94,11 @@ describe('a standalone SVG', () => {
     expect(file).not.toContain(String.fromCharCode(7))
   })
 
-  it('says when a drawing uses a token that does not exist', () => {
+  it('throws if a drawing uses an unknown token', () => {
     expect(() => make('<svg xmlns="x"><rect fill="var(--nothing)"/></svg>')).toThrow('--nothing')
   })
 
-  it('carries the typeface when given', () => {
+  it('embeds the typeface if there is one', () => {
     expect(make('<svg xmlns="x"></svg>', 'AAAA')).toContain('url(data:font/woff2;base64,AAAA)')
   })
 })
@@ -112,7 +112,7 @@ it.each([
   expect(escapeXml(text)).toBe(expected)
 })
 
-it('texts go into a PNG as checked chunks after its header, and the rest stays as it was', () => {
+it('texts are inserted into a PNG as chunks with checksums after its header, and the rest is unchanged', () => {
   const png = new Uint8Array(8 + 25 + 12).fill(7)
   const whole = withPngText(png, { Title: 'Größe' })
   expect(whole.subarray(0, 33)).toEqual(png.subarray(0, 33))

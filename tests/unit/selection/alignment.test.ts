@@ -55,7 +55,7 @@ it.each([
   expect(byCode).toEqual(expected)
 })
 
-describe('of the filters only the end of the period and those on countries apply', () => {
+describe('only the end of the period and the filters on countries apply', () => {
   const dataset = testDataset(
     [
       { id: 'a' },
@@ -90,7 +90,7 @@ describe('of the filters only the end of the period and those on countries apply
   })
 })
 
-it('a record of which only the year is known makes members at the end of that year', () => {
+it('a record dated only to the year makes members at the end of that year', () => {
   const dataset = testDataset([{ date: { value: '2023', basis: 'signed' } }])
   const sizeAt = (to: string) => alignments(select(dataset, { ...noFilters, to })).size
   expect([sizeAt('2022'), sizeAt('2023-11'), sizeAt('2023-12'), sizeAt('2024')]).toEqual([0, 0, 1, 1])

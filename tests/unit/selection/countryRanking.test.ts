@@ -57,12 +57,12 @@ describe('the neighbours in the ranking', () => {
     expect(neighbours(table, code)).toEqual(expected)
   })
 
-  it('say how many more are as far away as the last one named', () => {
+  it('say how many more are tied with the last one named', () => {
     expect(neighbours(table, 'PAK', 1)).toMatchObject({ below: ['BRA'], more: [0, 1] })
     expect(neighbours(table, 'FRA', 1)).toMatchObject({ above: ['EGY'], more: [1, 0] })
   })
 
-  it('are all level where all have as many', () => {
+  it('are all tied if all counts are equal', () => {
     expect(neighbours({ PAK: 1, BRA: 1, EGY: 1 }, 'EGY')).toMatchObject({
       own: 1,
       above: [],

@@ -31,7 +31,7 @@ describe('each partner country has one tally of the selected records', () => {
     expect(talliesWith(dataset).map(({ iso3 }) => iso3)).toEqual(['BRA', 'PAK', 'BHR', 'EGY', 'FRA'])
   })
 
-  it('interest stands beside the count, and in it when asked for', () => {
+  it('interest is separate from the count, and part of it if the filter is set', () => {
     expect(byCode(talliesWith(dataset), 'interestCount')).toMatchObject({ PAK: 1, EGY: 2, BRA: 0 })
     const asked = talliesWith(dataset, { interest: true })
     expect(byCode(asked, 'count')).toMatchObject({ PAK: 3, EGY: 3 })
@@ -48,17 +48,17 @@ describe('each partner country has one tally of the selected records', () => {
     expect(byCode(talliesWith(dataset, { country: ['BRA', 'FRA'] }), 'count')).toEqual({ BRA: 2, FRA: 1 })
   })
 
-  it('a selection is tallied once', () => {
+  it('tallies are memoized by selection', () => {
     const selection = select(dataset, noFilters)
     expect(countryTallies(selection)).toBe(countryTallies(selection))
   })
 
-  it('nothing selected gives no tallies', () => {
+  it('an empty selection has no tallies', () => {
     expect(talliesWith(dataset, { from: '2090' })).toEqual([])
   })
 })
 
-it('official are states, agencies and international organisations; state or agency leaves out the last', () => {
+it('official means states, agencies and international organisations; state or agency excludes the last', () => {
   const levels = ['state', 'agency', 'institution', 'company', 'international-organisation'] as const
   const tallies = talliesWith(testDataset(levels.map((level) => ({ id: level, level }))))
   expect(tallies).toMatchObject([{ iso3: 'PAK', count: 5, stateOrAgencyCount: 2, officialCount: 3 }])
@@ -88,7 +88,7 @@ it('programs are counted once as primary and once for every record that carries 
   expect([...(tally?.programs ?? [])]).toEqual([2, 0, 3])
 })
 
-describe('what is in force is judged at the end of the period (rule 5)', () => {
+describe('records in force are those at the end of the period (rule 5)', () => {
   const date = { value: '2015-05-05', basis: 'signed' } as const
   const dataset = testDataset([
     { id: 'active', date },
@@ -98,7 +98,7 @@ describe('what is in force is judged at the end of the period (rule 5)', () => {
   it.each([
     ['2015-05', 2],
     ['2018-05', 2],
-    // Its last known day lies in June: only after it the record is no longer in force.
+    // Its last known day is in June: only after that day is the record no longer in force.
     ['2018-06', 2],
     ['2018-07', 1],
     ['2018', 1],

@@ -38,7 +38,7 @@ describe('plurals', () => {
   })
 })
 
-it('countries have the name of the data in its language, that of the platform in others', () => {
+it('countries are named by the data in its language, and by the platform in others', () => {
   expect(f.country({ iso2: 'TR', name: 'Türkiye' })).toBe('Türkiye')
 })
 

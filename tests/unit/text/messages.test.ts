@@ -113,14 +113,14 @@ describe('lists', () => {
     expect(f.list(items)).toBe(words)
   })
 
-  it('of alternatives say “or”', () => {
+  it('of alternatives use “or”', () => {
     expect(f.list(['A', 'B', 'C'], 'or')).toBe('A, B or C')
   })
 })
 
 describe('dates', () => {
   it.each(['2023-13', '2023-02-30', '2023-1', '23', '', 'soon'])(
-    '“%s” is no date and is left as it is',
+    '“%s” is not a date and is left unchanged',
     (value) => {
       expect([f.date(value), f.shortDate(value)]).toEqual([value, value])
     },
@@ -150,7 +150,7 @@ describe('names', () => {
     expect(f.language(code)).toBe(name)
   })
 
-  it('stand in the order of the alphabet, accents beside their letters', () => {
+  it('sort alphabetically, with accented letters beside their base letters', () => {
     expect(['Zambia', 'Åland', 'Egypt', 'Ålesund', 'angola'].sort(f.compare)).toEqual([
       'Åland',
       'Ålesund',

@@ -32,7 +32,7 @@ export function Slide({ slide, level }: SlideProps) {
         <p>{sourceLine}</p>
         <p className={styles.position}>
           <span aria-hidden="true">{m.briefing.slide.position(position, count)}</span>
-          <span className="visually-hidden">{m.briefing.slide.placeSpoken(position, count)}</span>
+          <span className="visually-hidden">{m.briefing.slide.positionSpoken(position, count)}</span>
         </p>
       </footer>
     </article>

@@ -7,7 +7,7 @@ export type Tokens = ReadonlyMap<string, string>
 export function hexOf(colour: string, tokens: Tokens): string {
   const value = tokens.get(colour.replace(/^var\((--[\w-]+)\)$/, '$1')) ?? ''
   const digits = /^#([0-9a-f]{6})$/i.exec(value)?.[1]
-  if (!digits) throw new Error(`A slide uses ${colour}, which is no solid colour`)
+  if (!digits) throw new Error(`A slide uses ${colour}, which is not a solid colour`)
   return digits.toUpperCase()
 }
 

@@ -4,7 +4,7 @@ import { the } from '../article'
 /** A slide of a briefing. */
 export const slide = (f: Format) => ({
   position: (position: number, count: number) => `${f.number(position)} / ${f.number(count)}`,
-  placeSpoken: (position: number, count: number) => `Step ${f.number(position)} of ${f.number(count)}`,
+  positionSpoken: (position: number, count: number) => `Step ${f.number(position)} of ${f.number(count)}`,
   publisher: (name: string, year: string) => `${name}, ${year}`,
   also: (publishers: readonly string[]) => `Also: ${publishers.join('; ')}.`,
   reference: (publisher: string, date: string) => `${publisher} (${date}).`,

@@ -227,7 +227,7 @@ describe('npm run data:add with a file', () => {
 
   it.each([
     ['{"title": ', 'cannot be read as JSON'],
-    ['[1]', 'does not hold a record'],
+    ['[1]', 'contains no record'],
   ])('%s is refused', async (input, words) => {
     const { exitCode, output } = await run(folder(), [['--from', '-']], input)
     expect(exitCode).toBe(2)

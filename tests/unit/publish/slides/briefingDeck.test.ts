@@ -22,7 +22,7 @@ describe.each(briefings.map((published) => [published.briefing.id, published] as
     const count = open.paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).length
     const wordsOf = (place: number) => wordsIn(open.xml(`ppt/slides/slide${place}.xml`))
 
-    it('is a package in which everything has its place', () => {
+    it('is a consistent package', () => {
       expect(open.faults()).toEqual([])
     })
 

@@ -22,14 +22,14 @@ const decks = new Map(
   ),
 )
 
-/** The slide of a chart of everything. */
+/** The slide of a chart without filters. */
 function deckOf(id: ChartId) {
   const found = decks.get(id)
   if (!found) throw new Error(`no deck of ${id}`)
   return found
 }
 
-/** Numbers of a chart part, a list a series. */
+/** The numbers of a chart part, one list per series. */
 function numbersOf(chart: ReturnType<ReturnType<typeof openPackage>['xml']>) {
   return elements(chart, 'c:ser').map((series) => cachedValues(series, 'c:val').map(Number))
 }
@@ -47,12 +47,12 @@ const orderOfSeries = [
 ]
 
 describe.each(chartIds)('the slide of %s', (id) => {
-  it('is a package in which every part has a type, and every relation and id a part', () => {
+  it('is a package in which every part has a type, and every relation and id refers to a part', () => {
     const { open } = deckOf(id)
     expect(open.faults()).toEqual([])
   })
 
-  it('has the finding, the measure, the source and the address in words', () => {
+  it('has the finding, the measure, the source and the address as text', () => {
     const { content, open } = deckOf(id)
     const words = wordsIn(open.xml(slidePath))
     expect(words).toContain(content.title)
@@ -61,7 +61,7 @@ describe.each(chartIds)('the slide of %s', (id) => {
     expect(words).toContain('space.example/?chart=x&from=2020')
   })
 
-  it('says what it shows to those who do not see it, and in the notes of the speaker', () => {
+  it('has alternative text, repeated in the speaker notes', () => {
     const { content, open } = deckOf(id)
     const drawings = ['p:graphicFrame', 'p:pic'].flatMap((name) => elements(open.xml(slidePath), name))
     expect(drawings).toHaveLength(1)
@@ -71,7 +71,7 @@ describe.each(chartIds)('the slide of %s', (id) => {
       expect(notes).toContain(words)
   })
 
-  it('draws a picture only where it has no chart or table', () => {
+  it('has a picture only if there is no chart or table', () => {
     const { content, open } = deckOf(id)
     const isChart = content.native !== null && content.native.kind !== 'table'
     expect(open.paths.includes(chartPath)).toBe(isChart)
@@ -80,7 +80,7 @@ describe.each(chartIds)('the slide of %s', (id) => {
   })
 })
 
-describe('charts that office programs draw', () => {
+describe('native charts', () => {
   it.each(
     chartIds.filter((id) => ['bars', 'columns', 'area'].includes(contentOf(id, whole).native?.kind ?? '')),
   )('%s has its parts in the order of the format, and the same numbers in its workbook', async (id) => {
@@ -98,7 +98,7 @@ describe('charts that office programs draw', () => {
     expect(columns).toEqual(numbersOf(chart))
   })
 
-  it('by-country: the parts of a bar are those of the table, and what is left out is counted', () => {
+  it('by-country: the segments of a bar equal the table, and the rows left out are counted', () => {
     const { content, slide, open } = deckOf('by-country')
     const [firm = [], other = []] = numbersOf(open.xml(chartPath))
     const shown = content.table.slice(0, firm.length)
@@ -109,7 +109,7 @@ describe('charts that office programs draw', () => {
     expect(slide.lead.join(' ')).toContain(`${content.table.length - firm.length} more in the data`)
   })
 
-  it.each(['by-program', 'by-kind', 'by-region'] as const)('%s: a bar a row of the table', (id) => {
+  it.each(['by-program', 'by-kind', 'by-region'] as const)('%s: one bar per row of the table', (id) => {
     const { content, open } = deckOf(id)
     const chart = open.xml(chartPath)
     expect(numbersOf(chart)).toEqual([content.table.map(([, count]) => count)])
@@ -117,7 +117,7 @@ describe('charts that office programs draw', () => {
     expect(series && cachedValues(series, 'c:cat')).toEqual(content.table.map(([name]) => name))
   })
 
-  it('per-year: a column a year, the one that is not over striped', () => {
+  it('per-year: one column per year, striped if the year is incomplete', () => {
     const { content, open } = deckOf('per-year')
     const chart = open.xml(chartPath)
     expect(numbersOf(chart)).toEqual([content.table.map(([, agreements]) => agreements)])
@@ -127,7 +127,7 @@ describe('charts that office programs draw', () => {
     expect(point && elements(point, 'a:pattFill')).toHaveLength(1)
   })
 
-  it('cumulative: every row of the table on its day, and the day before it what stood until then', () => {
+  it('cumulative: every row of the table on its day, and the previous totals on the day before', () => {
     const { content, open } = deckOf('cumulative')
     const chart = open.xml(chartPath)
     const [first] = elements(chart, 'c:ser')
@@ -146,7 +146,7 @@ describe('charts that office programs draw', () => {
     expect(days).toEqual([...days].sort((a, b) => a - b))
   })
 
-  it('matrix: the cells of the table, empty where it is zero', () => {
+  it('matrix: the cells of the table, empty if zero', () => {
     const { content, open } = deckOf('matrix')
     const [, ...rows] = elements(open.xml(slidePath), 'a:tr').map((row) =>
       elements(row, 'a:tc').map((cell) => elements(cell, 'a:t')[0]?.textContent ?? ''),
@@ -158,13 +158,13 @@ describe('charts that office programs draw', () => {
     )
   })
 
-  it('a chart from before 1900, which office programs cannot count in days, is a picture', () => {
+  it('a chart that starts before 1900 is a picture: office programs cannot number its days', () => {
     const old = selectionOf([{ date: { value: '1850', basis: 'signed' } }])
     expect(contentOf('cumulative', old).native).toBeNull()
     expect(contentOf('per-year', old).native).toBeNull()
   })
 
-  it.each(chartIds)('%s of nothing is a slide too', async (id) => {
+  it.each(chartIds)('%s without records still makes a slide', async (id) => {
     const nothing = selectionOf([])
     const { slide } = slideOf(id, nothing)
     expect((await openDeckOf([slide], nothing)).faults()).toEqual([])
@@ -175,7 +175,7 @@ function cellOf(row: Element, column: number): number {
   return Number(elements(row, 'c')[column]?.textContent)
 }
 
-it('the same deck is the same file', async () => {
+it('the same deck has the same bytes', async () => {
   const { slide, open } = deckOf('by-country')
   const again = await openDeckOf([slide], whole)
   expect(strFromU8(again.file, true)).toBe(strFromU8(open.file, true))

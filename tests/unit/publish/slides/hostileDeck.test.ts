@@ -10,7 +10,7 @@ const selection = selectionOf([{ programs: ['moon'] }, { programs: ['gulf'] }])
 const sample = slideOf('by-country', selection).slide
 const slidePath = 'ppt/slides/slide1.xml'
 
-/** Words, and how they stand on a slide; null where they do not fit. */
+/** Hostile text, and its form on a slide; null if it does not fit. */
 const hostile: readonly (readonly [string, string, string | null])[] = [
   [
     'markup',
@@ -25,7 +25,7 @@ const hostile: readonly (readonly [string, string, string | null])[] = [
   ['nothing', '', ''],
 ]
 
-/** A slide whose every word is the same. */
+/** A slide with the same text everywhere. */
 function slideSaying(words: string): ChartSlide {
   const { native } = sample.content
   if (native?.kind !== 'bars') throw new Error('no bars')
@@ -50,14 +50,14 @@ function slideSaying(words: string): ChartSlide {
   }
 }
 
-describe.each(hostile)('a deck whose words are %s', (_name, words, fitting) => {
+describe.each(hostile)('a deck whose text is %s', (_name, words, fitting) => {
   const slides: readonly DeckSlide[] = [
     { kind: 'title', title: words, summary: words, line: words, notes: [words] },
     slideSaying(words),
     { kind: 'list', title: words, lines: [{ before: words, text: words, link: words }], notes: [] },
   ]
 
-  it('is a whole package all the same, with nothing on its slides but what is meant', async () => {
+  it('is still a consistent package, and its slides contain nothing but the text', async () => {
     const open = await openDeckOf(slides, selection, words)
     expect(open.faults()).toEqual([])
     expect(elements(open.xml('ppt/slides/slide2.xml'), 'p:pic')).toEqual([])
@@ -66,7 +66,7 @@ describe.each(hostile)('a deck whose words are %s', (_name, words, fitting) => {
       expect(open.text(path)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
   })
 
-  it('keeps its words where they fit, and cuts them where they do not', async () => {
+  it('keeps text that fits, and cuts text that does not', async () => {
     const open = await openDeckOf([slideSaying(words)], selection, words)
     const shown = wordsIn(open.xml(slidePath))
     if (fitting !== null) expect(shown).toContain(fitting)
@@ -83,11 +83,11 @@ describe('addresses in a deck', () => {
     ['\\\\host\\share', null],
     ['no address', null],
     [null, null],
-  ])('%s stands in it as %s', (address, expected) => {
+  ])('%s is written as %s', (address, expected) => {
     expect(outsideAddress(address)).toBe(expected)
   })
 
-  it('that are none leave the words without a link', async () => {
+  it('that are invalid leave the text without a link', async () => {
     const slide = { ...sample, licence: { text: 'CC BY', link: 'javascript:alert(1)' } }
     const open = await openDeckOf([slide], selection)
     expect(open.text('ppt/slides/_rels/slide1.xml.rels')).not.toContain('javascript')

@@ -1,7 +1,7 @@
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom'
 import { strFromU8, unzipSync } from 'fflate'
 
-/** A package that is open for reading: its parts as bytes and as documents. A part that is no XML throws. */
+/** An opened package: its parts as bytes and as documents. Throws for a part that is not XML. */
 export function openPackage(file: Uint8Array) {
   const files = unzipSync(file)
   const bytes = (path: string) => {
@@ -39,7 +39,7 @@ export function elements(from: Document | Element, name: string): readonly Eleme
   return Array.from(from.getElementsByTagName(name))
 }
 
-/** The words of every run in a part. */
+/** The text of every run in a part. */
 export function wordsIn(document: Document): string {
   return elements(document, 'a:t')
     .map((run) => run.textContent ?? '')
@@ -53,7 +53,9 @@ export function cachedValues(series: Element, name: string): readonly string[] {
   )
 }
 
-/** What does not hold together: parts without a type, types and relations without a part, ids without a relation. */
+/**
+ * The inconsistencies of a package: parts without a type, types and relations without a part, ids without a relation.
+ */
 function faultsOf(open: OpenPackage): readonly string[] {
   const { paths, xml } = open
   const types = xml('[Content_Types].xml')

@@ -36,7 +36,7 @@ export function slideOf(id: ChartId, selection: Selection, view: Partial<View> =
   return { content, slide: chartSlide(content, facts, text) }
 }
 
-/** A deck, open for reading, and the pictures that were asked for; each is a few bytes. */
+/** An opened deck, and the pictures that it requested; each is a few bytes. */
 export async function openDeckOf(
   slides: readonly DeckSlide[],
   { dataset }: Pick<Selection, 'dataset'>,

@@ -11,7 +11,7 @@ import { testDataset } from '../../testDataset'
 const dataset = testDataset([{ id: 'record' }])
 const decode = (query: string) => decodeView(parseQuery(query), dataset)
 
-it('nothing in the address is the default view, and the other way round', () => {
+it('an empty address is the default view, and vice versa', () => {
   expect(decode('')).toEqual({ view: defaultView, problems: [] })
   expect(formatQuery(encodeView(defaultView))).toBe('')
 })
@@ -21,7 +21,7 @@ it('lists are joined by ~ and stay readable', () => {
   expect(formatQuery(encodeView(decode(query).view))).toBe(query)
 })
 
-describe('what cannot be used is named and the rest is kept', () => {
+describe('unusable values are reported and the rest is kept', () => {
   it.each([
     ['program=moonbase~moon', 'program', 'moonbase', 'unknown-value'],
     ['country=XXX&program=moon', 'country', 'XXX', 'unknown-value'],
@@ -66,7 +66,7 @@ describe('what cannot be used is named and the rest is kept', () => {
     expect(view.filters.program).toEqual(['moon'])
   })
 
-  it('a period that ends before it starts is read the other way round', () => {
+  it('a period that ends before it starts is swapped', () => {
     const { view, problems } = decode('from=2023&to=2018')
     expect([view.filters.from, view.filters.to]).toEqual(['2018', '2023'])
     expect(problems).toMatchObject([{ reason: 'period-turned' }])
@@ -82,11 +82,11 @@ describe('what cannot be used is named and the rest is kept', () => {
     const { view, problems } = decode(query)
     expect([view.filters.from, view.filters.to]).toEqual([from, to])
     expect(problems.map(({ reason }) => reason)).toEqual(turned ? ['period-turned'] : [])
-    // What is shown has a sound address of its own.
+    // The resulting view has a valid address.
     expect(decode(formatQuery(encodeView(view)))).toEqual({ view, problems: [] })
   })
 
-  it('several faults are all named, in the order of the address', () => {
+  it('several problems are all reported, in the order of the address', () => {
     const { view, problems } = decode('program=mars~moon~venus&by=continents&from=soon&theme=dark')
     expect(problems.map(({ key, value }) => `${key}=${value}`)).toEqual([
       'program=mars',
@@ -113,7 +113,7 @@ describe('what cannot be used is named and the rest is kept', () => {
   })
 })
 
-describe('each field has its place in the address and comes back from it', () => {
+describe('each field round-trips through the address', () => {
   it.each<[string, Partial<Filters>, Partial<View>]>([
     ['program=moon~gulf', { program: ['moon', 'gulf'] }, {}],
     ['region=Africa~Asia', { region: ['Africa', 'Asia'] }, {}],
@@ -147,24 +147,24 @@ describe('each field has its place in the address and comes back from it', () =>
 })
 
 it.each(['interest=0', 'by=agreements', 'color=agreements', 'q=', 'q=++', 'utm_source=x&gclid=1'])(
-  '%s says what is so anyway',
+  '%s only states the default',
   (query) => {
     expect(decode(query)).toEqual({ view: defaultView, problems: [] })
   },
 )
 
-it('the order of the address does not matter, and its own order is always the same', () => {
+it('the order of parameters does not matter, and the encoded order is always the same', () => {
   const one = decode('theme=dark&to=2023&country=PAK&program=moon').view
   const other = decode('program=moon&country=PAK&to=2023&theme=dark').view
   expect(one).toEqual(other)
   expect(formatQuery(encodeView(one))).toBe('program=moon&country=PAK&to=2023&theme=dark')
 })
 
-it('of a name that stands twice the first one counts', () => {
+it('the first of two parameters with the same name counts', () => {
   expect(decode('program=moon&program=gulf').view.filters.program).toEqual(['moon'])
 })
 
-it('reading an address leaves the default view as it is', () => {
+it('decoding an address does not change the default view', () => {
   decode('program=moon&q=x&interest=1&open=PAK')
   expect(decode('')).toEqual({ view: defaultView, problems: [] })
   expect(defaultView.filters).toEqual(noFilters)
@@ -178,13 +178,13 @@ it.each(['__proto__', 'constructor', 'prototype', 'hasOwnProperty'])('%s as a na
 })
 
 it.each(['utm_source=x', 'fbclid=1', 'country=pak', 'program=~moon~~moon', 'program='])(
-  '%s is no problem',
+  '%s is not a problem',
   (query) => {
     expect(decode(query).problems).toEqual([])
   },
 )
 
-it('codes of countries are read in any case', () => {
+it('country codes are read in upper or lower case', () => {
   expect(decode('country=pak~Bra').view.filters.country).toEqual(['PAK', 'BRA'])
 })
 
@@ -199,7 +199,7 @@ it('no address throws, and none changes a prototype', () => {
   )
 })
 
-it('every view comes back from its own address', () => {
+it('every view round-trips through its address', () => {
   const some = <Value>(values: readonly Value[]) =>
     fc.subarray([...values], { maxLength: Math.min(values.length, 3) })
   const edge = fc.option(fc.integer({ min: 1950, max: 2000 }).map(String))
@@ -258,17 +258,17 @@ it.each([
   expect(decode(query)).toMatchObject({ view: { sort }, problems: [] })
 })
 
-it('a comparison reads codes of countries in any case, and keeps each thing once', () => {
+it('a comparison reads country codes in upper or lower case, and keeps each entity once', () => {
   expect(decode('compare=pak~moon~PAK').view.compare).toEqual(['PAK', 'moon'])
 })
 
-it('which data is shown is no part of the view, and no fault', () => {
+it('parameters that select the data are not part of the view, and not a problem', () => {
   expect(decode('version=2026-11-24&dataset=https://example.org/a.json')).toEqual({
     view: defaultView,
     problems: [],
   })
 })
 
-it('the open country is read in any case', () => {
+it('the open country is read in upper or lower case', () => {
   expect(decode('open=pak')).toMatchObject({ view: { open: 'PAK' }, problems: [] })
 })

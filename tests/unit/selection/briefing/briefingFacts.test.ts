@@ -48,11 +48,11 @@ describe('a placeholder', () => {
     ['stated:hundred', { kind: 'claim', claim }],
     ['stated:of-moon', { kind: 'claim' }],
     ['documented:hundred', { value: 1 }],
-  ])('{%s} stands for %o', (name, expected) => {
+  ])('{%s} is %o', (name, expected) => {
     expect(briefingFact(name, all)).toMatchObject(expected)
   })
 
-  it('counts in the view it is given', () => {
+  it('counts in the view passed in', () => {
     const until2021 = select(dataset, { ...noFilters, to: '2021' })
     expect(briefingFact('agreements', until2021)).toEqual({ kind: 'number', value: 1 })
     expect(briefingFact('otherSide', until2021)).toEqual({ kind: 'number', value: 1 })
@@ -62,13 +62,13 @@ describe('a placeholder', () => {
   })
 
   it.each(['', 'agreement', 'toString', 'stated', 'stated:', 'stated:nobody', 'documented:of-moon', 'x:y'])(
-    '{%s} is none',
+    '{%s} is not one',
     (name) => {
       expect(briefingFact(name, all)).toBeNull()
     },
   )
 
-  it('every one that is offered without an id exists', () => {
+  it('every listed one without an id exists', () => {
     const plain = placeholderNames.filter((name) => !name.includes(':'))
     expect(plain.length).toBeGreaterThan(5)
     for (const name of plain) expect(briefingFact(name.slice(1, -1), all), name).not.toBeNull()

@@ -15,7 +15,7 @@ function problemsOf(value: unknown) {
   )
 }
 
-it('a sound briefing has no problem', () => {
+it('a valid briefing has no problems', () => {
   expect(problemsOf(sampleBriefing())).toEqual([])
 })
 
@@ -45,14 +45,14 @@ describe('a step', () => {
     expect(problemsOf(sampleBriefing([sampleStep(fields)])).join('\n')).toContain(expected)
   })
 
-  it('whose id an earlier one has, is named', () => {
+  it('with the id of an earlier one is reported', () => {
     expect(problemsOf(sampleBriefing([sampleStep(), sampleStep()]))).toEqual([
       'talk steps.1.id: “first” is also the id of an earlier step → choose another id',
     ])
   })
 })
 
-describe('what is no briefing', () => {
+describe('not a briefing', () => {
   const step = sampleStep()
   const number = { value: '1', label: 'x' }
   it.each([
@@ -91,7 +91,7 @@ describe('a briefing of the data folder', () => {
       dayNumber(2026, 11, 25),
     ).map(({ field, message }) => `${field}: ${message}`)
 
-  it('that is complete has no problem', () => {
+  it('has no problems if it is complete', () => {
     expect(published({})).toEqual([])
   })
 
@@ -108,7 +108,7 @@ describe('a briefing of the data folder', () => {
     expect(published(fields)).toContain(expected)
   })
 
-  it('stands in the file of its id', () => {
+  it('must be in the file named after its id', () => {
     expect(published({}, 'briefings/other.json')).toEqual(['id: belongs in briefings/talk.json'])
   })
 })

@@ -1,6 +1,6 @@
 import type { Briefing, BriefingStep } from '../../../../src/dataset/briefing'
 
-/** A sound step over the small datasets of the tests, unless said otherwise. */
+/** A valid step over the small datasets of the tests, unless overridden. */
 export function sampleStep(fields: Partial<BriefingStep> = {}): BriefingStep {
   return {
     id: 'first',
@@ -13,7 +13,7 @@ export function sampleStep(fields: Partial<BriefingStep> = {}): BriefingStep {
   }
 }
 
-/** A sound briefing of those steps, or of one. */
+/** A valid briefing of those steps, or of one. */
 export function sampleBriefing(steps: readonly BriefingStep[] = [sampleStep()]): Briefing {
   return { id: 'talk', title: 'A talk', summary: 'What it tells.', date: '2026-11-24', steps: [...steps] }
 }

@@ -29,7 +29,7 @@ const iso3Of = (positions: Iterable<number>) =>
 const compare = (ids: readonly string[], filters: Partial<Filters> = {}) =>
   compareEntities(select(dataset, { ...noFilters, ...filters }), ids)
 
-/** Counted again from the compiled lists and the codebook, with nothing of the app but its dates. */
+/** Recounted from the compiled lists by the rules of the codebook; from the app it uses only dates. */
 const byHand = {
   /** Counting rule 8. */
   signed: (day: DayNumber) =>
@@ -90,7 +90,7 @@ describe.each(dates)('the two coalitions %s', (_name, to, day) => {
   const signed = byHand.signed(day)
   const signatories = byHand.inGroup('artemis', day)
 
-  it('have the members that the data, counted again by hand, gives', () => {
+  it('have the members recounted from the data', () => {
     expect(entities.map(({ members }) => iso3Of(members?.keys() ?? []))).toEqual([signed, signatories])
   })
 
@@ -186,7 +186,7 @@ it.each([
 })
 
 describe('what is compared', () => {
-  it('is at first what the dataset says, and it is there', () => {
+  it('defaults to the coalitions of the dataset, which exist', () => {
     const kinds = findEntities(dataset, usualComparison(dataset)).map(({ kind }) => kind)
     expect(kinds).toEqual(['program', 'group'])
   })
@@ -205,7 +205,7 @@ describe('what is compared', () => {
     expect(entities.map(({ entity }) => entity.id)).toEqual(['PAK', 'BRA', 'RUS', 'FRA'])
   })
 
-  it('counts interest only when asked for', () => {
+  it('counts interest only if the filter is set', () => {
     const counts = [false, true].map(
       (interest) => compare(['ilrs'], { interest }).entities[0]?.agreements ?? 0,
     )
@@ -216,22 +216,22 @@ describe('what is compared', () => {
     expect((counts[1] ?? 0) - (counts[0] ?? 0)).toBe(interested.length)
   })
 
-  it('is empty before anything was agreed, and not after', () => {
+  it('is empty before the first agreement, and not after', () => {
     expect(compare(['PAK', 'BRA'], { to: '1975' })).toMatchObject({ isEmpty: true, firstYear: 1975 })
     expect(compare(['PAK', 'BRA'], { to: '1990' }).isEmpty).toBe(false)
   })
 
-  it('is looked at no later than the research goes', () => {
+  it('never looks past the end of the research', () => {
     expect(compare(['PAK'], { to: '2090' }).asOf).toBe(now)
   })
 
-  it('leaves the other filters aside', () => {
+  it('ignores the other filters', () => {
     const filters = { program: ['gulf'], q: 'nothing at all', level: ['institution'] }
     expect(compare(['PAK'], filters).entities[0]?.agreements).toBe(compare(['PAK']).entities[0]?.agreements)
   })
 })
 
-describe('a entity alone is offered', () => {
+describe('suggestions for a single entity', () => {
   const table = { PAK: 4, BRA: 3, EGY: 3, FRA: 2 }
   const small = testDataset(
     Object.entries(table).flatMap(([code, n]) =>
@@ -252,7 +252,7 @@ describe('a entity alone is offered', () => {
     ['ilrs', ['artemis']],
     ['artemis', ['ilrs']],
     ['gulf', ['ilrs', 'artemis']],
-  ])('%s is offered the coalitions that it is not', (id, expected) => {
+  ])('for %s are the coalitions that it is not', (id, expected) => {
     const [entity] = findEntities(dataset, [id])
     expect(entity && counterparts(dataset, entity)).toEqual(expected)
   })
@@ -267,7 +267,7 @@ describe('curves', () => {
       }
   })
 
-  it('place an agreement at the end of its date, and one that reaches over the last day at that day', () => {
+  it('place an agreement at the end of its date, and one that extends past the last day on that day', () => {
     const small = testDataset([
       { id: 'year', date: { value: '2020', basis: 'signed' }, parties: partiesWith('PAK') },
       { id: 'day', date: { value: '2020-03-01', basis: 'signed' }, parties: partiesWith('PAK') },

@@ -13,7 +13,7 @@ it.each([
     ['0,1,2: 4', '0,1: 2', '0: 1', '1: 3', '2: 5'],
   ],
   ['none', [members(), members()], []],
-])('who belongs to which of %s, those of most first', (_name, lists, expected) => {
+])('countries by the entities of %s they belong to, largest combinations first', (_name, lists, expected) => {
   const found = overlaps(lists).map(({ of, countries }) => `${of.join()}: ${countries.join()}`)
   expect(found).toEqual(expected)
 })

@@ -16,11 +16,11 @@ import { type Selection, select } from '../../../../src/selection/select'
 import { testDataset } from '../../testDataset'
 import { filters, memberships, records } from './arbitraries'
 
-/** The same data with nothing counted yet: counts are remembered by dataset. */
+/** The same data with nothing counted yet: counts are memoized by dataset. */
 const fresh = (dataset: Dataset): Dataset => ({ ...dataset })
 
-describe('counts made from the last ones', () => {
-  it('after any walk of filters are those of a first count', () => {
+describe('counts updated from the previous ones', () => {
+  it('equal those of a first count after any walk of filters', () => {
     fc.assert(
       fc.property(
         records,
@@ -40,7 +40,7 @@ describe('counts made from the last ones', () => {
     )
   })
 
-  it('leave those that were made before as they were', () => {
+  it('leave earlier counts unchanged', () => {
     fc.assert(
       fc.property(records, fc.array(filters, { minLength: 2, maxLength: 4 }), (some, walk) => {
         const dataset = testDataset(some)
@@ -56,7 +56,7 @@ describe('counts made from the last ones', () => {
     )
   })
 
-  it('never write over what was read before', () => {
+  it('never overwrite what was read before', () => {
     fc.assert(
       fc.property(records, fc.array(filters, { minLength: 2, maxLength: 4 }), (some, walk) => {
         const dataset = testDataset(some)
@@ -74,7 +74,7 @@ describe('counts made from the last ones', () => {
   })
 })
 
-/** Records of a selection, one by one, with what counts are made of. */
+/** Records of a selection, one by one, with the fields that are counted. */
 function recordsOf({ dataset, countsAsPartner }: Selection, positions: Uint32Array) {
   const { columns } = dataset
   return [...positions].map((position) => {
@@ -105,7 +105,7 @@ function everySelection(check: (selection: Selection) => void) {
   )
 }
 
-describe('what is read from counts is what walking the records gives', () => {
+describe('counts equal those from walking the records', () => {
   it('for each partner country', () => {
     everySelection((selection) => {
       const counted = recordsOf(selection, selection.records)
@@ -210,7 +210,7 @@ describe('what is read from counts is what walking the records gives', () => {
   })
 })
 
-it('years without a record are no rows, and the total at the end is the count', () => {
+it('years without a record have no row, and the final total is the count', () => {
   const selection = select(testDataset([{ id: 'a' }, { id: 'b' }]), noFilters)
   expect(cumulativeRows(selection, 'agreements').at(-1)?.total).toBe(selection.count)
   expect(yearOf(cumulativeRows(selection, 'agreements')[0]?.day ?? 0)).toBe(2023)

@@ -7,27 +7,30 @@ import { testDataset } from '../../testDataset'
 import { filters, memberships, records } from './arbitraries'
 
 // Rule 9 in full: whatever the data and the other filters are, the number beside a value is the number of records
-// that this value alone in its facet gives.
-it.each(facetIds)('the count beside each value of %s is what ticking it alone would give', (facet) => {
-  fc.assert(
-    fc.property(records, memberships, filters, (some, members, filters) => {
-      const dataset = testDataset(some, members)
-      const counts = select(dataset, filters).facets[facet]
-      const ticked = facetValues(dataset, facet).map(
-        (value) => select(dataset, { ...filters, [facet]: [value] }).records.length,
-      )
-      expect([...counts]).toEqual(ticked)
-    }),
-    { seed: 7, numRuns: 60 },
-  )
-})
+// that match if this value alone is ticked in its facet.
+it.each(facetIds)(
+  'the count beside each value of %s is the number of records if it alone were ticked',
+  (facet) => {
+    fc.assert(
+      fc.property(records, memberships, filters, (some, members, filters) => {
+        const dataset = testDataset(some, members)
+        const counts = select(dataset, filters).facets[facet]
+        const ticked = facetValues(dataset, facet).map(
+          (value) => select(dataset, { ...filters, [facet]: [value] }).records.length,
+        )
+        expect([...counts]).toEqual(ticked)
+      }),
+      { seed: 7, numRuns: 60 },
+    )
+  },
+)
 
-it('the number beside each year is what the records of the selection without a period give', () => {
+it('the number of each year equals that of the records selected without a period', () => {
   fc.assert(
     fc.property(records, filters, (some, filters) => {
       const dataset = testDataset(some)
       const { years, firstYear } = select(dataset, filters)
-      // Groups are judged at the end of the period, so the filter on them stays as it is.
+      // Groups are evaluated at the end of the period, so the filter on them stays as it is.
       fc.pre(filters.group.length === 0)
       const whole = select(dataset, { ...filters, from: null, to: null })
       const byYear = new Uint32Array(years.length)
@@ -54,7 +57,7 @@ it('a record is selected, or left out as interest, or neither, and never both', 
   )
 })
 
-it('nothing in the dataset gives nothing, and no fault', () => {
+it('an empty dataset has empty counts and does not throw', () => {
   const { records: none, interest, years } = select(testDataset([]), noFilters)
   expect([none.length, interest.length, years.length]).toEqual([0, 0, 0])
 })

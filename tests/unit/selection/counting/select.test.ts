@@ -35,7 +35,7 @@ describe('a date of lower precision is an interval (rule 3)', () => {
     [{ from: '2023-12' }, ['year']],
     [{ from: '2023-04', to: '2023-09' }, ['year']],
     [{ from: '1900', to: '2090' }, ['month', 'day', 'year']],
-  ])('the period %j keeps what its interval touches', (period, expected) => {
+  ])('the period %j keeps records whose interval overlaps it', (period, expected) => {
     expect(ids(selectWith(dataset, period))).toEqual(expected)
   })
 })
@@ -48,7 +48,7 @@ describe('partners (rules 1 and 2)', () => {
   ])
   const whole = selectWith(dataset, {})
 
-  it('a record with five partners counts once in all, once for each country', () => {
+  it('a record with five partners counts once in total and once for each country', () => {
     expect(whole.records.length).toBe(3)
     expect(['PAK', 'BRA', 'EGY', 'BHR', 'FRA'].map((code) => count(whole, 'country', code))).toEqual([
       2, 1, 1, 1, 1,
@@ -88,20 +88,20 @@ describe('interest and negotiations (rule 4)', () => {
     { id: 'interest', kind: 'expression-of-interest' },
     { id: 'talks', status: 'in-negotiation' },
   ])
-  it('are named but not counted', () => {
+  it('are listed but not counted', () => {
     const selection = selectWith(dataset, {})
     expect(ids(selection)).toEqual(['signed'])
     expect(selection.interest.length).toBe(2)
     expect(count(selection, 'kind', 'expression-of-interest')).toBe(0)
   })
-  it('count when asked for', () => {
+  it('count if the filter is set', () => {
     const selection = selectWith(dataset, { interest: true })
     expect(selection.records.length).toBe(3)
     expect(selection.interest.length).toBe(0)
     expect(count(selection, 'kind', 'expression-of-interest')).toBe(1)
     expect(count(selection, 'status', 'in-negotiation')).toBe(1)
   })
-  it('are named only where they match the other filters', () => {
+  it('are listed only if they match the other filters', () => {
     const named = (filters: Partial<Filters>) =>
       [...selectWith(dataset, filters).interest].map((i) => dataset.agreements[i]?.id)
     expect(named({ status: ['in-negotiation'] })).toEqual(['talks'])
@@ -110,7 +110,7 @@ describe('interest and negotiations (rule 4)', () => {
   })
 })
 
-describe('what ended before the chosen day stays in the selection (rule 5)', () => {
+describe('records that ended before the chosen day stay in the selection (rule 5)', () => {
   const dataset = testDataset([
     { id: 'ended', date: { value: '2015', basis: 'signed' }, status: 'ended', ended: '2018' },
     { id: 'active', date: { value: '2016', basis: 'signed' } },
@@ -145,7 +145,7 @@ describe('the period of a selection', () => {
   })
 })
 
-describe('a group holds at the end of the period', () => {
+describe('groups are those at the end of the period', () => {
   const dataset = testDataset(
     [{ id: 'old', parties: partiesWith('BRA'), date: { value: '2010-05-05', basis: 'signed' } }],
     [{ country: 'BRA', joined: '2021-06-15' }],
@@ -158,7 +158,7 @@ describe('a group holds at the end of the period', () => {
     [null, ['old']],
   ])('until %s', (to, expected) => {
     expect(ids(selectWith(dataset, { group: ['accords'], to }))).toEqual(expected)
-    // Beside the group stands the same number, whether it is ticked or not.
+    // The number beside the group is the same whether it is ticked or not.
     expect(count(selectWith(dataset, { to }), 'group', 'accords')).toBe(expected.length)
   })
 
@@ -171,13 +171,13 @@ describe('a group holds at the end of the period', () => {
     expect([count(african, 'group', 'accords'), count(african, 'region', 'Americas')]).toEqual([0, 1])
   })
 
-  it('of several groups one is enough', () => {
+  it('one of several groups is enough', () => {
     const filters = { group: ['road', 'accords'], to: '2022' }
     expect(ids(selectWith(dataset, filters))).toEqual(['old'])
   })
 })
 
-describe('a facet sees every filter but its own (rule 9)', () => {
+describe('a facet ignores its own filter (rule 9)', () => {
   const dataset = testDataset(
     [
       { id: 'a', programs: ['moon', 'gulf'], kind: 'agreement', level: 'state', parties: partiesWith('BHR') },
@@ -216,14 +216,14 @@ describe('a facet sees every filter but its own (rule 9)', () => {
     },
   )
 
-  it('the years of the slider see every filter but the period', () => {
+  it('the years of the slider ignore the period', () => {
     const selection = selectWith(dataset, { from: '2030', program: ['moon'] })
     expect(selection.records.length).toBe(0)
     expect(selection.years.reduce((sum, n) => sum + n, 0)).toBe(2)
   })
 })
 
-describe('words are found at the start of a word, in any field, with small mistakes', () => {
+describe('search matches prefixes, in any field, with typos', () => {
   const dataset = testDataset([
     { id: 'found', title: 'Memorandum on Türkiye’s antenna', parties: partiesWith('BHR') },
     { id: 'other', title: 'Something else', programs: ['station'] },

@@ -12,7 +12,7 @@ const real = frozenDataset()
 const synthetic = syntheticDataset(real, 3000)
 const walk = filterWalk(synthetic, 250)
 
-/** Counts as plain lists: those of crossfilter change with the next filter. */
+/** Copies the counts, because those of crossfilter change with the next filter. */
 function listsOf({ facets, years, cross, ...sums }: EngineCounts) {
   return {
     ...sums,
@@ -24,7 +24,7 @@ function listsOf({ facets, years, cross, ...sums }: EngineCounts) {
 it.each([
   ['the plainest array code', plainEngine],
   ['crossfilter2', crossfilterEngine],
-])('one filter change after another counts as %s does', (_name, make) => {
+])('after every filter change the counts equal those of %s', (_name, make) => {
   const own = trackerEngine({ ...synthetic })
   const other = make({ ...synthetic })
   for (const filters of walk)

@@ -40,7 +40,7 @@ describe('projects selected together', () => {
   ])
   const [call, ...others] = jointSelections(dataset, 'station')
 
-  it('are three or more of one day', () => {
+  it('are three or more on one day', () => {
     expect(others).toEqual([])
     expect([call?.date, call?.projects.map(({ record }) => record.id)]).toEqual([
       '2019-06-12',
@@ -49,7 +49,7 @@ describe('projects selected together', () => {
     expect(jointSelections(dataset, 'gulf')).toEqual([])
   })
 
-  it('have in common who chose, and all their countries, the subject with them', () => {
+  it('list who chose them, and all their countries including the subject', () => {
     const names = (list: readonly number[] = []) => list.map((position) => dataset.countries[position]?.iso3)
     expect(call?.choosers.map((position) => dataset.organisations[position]?.id)).toEqual(['cnsa', 'esa'])
     expect(names(call?.countries).sort()).toEqual(['CHN', 'EGY', 'FRA', 'PAK'])
@@ -71,7 +71,7 @@ describe('projects selected together', () => {
   })
 })
 
-it('the UN call for the station is nine projects of 17 countries, China with them, as was stated', () => {
+it('the UN call for the station has nine projects from 17 countries including China, as stated', () => {
   const dataset = frozenDataset()
   const call = jointSelections(dataset, 'tiangong').find(({ claims }) => claims.length > 0)
   const stated = (measure: string) => call?.claims.find((claim) => claim.measure === measure)?.value

@@ -42,7 +42,7 @@ const claim = (fields: Partial<Claim>): Claim => ({
 })
 
 describe('a stated total beside the ladder', () => {
-  it('is held against the sum after each rung, and says what is dated later', () => {
+  it('is compared with the sum after each rung, with the number dated later', () => {
     expect(
       ladderSums(ladder, claim({})).map(({ step, count, later, sum, difference }) => [
         step,
@@ -79,11 +79,11 @@ describe('a stated total beside the ladder', () => {
     ['2024-06-30', 'countries-and-organisations', 2],
     ['2024-12-31', 'countries-and-organisations', 3],
     ['2024-12-31', 'countries', 2],
-  ] as const)('by %s as many %s had signed as are surely dated by then', (date, measure, signed) => {
+  ] as const)('by %s, the %s that had signed are those certainly dated by then', (date, measure, signed) => {
     expect(signedBy(ladder, claim({ date, measure }))).toBe(signed)
   })
 
-  it('is one of members of the program, newest first, and no aim', () => {
+  it('counts members of the program; newest first, without targets', () => {
     const claims = [
       claim({ id: 'old', date: '2021' }),
       claim({ id: 'aim', qualifier: 'target' }),

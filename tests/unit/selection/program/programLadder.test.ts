@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { programLadder, rungs } from '../../../../src/selection/program/programLadder'
 import { partiesWith, testDataset } from '../../testDataset'
 
-it('a country stands once, on its highest rung, with its first date there', () => {
+it('a country appears once, on its highest rung, with its first date there', () => {
   const date = (value: string) => ({ value, basis: 'signed' as const })
   const dataset = testDataset([
     { id: 'pak-later', kind: 'agreement', date: date('2024') },
