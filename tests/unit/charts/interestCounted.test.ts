@@ -4,7 +4,7 @@ import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { testDataset } from '../testDataset'
 
-it('interest that was asked for counts on the timeline as everywhere else, and is still drawn hollow', () => {
+it('if interest counts, it counts on the timeline too, where it is still drawn hollow', () => {
   const dataset = testDataset([{ id: 'a', kind: 'expression-of-interest' }])
   const rowsWith = (interest: boolean) => eventRows(select(dataset, { ...noFilters, interest }))
   expect(rowsWith(true)).toMatchObject([{ id: 'a', isCounted: true, isFirm: false }])

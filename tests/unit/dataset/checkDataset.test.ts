@@ -93,12 +93,12 @@ describe('a schema violation is described in plain words', () => {
       [`${moon} kind: is not one of the allowed words`],
     ],
     ['a missing field', withRecord({ title: undefined }), [`${moon} title: is missing`]],
-    ['a text of blanks', withRecord({ title: '  ' }), [`${moon} title: is empty`]],
-    ['a number for a text', withRecord({ title: 7 }), [`${moon} title: is not of type string`]],
-    ['a list that is empty', withRecord({ sources: [] }), [`${moon} sources: has fewer than 1 entries`]],
+    ['a blank text', withRecord({ title: '  ' }), [`${moon} title: is empty`]],
+    ['a number instead of text', withRecord({ title: 7 }), [`${moon} title: is not of type string`]],
+    ['an empty list', withRecord({ sources: [] }), [`${moon} sources: has fewer than 1 entries`]],
     ['one party only', withRecord({ parties: [china] }), [`${moon} parties: has fewer than 2 entries`]],
     [
-      'fields that nobody knows, one by one',
+      'unknown fields, one by one',
       withRecord({ colour: 'red', size: 3 }),
       [
         `${moon} colour: “colour” is not a field of this record`,
@@ -106,7 +106,7 @@ describe('a schema violation is described in plain words', () => {
       ],
     ],
     [
-      'a field that nobody knows inside a party',
+      'an unknown field inside a party',
       withRecord({ parties: [china, pakistan], date: { value: '2020', basis: 'signed', end: '2021' } }),
       [`${moon} date.end: “end” is not a field of this record`],
     ],
@@ -135,7 +135,7 @@ describe('a schema violation is described in plain words', () => {
       ],
     ],
     [
-      'an address that is none',
+      'an invalid address',
       (folder) => {
         folder['sources/press.json'] = folder['sources/press.json'].map((entry) => ({ ...entry, url: 'www' }))
       },
@@ -252,7 +252,7 @@ describe('duplicates', () => {
       ['agreements/gulf.json first id: is the same as in first (agreements/moon.json:1)'],
     ],
     [
-      'a summary, whatever its capitals',
+      'a summary, ignoring case',
       withRecord({ summary: 'what happened in FIRST. ' }),
       [`${moon} summary: is the same as in first (agreements/moon.json:1)`],
     ],
@@ -288,7 +288,7 @@ describe('duplicates', () => {
       ['claims.json claim id: is the same as in claim (claims.json:1)'],
     ],
     [
-      'the joining of a group by a country',
+      'the membership of a country in a group',
       (folder) => {
         folder['groups.json'].memberships.push(membership({}))
       },
@@ -315,7 +315,7 @@ describe('dates', () => {
 
   it.each<[string, Change, string[]]>([
     [
-      'a day that the calendar lacks',
+      'a day that does not exist',
       on('2023-02-30'),
       [`${moon} date.value: 2023-02-30 is not a calendar date`],
     ],
@@ -331,7 +331,7 @@ describe('dates', () => {
     ['this year, which is not over', on('2026'), []],
     ['next month', on('2026-12'), [`${moon} date.value: 2026-12 is in the future`]],
     [
-      'a milestone to come',
+      'a future milestone',
       withRecord({
         milestones: [
           { date: '2021', text: 'Past.' },
@@ -348,7 +348,7 @@ describe('dates', () => {
       [`${moon} ended: 2020-02 is before the date 2020-03-02`],
     ],
     [
-      'an end of what goes on',
+      'an end of an active record',
       on('2020', { ended: '2021' }),
       [`${moon} ended: is set, but the status is active`],
     ],
@@ -369,14 +369,14 @@ describe('dates', () => {
     ],
     ['an announcement that was signed', on('2020', { status: 'announced' }), []],
     [
-      'a claim to come',
+      'a future claim',
       (folder) => {
         folder['claims.json'] = [claim({ date: '2027-01' })]
       },
       ['claims.json claim date: 2027-01 is in the future'],
     ],
     [
-      'a source to come',
+      'a future source',
       (folder) => {
         folder['sources/government.json'] = [source('own', { kind: 'government', published: '2026-11-31' })]
       },
@@ -402,12 +402,12 @@ describe('dates', () => {
       ['left: 1999-12 is before joined 2001'],
     ],
     [
-      'withdrew on no date',
+      'withdrew without a date',
       { joined: '2001', status: 'withdrawn' },
       ['left: is missing for a withdrawn member'],
     ],
     ['joins next year', { joined: '2027' }, ['joined: 2027 is in the future']],
-    ['joined on no known date', { joined: null }, []],
+    ['joined on an unknown date', { joined: null }, []],
   ])('a member that %s', (_name, fields, expected) => {
     const found = problemsAfter((folder) => {
       inGulf(folder)
@@ -488,7 +488,7 @@ describe('dangling references', () => {
       [`sources/government.json own issuer: ${noOrganisation}`],
     ],
     [
-      'the group that a program asks for',
+      'the group that a program requires',
       (folder) => {
         folder['programs.json'] = folder['programs.json'].map((program) => ({
           ...program,
@@ -505,14 +505,14 @@ describe('dangling references', () => {
       [`about.json about alignment.program: ${noProgram}`, `about.json about alignment.group: ${noGroup}`],
     ],
     [
-      'a source that nothing rests on',
+      'an unused source',
       (folder) => {
         folder['sources/press.json'].push(source('idle'))
       },
       ['sources/press.json idle id: no record uses this source'],
     ],
     [
-      'an organisation that takes part in nothing',
+      'an unused organisation',
       (folder) => {
         folder['organisations.json'].push(organisation('idle'))
       },
@@ -531,10 +531,10 @@ describe('parties', () => {
       [china, { organisation: 'office', role: 'partner' }],
       ['parties.1: names office without its country'],
     ],
-    ['the subject and somebody described', [china, { described: 'African states', role: 'user' }], []],
+    ['the subject and a described party', [china, { described: 'African states', role: 'user' }], []],
     ['a territory of the subject and a country', [{ country: 'HKG', role: 'lead' }, pakistan], []],
     [
-      'nobody of the subject',
+      'no party of the subject',
       [pakistan, { country: 'FRA', role: 'partner' }],
       ['parties: has no party from CHN'],
     ],
@@ -615,8 +615,8 @@ describe('high confidence', () => {
     ],
     ['rests on the text of a party', [{ issuer: 'office' }], []],
     ['rests on the text of the parent of a party', [{ issuer: 'suparco' }], []],
-    ['rests on the text of a public body that is no party', [{ issuer: 'cnsa' }], []],
-    ['does not rest on the text of a company that is no party', [{ issuer: 'firm' }], refused],
+    ['rests on the text of a public body that is not a party', [{ issuer: 'cnsa' }], []],
+    ['does not rest on the text of a company that is not a party', [{ issuer: 'firm' }], refused],
   ]
   const resting = (fields: Record<string, unknown>[], confidence: string): Change => {
     const sources = fields.map((entry, index) => source(`s-${index}`, entry))

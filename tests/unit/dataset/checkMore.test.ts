@@ -70,22 +70,22 @@ describe('one malformed field causes no false problems', () => {
 
   it.each([
     [
-      'a role that is none, of the only partner',
+      'an invalid role of the only partner',
       [china, { country: 'PAK', role: 'friend' }],
       ['second parties.1.role: is not one of the allowed words'],
     ],
     [
-      'no role, on the side of the subject',
+      'a missing role on the side of the subject',
       [{ country: 'CHN' }, { country: 'PAK', role: 'partner' }],
       ['second parties.0.role: is missing'],
     ],
     [
-      'a country by its name: who it is cannot be told, so no side is said to be missing',
+      'a country given by name: its side is unknown, so no side is reported as missing',
       [china, { country: 'Pakistan', role: 'partner' }],
       ['second parties.1.country: is not an ISO 3166-1 alpha-3 code such as PAK'],
     ],
     [
-      'the subject by its name',
+      'the subject given by name',
       [
         { country: 'China', role: 'lead' },
         { country: 'PAK', role: 'partner' },
@@ -94,7 +94,7 @@ describe('one malformed field causes no false problems', () => {
     ],
     ['a party that is not of type object', [china, 'Pakistan'], ['second parties.1: is not of type object']],
     [
-      'the other fields of that party are still looked at',
+      'the other fields of that party are still checked',
       [china, { country: 'PAK', organisation: 'nobody', role: 'friend' }],
       [
         'second parties.1.role: is not one of the allowed words',

@@ -25,7 +25,7 @@ describe('the partners of a record (rule 2)', () => {
     ['a country with two parties, once', partiesWith('PAK', 'BRA', 'PAK'), ['PAK', 'BRA']],
     ['never the subject, even as a partner', partiesWith('CHN', 'PAK'), ['PAK']],
     ['never a territory of the subject', partiesWith('HKG', 'PAK'), ['PAK']],
-    ['nobody, for the subject with itself', partiesWith('HKG'), []],
+    ['none, for the subject with itself', partiesWith('HKG'), []],
     [
       'no country, for an international organisation',
       [...partiesWith(), { organisation: 'esa', role: 'partner' }],

@@ -8,7 +8,7 @@ describe('a country belongs to a group between the dates of its membership', () 
   const cases: [string, Partial<Membership>, number, boolean][] = [
     ['the day before it joins', { joined: '2021-06-15' }, dayNumber(2021, 6, 14), false],
     ['on the day it joins', { joined: '2021-06-15' }, dayNumber(2021, 6, 15), true],
-    ['inside a year that only is known', { joined: '2021' }, dayNumber(2021, 7, 1), false],
+    ['inside a year, if only the year is known', { joined: '2021' }, dayNumber(2021, 7, 1), false],
     ['at the end of that year', { joined: '2021' }, dayNumber(2021, 12, 31), true],
     [
       'before it leaves',
@@ -22,13 +22,18 @@ describe('a country belongs to a group between the dates of its membership', () 
       dayNumber(2023, 12, 1),
       false,
     ],
-    ['at the end of a month that only is known', { joined: '2021-06' }, dayNumber(2021, 6, 30), true],
+    [
+      'at the end of a month, if only the month is known',
+      { joined: '2021-06' },
+      dayNumber(2021, 6, 30),
+      true,
+    ],
     ['inside that month', { joined: '2021-06' }, dayNumber(2021, 6, 29), false],
     ['inside the year it leaves', { joined: '2019', left: '2023' }, dayNumber(2023, 1, 1), false],
     ['before the year it leaves', { joined: '2019', left: '2023' }, dayNumber(2022, 12, 31), true],
     ['before the day it leaves', { joined: '2019', left: '2023-05-02' }, dayNumber(2023, 5, 1), true],
     ['on the day it leaves', { joined: '2019', left: '2023-05-02' }, dayNumber(2023, 5, 2), false],
-    ['withdrawn on no known day', { joined: '2019', status: 'withdrawn' }, dayNumber(2020), false],
+    ['withdrawn on an unknown day', { joined: '2019', status: 'withdrawn' }, dayNumber(2020), false],
     [
       'withdrawn, with neither date known but the leaving',
       { joined: null, left: '2023', status: 'withdrawn' },
@@ -90,7 +95,7 @@ it('a country that left and joined again belongs in both spans and not between t
 
 it.each([
   ['another group', 'road', 'BRA'],
-  ['a group that nobody knows', 'club', 'BRA'],
+  ['an unknown group', 'club', 'BRA'],
   ['a country without memberships', 'accords', 'PAK'],
 ])('%s: no', (_name, group, country) => {
   const dataset = testDataset([{}], [{ country: 'BRA', joined: '2021' }])

@@ -89,7 +89,10 @@ describe('real-world tables', () => {
     ['with a byte-order mark and Windows line ends', `\uFEFF${sound.replaceAll('\n', '\r\n')}`],
     ['with empty lines', `${header}\n\n${rows[0]}\n,,,,,,,,,,,\n${rows[1]}\n\n`],
     ['with columns in another order and case', sound.replace('agreement,title', 'Agreement, TITLE ')],
-    ['with rows of one record apart', `${sound}\nb${rows[0]?.slice(1)}\nb${rows[1]?.slice(1)}`],
+    [
+      'with the rows of one record apart from each other',
+      `${sound}\nb${rows[0]?.slice(1)}\nb${rows[1]?.slice(1)}`,
+    ],
   ])('%s', (_name, text) => {
     const { dataset, problems } = csv(text)
     expect(problems).toEqual([])

@@ -48,7 +48,7 @@ describe('anything else returns a reason and never throws', () => {
 
   it.each([
     ['the version of another schema', { schemaVersion: 3 }, 'other-schema', '3'],
-    ['agreements that are no list', { agreements: {} }, 'not-a-dataset', 'agreements'],
+    ['agreements that are not a list', { agreements: {} }, 'not-a-dataset', 'agreements'],
     [
       'no countries and no groups',
       { countries: undefined, groups: null },
@@ -60,8 +60,8 @@ describe('anything else returns a reason and never throws', () => {
     ['no subject', { about: {} }, 'broken', /./],
     ['a record that is null', { agreements: [null] }, 'broken', /./],
     ['a record without a date', { agreements: [{ id: 'x' }] }, 'broken', /./],
-    ['a reference to a country that is gone', { countries: [] }, 'broken', '“PAK” is not in the dataset'],
-    ['a reference to a program that is gone', { programs: [] }, 'broken', '“moon” is not in the dataset'],
+    ['a dangling reference to a country', { countries: [] }, 'broken', '“PAK” is not in the dataset'],
+    ['a dangling reference to a program', { programs: [] }, 'broken', '“moon” is not in the dataset'],
   ])('%s', (_name, change, reason, detail) => {
     const parsed = parseDataset(JSON.stringify({ ...compiled, ...change }))
     expect(parsed).toMatchObject({ ok: false, reason })

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { plainText } from '../../../src/dataset/plainText'
 
 test.each([
-  ['a sign that turns the direction of text', 'invoice\u202Egnp.exe'],
+  ['a character that changes text direction', 'invoice\u202Egnp.exe'],
   ['an isolate that is never closed', 'a\u2067b'],
-  ['a sign that no XML may hold', 'a\u0000b'],
+  ['a character that XML forbids', 'a\u0000b'],
   ['a bell', 'a\u0007b'],
-  ['a sign of the second control block', 'a\u0085b'],
+  ['a C1 control character', 'a\u0085b'],
 ])('%s is refused', (_, words) => {
   const result = plainText.safeParse(words)
   expect(result.error?.issues[0]?.message).toBe('contains an invisible control character: retype the text')

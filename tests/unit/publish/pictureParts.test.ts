@@ -14,7 +14,7 @@ describe('widths of texts without a browser', () => {
   it.each([
     ['wider letters are wider', 'iii', 'mmm'],
     ['a longer text is wider', 'Pakistan', 'Pakistan and Egypt'],
-    ['Chinese characters are as wide as they are high', '国家', '国家航天'],
+    ['Chinese characters are as wide as they are tall', '国家', '国家航天'],
   ])('%s', (_name, narrow, wide) => {
     expect(textWidth(narrow, 12)).toBeLessThan(textWidth(wide, 12))
   })
@@ -30,7 +30,7 @@ describe('lines of a picture', () => {
   it.each([
     ['short', ['short']],
     ['', []],
-    ['two words that need several lines of their own', null],
+    ['two words that need several lines each', null],
     ['Unbrokenwordthatislongerthanaline', null],
   ])('“%s” fits its width', (text, expected) => {
     const lines = wrapText(text, room)

@@ -17,7 +17,7 @@ import { createText } from '../../../src/text/text'
 const { f, m, locale, direction } = createText()
 
 describe('a language', () => {
-  it('English stands in for one that is not there yet', () => {
+  it('a missing language falls back to English', () => {
     expect(createText('xx')).toMatchObject({ locale: 'en-GB', direction: 'ltr' })
     expect([locale, direction]).toEqual(['en-GB', 'ltr'])
   })

@@ -112,7 +112,7 @@ describe('npm run release:app', () => {
 
 describe('npm run release:app refuses with one sentence and changes nothing', () => {
   it.each([
-    ['a word that is no version', 'big', {}, '“big” is not a version: use major, minor, patch or X.Y.Z.'],
+    ['a word that is not a version', 'big', {}, '“big” is not a version: use major, minor, patch or X.Y.Z.'],
     ['a version with a prefix', 'v1.3.0', {}, '“v1.3.0” is not a version: use major, minor, patch or X.Y.Z.'],
     [
       'a version with leading zeros',

@@ -24,7 +24,7 @@ describe('a plot over time', () => {
     expect(plot.yTicks).toEqual([0, 20, 40].map((value) => ({ value, px: plot.y(value) })))
   })
 
-  it('has an axis from 0 to 1 where nothing is counted', () => {
+  it('has an axis from 0 to 1 if nothing is counted', () => {
     const empty = timePlot(box, plotArea(box, 64), { from: 2000, to: 2000, most: 0, ticks: [2000] })
     expect(empty.most).toBe(1)
     expect([empty.x(2000), empty.y(0), empty.y(1)]).toEqual([36, 316, 8])
@@ -83,14 +83,14 @@ describe.each(boxes)('the cumulative stack, $widthPx px wide', (box) => {
   const plot = cumulativePlot(rows, selection, box)
   if (!plot) throw new Error('no plot')
 
-  it('starts at nothing at the start of the plot, ends at the total at its end', () => {
+  it('starts at 0 at the start of the plot and ends with the total at its end', () => {
     const [first] = plot.points
     expect([first?.total, plot.x(first?.day ?? 0)]).toEqual([0, plot.area.startPx])
     expect(plot.x(plot.last.day)).toBeCloseTo(plot.area.endPx)
     expect([plot.last.total, plot.y(plot.last.total)]).toEqual([4, plot.area.topPx])
   })
 
-  it('leaves its labels the room after the plot', () => {
+  it('leaves room for its labels after the plot', () => {
     expect(plot.area.endPx + plot.labels.widthPx).toBe(box.widthPx)
     expect(plot.labels.isNarrow).toBe(box.widthPx < 480)
   })

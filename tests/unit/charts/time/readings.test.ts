@@ -80,7 +80,7 @@ describe('keys', () => {
   })
 })
 
-it('a tooltip stands on the roomier side, at the top without a pointer', () => {
+it('a tooltip is on the side with more room, and at the top without a pointer', () => {
   const box = { widthPx: 400, heightPx: 340 }
   expect(tooltipTransform(box, 100, null)).toBe('translate(max(0px, min(112px, calc(400px - 100%))), 0px)')
   expect(tooltipTransform(box, 300, 50)).toBe(

@@ -241,8 +241,8 @@ describe('suggestions for a single entity', () => {
   it.each([
     ['those with as many first', 'BRA', ['EGY', 'PAK']],
     ['those above before those below', 'FRA', ['EGY', 'BRA']],
-    ['those below where none is above', 'PAK', ['BRA', 'EGY']],
-    ['those with most where it has none', 'BHR', ['PAK', 'BRA']],
+    ['those below if none is above', 'PAK', ['BRA', 'EGY']],
+    ['those with the most if it has none', 'BHR', ['PAK', 'BRA']],
   ])('%s', (_name, code, expected) => {
     const [entity] = findEntities(small, [code])
     expect(entity && counterparts(small, entity)).toEqual(expected)
@@ -305,7 +305,7 @@ describe('curves', () => {
       [dayNumber(2021, 12, 31), dayNumber(2022, 6, 30)],
     ],
     ['to the end of a year', 2022, dayNumber(2022, 12, 31), [dayNumber(2022, 12, 31)]],
-    ['from a year that is not reached', 2030, dayNumber(2022, 6, 30), [dayNumber(2022, 6, 30)]],
+    ['from a year that is never reached', 2030, dayNumber(2022, 6, 30), [dayNumber(2022, 6, 30)]],
   ])('are read at the ends of years: %s', (_name, firstYear, lastDay, expected) => {
     expect(yearEnds(firstYear, lastDay).map(({ day }) => day)).toEqual(expected)
   })
