@@ -1,6 +1,5 @@
 import { type ChartId, chartTable } from '../../selection/chartTable'
 import { type FacetId, toggleValue } from '../../selection/filters'
-import type { Text } from '../../text/text'
 import { programColour } from '../../ui/programColour'
 import type { ChartContext, DrawingProps, PictureProps, RegisteredChart } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
@@ -15,13 +14,11 @@ const shownOnSlide = 20
 /** How many values the drawing shows before it is expanded. */
 const shownAtFirst = 20
 
-/** Facets that have words for their chart in `src/text/en/charts/bars.ts`. */
-type ChartedFacet = FacetId & keyof Text['m']['charts']['bars']['subtitle']
-
-/** Charts of such a facet. An id is missing here if its facet has no words yet. */
+/** Charts of a facet by either measure. Their words are in `src/text/en/charts/bars.ts`. */
 type FacetChartId = {
-  [Id in ChartId]: (typeof chartTable)[Id]['facet'] extends ChartedFacet ? Id : never
+  [Id in ChartId]: (typeof chartTable)[Id] extends { facet: FacetId; hasMeasure: true } ? Id : never
 }[ChartId]
+type ChartedFacet = (typeof chartTable)[FacetChartId]['facet']
 
 /** Colours of the bars of facets whose values have their own; other bars are in the colour of the series. */
 const colours: Partial<Record<ChartedFacet, (context: ChartContext) => (id: string) => string>> = {

@@ -1,16 +1,17 @@
 import type { Format } from '../../format'
 
 type Measure = 'agreements' | 'countries'
-type BarFacet = 'program' | 'region' | 'kind'
 interface Counted {
   label: string
   count: number
 }
 
 const measureOf = { agreements: 'Documented agreements', countries: 'Partner countries' }
+/** What one bar stands for. Every facet here also needs a subtitle and a caveat. */
 const what = { program: 'program', region: 'region', kind: 'kind of agreement' }
+type BarFacet = keyof typeof what
 
-/** Bars by program, region and kind. */
+/** Words of the charts with one bar per value of a facet. */
 export const bars = (f: Format) => {
   const amount = (n: number, by: Measure) =>
     by === 'agreements'
@@ -33,7 +34,7 @@ export const bars = (f: Format) => {
       program: (by: Measure) => `${measureOf[by]} by program; a record counts under each of its programs`,
       region: (by: Measure) => `${measureOf[by]} by region of the partner country`,
       kind: (by: Measure) => `${measureOf[by]} by kind`,
-    },
+    } satisfies Record<BarFacet, (by: Measure) => string>,
     summary: (rows: readonly Counted[], by: Measure) =>
       rows.length === 0
         ? 'There are no agreements.'
@@ -42,7 +43,7 @@ export const bars = (f: Format) => {
       program: 'A record can belong to several programs, so the bars can add up to more than the total.',
       region: 'UN M49 regions. A record with partners in two regions counts in both.',
       kind: 'Each record is of one kind.',
-    },
+    } satisfies Record<BarFacet, string>,
     filterRow: (label: string, count: string) => `${label}, ${count}: filter by this`,
     allOf: (n: number) => `Show all ${f.number(n)}`,
     fewer: 'Show fewer',
