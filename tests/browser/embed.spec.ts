@@ -4,7 +4,7 @@ import { embedAddress } from '../../src/publish/embed/embedAddress'
 import { type EmbedChoice, embedSnippet } from '../../src/publish/embed/embedSnippet'
 import { type ChartId, chartIds } from '../../src/selection/chartTable'
 import { expectAccessible } from './axe'
-import { alive, expect, fits, frameIn, heightOf, originOf, test } from './embedHost'
+import { expect, fits, frameIn, heightOf, originOf, ready, test } from './embedHost'
 import { sites } from './sites'
 import { serveStatic } from './staticServer'
 import { stop } from './storedSite'
@@ -77,7 +77,7 @@ for (const chart of chartIds)
       for (const selector of ['space-partnership-chart iframe', '#column > iframe']) {
         await page.locator(selector).scrollIntoViewIfNeeded()
         const frame = await frameIn(page, selector)
-        await alive(frame)
+        await ready(frame)
         await fits(frame)
         expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
       }
@@ -95,7 +95,7 @@ for (const chart of chartIds)
       )
       const frame = await frameIn(page, 'space-partnership-chart iframe')
       const told = () => page.evaluate(() => (window as unknown as { heights: number[] }).heights)
-      await alive(frame)
+      await ready(frame)
       await fits(frame)
       const heights = await told()
       expect(Math.max(...heights) - Math.min(...heights), `${width}: ${heights}`).toBeLessThanOrEqual(1)
@@ -129,7 +129,7 @@ test('the embed code takes two clicks, contains the choices of the dialog, and w
   await expect(dialog).toBeHidden()
   await page.goto(places.publish(column(chosen)))
   const frame = await frameIn(page, 'space-partnership-chart iframe')
-  await alive(frame)
+  await ready(frame)
   await fits(frame)
   await expect(frame.getByText('Filters: Lunar research station')).toBeVisible()
 })
@@ -140,7 +140,7 @@ test('the frame follows the height of its table, of more rows, and of a filter u
 }) => {
   await page.goto(places.publish(column(snippet(places.tracker, 'by-country'))))
   const frame = await frameIn(page, 'space-partnership-chart iframe')
-  await alive(frame)
+  await ready(frame)
   await fits(frame)
   const drawing = await heightOf(frame)
   await frame.getByRole('button', { name: /^All \d+ countries$/ }).click()
@@ -161,7 +161,7 @@ test('a filter in a frame affects only that frame, and the link to the tracker k
   const address = places.publish(column(snippet(places.tracker, 'by-program')))
   await page.goto(address)
   const frame = await frameIn(page, 'space-partnership-chart iframe')
-  await alive(frame)
+  await ready(frame)
   const title = await frame.getByRole('heading').textContent()
   await frame.getByRole('button', { name: /^Tiangong/ }).click()
   await expect(frame.getByText('Filters: ')).toBeVisible()
@@ -228,20 +228,20 @@ test('scripts may add, change, move and remove elements, and embed.js may load t
     }
   }, places.tracker)
   const frame = await frameIn(page, 'space-partnership-chart iframe')
-  await alive(frame)
+  await ready(frame)
   await fits(frame)
   await page
     .locator('space-partnership-chart')
     .evaluate((element) => element.setAttribute('chart', 'by-kind'))
   const other = await frameIn(page, 'space-partnership-chart iframe[src*="by-kind"]')
-  await alive(other)
+  await ready(other)
   await fits(other)
   await page.locator('space-partnership-chart').evaluate((element) => {
     const place = document.createElement('section')
     document.body.append(place)
     place.append(element)
   })
-  await alive(await frameIn(page, 'section iframe'))
+  await ready(await frameIn(page, 'section iframe'))
   await page.locator('space-partnership-chart').evaluate((element) => element.remove())
   await expect.poll(() => page.frames().length).toBe(1)
 })
@@ -264,7 +264,7 @@ test('an element whose frame does not respond shows its fallback content', async
 test('messages from other windows change neither a frame nor its height', async ({ page, places }) => {
   await page.goto(places.publish(column(snippet(places.tracker, 'by-region'))))
   const frame = await frameIn(page, 'space-partnership-chart iframe')
-  await alive(frame)
+  await ready(frame)
   await fits(frame)
   const before = await frame.locator('#embed').innerText()
   await page.evaluate(() => {
@@ -281,7 +281,7 @@ test('messages from other windows change neither a frame nor its height', async 
 test('the wheel over a map scrolls the page around it', async ({ page, places }) => {
   const room = '<div style="height:3000px"></div>'
   await page.goto(places.publish(column(snippet(places.tracker, 'map')) + room))
-  await alive(await frameIn(page, 'space-partnership-chart iframe'))
+  await ready(await frameIn(page, 'space-partnership-chart iframe'))
   await page.mouse.move(360, 250)
   await page.mouse.wheel(0, 600)
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
@@ -300,7 +300,7 @@ test('an embed names what it ignored in its address; an unknown chart is a 404',
   await page.goto(embedAddress(places.tracker, 'by-country', { version: '1999-01-01' }))
   await expect(page.getByRole('alert')).toContainText('There is no version 1999-01-01')
   await page.getByRole('link', { name: 'Show the newest' }).click()
-  await expect(page.locator('#embed[data-alive]').getByRole('heading')).toBeVisible()
+  await expect(page.locator('#embed[data-ready]').getByRole('heading')).toBeVisible()
   watch.expectedErrors.push(/404/)
   const answer = await page.goto(`${places.tracker}embed/nonsense`)
   expect(answer?.status()).toBe(404)
@@ -328,7 +328,7 @@ test('every chart has an oEmbed response, linked from its page', async ({ page, 
     const picture = await request.get(new URL(answer.thumbnail_url, places.tracker).href)
     expect(picture.headers()['content-type']).toBe('image/png')
     await page.setViewportSize({ width: answer.width, height: answer.height })
-    await expect(page.locator('#embed[data-alive]')).toBeVisible()
+    await expect(page.locator('#embed[data-ready]')).toBeVisible()
     const isWhole = () => page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)
     await expect.poll(isWhole, chart).toBe(true)
   }
@@ -339,14 +339,14 @@ test('twelve embeds on a page load lazily, and the page stays usable', async ({ 
   const charts = twelve.map((chart) => snippet(places.tracker, chart)).join('<p>Text between</p>')
   await page.goto(places.publish(column(`<input aria-label="Note">${charts}`)))
   const elements = page.locator('space-partnership-chart')
-  await alive(await frameIn(page, 'space-partnership-chart >> nth=0 >> iframe'))
+  await ready(await frameIn(page, 'space-partnership-chart >> nth=0 >> iframe'))
   await expect(page.locator('space-partnership-chart iframe')).toHaveCount(12)
   const asked = page.frames().filter((frame) => frame.url().includes('/embed/'))
   expect(asked.length).toBeLessThan(12)
   for (const index of twelve.keys()) {
     await elements.nth(index).scrollIntoViewIfNeeded()
     const frame = await frameIn(page, `space-partnership-chart >> nth=${index} >> iframe`)
-    await alive(frame)
+    await ready(frame)
     await fits(frame)
   }
   await page.getByLabel('Note').fill('usable')

@@ -64,11 +64,11 @@ export async function frameIn(page: Page, selector: string): Promise<Frame> {
 }
 
 /** Waits until the interactive chart has replaced its picture. */
-export async function alive(frame: Frame) {
-  await expect(frame.locator('#embed[data-alive]')).toBeVisible()
+export async function ready(frame: Frame) {
+  await expect(frame.locator('#embed[data-ready]')).toBeVisible()
 }
 
-/** Waits until a frame is exactly as high as its content. */
+/** Waits until a frame is exactly as tall as its content. */
 export async function fits(frame: Frame) {
   await expect
     .poll(() =>

@@ -1,6 +1,6 @@
 import { chartIds } from '../../src/selection/chartTable'
 import { chromiumPath } from './chromium'
-import { alive, expect, fits, frameIn, test } from './embedHost'
+import { expect, fits, frameIn, ready, test } from './embedHost'
 
 test.use({
   launchOptions: {
@@ -32,7 +32,7 @@ test('every embed works with third-party storage blocked, and none uses storage'
     const selector = `space-partnership-chart >> nth=${index} >> iframe`
     await page.locator(selector).scrollIntoViewIfNeeded()
     const frame = await frameIn(page, selector)
-    await alive(frame)
+    await ready(frame)
     await frame.getByRole('button', { name: 'Table' }).click()
     await expect(frame.getByRole('table')).toBeVisible()
     await fits(frame)

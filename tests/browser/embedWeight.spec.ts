@@ -49,7 +49,7 @@ for (const chart of ['by-country', 'map'] as const)
   }, async ({ page, places }) => {
     const { bytes, underWay } = await transfers(page)
     await page.goto(embedAddress(places.tracker, chart, {}))
-    await expect(page.locator('#embed[data-alive]')).toBeVisible()
+    await expect(page.locator('#embed[data-ready]')).toBeVisible()
     await expect.poll(underWay).toBe(0)
     process.stdout.write(`embed ${chart}, interactive: ${Math.round(bytes() / 1000)} kB\n`)
     expect(bytes()).toBeLessThanOrEqual(budgets[chart] * 1000)

@@ -108,7 +108,7 @@ test('after one visit every page, file, picture, deck, version and embed works o
   }
 
   await page.goto('/embed/by-country/?theme=dark')
-  await expect(page.locator('#embed[data-alive]').getByRole('heading')).toBeVisible()
+  await expect(page.locator('#embed[data-ready]').getByRole('heading')).toBeVisible()
 
   // A server that answers 500 counts as none.
   server = await serveFailures(port)

@@ -10,7 +10,7 @@ async function onPaper(page: Page, look: () => Promise<void>) {
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
 }
 
-/** Pixels by which the widest element sticks out of the sheet, ignoring map tiles that the map's frame clips. */
+/** Pixels by which the widest element sticks out of the sheet, ignoring the map, whose frame clips it. */
 const overflow = (page: Page) =>
   page.evaluate(() => {
     const paper = document.getElementById('app')?.getBoundingClientRect().right ?? 0

@@ -54,7 +54,7 @@ function marksOf(figure: Locator) {
       bars: bars.map(at).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)),
       areas: areas.map((area) => ({
         fill: area.getAttribute('fill') ?? '',
-        // Steps are straight, so 400 points along the outline meet every one that can be seen.
+        // Steps are straight, so 400 points along the outline hit every visible one.
         outline: Array.from({ length: 400 }, (_, index) => {
           const { x, y } = area.getPointAtLength((area.getTotalLength() * index) / 400)
           return [x, y]
@@ -208,7 +208,7 @@ for (const chart of charts)
   })
 
 for (const chart of charts)
-  test(`${chart} shows what a pointer at rest asked for before recharts was loaded`, async ({ page }) => {
+  test(`${chart} shows the value under a resting pointer once recharts has loaded`, async ({ page }) => {
     const figure = await openChart(page, chart)
     await pointAt(page, figure, 0.3)
     await expect(tooltipOf(page)).toBeVisible()

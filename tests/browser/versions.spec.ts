@@ -35,7 +35,7 @@ test('an embed pinned to a version says that newer data exists and links to it',
   await expect(page.getByText(`This chart stays at data version ${old}. Newer data exists`)).toBeVisible()
   await page.getByRole('link', { name: 'Show the newest' }).click()
   await expect(page).toHaveURL(/\/embed\/by-region\/\??$/)
-  await expect(page.locator('#embed[data-alive]')).toBeVisible()
+  await expect(page.locator('#embed[data-ready]')).toBeVisible()
   await expect(page.getByText('Newer data exists')).toHaveCount(0)
 })
 

@@ -174,8 +174,7 @@ test(`${actions} random actions cause no error, no wrong count and no growing he
   page.on('dialog', (dialog) => void dialog.accept())
   await page.addInitScript(prepare)
   const client = await context.newCDPSession(page)
-  // Without a reload, which would forget what leaked, and after a look at every page, so that what the app loads once
-  // and keeps counts both times.
+  // No reload, which would free what leaked. Every page is visited first, so that what the app loads once and keeps // is in both measurements.
   const heap = async () => {
     for (const { path } of [...everyPage, { path: '/' }]) {
       await page.evaluate((to) => history.pushState(null, '', to), path)
@@ -200,6 +199,6 @@ test(`${actions} random actions cause no error, no wrong count and no growing he
       expect(context.pages(), 'pages open').toHaveLength(1)
     }
   }
-  // What waits for a timer is freed with one of the next looks; a leak grows with each.
+  // Memory held by a timer is freed by a later measurement; a leak keeps growing.
   await expect(async () => expect(await heap()).toBeLessThan(before * 1.1)).toPass({ timeout: 60_000 })
 })

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 
-/** Share of pixels that may differ: room for another processor's rounding, not for another drawing. */
+/** Share of pixels that may differ: allows for rounding on another processor, not for a different drawing. */
 const tolerance = 0.0005
 
-/** Says how a PNG differs from the committed file; null if they show the same. */
+/** Describes how a PNG differs from the committed file; null if they look the same. */
 export function differenceFrom(file: string, png: Uint8Array): string | null {
   if (!existsSync(file)) return 'has no committed picture yet'
   const committed = PNG.sync.read(readFileSync(file))

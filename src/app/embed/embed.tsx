@@ -16,12 +16,12 @@ const chart = findChartId(embed?.dataset.chart)
 if (!embed || !container || !chart) throw new Error('embed.html names no chart')
 
 const { params, language } = readFrameAddress(parseQuery(location.search.slice(1)))
-const showInteractive = () => embed.setAttribute('data-alive', '')
+const showInteractive = () => embed.setAttribute('data-ready', '')
 
 createRoot(container).render(
   <StrictMode>
     <TextProvider {...(language ? { language } : {})}>
-      <EmbedPage chart={chart} params={params} onAlive={showInteractive} />
+      <EmbedPage chart={chart} params={params} onReady={showInteractive} />
     </TextProvider>
   </StrictMode>,
 )

@@ -9,14 +9,14 @@ interface EmbedFailureProps {
   error: Error
   params: AddressParams
   onRetry: () => void
-  onAlive: () => void
+  onReady: () => void
 }
 
 /** Shown if the data of an embed cannot be loaded: why, and what to do. */
-export function EmbedFailure({ error, params, onRetry, onAlive }: EmbedFailureProps) {
+export function EmbedFailure({ error, params, onRetry, onReady }: EmbedFailureProps) {
   const text = useText()
   const { title, reason, canShowNewest } = explainDataError(error, text)
-  useEffect(onAlive, [onAlive])
+  useEffect(onReady, [onReady])
   return (
     <Problem
       title={title}

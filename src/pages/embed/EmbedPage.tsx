@@ -8,12 +8,12 @@ interface EmbedPageProps {
   chart: ChartId
   params: AddressParams
   /** Called once the interactive chart can replace the picture. */
-  onAlive: () => void
+  onReady: () => void
 }
 
 /** One interactive chart. Until it is ready, the page shows its static picture. */
-export function EmbedPage({ chart, params, onAlive }: EmbedPageProps) {
+export function EmbedPage({ chart, params, onReady }: EmbedPageProps) {
   const { embed, error, retry } = useEmbed(chart, params)
-  if (error) return <EmbedFailure error={error} params={params} onRetry={retry} onAlive={onAlive} />
-  return embed && <LiveEmbed {...embed} params={params} onAlive={onAlive} />
+  if (error) return <EmbedFailure error={error} params={params} onRetry={retry} onReady={onReady} />
+  return embed && <LiveEmbed {...embed} params={params} onReady={onReady} />
 }

@@ -25,10 +25,10 @@ interface LiveEmbedProps {
   loaded: LoadedData
   params: AddressParams
   /** Called once the chart can replace the picture. */
-  onAlive: () => void
+  onReady: () => void
 }
 
-export function LiveEmbed({ loaded, chart, params, onAlive }: LiveEmbedProps) {
+export function LiveEmbed({ loaded, chart, params, onReady }: LiveEmbedProps) {
   const text = useText()
   const { m } = text
   const { dataset } = loaded
@@ -36,7 +36,7 @@ export function LiveEmbed({ loaded, chart, params, onAlive }: LiveEmbedProps) {
   const [view, setView] = useState(asked.view)
   const [isTable, setIsTable] = useState(false)
   const [body, widthPx] = useWidth()
-  const drawn = useDrawn(onAlive)
+  const drawn = useDrawn(onReady)
   const [picture] = useState(pictureSize)
   const { filters } = view
   const selection = useMemo(() => select(dataset, filters), [dataset, filters])

@@ -15,8 +15,8 @@ export interface BrowserResult {
   heap: { explore: HeapResult; embed: HeapResult }
 }
 
-const aliveApp = '#app[data-live]:not(:has([aria-busy="true"]))'
-const aliveEmbed = '#embed[data-alive]'
+const readyApp = '#app[data-live]:not(:has([aria-busy="true"]))'
+const readyEmbed = '#embed[data-ready]'
 const boxes = 'fieldset input[type="checkbox"]'
 
 /** Measures the build in `dist/`. Throws when there is none. */
@@ -28,30 +28,30 @@ export async function measureBrowser(): Promise<BrowserResult> {
     loads.push(
       await measureLoad(bench, {
         path: '/',
-        alive: aliveApp,
+        ready: readyApp,
         filter: { press: boxes, answer: '[aria-label^="Remove filter"]' },
       }),
     )
     for (const path of ['/countries/PAK/', '/agreements/ilrs-pakistan-2023/', '/agreements/'])
-      loads.push(await measureLoad(bench, { path, alive: aliveApp }))
+      loads.push(await measureLoad(bench, { path, ready: readyApp }))
     for (const path of ['/embed/by-country/', '/embed/map/'])
-      loads.push(await measureLoad(bench, { path, alive: aliveEmbed }))
+      loads.push(await measureLoad(bench, { path, ready: readyEmbed }))
     return {
       loads,
       explore: await measureActions(bench, {
         path: '/',
-        alive: 'path.leaflet-interactive',
+        ready: 'path.leaflet-interactive',
         actions: exploreActions,
       }),
       embed: await measureActions(bench, {
         path: '/embed/by-program/',
-        alive: aliveEmbed,
+        ready: readyEmbed,
         actions: embedActions,
       }),
       playback: await measurePlayback(bench),
       heap: {
         explore: await measureHeap(bench, '/', 'path.leaflet-interactive', boxes),
-        embed: await measureHeap(bench, '/embed/by-program/', aliveEmbed, '.embed-live li button'),
+        embed: await measureHeap(bench, '/embed/by-program/', readyEmbed, '.embed-live li button'),
       },
     }
   } finally {

@@ -11,21 +11,21 @@ export interface ActionResult {
 
 interface Walk {
   path: string
-  alive: string
+  ready: string
   actions: readonly Action[]
 }
 
 /** Runs each action at a quarter of the speed and records interaction to next paint, which browsers report in steps of 8 ms. */
 export async function measureActions(
   bench: Bench,
-  { path, alive, actions }: Walk,
+  { path, ready, actions }: Walk,
   rounds = 5,
 ): Promise<ActionResult[]> {
   const times = actions.map((): number[] => [])
   for (let round = 0; round < rounds; round++) {
     const { page } = await bench.open({ cpu: 4, isSlow4g: false })
     await page.goto(bench.origin + path, { waitUntil: 'networkidle' })
-    await page.locator(alive).first().waitFor({ state: 'attached' })
+    await page.locator(ready).first().waitFor({ state: 'attached' })
     for (const [position, { act, done }] of actions.entries()) {
       const start = await page.evaluate(() => performance.now())
       await act(page)

@@ -10,12 +10,12 @@ export interface HeapResult {
 export async function measureHeap(
   bench: Bench,
   path: string,
-  alive: string,
+  ready: string,
   boxes: string,
 ): Promise<HeapResult> {
   const { page, client } = await bench.open({ cpu: 1, isSlow4g: false })
   await page.goto(bench.origin + path, { waitUntil: 'networkidle' })
-  await page.locator(alive).first().waitFor({ state: 'attached' })
+  await page.locator(ready).first().waitFor({ state: 'attached' })
   const press = (from: number, to: number) =>
     page.evaluate(
       async ([first, last, selector]) => {

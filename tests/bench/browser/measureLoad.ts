@@ -9,7 +9,7 @@ export interface LoadResult {
   firstPaint: number
   largestPaint: number
   /** Until the page is hydrated and nothing is loading. */
-  alive: number
+  ready: number
   /** Until a filter takes effect that is clicked as soon as it is visible; null if the page has none. */
   filterAnswers: number | null
   /** Total blocking time since the first paint: the part of each task above 50 ms. */
@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, string>> = {
 interface Opened {
   path: string
   /** Selector that matches once the page is hydrated. */
-  alive: string
+  ready: string
   /** A filter that can be clicked at once, and the effect to wait for. */
   filter?: { press: string; answer: string }
 }
@@ -47,7 +47,7 @@ export async function measureLoad(bench: Bench, opened: Opened): Promise<LoadRes
     bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength
   })
   await page.goto(bench.origin + opened.path, { waitUntil: 'commit' })
-  const alive = await shownAt(page, opened.alive)
+  const ready = await shownAt(page, opened.ready)
   await page.waitForLoadState('networkidle')
   const { paint, largest, shift, tasks } = await readVitals(page)
   await page.context().close()
@@ -57,7 +57,7 @@ export async function measureLoad(bench: Bench, opened: Opened): Promise<LoadRes
     allBytes: Object.values(bytes).reduce((sum, one) => sum + one, 0),
     firstPaint: paint,
     largestPaint: largest,
-    alive,
+    ready,
     filterAnswers: opened.filter ? await measureFilter(bench, opened.path, opened.filter) : null,
     blocked: tasks
       .filter(({ startTime }) => startTime >= paint)

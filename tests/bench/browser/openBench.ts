@@ -20,7 +20,7 @@ export interface Vitals {
   interactions: readonly { startTime: number; duration: number }[]
 }
 
-/** Lighthouse's “slow 4G”: 150 ms there and back, 1.6 Mbit/s down, 0.75 up. */
+/** Lighthouse's “slow 4G”: 150 ms round trip, 1.6 Mbit/s down, 0.75 up. */
 const slow4g = {
   offline: false,
   latency: 150,

@@ -12,7 +12,7 @@ export interface CrossCounts {
   /** By partner country and year, and by partner country and kind. */
   countryYears: Uint32Array
   countryKinds: Uint32Array
-  /** By step and primary program; and by step, of state or agency level and no interest. */
+  /** By step and primary program; and by step at state or agency level, without interest. */
   stepPrograms: Uint32Array
   officialSteps: Uint32Array
 }

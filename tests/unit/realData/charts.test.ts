@@ -14,7 +14,7 @@ import { realData } from './realData'
 describe.each(realData)('%s', (_name, { dataset }) => {
   const whole = select(dataset, noFilters)
 
-  it.each(chartIds)('%s has rows, and words without a hole', (id) => {
+  it.each(chartIds)('%s has rows, and text without gaps', (id) => {
     const made = chartById(id).content(contextOf(whole))
     expect(made.table.length).toBeGreaterThan(0)
     for (const words of [made.title, made.subtitle, made.summary, made.caveat ?? '-']) {

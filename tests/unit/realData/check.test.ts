@@ -8,7 +8,7 @@ describe.each(realData)('%s', (_name, { check }) => {
   })
 })
 
-it('the record of today is one more', () => {
+it('the added record is one more', () => {
   const [before = 0, after] = realData.map(([, { compiled }]) => compiled.agreements.length)
   expect(after).toBe(before + 1)
 })

@@ -20,7 +20,7 @@ describe.each(realData)('%s can be opened again from its downloads', (_name, { c
     expect(essence(dataset.agreements)).toEqual(essence(compiled.agreements))
   })
 
-  it('from dataset.json: all of it', () => {
+  it('from dataset.json: everything', () => {
     const { dataset, problems } = readOwnJson(files.get('data/dataset.json') ?? '', compiled, today)
     expect(problems).toEqual([])
     expect(dataset).toEqual(compiled)

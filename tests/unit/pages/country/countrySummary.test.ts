@@ -206,7 +206,7 @@ describe('the sentence on a country', () => {
       ['A', 'B', 'C', 'D'],
       'It ranks 66th of 95 partner countries by number of agreements, level with 4 other countries.',
     ],
-  ])('place %i behind %j, level with %j', (rank, ahead, level, words) => {
+  ])('rank %i behind %j, tied with %j', (rank, ahead, level, words) => {
     expect(summary(place(rank, ahead, level), many)).toMatch(new RegExp(` programs\\. ${words}$`))
   })
 })
