@@ -14,6 +14,7 @@ async function openChart(page: Page, chart: keyof typeof chunks, filters = ''): 
   await openExplore(page, `?chart=${chart}${filters}`)
   const figure = page.getByRole('figure').nth(1)
   await figure.locator('svg').first().scrollIntoViewIfNeeded()
+  await page.evaluate(() => document.fonts.ready)
   return figure
 }
 
@@ -99,7 +100,10 @@ for (const chart of charts)
     ])
       test(`${chart}, ${name}, ${widthPx} px wide: nothing moves when recharts takes over`, async ({
         page,
+        watch,
       }) => {
+        // Firefox reports the style that hides the caret in a screenshot.
+        watch.expectedErrors.push(/blocked an inline style/)
         await page.setViewportSize({ width: widthPx, height: 900 })
         const figure = await openChart(page, chart, filters)
         const picture = await figure.screenshot()
@@ -218,7 +222,7 @@ for (const chart of charts)
   })
 
 for (const chart of charts)
-  test(`${chart} without recharts keeps its picture and its table, and tries again`, async ({
+  test(`${chart} without recharts keeps its picture, its values by keyboard, and its table`, async ({
     page,
     watch,
   }) => {
@@ -234,11 +238,6 @@ for (const chart of charts)
     await figure.getByRole('button', { name: /^Table/ }).click()
     await expect(figure.getByRole('table')).toBeVisible()
     await figure.getByRole('button', { name: /^Table/ }).click()
-
-    await page.unroute(chunks[chart])
-    await pointAt(page, figure, 0.3)
-    await expect(tooltipOf(page)).toBeVisible()
-    await expect(figure.getByRole('alert')).toHaveCount(0)
   })
 
 test.describe('by touch', { tag: '@chromium' }, () => {

@@ -34,8 +34,8 @@ export function PerYearBars({ plot, rows, xPx, selection, view, text }: PerYearB
       />
       <Bar
         dataKey={view.by}
-        shape={({ index }: BarShapeProps) => {
-          const bar = plot.bars[index]
+        shape={({ payload }: BarShapeProps) => {
+          const bar = plot.bars[payload.year - (plot.bars[0]?.year ?? 0)]
           return bar ? (
             <YearBar bar={bar} fill={bar.year === open ? `url(#${stripes})` : 'var(--series)'} />
           ) : null

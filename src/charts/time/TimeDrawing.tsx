@@ -38,6 +38,8 @@ interface TimeDrawingProps<ChartProps> {
 export function TimeDrawing<ChartProps extends object>(props: TimeDrawingProps<ChartProps>) {
   const { name, plot, readings, placeholder, load, chartProps, failedMessage } = props
   const container = useRef<HTMLDivElement>(null)
+  /** Where the mouse entered the chart. */
+  const entered = useRef({ clientX: 0, clientY: 0 })
   const { Loaded: Chart, hasFailed, request } = useOnDemand(load)
   const [reading, setReading] = useState<Reading>({ position: readings.stops[0] ?? 0, pointerPx: null })
   const [isShown, setIsShown] = useState(false)
@@ -62,9 +64,15 @@ export function TimeDrawing<ChartProps extends object>(props: TimeDrawingProps<C
     if (nearest === null) setIsShown(false)
     else show({ position: nearest, pointerPx: isHovering ? nativeEvent.offsetY : null })
   }
+  const handleMouseEnter = ({ clientX, clientY }: MouseEvent) => {
+    request()
+    entered.current = { clientX, clientY }
+  }
   const handleMouseMove = (event: MouseEvent) => {
-    // Browsers also fire this event when the page scrolls under a resting mouse, for example after Tab.
-    if (event.movementX !== 0 || event.movementY !== 0) showAt(event, true)
+    // Tab can scroll the chart under a resting mouse, which fires mouse events too. The keyboard keeps the reading then.
+    const isResting = event.clientX === entered.current.clientX && event.clientY === entered.current.clientY
+    if (isResting && event.currentTarget.matches(':focus-visible')) return
+    showAt(event, true)
   }
   /** Follows a finger that moves sideways. */
   const handlePointerMove = (event: ReactPointerEvent) => {
@@ -114,7 +122,7 @@ export function TimeDrawing<ChartProps extends object>(props: TimeDrawingProps<C
           aria-valuemax={readings.year(last)}
           aria-valuenow={readings.year(position)}
           aria-valuetext={readings.words(position)}
-          onMouseEnter={request}
+          onMouseEnter={handleMouseEnter}
           onMouseMove={handleMouseMove}
           onMouseLeave={() => setIsShown(false)}
           onClick={handleClick}

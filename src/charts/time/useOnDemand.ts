@@ -1,8 +1,8 @@
 import { type ComponentType, useCallback, useRef, useState } from 'react'
 
 /**
- * Loads a component at the first request. Unlike `lazy`, it can retry a failed load, and the caller decides what to
- * show meanwhile.
+ * Loads a component at the first request. Unlike `lazy`, it leaves the page as it is if the load fails, and retries at
+ * the next request. Some browsers answer the retry from a cache of failed imports until the page is reloaded.
  */
 export function useOnDemand<Props>(load: () => Promise<ComponentType<Props>>) {
   const [state, setState] = useState<{ Loaded: ComponentType<Props> | null; hasFailed: boolean }>({

@@ -75,6 +75,6 @@ export const time = (f: Format) => ({
   },
   overTime: {
     loadFailed:
-      'The values of each year could not be loaded. The table has them too. Point at the chart to try again.',
+      'The values of each year could not be loaded. The table has them too. Reload the page to try again.',
   },
 })
