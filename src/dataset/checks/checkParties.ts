@@ -76,8 +76,8 @@ function sideProblems(entry: Entry<Agreement>, own: ReadonlySet<string>): Proble
 /** Whether a field that identifies the party is malformed. */
 export function isMalformedParty({ malformed }: Entry<Agreement>, index: number): boolean {
   const party = `parties.${index}`
-  return [party, `${party}.country`, `${party}.organisation`, `${party}.described`].some((place) =>
-    malformed.has(place),
+  return [party, `${party}.country`, `${party}.organisation`, `${party}.described`].some((path) =>
+    malformed.has(path),
   )
 }
 

@@ -15,7 +15,7 @@ import { type DataFile, type Entries, type Entry, type JsonPath, type Problem, p
 import { describeIssue } from './describeIssue'
 
 /** The files of each kind of record, and the list inside them. */
-const places = {
+const locations = {
   about: { pattern: /^about\.json$/, list: null, schema: aboutSchema },
   programs: { pattern: /^programs\.json$/, list: [], schema: programSchema },
   countries: { pattern: /^countries\.json$/, list: [], schema: countrySchema },
@@ -27,7 +27,7 @@ const places = {
   agreements: { pattern: /^agreements\/[^/]+\.json$/, list: [], schema: agreementSchema },
 } as const satisfies Record<keyof Entries, { pattern: RegExp; list: JsonPath | null; schema: z.ZodObject }>
 
-const kinds = Object.keys(places) as (keyof Entries)[]
+const kinds = Object.keys(locations) as (keyof Entries)[]
 
 /** The records found, and the problems of their form. */
 export interface ReadEntries {
@@ -39,7 +39,7 @@ export interface ReadEntries {
 export function readEntries(files: readonly DataFile[]): ReadEntries {
   const problems: Problem[] = []
   const read = (kind: keyof Entries) => {
-    const { pattern, list, schema } = places[kind]
+    const { pattern, list, schema } = locations[kind]
     const matching = files.filter((file) => pattern.test(file.path))
     return matching.flatMap((file) => {
       const found = listIn(file, list)
@@ -52,15 +52,15 @@ export function readEntries(files: readonly DataFile[]): ReadEntries {
   }
   const entries = Object.fromEntries(kinds.map((kind) => [kind, read(kind)])) as unknown as Entries
   for (const file of files)
-    if (!kinds.some((kind) => places[kind].pattern.test(file.path))) problems.push(strayFile(file))
+    if (!kinds.some((kind) => locations[kind].pattern.test(file.path))) problems.push(strayFile(file))
   return { entries, problems }
 }
 
 /** Reports each kind of record that has no file. */
 export function missingFiles(files: readonly DataFile[]): readonly Problem[] {
   return kinds
-    .filter((kind) => !files.some(({ path }) => places[kind].pattern.test(path)))
-    .map((kind) => missingFile(kind, places[kind].pattern))
+    .filter((kind) => !files.some(({ path }) => locations[kind].pattern.test(path)))
+    .map((kind) => missingFile(kind, locations[kind].pattern))
 }
 
 /** Merges the results of two sets of files. */
