@@ -1,17 +1,17 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumPath } from './tests/browser/chromium'
 
-// Two runs on one machine take two ports.
+// Simultaneous runs on one machine need different ports.
 const port = Number(process.env.TEST_PORT ?? 4180)
 
-/** `NIGHTLY=1`, in `npm run test:nightly`: what takes too long for every run. */
+/** `NIGHTLY=1`, in `npm run test:nightly`: adds the tests that take too long for every run. */
 export const isNightly = process.env.NIGHTLY === '1'
 
-/** What readers do, page by page. Every night all of it runs without the server too. */
+/** The journeys of readers, page by page. The nightly run repeats all of them offline. */
 const journeys =
   /(explore|agreements|pages|profiles|story|compare|dates|chartMenu|ownData|addRecord|briefing|briefingMaker)\.spec/
 
-/** Builds the real data, however long that takes, and opens it on a plain host. */
+/** Builds the site with the real data, without a time limit, and opens it on a plain host. */
 export const staticHost = [
   { name: 'real site', testMatch: /realSite\.setup/, timeout: 0 },
   { name: 'static host', testMatch: /staticHost\.spec/, dependencies: ['real site'] },
@@ -25,7 +25,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  // Only to end what hangs, on a slow and busy machine: nothing measures time by these.
+  // Only catches hangs, even on a slow and busy machine. No test measures time with it.
   timeout: 240_000,
   expect: { timeout: 60_000 },
   reporter: [['list']],
@@ -34,7 +34,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    // What is asked of the network is seen and changed by tests; offline.spec.ts allows them.
+    // Tests observe and change network requests, which a service worker would hide. offline.spec.ts allows it.
     serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
@@ -52,12 +52,12 @@ export default defineConfig({
     { name: 'walk', testMatch: /walk\.spec/ },
     { name: 'chromium', testIgnore: /(phone|walk|staticHost)\.spec/ },
     ...staticHost,
-    // Journeys after one visit, with the server stopped: those tagged @offline, and every night all that need no server.
+    // Journeys after one visit, with the server stopped: those tagged @offline; nightly all that need no server.
     {
       name: 'offline',
       testMatch: journeys,
       ...(isNightly ? { grepInvert: /@server/ } : { grep: /@offline/ }),
-      // One browser stores the site for all of them.
+      // They share one browser that has stored the site.
       workers: 1,
     },
     { name: 'west of Greenwich', testMatch: /dates\.spec/, use: { timezoneId: 'America/Los_Angeles' } },

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import chromium, { staticHost } from './playwright.config'
 import { firefoxPath } from './tests/browser/firefox'
 
-/** The journeys in Debian’s Firefox, through WebDriver BiDi. What cannot run there is named in tests/README.md. */
+/** The journeys in Debian’s Firefox, through WebDriver BiDi. tests/README.md lists what cannot run there. */
 export default defineConfig({
   ...chromium,
   use: {
@@ -11,21 +11,21 @@ export default defineConfig({
     channel: 'moz-firefox',
     launchOptions: {
       executablePath: firefoxPath() ?? 'firefox',
-      // Lets `firefoxDriver.ts` set what a page believes of screen and reader.
+      // Lets `firefoxDriver.ts` emulate screens and media features.
       args: ['-remote-allow-system-access'],
       firefoxUserPrefs: {
-        // The driver tells a new page of the colour scheme alone; what a test sets later is told.
+        // The driver applies only the colour scheme to new pages; reduced motion needs this preference.
         'ui.prefersReducedMotion': 1,
-        // Scroll bars take no room, as in Chromium without a window.
+        // Scroll bars take no space, as in headless Chromium.
         'ui.useOverlayScrollbars': 1,
-        // A frame of another site in the same process, so that clicks find it.
+        // Keeps frames of other sites in the same process, so that clicks reach them.
         'fission.webContentIsolationStrategy': 0,
-        // The list of downloads would take the focus.
+        // The downloads panel would take the focus.
         'browser.download.alwaysOpenPanel': false,
       },
     },
   },
-  // What asks Chromium alone; why, in tests/README.md.
+  // Tests that use features of Chromium only; tests/README.md says why.
   grepInvert: /@chromium/,
   projects: [
     { name: 'firefox', testIgnore: /(phone|walk|staticHost)\.spec/ },

@@ -10,9 +10,9 @@ export default defineConfig({
     setupFiles: ['tests/unit/failOnConsole.ts'],
     // Saves half a minute; no module keeps state that another test file could see.
     isolate: false,
-    // One less than the processors by default, so one of two.
+    // The default is one less than the number of processors, so only one on two.
     maxWorkers: '100%',
-    // Only to end a test that hangs, on the slowest machine.
+    // Only catches hangs, even on the slowest machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [

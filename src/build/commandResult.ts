@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 
-/** What a command prints, and how it ends: 0 is success, 1 problems in the data, 2 misuse. */
+/** Output and exit code of a command: 0 for success, 1 for problems in the data, 2 for misuse. */
 export interface CommandResult {
   exitCode: 0 | 1 | 2
   output: string

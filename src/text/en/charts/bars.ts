@@ -7,7 +7,7 @@ interface Counted {
 }
 
 const measureOf = { agreements: 'Documented agreements', countries: 'Partner countries' }
-/** What one bar stands for. Every facet here also needs a subtitle and a caveat. */
+/** What one bar represents. Every facet here also needs a subtitle and a caveat. */
 const what = { program: 'program', region: 'region', kind: 'kind of agreement' }
 type BarFacet = keyof typeof what
 
