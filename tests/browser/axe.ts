@@ -10,6 +10,8 @@ interface RunOnly {
 interface Where {
   /** CSS selector of the part to check. Default: the whole page. */
   part?: string
+  /** Whether to check the colours of the dark theme as well. Default: yes. */
+  isDarkToo?: boolean
   /** Rules to ignore; the reason is at the call. */
   except?: string[]
 }
@@ -43,6 +45,7 @@ const colours: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-tex
 export async function expectAccessible(page: Page, where: Where = {}) {
   await page.emulateMedia({ colorScheme: 'light' })
   expect(await findings(page, everything, where), 'light').toEqual([])
+  if (where.isDarkToo === false) return
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await findings(page, colours, where), 'dark').toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })

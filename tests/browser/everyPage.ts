@@ -1,14 +1,18 @@
 /**
  * Every page in each state that looks different, for checks that hold everywhere. A name with a hyphen is another
- * state of the page named before the hyphen.
+ * state of the page named before the hyphen; it has the colours of that page unless it says otherwise.
  */
-export const everyPage = [
+export const everyPage: readonly { name: string; path: string; hasOwnColours?: true }[] = [
   { name: 'explore', path: '/' },
   { name: 'explore-filtered', path: '/?program=ilrs~gulf&from=2018&to=2023&chart=by-program&kind=nonsense' },
   { name: 'explore-country', path: '/?open=PAK' },
-  { name: 'explore-record', path: '/?open=ilrs-pakistan-2023' },
+  { name: 'explore-record', path: '/?open=ilrs-pakistan-2023', hasOwnColours: true },
   { name: 'explore-empty', path: '/?program=gulf&to=1999' },
-  { name: 'explore-alignment', path: '/?color=alignment&chart=per-year~matrix&by=countries' },
+  {
+    name: 'explore-alignment',
+    path: '/?color=alignment&chart=per-year~matrix&by=countries',
+    hasOwnColours: true,
+  },
   { name: 'agreements', path: '/agreements' },
   { name: 'agreements-found', path: '/agreements?q=moon&program=gulf~ilrs' },
   { name: 'agreements-none', path: '/agreements?q=zzzz' },
@@ -24,7 +28,7 @@ export const everyPage = [
   { name: 'program-tiangong', path: '/programs/tiangong' },
   { name: 'program-gulf', path: '/programs/gulf' },
   { name: 'compare', path: '/compare' },
-  { name: 'compare-four', path: '/compare?compare=PAK~BRA~RUS~ilrs&to=2020' },
+  { name: 'compare-four', path: '/compare?compare=PAK~BRA~RUS~ilrs&to=2020', hasOwnColours: true },
   { name: 'compare-countries', path: '/compare?compare=RUS~ZAF' },
   { name: 'compare-nothing', path: '/compare?compare=PAK~BRA&to=1980' },
   { name: 'compare-too-many', path: '/compare?compare=PAK~BRA~RUS~EGY~FRA~nowhere&from=2015&interest=1' },

@@ -49,9 +49,7 @@ export async function buildSite(name: keyof typeof sites) {
     if (name === 'real') await weigh(npm, folder)
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
-    throw new Error(`The site with the ${name} data could not be built:\n${stdout}${stderr}`, {
-      cause: error,
-    })
+    throw new Error(`The site with the ${name} data could not be built:\n${stdout}${stderr}`)
   }
   writeFileSync(stamp, `${wanted} ${outputOf(folder)}`)
   const seconds = Math.round((performance.now() - start) / 1000)
