@@ -182,7 +182,7 @@ test('a click hits its target although a fault appears above it', async ({ page 
   await group(page, 'Party 2').getByLabel('Organisation').fill('Nobody knows it')
   await page.getByRole('button', { name: 'Describe a new organisation' }).click()
   await expect(group(page, 'New organisation 1').getByLabel('Name')).toBeFocused()
-  await expect(page.getByText(/Is no known organisation/)).toBeVisible()
+  await expect(page.getByText(/Is not a known organisation/)).toBeVisible()
 })
 
 test('adding and removing rows moves the focus and keeps what was typed', async ({ page }) => {

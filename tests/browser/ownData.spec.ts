@@ -39,7 +39,7 @@ test('a table with 20 kinds of fault lists each with row and column, and its val
 }) => {
   await page.goto('/data')
   await page.getByLabel('Choose a file').setInputFiles('tests/fixtures/own/twenty-faults.csv')
-  await expect(page.getByText(/2 of 23 records can be used/)).toBeVisible()
+  await expect(page.getByText(/2 of 23 records are usable/)).toBeVisible()
   const rows = page.getByRole('table', { name: 'Problems in your file' }).locator('tbody tr')
   const places = await rows.evaluateAll((found) =>
     found.map((row) => [...row.querySelectorAll('td')].slice(0, 3).map((cell) => cell.textContent)),

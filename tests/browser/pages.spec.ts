@@ -24,7 +24,7 @@ test('a country without records has a page that says so', async ({ page }) => {
 })
 
 for (const [path, words] of [
-  ['/countries/XXX', '“XXX” is no ISO 3166-1 alpha-3 code'],
+  ['/countries/XXX', '“XXX” is not a country code that this tracker knows'],
   ['/programs/moonbase', 'There is no program with the id “moonbase”'],
   ['/agreements/no-such-record', 'There is no record with the id “no-such-record”'],
 ] as const)

@@ -55,7 +55,8 @@ export function mapRows(context: ChartContext): readonly MapRow[] {
       remark,
       side,
       alignment: alignmentName(side, context),
-      spoken: words.spoken(name, tally.count, tally.interestCount, remark),
+      // “0 agreements, 1 expression of interest” already says that there is nothing else.
+      spoken: words.spoken(name, tally.count, tally.interestCount, tally.count === 0 ? '' : remark),
     }
   })
   if (schemeOf(view.color) !== 'alignment') return rows

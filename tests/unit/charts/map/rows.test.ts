@@ -34,7 +34,7 @@ describe('a row says in words what the pattern shows', () => {
     [
       'interest',
       [{ id: 'a', kind: 'expression-of-interest' }],
-      'PAK, 0 agreements, 1 expression of interest, expressions of interest only',
+      'PAK, 0 agreements, 1 expression of interest',
     ],
     ['ended', [{ id: 'a', status: 'ended' }], 'PAK, 1 agreement, all ended'],
     ['unofficial', [{ id: 'a', level: 'company' }], 'PAK, 1 agreement, institutions or companies only'],
