@@ -59,6 +59,7 @@ function countCodes(
   { records, length }: RecordList,
   sign: number,
 ) {
+  if (length === 0) return
   for (let r = 0; r < length; r++) add(sheet, start + (codes[records[r] as number] as number), sign)
 }
 

@@ -5,18 +5,21 @@ import { type Counts, internals } from './counts'
 import { isCounted } from './readCounts'
 import { classCount, kindCount, tiers } from './sheetLayout'
 
-/** Counted records of a partner country by tier (see `tiers`), and how many of them have ended (counting rule 5). */
+/** Records of a partner country by tier (see `tiers`). */
 export interface TierCounts {
+  /** Position of the country. */
+  country: number
   stateOrAgency: number
   organisation: number
   other: number
+  /** How many of the counted records are no longer in force (counting rule 5). */
   ended: number
-}
-
-/** The counts of one partner country. */
-export interface CountryCounts extends TierCounts {
   /** Records left out as interest. */
   interest: number
+}
+
+/** All counts of a partner country. */
+export interface CountryCounts extends TierCounts {
   firstYear: number | null
   /** Records by primary program, by the program's position. */
   primaryPrograms: Uint32Array
@@ -24,55 +27,89 @@ export interface CountryCounts extends TierCounts {
   programs: Uint32Array
 }
 
-/** The counts of the country at this position. */
-export function countsOfCountry(counts: Counts, country: number): CountryCounts {
+/** The counts of every partner country that has a counted or a left-out record. */
+export function countsByCountry(counts: Counts): readonly CountryCounts[] {
   const { layout, sheet } = counts[internals]
-  const first = country * layout.programs * classCount
+  const found: CountryCounts[] = []
   const classes = new Uint32Array(classCount)
-  const primaryPrograms = new Uint32Array(layout.programs)
-  const programs = new Uint32Array(layout.programs)
-  for (let program = 0; program < layout.programs; program++)
-    for (let cell = 0; cell < classCount; cell++) {
-      const offset = first + program * classCount + cell
-      const count = sheet[layout.primary + offset] as number
-      classes[cell] = (classes[cell] as number) + count
-      primaryPrograms[program] = (primaryPrograms[program] as number) + count
-      programs[program] = (programs[program] as number) + count + (sheet[layout.further + offset] as number)
-    }
-  const years = layout.countryYears + country * layout.years.length
-  const firstYear = sheet.subarray(years, years + layout.years.length).findIndex((count) => count > 0)
-  return {
-    ...tierCounts(classes),
-    interest: sheet[layout.interestCountries + country] as number,
-    firstYear: layout.years[firstYear] ?? null,
-    primaryPrograms,
-    programs,
+  for (const country of partnersIn(counts)) {
+    const first = country * layout.programs * classCount
+    classes.fill(0)
+    for (let program = 0; program < layout.programs; program++)
+      for (let cell = 0; cell < classCount; cell++)
+        classes[cell] =
+          (classes[cell] as number) + (sheet[layout.primary + first + program * classCount + cell] as number)
+    const tiers = tierCounts(country, classes, sheet[layout.interestCountries + country] as number)
+    if (tiers)
+      found.push({ ...tiers, ...programCounts(counts, country), firstYear: firstYear(counts, country) })
   }
+  return found
 }
 
-/** The counts of a country among the records that carry a program, primary or not. */
-export function countsOfCountryIn(
-  counts: Counts,
-  country: number,
-  program: number,
-): TierCounts & Pick<CountryCounts, 'interest'> {
+/** The same counts of the records that carry a program, primary or not. */
+export function countsByCountryIn(counts: Counts, program: number): readonly TierCounts[] {
   const { layout, sheet } = counts[internals]
-  const position = country * layout.programs + program
-  const classes = Uint32Array.from({ length: classCount }, (_, cell) => {
-    const offset = position * classCount + cell
-    return (sheet[layout.primary + offset] as number) + (sheet[layout.further + offset] as number)
+  const classes = new Uint32Array(classCount)
+  return partnersIn(counts).flatMap((country) => {
+    const position = country * layout.programs + program
+    for (let cell = 0; cell < classCount; cell++) {
+      const offset = position * classCount + cell
+      classes[cell] = (sheet[layout.primary + offset] as number) + (sheet[layout.further + offset] as number)
+    }
+    return tierCounts(country, classes, sheet[layout.interestPrograms + position] as number) ?? []
   })
-  return { ...tierCounts(classes), interest: sheet[layout.interestPrograms + position] as number }
 }
 
-function tierCounts(classes: Uint32Array): TierCounts {
+/** Positions of the countries that pass the country, region and group filters. */
+function partnersIn({ question }: Counts): readonly number[] {
+  const { passes } = question.geography
+  return [...passes.keys()].filter((country) => passes[country])
+}
+
+/** Adds up the classes of a country; null if there are no records at all. */
+function tierCounts(country: number, classes: Uint32Array, interest: number): TierCounts | null {
+  let all = 0
+  let ended = 0
+  for (let cell = 0; cell < classCount; cell += 2) {
+    all += (classes[cell] as number) + (classes[cell + 1] as number)
+    ended += classes[cell + 1] as number
+  }
+  if (all + interest === 0) return null
   const ofTier = (tier: number) => (classes[tier * 2] as number) + (classes[tier * 2 + 1] as number)
   return {
+    country,
     stateOrAgency: ofTier(tiers.stateOrAgency),
     organisation: ofTier(tiers.organisation),
     other: ofTier(tiers.other),
-    ended: classes.reduce((sum, count, cell) => (cell % 2 === 1 ? sum + count : sum), 0),
+    ended,
+    interest,
   }
+}
+
+function programCounts(counts: Counts, country: number): Pick<CountryCounts, 'primaryPrograms' | 'programs'> {
+  const { layout, sheet } = counts[internals]
+  const primaryPrograms = new Uint32Array(layout.programs)
+  const programs = new Uint32Array(layout.programs)
+  for (let program = 0; program < layout.programs; program++) {
+    const from = (country * layout.programs + program) * classCount
+    let primary = 0
+    let further = 0
+    for (let cell = from; cell < from + classCount; cell++) {
+      primary += sheet[layout.primary + cell] as number
+      further += sheet[layout.further + cell] as number
+    }
+    primaryPrograms[program] = primary
+    programs[program] = primary + further
+  }
+  return { primaryPrograms, programs }
+}
+
+function firstYear(counts: Counts, country: number): number | null {
+  const { layout, sheet } = counts[internals]
+  const from = layout.countryYears + country * layout.years.length
+  for (let position = 0; position < layout.years.length; position++)
+    if (sheet[from + position]) return layout.years[position] ?? null
+  return null
 }
 
 /** For each kind, the number of partner countries with a counted record of it. */

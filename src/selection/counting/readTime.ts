@@ -1,8 +1,15 @@
 import { type Counts, internals } from './counts'
 
-/** By step of time, then by primary program: the counted records whose date interval ends in the step. */
+/**
+ * By step of time, then by primary program: the counted records whose date interval ends in the step. The rows are views
+ * (no copy): read them at once.
+ */
 export function countedByStep(counts: Counts): readonly Uint32Array[] {
-  return rowsByStep(counts, counts[internals].layout.steps)
+  const { layout, sheet } = counts[internals]
+  return Array.from(layout.yearOfStep, (_, step) => {
+    const from = layout.steps + step * layout.programs
+    return sheet.subarray(from, from + layout.programs)
+  })
 }
 
 /** By step: the counted records at state or agency level. Interest is left out, whatever the filters say (rule 6). */
@@ -14,12 +21,15 @@ export function officialByStep(counts: Counts): Uint32Array {
 /** Records by year, ignoring the period filter (rule 9); index 0 is `firstYear`. */
 export function offeredByYear(counts: Counts, firstYear: number, lastYear: number): Uint32Array {
   const { layout, sheet } = counts[internals]
+  const { programs, years, yearOfStep } = layout
   const offered = new Uint32Array(lastYear - firstYear + 1)
-  countedByStep(counts).forEach((row, step) => {
-    const year = (layout.years[layout.yearOfStep[step] as number] as number) - firstYear
-    const count = row.reduce((sum, cell) => sum + cell, sheet[layout.periodAlone + step] as number)
+  for (let step = 0; step < yearOfStep.length; step++) {
+    let count = sheet[layout.periodAlone + step] as number
+    const from = layout.steps + step * programs
+    for (let cell = from; cell < from + programs; cell++) count += sheet[cell] as number
+    const year = (years[yearOfStep[step] as number] as number) - firstYear
     offered[year] = (offered[year] as number) + count
-  })
+  }
   return offered
 }
 
@@ -38,25 +48,29 @@ export interface YearCount {
 /** The counts of every year in which the dataset has a record, ascending. */
 export function countsByYear(counts: Counts): readonly YearCount[] {
   const { layout, sheet } = counts[internals]
-  const { years } = layout
-  const interest = rowsByStep(counts, layout.interestSteps)
+  const { programs, years, yearOfStep } = layout
   const byYear = Array.from(
     years,
     (year): YearCount => ({
       year,
-      programs: new Uint32Array(layout.programs),
-      interest: new Uint32Array(layout.programs),
+      programs: new Uint32Array(programs),
+      interest: new Uint32Array(programs),
       agreements: 0,
       countries: 0,
     }),
   )
-  countedByStep(counts).forEach((row, step) => {
-    const year = byYear[layout.yearOfStep[step] as number]
+  yearOfStep.forEach((position, step) => {
+    const year = byYear[position]
     if (!year) return
-    addRow(year.programs, row)
-    addRow(year.interest, interest[step] ?? row)
+    for (let program = 0; program < programs; program++) {
+      const cell = step * programs + program
+      const count = sheet[layout.steps + cell] as number
+      year.agreements += count
+      year.programs[program] = (year.programs[program] as number) + count
+      year.interest[program] =
+        (year.interest[program] as number) + (sheet[layout.interestSteps + cell] as number)
+    }
   })
-  for (const year of byYear) year.agreements = year.programs.reduce((sum, count) => sum + count, 0)
   counts.question.geography.passes.forEach((isPartner, country) => {
     if (!isPartner) return
     const from = layout.countryYears + country * years.length
@@ -65,17 +79,4 @@ export function countsByYear(counts: Counts): readonly YearCount[] {
     })
   })
   return byYear
-}
-
-/** A block by step and program, as one view per step (no copy). */
-function rowsByStep(counts: Counts, start: number): readonly Uint32Array[] {
-  const { layout, sheet } = counts[internals]
-  return Array.from(layout.yearOfStep, (_, step) => {
-    const from = start + step * layout.programs
-    return sheet.subarray(from, from + layout.programs)
-  })
-}
-
-function addRow(sums: Uint32Array, row: Uint32Array) {
-  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (row[i] as number)
 }
