@@ -11,6 +11,11 @@ export default async function globalSetup({ projects }: FullConfig) {
     logLevel: 'error',
     build: { outDir: sites.frozen.folder },
     preview: { port, strictPort: true },
+  }).catch((error: unknown) => {
+    throw new Error(
+      `The built site could not be served on port ${port}. Stop what uses it, or set TEST_PORT to another port.`,
+      { cause: error },
+    )
   })
   return () => server.close()
 }
