@@ -18,7 +18,7 @@ test('a chart opens in Explore, and the embed dialog gives the focus back', asyn
   await openPage(page, '/charts')
   const embed = page.getByRole('button', { name: 'Embed: Bars by kind' })
   await embed.click()
-  await expect(page.getByRole('dialog')).toContainText('embed/by-kind')
+  await expect(page.getByRole('dialog')).toContainText('chart="by-kind"')
   await page.keyboard.press('Escape')
   await expect(embed).toBeFocused()
   await page.getByRole('link', { name: 'Open in Explore: Bars by kind' }).click()
