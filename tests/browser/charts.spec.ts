@@ -29,6 +29,6 @@ test('a chart opens in Explore, and the embed dialog gives the focus back', asyn
 test('the pictures follow the filters in the address', async ({ page }) => {
   await openPage(page, '/charts?program=ilrs')
   const region = page.locator('main li').filter({ hasText: 'id: by-region' })
-  await expect(region.getByRole('img')).toContainText('Only: Lunar research station')
+  await expect(region.getByRole('img')).toContainText('Filters: Lunar research station')
   await expect(page.getByText(/under the filters in the address/)).toBeVisible()
 })
