@@ -20,9 +20,7 @@ test.describe('a country with records', () => {
     await expect(sentence).toContainText(
       'It signed up to the International Lunar Research Station on 18 October 2023',
     )
-    await expect(sentence).toContainText(
-      /is not in the Artemis Accords \(list to .+\)\. It belongs to .*APSCO/,
-    )
+    await expect(sentence).toContainText(/is not in the Artemis Accords \(as of .+\)\. It belongs to .*APSCO/)
     await sentence.getByRole('link', { name: '18 October 2023' }).click()
     await expect(page).toHaveURL(/\/agreements\/ilrs-pakistan-2023$/)
   })
