@@ -41,6 +41,8 @@ export default defineConfig({
       executablePath: chromiumPath() ?? 'chromium',
       args: [
         '--no-sandbox',
+        // There is no graphics card on a test machine: Debian's default, GPU rasterization, is slower in software.
+        '--disable-gpu',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

@@ -143,7 +143,7 @@ test('the frame follows the height of its table, of more rows, and of a filter u
   await ready(frame)
   await fits(frame)
   const drawing = await heightOf(frame)
-  await frame.getByRole('button', { name: /^All \d+ countries$/ }).click()
+  await frame.getByRole('button', { name: /^Show all \d+ countries$/ }).click()
   await expect.poll(() => heightOf(frame)).toBeGreaterThan(drawing + 500)
   await fits(frame)
   await frame.getByRole('button', { name: 'Table' }).click()
