@@ -84,6 +84,9 @@ export const programSchema = z
     label: text.describe('Name in lists and legends'),
     shortLabel: text.max(15).describe('Name in narrow charts, at most 15 characters'),
     description: text.describe('What belongs to the program, in one or two sentences'),
+    phrase: text
+      .optional()
+      .describe('How a sentence goes on after “agreements”: “on the lunar research station”'),
     requiredForGroup: slug
       .optional()
       .describe('Every record with a partner country in this group must belong to this program'),
@@ -139,6 +142,7 @@ export const groupSchema = z
     id: slug.describe('Stable: never reused, never renamed'),
     name: text.describe('Full name'),
     shortName: text.describe('Name in lists and legends'),
+    phrase: text.optional().describe('How a sentence goes on after “agreements”: “with members of BRICS”'),
     belongs: z
       .array(z.enum(membershipStatuses))
       .min(1)

@@ -18,6 +18,23 @@ export interface Citation {
   accessed: string
 }
 
+/**
+ * The key of a citation of the dataset, or of a view. `slug`: the view's filters; `address`: the page and its query, which
+ * tell apart views with the same filters. Letters, digits and hyphens only, so that BibTeX and RIS take it as it is.
+ */
+export function citationKey(version: string, slug = '', address?: string): string {
+  const parts = ['tracker', version.replace(/[^A-Za-z0-9-]/g, '-'), slug]
+  if (address !== undefined) parts.push(fingerprint(address))
+  return parts.filter((part) => part !== '').join('-')
+}
+
+/** FNV-1a, 32 bits, in base 36. */
+function fingerprint(words: string): string {
+  let hash = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(words)) hash = Math.imul(hash ^ byte, 0x01000193)
+  return (hash >>> 0).toString(36)
+}
+
 /** Formats a BibTeX entry (biblatex; Zotero and JabRef read it too). */
 export function citationBibtex(citation: Citation): string {
   const fields: [string, string | undefined][] = [

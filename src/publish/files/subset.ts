@@ -45,9 +45,11 @@ export function saveSubset(
   sources: ReadonlyMap<string, Source>,
   positions: readonly number[],
   file: string,
+  /** Name under which it is saved. */
+  name: string,
 ) {
   const subset = subsetOf(dataset, sources, positions)
   const made = downloads(subset).find(({ path }) => path === `data/${file}`)
   const { content, mediaType } = made ?? { content: JSON.stringify(subset), mediaType: 'application/json' }
-  saveFile(file, mediaType, content)
+  saveFile(name, mediaType, content)
 }

@@ -1,4 +1,5 @@
 import type { Format } from '../format'
+import { capital } from './capital'
 
 interface CitationWords {
   title: string
@@ -15,8 +16,11 @@ export const cite = (f: Format) => ({
   button: 'Cite',
   author: (product: string) => `${product} contributors`,
   record: (title: string, date: string) => `${title} (${date})`,
-  view: (agreements: number, countries: number, filters: readonly string[]) =>
-    `${f.plural(agreements, { one: '# documented agreement', other: '# documented agreements' })} with ${f.plural(countries, { one: '# country', other: '# countries' })}${filters.length > 0 ? ` [${filters.join('; ')}]` : ''}`,
+  view: (agreements: number, countries: number) =>
+    `${f.plural(agreements, { one: '# documented agreement', other: '# documented agreements' })} with ${f.plural(countries, { one: '# country', other: '# countries' })}`,
+  /** `filters`: those that the phrase only counts. */
+  filteredView: (phrase: string, records: number, countries: number, filters: readonly string[]) =>
+    `${capital(phrase)}: ${f.plural(records, { one: '# record', other: '# records' })}, ${f.plural(countries, { one: '# partner country', other: '# partner countries' })}${filters.length > 0 ? ` [${filters.join('; ')}]` : ''}`,
   text: (c: CitationWords) =>
     `${c.author}: ${c.container ? `“${c.title}”. ${c.container}` : c.title}, version ${c.version}, ${c.published}. ${c.address} (accessed ${c.accessed}).`,
   copy: 'Copy',

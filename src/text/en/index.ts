@@ -21,6 +21,7 @@ import { pages } from './pages'
 import { print } from './print'
 import { programPage } from './programPage'
 import { slides } from './slides'
+import { viewPhrase } from './viewPhrase'
 import { words } from './words'
 
 /** The English messages. Another language has the same shape. */
@@ -49,5 +50,6 @@ export function english(f: Format) {
     cite: cite(f),
     compare: compare(f),
     agreementsPage: agreementsPage(f),
+    viewPhrase: viewPhrase(f),
   }
 }

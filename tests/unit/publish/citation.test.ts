@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { describe, expect, it } from 'vitest'
-import { type Citation, citationBibtex, citationRis } from '../../../src/publish/citation'
+import { type Citation, citationBibtex, citationKey, citationRis } from '../../../src/publish/citation'
 
 const page: Citation = {
   id: 'ilrs-pakistan-2023',
@@ -65,4 +65,33 @@ it('a dataset is cited as a dataset', () => {
   expect(bibtex(whole)?.type).toBe('dataset')
   expect(ris(whole)?.type).toBe('dataset')
   expect(bibtex(page)?.type).toBe('webpage')
+})
+
+describe('the key of a citation', () => {
+  const version = '2026-11-24-0c736697'
+  const addresses = [
+    ['', ''],
+    ['gulf', '?program=gulf'],
+    ['gulf', '?program=gulf&color=first'],
+    ['gulf', 'agreements?program=gulf'],
+    ['company', '?level=company'],
+    ['company', '?partnerType=company'],
+    ['', '?q=月球'],
+  ] as const
+  const keys = addresses.map(([slug, address]) => citationKey(version, slug, address))
+
+  it('differs for every view', () => {
+    expect(new Set([...keys, citationKey(version)]).size).toBe(keys.length + 1)
+  })
+
+  it('names the filters, and is the same every time', () => {
+    expect(keys[1]).toMatch(/^tracker-2026-11-24-0c736697-gulf-[a-z0-9]+$/)
+    expect(citationKey(version, 'gulf', '?program=gulf')).toBe(keys[1])
+  })
+
+  it.each([...keys, citationKey('2026-11-24-own+part')])('%s needs no escaping', (key) => {
+    expect(key).toMatch(/^[A-Za-z][A-Za-z0-9-]*$/)
+    expect(bibtex({ ...page, id: key })?.id).toBe(key)
+    expect(citationRis({ ...page, id: key })).toContain(`\r\nID  - ${key}\r\n`)
+  })
 })

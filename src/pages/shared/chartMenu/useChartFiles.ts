@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { ChartContent } from '../../../charts/contract/chart'
 import { geometryQuery } from '../../../charts/map/geometry/geometryQuery'
+import { chartFileName } from '../../../publish/files/fileName'
 import { pictureFacts } from '../../../publish/picture/pictureFacts'
 import { encodeView } from '../../../selection/address/address'
 import { chartTable, defaultChart } from '../../../selection/chartTable'
@@ -32,7 +33,7 @@ export function useChartFiles({ content, selection, view }: MenuChart) {
   const link = viewLink(encodeView(shown))
   return {
     link,
-    name: `space-partnerships-${content.id}-${about.updated}`,
+    name: chartFileName(content.id, shown, about.updated),
     facts: pictureFacts(selection.dataset, text, link),
     metadata: {
       title: content.title,

@@ -1,7 +1,12 @@
 import { chips } from '../../../charts/names/chips'
+import { isNamedInFull, viewPhrase } from '../../../charts/names/viewPhrase'
 import type { Agreement } from '../../../dataset/schema'
-import type { Citation } from '../../../publish/citation'
-import { encodeView } from '../../../selection/address/address'
+import { type Citation, citationKey } from '../../../publish/citation'
+import { encodeView, formatQuery } from '../../../selection/address/address'
+import { viewSlug } from '../../../selection/address/viewSlug'
+import { hasFilters } from '../../../selection/filters'
+import type { Selection } from '../../../selection/select'
+import type { Text } from '../../../text/text'
 import { useText } from '../../../ui/TextProvider'
 import { headline } from '../filters/headline'
 import { pageLink } from '../view/pageLink'
@@ -28,7 +33,13 @@ export function useCitation(cited: Cited): Citation {
   }
   switch (cited.kind) {
     case 'dataset':
-      return { ...common, kind: 'dataset', id: keyOf(version), title: about.title, address: link(base, {}) }
+      return {
+        ...common,
+        kind: 'dataset',
+        id: citationKey(version),
+        title: about.title,
+        address: link(base, {}),
+      }
     case 'record':
       return {
         ...common,
@@ -39,20 +50,25 @@ export function useCitation(cited: Cited): Citation {
         address: link(`${base}agreements/${cited.record.id}`, {}),
       }
     case 'view': {
-      const { agreements, partnerCountries } = headline(selection)
-      const active = chips(selection, text).map((chip) => chip.label)
+      const params = encodeView({ ...view, theme: null })
+      const page = location.pathname.slice(base.length).replace(/\/$/, '')
       return {
         ...common,
         kind: 'page',
-        id: `${keyOf(version)}-view`,
-        title: cited.title ?? text.m.cite.view(agreements, partnerCountries, active),
+        id: citationKey(version, viewSlug(selection.filters), `${page}?${formatQuery(params)}`),
+        title: cited.title ?? viewTitle(selection, text),
         container: about.title,
-        address: link(location.pathname, encodeView({ ...view, theme: null })),
+        address: link(location.pathname, params),
       }
     }
   }
 }
 
-function keyOf(version: string): string {
-  return `tracker-${version.replace(/[^\w-]/g, '-')}`
+/** What a view shows, with its filters and figures. */
+function viewTitle(selection: Selection, text: Text): string {
+  const { dataset, filters } = selection
+  const { agreements, partnerCountries } = headline(selection)
+  if (!hasFilters(filters)) return text.m.cite.view(agreements, partnerCountries)
+  const listed = isNamedInFull(filters) ? [] : chips(selection, text).map((chip) => chip.label)
+  return text.m.cite.filteredView(viewPhrase(dataset, filters, text), agreements, partnerCountries, listed)
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { partFileName } from '../../../publish/files/fileName'
 import { DropDown } from '../../../ui/controls/DropDown'
 import { useText } from '../../../ui/TextProvider'
 import { useLoaded, useSources } from '../data/useLoaded'
@@ -24,7 +25,7 @@ const partFiles = [
 export function DownloadMenu({ positions }: { positions?: () => readonly number[] }) {
   const { m } = useText()
   const { selection } = useView()
-  const { dataset, count } = selection
+  const { dataset, filters, count } = selection
   const { origin } = useLoaded()
   const words = m.explore.download
   const isPart = count < dataset.agreements.length
@@ -34,7 +35,7 @@ export function DownloadMenu({ positions }: { positions?: () => readonly number[
       {isPart && (
         <>
           <h2 className={styles.heading}>{words.shown(count)}</h2>
-          <PartFiles positions={shown} />
+          <PartFiles positions={shown} nameOf={(file) => partFileName(file, filters)} />
         </>
       )}
       <h2 className={styles.heading}>{words.everything}</h2>
@@ -42,14 +43,23 @@ export function DownloadMenu({ positions }: { positions?: () => readonly number[
       {origin.kind === 'current' ? (
         <DownloadList />
       ) : (
-        <PartFiles positions={() => dataset.agreements.map((_, position) => position)} />
+        <PartFiles
+          positions={() => dataset.agreements.map((_, position) => position)}
+          nameOf={(file) => file}
+        />
       )}
     </DropDown>
   )
 }
 
+interface PartFilesProps {
+  positions: () => readonly number[]
+  /** The name under which a file is saved. */
+  nameOf: (file: string) => string
+}
+
 /** Downloads made in the browser from the loaded data. */
-function PartFiles({ positions }: { positions: () => readonly number[] }) {
+function PartFiles({ positions, nameOf }: PartFilesProps) {
   const { m } = useText()
   const { dataset } = useView().selection
   const sources = useSources()
@@ -59,7 +69,7 @@ function PartFiles({ positions }: { positions: () => readonly number[] }) {
     const known = sources.data ?? (await sources.refetch()).data
     if (!known) return setFailed(true)
     const { saveSubset } = await import('../../../publish/files/subset')
-    saveSubset(dataset, known, positions(), file)
+    saveSubset(dataset, known, positions(), file, nameOf(file))
   }
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Format } from '../../format'
+import { capital } from '../capital'
 
 type Measure = 'agreements' | 'countries'
 
@@ -17,10 +18,6 @@ function shareWords(f: Format, share: number): string {
   const [value, word] = near
   if (Math.abs(share - value) < 0.002) return word
   return share < value ? `nearly ${word}` : `just over ${word}`
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** Cumulative agreements by program, and bars per year. */

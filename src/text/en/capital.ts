@@ -1,0 +1,4 @@
+/** The words with a capital at the start, as a title or sentence begins. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

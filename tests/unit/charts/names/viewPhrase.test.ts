@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest'
+import { filterCount, viewPhrase } from '../../../../src/charts/names/viewPhrase'
+import { type Filters, noFilters } from '../../../../src/selection/filters'
+import { createText } from '../../../../src/text/text'
+import { testDataset } from '../../testDataset'
+
+const text = createText('en')
+const plain = testDataset([])
+const dataset = {
+  ...plain,
+  programs: plain.programs.map((program) =>
+    program.id === 'moon' ? { ...program, phrase: 'on the lunar research station' } : program,
+  ),
+  groups: plain.groups.map((group) =>
+    group.id === 'road' ? { ...group, phrase: 'with Belt and Road countries' } : group,
+  ),
+  countries: plain.countries.map((country) =>
+    country.iso3 === 'FRA' ? { ...country, name: 'United States' } : { ...country },
+  ),
+}
+
+it.each([
+  [{}, 'documented agreements'],
+  [
+    { level: ['state'], program: ['moon'], region: ['Africa'], to: '2023-10' },
+    'state-level agreements on the lunar research station, in Africa, to October 2023',
+  ],
+  [{ level: ['state', 'agency'] }, 'state- or agency-level agreements'],
+  [{ confidence: ['high'], kind: ['memorandum'] }, 'high-confidence memoranda'],
+  [{ kind: ['contract', 'launch'] }, 'contracts or launches'],
+  [{ program: ['station'] }, 'agreements in the program “station”'],
+  [{ country: ['FRA', 'PAK'] }, 'agreements with the United States or PAK'],
+  [{ group: ['road'] }, 'agreements with Belt and Road countries'],
+  [{ group: ['accords'] }, 'agreements with members of the Accords'],
+  [{ organisation: ['cnsa'] }, 'agreements involving CNSA'],
+  [{ organisationType: ['university'] }, 'agreements involving universities'],
+  [{ partnerType: ['military'] }, 'agreements with partner military bodies'],
+  [{ status: ['active', 'in-negotiation'] }, 'agreements active or under negotiation'],
+  [{ status: ['active', 'ended'], level: ['state'] }, 'active or ended state-level agreements'],
+  [{ region: ['Africa'] }, 'agreements in Africa'],
+  [{ region: ['Africa'], from: '2020' }, 'agreements in Africa, since 2020'],
+  [{ kind: ['launch'], group: ['road'], to: '2023' }, 'launches with Belt and Road countries, to 2023'],
+  [{ q: 'a'.repeat(70) }, `agreements mentioning “${'a'.repeat(60)}…”`],
+  [{ country: ['FRA', 'PAK', 'BRA', 'EGY', 'BHR'] }, 'agreements under 5 filters'],
+  [{ q: 'moon' }, 'agreements mentioning “moon”'],
+  [{ from: '2020', to: '2025' }, 'agreements from 2020 to 2025'],
+  [{ from: '2020', to: '2020' }, 'agreements in 2020'],
+  [{ from: '2018-03' }, 'agreements since March 2018'],
+  [{ interest: true }, 'agreements including expressions of interest'],
+  [
+    { level: ['state'], program: ['moon'], region: ['Africa'], to: '2023', status: ['active'] },
+    'agreements under 5 filters',
+  ],
+] as [Partial<Filters>, string][])('%j: %s', (filters, phrase) => {
+  expect(viewPhrase(dataset, { ...noFilters, ...filters }, text)).toBe(phrase)
+})
+
+it('counts each value, the period as one, words and interest', () => {
+  const filters = {
+    ...noFilters,
+    program: ['moon', 'gulf'],
+    from: '2020',
+    to: '2021',
+    q: 'x',
+    interest: true,
+  }
+  expect(filterCount(filters)).toBe(5)
+})

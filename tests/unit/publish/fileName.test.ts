@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { chartFileName, partFileName } from '../../../src/publish/files/fileName'
+import { type Filters, noFilters } from '../../../src/selection/filters'
+import { defaultView, type View } from '../../../src/selection/view'
+
+it.each([
+  ['map', {}, {}, 'space-partnerships-map-2026-11-24'],
+  [
+    'map',
+    { program: ['gulf'], from: '2020', to: '2025' },
+    {},
+    'space-partnerships-gulf-2020-2025-map-2026-11-24',
+  ],
+  ['map', {}, { color: 'alignment' }, 'space-partnerships-map-by-alignment-2026-11-24'],
+  ['events', {}, { color: 'alignment' }, 'space-partnerships-events-2026-11-24'],
+  [
+    'per-year',
+    { country: ['PAK'] },
+    { by: 'countries' },
+    'space-partnerships-pak-per-year-countries-2026-11-24',
+  ],
+] as const)('names the files of the chart %s under %j and %j', (chart, filters, view, name) => {
+  const shown = { ...defaultView, ...view, filters: { ...noFilters, ...filters } } as View
+  expect(chartFileName(chart, shown, '2026-11-24')).toBe(name)
+})
+
+it.each([
+  [{}, 'agreements.csv'],
+  [{ region: ['Africa'] }, 'agreements-africa.csv'],
+  [{ from: '2018-03' }, 'agreements-since-2018-03.csv'],
+  [{ to: '2023' }, 'agreements-to-2023.csv'],
+  [{ from: '2020', to: '2020' }, 'agreements-2020.csv'],
+  [{ q: 'São Tomé / “moon”!' }, 'agreements-sao-tome-moon.csv'],
+  [{ q: '月球' }, 'agreements.csv'],
+  [{ interest: true, level: ['state', 'agency'] }, 'agreements-state-agency-interest.csv'],
+  [{ q: 'x'.repeat(80) }, 'agreements-1-filter.csv'],
+  [
+    {
+      program: ['satellites-launch', 'earth-observation', 'science-mission'],
+      region: ['Americas'],
+      from: '2020',
+      to: '2025',
+    },
+    'agreements-satellites-launch-earth-observation-and-3-more.csv',
+  ],
+] as [Partial<Filters>, string][])('names a table of the records under %j', (filters, name) => {
+  expect(partFileName('agreements.csv', { ...noFilters, ...filters })).toBe(name)
+})
