@@ -35,13 +35,14 @@ function fingerprint(words: string): string {
   return (hash >>> 0).toString(36)
 }
 
-/** Formats a BibTeX entry (biblatex; Zotero and JabRef read it too). */
+/** Formats a BibTeX entry: `year` for BibTeX itself, `date` for biblatex, Zotero and JabRef. */
 export function citationBibtex(citation: Citation): string {
   const fields: [string, string | undefined][] = [
     ['author', `{${escapeTex(citation.author)}}`],
     ['title', `{${escapeTex(citation.title)}}`],
     ['organization', citation.container && escapeTex(citation.container)],
     ['date', citation.published],
+    ['year', citation.published.slice(0, 4)],
     ['version', citation.version],
     ['url', citation.address],
     ['urldate', citation.accessed],

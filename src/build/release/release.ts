@@ -91,7 +91,7 @@ function changelog(releases: readonly Release[]): string {
     const lines = changes
       ? Object.entries(changes).map(([list, entry]) => `### ${list}\n\n${changeLines(entry).join('\n')}\n`)
       : ['The first frozen version.\n']
-    return `## ${version}\n\n${agreements} agreements, ${sources} sources.\n\n${lines.join('\n')}`
+    return `## ${version}\n\n${agreements} records, ${sources} sources.\n\n${lines.join('\n')}`
   })
   return `# Changelog of the data\n\nWritten by \`npm run release\`: what each version added, changed and removed, by id.\n\n${sections.join('\n')}`
 }

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isInterest } from '../../dataset/columns/recordCodes'
 import type { DatasetChanges } from '../../dataset/datasetChanges'
+import type { CompiledDataset } from '../../dataset/schema'
 
 /** One release of the data, as `data/versions/index.json` lists it, newest first. */
 export interface Release {
   version: string
   /** Day of the release, ISO 8601. */
   released: string
+  /** All records, expressions of interest included. */
   agreements: number
   sources: number
   /** Changes since the previous release; null for the first. */
@@ -39,16 +42,26 @@ export function versionExports(folder: string, current: string): string {
 export const frozenVersions = [${frozen}]`
 }
 
-/** Files to publish: every frozen version under a stable name, and the list of releases with their changes. */
+/**
+ * Files to publish: every frozen version under a stable name, and the list of releases with their changes and how many of
+ * their records are expressions of interest.
+ */
 export function versionFiles(folder: string) {
-  const releases = readReleases(folder)
   const mediaType = 'application/json'
+  const versions = readReleases(folder).map((release) => ({
+    release,
+    content: readFileSync(join(folder, frozenPath(release.version)), 'utf8'),
+  }))
+  const list = versions.map(({ release, content }) => ({
+    ...release,
+    interest: (JSON.parse(content) as CompiledDataset).agreements.filter(isInterest).length,
+  }))
   return [
-    { path: 'data/versions.json', mediaType, content: JSON.stringify(releases) },
-    ...releases.map(({ version }) => ({
-      path: `data/${frozenPath(version)}`,
+    { path: 'data/versions.json', mediaType, content: JSON.stringify(list) },
+    ...versions.map(({ release, content }) => ({
+      path: `data/${frozenPath(release.version)}`,
       mediaType,
-      content: readFileSync(join(folder, frozenPath(version)), 'utf8'),
+      content,
     })),
   ]
 }

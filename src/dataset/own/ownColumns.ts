@@ -39,6 +39,7 @@ const derivedColumns = [
   'date_last',
   'counted',
   'partner_countries',
+  'source_urls',
 ]
 
 /** Columns of the record; all others are columns of the party. */

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { compareMeta } from '../../publish/meta/pageMeta'
-import { compareEntities } from '../../selection/compare/compareEntities'
+import { comparedFilters, comparedRecords, compareEntities } from '../../selection/compare/compareEntities'
 import { findEntities, mostCompared, usualComparison } from '../../selection/compare/entities'
 import { wholeSelection } from '../../selection/wholeSelection'
 import { useText } from '../../ui/TextProvider'
 import { CiteMenu } from '../shared/cite/CiteMenu'
+import { DownloadMenu } from '../shared/downloads/DownloadMenu'
 import { AddressNotice } from '../shared/filters/AddressNotice'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import { ShareButton } from '../shared/sharing/ShareButton'
@@ -31,6 +32,7 @@ export function ComparePage() {
   const names = comparison.entities.map(({ entity }) => nameOf(entity))
   const leftOut = findEntities(dataset, asked.slice(mostCompared)).map(nameOf)
   const [alone] = names.length === 1 ? comparison.entities : []
+  const records = useMemo(() => comparedRecords(comparison), [comparison])
   const title = comparisonTitle(comparison, names, text)
   const { from, to, interest } = selection.filters
   const isPast = to !== null && comparison.asOf < wholeSelection(dataset).asOf
@@ -58,6 +60,15 @@ export function ComparePage() {
         <div className={styles.actions}>
           <ShareButton />
           <CiteMenu cited={{ kind: 'view', title: `${title}. ${lead}` }} />
+          {records.length > 0 && (
+            <DownloadMenu
+              positions={() => records}
+              counted={{
+                count: records.length,
+                filters: comparedFilters(comparison, selection.filters),
+              }}
+            />
+          )}
         </div>
       </header>
       <div className={styles.choices}>

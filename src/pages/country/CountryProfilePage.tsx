@@ -4,6 +4,7 @@ import { noFilters } from '../../selection/filters'
 import { select } from '../../selection/select'
 import { wholeSelection } from '../../selection/wholeSelection'
 import { useText } from '../../ui/TextProvider'
+import { DownloadMenu } from '../shared/downloads/DownloadMenu'
 import { PageTitle } from '../shared/page/PageTitle'
 import { countryProfile } from '../shared/profile/countryProfile'
 import { MembershipList } from '../shared/profile/MembershipList'
@@ -41,7 +42,9 @@ export function CountryProfilePage({ position }: { position: number }) {
       <PageTitle
         title={f.country(country)}
         cited={isSubject ? f.country(country) : words.cited(f.country(country), subjectName(dataset, text))}
-      />
+      >
+        {hasRecord && <DownloadMenu positions={() => [...own.records]} counted={own} />}
+      </PageTitle>
       <p className={styles.lead}>
         {isSubject ? (
           m.explore.country.subject(f.country(country))

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { dataMeta } from '../../publish/meta/pageMeta'
+import { distinctSources } from '../../selection/records/distinctSources'
+import { wholeSelection } from '../../selection/wholeSelection'
 import { useText } from '../../ui/TextProvider'
 import { CiteBox } from '../shared/cite/CiteBox'
 import { useLoaded } from '../shared/data/useLoaded'
@@ -19,13 +21,22 @@ export function DataPage() {
   const { m } = text
   const { dataset } = useView().selection
   const { about, version } = dataset
+  const whole = wholeSelection(dataset)
   const words = m.dataPage
   usePageMeta(dataMeta(dataset, text))
   const { origin, own } = useLoaded()
   return (
     <article className={styles.page}>
       <h1 className={styles.title}>{words.title}</h1>
-      <p className={styles.lead}>{words.lead(version, dataset.agreements.length, dataset.sourceCount)}</p>
+      <p className={styles.lead}>
+        {words.lead(
+          version,
+          dataset.agreements.length,
+          whole.interestCount,
+          dataset.sourceCount,
+          distinctSources(whole),
+        )}
+      </p>
       <h2 className={styles.heading}>{words.files}</h2>
       {origin.kind !== 'current' && <p>{words.otherFiles(version)}</p>}
       <DownloadList />

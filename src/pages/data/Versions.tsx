@@ -11,7 +11,9 @@ import styles from './Versions.module.css'
 interface Version {
   version: string
   released: string
+  /** All records; `interest` of them are expressions of interest. */
   agreements: number
+  interest: number
   sources: number
   changes: DatasetChanges | null
 }
@@ -45,7 +47,7 @@ export function Versions() {
               {entry.version}
             </Link>
             {' · '}
-            {words.counts(entry.agreements, entry.sources)}
+            {words.counts(entry.agreements, entry.interest, entry.sources)}
             {' · '}
             <FileLink address={`${import.meta.env.BASE_URL}data/versions/${entry.version}.json`}>
               {words.file}

@@ -7,6 +7,7 @@ import { jointSelections } from '../../selection/program/jointSelections'
 import { select } from '../../selection/select'
 import { defaultView } from '../../selection/view'
 import { useText } from '../../ui/TextProvider'
+import { DownloadMenu } from '../shared/downloads/DownloadMenu'
 import { PageTitle } from '../shared/page/PageTitle'
 import { ProfileChart } from '../shared/profile/ProfileChart'
 import styles from '../shared/profile/ProfilePage.module.css'
@@ -44,7 +45,9 @@ export function ProgramProfilePage({ program }: { program: Program }) {
           {m.pages.toMap}
         </Link>
       </p>
-      <PageTitle title={program.name} />
+      <PageTitle title={program.name}>
+        {own.count > 0 && <DownloadMenu positions={() => [...own.records]} counted={own} />}
+      </PageTitle>
       <p className={styles.lead}>{program.description}</p>
       <ProgramFigures facts={facts} />
       {isAlignment && (

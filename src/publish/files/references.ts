@@ -1,6 +1,9 @@
 import type { Source } from '../../dataset/schema'
 
-/** The sources as BibTeX, one `@online` entry each (biblatex; Zotero and JabRef read it too). */
+/**
+ * The sources as BibTeX, one `@online` entry each. `year` is for BibTeX itself, which does not know `date`; biblatex,
+ * Zotero and JabRef read the date.
+ */
 export function toBibtex(sources: readonly Source[]): string {
   return sources
     .map((source) => {
@@ -10,7 +13,7 @@ export function toBibtex(sources: readonly Source[]): string {
         ['url', source.url],
         ['langid', source.language],
       ]
-      if (source.published) fields.push(['date', source.published])
+      if (source.published) fields.push(['date', source.published], ['year', source.published.slice(0, 4)])
       const lines = fields.map(([name, value]) => `  ${name} = {${value}}`)
       return `@online{${source.id},\n${lines.join(',\n')}\n}\n`
     })

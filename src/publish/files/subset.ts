@@ -1,12 +1,13 @@
 import type { Dataset } from '../../dataset/dataset'
 import { schemaVersion } from '../../dataset/parseDataset'
-import type { CompiledDataset, Source } from '../../dataset/schema'
+import type { Agreement, CompiledDataset, Organisation, Source } from '../../dataset/schema'
 import { downloads } from './downloads'
 import { saveFile } from './saveFile'
 
 /**
- * Some records of a dataset as a separate dataset, in the order of `records`, with the sources they cite and all other
- * lists. Its version is marked as a part.
+ * Some records of a dataset as a separate dataset, in the order of `records`, with the organisations and sources that they
+ * name. Countries, groups and programs stay whole, so that the part opens as own data with the same filters; their
+ * memberships stay with their sources. Stated totals are about the whole and are left out. Its version is marked as a part.
  */
 function subsetOf(
   dataset: Dataset,
@@ -15,14 +16,14 @@ function subsetOf(
 ): CompiledDataset {
   const agreements = [...records].flatMap((position) => dataset.agreements[position] ?? [])
   const isWhole = agreements.length === dataset.agreements.length
-  const named = new Set([
-    ...agreements.flatMap((record) => [
-      ...record.sources,
-      ...(record.milestones ?? []).flatMap((milestone) => milestone.sources ?? []),
-    ]),
-    ...dataset.claims.map((claim) => claim.source),
-    ...dataset.memberships.flatMap((membership) => membership.sources),
-    ...dataset.organisations.flatMap((organisation) => organisation.militaryLink?.sources ?? []),
+  const cited = citedBy(agreements)
+  const ofMemberships = dataset.memberships.flatMap((membership) => membership.sources)
+  const organisations = isWhole
+    ? [...dataset.organisations]
+    : organisationsNamed(dataset, agreements, sources, [...cited, ...ofMemberships])
+  const context = new Set([
+    ...ofMemberships,
+    ...organisations.flatMap((organisation) => organisation.militaryLink?.sources ?? []),
   ])
   return {
     schemaVersion,
@@ -30,13 +31,67 @@ function subsetOf(
     about: dataset.about,
     programs: [...dataset.programs],
     countries: [...dataset.countries],
-    organisations: [...dataset.organisations],
+    organisations,
     groups: [...dataset.groups],
     memberships: [...dataset.memberships],
-    claims: [...dataset.claims],
-    sources: [...sources.values()].filter((source) => isWhole || named.has(source.id)),
+    claims: isWhole ? [...dataset.claims] : [],
+    sources: [...sources.values()].filter(({ id }) => isWhole || cited.has(id) || context.has(id)),
     agreements,
   }
+}
+
+/** Ids of the sources of records and of their milestones. */
+function citedBy(agreements: readonly Agreement[]): ReadonlySet<string> {
+  return new Set(
+    agreements.flatMap((record) => [
+      ...record.sources,
+      ...(record.milestones ?? []).flatMap((milestone) => milestone.sources ?? []),
+    ]),
+  )
+}
+
+/**
+ * The parties of records and the issuers of sources, with the organisations to which these belong and the issuers of
+ * what is said about them.
+ */
+function organisationsNamed(
+  { organisations, organisationIndex }: Dataset,
+  agreements: readonly Agreement[],
+  sources: ReadonlyMap<string, Source>,
+  cited: readonly string[],
+): Organisation[] {
+  const named = new Set<string>()
+  const addIssuer = (source: string) => add(sources.get(source)?.issuer)
+  const add = (id: string | undefined) => {
+    if (!id || named.has(id)) return
+    named.add(id)
+    const organisation = organisations[organisationIndex.get(id) ?? -1]
+    add(organisation?.parent)
+    organisation?.militaryLink?.sources.forEach(addIssuer)
+  }
+  for (const { parties } of agreements) for (const { organisation } of parties) add(organisation)
+  cited.forEach(addIssuer)
+  return organisations.filter(({ id }) => named.has(id))
+}
+
+/**
+ * One file (`agreements.csv`, `references.bib` …) of some records. Lists of sources hold what the records cite, and
+ * nothing else.
+ */
+export function subsetFile(
+  dataset: Dataset,
+  sources: ReadonlyMap<string, Source>,
+  positions: Iterable<number>,
+  file: string,
+): { content: string; mediaType: string } {
+  const subset = subsetOf(dataset, sources, positions)
+  if (file === 'dataset.json') return { content: JSON.stringify(subset), mediaType: 'application/json' }
+  const isWhole = subset.agreements.length === dataset.agreements.length
+  const cited = citedBy(subset.agreements)
+  const listed = isWhole ? subset.sources : subset.sources.filter(({ id }) => cited.has(id))
+  const made = downloads({ ...subset, sources: listed }).find(({ path }) => path === `data/${file}`)
+  if (!made) throw new RangeError(`no file ${file}`)
+  return made
 }
 
 /** Writes one file (`agreements.csv`, `dataset.json` …) of some records and downloads it. */
@@ -48,8 +103,6 @@ export function saveSubset(
   /** Name under which it is saved. */
   name: string,
 ) {
-  const subset = subsetOf(dataset, sources, positions)
-  const made = downloads(subset).find(({ path }) => path === `data/${file}`)
-  const { content, mediaType } = made ?? { content: JSON.stringify(subset), mediaType: 'application/json' }
+  const { content, mediaType } = subsetFile(dataset, sources, positions, file)
   saveFile(name, mediaType, content)
 }

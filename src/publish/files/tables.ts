@@ -20,8 +20,9 @@ function isoDay(day: number | undefined): string {
 }
 
 /** Columns of the table with one row per record. */
-export function agreementColumns({ about }: CompiledDataset): readonly TableColumn<Agreement>[] {
+export function agreementColumns({ about, sources }: CompiledDataset): readonly TableColumn<Agreement>[] {
   const own = ownCountriesOf(about)
+  const urls = new Map(sources.map(({ id, url }) => [id, url.replaceAll(listSeparator, '%3B')]))
   const partners = (record: Agreement) =>
     record.parties.map(({ country }) => (country && !own.has(country) ? country : undefined))
   return [
@@ -85,6 +86,12 @@ export function agreementColumns({ about }: CompiledDataset): readonly TableColu
     { name: 'site_lon', type: 'number', description: 'Longitude of the site', value: (r) => r.site?.lon },
     { name: 'confidence', type: 'string', description: 'Confidence', value: (r) => r.confidence },
     { name: 'sources', type: 'string', description: 'Ids of the sources', value: (r) => list(r.sources) },
+    {
+      name: 'source_urls',
+      type: 'string',
+      description: 'Addresses of the sources, in the same order',
+      value: (r) => [...new Set(r.sources)].map((id) => urls.get(id) ?? '').join(listSeparator),
+    },
     { name: 'note', type: 'string', description: 'Doubts and notes', value: (r) => r.note },
   ]
 }

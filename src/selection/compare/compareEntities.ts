@@ -1,6 +1,7 @@
 import { listAt } from '../../dataset/columns/listColumn'
 import { type DayNumber, yearOf } from '../../dataset/partialDate'
 import { type CountryTally, countryTallies } from '../countryTallies'
+import { type Filters, noFilters } from '../filters'
 import type { Selection } from '../select'
 import { wholeSelection } from '../wholeSelection'
 import { type Belonging, belongings } from './belongings'
@@ -82,6 +83,25 @@ export function compareEntities({ dataset, asOf, filters }: Selection, ids: read
     isEmpty: compared.every(({ agreements, members }) => agreements === 0 && !members?.size),
     firstYear: Math.min(yearOf(day), ...starts),
     asOf: day,
+  }
+}
+
+/** Every record counted for at least one of the entities, oldest first. */
+export function comparedRecords({ entities }: Pick<Comparison, 'entities'>): readonly number[] {
+  return [...new Set(entities.flatMap(({ selection }) => [...selection.records]))].sort((a, b) => a - b)
+}
+
+/** Filters that name the compared entities and the period, for the names of files. */
+export function comparedFilters({ entities }: Pick<Comparison, 'entities'>, { from, to }: Filters): Filters {
+  const idsOf = (kind: Entity['kind']) =>
+    entities.flatMap(({ entity }) => (entity.kind === kind ? [entity.id] : []))
+  return {
+    ...noFilters,
+    country: idsOf('country'),
+    program: idsOf('program'),
+    group: idsOf('group'),
+    from,
+    to,
   }
 }
 

@@ -115,23 +115,25 @@ export const explore = (f: Format) => ({
   download: {
     button: 'Download',
     shown: (n: number) => f.plural(n, { one: 'The # agreement shown', other: 'The # agreements shown' }),
+    counted: (n: number) =>
+      f.plural(n, { one: 'The # agreement counted here', other: 'The # agreements counted here' }),
     everything: 'Full dataset',
     failed:
       'The sources could not be loaded, so the file could not be made. Check your connection and try again.',
     whole: (version: string, licence: string) =>
       `The full dataset, regardless of filters: version ${version}, ${licence}.`,
     files: {
-      'agreements.csv': 'One row per record',
+      'agreements.csv': 'One row per record, with the addresses of its sources',
       'agreements-excel.csv': 'The same for Excel, with Chinese and accented characters intact',
       'parties.csv':
         'One row per party of each record, with all its fields; this file can be opened here again',
-      'sources.csv': 'Every page cited as a source',
+      'sources.csv': 'The sources',
       'claims.csv': 'Totals stated by others',
       'countries.csv': 'Codes, names and regions',
       'sites.geojson': 'Ground stations and other sites, for maps',
-      'references.bib': 'All sources, for BibTeX and Zotero',
-      'references.ris': 'All sources, for EndNote and Zotero',
-      'dataset.json': 'Everything in one file',
+      'references.bib': 'The sources, for BibTeX and Zotero',
+      'references.ris': 'The sources, for EndNote and Zotero',
+      'dataset.json': 'All in one file',
       'schema.json': 'JSON Schema of dataset.json',
       'datapackage.json': 'Description of the tables (Frictionless)',
     },

@@ -34,6 +34,10 @@ const bibtex = (citation: Citation) =>
 const ris = (citation: Citation) =>
   (plugins.input.chain(citationRis(citation), { forceType: '@ris/file' }) as Item[])[0]
 
+it('BibTeX, which does not know dates, gets the year', () => {
+  expect(citationBibtex(page)).toMatch(/^ {2}year = \{2026\},$/m)
+})
+
 describe.each([
   ['a page', page],
   ['the dataset', whole],

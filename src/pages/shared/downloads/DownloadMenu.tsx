@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { partFileName } from '../../../publish/files/fileName'
+import type { Selection } from '../../../selection/select'
 import { DropDown } from '../../../ui/controls/DropDown'
 import { useText } from '../../../ui/TextProvider'
 import { useLoaded, useSources } from '../data/useLoaded'
@@ -18,14 +19,19 @@ const partFiles = [
   'dataset.json',
 ] as const
 
-/**
- * Downloads of the records shown and of the whole dataset. `positions` returns the records shown, in order; by
- * default those that match the filters.
- */
-export function DownloadMenu({ positions }: { positions?: () => readonly number[] }) {
+interface DownloadMenuProps {
+  /** Returns the records offered, in order; by default those that match the filters. */
+  positions?: () => readonly number[]
+  /** How many they are and which filters name them, on a page that counts other records than the address asks for. */
+  counted?: Pick<Selection, 'count' | 'filters'>
+}
+
+/** Downloads of the records of a page and of the whole dataset. */
+export function DownloadMenu({ positions, counted }: DownloadMenuProps) {
   const { m } = useText()
   const { selection } = useView()
-  const { dataset, filters, count } = selection
+  const { dataset } = selection
+  const { filters, count } = counted ?? selection
   const { origin } = useLoaded()
   const words = m.explore.download
   const isPart = count < dataset.agreements.length
@@ -34,7 +40,7 @@ export function DownloadMenu({ positions }: { positions?: () => readonly number[
     <DropDown label={words.button}>
       {isPart && (
         <>
-          <h2 className={styles.heading}>{words.shown(count)}</h2>
+          <h2 className={styles.heading}>{counted ? words.counted(count) : words.shown(count)}</h2>
           <PartFiles positions={shown} nameOf={(file) => partFileName(file, filters)} />
         </>
       )}

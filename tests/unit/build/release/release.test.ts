@@ -91,3 +91,14 @@ it('the app knows the frozen versions, newest first, and each is published as a 
   expect(versionExports(folder, version)).toContain(`currentVersion = '${version}'`)
   expect(versionExports(folder, version)).toContain(`BASE_URL + 'data/versions/${version}.json'`)
 })
+
+it('the published list says how many records of a version are expressions of interest', () => {
+  const files = smallFolder()
+  files['agreements/moon.json'].push(
+    record({ status: 'in-negotiation', date: { value: '2020', basis: 'announced' } }),
+  )
+  const folder = tempFolder(files)
+  expect(release([folder], day('2026-11-24')).output).toContain('Released')
+  const list = versionFiles(folder)[0]?.content ?? ''
+  expect(JSON.parse(list)).toMatchObject([{ agreements: 2, interest: 1 }])
+})

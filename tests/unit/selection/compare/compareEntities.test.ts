@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { coreOf } from '../../../../src/dataset/coreOf'
 import { indexDataset } from '../../../../src/dataset/indexDataset'
 import { type DayNumber, dayNumber, parsePartialDate } from '../../../../src/dataset/partialDate'
-import { compareEntities } from '../../../../src/selection/compare/compareEntities'
+import { comparedRecords, compareEntities } from '../../../../src/selection/compare/compareEntities'
 import { agreementCurve, type CurveStep, countAt, yearEnds } from '../../../../src/selection/compare/curves'
 import {
   counterparts,
@@ -309,4 +309,12 @@ describe('curves', () => {
   ])('are read at the ends of years: %s', (_name, firstYear, lastDay, expected) => {
     expect(yearEnds(firstYear, lastDay).map(({ day }) => day)).toEqual(expected)
   })
+})
+
+it('the records of a comparison are those of its entities, each once, in order', () => {
+  const pair = compare(['PAK', 'ilrs'])
+  const of = (id: string) => pair.entities.find(({ entity }) => entity.id === id)?.selection.records ?? []
+  const records = comparedRecords(pair)
+  expect(records).toEqual([...new Set([...of('PAK'), ...of('ilrs')])].sort((a, b) => a - b))
+  expect(records.length).toBeLessThan(of('PAK').length + of('ilrs').length)
 })
