@@ -94,7 +94,14 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
           />
           {widthPx >= overlayMinWidthPx && <SitesLayer sites={sites} onOpen={open} />}
           {widthPx >= overlayMinWidthPx && (
-            <LabelsLayer geometry={geometry.data} labels={labels} sites={sites} widthPx={widthPx} />
+            <LabelsLayer
+              geometry={geometry.data}
+              countries={dataset.countries}
+              countryStyles={countryStyles}
+              labels={labels}
+              sites={sites}
+              widthPx={widthPx}
+            />
           )}
           {actions && <MapButtons text={text} />}
           {actions && <WheelGuard text={text} />}

@@ -1,17 +1,7 @@
-import { labelWidth, type PlacedLabel } from './placeLabels'
+import type { Segment } from './pixelShapes'
 
-/** The leader line from a label outside its country to the country, as an SVG line in pixels. */
-export function LabelLeader({ label }: { label: PlacedLabel }) {
-  const halfWidth = labelWidth(label.text) / 2 + 2
-  const side = label.textX < label.x ? 1 : -1
-  const startsAtSide = Math.abs(label.textX - label.x) > halfWidth
-  return (
-    <line
-      x1={startsAtSide ? label.textX + side * halfWidth : label.textX}
-      y1={startsAtSide ? label.textY : label.textY + (label.textY < label.y ? 8 : -8)}
-      x2={label.x}
-      y2={label.y}
-      stroke="var(--ink)"
-    />
-  )
+/** The leader line from a label outside its country to the country's border, as an SVG line in pixels. */
+export function LabelLeader({ leader }: { leader: Segment }) {
+  const { from, to } = leader
+  return <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} stroke="var(--ink)" />
 }

@@ -2,11 +2,12 @@ import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
 import type { PictureBox } from '../../contract/chart'
 import type { MapGeometry } from '../../contract/mapGeometry'
-import { type MapPoint, pixelsPerUnit, toPixelsAt } from '../geometry/projection'
+import { type MapPoint, toPixelsAt } from '../geometry/projection'
 import { chooseLabels } from '../labels/chooseLabels'
-import { fitLabels } from '../labels/fitLabels'
 import { LabelLeader } from '../labels/LabelLeader'
-import { labelSizePx, placeLabels } from '../labels/placeLabels'
+import { labelCountries } from '../labels/labelMap'
+import { labelRequests, labelSizePx, placeLabels } from '../labels/placeLabels'
+import { mapStyles } from '../mapStyles'
 import { siteMarks, siteTriangle } from '../siteMarks'
 
 interface MapPictureOverlayProps {
@@ -23,8 +24,12 @@ export function MapPictureOverlay({ selection, color, text, shapes, box }: MapPi
   const toPixels = toPixelsAt(box.widthPx)
   const sites = siteMarks(selection, color).map(({ id, point }) => ({ id, ...toPixels(point) }))
   const labels = chooseLabels(selection, color, text)
-  const placed = placeLabels(fitLabels(labels, shapes, pixelsPerUnit(box.widthPx), toPixels), {
-    box,
+  const styles = mapStyles(selection, color)
+  const { countries } = selection.dataset
+  const placed = placeLabels(labelRequests(labels, toPixels), {
+    countries: labelCountries({ shapes, countries, widthPx: box.widthPx, toPixels }),
+    hasValue: (iso3) => styles.has(iso3),
+    box: { left: 0, top: 0, right: box.widthPx, bottom: box.heightPx },
     marks: sites,
   })
   const beside = placed.filter(({ isInside }) => !isInside)
@@ -37,9 +42,7 @@ export function MapPictureOverlay({ selection, color, text, shapes, box }: MapPi
         ))}
       </g>
       <g fontSize={labelSizePx} fontWeight={600} textAnchor="middle">
-        {beside.map((label) => (
-          <LabelLeader key={label.id} label={label} />
-        ))}
+        {beside.map(({ id, leader }) => leader && <LabelLeader key={id} leader={leader} />)}
         {/* The halo is a separate text element, because not every SVG renderer supports `paint-order`. */}
         {beside.map((label) => (
           <text

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { listAt } from '../../../../src/dataset/columns/listColumn'
 import type { About, Agreement, CompiledDataset, Country, Organisation } from '../../../../src/dataset/schema'
-import { facetValues } from '../../../../src/selection/facets'
-import { type Filters, facetIds, noFilters } from '../../../../src/selection/filters'
+import { type Filters, noFilters } from '../../../../src/selection/filters'
 import { select } from '../../../../src/selection/select'
 import { frozenDataset, frozenFolder } from '../../../frozenData'
+import { randomFilters } from '../../../randomFilters'
 import { seeded } from '../../../seeded'
 import { type PlainData, plainCount } from './plainCount'
 
@@ -31,23 +31,8 @@ function countByHand(filters: Filters) {
 
 const dataset = frozenDataset()
 
-function randomFilters(random: () => number): Filters {
-  const filters = { ...noFilters, interest: random() < 0.3 }
-  for (const facet of facetIds) {
-    if (random() > 0.25) continue
-    const values = facetValues(dataset, facet)
-    const size = facet === 'organisation' || facet === 'country' ? 12 : 2
-    filters[facet] = Array.from({ length: size }, () => values[Math.floor(random() * values.length)] ?? '')
-  }
-  const year = () => String(1985 + Math.floor(random() * 41))
-  const month = () => `${year()}-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}`
-  if (random() < 0.4) filters.from = random() < 0.5 ? year() : month()
-  if (random() < 0.4) filters.to = random() < 0.5 ? year() : month()
-  return filters
-}
-
 const random = seeded(20_261_124)
-const cases = [noFilters, ...Array.from({ length: 100 }, () => randomFilters(random))]
+const cases = [noFilters, ...Array.from({ length: 100 }, () => randomFilters(dataset, random))]
 
 it('most of the random filters leave something to count', () => {
   expect(cases.filter((filters) => countByHand(filters).agreements > 0).length).toBeGreaterThan(40)

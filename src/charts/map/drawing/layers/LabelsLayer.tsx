@@ -1,19 +1,21 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
+import type { Country } from '../../../../dataset/schema'
 import type { MapGeometry } from '../../../contract/mapGeometry'
-import type { MapPoint } from '../../geometry/projection'
 import type { MapLabel } from '../../labels/chooseLabels'
-import { fitLabels } from '../../labels/fitLabels'
 import { LabelLeader } from '../../labels/LabelLeader'
-import { placeLabels } from '../../labels/placeLabels'
+import { labelCountries } from '../../labels/labelMap'
+import { labelRequests, placeLabels } from '../../labels/placeLabels'
+import type { MapStyle } from '../../mapStyles'
 import type { SiteMark } from '../../siteMarks'
-import { toLatLng } from '../mapCrs'
 import styles from './LabelsLayer.module.css'
-import { useZoom } from './useZoom'
+import { useMapFrame } from './useMapFrame'
 
 interface LabelsLayerProps {
   geometry: MapGeometry
+  countries: readonly Country[]
+  countryStyles: ReadonlyMap<string, MapStyle>
   labels: readonly MapLabel[]
   sites: readonly SiteMark[]
   widthPx: number
@@ -22,9 +24,10 @@ interface LabelsLayerProps {
 const pane = 'labels'
 
 /** Country labels: inside their country if they fit at the current zoom, otherwise beside it with a leader line. */
-export function LabelsLayer({ geometry, labels, sites, widthPx }: LabelsLayerProps) {
+export function LabelsLayer(props: LabelsLayerProps) {
+  const { geometry, countries, countryStyles, labels, sites, widthPx } = props
   const map = useMap()
-  const zoom = useZoom()
+  const frame = useMapFrame()
   const [element, setElement] = useState<HTMLElement | null>(null)
   useEffect(
     function createPane() {
@@ -36,19 +39,27 @@ export function LabelsLayer({ geometry, labels, sites, widthPx }: LabelsLayerPro
     },
     [map],
   )
-  if (!element || widthPx === 0 || zoom === undefined) return null
-  const toPixels = (point: MapPoint) => map.latLngToLayerPoint(toLatLng(point))
-  const placed = placeLabels(fitLabels(labels, geometry, map.getZoomScale(zoom, 0), toPixels), {
-    marks: sites.map(({ point }) => toPixels(point)),
-  })
+  const shapes = useMemo(
+    () => frame && labelCountries({ shapes: geometry, countries, widthPx, toPixels: frame.toPixels }),
+    [frame, geometry, countries, widthPx],
+  )
+  const placed = useMemo(
+    () =>
+      frame && shapes
+        ? placeLabels(labelRequests(labels, frame.toPixels), {
+            countries: shapes,
+            hasValue: (iso3) => countryStyles.has(iso3),
+            box: frame.box,
+            marks: sites.map(({ point }) => frame.toPixels(point)),
+          })
+        : [],
+    [frame, shapes, labels, countryStyles, sites],
+  )
+  if (!element) return null
   return createPortal(
     <div aria-hidden="true">
       <svg className={styles.leaders} aria-hidden="true">
-        {placed
-          .filter(({ isInside }) => !isInside)
-          .map((label) => (
-            <LabelLeader key={label.id} label={label} />
-          ))}
+        {placed.map(({ id, leader }) => leader && <LabelLeader key={id} leader={leader} />)}
       </svg>
       {placed.map((label) => {
         const isInverse = labels.find(({ country }) => country.iso3 === label.id)?.isInverse
