@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumPath } from './tests/browser/chromium'
+import { chromiumArgs, chromiumPath } from './tests/browser/chromium'
 
 // Simultaneous runs on one machine need different ports.
 const port = Number(process.env.TEST_PORT ?? 4180)
@@ -39,14 +39,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: chromiumPath() ?? 'chromium',
-      args: [
-        '--no-sandbox',
-        // There is no graphics card on a test machine: Debian's default, GPU rasterization, is slower in software.
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: chromiumArgs,
     },
   },
   projects: [

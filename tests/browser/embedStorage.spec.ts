@@ -1,11 +1,11 @@
 import { chartIds } from '../../src/selection/chartTable'
-import { chromiumPath } from './chromium'
+import { chromiumArgs, chromiumPath } from './chromium'
 import { expect, fits, frameIn, ready, test } from './embedHost'
 
 test.use({
   launchOptions: {
     executablePath: chromiumPath() ?? 'chromium',
-    args: ['--no-sandbox', '--test-third-party-cookie-phaseout'],
+    args: [...chromiumArgs, '--test-third-party-cookie-phaseout'],
   },
 })
 

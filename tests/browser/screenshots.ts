@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
-import { chromiumPath } from './chromium'
+import { chromiumArgs, chromiumPath } from './chromium'
 import { everyPage } from './everyPage'
 
 // `npm run screenshots`: every page of the build in both themes and two sizes. One of them is the picture in the README.
@@ -16,7 +16,7 @@ mkdirSync('docs', { recursive: true })
 const server = await preview({ preview: { port: 4191, strictPort: true }, logLevel: 'error' })
 const browser = await chromium.launch({
   executablePath: chromiumPath() ?? 'chromium',
-  args: ['--no-sandbox'],
+  args: chromiumArgs,
 })
 for (const colorScheme of ['light', 'dark'] as const)
   for (const { name: size, width, height } of sizes) {
