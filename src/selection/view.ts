@@ -13,6 +13,8 @@ export interface View {
   color: string
   /** The charts selected in sections that offer several. */
   chart: readonly ChartId[]
+  /** Highlighted countries (ISO 3166-1 alpha-3) and programs (ids). They are no filter and change no count. */
+  mark: readonly string[]
   /** The open panel: a country (ISO 3166-1 alpha-3) or a record (its id); null when closed. */
   open: string | null
   /** Columns that the table is sorted by, in order of priority; empty for the default. */
@@ -34,6 +36,7 @@ export const defaultView: View = Object.freeze({
   by: 'agreements',
   color: 'agreements',
   chart: [],
+  mark: [],
   open: null,
   sort: [],
   columns: [],

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Text } from '../../text/text'
 import { Button } from '../../ui/controls/Button'
 import { cssLengths } from '../contract/cssLengths'
+import { isMuted, leadingRows, mutedOpacity } from '../highlight/highlight'
 import styles from './BarList.module.css'
 import { barListSizes, labelShare } from './barListHeight'
 import type { BarRow } from './barRows'
@@ -18,6 +19,8 @@ interface BarListProps {
   /** Accessible name of a row. */
   nameOf: (row: BarRow) => string
   isPressed?: (id: string) => boolean
+  /** The highlighted rows; null if no row is. */
+  marked?: ReadonlySet<string> | null
   moreLabel: (total: number) => string
 }
 
@@ -30,11 +33,12 @@ export function BarList({
   onPress,
   nameOf,
   isPressed,
+  marked = null,
   moreLabel,
 }: BarListProps) {
   const [isWhole, setIsWhole] = useState(false)
   const most = rows.reduce((max, row) => Math.max(max, row.count), 1)
-  const shown = isWhole ? rows : rows.slice(0, limit)
+  const shown = isWhole ? rows : leadingRows(rows, limit, ({ id }) => isMuted(id, marked))
   return (
     <div
       className={styles.bars}
@@ -51,8 +55,10 @@ export function BarList({
               aria-pressed={isPressed?.(row.id)}
               onClick={() => onPress?.(row.id)}
             >
-              <span className={styles.label}>{row.label}</span>
-              <span className={styles.track}>
+              <span className={styles.label} data-marked={marked?.has(row.id)}>
+                {row.label}
+              </span>
+              <span className={styles.track} style={isMuted(row.id, marked) ? { opacity: mutedOpacity } : {}}>
                 <Bar row={row} most={most} colour={colourOf?.(row.id) ?? 'var(--series)'} />
               </span>
               <span className={styles.value}>{text.f.number(row.count)}</span>

@@ -1,19 +1,20 @@
 import { countryTallies } from '../../selection/countryTallies'
-import type { Text } from '../../text/text'
-import type { DrawingProps, PictureProps } from '../contract/chart'
+import { markedCountries } from '../../selection/marks'
+import type { ChartContext, DrawingProps, PictureProps } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
+import { highlightKeys, highlightSeries, isMuted, leadingRows } from '../highlight/highlight'
 import { Legend } from '../legend/Legend'
 import { legendHeightPx } from '../legend/legendHeight'
 import { countryName } from '../names/countryName'
 import { barsHeightPx, PictureBars } from '../picture/PictureBars'
-import { PictureKeys, swatchKey } from '../picture/PictureKeys'
+import { PictureKeys, placeKeys, swatchKey } from '../picture/PictureKeys'
 import { BarList } from './BarList'
 import { barListHeightPx } from './barListHeight'
 import type { BarRow } from './barRows'
 
 const shownAtFirst = 13
 const shownOnSlide = 15
-const legendPx = 24
+const legendGapPx = 4
 
 /** Agreements of each partner country, split into state or agency level and other levels. */
 export const byCountryChart = registerChart<BarRow>({
@@ -40,48 +41,60 @@ export const byCountryChart = registerChart<BarRow>({
   subtitle: (_rows, { text }) => text.m.charts.byCountry.subtitle,
   summary: (rows, { text }) => text.m.charts.byCountry.summary(rows.slice(0, 3), rows.length),
   caveat: (_rows, { text }) => text.m.charts.byCountry.caveat,
+  marks: () => 'all',
   Drawing: CountryBars,
-  drawingHeightPx: (rows, { text }, box) =>
-    legendHeightPx(legendKeys(text), box.widthPx) +
+  drawingHeightPx: (rows, context, box) =>
+    legendHeightPx(legendKeys(context), box.widthPx) +
     barListHeightPx(
       rows.map((row) => row.label),
       shownAtFirst,
       box,
     ),
   Picture: CountryBarsPicture,
-  pictureHeightPx: (rows) =>
-    rows.length > 0 ? legendPx + barsHeightPx(Math.min(rows.length, shownAtFirst)) : 0,
-  native: (rows, { text }) => {
+  pictureHeightPx: (rows, context, widthPx) =>
+    rows.length > 0
+      ? placeKeys(legendKeys(context), widthPx).heightPx +
+        legendGapPx +
+        barsHeightPx(Math.min(rows.length, shownAtFirst))
+      : 0,
+  native: (rows, { selection, view, text }) => {
     const words = text.m.charts.byCountry
-    const shown = rows.slice(0, shownOnSlide)
+    const marked = markedCountries(selection, view.mark)
+    const shown = leadingRows(rows, shownOnSlide, ({ id }) => isMuted(id, marked))
     return {
       kind: 'bars',
       categories: shown.map((row) => row.label),
-      series: [
-        { name: words.firm, values: shown.map((row) => row.firm ?? 0), colour: 'var(--series)' },
-        {
-          name: words.other,
-          values: shown.map((row) => row.count - (row.firm ?? 0)),
-          colour: 'var(--series-2)',
-        },
-      ],
+      series: marked
+        ? highlightSeries(shown, marked, text)
+        : [
+            { name: words.firm, values: shown.map((row) => row.firm ?? 0), colour: 'var(--series)' },
+            {
+              name: words.other,
+              values: shown.map((row) => row.count - (row.firm ?? 0)),
+              colour: 'var(--series-2)',
+            },
+          ],
       points: [],
       left: rows.length - shown.length,
     }
   },
 })
 
-function CountryBarsPicture({ rows, text, box }: PictureProps<BarRow>) {
+function CountryBarsPicture({ rows, selection, view, text, box }: PictureProps<BarRow>) {
   if (rows.length === 0) return null
+  const keys = legendKeys({ selection, view, text })
+  const legendPx = placeKeys(keys, box.widthPx).heightPx + legendGapPx
+  const marked = markedCountries(selection, view.mark)
   return (
     <>
-      <PictureKeys keys={legendKeys(text)} widthPx={box.widthPx} />
+      <PictureKeys keys={keys} widthPx={box.widthPx} />
       <g transform={`translate(0 ${legendPx})`}>
         <PictureBars
           box={{ ...box, heightPx: box.heightPx - legendPx }}
           text={text}
-          bars={rows.map(({ label, count, firm }) => ({
+          bars={rows.map(({ id, label, count, firm }) => ({
             label,
+            isMuted: isMuted(id, marked),
             parts: [
               { value: firm ?? 0, colour: 'var(--series)' },
               { value: count - (firm ?? 0), colour: 'var(--series-2)' },
@@ -93,18 +106,19 @@ function CountryBarsPicture({ rows, text, box }: PictureProps<BarRow>) {
   )
 }
 
-function CountryBars({ rows, text, view, actions }: DrawingProps<BarRow>) {
+function CountryBars({ rows, selection, text, view, actions }: DrawingProps<BarRow>) {
   const words = text.m.charts.byCountry
   const changeView = actions?.changeView
   return (
     <>
-      <Legend keys={legendKeys(text)} />
+      <Legend keys={legendKeys({ selection, view, text })} />
       <BarList
         rows={rows}
         text={text}
         limit={shownAtFirst}
         nameOf={(row) => words.row(row.label, row.count, row.firm ?? 0)}
         isPressed={(iso3) => view.open === iso3}
+        marked={markedCountries(selection, view.mark)}
         onPress={
           changeView &&
           ((iso3) => changeView((current) => ({ ...current, open: current.open === iso3 ? null : iso3 })))
@@ -115,7 +129,11 @@ function CountryBars({ rows, text, view, actions }: DrawingProps<BarRow>) {
   )
 }
 
-function legendKeys(text: Text) {
+function legendKeys({ view, text }: ChartContext) {
   const words = text.m.charts.byCountry
-  return [swatchKey(words.firm, 'var(--series)'), swatchKey(words.other, 'var(--series-2)')]
+  return [
+    swatchKey(words.firm, 'var(--series)'),
+    swatchKey(words.other, 'var(--series-2)'),
+    ...highlightKeys(view.mark.length > 0, text),
+  ]
 }

@@ -1,10 +1,15 @@
 import { type ChartId, chartTable } from '../../selection/chartTable'
 import { type FacetId, toggleValue } from '../../selection/filters'
+import { markedPrograms } from '../../selection/marks'
 import { programColour } from '../../ui/programColour'
 import type { ChartContext, DrawingProps, PictureProps, RegisteredChart } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
+import { highlightKeys, isMuted, leadingRows } from '../highlight/highlight'
+import { Legend } from '../legend/Legend'
+import { legendHeightPx } from '../legend/legendHeight'
 import { facetLabel } from '../names/facetLabel'
 import { barsHeightPx, PictureBars } from '../picture/PictureBars'
+import { PictureKeys, placeKeys } from '../picture/PictureKeys'
 import { BarList } from './BarList'
 import { barListHeightPx } from './barListHeight'
 import { type BarRow, barRows } from './barRows'
@@ -32,35 +37,53 @@ const colours: Partial<Record<ChartedFacet, (context: ChartContext) => (id: stri
 export function facetBars(id: FacetChartId): RegisteredChart {
   const { facet } = chartTable[id]
   const colourOf = colours[facet]
+  const markedIn = ({ selection, view }: ChartContext) =>
+    facet === 'program' ? markedPrograms(selection.dataset, view.mark) : null
   function Drawing(props: DrawingProps<BarRow>) {
     const { rows, text, view, actions } = props
     const words = text.m.charts.bars
+    const marked = markedIn(props)
     const changeView = actions?.changeView
     return (
-      <BarList
-        rows={rows}
-        text={text}
-        limit={shownAtFirst}
-        {...(colourOf ? { colourOf: colourOf(props) } : {})}
-        nameOf={(row) => words.filterRow(row.label, words.amount(row.count, view.by))}
-        isPressed={(value) => view.filters[facet].includes(value)}
-        onPress={
-          changeView &&
-          ((value) =>
-            changeView((current) => ({ ...current, filters: toggleValue(current.filters, facet, value) })))
-        }
-        moreLabel={words.allOf}
-      />
+      <>
+        {marked && <Legend keys={highlightKeys(true, text)} />}
+        <BarList
+          rows={rows}
+          text={text}
+          limit={shownAtFirst}
+          {...(colourOf ? { colourOf: colourOf(props) } : {})}
+          nameOf={(row) => words.filterRow(row.label, words.amount(row.count, view.by))}
+          marked={marked}
+          isPressed={(value) => view.filters[facet].includes(value)}
+          onPress={
+            changeView &&
+            ((value) =>
+              changeView((current) => ({ ...current, filters: toggleValue(current.filters, facet, value) })))
+          }
+          moreLabel={words.allOf}
+        />
+      </>
     )
   }
   function Picture(props: PictureProps<BarRow>) {
     const { rows, text, box } = props
     const colour = colourOf?.(props)
+    const marked = markedIn(props)
+    const keys = highlightKeys(marked !== null, text)
+    const legendPx = placeKeys(keys, box.widthPx).heightPx
     const bars = rows.map(({ id: value, label, count }) => ({
       label,
+      isMuted: isMuted(value, marked),
       parts: [{ value: count, colour: colour?.(value) ?? 'var(--series)' }],
     }))
-    return <PictureBars bars={bars} box={box} text={text} />
+    return (
+      <>
+        <PictureKeys keys={keys} widthPx={box.widthPx} />
+        <g transform={`translate(0 ${legendPx})`}>
+          <PictureBars bars={bars} box={{ ...box, heightPx: box.heightPx - legendPx }} text={text} />
+        </g>
+      </>
+    )
   }
   return registerChart<BarRow>({
     id,
@@ -76,17 +99,22 @@ export function facetBars(id: FacetChartId): RegisteredChart {
     subtitle: (_rows, { text, view }) => text.m.charts.bars.subtitle[facet](view.by),
     summary: (rows, { text, view }) => text.m.charts.bars.summary(rows.slice(0, 3), view.by),
     caveat: (_rows, { text }) => text.m.charts.bars.caveat[facet],
+    ...(facet === 'program' && { marks: () => 'programs' as const }),
     Drawing,
-    drawingHeightPx: (rows, _context, box) =>
+    drawingHeightPx: (rows, context, box) =>
+      (markedIn(context) ? legendHeightPx(highlightKeys(true, context.text), box.widthPx) : 0) +
       barListHeightPx(
         rows.map((row) => row.label),
         shownAtFirst,
         box,
       ),
     Picture,
-    pictureHeightPx: (rows) => barsHeightPx(rows.length),
+    pictureHeightPx: (rows, context, widthPx) =>
+      placeKeys(highlightKeys(markedIn(context) !== null, context.text), widthPx).heightPx +
+      barsHeightPx(rows.length),
     native: (rows, context) => {
-      const shown = rows.slice(0, shownOnSlide)
+      const marked = markedIn(context)
+      const shown = leadingRows(rows, shownOnSlide, ({ id }) => isMuted(id, marked))
       const colour = colourOf?.(context)
       return {
         kind: 'bars',
@@ -99,7 +127,11 @@ export function facetBars(id: FacetChartId): RegisteredChart {
           },
         ],
         points: colour
-          ? shown.map((row, index) => ({ index, colour: colour(row.id), isStriped: false }))
+          ? shown.map((row, index) => ({
+              index,
+              colour: isMuted(row.id, marked) ? 'var(--series-off)' : colour(row.id),
+              isStriped: false,
+            }))
           : [],
         left: rows.length - shown.length,
       }

@@ -73,6 +73,8 @@ export interface Chart<Row> {
   summary: (rows: readonly Row[], context: ChartContext) => string
   /** The one caveat that matters, printed after the source; null for none. */
   caveat: (rows: readonly Row[], context: ChartContext) => string | null
+  /** Which marks of the view the chart highlights: all, or those of programs. Absent or undefined for none. */
+  marks?: (context: ChartContext) => 'all' | 'programs' | undefined
   /** The interactive chart. Its height follows from its width: see `drawingHeightPx`. */
   Drawing: (props: DrawingProps<Row>) => ReactNode
   /** Height of the drawing, known without a browser, so that a page can reserve room for it. */
@@ -105,7 +107,7 @@ export interface ChartContent {
   caveat: string | null
   /** Names the dataset, the number of its records and the newest date; with filters, of the records shown. */
   source: string
-  /** The filters in words; null if everything is shown. */
+  /** The filters and highlights in words; null if everything is shown alike. */
   scope: string | null
   columns: readonly { id: string; label: string; isNumeric: boolean }[]
   table: readonly (readonly (string | number | null)[])[]

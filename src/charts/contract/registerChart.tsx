@@ -1,5 +1,6 @@
 import { newestRecord } from '../../selection/records/newestRecords'
 import { once } from '../../text/once'
+import { highlightWords } from '../highlight/highlight'
 import { chips } from '../names/chips'
 import type { Chart, ChartContent, ChartContext, RegisteredChart } from './chart'
 
@@ -10,6 +11,7 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
     id: chart.id,
     content: (context: ChartContext) => {
       const rows = chart.rows(context)
+      const highlight = highlightWords(context, chart.marks?.(context))
       const cells = once(() => {
         const columns = chart.columns(context)
         const table = rows.map((row) => columns.map((column) => column.value(row)))
@@ -23,10 +25,10 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
         id: chart.id,
         title: chart.title(rows, context),
         subtitle: chart.subtitle(rows, context),
-        summary: chart.summary(rows, context),
+        summary: [chart.summary(rows, context), highlight && `${highlight}.`].filter(Boolean).join(' '),
         caveat: chart.caveat(rows, context),
         source: sourceWords(context),
-        scope: scopeWords(context),
+        scope: [scopeWords(context), highlight].filter(Boolean).join(' · ') || null,
         get columns() {
           return cells().columns
         },

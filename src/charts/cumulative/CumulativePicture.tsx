@@ -7,8 +7,8 @@ import { LayerArea } from './LayerArea'
 import { LayerLabels } from './LayerLabels'
 
 /** The stacked steps as SVG. */
-export function CumulativePicture({ rows, selection, text, box }: PictureProps<CumulativeRow>) {
-  const plot = cumulativePlot(rows, selection, box)
+export function CumulativePicture({ rows, selection, view, text, box }: PictureProps<CumulativeRow>) {
+  const plot = cumulativePlot(rows, { selection, view }, box)
   if (!plot) return null
   return (
     <>

@@ -26,7 +26,8 @@ export function LayerLabels({ plot, programs, text }: LayerLabelsProps) {
   const spread = spreadLabels(centres, leastGapPx, area.topPx + 6, area.topPx + area.heightPx - 6)
   return (
     <g transform={`translate(${area.endPx} 0)`}>
-      {layers.map(({ position }, index) => {
+      {layers.map(({ position, isMuted }, index) => {
+        const colour = isMuted ? 'var(--series-off)' : programColour(position)
         const centre = centres[index] ?? 0
         const y = spread[index] ?? 0
         const program = programs[position]
@@ -35,10 +36,16 @@ export function LayerLabels({ plot, programs, text }: LayerLabelsProps) {
             <path
               d={`M2 ${centre}C${leaderPx / 2} ${centre} ${leaderPx / 2} ${y} ${leaderPx - 2} ${y}`}
               fill="none"
-              stroke={programColour(position)}
+              stroke={colour}
             />
-            <rect x={leaderPx} y={y - 6} width="4" height="12" rx="1" fill={programColour(position)} />
-            <text x={leaderPx + 10} y={y} dy="0.36em" fill="var(--ink)" fontSize="12.5">
+            <rect x={leaderPx} y={y - 6} width="4" height="12" rx="1" fill={colour} />
+            <text
+              x={leaderPx + 10}
+              y={y}
+              dy="0.36em"
+              fill={isMuted ? 'var(--ink-3)' : 'var(--ink)'}
+              fontSize="12.5"
+            >
               {labels.isNarrow ? program?.shortLabel : program?.label}
             </text>
             <text

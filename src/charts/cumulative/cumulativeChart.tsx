@@ -43,11 +43,12 @@ export const cumulativeChart = registerChart<CumulativeRow>({
       : text.m.charts.cumulative.title.none
   },
   caveat: (_rows, { selection, text }) => text.m.charts.cumulative.caveat[selection.dataset.steps.unit],
+  marks: () => 'programs',
   Drawing: CumulativeDrawing,
   drawingHeightPx: () => heightPx,
   Picture: CumulativePicture,
   pictureHeightPx: (rows) => (rows.length > 0 ? heightPx : 0),
-  native: (rows, { selection }) => cumulativeNative(rows, selection),
+  native: cumulativeNative,
 })
 
 function title(rows: readonly CumulativeRow[], { selection, view, text }: ChartContext): string {
@@ -65,7 +66,7 @@ function title(rows: readonly CumulativeRow[], { selection, view, text }: ChartC
 function CumulativeDrawing({ rows, selection, view, text, widthPx }: DrawingProps<CumulativeRow>) {
   const id = useId()
   const drawn = useMemo(() => {
-    const plot = cumulativePlot(rows, selection, { widthPx, heightPx })
+    const plot = cumulativePlot(rows, { selection, view }, { widthPx, heightPx })
     return plot && { plot, ...cumulativeReadings(plot, { selection, view, text }) }
   }, [rows, selection, view, text, widthPx])
   if (!drawn) return null

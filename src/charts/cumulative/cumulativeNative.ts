@@ -1,6 +1,8 @@
-import type { Selection } from '../../selection/select'
+import { markedPrograms } from '../../selection/marks'
 import { programColour } from '../../ui/programColour'
+import type { ChartContext } from '../contract/chart'
 import { firstNativeDay, type NativeArea } from '../contract/nativeChart'
+import { isMuted } from '../highlight/highlight'
 import { cumulativePoints } from './cumulativePoints'
 import type { CumulativeRow } from './cumulativeRows'
 
@@ -8,9 +10,13 @@ import type { CumulativeRow } from './cumulativeRows'
  * The stack as a native area chart. Office programs join the points by straight lines, which would count records before
  * their date, so each step is preceded by a point with the old totals one day earlier.
  */
-export function cumulativeNative(rows: readonly CumulativeRow[], selection: Selection): NativeArea | null {
+export function cumulativeNative(
+  rows: readonly CumulativeRow[],
+  { selection, view }: ChartContext,
+): NativeArea | null {
   const { points, start, layers } = cumulativePoints(rows, selection)
   if (points.length === 0 || start < firstNativeDay) return null
+  const marked = markedPrograms(selection.dataset, view.mark)
   const stepped = points.flatMap((point, index) => {
     const before = points[index - 1]
     return before && before.day < point.day - 1 ? [{ ...before, day: point.day - 1 }, point] : [point]
@@ -21,7 +27,9 @@ export function cumulativeNative(rows: readonly CumulativeRow[], selection: Sele
     series: [...layers].reverse().map((layer) => ({
       name: selection.dataset.programs[layer]?.label ?? '',
       values: stepped.map((point) => point.byProgram[layer] ?? 0),
-      colour: programColour(layer),
+      colour: isMuted(selection.dataset.programs[layer]?.id ?? '', marked)
+        ? 'var(--series-off)'
+        : programColour(layer),
     })),
   }
 }

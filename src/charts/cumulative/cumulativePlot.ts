@@ -1,5 +1,6 @@
-import type { Selection } from '../../selection/select'
-import type { PictureBox } from '../contract/chart'
+import { markedPrograms } from '../../selection/marks'
+import type { ChartContext, PictureBox } from '../contract/chart'
+import { isMuted } from '../highlight/highlight'
 import { yearTicks } from '../scale/yearTicks'
 import { plotArea, type TimePlot, timePlot } from '../time/timePlot'
 import { cumulativePoints } from './cumulativePoints'
@@ -12,7 +13,7 @@ export interface CumulativePlot extends TimePlot {
   points: readonly CumulativeRow[]
   last: CumulativeRow
   /** Programs that have a layer, top of the stack first, each with the outline of its area. */
-  layers: readonly { position: number; outline: string }[]
+  layers: readonly { position: number; outline: string; isMuted: boolean }[]
   /** Room for the labels after the plot, and whether only short names fit. */
   labels: { isNarrow: boolean; widthPx: number }
 }
@@ -20,13 +21,14 @@ export interface CumulativePlot extends TimePlot {
 /** The geometry of the stack in a box; null without rows. */
 export function cumulativePlot(
   rows: readonly CumulativeRow[],
-  selection: Selection,
+  { selection, view }: Pick<ChartContext, 'selection' | 'view'>,
   box: PictureBox,
 ): CumulativePlot | null {
   const { points, start, end, layers } = cumulativePoints(rows, selection)
   const last = points[points.length - 1]
   if (!last) return null
   const isNarrow = box.widthPx < narrowPx
+  const marked = markedPrograms(selection.dataset, view.mark)
   const labelsPx = isNarrow ? 150 : 208
   const area = plotArea(box, labelsPx)
   const plot = timePlot(box, area, {
@@ -42,6 +44,7 @@ export function cumulativePlot(
     layers: layers.map((position, index) => ({
       position,
       outline: outline(plot, points, layers.slice(index)),
+      isMuted: isMuted(selection.dataset.programs[position]?.id ?? '', marked),
     })),
     labels: { isNarrow, widthPx: labelsPx },
   }

@@ -14,7 +14,7 @@ import { isYear, type TimelineRow, timelineRows } from './timelineRows'
 /** The timeline: every record as the interval of its date, or columns per year if there are too many records. */
 export const eventsChart = registerChart<TimelineRow>({
   id: 'events',
-  rows: ({ selection }) => timelineRows(selection),
+  rows: ({ selection, view }) => timelineRows(selection, view.mark),
   columns: eventsColumns,
   title: (_rows, context) => eventsTitle(context),
   subtitle: (_rows, { selection, text }) =>
@@ -24,6 +24,8 @@ export const eventsChart = registerChart<TimelineRow>({
     isDense(selection)
       ? text.m.charts.events.density.caveat(selection.count + selection.interestCount, mostMarks)
       : text.m.charts.events.caveat,
+  // Columns per year stand for records of many countries.
+  marks: ({ selection }) => (isDense(selection) ? undefined : 'all'),
   Drawing: TimelineDrawing,
   drawingHeightPx: timelineDrawingHeightPx,
   Picture: TimelinePicture,

@@ -6,8 +6,8 @@ import { type EventRow, eventRows } from './records/eventRows'
 export type TimelineRow = EventRow | DensityRow
 
 /** Rows of the timeline: either all records or all years. */
-export function timelineRows(selection: Selection): readonly TimelineRow[] {
-  return isDense(selection) ? densityRows(selection) : eventRows(selection)
+export function timelineRows(selection: Selection, mark: readonly string[]): readonly TimelineRow[] {
+  return isDense(selection) ? densityRows(selection) : eventRows(selection, mark)
 }
 
 export function isYear(row: TimelineRow): row is DensityRow {

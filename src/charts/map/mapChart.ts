@@ -65,6 +65,7 @@ export const mapChart = registerChart<MapRow>({
     })
     return text.m.map.caveat(territories, subjectName(selection.dataset, text))
   },
+  marks: () => 'all',
   Drawing: MapDrawing,
   drawingHeightPx: (_rows, context, box) => mapDrawingHeightPx(context, box),
   Placeholder: MapPlaceholder,

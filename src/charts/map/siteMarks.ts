@@ -1,3 +1,4 @@
+import { markedRecords } from '../../selection/marks'
 import { selectedSites } from '../../selection/records/selectedSites'
 import type { Selection } from '../../selection/select'
 import { isOnMap, type MapPoint, projectPoint } from './geometry/projection'
@@ -10,6 +11,8 @@ export interface SiteMark {
   name: string
   /** Position in projected units. */
   point: MapPoint
+  /** Whether records other than this are highlighted. */
+  isMuted: boolean
 }
 
 /** Maps narrower than this show neither sites nor labels: they would cover the countries. */
@@ -22,11 +25,18 @@ export const siteTriangle = 'M0-3.5L3.5 3H-3.5Z'
  * Returns the sites of the selected records that are on the map. The alignment shows none: ground stations say nothing
  * about coalitions.
  */
-export function siteMarks(selection: Selection, color: string): readonly SiteMark[] {
+export function siteMarks(
+  selection: Selection,
+  color: string,
+  mark: readonly string[] = [],
+): readonly SiteMark[] {
   if (schemeOf(color) === 'alignment') return []
+  const { dataset } = selection
+  const isMarked = markedRecords(dataset, mark)
   return selectedSites(selection).flatMap(({ id, site }) => {
     if (site?.lat === undefined || site.lon === undefined) return []
     const point = projectPoint(site.lat, site.lon)
-    return isOnMap(point) ? [{ id, name: site.name, point }] : []
+    const isMuted = isMarked?.(dataset.agreementIndex.get(id) ?? -1) === false
+    return isOnMap(point) ? [{ id, name: site.name, point, isMuted }] : []
   })
 }

@@ -1,10 +1,13 @@
 import type { Text } from '../../text/text'
 import type { ChartContext, PictureProps } from '../contract/chart'
+import { highlightKeys, leadingRows, mutedOpacity } from '../highlight/highlight'
+import { PictureKeys, placeKeys } from '../picture/PictureKeys'
 import { textWidth } from '../picture/textWidth'
 import { fitText } from '../picture/wrapText'
 import { cellShade } from './cellShade'
 import { layoutMatrixHead } from './layoutMatrixHead'
 import { MatrixHead } from './MatrixHead'
+import { type MarkedCells, markedCells } from './markedCells'
 import { type MatrixRow, mostCountries } from './matrixRow'
 
 const sizePx = 12
@@ -16,64 +19,82 @@ const nameShare = 0.3
 const nameGapPx = 10
 
 /** Countries by programs as SVG. If not all countries fit, the last line says how many are left out. */
-export function MatrixPicture({ rows, selection, text, box }: PictureProps<MatrixRow>) {
+export function MatrixPicture({ rows, selection, view, text, box }: PictureProps<MatrixRow>) {
   if (rows.length === 0) return null
   const { namePx, pitchPx, head } = layoutColumns(rows, selection.dataset.programs, box.widthPx)
-  const roomPx = box.heightPx - head.heightPx
+  const marked = markedCells({ selection, view, text })
+  const keys = matrixKeys(marked, text)
+  const legendPx = placeKeys(keys, box.widthPx).heightPx
+  const roomPx = box.heightPx - legendPx - head.heightPx
   const room = Math.floor(roomPx / rowPx.least)
-  const shown = rows.length <= room ? rows : rows.slice(0, Math.max(room - 1, 1))
+  const shown = rows.length <= room ? rows : leadingRows(rows, Math.max(room - 1, 1), marked.isRowMuted)
   const left = rows.length - shown.length
   const lines = shown.length + (left > 0 ? 1 : 0)
   const heightPx = Math.min(roomPx / Math.max(lines, 1), rowPx.most)
   return (
-    <g fontSize={sizePx} fill="var(--ink)">
-      <g transform={`translate(${namePx} 0)`}>
-        <MatrixHead head={head} />
-      </g>
-      {shown.map((row, index) => (
-        <g key={row.iso3} transform={`translate(0 ${head.heightPx + index * heightPx})`}>
-          <text y={heightPx / 2} dy="0.36em">
-            {fitText(row.country, namePx - nameGapPx, sizePx)}
-          </text>
-          <g transform={`translate(${namePx} 0)`} textAnchor="middle">
-            <Cells counts={row.programs} pitchPx={pitchPx} heightPx={heightPx} text={text} />
-          </g>
+    <>
+      <PictureKeys keys={keys} widthPx={box.widthPx} />
+      <g fontSize={sizePx} fill="var(--ink)" transform={`translate(0 ${legendPx})`}>
+        <g transform={`translate(${namePx} 0)`}>
+          <MatrixHead head={head} />
         </g>
-      ))}
-      {left > 0 && (
-        <text y={head.heightPx + (lines - 0.5) * heightPx} dy="0.36em" fill="var(--ink-3)">
-          {text.m.charts.picture.more(left)}
-        </text>
-      )}
-    </g>
+        {shown.map((row, index) => (
+          <g key={row.iso3} transform={`translate(0 ${head.heightPx + index * heightPx})`}>
+            <text y={heightPx / 2} dy="0.36em">
+              {fitText(row.country, namePx - nameGapPx, sizePx)}
+            </text>
+            <g transform={`translate(${namePx} 0)`} textAnchor="middle">
+              <Cells row={row} marked={marked} pitchPx={pitchPx} heightPx={heightPx} text={text} />
+            </g>
+          </g>
+        ))}
+        {left > 0 && (
+          <text y={head.heightPx + (lines - 0.5) * heightPx} dy="0.36em" fill="var(--ink-3)">
+            {text.m.charts.picture.more(left)}
+          </text>
+        )}
+      </g>
+    </>
   )
 }
 
 /** Height at which the picture looks best. */
 export function matrixPictureHeightPx(
   rows: readonly MatrixRow[],
-  { selection }: ChartContext,
+  context: ChartContext,
   widthPx: number,
 ): number {
   if (rows.length === 0) return 0
+  const { selection, text } = context
   const { head } = layoutColumns(rows, selection.dataset.programs, widthPx)
   const lines = Math.min(rows.length, mostCountries) + (rows.length > mostCountries ? 1 : 0)
-  return head.heightPx + lines * naturalRowPx
+  const legendPx = placeKeys(matrixKeys(markedCells(context), text), widthPx).heightPx
+  return legendPx + head.heightPx + lines * naturalRowPx
+}
+
+/** The legend: what is highlighted; nothing if nothing is. */
+export function matrixKeys({ isHighlighting }: MarkedCells, text: Text) {
+  return highlightKeys(isHighlighting, text, 'var(--map-4)')
 }
 
 interface CellsProps {
-  counts: readonly number[]
+  row: MatrixRow
+  marked: MarkedCells
   pitchPx: number
   heightPx: number
   text: Text
 }
 
-function Cells({ counts, pitchPx, heightPx, text }: CellsProps) {
-  return counts.map((count, position) => {
+function Cells({ row, marked, pitchPx, heightPx, text }: CellsProps) {
+  return row.programs.map((count, position) => {
     const { fill, ink } = cellShade(count)
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other key here and never change their order
-      <g key={position} transform={`translate(${position * pitchPx} 0)`}>
+      <g
+        // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other key here and never change their order
+        key={position}
+        transform={`translate(${position * pitchPx} 0)`}
+        opacity={marked.isMuted(row, position) ? mutedOpacity : undefined}
+      >
         <rect width={pitchPx - 1} height={heightPx - 1} fill={fill} />
         {count > 0 && (
           <text x={(pitchPx - 1) / 2} y={(heightPx - 1) / 2} dy="0.36em" fill={ink}>

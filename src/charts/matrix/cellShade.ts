@@ -8,3 +8,6 @@ export function cellShade(count: number): { fill: string; ink: string } {
     ? { fill: 'var(--sunk)', ink: 'var(--ink-3)' }
     : { fill: `var(--map-${level})`, ink: `var(--map-ink-${level})` }
 }
+
+/** A cell of a table on a slide that is not highlighted. */
+export const mutedShade = { fill: 'var(--sunk)', ink: 'var(--ink-3)' }

@@ -2,10 +2,14 @@ import { countryTallies } from '../../selection/countryTallies'
 import type { DrawingProps } from '../contract/chart'
 import { cssLengths } from '../contract/cssLengths'
 import { registerChart } from '../contract/registerChart'
+import { leadingRows, mutedOpacity } from '../highlight/highlight'
+import { Legend } from '../legend/Legend'
+import { legendHeightPx } from '../legend/legendHeight'
 import { countryName } from '../names/countryName'
-import { cellShade } from './cellShade'
+import { cellShade, mutedShade } from './cellShade'
 import styles from './Matrix.module.css'
-import { MatrixPicture, matrixPictureHeightPx } from './MatrixPicture'
+import { MatrixPicture, matrixKeys, matrixPictureHeightPx } from './MatrixPicture'
+import { markedCells } from './markedCells'
 import { type MatrixRow, mostCountries } from './matrixRow'
 
 /** Sizes of the drawing, for its style sheet and its height. */
@@ -48,22 +52,33 @@ export const matrixChart = registerChart<MatrixRow>({
     text.m.charts.matrix.summary(rows.length, selection.dataset.programs.length),
   caveat: (_rows, { text }) => text.m.charts.matrix.caveat,
   Drawing: Matrix,
-  drawingHeightPx: (rows) => matrixHeightPx(rows.length),
+  marks: () => 'all',
+  drawingHeightPx: (rows, context, box) => {
+    const keys = matrixKeys(markedCells(context), context.text)
+    return (keys.length > 0 ? legendHeightPx(keys, box.widthPx) : 0) + matrixHeightPx(rows.length)
+  },
   Picture: MatrixPicture,
   pictureHeightPx: matrixPictureHeightPx,
-  native: (rows, { selection, text }) => ({
-    kind: 'table',
-    corner: text.m.charts.matrix.country,
-    head: [...selection.dataset.programs.map((program) => program.shortLabel), text.m.charts.matrix.total],
-    rows: rows.slice(0, mostCountries).map((row) => ({
-      label: row.country,
-      cells: [
-        ...row.programs.map((value) => ({ value, shade: cellShade(value) })),
-        { value: row.total, shade: null },
-      ],
-    })),
-    left: Math.max(rows.length - mostCountries, 0),
-  }),
+  native: (rows, context) => {
+    const { selection, text } = context
+    const marked = markedCells(context)
+    return {
+      kind: 'table',
+      corner: text.m.charts.matrix.country,
+      head: [...selection.dataset.programs.map((program) => program.shortLabel), text.m.charts.matrix.total],
+      rows: leadingRows(rows, mostCountries, marked.isRowMuted).map((row) => ({
+        label: row.country,
+        cells: [
+          ...row.programs.map((value, program) => ({
+            value,
+            shade: marked.isMuted(row, program) ? mutedShade : cellShade(value),
+          })),
+          { value: row.total, shade: null },
+        ],
+      })),
+      left: Math.max(rows.length - mostCountries, 0),
+    }
+  },
 })
 
 /** Height of the drawing for a number of countries. */
@@ -74,50 +89,66 @@ function matrixHeightPx(countries: number): number {
   return headPx + rows * rowPx + (rows + 2) * cellGapPx + notePx
 }
 
-function Matrix({ rows, selection, text, actions }: DrawingProps<MatrixRow>) {
+function Matrix({ rows, selection, view, text, actions }: DrawingProps<MatrixRow>) {
+  const marked = markedCells({ selection, view, text })
   const { programs } = selection.dataset
   const words = text.m.charts.matrix
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard
-    <section className={styles.scroll} style={cssLengths(sizes)} tabIndex={0} aria-label={words.titleMeasure}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.country}</th>
-            {programs.map((program) => (
-              <th key={program.id} scope="col" className={styles.program}>
-                <span>{program.shortLabel}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, mostCountries).map((row) => (
-            <tr key={row.iso3}>
-              <th scope="row">
-                <button
-                  type="button"
-                  disabled={!actions}
-                  onClick={() => actions?.changeView((view) => ({ ...view, open: row.iso3 }))}
-                >
-                  {row.country}
-                </button>
-              </th>
-              {row.programs.map((count, position) => {
-                const { fill, ink } = cellShade(count)
-                return (
-                  <td key={programs[position]?.id} style={{ background: fill, color: ink }}>
-                    {count > 0 ? text.f.number(count) : ''}
-                  </td>
-                )
-              })}
+    <>
+      {marked.isHighlighting && <Legend keys={matrixKeys(marked, text)} />}
+      <section
+        className={styles.scroll}
+        style={cssLengths(sizes)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard
+        tabIndex={0}
+        aria-label={words.titleMeasure}
+      >
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.country}</th>
+              {programs.map((program) => (
+                <th key={program.id} scope="col" className={styles.program}>
+                  <span>{program.shortLabel}</span>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length > mostCountries && (
-        <p className={styles.more}>{text.m.charts.picture.more(rows.length - mostCountries)}</p>
-      )}
-    </section>
+          </thead>
+          <tbody>
+            {leadingRows(rows, mostCountries, marked.isRowMuted).map((row) => (
+              <tr key={row.iso3}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    disabled={!actions}
+                    onClick={() => actions?.changeView((view) => ({ ...view, open: row.iso3 }))}
+                  >
+                    {row.country}
+                  </button>
+                </th>
+                {row.programs.map((count, position) => {
+                  const { fill, ink } = cellShade(count)
+                  return (
+                    <td
+                      key={programs[position]?.id}
+                      style={{
+                        background: fill,
+                        color: ink,
+                        ...(marked.isMuted(row, position) && { opacity: mutedOpacity }),
+                      }}
+                    >
+                      {count > 0 ? text.f.number(count) : ''}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {rows.length > mostCountries && (
+          <p className={styles.more}>{text.m.charts.picture.more(rows.length - mostCountries)}</p>
+        )}
+      </section>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../../text/text'
 import type { PictureBox } from '../contract/chart'
+import { leadingRows, mutedOpacity } from '../highlight/highlight'
 import { textWidth } from './textWidth'
 import { fitText } from './wrapText'
 
@@ -7,6 +8,8 @@ interface Bar {
   label: string
   /** Stacked parts of the bar, from its start; the printed value is their sum. */
   parts: readonly { value: number; colour: string }[]
+  /** Whether other bars are highlighted. */
+  isMuted?: boolean
 }
 
 interface PictureBarsProps {
@@ -30,7 +33,8 @@ export function barsHeightPx(bars: number): number {
 /** Horizontal bars as SVG. If not all fit, the last line says how many are left out. */
 export function PictureBars({ bars, box, text }: PictureBarsProps) {
   const room = Math.floor(box.heightPx / rowPx.least)
-  const shown = bars.length <= room ? bars : bars.slice(0, Math.max(room - 1, 1))
+  const shown =
+    bars.length <= room ? bars : leadingRows(bars, Math.max(room - 1, 1), (bar) => bar.isMuted === true)
   const left = bars.length - shown.length
   const rows = shown.length + (left > 0 ? 1 : 0)
   const pitch = Math.min(box.heightPx / Math.max(rows, 1), rowPx.most)
@@ -52,13 +56,15 @@ export function PictureBars({ bars, box, text }: PictureBarsProps) {
             <text x={0} y={middle + sizePx * 0.36} fill="var(--ink)">
               {fitText(bar.label, labelPx, sizePx)}
             </text>
-            <Parts
-              bar={bar}
-              scale={trackPx / most}
-              xPx={labelPx + gapPx}
-              yPx={middle - thickness / 2}
-              thickness={thickness}
-            />
+            <g opacity={bar.isMuted ? mutedOpacity : undefined}>
+              <Parts
+                bar={bar}
+                scale={trackPx / most}
+                xPx={labelPx + gapPx}
+                yPx={middle - thickness / 2}
+                thickness={thickness}
+              />
+            </g>
             <text x={box.widthPx} y={middle + sizePx * 0.36} textAnchor="end" fill="var(--ink)">
               {text.f.number(totalOf(bar))}
             </text>

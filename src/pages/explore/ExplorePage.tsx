@@ -8,6 +8,7 @@ import { AddressNotice } from '../shared/filters/AddressNotice'
 import { FacetRail } from '../shared/filters/FacetRail'
 import { FilterChips } from '../shared/filters/FilterChips'
 import { LiveCount } from '../shared/filters/LiveCount'
+import { MarkChips } from '../shared/filters/MarkChips'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import { LaterView } from '../shared/view/useView'
@@ -43,6 +44,7 @@ export function ExplorePage() {
           <ExploreHead />
           <HeadlineFigures />
           <FilterChips />
+          <MarkChips />
           <LiveCount />
           <ChartSlot id="map" tools={<ColourChoice />} />
           <TimeSlider />

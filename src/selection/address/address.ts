@@ -79,6 +79,13 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
       case 'chart':
         view.chart = decodeList(value, findChartId, (item) => reject(key, item))
         break
+      case 'mark':
+        view.mark = decodeList(
+          value,
+          (item) => facetValueOf(dataset, 'country', item) ?? facetValueOf(dataset, 'program', item),
+          (item) => reject(key, item),
+        )
+        break
       case 'open':
         if (dataset.agreementIndex.has(value)) view.open = value
         else if (dataset.countryIndex.has(value.toUpperCase())) view.open = value.toUpperCase()
@@ -130,6 +137,7 @@ export function encodeView(view: View): AddressParams {
   if (view.by !== defaultView.by) params.by = view.by
   if (view.color !== defaultView.color) params.color = view.color
   if (view.chart.length > 0) params.chart = view.chart.join(separator)
+  if (view.mark.length > 0) params.mark = view.mark.join(separator)
   if (view.open !== null) params.open = view.open
   if (view.sort.length > 0) params.sort = view.sort.map(formatTableSort).join(separator)
   if (view.columns.length > 0) params.columns = view.columns.join(separator)

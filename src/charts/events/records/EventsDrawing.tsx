@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import type { Text } from '../../../text/text'
 import type { ChartContext, DrawingProps } from '../../contract/chart'
 import { Legend } from '../../legend/Legend'
 import { legendHeightPx } from '../../legend/legendHeight'
@@ -27,7 +26,7 @@ export function EventsDrawing({ rows, selection, view, text, widthPx, actions }:
   if (rows.length === 0) return null
   return (
     <>
-      <Legend keys={keysOf(rows, text)} />
+      <Legend keys={eventKeys(rows, text)} />
       <div className={styles.holder}>
         <svg
           width={widthPx}
@@ -57,12 +56,5 @@ export function eventsDrawingHeightPx(
   if (rows.length === 0) return 0
   const plot = eventsPlot(rows, selection, widthPx)
   const { heightPx } = layoutEvents(rows, { ...plot, ...naturalDensity(plot) })
-  return legendHeightPx(keysOf(rows, text), widthPx) + heightPx + axisPx * 2
-}
-
-function keysOf(rows: readonly EventRow[], text: Text) {
-  return eventKeys(
-    text,
-    rows.some((row) => !row.isFirm),
-  )
+  return legendHeightPx(eventKeys(rows, text), widthPx) + heightPx + axisPx * 2
 }

@@ -14,7 +14,7 @@ import { markSpacing } from './markSpacing'
 /** The legend, and below it one lane per program and one mark per record, as SVG. */
 export function EventsPicture({ rows, selection, text, box }: PictureProps<EventRow>) {
   if (rows.length === 0) return null
-  const keys = eventKeys(text, hasInterest(rows))
+  const keys = eventKeys(rows, text)
   const legendPx = placeKeys(keys, box.widthPx).heightPx
   const plot = eventsPlot(rows, selection, box.widthPx)
   const layout = fitEvents(rows, plot, box.heightPx - legendPx - axisPx * 2)
@@ -49,11 +49,7 @@ export function eventsPictureHeightPx(
 ): number {
   if (rows.length === 0) return 0
   const plot = eventsPlot(rows, selection, widthPx)
-  const legendPx = placeKeys(eventKeys(text, hasInterest(rows)), widthPx).heightPx
+  const legendPx = placeKeys(eventKeys(rows, text), widthPx).heightPx
   const levelPx = clamp(Math.round(widthPx / level.widthsPx) / 2, level.leastPx, level.mostPx)
   return legendPx + layoutEvents(rows, { ...plot, ...markSpacing(levelPx, plot) }).heightPx + axisPx * 2
-}
-
-function hasInterest(rows: readonly EventRow[]): boolean {
-  return rows.some((row) => !row.isFirm)
 }

@@ -1,8 +1,10 @@
 import type { Text } from '../../../text/text'
+import { highlightKeys } from '../../highlight/highlight'
 import type { PictureKey } from '../../picture/PictureKeys'
+import type { EventRow } from './eventRows'
 
-/** Legend: how marks show the precision of their date. */
-export function eventKeys(text: Text, hasInterest: boolean): readonly PictureKey[] {
+/** Legend: how marks show the precision of their date, and which are highlighted. */
+export function eventKeys(rows: readonly EventRow[], text: Text): readonly PictureKey[] {
   const words = text.m.charts.events
   const colour = 'var(--ink-2)'
   const keys: PictureKey[] = [
@@ -30,7 +32,14 @@ export function eventKeys(text: Text, hasInterest: boolean): readonly PictureKey
     markPx: 6,
     mark: <circle cx={3} cy={6} r={2.5} fill="var(--page)" stroke={colour} />,
   }
-  return hasInterest ? [...keys, interest] : keys
+  return [
+    ...keys,
+    ...(rows.some((row) => !row.isFirm) ? [interest] : []),
+    ...highlightKeys(
+      rows.some((row) => row.isMuted),
+      text,
+    ),
+  ]
 }
 
 /** Fill opacity of a mark known to the year; its outline shows where the year ends. */

@@ -1,5 +1,6 @@
 import { type DatePrecision, type DayNumber, precisionOf } from '../../../dataset/partialDate'
 import type { Agreement } from '../../../dataset/schema'
+import { markedRecords } from '../../../selection/marks'
 import type { Selection } from '../../../selection/select'
 
 /** One record on the timeline. */
@@ -15,12 +16,15 @@ export interface EventRow {
   isCounted: boolean
   /** False for all expressions of interest and negotiations, counted or not: drawn hollow. */
   isFirm: boolean
+  /** Whether other records are highlighted. */
+  isMuted: boolean
 }
 
 /** All matching records, oldest first, including interest and negotiations that are not counted. */
-export function eventRows(selection: Selection): readonly EventRow[] {
+export function eventRows(selection: Selection, mark: readonly string[] = []): readonly EventRow[] {
   const { dataset, records, interest } = selection
   const { columns } = dataset
+  const isMarked = markedRecords(dataset, mark)
   const rows: EventRow[] = []
   const addRow = (record: number, isCounted: boolean) => {
     const agreement = dataset.agreements[record]
@@ -34,6 +38,7 @@ export function eventRows(selection: Selection): readonly EventRow[] {
       end: columns.end[record] ?? 0,
       isCounted,
       isFirm: columns.interest[record] === 0,
+      isMuted: isMarked?.(record) === false,
     })
   }
   for (const record of records) addRow(record, true)

@@ -48,6 +48,7 @@ function PrerenderedWorld({ selection, view }: ChartContext) {
         <MapPictureShapes
           selection={selection}
           color={view.color}
+          mark={view.mark}
           shapes={shapes}
           patterns={drawingPatterns}
           widthPx={widthPx}

@@ -1,6 +1,7 @@
 import 'leaflet/dist/leaflet.css'
 import { useCallback, useMemo, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
+import { markedCountries } from '../../../selection/marks'
 import { useWidth } from '../../../ui/useWidth'
 import type { DrawingProps } from '../../contract/chart'
 import { useGeometry } from '../geometry/useGeometry'
@@ -32,7 +33,11 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
   const [frame, widthPx] = useWidth()
   const [active] = useState(createActiveCountryStore)
   const countryStyles = useMemo(() => mapStyles(selection, view.color), [selection, view.color])
-  const labels = useMemo(() => chooseLabels(selection, view.color, text), [selection, view.color, text])
+  const labels = useMemo(
+    () => chooseLabels(selection, view.color, text, view.mark),
+    [selection, view.color, view.mark, text],
+  )
+  const marked = useMemo(() => markedCountries(selection, view.mark), [selection, view.mark])
   const names = useMemo(() => new Map(rows.map((row) => [row.iso3, row.spoken])), [rows])
   const nameOf = useCallback((iso3: string) => names.get(iso3) ?? iso3, [names])
   const handleZoomIn = useCallback(() => setHasZoomedIn(true), [])
@@ -43,7 +48,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
       ((id: string) => changeView((current) => ({ ...current, open: current.open === id ? null : id }))),
     [changeView],
   )
-  const sites = useMemo(() => siteMarks(selection, view.color), [selection, view.color])
+  const sites = useMemo(() => siteMarks(selection, view.color, view.mark), [selection, view.color, view.mark])
   return (
     <section
       className={styles.frame}
@@ -81,6 +86,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
             near={near}
             widthPx={widthPx}
             countryStyles={countryStyles}
+            marked={marked}
             nameOf={nameOf}
             compare={text.f.compare}
             active={active}
@@ -90,6 +96,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
             geometry={near ?? geometry.data}
             countries={dataset.countries}
             selected={view.open !== null && dataset.countryIndex.has(view.open) ? view.open : null}
+            marked={marked}
             active={active}
           />
           {widthPx >= overlayMinWidthPx && <SitesLayer sites={sites} onOpen={open} />}

@@ -1,9 +1,10 @@
 import type { Country } from '../../../dataset/schema'
 import { alignments } from '../../../selection/alignment'
 import { countryTallies } from '../../../selection/countryTallies'
+import { markedCountries } from '../../../selection/marks'
 import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
-import { mapClasses, mapValue, schemeOf } from '../mapStyles'
+import { mapClasses, mapStyles, mapValue, schemeOf } from '../mapStyles'
 
 /** A country that is named on the map. */
 export interface MapLabel {
@@ -19,12 +20,20 @@ const firstInverseLevel = 3
 
 /**
  * Chooses the countries to name, most important first: the subject, then the six partners with the highest values. The
- * scheme `alignment` names countries in both coalitions instead; `first` names the subject alone.
+ * scheme `alignment` names countries in both coalitions instead; `first` names the subject alone. If countries are
+ * highlighted, these are named and no others.
  */
-export function chooseLabels(selection: Selection, color: string, text: Text): readonly MapLabel[] {
+export function chooseLabels(
+  selection: Selection,
+  color: string,
+  text: Text,
+  mark: readonly string[] = [],
+): readonly MapLabel[] {
   const { dataset } = selection
   const subject = dataset.countries[dataset.countryIndex.get(dataset.about.subject.country) ?? -1]
   const own = subject ? [{ country: subject, text: text.f.country(subject), isInverse: false }] : []
+  const marked = markedCountries(selection, mark)
+  if (marked) return [...own, ...markedLabels(marked, selection, color, text)]
   const scheme = schemeOf(color)
   switch (scheme) {
     case 'agreements':
@@ -53,6 +62,39 @@ function highestLabels(selection: Selection, color: string, text: Text): readonl
     const label = text.m.map.label(text.f.country(country), value)
     return [{ country, text: label, isInverse: level >= firstInverseLevel }]
   })
+}
+
+/** Labels for the highlighted countries, with the value if the scheme counts. Those with the highest values come first. */
+function markedLabels(
+  marked: ReadonlySet<string>,
+  selection: Selection,
+  color: string,
+  text: Text,
+): readonly MapLabel[] {
+  const { countries, countryIndex, ownCountries } = selection.dataset
+  const styles = mapStyles(selection, color)
+  const values = new Map(
+    countryTallies(selection).map((tally) => [tally.iso3, mapValue(tally, color, selection) ?? 0]),
+  )
+  const isCount = schemeOf(color) !== 'first'
+  return [...marked]
+    .filter((code) => !ownCountries.has(code))
+    .sort((a, b) => (values.get(b) ?? 0) - (values.get(a) ?? 0))
+    .flatMap((code) => {
+      const country = countries[countryIndex.get(code) ?? -1]
+      if (!country) return []
+      const style = styles.get(code)
+      const value = values.get(code) ?? 0
+      const name = text.f.country(country)
+      return {
+        country,
+        text: isCount && value > 0 ? text.m.map.label(name, value) : name,
+        isInverse:
+          style?.kind === 'class'
+            ? style.level >= firstInverseLevel
+            : style?.kind === 'alignment' && style.side === 'subject',
+      }
+    })
 }
 
 /** Labels for members of both coalitions, or for every member if there are six or fewer in all. */

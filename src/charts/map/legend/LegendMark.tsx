@@ -1,3 +1,4 @@
+import { mutedOpacity } from '../../highlight/highlight'
 import { mapFill } from '../mapFill'
 import { siteTriangle } from '../siteMarks'
 import type { LegendKey } from './legendEntries'
@@ -8,6 +9,11 @@ export const legendMarkPx = 20
 export function LegendMark({ symbol, patterns }: Pick<LegendKey, 'symbol'> & { patterns: string }) {
   if (symbol === 'site')
     return <path transform={`translate(${legendMarkPx / 2} 6)`} d={siteTriangle} fill="var(--map-site)" />
+  if (symbol === 'marked' || symbol === 'muted') {
+    const look =
+      symbol === 'marked' ? { stroke: 'var(--ink)', strokeWidth: 1.5 } : { fillOpacity: mutedOpacity }
+    return <rect x={1} y={1} width={legendMarkPx - 2} height={10} fill="var(--map-3)" {...look} />
+  }
   const style = symbol === 'no-record' ? undefined : symbol
   return <rect width={legendMarkPx} height={12} fill={mapFill(style, patterns)} />
 }

@@ -16,7 +16,7 @@ export interface LegendClass {
 /** An entry for a pattern, a side of the alignment, or the mark of sites. */
 export interface LegendKey {
   label: string
-  symbol: MapStyle | 'no-record' | 'site'
+  symbol: MapStyle | 'no-record' | 'site' | 'marked' | 'muted'
   /** Changes the view when the entry is pressed; null if it only explains. */
   apply: ((view: View) => View) | null
 }
@@ -42,6 +42,7 @@ export function legendEntries(context: ChartContext): {
     keys: [
       ...(scheme === 'alignment' ? sideKeys(context, styles) : patternKeys(context, styles)),
       ...siteKeys(context),
+      ...markKeys(context),
     ],
   }
 }
@@ -79,6 +80,16 @@ function patternKeys({ text }: ChartContext, styles: readonly [string, MapStyle]
 function siteKeys({ selection, view, text }: ChartContext): LegendKey[] {
   return siteMarks(selection, view.color).length > 0
     ? [{ label: text.m.map.legend.site, symbol: 'site', apply: null }]
+    : []
+}
+
+function markKeys({ view, text }: ChartContext): LegendKey[] {
+  const words = text.m.charts.highlight
+  return view.mark.length > 0
+    ? [
+        { label: words.marked, symbol: 'marked', apply: null },
+        { label: words.rest, symbol: 'muted', apply: null },
+      ]
     : []
 }
 

@@ -17,7 +17,7 @@ const box = { widthPx: 680, heightPx: 680 * mapAspect }
 /** The whole world of a prerendered embed, and its labels in a separate SVG, which styles hide if it is narrow. */
 export function EmbedWorld({ selection, view, text, shapes }: ChartContext & { shapes: MapGeometry }) {
   const viewBox = `0 0 ${box.widthPx} ${box.heightPx}`
-  const { color } = view
+  const { color, mark } = view
   return (
     <>
       <svg viewBox={viewBox} aria-hidden="true">
@@ -25,13 +25,21 @@ export function EmbedWorld({ selection, view, text, shapes }: ChartContext & { s
         <MapPictureShapes
           selection={selection}
           color={color}
+          mark={mark}
           shapes={shapes}
           patterns={patterns}
           widthPx={box.widthPx}
         />
       </svg>
       <svg className="embed-names" viewBox={viewBox} aria-hidden="true">
-        <MapPictureOverlay selection={selection} color={color} text={text} shapes={shapes} box={box} />
+        <MapPictureOverlay
+          selection={selection}
+          color={color}
+          mark={mark}
+          text={text}
+          shapes={shapes}
+          box={box}
+        />
       </svg>
     </>
   )

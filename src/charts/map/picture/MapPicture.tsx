@@ -38,6 +38,7 @@ export function MapPicture(props: PictureProps<MapRow>) {
             <MapPictureShapes
               selection={selection}
               color={view.color}
+              mark={view.mark}
               shapes={shapes}
               patterns={patterns}
               widthPx={map.widthPx}
@@ -46,6 +47,7 @@ export function MapPicture(props: PictureProps<MapRow>) {
               <MapPictureOverlay
                 selection={selection}
                 color={view.color}
+                mark={view.mark}
                 text={text}
                 shapes={shapes}
                 box={map}

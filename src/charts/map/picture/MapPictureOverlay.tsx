@@ -1,7 +1,9 @@
 import type { Selection } from '../../../selection/select'
+import type { View } from '../../../selection/view'
 import type { Text } from '../../../text/text'
 import type { PictureBox } from '../../contract/chart'
 import type { MapGeometry } from '../../contract/mapGeometry'
+import { mutedOpacity } from '../../highlight/highlight'
 import { type MapPoint, toPixelsAt } from '../geometry/projection'
 import { chooseLabels } from '../labels/chooseLabels'
 import { LabelLeader } from '../labels/LabelLeader'
@@ -13,6 +15,7 @@ import { siteMarks, siteTriangle } from '../siteMarks'
 interface MapPictureOverlayProps {
   selection: Selection
   color: string
+  mark: View['mark']
   text: Text
   shapes: MapGeometry
   /** Size of the whole world. */
@@ -20,10 +23,14 @@ interface MapPictureOverlayProps {
 }
 
 /** Sites and country labels over the countries of a map picture. Only for maps of `overlayMinWidthPx` or more. */
-export function MapPictureOverlay({ selection, color, text, shapes, box }: MapPictureOverlayProps) {
+export function MapPictureOverlay({ selection, color, mark, text, shapes, box }: MapPictureOverlayProps) {
   const toPixels = toPixelsAt(box.widthPx)
-  const sites = siteMarks(selection, color).map(({ id, point }) => ({ id, ...toPixels(point) }))
-  const labels = chooseLabels(selection, color, text)
+  const sites = siteMarks(selection, color, mark).map(({ id, point, isMuted }) => ({
+    id,
+    isMuted,
+    ...toPixels(point),
+  }))
+  const labels = chooseLabels(selection, color, text, mark)
   const styles = mapStyles(selection, color)
   const { countries } = selection.dataset
   const placed = placeLabels(labelRequests(labels, toPixels), {
@@ -38,7 +45,12 @@ export function MapPictureOverlay({ selection, color, text, shapes, box }: MapPi
     <>
       <g fill="var(--map-site)" stroke="var(--page)" strokeWidth={0.8}>
         {sites.map((site) => (
-          <path key={site.id} transform={translation(site)} d={siteTriangle} />
+          <path
+            key={site.id}
+            transform={translation(site)}
+            d={siteTriangle}
+            opacity={site.isMuted ? mutedOpacity : undefined}
+          />
         ))}
       </g>
       <g fontSize={labelSizePx} fontWeight={600} textAnchor="middle">

@@ -1,5 +1,8 @@
+import { markedCountries } from '../../../selection/marks'
 import type { Selection } from '../../../selection/select'
+import type { View } from '../../../selection/view'
 import type { MapGeometry } from '../../contract/mapGeometry'
+import { mutedOpacity } from '../../highlight/highlight'
 import { discRadius, layoutCountries } from '../geometry/layoutCountries'
 import { toPixelsAt } from '../geometry/projection'
 import { mapFill } from '../mapFill'
@@ -10,6 +13,7 @@ import { simplifyRings } from './simplifyRings'
 interface MapPictureShapesProps {
   selection: Selection
   color: string
+  mark: View['mark']
   shapes: MapGeometry
   /** Prefix of the pattern ids on the page. */
   patterns: string
@@ -18,9 +22,11 @@ interface MapPictureShapesProps {
 }
 
 /** Sphere, graticule, countries, and discs for tiny countries as static SVG: the marks of the interactive map. */
-export function MapPictureShapes({ selection, color, shapes, patterns, widthPx }: MapPictureShapesProps) {
+export function MapPictureShapes(props: MapPictureShapesProps) {
+  const { selection, color, mark, shapes, patterns, widthPx } = props
   const toPixels = toPixelsAt(widthPx)
   const styles = mapStyles(selection, color)
+  const marked = markedCountries(selection, mark)
   const countries = layoutCountries(shapes.countries, selection.dataset.countries, widthPx)
   const rings = simplifyRings(
     countries.map(({ shape }) => (shape?.rings ?? []).map((ring) => snapToGrid(ring, toPixels))),
@@ -28,7 +34,10 @@ export function MapPictureShapes({ selection, color, shapes, patterns, widthPx }
   const marks = countries.map((country, index) => {
     const style = styles.get(country.iso3 ?? '')
     const d = pathData(rings[index] ?? [], { isClosed: true })
-    return { ...country, style, d, fill: mapFill(style, patterns), isSubject: style?.kind === 'subject' }
+    const isSubject = style?.kind === 'subject'
+    const isMarked = marked?.has(country.iso3 ?? '') === true
+    const fillOpacity = marked && style && !isMarked && !isSubject ? mutedOpacity : undefined
+    return { ...country, style, d, fill: mapFill(style, patterns), fillOpacity, isSubject, isMarked }
   })
   const sphere = shapes.sphere.geometry.coordinates.map((line) => snapToGrid(line, toPixels))
   const graticule = shapes.graticule.features.map((line) => snapToGrid(line.geometry.coordinates, toPixels))
@@ -37,21 +46,44 @@ export function MapPictureShapes({ selection, color, shapes, patterns, widthPx }
       <path d={pathData(sphere, { isClosed: true })} fill="var(--map-sphere)" />
       <path d={pathData(graticule, { isClosed: false })} fill="none" stroke="var(--map-graticule)" />
       <g stroke="var(--map-border)" strokeWidth={0.7} strokeLinejoin="round" fillRule="evenodd">
-        {/* The subject comes last, so that no neighbour covers its outline. */}
-        {[...marks.filter(({ isSubject }) => !isSubject), ...marks.filter(({ isSubject }) => isSubject)].map(
-          ({ iso3, d, fill, isSubject }, index) => {
-            const outline = isSubject ? { stroke: 'var(--map-subject-line)', strokeWidth: 1.2 } : {}
-            return d !== '' && <path key={iso3 ?? index} d={d} fill={fill} {...outline} />
-          },
-        )}
+        {/* Outlined countries come last, so that no neighbour covers their outline. */}
+        {[...marks]
+          .sort((a, b) => Number(isOutlined(a)) - Number(isOutlined(b)))
+          .map(({ iso3, d, fill, fillOpacity, isSubject, isMarked }, index) => {
+            const outline = isMarked
+              ? { stroke: 'var(--ink)', strokeWidth: 1.5 }
+              : isSubject
+                ? { stroke: 'var(--map-subject-line)', strokeWidth: 1.2 }
+                : {}
+            return (
+              d !== '' && (
+                <path key={iso3 ?? index} d={d} fill={fill} fillOpacity={fillOpacity} {...outline} />
+              )
+            )
+          })}
       </g>
       <g stroke="var(--map-border)">
-        {marks.map(({ iso3, disc, style, fill }) => {
-          if (!disc || !style) return null
+        {marks.map(({ iso3, disc, style, fill, fillOpacity, isMarked }) => {
+          if (!disc || !(style || isMarked)) return null
           const { x, y } = toPixels(disc)
-          return <circle key={iso3} cx={x.toFixed(1)} cy={y.toFixed(1)} r={discRadius(widthPx)} fill={fill} />
+          const outline = isMarked ? { stroke: 'var(--ink)', strokeWidth: 1.5 } : {}
+          return (
+            <circle
+              key={iso3}
+              cx={x.toFixed(1)}
+              cy={y.toFixed(1)}
+              r={discRadius(widthPx)}
+              fill={fill}
+              fillOpacity={fillOpacity}
+              {...outline}
+            />
+          )
         })}
       </g>
     </>
   )
+}
+
+function isOutlined({ isSubject, isMarked }: { isSubject: boolean; isMarked: boolean }): boolean {
+  return isSubject || isMarked
 }

@@ -28,6 +28,7 @@ export function useChartFiles({ content, selection, view }: MenuChart) {
     filters: selection.filters,
     by: view.by,
     color: view.color,
+    mark: view.mark,
     chart: content.id === defaultChart ? [] : [content.id],
   }
   const link = viewLink(encodeView(shown))

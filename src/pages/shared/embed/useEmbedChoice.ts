@@ -33,7 +33,13 @@ export function useEmbedChoice({ content, selection, view }: MenuChart, measured
     isFrozen: origin.kind === 'version',
   })
   const params: AddressParams = {
-    ...encodeView({ ...defaultView, filters: selection.filters, by: view.by, color: view.color }),
+    ...encodeView({
+      ...defaultView,
+      filters: selection.filters,
+      by: view.by,
+      color: view.color,
+      mark: view.mark,
+    }),
     ...(origin.kind === 'address' ? { dataset: origin.address } : {}),
   }
   const isWhole = Object.keys(params).length === 0

@@ -5,6 +5,7 @@ import { byId } from './byId'
 import { claims } from './claims'
 import { events } from './events'
 import { frame } from './frame'
+import { highlight } from './highlight'
 import { matrix } from './matrix'
 import { picture } from './picture'
 import { time } from './time'
@@ -20,4 +21,5 @@ export const charts = (f: Format) => ({
   events: events(f),
   claims: claims(f),
   picture: picture(f),
+  highlight,
 })

@@ -5,6 +5,7 @@ import { cumulativeRows } from '../../../../src/charts/cumulative/cumulativeRows
 import { perYearPlot } from '../../../../src/charts/per-year/perYearPlot'
 import { plotArea, timePlot } from '../../../../src/charts/time/timePlot'
 import { dayNumber } from '../../../../src/dataset/partialDate'
+import { defaultView } from '../../../../src/selection/view'
 import { contextOf, selectionOf, signed } from '../contentOf'
 
 const boxes = [320, 390, 700, 1440].map((widthPx) => ({ widthPx, heightPx: 340 }))
@@ -68,7 +69,7 @@ it('a single year has one bar in the middle, no wider than 64 px', () => {
 it('without rows there is no plot', () => {
   const box = { widthPx: 700, heightPx: 340 }
   expect(perYearPlot([], 'agreements', box)).toBeNull()
-  expect(cumulativePlot([], selectionOf([], {}), box)).toBeNull()
+  expect(cumulativePlot([], { selection: selectionOf([], {}), view: defaultView }, box)).toBeNull()
 })
 
 describe.each(boxes)('the cumulative stack, $widthPx px wide', (box) => {
@@ -80,7 +81,7 @@ describe.each(boxes)('the cumulative stack, $widthPx px wide', (box) => {
   ])
   const rows = cumulativeRows(selection, 'agreements')
   const context = contextOf(selection)
-  const plot = cumulativePlot(rows, selection, box)
+  const plot = cumulativePlot(rows, { selection, view: defaultView }, box)
   if (!plot) throw new Error('no plot')
 
   it('starts at 0 at the start of the plot and ends with the total at its end', () => {

@@ -48,6 +48,7 @@ describe('a chip', () => {
     sort: [{ column: 'title', isDescending: true }],
     columns: ['title', 'id'],
     compare: ['PAK', 'moon'],
+    mark: ['PAK'],
     step: 'gulf',
     theme: 'dark',
   }

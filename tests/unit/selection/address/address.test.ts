@@ -32,6 +32,8 @@ describe('unusable values are reported and the rest is kept', () => {
     ['sort=-weight&program=moon', 'sort', '-weight', 'unknown-value'],
     ['columns=weight~id&program=moon', 'columns', 'weight', 'unknown-value'],
     ['compare=XXX~PAK&program=moon', 'compare', 'XXX', 'unknown-value'],
+    ['mark=XXX~PAK&program=moon', 'mark', 'XXX', 'unknown-value'],
+    ['mark=__proto__~PAK&program=moon', 'mark', '__proto__', 'unknown-value'],
     ['compare=CHN~PAK&program=moon', 'compare', 'CHN', 'unknown-value'],
     ['by=continents&program=moon', 'by', 'continents', 'unknown-value'],
     ['color=red&program=moon', 'color', 'red', 'unknown-value'],
@@ -227,6 +229,7 @@ it('every view round-trips through its address', () => {
       ),
     columns: some(tableColumnIds),
     compare: some(['PAK', 'moon', facetValues(dataset, 'group')[0] ?? '']),
+    mark: some(['PAK', 'moon', 'BRA']),
     step: fc.option(fc.constantFrom('first', 'october-2023')),
     theme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
   })

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Dataset } from '../../../../dataset/dataset'
 import type { MapGeometry } from '../../../contract/mapGeometry'
+import { isMuted, mutedOpacity } from '../../../highlight/highlight'
 import { drawingPatterns, mapFill } from '../../mapFill'
 import type { MapStyle } from '../../mapStyles'
 import type { ActiveCountryStore } from '../activeCountry'
@@ -16,6 +17,8 @@ interface CountriesLayerProps {
   near: MapGeometry | null
   widthPx: number
   countryStyles: ReadonlyMap<string, MapStyle>
+  /** The highlighted countries; null if none is. */
+  marked: ReadonlySet<string> | null
   /** Returns the accessible name of a country. */
   nameOf: (iso3: string) => string
   /** Compares two names in the language of the page. */
@@ -29,7 +32,8 @@ interface CountriesLayerProps {
  * one tab stop: arrow keys move between countries in order of their names, Enter opens one.
  */
 export function CountriesLayer(props: CountriesLayerProps) {
-  const { dataset, geometry, near, widthPx, countryStyles, nameOf, compare, active, onOpen } = props
+  const { dataset, geometry, near, widthPx, countryStyles, marked, nameOf, compare } = props
+  const { active, onOpen } = props
   const map = useMap()
   // The width decides which countries get a disc. Rounded, so that small changes do not redraw the map.
   const roundedWidthPx = Math.max(Math.round(widthPx / 60) * 60, 60)
@@ -79,20 +83,23 @@ export function CountriesLayer(props: CountriesLayerProps) {
       for (const path of paths) {
         const style = path.iso3 ? countryStyles.get(path.iso3) : undefined
         const fill = mapFill(style, drawingPatterns)
-        if (currentFills.current.get(path) === fill) continue
-        currentFills.current.set(path, fill)
         const isSubject = style?.kind === 'subject'
+        const isFull = isSubject || !style || !isMuted(path.iso3 ?? '', marked)
+        const fillOpacity = isFull ? 1 : mutedOpacity
+        if (currentFills.current.get(path) === `${fill} ${fillOpacity}`) continue
+        currentFills.current.set(path, `${fill} ${fillOpacity}`)
         path.shape?.setStyle({
           fillColor: fill,
+          fillOpacity,
           color: isSubject ? 'var(--map-subject-line)' : 'var(--map-border)',
           weight: isSubject ? 1.2 : 0.7,
         })
-        path.disc?.setStyle({ fillColor: fill, opacity: style ? 1 : 0, fillOpacity: style ? 1 : 0 })
+        path.disc?.setStyle({ fillColor: fill, opacity: style ? 1 : 0, fillOpacity: style ? fillOpacity : 0 })
         for (const disc of [path.disc, path.target])
           disc?.getElement()?.setAttribute('pointer-events', style ? 'auto' : 'none')
       }
     },
-    [paths, countryStyles],
+    [paths, countryStyles, marked],
   )
 
   useEffect(

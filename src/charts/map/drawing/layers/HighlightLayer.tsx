@@ -13,6 +13,8 @@ interface HighlightLayerProps {
   geometry: MapGeometry
   countries: readonly Country[]
   selected: string | null
+  /** The highlighted countries; null if none is. */
+  marked: ReadonlySet<string> | null
   active: ActiveCountryStore
 }
 
@@ -21,13 +23,25 @@ const pane = 'highlights'
 const smallestOutlinePx = 7
 const ringRadiusPx = 6
 
-/** Outlines over the countries: one for the open country, one for the country under the pointer or with focus. */
-export function HighlightLayer({ geometry, countries, selected, active }: HighlightLayerProps) {
+/** Outlines over the countries: for those highlighted, for the open country, one for the country under the pointer or with focus. */
+export function HighlightLayer({ geometry, countries, selected, marked, active }: HighlightLayerProps) {
   const map = useMap()
   const zoom = useZoom()
   const current = useSyncExternalStore(active.subscribe, active.get)
   const activeCode = current?.iso3 ?? null
   const hasFocus = current?.hasFocus ?? false
+  useEffect(
+    function outlineMarked() {
+      if (!marked || zoom === undefined) return
+      const removals = [...marked].map((code) =>
+        outline(map, zoom, geometry, countries, code, [{ weight: 1.5, color: 'var(--ink)' }]),
+      )
+      return () => {
+        for (const remove of removals) remove()
+      }
+    },
+    [map, zoom, geometry, countries, marked],
+  )
   useEffect(
     function outlineSelected() {
       if (!selected || zoom === undefined) return

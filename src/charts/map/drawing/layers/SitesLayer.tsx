@@ -1,6 +1,7 @@
 import L from 'leaflet'
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
+import { mutedOpacity } from '../../../highlight/highlight'
 import { type SiteMark, siteTriangle } from '../../siteMarks'
 import { toLatLng } from '../mapCrs'
 import styles from '../WorldMap.module.css'
@@ -15,9 +16,10 @@ export function SitesLayer({ sites, onOpen }: SitesLayerProps) {
   const map = useMap()
   useEffect(
     function drawSites() {
-      const markers = sites.map(({ id, name, point }) => {
+      const markers = sites.map(({ id, name, point, isMuted }) => {
         const marker = L.marker(toLatLng(point), {
           icon: L.divIcon({ className: styles.site ?? '', iconSize: [12, 12], html: createTriangle() }),
+          opacity: isMuted ? mutedOpacity : 1,
           title: name,
           alt: name,
           // Keyboard users reach the record through the list or the panel of its country: no tab stop here.

@@ -1,0 +1,124 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { leadingRows } from '../../../src/charts/highlight/highlight'
+import { chooseLabels } from '../../../src/charts/map/labels/chooseLabels'
+import { legendEntries } from '../../../src/charts/map/legend/legendEntries'
+import { siteMarks } from '../../../src/charts/map/siteMarks'
+import type { ChartId } from '../../../src/selection/chartTable'
+import { chartIds } from '../../../src/selection/chartTable'
+import { wholeSelection } from '../../../src/selection/wholeSelection'
+import { createText } from '../../../src/text/text'
+import { frozenDataset } from '../../frozenData'
+import { contentOf, contextOf, selectionOf } from './contentOf'
+
+const whole = wholeSelection(frozenDataset())
+const box = { widthPx: 900, heightPx: 500 }
+const marksOf = (id: ChartId, mark: readonly string[]) =>
+  renderToStaticMarkup(<>{contentOf(id, whole, { mark }).picture.marks({ box, id: 'test', shapes: null })}</>)
+
+describe('a view with marks', () => {
+  it.each<[ChartId, string[], string | null]>([
+    ['map', ['AZE', 'PAK'], 'Highlighted: Azerbaijan, Pakistan'],
+    ['map', ['ilrs'], 'Highlighted: Lunar research station'],
+    ['by-country', ['PAK'], 'Highlighted: Pakistan'],
+    ['matrix', ['PAK', 'gulf'], 'Highlighted: Pakistan, Gulf'],
+    ['events', ['PAK'], 'Highlighted: Pakistan'],
+    ['by-program', ['PAK', 'gulf'], 'Highlighted: Gulf'],
+    ['cumulative', ['gulf'], 'Highlighted: Gulf'],
+    ['cumulative', ['PAK'], null],
+    ['by-kind', ['PAK', 'gulf'], null],
+    ['claims', ['PAK', 'gulf'], null],
+  ])('%s with %s: the scope and the summary name what is highlighted', (id, mark, words) => {
+    const content = contentOf(id, whole, { mark })
+    expect(content.scope).toBe(words)
+    const { summary } = contentOf(id, whole)
+    expect(content.summary).toBe(words ? `${summary} ${words}.` : summary)
+  })
+
+  it.each(chartIds)('%s keeps its counts, title and table', (id) => {
+    const plain = contentOf(id, whole)
+    const marked = contentOf(id, whole, { mark: ['PAK', 'gulf'] })
+    expect({ title: marked.title, table: marked.table, source: marked.source }).toEqual({
+      title: plain.title,
+      table: plain.table,
+      source: plain.source,
+    })
+  })
+
+  it.each<[ChartId, string[]]>([
+    ['by-country', ['PAK']],
+    ['matrix', ['PAK']],
+    ['matrix', ['gulf']],
+    ['events', ['PAK']],
+    ['by-program', ['gulf']],
+  ])('%s with %s: the picture says in its legend what is highlighted and what is not', (id, mark) => {
+    const picture = marksOf(id, mark)
+    expect(picture).toContain('>Highlighted<')
+    expect(picture).toContain('>Not highlighted<')
+    expect(marksOf(id, [])).not.toContain('ighlighted')
+  })
+
+  it('shows marked rows that would not fit otherwise', () => {
+    const last = contentOf('by-country', whole).table.at(-1)
+    const code = String(last?.[1])
+    expect(marksOf('by-country', [code])).toContain(`>${last?.[0]}<`)
+    expect(marksOf('by-country', [])).not.toContain(`>${last?.[0]}<`)
+    expect(marksOf('matrix', [code])).toContain(`>${last?.[0]}<`)
+    const native = contentOf('by-country', whole, { mark: [code] }).native
+    if (native?.kind !== 'bars') throw new Error('no bars')
+    expect(native.categories).toContain(last?.[0])
+    expect(native.series.map(({ name }) => name)).toEqual(['Highlighted', 'Not highlighted'])
+    expect(native.series[0]?.values.filter((value) => value > 0)).toHaveLength(1)
+  })
+})
+
+it.each([
+  [['a', 'b', 'c', 'd'], 'd', ['a', 'd']],
+  [['a', 'b', 'c', 'd'], 'a', ['a', 'b']],
+  [['a', 'b'], 'b', ['a', 'b']],
+  [['a', 'b', 'c'], '', ['a', 'b']],
+])('of %j with %j highlighted, the two rows shown are %j', (rows, marked, shown) => {
+  expect(leadingRows(rows, 2, (row) => row !== marked)).toEqual(shown)
+})
+
+describe('the map with marks', () => {
+  const records = [
+    { id: 'a', programs: ['moon'], site: { name: 'Here', lat: 10, lon: 10 } },
+    {
+      id: 'b',
+      parties: [
+        { country: 'CHN', role: 'signatory' as const },
+        { country: 'BRA', role: 'signatory' as const },
+      ],
+      programs: ['gulf'],
+      site: { name: 'There', lat: 20, lon: 20 },
+    },
+  ]
+  const selection = selectionOf(records)
+
+  it.each([
+    [[], ['CHN', 'BRA', 'PAK']],
+    [['BRA'], ['CHN', 'BRA']],
+    [['EGY'], ['CHN', 'EGY']],
+    [['moon'], ['CHN', 'PAK']],
+    [['CHN'], ['CHN']],
+  ])('with %j names %j', (mark, codes) => {
+    const labels = chooseLabels(selection, 'agreements', createText(), mark)
+    expect(labels.map(({ country }) => country.iso3)).toEqual(codes)
+  })
+
+  it.each([
+    [[], [false, false]],
+    [['PAK'], [false, true]],
+    [['gulf'], [true, false]],
+  ])('with %j mutes sites: %j', (mark, muted) => {
+    expect(siteMarks(selection, 'agreements', mark).map(({ isMuted }) => isMuted)).toEqual(muted)
+  })
+
+  it('has highlighted and muted in its legend, only with marks', () => {
+    const labels = (mark: string[]) =>
+      legendEntries(contextOf(selection, { mark })).keys.map(({ label }) => label)
+    expect(labels(['PAK'])).toEqual(expect.arrayContaining(['Highlighted', 'Not highlighted']))
+    expect(labels([]).join()).not.toContain('ighlighted')
+  })
+})
