@@ -78,6 +78,9 @@ export interface AgreementColumns {
 export const neverEnds = 2_147_483_647
 
 export interface Dataset {
+  /** Name of the reader's own file or address; null for the tracker's data. */
+  own: string | null
+  /** `own` for own data, which has no version of ours. */
   version: string
   about: About
   sourceCount: number
@@ -102,7 +105,7 @@ export interface Dataset {
   agreementIndex: ReadonlyMap<string, number>
   /** Memberships of each country, by its position. */
   membershipsByCountry: ReadonlyMap<number, readonly Membership[]>
-  /** First and last day that any record's date interval touches. */
+  /** First and last day that any record's date interval touches; without records, the last day of the research. */
   firstDay: DayNumber
   lastDay: DayNumber
 }

@@ -1,11 +1,11 @@
 import { agreementColumns } from './columns/agreementColumns'
 import { createRecordCodes, lookUp } from './columns/recordCodes'
 import { stepsOf, timeSteps } from './columns/timeSteps'
-import type { CoreDataset, Dataset } from './dataset'
+import type { AgreementColumns, CoreDataset, Dataset } from './dataset'
 import { neverEnds } from './dataset'
 import { ownCountriesOf } from './ownCountries'
 import { type DateInterval, parsePartialDate } from './partialDate'
-import type { Agreement, Membership } from './schema'
+import type { About, Agreement, Membership } from './schema'
 
 /**
  * Indexes a checked dataset: maps by id, and one column per field, so that filters and counts read only numbers. Throws
@@ -28,6 +28,7 @@ export function indexDataset(core: CoreDataset): Dataset {
   const steps = timeSteps(columns.end, core.claims)
 
   return Object.freeze({
+    own: null,
     version: core.version,
     about: core.about,
     sourceCount: core.sourceCount,
@@ -45,8 +46,7 @@ export function indexDataset(core: CoreDataset): Dataset {
     ...index,
     agreementIndex: positions(agreements.map((agreement) => agreement.id)),
     membershipsByCountry: byCountry(core.memberships, index.countryIndex),
-    firstDay: columns.start.reduce((least, day) => Math.min(least, day), neverEnds),
-    lastDay: columns.end.reduce((most, day) => Math.max(most, day), -neverEnds),
+    ...span(columns, core.about),
   })
 }
 
@@ -61,6 +61,15 @@ function inOrder(agreements: readonly Agreement[]) {
     return { agreement, interval }
   })
   return dated.sort((a, b) => a.interval.end - b.interval.end || (a.agreement.id < b.agreement.id ? -1 : 1))
+}
+
+function span({ start, end }: Pick<AgreementColumns, 'start' | 'end'>, { asOf }: About) {
+  const research = parsePartialDate(asOf)?.end ?? 0
+  if (start.length === 0) return { firstDay: research, lastDay: research }
+  return {
+    firstDay: start.reduce((least, day) => Math.min(least, day), neverEnds),
+    lastDay: end.reduce((most, day) => Math.max(most, day), -neverEnds),
+  }
 }
 
 function positions(ids: readonly string[]): ReadonlyMap<string, number> {

@@ -39,11 +39,13 @@ export function Shell() {
             {!isBare && (
               <footer className={styles.footer}>
                 <p>
-                  {m.common.licence(
-                    loaded.dataset.about.title,
-                    loaded.dataset.about.licence.data,
-                    loaded.dataset.version,
-                  )}{' '}
+                  {loaded.dataset.own === null
+                    ? m.common.licence(
+                        loaded.dataset.about.title,
+                        loaded.dataset.about.licence.data,
+                        loaded.dataset.version,
+                      )
+                    : m.slides.citeOwn(m.ownData.signed(loaded.dataset.own))}{' '}
                   <Link to="/licences">{m.licences.title}</Link>
                 </p>
                 <Navigation name={m.pages.navigation.atEnd} />

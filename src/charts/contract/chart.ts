@@ -69,6 +69,8 @@ export interface Chart<Row> {
   columns: (context: ChartContext) => readonly Column<Row>[]
   title: (rows: readonly Row[], context: ChartContext) => string
   subtitle: (rows: readonly Row[], context: ChartContext) => string
+  /** Whether interest and negotiations that are not counted are drawn: then a selection of only those is not empty. */
+  drawsInterest?: true
   /** One sentence that says what the drawing shows, for readers who cannot see it. */
   summary: (rows: readonly Row[], context: ChartContext) => string
   /** The one caveat that matters, printed after the source; null for none. */
@@ -107,6 +109,8 @@ export interface ChartContent {
   caveat: string | null
   /** Names the dataset, the number of its records and the newest date; with filters, of the records shown. */
   source: string
+  /** Says that the data is the reader's own, wherever the chart is shown; null for the tracker's data. */
+  tag: string | null
   /** The filters and highlights in words; null if everything is shown alike. */
   scope: string | null
   columns: readonly { id: string; label: string; isNumeric: boolean }[]

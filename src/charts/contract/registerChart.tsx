@@ -2,6 +2,9 @@ import { newestRecord } from '../../selection/records/newestRecords'
 import { once } from '../../text/once'
 import { highlightWords } from '../highlight/highlight'
 import { chips } from '../names/chips'
+import { dataName } from '../names/dataName'
+import { OwnTag } from '../picture/OwnTag'
+import { BlankDrawing, BlankPicture, blankHeightPx, blankWords } from './blank'
 import type { Chart, ChartContent, ChartContext, RegisteredChart } from './chart'
 
 /** Hides the type of a chart's rows: users of the registry see text, a table, a drawing and a picture. */
@@ -20,12 +23,17 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
           table,
         }
       })
-      const native = once(() => chart.native?.(rows, context) ?? null)
+      const blank = blankWords(chart, rows, context)
+      const native = once(() => (blank === null ? (chart.native?.(rows, context) ?? null) : null))
+      const { dataset } = context.selection
+      const tag = dataset.own === null ? null : context.text.m.ownData.tag
       return {
         id: chart.id,
-        title: chart.title(rows, context),
+        title: dataset.agreements.length === 0 && blank ? blank : chart.title(rows, context),
         subtitle: chart.subtitle(rows, context),
-        summary: [chart.summary(rows, context), highlight && `${highlight}.`].filter(Boolean).join(' '),
+        summary:
+          blank ?? [chart.summary(rows, context), highlight && `${highlight}.`].filter(Boolean).join(' '),
+        tag,
         caveat: chart.caveat(rows, context),
         source: sourceWords(context),
         scope: [scopeWords(context), highlight].filter(Boolean).join(' · ') || null,
@@ -35,14 +43,28 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
         get table() {
           return cells().table
         },
-        draw: (widthPx, actions) => (
-          <chart.Drawing {...context} rows={rows} widthPx={widthPx} actions={actions} />
-        ),
-        drawingHeightPx: (box) => Math.ceil(chart.drawingHeightPx(rows, context, box)),
-        placeholder: Placeholder ? () => <Placeholder {...context} rows={rows} /> : null,
+        draw: (widthPx, actions) =>
+          blank === null ? (
+            <chart.Drawing {...context} rows={rows} widthPx={widthPx} actions={actions} />
+          ) : (
+            <BlankDrawing words={blank} />
+          ),
+        drawingHeightPx: (box) =>
+          blank === null ? Math.ceil(chart.drawingHeightPx(rows, context, box)) : blankHeightPx,
+        placeholder: Placeholder && blank === null ? () => <Placeholder {...context} rows={rows} /> : null,
         picture: {
-          heightPx: (widthPx) => chart.pictureHeightPx(rows, context, widthPx),
-          marks: (setting) => <chart.Picture {...context} {...setting} rows={rows} />,
+          heightPx: (widthPx) =>
+            blank === null ? chart.pictureHeightPx(rows, context, widthPx) : blankHeightPx,
+          marks: (setting) => (
+            <>
+              {blank === null ? (
+                <chart.Picture {...context} {...setting} rows={rows} />
+              ) : (
+                <BlankPicture words={blank} box={setting.box} />
+              )}
+              {tag && <OwnTag tag={tag} box={setting.box} />}
+            </>
+          ),
         },
         get native() {
           return native()
@@ -60,7 +82,7 @@ function sourceWords({ selection, text }: ChartContext): string {
   const { count, dataset } = selection
   const newest = dataset.agreements[newestRecord(selection) ?? -1]
   return text.m.charts.frame.source(
-    dataset.about.title,
+    dataName(dataset, text),
     count,
     newest ? text.f.date(newest.date.value.slice(0, 7)) : '',
   )

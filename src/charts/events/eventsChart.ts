@@ -14,6 +14,7 @@ import { isYear, type TimelineRow, timelineRows } from './timelineRows'
 /** The timeline: every record as the interval of its date, or columns per year if there are too many records. */
 export const eventsChart = registerChart<TimelineRow>({
   id: 'events',
+  drawsInterest: true,
   rows: ({ selection, view }) => timelineRows(selection, view.mark),
   columns: eventsColumns,
   title: (_rows, context) => eventsTitle(context),

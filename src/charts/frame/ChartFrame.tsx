@@ -61,6 +61,7 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart', anch
         {content.summary}
       </p>
       <div ref={body} className={styles.body}>
+        {content.tag && <p className={styles.tag}>{content.tag}</p>}
         {isTableShown ? (
           table
         ) : (

@@ -15,6 +15,7 @@ import { MapPicture } from './picture/MapPicture'
 /** The world map of partner countries. */
 export const mapChart = registerChart<MapRow>({
   id: 'map',
+  drawsInterest: true,
   rows: mapRows,
   columns: ({ view, text }) => {
     const words = text.m.map.columns

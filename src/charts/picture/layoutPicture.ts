@@ -3,7 +3,7 @@ import { wrapText } from './wrapText'
 
 /** Facts about the data that a picture prints besides the chart's own text. */
 export interface PictureFacts {
-  /** Licence and version of the data. */
+  /** Licence and version of the data; for own data, that it is not the tracker's. */
   licence: string
   /** Address of the view; null if unknown. */
   link: string | null

@@ -18,6 +18,9 @@ export const listNames = [
 
 type ListName = (typeof listNames)[number]
 
+/** Version of all own data: none of the tracker's, whatever the file says. */
+const ownVersion = 'own'
+
 /** A position in a reader's own file. */
 export interface OwnPlace {
   /** Line of a JSON file or row of a table, from 1; a table's first row is its header. */
@@ -55,12 +58,7 @@ const files: Readonly<Record<ListName | 'about', string>> = {
  * to it, the check is repeated until it finds nothing. `placeOf` maps a path in the lists to the reader's file. Throws if
  * `about` has a problem: without a subject nothing can be counted.
  */
-export function keepUsable(
-  lists: RawLists,
-  version: string,
-  today: number,
-  placeOf: (path: JsonPath) => OwnPlace,
-): OwnResult {
+export function keepUsable(lists: RawLists, today: number, placeOf: (path: JsonPath) => OwnPlace): OwnResult {
   const problems: OwnProblem[] = []
   const total = lists.agreements.length
   let kept = positionsOf(lists)
@@ -87,7 +85,12 @@ export function keepUsable(
   problems.sort((a, b) => a.row - b.row)
   const usable = mapLists((name) => kept[name].map((index) => lists[name][index]))
   return {
-    dataset: { schemaVersion: 1, version, about: lists.about, ...usable } as unknown as CompiledDataset,
+    dataset: {
+      schemaVersion: 1,
+      version: ownVersion,
+      about: lists.about,
+      ...usable,
+    } as unknown as CompiledDataset,
     problems,
     total,
   }

@@ -46,7 +46,7 @@ export function readOwnCsv(text: string, base: CompiledDataset, today: number): 
   })
   if (rows.length === 0) throw new OwnDataError('empty', '')
   const { lists, placeOf, faults } = rowsToLists(rows, base)
-  const result = keepUsable(lists, `${base.about.updated}-own`, today, placeOf)
+  const result = keepUsable(lists, today, placeOf)
   const all = [...problems, ...faults, ...result.problems].sort((a, b) => a.row - b.row)
   return { ...result, problems: all, total: new Set(rows.map(({ cells }) => cells.agreement)).size }
 }

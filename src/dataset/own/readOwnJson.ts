@@ -22,8 +22,7 @@ export function readOwnJson(text: string, base: CompiledDataset, today: number):
     about: fields.about ?? base.about,
     ...Object.fromEntries(listNames.map((name) => [name, fields[name] ?? base[name]])),
   } as RawLists
-  const version = typeof fields.version === 'string' ? fields.version : base.version
-  return keepUsable(lists, version, today, placesIn(text))
+  return keepUsable(lists, today, placesIn(text))
 }
 
 function parse(text: string): unknown {

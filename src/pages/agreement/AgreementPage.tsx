@@ -70,9 +70,11 @@ function KnownAgreement({ position }: { position: number }) {
           </div>
           <div className={styles.side}>
             <RecordConfidence record={record} />
-            <ProfileSection title={m.pages.cite}>
-              <CiteBox cited={{ kind: 'record', record }} />
-            </ProfileSection>
+            {dataset.own === null && (
+              <ProfileSection title={m.pages.cite}>
+                <CiteBox cited={{ kind: 'record', record }} />
+              </ProfileSection>
+            )}
             <RelatedRecords position={position} />
           </div>
         </div>

@@ -51,6 +51,7 @@ export function LiveEmbed({ loaded, chart, params, onReady }: LiveEmbedProps) {
       title={content.title}
       subtitle={content.subtitle}
       scope={content.scope}
+      tag={content.tag}
       source={[content.source, content.caveat].filter(Boolean).join(' ')}
       link={linkBack(chart.id, view, loaded, text)}
       notices={<EmbedNotices loaded={loaded} problems={asked.problems} params={params} />}

@@ -12,9 +12,8 @@ import { MarkChips } from '../shared/filters/MarkChips'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import { LaterView } from '../shared/view/useView'
-import { ChartSlot } from './charts/ChartSlot'
-import { ColourChoice } from './charts/ColourChoice'
 import { ExploreCharts } from './charts/ExploreCharts'
+import { ExploreMap } from './charts/ExploreMap'
 import { ExploreHead } from './ExploreHead'
 import styles from './ExplorePage.module.css'
 import { HeadlineFigures } from './HeadlineFigures'
@@ -46,7 +45,7 @@ export function ExplorePage() {
           <FilterChips />
           <MarkChips />
           <LiveCount />
-          <ChartSlot id="map" tools={<ColourChoice />} />
+          <ExploreMap />
           <TimeSlider />
           <PhoneTabs tab={tab} onTab={setTab} />
           <ExploreCharts />

@@ -4,8 +4,12 @@ import { headline } from '../shared/filters/headline'
 import { useView } from '../shared/view/useView'
 import styles from './HeadlineFigures.module.css'
 
-/** The row of headline figures, each with a qualifying line. */
+/** The row of headline figures, each with a qualifying line. Hidden if nothing counts: the page then says so. */
 export function HeadlineFigures() {
+  return useView().selection.count > 0 && <Figures />
+}
+
+function Figures() {
   const text = useText()
   const { m, f } = text
   const { selection, view } = useView()

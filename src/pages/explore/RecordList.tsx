@@ -10,8 +10,12 @@ import styles from './RecordList.module.css'
 
 const step = 30
 
-/** The selected records, newest first, with a button that shows more. */
+/** The selected records, newest first, with a button that shows more. Hidden if there are none. */
 export function RecordList() {
+  return useView().selection.count > 0 && <Records />
+}
+
+function Records() {
   const text = useText()
   const { m, f } = text
   const { selection } = useView()

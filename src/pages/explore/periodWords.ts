@@ -9,6 +9,6 @@ export function periodWords(selection: Selection, text: Text): { from: string; t
   const newest = dataset.agreements[dataset.agreements.length - 1]
   return {
     from: filters.from ? text.f.date(filters.from) : text.f.year(selection.firstYear),
-    to: text.f.date(filters.to ?? newest?.date.value.slice(0, 7) ?? ''),
+    to: text.f.date(filters.to ?? newest?.date.value.slice(0, 7) ?? String(selection.firstYear)),
   }
 }

@@ -7,6 +7,8 @@ interface EmbedFigureProps {
   subtitle: string
   /** The filters in words; null if everything is shown. */
   scope: string | null
+  /** Says that the data is the reader's own; absent for the tracker's data. */
+  tag?: string | null
   source: ReactNode
   link: { href: string; label: string }
   /** Notices above the chart: an old version, an address that could not be used. */
@@ -22,7 +24,7 @@ interface EmbedFigureProps {
  * identical text positions. Classes are those of `embed.css`.
  */
 export function EmbedFigure(props: EmbedFigureProps) {
-  const { id, title, subtitle, scope, source, link, notices, tools, bodyRef, children } = props
+  const { id, title, subtitle, scope, tag, source, link, notices, tools, bodyRef, children } = props
   return (
     <figure className="embed-figure" aria-labelledby={`${id}-title`}>
       {notices}
@@ -32,6 +34,7 @@ export function EmbedFigure(props: EmbedFigureProps) {
       <p className="embed-subtitle">{subtitle}</p>
       {scope && <p className="embed-subtitle">{scope}</p>}
       <div ref={bodyRef} className="embed-body">
+        {tag && <p className="embed-tag">{tag}</p>}
         {children}
       </div>
       <figcaption className="embed-foot">

@@ -1,25 +1,27 @@
+import { dataName } from '../../charts/names/dataName'
 import type { Briefing } from '../../dataset/briefing'
 import type { Dataset } from '../../dataset/dataset'
 import type { Text } from '../../text/text'
 
 /** Title and description of a briefing's page. */
 export function briefingMeta(
-  { about }: Dataset,
+  dataset: Dataset,
   { id, title, summary }: Pick<Briefing, 'id' | 'title' | 'summary'>,
-  { m }: Text,
+  text: Text,
 ): { path: string; title: string; description: string } {
   return {
     path: `briefing/${id}`,
-    title: m.briefing.pages.title(title, about.title),
+    title: text.m.briefing.pages.title(title, dataName(dataset, text)),
     description: summary ?? title,
   }
 }
 
 /** The briefing pages other than the briefings themselves: index, editor, own talk, notes window. */
-export function briefingPagesMeta({ about }: Dataset, { m }: Text) {
+export function briefingPagesMeta(dataset: Dataset, text: Text) {
+  const { m } = text
   const page = (path: string, name: string, description: string) => ({
     path,
-    title: m.briefing.pages.title(name, about.title),
+    title: m.briefing.pages.title(name, dataName(dataset, text)),
     description,
   })
   const words = m.briefing

@@ -1,3 +1,4 @@
+import { dataName } from '../../charts/names/dataName'
 import { listAt } from '../../dataset/columns/listColumn'
 import { isInterest } from '../../dataset/columns/recordCodes'
 import type { Dataset } from '../../dataset/dataset'
@@ -25,7 +26,7 @@ export function exploreMeta(dataset: Dataset, text: Text): PageMeta {
   const countries = new Set(counted.flatMap((i) => [...listAt(dataset.columns.partners, i)]))
   return {
     path: '',
-    title: text.m.pages.exploreTitle(dataset.about.title, subject(dataset, text)),
+    title: text.m.pages.exploreTitle(dataName(dataset, text), subject(dataset, text)),
     description: text.m.pages.exploreDescription(counted.length, countries.size, subject(dataset, text)),
   }
 }
@@ -33,7 +34,7 @@ export function exploreMeta(dataset: Dataset, text: Text): PageMeta {
 export function methodMeta(dataset: Dataset, text: Text): PageMeta {
   return {
     path: 'method',
-    title: text.m.pages.methodTitle(dataset.about.title),
+    title: text.m.pages.methodTitle(dataName(dataset, text)),
     description: text.m.pages.methodDescription(subject(dataset, text)),
   }
 }
@@ -41,7 +42,7 @@ export function methodMeta(dataset: Dataset, text: Text): PageMeta {
 export function dataMeta(dataset: Dataset, text: Text): PageMeta {
   return {
     path: 'data',
-    title: text.m.pages.dataTitle(dataset.about.title),
+    title: text.m.pages.dataTitle(dataName(dataset, text)),
     description: text.m.pages.dataDescription(subject(dataset, text)),
   }
 }
@@ -49,8 +50,8 @@ export function dataMeta(dataset: Dataset, text: Text): PageMeta {
 export function licencesMeta(dataset: Dataset, text: Text): PageMeta {
   return {
     path: 'licences',
-    title: text.m.licences.pageTitle(dataset.about.title),
-    description: text.m.licences.description(dataset.about.title),
+    title: text.m.licences.pageTitle(dataName(dataset, text)),
+    description: text.m.licences.description(dataName(dataset, text)),
   }
 }
 
@@ -60,7 +61,7 @@ export function countriesMeta(dataset: Dataset, text: Text): PageMeta {
   const words = text.m.countryPage.index
   return {
     path: 'countries',
-    title: words.pageTitle(dataset.about.title),
+    title: words.pageTitle(dataName(dataset, text)),
     description: words.description(countries.size, subject(dataset, text)),
   }
 }
@@ -69,7 +70,7 @@ export function programsMeta(dataset: Dataset, text: Text): PageMeta {
   const words = text.m.programPage.index
   return {
     path: 'programs',
-    title: words.pageTitle(dataset.about.title),
+    title: words.pageTitle(dataName(dataset, text)),
     description: words.description(dataset.programs.length, subject(dataset, text)),
   }
 }
@@ -77,7 +78,7 @@ export function programsMeta(dataset: Dataset, text: Text): PageMeta {
 export function agreementsMeta(dataset: Dataset, text: Text): PageMeta {
   return {
     path: 'agreements',
-    title: text.m.pages.agreementsTitle(dataset.about.title),
+    title: text.m.pages.agreementsTitle(dataName(dataset, text)),
     description: text.m.pages.agreementsDescription(subject(dataset, text)),
   }
 }
@@ -85,7 +86,7 @@ export function agreementsMeta(dataset: Dataset, text: Text): PageMeta {
 export function compareMeta(dataset: Dataset, text: Text): PageMeta {
   return {
     path: 'compare',
-    title: text.m.pages.compareTitle(dataset.about.title),
+    title: text.m.pages.compareTitle(dataName(dataset, text)),
     description: text.m.pages.compareDescription(subject(dataset, text)),
   }
 }
@@ -94,7 +95,7 @@ export function chartsMeta(dataset: Dataset, text: Text): PageMeta {
   const words = text.m.chartsPage
   return {
     path: 'charts',
-    title: words.pageTitle(dataset.about.title),
+    title: words.pageTitle(dataName(dataset, text)),
     description: words.description(chartIds.length),
   }
 }
@@ -102,7 +103,7 @@ export function chartsMeta(dataset: Dataset, text: Text): PageMeta {
 export function programMeta(dataset: Dataset, text: Text, program: Program): PageMeta {
   return {
     path: `programs/${program.id}`,
-    title: text.m.pages.programTitle(program.name, dataset.about.title),
+    title: text.m.pages.programTitle(program.name, dataName(dataset, text)),
     description: program.description,
   }
 }
@@ -117,7 +118,7 @@ export function countryMeta(dataset: Dataset, text: Text, position: number): Pag
   ).length
   return {
     path: `countries/${country.iso3}`,
-    title: text.m.pages.countryTitle(name, subject(dataset, text), dataset.about.title),
+    title: text.m.pages.countryTitle(name, subject(dataset, text), dataName(dataset, text)),
     description: text.m.pages.countryDescription(name, subject(dataset, text), count),
   }
 }
@@ -125,7 +126,7 @@ export function countryMeta(dataset: Dataset, text: Text, position: number): Pag
 export function agreementMeta(dataset: Dataset, text: Text, record: Agreement): PageMeta {
   return {
     path: `agreements/${record.id}`,
-    title: text.m.pages.recordTitle(record.title, text.f.date(record.date.value), dataset.about.title),
+    title: text.m.pages.recordTitle(record.title, text.f.date(record.date.value), dataName(dataset, text)),
     description: record.summary,
   }
 }

@@ -58,7 +58,7 @@ export function pngTexts({
     Description: description,
     Author: publisher,
     Copyright: rights,
-    'Creation Time': date,
+    ...(date ? { 'Creation Time': date } : {}),
     ...(link ? { Source: link } : {}),
   }
 }

@@ -7,9 +7,10 @@ export interface PictureMetadata {
   /** Address of the view; null if unknown. */
   link: string | null
   publisher: string
+  /** The licence; for own data, that it is not the tracker's. */
   rights: string
-  /** Date of the data, ISO 8601. */
-  date: string
+  /** Date of the data, ISO 8601; null if unknown. */
+  date: string | null
 }
 
 interface Standalone {

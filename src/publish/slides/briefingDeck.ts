@@ -1,3 +1,4 @@
+import { dataName } from '../../charts/names/dataName'
 import type { Briefing } from '../../dataset/briefing'
 import type { Dataset } from '../../dataset/dataset'
 import type { Source } from '../../dataset/schema'
@@ -5,6 +6,7 @@ import type { Text } from '../../text/text'
 import type { BriefingSlide } from '../briefing/briefingSlides'
 import { pictureFacts } from '../picture/pictureFacts'
 import { rowsLeft } from './chartSlide'
+import { citeData } from './citeData'
 import type { ChartSlide, DeckSlide, LinkedLine } from './deckSlide'
 
 interface BriefingToShow {
@@ -24,15 +26,15 @@ export function briefingDeck({
   text,
   linkOf,
 }: BriefingToShow): readonly DeckSlide[] {
-  const { about, version } = dataset
+  const name = dataName(dataset, text)
   const { m, f } = text
-  const cite = m.slides.cite(about.title, version, about.licence.data)
+  const cite = citeData(dataset, text)
   return [
     {
       kind: 'title',
       title: briefing.title,
       summary: briefing.summary ?? null,
-      line: m.slides.titleLine(about.title, f.date(briefing.date)),
+      line: m.slides.titleLine(name, f.date(briefing.date)),
       notes: [...(briefing.summary ? [briefing.summary] : []), cite],
     },
     ...steps.map((step) => stepSlide(step, text, linkOf(step))),
@@ -40,7 +42,7 @@ export function briefingDeck({
       kind: 'list',
       title: m.slides.sources,
       lines: [
-        { before: '', text: cite, link: about.licence.dataUrl },
+        { before: '', text: cite, link: dataset.own === null ? dataset.about.licence.dataUrl : null },
         ...distinctSources(steps).map((source) => reference(source, text)),
       ],
       notes: [],

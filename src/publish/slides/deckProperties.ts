@@ -1,21 +1,20 @@
+import { dataName } from '../../charts/names/dataName'
 import type { Dataset } from '../../dataset/dataset'
 import type { Text } from '../../text/text'
+import { citeData } from './citeData'
 import type { DeckProperties } from './ooxml/propertiesXml'
 
 /** The document properties of a deck: its headline, and the dataset and version it shows. */
-export function deckProperties(
-  title: string,
-  { about, version, programs }: Dataset,
-  text: Text,
-): DeckProperties {
-  const { m } = text
+export function deckProperties(title: string, dataset: Dataset, text: Text): DeckProperties {
+  const { about, own, programs } = dataset
+  const name = dataName(dataset, text)
   return {
     title,
-    subject: m.slides.subject(about.title),
-    author: about.title,
+    subject: text.m.slides.subject(name),
+    author: name,
     keywords: programs.map(({ label }) => label).join('; '),
-    description: m.slides.cite(about.title, version, about.licence.data),
+    description: citeData(dataset, text),
     language: text.locale,
-    date: about.updated,
+    date: own === null ? about.updated : '',
   }
 }

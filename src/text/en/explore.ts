@@ -165,6 +165,8 @@ export const explore = (f: Format) => ({
   },
   empty: {
     title: 'No agreements match',
+    noUsable: (name: string) =>
+      `${name} has no record that can be used. The line at the top of the page lists its problems.`,
     explain: (filters: readonly string[]) =>
       `No documented agreement meets all of these filters: ${f.list(filters)}.`,
     interest: (n: number) =>

@@ -2,6 +2,10 @@ import type { Format } from '../format'
 
 /** The reader's own data, frozen versions, and the banner that names the data shown. */
 export const ownData = (f: Format) => ({
+  /** In place of the tracker's name wherever data is named. */
+  signed: (file: string) => `${file}, reader’s own data`,
+  /** In every picture of own data, in place of licence and version. */
+  tag: 'Own data, not the tracker’s',
   readingTitle: 'Reading your data',
   stages: {
     reading: 'Reading the file…',

@@ -22,6 +22,7 @@ export const slides = (f: Format) => ({
     `Top ${f.number(shown)} shown; ${f.plural(left, { one: '# more', other: '# more' })} in the data.`,
   cite: (title: string, version: string, licence: string) =>
     `Data: ${title}, version ${version}, ${licence}.`,
+  citeOwn: (name: string) => `Data: ${name}.`,
   view: (address: string) => `This view: ${address}`,
   subject: (title: string) => `Slides from ${title}`,
   /** Under the title of a talk. */

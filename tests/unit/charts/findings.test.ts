@@ -21,19 +21,19 @@ const times = (n: number, year: number) => Array.from({ length: n }, () => year)
 
 describe('a title names a leader only if there is one', () => {
   it.each([
-    ['by-country', {}, 'No partner countries under these filters'],
+    ['by-country', {}, 'This data has no records'],
     ['by-country', { PAK: 2, EGY: 2 }, 'Agreements by partner country'],
     ['by-country', { PAK: 3, EGY: 2, BRA: 1 }, 'PAK leads, then EGY'],
     ['by-country', { PAK: 3, EGY: 2 }, 'PAK leads, then EGY'],
     ['by-country', { PAK: 3, EGY: 2, BRA: 2 }, 'PAK leads, then BRA and EGY'],
     ['by-country', { PAK: 3, EGY: 2, BRA: 2, FRA: 2 }, 'PAK leads'],
     ['by-country', { PAK: 3, EGY: 3, BRA: 1 }, 'Agreements by partner country'],
-    ['by-region', {}, 'No agreements under these filters'],
+    ['by-region', {}, 'This data has no records'],
     ['by-region', { PAK: 2 }, 'Asia is the only region'],
     ['by-region', { PAK: 2, EGY: 2 }, 'No single region leads'],
     ['by-region', { PAK: 1, BHR: 1, EGY: 1 }, 'Asia leads, then Africa'],
     ['by-region', { PAK: 2, EGY: 1, BRA: 1 }, 'Asia leads'],
-    ['matrix', {}, 'Agreements by country and program'],
+    ['matrix', {}, 'This data has no records'],
     ['matrix', { PAK: 5, EGY: 1 }, 'Agreements by country and program'],
     ['matrix', { PAK: 1 }, 'PAK takes part in the most programs: 1 of 3'],
   ] as [ChartId, Record<string, number>, string][])('%s of %j: %s', (id, counts, title) => {
@@ -41,7 +41,7 @@ describe('a title names a leader only if there is one', () => {
   })
 
   it.each([
-    [[], 'No agreements under these filters'],
+    [[], 'This data has no records'],
     [[2020], 'Agreements per year'],
     [[2020, 2021, 2021], 'Agreements per year'],
     [[2020, 2022, 2022], '2022 had the most agreements: 2'],
@@ -126,12 +126,12 @@ describe('a summary says what the drawing shows', () => {
   const three = withCountries({ PAK: 2, EGY: 1 })
   it.each([
     ['map', three, {}, 'The map shows 2 countries; most agreements: PAK 2 and EGY 1.'],
-    ['map', three, { to: '1990' }, 'The map shows no countries.'],
+    ['map', three, { to: '1990' }, 'No record matches these filters'],
     ['by-country', three, {}, '2 partner countries; most agreements: PAK 2 and EGY 1.'],
     ['by-country', three, { country: ['EGY'] }, '1 partner country; most agreements: EGY 1.'],
-    ['by-country', three, { to: '1990' }, 'There are no partner countries.'],
+    ['by-country', three, { to: '1990' }, 'No record matches these filters'],
     ['by-program', three, {}, 'Most: moon, 3 agreements.'],
-    ['by-kind', three, { to: '1990' }, 'There are no agreements.'],
+    ['by-kind', three, { to: '1990' }, 'No record matches these filters'],
     ['per-year', three, {}, 'The most agreements in one year: 3, in 2023.'],
     [
       'cumulative',
@@ -140,7 +140,7 @@ describe('a summary says what the drawing shows', () => {
       'From 31 December 2020 to 6 May 2021 the number of agreements grows to 2.',
     ],
     ['events', inYears('2020', '2021-05-06'), {}, '2 agreements in 1 program, from 2020 to 6 May 2021.'],
-    ['events', three, { to: '1990' }, 'No agreements under these filters'],
+    ['events', three, { to: '1990' }, 'No record matches these filters'],
     ['matrix', three, {}, 'A table of 2 countries and 3 programs.'],
   ] as [ChartId, Partial<Agreement>[], Record<string, unknown>, string][])(
     '%s of %j under %j',

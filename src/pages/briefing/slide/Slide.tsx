@@ -23,6 +23,7 @@ export function Slide({ slide, level }: SlideProps) {
           {headline}
         </Headline>
         {text && <p className={styles.text}>{text}</p>}
+        {content.tag && <p className={styles.tag}>{content.tag}</p>}
       </header>
       <div className={styles.body}>
         <SlideDrawing content={content} />

@@ -7,12 +7,12 @@ import styles from '../ExplorePage.module.css'
 import { ChartChoice } from './ChartChoice'
 import { ChartSlot } from './ChartSlot'
 
-/** The charts below the map, or ways to widen filters that match nothing. Not prerendered. */
+/** The charts below the map; if nothing counts, ways to change that. Not prerendered. */
 export function ExploreCharts() {
   const { m } = useText()
-  const isEmpty = useView().selection.count === 0
+  const { count, interestCount } = useView().selection
   const isPrerendered = useIsPrerendered()
-  if (isEmpty) return <EmptySelection />
+  if (count === 0) return interestCount > 0 ? <EmptySelection /> : null
   if (isPrerendered) return null
   return (
     <div className={styles.charts}>

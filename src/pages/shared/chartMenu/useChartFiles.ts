@@ -3,6 +3,7 @@ import type { ChartContent } from '../../../charts/contract/chart'
 import { geometryQuery } from '../../../charts/map/geometry/geometryQuery'
 import { chartFileName } from '../../../publish/files/fileName'
 import { pictureFacts } from '../../../publish/picture/pictureFacts'
+import { pictureMetadata } from '../../../publish/picture/pictureMetadata'
 import { encodeView } from '../../../selection/address/address'
 import { chartTable, defaultChart } from '../../../selection/chartTable'
 import type { Selection } from '../../../selection/select'
@@ -36,14 +37,7 @@ export function useChartFiles({ content, selection, view }: MenuChart) {
     link,
     name: chartFileName(content.id, shown, about.updated),
     facts: pictureFacts(selection.dataset, text, link),
-    metadata: {
-      title: content.title,
-      description: content.summary,
-      link,
-      publisher: about.title,
-      rights: about.licence.data,
-      date: about.updated,
-    },
+    metadata: pictureMetadata(content, selection.dataset, text, link),
     shapes: async () =>
       chartTable[content.id].needs === 'shapes' ? queries.ensureQueryData(geometryQuery) : null,
   }

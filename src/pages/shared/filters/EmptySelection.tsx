@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { chips } from '../../../charts/names/chips'
 import { noFilters } from '../../../selection/filters'
 import { Button } from '../../../ui/controls/Button'
@@ -7,9 +8,32 @@ import styles from './EmptySelection.module.css'
 
 /**
  * Shown if nothing matches: the active filters, and buttons to count interest or remove the last filter, and to clear
- * all.
+ * all. If the data has no records, says so.
  */
 export function EmptySelection() {
+  return useView().selection.dataset.agreements.length === 0 ? <NoRecords /> : <NothingMatches />
+}
+
+/** The data itself is empty, so no filter is to blame. */
+function NoRecords() {
+  const { m } = useText()
+  const { own } = useView().selection.dataset
+  return (
+    <section className={styles.empty} aria-labelledby="empty-title">
+      <h2 id="empty-title" className={styles.title}>
+        {m.charts.frame.blank.data}
+      </h2>
+      {own !== null && <p>{m.explore.empty.noUsable(own)}</p>}
+      <div className={styles.actions}>
+        <Link to="/data" hash="own-data">
+          {m.ownData.open.heading}
+        </Link>
+      </div>
+    </section>
+  )
+}
+
+function NothingMatches() {
   const text = useText()
   const words = text.m.explore.empty
   const { selection, changeView } = useView()

@@ -4,6 +4,7 @@ import type { ChartSlide } from '../deckSlide'
 import { outsideAddress } from '../ooxml/packageParts'
 import { textShape } from '../ooxml/shapes'
 import type { Paragraph } from '../ooxml/textXml'
+import type { Box } from '../ooxml/units'
 import { inertText } from '../ooxml/xml'
 import { addDrawing } from './addDrawing'
 import type { BuiltSlide, SlideSetting } from './builtSlide'
@@ -13,6 +14,8 @@ import { pageNumber } from './pageNumber'
 import { fitShare, frame, placeholders } from './slideFrame'
 
 const linkId = 'rIdLink'
+const ownTagId = 8
+const ownTagPx = 56
 /** Maximum share of the line for the licence; the rest is for the address. */
 const licenceShare = 0.6
 
@@ -56,6 +59,7 @@ export async function buildChartSlide(slide: ChartSlide, setting: SlideSetting):
           })
         : '',
       drawing.shape,
+      slide.content.native && slide.content.tag ? ownTag(slide.content.tag, layout.drawing, setting) : '',
       ...(layout.numbers ? numberShapes(slide.numbers, layout.numbers, setting) : []),
       textShape({
         ...common,
@@ -78,6 +82,25 @@ export async function buildChartSlide(slide: ChartSlide, setting: SlideSetting):
     parts: drawing.parts,
     notes: slide.notes,
   }
+}
+
+/** Marks a native chart or table of own data. Pictures carry the tag themselves. */
+function ownTag(tag: string, box: Box, { tokens, text }: SlideSetting): string {
+  const heightPx = ownTagPx * 1.2
+  return textShape({
+    tokens,
+    language: text.locale,
+    id: ownTagId,
+    name: tag,
+    placeholder: null,
+    box: { ...box, yPx: box.yPx + (box.heightPx - heightPx) / 2, heightPx },
+    texts: [
+      {
+        align: 'middle',
+        runs: [{ text: tag, sizePx: ownTagPx, isBold: true, colour: 'var(--ink)', opacity: 0.18 }],
+      },
+    ],
+  })
 }
 
 function plain(texts: readonly string[]): readonly Paragraph[] {

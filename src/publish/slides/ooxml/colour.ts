@@ -11,7 +11,8 @@ export function hexOf(colour: string, tokens: Tokens): string {
   return digits.toUpperCase()
 }
 
-/** A solid fill. */
-export function solidFill(colour: string, tokens: Tokens): string {
-  return xml('a:solidFill', {}, xml('a:srgbClr', { val: hexOf(colour, tokens) }))
+/** A solid fill. `opacity` from 0 to 1. */
+export function solidFill(colour: string, tokens: Tokens, opacity = 1): string {
+  const alpha = opacity < 1 ? xml('a:alpha', { val: Math.round(opacity * 100_000) }) : ''
+  return xml('a:solidFill', {}, xml('a:srgbClr', { val: hexOf(colour, tokens) }, alpha))
 }

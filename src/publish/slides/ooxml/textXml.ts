@@ -10,13 +10,15 @@ export interface Run {
   isBold?: boolean
   /** A design token; the layout's colour if absent. */
   colour?: string
+  /** From 0 to 1, of `colour`; opaque if absent. */
+  opacity?: number
   /** Id of a hyperlink relation. */
   linkId?: string | undefined
 }
 
 export interface Paragraph {
   runs: readonly Run[]
-  align?: 'start' | 'end'
+  align?: 'start' | 'middle' | 'end'
   /** Space above, in slide pixels. */
   beforePx?: number
 }
@@ -37,13 +39,16 @@ export function paragraphs(texts: readonly Paragraph[], setting: TextSetting): s
 function paragraph({ runs, align, beforePx }: Paragraph, setting: TextSetting): string {
   const properties = xml(
     'a:pPr',
-    { algn: align === 'end' ? 'r' : undefined },
+    { algn: align === 'end' ? 'r' : align === 'middle' ? 'ctr' : undefined },
     beforePx === undefined ? '' : xml('a:spcBef', {}, xml('a:spcPts', { val: fontSize(beforePx) })),
   )
   return xml('a:p', {}, properties, ...runs.map((run) => runXml(run, setting)))
 }
 
-function runXml({ text, sizePx, isBold, colour, linkId }: Run, { tokens, language }: TextSetting): string {
+function runXml(
+  { text, sizePx, isBold, colour, opacity, linkId }: Run,
+  { tokens, language }: TextSetting,
+): string {
   return xml(
     'a:r',
     {},
@@ -54,7 +59,7 @@ function runXml({ text, sizePx, isBold, colour, linkId }: Run, { tokens, languag
         sz: sizePx === undefined ? undefined : fontSize(sizePx),
         b: isBold === undefined ? undefined : Number(isBold),
       },
-      colour === undefined ? '' : solidFill(colour, tokens),
+      colour === undefined ? '' : solidFill(colour, tokens, opacity),
       linkId === undefined ? '' : xml('a:hlinkClick', { 'r:id': linkId }),
     ),
     xml('a:t', {}, xmlText(text)),

@@ -5,6 +5,12 @@ export const frame = (f: Format) => ({
   table: 'Table',
   tableOf: (title: string) => `Table: ${title}`,
   notApplicable: 'none',
+  /** In place of a drawing. */
+  blank: {
+    data: 'This data has no records',
+    filters: 'No record matches these filters',
+    chart: 'None of these records can be drawn in this chart',
+  },
   failed: 'The chart could not be drawn. The table has the same numbers.',
   source: (title: string, records: number, newest: string) =>
     newest === ''

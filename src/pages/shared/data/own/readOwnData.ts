@@ -1,6 +1,7 @@
 import { sourcesUrl } from 'virtual:dataset'
 import type { Dataset } from '../../../../dataset/dataset'
 import type { OwnProblem } from '../../../../dataset/own/ownData'
+import { ownName } from '../../../../dataset/own/ownName'
 import { schemaVersion } from '../../../../dataset/parseDataset'
 import { dayNumber, parsePartialDate } from '../../../../dataset/partialDate'
 import type { Agreement, Source } from '../../../../dataset/schema'
@@ -93,9 +94,10 @@ function ownData(
   { rest, sources, problems, problemCount, total }: Extract<OwnAnswer, { kind: 'dataset' }>,
   agreements: readonly Agreement[],
 ): OwnData {
+  const name = typeof input === 'string' ? input : input.name
   return {
-    name: typeof input === 'string' ? input : input.name,
-    dataset: Object.freeze({ ...rest, agreements }),
+    name,
+    dataset: Object.freeze({ ...rest, own: ownName(name), agreements }),
     sources: new Map(sources.map((source) => [source.id, source])),
     problems,
     problemCount,
