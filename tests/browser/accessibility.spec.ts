@@ -1,12 +1,12 @@
 import { isNightly } from '../../playwright.config'
 import { expectAccessible } from './axe'
-import { everyPage } from './everyPage'
+import { dailyPages, everyPage } from './everyPage'
 import { expect, expectFits, openExplore, openPage, phonesPx, test } from './test'
 
 /** How wide a window of 1440 px is at 200 % zoom. */
 const zoomedPx = 720
 
-for (const { name, path, hasOwnColours } of everyPage)
+for (const { name, path, hasOwnColours } of isNightly ? everyPage : dailyPages)
   test(`${path}: axe finds nothing, and it fits small and zoomed windows`, async ({ page }) => {
     await openPage(page, path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -5,8 +5,9 @@ import { everyPage } from './everyPage'
 import { sites } from './sites'
 import { expect, openExplore, test } from './test'
 
-/** The nightly run walks twenty times as far. */
-const actions = Number(process.env.WALK_ACTIONS ?? 1000)
+/** The nightly run walks much farther, and only then is the heap measured: it settles in the first 500 actions. */
+const actions = Number(process.env.WALK_ACTIONS ?? 300)
+const isMeasured = actions >= 2000
 const seed = Number(process.env.WALK_SEED ?? 1)
 const checkEvery = 50
 
@@ -165,7 +166,7 @@ function titleOf(path: string) {
   return (/<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&').replaceAll('&quot;', '"')
 }
 
-test(`${actions} random actions cause no error, no wrong count and no growing heap`, {
+test(`${actions} random actions cause no error${isMeasured ? ', no wrong count and no growing heap' : ' and no wrong count'}`, {
   tag: '@chromium',
 }, async ({ page, context }) => {
   test.setTimeout(900_000 + actions * 400)
@@ -190,7 +191,7 @@ test(`${actions} random actions cause no error, no wrong count and no growing he
   const trail: string[] = []
   let before = 0
   for (let step = 0; step < actions; step++) {
-    if (step === Math.floor(actions / 2)) before = await heap()
+    if (isMeasured && step === Math.floor(actions / 2)) before = await heap()
     trail.push(await act(page, random))
     // Back from the first page leads to about:blank.
     if (!page.url().startsWith('http')) await openExplore(page)
@@ -199,6 +200,7 @@ test(`${actions} random actions cause no error, no wrong count and no growing he
       expect(context.pages(), 'pages open').toHaveLength(1)
     }
   }
+  if (!isMeasured) return
   // Memory held by a timer is freed by a later measurement; a leak keeps growing.
   await expect(async () => expect(await heap()).toBeLessThan(before * 1.1)).toPass({ timeout: 300_000 })
 })
