@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 /** Number of inputs per property: the same inputs in every run, more and others with `npm run test:nightly`. */
 const parameters = process.env.FUZZ_RUNS
   ? { numRuns: Number(process.env.FUZZ_RUNS) }
-  : { numRuns: 5000, seed: 20261126 }
+  : { numRuns: 2000, seed: 20261126 }
 
 const prototypes = [Object.prototype, Array.prototype, String.prototype, Function.prototype, Map.prototype]
 const outline = () => prototypes.map((prototype) => Reflect.ownKeys(prototype).map(String).join()).join('\n')
