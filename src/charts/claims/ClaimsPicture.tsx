@@ -1,13 +1,11 @@
-import { documentedCurve } from '../../selection/documentedCurve'
 import type { ChartContext, PictureBox, PictureProps } from '../contract/chart'
-import { subjectName } from '../names/subjectName'
 import { PictureKeys, placeKeys } from '../picture/PictureKeys'
 import { TextLines } from '../picture/TextLines'
 import { wrapText } from '../picture/wrapText'
 import { ClaimsPlot } from './ClaimsPlot'
-import { claimKeys } from './claimKeys'
-import { type ClaimRow, claimMeasures, firstStatedYear } from './claimRows'
-import { claimsSizes, panelHeightPx, sideBySidePx } from './claimsDrawingHeight'
+import { claimKeys, panelName } from './claimKeys'
+import { type ClaimRow, claimMeasures, documentedTotals, firstStatedYear } from './claimRows'
+import { claimsSizes, hasClaims, panelHeightPx, sideBySidePx } from './claimsDrawingHeight'
 import { periodWords } from './periodClaims'
 
 /**
@@ -22,8 +20,8 @@ const note = { sizePx: 12, linePx: 16, mostLines: 3 }
 /** The panels as SVG, side by side or stacked, with their legend above and the notes about periods below. */
 export function ClaimsPicture(props: PictureProps<ClaimRow>) {
   const { rows, selection, text, box } = props
-  const { keys, notes, topPx, notesPx, isStacked } = surroundings(props, box)
-  const curve = documentedCurve(selection)
+  if (!hasClaims(rows, { selection })) return null
+  const { keys, notes, topPx, notesPx, isStacked } = surroundings(rows, props, box)
   const measures = claimMeasures.filter((measure) => rows.some((row) => row.measure === measure))
   const roomPx = box.heightPx - topPx - notesPx
   const panel = isStacked
@@ -39,13 +37,12 @@ export function ClaimsPicture(props: PictureProps<ClaimRow>) {
         return (
           <g key={measure} transform={`translate(${x} ${topPx + y})`}>
             <text y={14} fontSize={13} fontWeight={600} fill="var(--ink)">
-              {text.m.charts.claims.measure[measure]}
+              {panelName(measure, { selection, text })}
             </text>
             <g transform={`translate(0 ${namePx})`}>
               <ClaimsPlot
-                measure={measure}
                 rows={rows.filter((row) => row.measure === measure)}
-                curve={curve}
+                totals={documentedTotals(selection, measure)}
                 firstYear={firstStatedYear(rows)}
                 text={text}
                 box={{ ...panel, heightPx: panel.heightPx - namePx }}
@@ -71,14 +68,19 @@ export function claimsPictureHeightPx(
   context: ChartContext,
   widthPx: number,
 ): number {
-  const { topPx, notesPx, isStacked } = surroundings(context, { widthPx, heightPx: 0 })
+  if (!hasClaims(rows, context)) return 0
+  const { topPx, notesPx, isStacked } = surroundings(rows, context, { widthPx, heightPx: 0 })
   const panels = isStacked ? new Set(rows.map((row) => row.measure)).size : 1
   return topPx + panels * (namePx + panelHeightPx + sectionGapPx) - sectionGapPx + notesPx
 }
 
 /** The legend above and the notes below the panels, and whether the panels are stacked. */
-function surroundings({ selection, text }: ChartContext, { widthPx, heightPx }: PictureBox) {
-  const keys = claimKeys(text, subjectName(selection.dataset, text))
+function surroundings(
+  rows: readonly ClaimRow[],
+  { selection, text }: ChartContext,
+  { widthPx, heightPx }: PictureBox,
+) {
+  const keys = claimKeys(rows, { selection, text })
   const notes = periodWords(selection, text).flatMap((words) => wrapText(words, { ...note, widthPx }))
   const topPx = placeKeys(keys, widthPx).heightPx + sectionGapPx
   const notesPx = notes.length > 0 ? notes.length * note.linePx + 8 : 0

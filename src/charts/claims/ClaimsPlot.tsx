@@ -1,5 +1,4 @@
 import { dayNumber, yearOf } from '../../dataset/partialDate'
-import type { DocumentedPoint } from '../../selection/documentedCurve'
 import type { Text } from '../../text/text'
 import type { PictureBox } from '../contract/chart'
 import { PictureAxes } from '../picture/PictureAxes'
@@ -8,16 +7,15 @@ import { linearScale } from '../scale/linearScale'
 import { yearTicks } from '../scale/yearTicks'
 import { ClaimMarkShape } from './ClaimMarkShape'
 import { claimColour } from './claimKeys'
-import type { ClaimRow } from './claimRows'
+import type { ClaimRow, TotalPoint } from './claimRows'
 import { documentedSteps } from './documentedSteps'
 import { ClaimLabel } from './labels/ClaimLabel'
 import { claimLabelSizes } from './labels/claimBoxes'
 import { placeClaims } from './labels/placeClaims'
 
 interface ClaimsPlotProps {
-  measure: ClaimRow['measure']
   rows: readonly ClaimRow[]
-  curve: readonly DocumentedPoint[]
+  totals: readonly TotalPoint[]
   /** Year of the first stated total of either measure. */
   firstYear: number
   text: Text
@@ -32,12 +30,12 @@ const headShare = 1.06
 const totalPx = 36
 
 /** One panel as SVG: the documented total as a step line, and each stated total with the documented total of its time. */
-export function ClaimsPlot({ measure, rows, curve, firstYear, text, box }: ClaimsPlotProps) {
+export function ClaimsPlot({ rows, totals, firstYear, text, box }: ClaimsPlotProps) {
   const words = text.m.charts.claims
   const from = dayNumber(firstYear - yearsBefore)
-  const last = curve[curve.length - 1] ?? { day: from, agreements: 0, countries: 0 }
+  const last = totals[totals.length - 1] ?? { day: from, total: 0 }
   const to = Math.max(last.day, ...rows.map((row) => row.end))
-  const most = Math.max(last[measure], ...rows.map((row) => row.claim.value)) * headShare
+  const most = Math.max(last.total, ...rows.map((row) => row.claim.value)) * headShare
   const plot = {
     startPx: margin.start,
     endPx: box.widthPx - margin.end,
@@ -46,17 +44,17 @@ export function ClaimsPlot({ measure, rows, curve, firstYear, text, box }: Claim
   }
   const x = linearScale([from, to], [plot.startPx, plot.endPx])
   const y = linearScale([0, most], [plot.topPx + plot.heightPx, plot.topPx])
-  const steps = documentedSteps(curve, measure, from, to).map(([day, value]) => ({ x: x(day), y: y(value) }))
+  const steps = documentedSteps(totals, from, to).map(([day, value]) => ({ x: x(day), y: y(value) }))
   const labels = rows.map((row) => ({
     row,
     mark: { x: x(row.end), y: y(row.claim.value) },
     lines: [
       words.qualified(row.claim.qualifier, row.claim.value),
       words.who(row.claim.claimantLabel, text.f.shortDate((row.claim.asOf ?? row.claim.date).slice(0, 4))),
-      words.documentedThen(row.documented),
+      row.claim.program ? words.signedThen(row.documented) : words.documentedThen(row.documented),
     ],
   }))
-  const end = { x: x(to), y: y(last[measure]) }
+  const end = { x: x(to), y: y(last.total) }
   const placed = placeClaims(
     labels.map(({ row, mark, lines }) => ({ id: row.claim.id, ...mark, widthPx: widthOf(lines) })),
     {
@@ -101,7 +99,7 @@ export function ClaimsPlot({ measure, rows, curve, firstYear, text, box }: Claim
         fontWeight={600}
         fill="var(--series)"
       >
-        {text.f.number(last[measure])}
+        {text.f.number(last.total)}
       </text>
       {labels.map(({ row, mark, lines }, index) => {
         const colour = claimColour(row.claim.side)

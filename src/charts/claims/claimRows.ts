@@ -1,15 +1,26 @@
 import { type DayNumber, parsePartialDate, yearOf } from '../../dataset/partialDate'
 import type { Claim } from '../../dataset/schema'
-import { documentedCurve, documentedOn } from '../../selection/documentedCurve'
+import { documentedCurve } from '../../selection/documentedCurve'
+import { memberClaims } from '../../selection/program/ladderSums'
+import { signedCurve } from '../../selection/program/signedMembers'
 import type { Selection } from '../../selection/select'
+import { claimScope } from './claimScope'
 
 /** Measures that are compared with the documented totals, in the order of the panels. */
-export const claimMeasures = ['agreements', 'countries'] as const
+export const claimMeasures = ['agreements', 'countries', 'countries-and-organisations'] as const
 
-/** A stated total of agreements or countries, and the documented total of the same time. */
+export type ClaimMeasure = (typeof claimMeasures)[number]
+
+/** The documented total from this day on. */
+export interface TotalPoint {
+  day: DayNumber
+  total: number
+}
+
+/** A stated total, and the documented total of the same time. */
 export interface ClaimRow {
   claim: Claim
-  measure: (typeof claimMeasures)[number]
+  measure: ClaimMeasure
   /** First and last day that the total can refer to. */
   start: DayNumber
   end: DayNumber
@@ -17,22 +28,60 @@ export interface ClaimRow {
   documented: number
 }
 
-/** The overall stated totals, oldest first. Totals of one program, of a period or of another measure are left out. */
+/**
+ * The stated totals that the view can be compared with, oldest first: the overall ones, or those of the chosen program
+ * (see `claimScope`). Totals of a period, of another measure, or stated after the end of the view are left out.
+ */
 export function claimRows(selection: Selection): readonly ClaimRow[] {
-  const curve = documentedCurve(selection)
-  return selection.dataset.claims
+  const isLater = (end: DayNumber) => selection.filters.to !== null && end > selection.to
+  return comparedClaims(selection)
     .flatMap((claim): ClaimRow[] => {
-      const { measure } = claim
       const interval = parsePartialDate(claim.asOf ?? claim.date)
-      if (claim.program || claim.period || !interval) return []
-      if (measure !== 'agreements' && measure !== 'countries') return []
-      const documented = documentedOn(curve, interval.end)[measure]
+      const measure = claimMeasures.find((known) => known === claim.measure)
+      if (!measure || !interval || isLater(interval.end)) return []
+      const documented = totalOn(documentedTotals(selection, measure), interval.end)
       return [{ claim, measure, start: interval.start, end: interval.end, documented }]
     })
-    .sort((a, b) => a.end - b.end)
+    .sort((a, b) => a.end - b.end || claimMeasures.indexOf(a.measure) - claimMeasures.indexOf(b.measure))
 }
 
-/** Year of the first stated total of either measure. */
+function comparedClaims(selection: Selection): readonly Claim[] {
+  const { dataset } = selection
+  const scope = claimScope(selection)
+  switch (scope.kind) {
+    case 'all':
+      return dataset.claims.filter(
+        ({ program, period, measure }) => !program && !period && measure !== 'countries-and-organisations',
+      )
+    case 'program':
+      return memberClaims(dataset, scope.program)
+    case 'none':
+      return []
+  }
+}
+
+/**
+ * The documented totals that a measure is compared with, ascending: records at state or agency level and their countries,
+ * or for a program the countries, and international organisations, that had signed.
+ */
+export function documentedTotals(selection: Selection, measure: ClaimMeasure): readonly TotalPoint[] {
+  const scope = claimScope(selection)
+  if (scope.kind === 'program')
+    return signedCurve(selection.dataset, scope.program, measure === 'countries-and-organisations').filter(
+      ({ day }) => day <= selection.asOf,
+    )
+  return documentedCurve(selection).map((point) => ({
+    day: point.day,
+    total: measure === 'agreements' ? point.agreements : point.countries,
+  }))
+}
+
+/** The documented total on a day. */
+export function totalOn(totals: readonly TotalPoint[], day: DayNumber): number {
+  return totals.findLast((point) => point.day <= day)?.total ?? 0
+}
+
+/** Year of the first stated total of any measure. */
 export function firstStatedYear(rows: readonly ClaimRow[]): number {
   return Math.min(...rows.map((row) => yearOf(row.start)))
 }

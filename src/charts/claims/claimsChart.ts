@@ -1,22 +1,30 @@
 import { documentedCurve } from '../../selection/documentedCurve'
 import { hasFilters } from '../../selection/filters'
+import type { Selection } from '../../selection/select'
 import { registerChart } from '../contract/registerChart'
 import { subjectName } from '../names/subjectName'
+import { viewPhrase } from '../names/viewPhrase'
 import { ClaimsDrawing } from './ClaimsDrawing'
 import { ClaimsPicture, claimsPictureHeightPx } from './ClaimsPicture'
-import { type ClaimRow, claimRows } from './claimRows'
-import { claimsDrawingHeightPx } from './claimsDrawingHeight'
+import { panelName } from './claimKeys'
+import { type ClaimRow, claimRows, documentedTotals } from './claimRows'
+import { claimScope } from './claimScope'
+import { claimsDrawingHeightPx, hasClaims } from './claimsDrawingHeight'
 
 /** Totals stated by officials, compared with the documented totals. */
 export const claimsChart = registerChart<ClaimRow>({
   id: 'claims',
   rows: ({ selection }) => claimRows(selection),
-  columns: ({ text }) => {
+  columns: ({ selection, text }) => {
     const words = text.m.charts.claims
     return [
       { id: 'claimant', label: words.columns.claimant, value: (row) => row.claim.claimant },
       { id: 'date', label: words.columns.date, value: (row) => row.claim.date },
-      { id: 'measure', label: words.columns.measure, value: (row) => words.measure[row.measure] },
+      {
+        id: 'measure',
+        label: words.columns.measure,
+        value: (row) => panelName(row.measure, { selection, text }),
+      },
       {
         id: 'value',
         label: words.columns.value,
@@ -27,25 +35,70 @@ export const claimsChart = registerChart<ClaimRow>({
     ]
   },
   title: (rows, { selection, text }) => {
-    const last = documentedCurve(selection).at(-1)
-    const isReached = rows.length > 0 && last && rows.every((row) => last[row.measure] >= row.claim.value)
-    return isReached && !hasFilters(selection.filters)
-      ? text.m.charts.claims.titleReached
-      : text.m.charts.claims.titleMeasure
+    const words = text.m.charts.claims
+    const { dataset, filters } = selection
+    const scope = claimScope(selection)
+    if (scope.kind === 'none') return words.titleNone(viewPhrase(dataset, filters, text))
+    if (!hasClaims(rows, { selection })) return words.titleUnstated
+    if (scope.kind === 'program') return words.titleProgram(programName(selection))
+    const isReached =
+      rows.length > 0 &&
+      rows.every(({ measure, claim }) => {
+        const last = documentedTotals(selection, measure).at(-1)
+        return last && last.total >= claim.value
+      })
+    return isReached && !hasFilters(filters) ? words.titleReached : words.titleMeasure
   },
-  subtitle: (_rows, { selection, text }) =>
-    hasFilters(selection.filters) ? text.m.charts.claims.subtitleFiltered : text.m.charts.claims.subtitle,
-  summary: (_rows, { selection, text }) => {
-    const last = documentedCurve(selection).at(-1)
-    return text.m.charts.claims.summary(last?.agreements ?? 0, last?.countries ?? 0)
+  subtitle: (_rows, { selection, text }) => {
+    const words = text.m.charts.claims
+    switch (claimScope(selection).kind) {
+      case 'all':
+        return words.subtitle
+      case 'program':
+        return words.subtitleProgram(subjectName(selection.dataset, text))
+      case 'none':
+        return words.subtitleNone
+    }
   },
-  caveat: (_rows, { selection, text }) =>
-    text.m.charts.claims.caveat(
-      subjectName(selection.dataset, text),
-      documentedCurve(selection).at(-1)?.agreements ?? 0,
-    ),
+  summary: (rows, { selection, text }) => {
+    const words = text.m.charts.claims
+    switch (claimScope(selection).kind) {
+      case 'all': {
+        const last = documentedCurve(selection).at(-1)
+        return words.summary(last?.agreements ?? 0, last?.countries ?? 0)
+      }
+      case 'program':
+        return words.summaryProgram(
+          rows.length,
+          documentedTotals(selection, 'countries').at(-1)?.total ?? 0,
+          documentedTotals(selection, 'countries-and-organisations').at(-1)?.total ?? 0,
+        )
+      case 'none':
+        return words.subtitleNone
+    }
+  },
+  caveat: (_rows, { selection, text }) => {
+    const words = text.m.charts.claims
+    switch (claimScope(selection).kind) {
+      case 'all':
+        return words.caveat(
+          subjectName(selection.dataset, text),
+          documentedCurve(selection).at(-1)?.agreements ?? 0,
+        )
+      case 'program':
+        return words.caveatProgram
+      case 'none':
+        return null
+    }
+  },
+  hasDrawing: (rows, context) => hasClaims(rows, context),
   Drawing: ClaimsDrawing,
   drawingHeightPx: claimsDrawingHeightPx,
   Picture: ClaimsPicture,
   pictureHeightPx: claimsPictureHeightPx,
 })
+
+function programName({ dataset, filters }: Selection): string {
+  const [id = ''] = filters.program
+  return dataset.programs[dataset.programIndex.get(id) ?? -1]?.name ?? id
+}

@@ -1,10 +1,9 @@
 import type { ChartContext, DrawingBox } from '../contract/chart'
 import { legendHeightPx } from '../legend/legendHeight'
-import { subjectName } from '../names/subjectName'
 import { wrapText } from '../picture/wrapText'
 import { claimKeys } from './claimKeys'
 import { type ClaimRow, claimMeasures } from './claimRows'
-import { periodWords } from './periodClaims'
+import { periodClaims, periodWords } from './periodClaims'
 
 /** Sizes of the drawing, for its style sheet and its height: the panels, and the notes about periods below them. */
 export const claimsSizes = { panelGapPx: 32, panelNamePx: 20, noteGapPx: 8, noteLinePx: 16, noteFontPx: 12 }
@@ -13,14 +12,23 @@ export const panelHeightPx = 330
 export const sideBySidePx = 640
 const mostLines = 9
 
+/** Whether a stated total can be drawn or printed as a note. */
+export function hasClaims(
+  rows: readonly ClaimRow[],
+  { selection }: Pick<ChartContext, 'selection'>,
+): boolean {
+  return rows.length > 0 || periodClaims(selection).length > 0
+}
+
 /** Height of the drawing: legend, panels, notes. */
 export function claimsDrawingHeightPx(
   rows: readonly ClaimRow[],
   { selection, text }: ChartContext,
   { widthPx }: DrawingBox,
 ): number {
+  if (!hasClaims(rows, { selection })) return 0
   const { panelGapPx, panelNamePx, noteGapPx, noteLinePx, noteFontPx } = claimsSizes
-  const legendPx = legendHeightPx(claimKeys(text, subjectName(selection.dataset, text)), widthPx)
+  const legendPx = legendHeightPx(claimKeys(rows, { selection, text }), widthPx)
   const panels = claimMeasures.filter((measure) => rows.some((row) => row.measure === measure)).length
   const lines = widthPx < sideBySidePx ? panels : Math.min(panels, 1)
   const panelsPx = Math.max(lines * (panelNamePx + panelHeightPx + panelGapPx) - panelGapPx, 0)

@@ -1,21 +1,18 @@
 import type { DayNumber } from '../../dataset/partialDate'
-import type { DocumentedPoint } from '../../selection/documentedCurve'
-import type { ClaimRow } from './claimRows'
+import { type TotalPoint, totalOn } from './claimRows'
 
 /** The documented total between two days as a step line: day and total of each corner. */
 export function documentedSteps(
-  curve: readonly DocumentedPoint[],
-  measure: ClaimRow['measure'],
+  totals: readonly TotalPoint[],
   from: DayNumber,
   to: DayNumber,
 ): readonly (readonly [day: DayNumber, total: number])[] {
-  const before = curve.filter((point) => point.day <= from)
-  let value = before[before.length - 1]?.[measure] ?? 0
+  let value = totalOn(totals, from)
   const points: [DayNumber, number][] = [[from, value]]
-  for (const point of curve.filter(({ day }) => day > from)) {
-    if (point[measure] === value) continue
-    points.push([point.day, value], [point.day, point[measure]])
-    value = point[measure]
+  for (const { day, total } of totals) {
+    if (day <= from || total === value) continue
+    points.push([day, value], [day, total])
+    value = total
   }
   points.push([to, value])
   return points

@@ -2,16 +2,22 @@ import { parsePartialDate } from '../../dataset/partialDate'
 import { documentedCurve, documentedOn } from '../../selection/documentedCurve'
 import type { Selection } from '../../selection/select'
 import type { Text } from '../../text/text'
+import { claimScope } from './claimScope'
 
-/** Stated totals for a period of years, with the documented total. They have no point in the chart and are printed as notes. */
+/**
+ * Stated totals for a period of years, with the documented total. They have no point in the chart and are printed as
+ * notes. None if the view cannot be compared with overall totals, or ends before the period.
+ */
 export function periodClaims(selection: Selection) {
-  const { dataset } = selection
+  const { dataset, filters, to: lastDay } = selection
+  if (claimScope(selection).kind !== 'all') return []
   const curve = documentedCurve(selection)
   return dataset.claims.flatMap((claim) => {
     const [from, to] = (claim.period ?? '').split('/')
     const first = parsePartialDate(from ?? '')
     const last = parsePartialDate(to ?? '')
-    if (!from || !to || !first || !last || claim.measure !== 'agreements') return []
+    if (!from || !to || !first || !last || claim.program || claim.measure !== 'agreements') return []
+    if (filters.to !== null && last.end > lastDay) return []
     const documented =
       documentedOn(curve, last.end).agreements - documentedOn(curve, first.start - 1).agreements
     return [{ claim, from, to, documented }]

@@ -77,6 +77,8 @@ export interface Chart<Row> {
   caveat: (rows: readonly Row[], context: ChartContext) => string | null
   /** Which marks of the view the chart highlights: all, or those of programs. Absent or undefined for none. */
   marks?: (context: ChartContext) => 'all' | 'programs' | undefined
+  /** Whether there is anything to draw. If not, the title says why, and there is no table and no picture. Default: yes. */
+  hasDrawing?: (rows: readonly Row[], context: ChartContext) => boolean
   /** The interactive chart. Its height follows from its width: see `drawingHeightPx`. */
   Drawing: (props: DrawingProps<Row>) => ReactNode
   /** Height of the drawing, known without a browser, so that a page can reserve room for it. */
@@ -113,6 +115,8 @@ export interface ChartContent {
   tag: string | null
   /** The filters and highlights in words; null if everything is shown alike. */
   scope: string | null
+  /** If false, the title says why there is no drawing, and frames offer neither table nor files. */
+  hasDrawing: boolean
   columns: readonly { id: string; label: string; isNumeric: boolean }[]
   table: readonly (readonly (string | number | null)[])[]
   draw: (widthPx: number, actions?: ChartActions) => ReactNode

@@ -37,6 +37,7 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
         caveat: chart.caveat(rows, context),
         source: sourceWords(context),
         scope: [scopeWords(context), highlight].filter(Boolean).join(' · ') || null,
+        hasDrawing: chart.hasDrawing?.(rows, context) ?? true,
         get columns() {
           return cells().columns
         },

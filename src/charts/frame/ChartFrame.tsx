@@ -45,16 +45,20 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart', anch
           <p className={styles.subtitle}>{content.subtitle}</p>
         </div>
         {look === 'map' && tools}
-        <Button
-          variant="quiet"
-          className={styles.toggle}
-          aria-pressed={isTable}
-          aria-label={words.tableOf(content.title)}
-          onClick={() => setIsTable(!isTable)}
-        >
-          {words.table}
-        </Button>
-        {menu && <div className={styles.menu}>{menu}</div>}
+        {content.hasDrawing && (
+          <>
+            <Button
+              variant="quiet"
+              className={styles.toggle}
+              aria-pressed={isTable}
+              aria-label={words.tableOf(content.title)}
+              onClick={() => setIsTable(!isTable)}
+            >
+              {words.table}
+            </Button>
+            {menu && <div className={styles.menu}>{menu}</div>}
+          </>
+        )}
       </div>
       {look === 'chart' && tools}
       <p id={`${id}-summary`} className="visually-hidden">
@@ -62,7 +66,7 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart', anch
       </p>
       <div ref={body} className={styles.body}>
         {content.tag && <p className={styles.tag}>{content.tag}</p>}
-        {isTableShown ? (
+        {!content.hasDrawing ? null : isTableShown ? (
           table
         ) : (
           <DrawingBoundary key={content.id} content={content} message={words.failed} table={table}>

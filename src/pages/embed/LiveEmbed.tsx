@@ -62,15 +62,17 @@ export function LiveEmbed({ loaded, chart, params, onReady }: LiveEmbedProps) {
               {m.embed.reset}
             </button>
           )}
-          <button type="button" className="embed-tool" onClick={() => setIsTable(!isTable)}>
-            {isTable ? m.embed.drawing : m.embed.table}
-          </button>
+          {content.hasDrawing && (
+            <button type="button" className="embed-tool" onClick={() => setIsTable(!isTable)}>
+              {isTable ? m.embed.drawing : m.embed.table}
+            </button>
+          )}
         </>
       }
       bodyRef={body}
     >
       <p className="visually-hidden">{content.summary}</p>
-      {isTable ? (
+      {isTable && content.hasDrawing ? (
         table
       ) : (
         <DrawingBoundary key={chart.id} content={content} message={m.charts.frame.failed} table={table}>

@@ -4,6 +4,7 @@ import type { Program } from '../../dataset/schema'
 import { encodeView } from '../../selection/address/address'
 import { noFilters } from '../../selection/filters'
 import { jointSelections } from '../../selection/program/jointSelections'
+import { isLadderProgram } from '../../selection/program/signedMembers'
 import { select } from '../../selection/select'
 import { defaultView } from '../../selection/view'
 import { useText } from '../../ui/TextProvider'
@@ -34,7 +35,7 @@ export function ProgramProfilePage({ program }: { program: Program }) {
   const facts = useMemo(() => programFacts(own), [own])
   const calls = useMemo(() => jointSelections(dataset, id), [dataset, id])
   const plain = { ...defaultView, theme: view.theme }
-  const isAlignment = dataset.about.alignment.program === id
+  const isAlignment = isLadderProgram(dataset, id)
   return (
     <article className={styles.page}>
       <p className={styles.way}>

@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset'
 import { parsePartialDate } from '../../dataset/partialDate'
 import type { Agreement, Claim } from '../../dataset/schema'
 import { type ProgramLadder, rungs } from './programLadder'
+import { signedCurve } from './signedMembers'
 
 /** The rungs that a stated total may include, firmest first, with international organisations after the signatories. */
 export const ladderSteps = ['signed', 'organisations', ...rungs.slice(1)] as const
@@ -61,12 +62,8 @@ export function memberClaims(dataset: Dataset, program: string): readonly Claim[
 }
 
 /** How many partners had signed by the day of a claim: countries, and organisations if the claim counts them. */
-export function signedBy(ladder: ProgramLadder, claim: Claim): number {
-  const statedOn = parsePartialDate(claim.date)?.end ?? Number.POSITIVE_INFINITY
-  const steps: readonly LadderStep[] =
-    claim.measure === 'countries' ? ['signed'] : ['signed', 'organisations']
-  return steps
-    .flatMap((step) => recordsOfStep(ladder, step))
-    .filter((record) => (parsePartialDate(record.date.value)?.end ?? Number.POSITIVE_INFINITY) <= statedOn)
-    .length
+export function signedBy(dataset: Dataset, claim: Claim): number {
+  const statedOn = parsePartialDate(claim.asOf ?? claim.date)?.end ?? Number.POSITIVE_INFINITY
+  const curve = signedCurve(dataset, claim.program ?? '', claim.measure !== 'countries')
+  return curve.findLast(({ day }) => day <= statedOn)?.total ?? 0
 }

@@ -64,7 +64,7 @@ export function StatedTotals({ program }: { program: Program }) {
                   <td>{f.shortDate(claim.date)}</td>
                   <td>{claim.claimantLabel}</td>
                   <td>{f.number(claim.value)}</td>
-                  <td>{f.number(signedBy(ladder, claim))}</td>
+                  <td>{f.number(signedBy(dataset, claim))}</td>
                 </tr>
               ))}
             </tbody>

@@ -32,6 +32,7 @@ const pixelsPerPx = 2
 /** The chart on a slide: a native chart or table if there is one, otherwise a picture. */
 export async function addDrawing(content: ChartContent, box: Box, setting: SlideSetting): Promise<Drawing> {
   const { native } = content
+  if (!content.hasDrawing) return { shape: '', relations: [], parts: [] }
   if (native === null) return addPicture(content, box, setting)
   return native.kind === 'table'
     ? addTable(native, content, box, setting)

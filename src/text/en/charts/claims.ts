@@ -6,19 +6,40 @@ export const claims = (f: Format) => ({
   titleReached: 'Documented agreements now reach every overall total stated by officials',
   titleMeasure: 'Stated totals and documented agreements',
   subtitle: 'Totals stated by officials, compared with documented agreements at state or agency level',
-  subtitleFiltered:
-    'Totals stated by officials for all agreements, compared with documented agreements at state or agency level under these filters',
+  titleProgram: (program: string) => `${program}: totals stated and signatures documented`,
+  subtitleProgram: (subject: string) =>
+    `Stated totals, compared with countries whose state or an agency had signed by then, and with international organisations; ${the(subject)} itself is not counted as documented`,
+  titleNone: (phrase: string) => `No stated total covers ${phrase}`,
+  subtitleNone:
+    'Officials state totals for all agreements only, which cannot be compared with a part of them.',
+  titleUnstated: 'No stated total to compare with',
   summary: (agreements: number, countries: number) =>
     `Documented at state or agency level: ${f.plural(agreements, { one: '# agreement', other: '# agreements' })} with ${f.plural(countries, { one: '# country', other: '# countries' })}.`,
+  summaryProgram: (stated: number, countries: number, together: number) =>
+    `${f.plural(stated, { one: '# stated total', other: '# stated totals' })}. Documented signatures: ${f.plural(countries, { one: '# country', other: '# countries' })}, or ${f.number(together)} with international organisations.`,
+  caveatProgram: 'The totals differ in what they include, and the sources used here list no names with them.',
   caveat: (subject: string, official: number) =>
     `${f.number(official)} documented at state or agency level. Officials in ${the(subject)} and elsewhere do not publish what they count, so equal numbers need not mean the same list.`,
   subjectSide: (subject: string) => `Officials from ${the(subject)}`,
   otherSide: 'Other governments',
   period: (who: string, n: number, from: string, to: string, documented: number) =>
     `${from}–${to}: ${f.number(n)} stated (${who}), ${f.number(documented)} documented.`,
-  measure: { agreements: 'Agreements', countries: 'Partner countries' },
+  measure: {
+    agreements: 'Agreements',
+    countries: 'Partner countries',
+    'countries-and-organisations': 'Countries and organisations',
+  },
+  /** Measures of the totals of one program. */
+  memberMeasure: {
+    agreements: 'Agreements',
+    countries: 'Countries that signed',
+    'countries-and-organisations': 'Countries and organisations that signed',
+  },
+  others: 'Others',
+  signed: 'Documented signatures',
   documented: 'Documented, state or agency level',
   documentedThen: (n: number) => `documented: ${f.number(n)}`,
+  signedThen: (n: number) => `signed: ${f.number(n)}`,
   qualified: (qualifier: string, n: number) =>
     qualifier === 'exactly' ? f.number(n) : `${qualifier} ${f.number(n)}`,
   who: (claimant: string, date: string) => `${claimant}, ${date}`,

@@ -80,7 +80,7 @@ describe('a stated total beside the ladder', () => {
     ['2024-12-31', 'countries-and-organisations', 3],
     ['2024-12-31', 'countries', 2],
   ] as const)('by %s, the %s that had signed are those certainly dated by then', (date, measure, signed) => {
-    expect(signedBy(ladder, claim({ date, measure }))).toBe(signed)
+    expect(signedBy(dataset, claim({ date, measure }))).toBe(signed)
   })
 
   it('counts members of the program; newest first, without targets', () => {

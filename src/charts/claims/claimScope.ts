@@ -1,0 +1,29 @@
+import { type Filters, facetIds } from '../../selection/filters'
+import { isLadderProgram } from '../../selection/program/signedMembers'
+import type { Selection } from '../../selection/select'
+
+/** What stated totals a view can be compared with: the overall ones, those of one program, or none. */
+export type ClaimScope = { kind: 'all' } | { kind: 'program'; program: string } | { kind: 'none' }
+
+/**
+ * Officials state totals for everything, at state and agency level (counting rule 6), up to a day. So the end of the
+ * period, interest, and a level filter with both of these levels leave the comparison true. A program with a ladder has
+ * totals of its own. Any other filter compares a part with a total of the whole, which would be false.
+ */
+export function claimScope({ dataset, filters }: Selection): ClaimScope {
+  const isComparable =
+    facetIds.every((facet) => facet === 'program' || facet === 'level' || filters[facet].length === 0) &&
+    filters.q === '' &&
+    filters.from === null &&
+    hasOfficialLevels(filters)
+  if (!isComparable) return { kind: 'none' }
+  const [program, ...others] = filters.program
+  if (program === undefined) return { kind: 'all' }
+  return others.length === 0 && isLadderProgram(dataset, program)
+    ? { kind: 'program', program }
+    : { kind: 'none' }
+}
+
+function hasOfficialLevels({ level }: Filters): boolean {
+  return level.length === 0 || (level.includes('state') && level.includes('agency'))
+}
