@@ -43,8 +43,8 @@ export function alignments(selection: Selection): ReadonlyMap<number, Alignment>
 
 const sinceByDataset = new WeakMap<Dataset, ReadonlyMap<number, DayNumber>>()
 
-/** The day on which each country joined the subject's coalition, earliest first. */
-function membersSince(dataset: Dataset): ReadonlyMap<number, DayNumber> {
+/** The day on which each country joined the subject's coalition (counting rule 8), in the order of the records. */
+export function membersSince(dataset: Dataset): ReadonlyMap<number, DayNumber> {
   const known = sinceByDataset.get(dataset)
   if (known) return known
   const { columns, about } = dataset

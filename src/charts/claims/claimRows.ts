@@ -1,7 +1,7 @@
 import { type DayNumber, parsePartialDate, yearOf } from '../../dataset/partialDate'
 import type { Claim } from '../../dataset/schema'
 import { documentedCurve } from '../../selection/documentedCurve'
-import { memberClaims } from '../../selection/program/ladderSums'
+import { memberClaims } from '../../selection/program/memberClaims'
 import { signedCurve } from '../../selection/program/signedMembers'
 import type { Selection } from '../../selection/select'
 import { claimScope } from './claimScope'
@@ -67,7 +67,7 @@ function comparedClaims(selection: Selection): readonly Claim[] {
 export function documentedTotals(selection: Selection, measure: ClaimMeasure): readonly TotalPoint[] {
   const scope = claimScope(selection)
   if (scope.kind === 'program')
-    return signedCurve(selection.dataset, scope.program, measure === 'countries-and-organisations').filter(
+    return signedCurve(selection.dataset, measure === 'countries-and-organisations').filter(
       ({ day }) => day <= selection.asOf,
     )
   return documentedCurve(selection).map((point) => ({

@@ -1,5 +1,6 @@
 import { hasFilters } from '../../selection/filters'
-import type { Column } from '../contract/chart'
+import { signedPartners } from '../../selection/program/signedMembers'
+import type { ChartContext, Column } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
 import { subjectName } from '../names/subjectName'
 import { coalitionNames } from './coalitionNames'
@@ -41,21 +42,13 @@ export const mapChart = registerChart<MapRow>({
       ? text.m.map.titleFiltered(countries)
       : text.m.map.title(countries, subjectName(selection.dataset, text))
   },
-  subtitle: (_rows, { selection, view, text }) => {
-    const { dataset } = selection
-    const words = text.m.map.subtitle
-    const { program, group } = coalitionNames(dataset)
-    const scheme = schemeOf(view.color)
-    switch (scheme) {
-      case 'agreements':
-      case 'programs':
-      case 'first':
-        return words[scheme]
-      case 'alignment':
-        return words.alignment(program, group, text.f.day(selection.asOf))
-      case 'program':
-        return words.program(labelOf(dataset.programs, view.color))
-    }
+  subtitle: (_rows, context) => {
+    const words = context.text.m.map.subtitle
+    const subtitle = colourSubtitle(context)
+    const signed = signedOnMap(context)
+    if (signed === null) return subtitle
+    const { partners, members, day } = signed
+    return words.signed(subtitle, partners, members, context.text.f.day(day))
   },
   summary: (rows, context) => mapSummary(rows, context, 3),
   caveat: (_rows, { selection, text }) => {
@@ -73,6 +66,36 @@ export const mapChart = registerChart<MapRow>({
   Picture: MapPicture,
   pictureHeightPx: (_rows, context, widthPx) => layoutMapPicture(context, { widthPx }, '').heightPx,
 })
+
+function colourSubtitle({ selection, view, text }: ChartContext): string {
+  const { dataset } = selection
+  const words = text.m.map.subtitle
+  const { program, group } = coalitionNames(dataset)
+  const scheme = schemeOf(view.color)
+  switch (scheme) {
+    case 'agreements':
+    case 'programs':
+    case 'first':
+      return words[scheme]
+    case 'alignment':
+      return words.alignment(program, group, text.f.day(selection.asOf))
+    case 'program':
+      return words.program(labelOf(dataset.programs, view.color))
+  }
+}
+
+/**
+ * How many of the countries on the map have signed, if it shows a program with a ladder, by filter or by colour: the
+ * partner countries of a program are not its members. Null if it does not, or shows the members themselves.
+ */
+function signedOnMap({ selection, view }: ChartContext) {
+  const scheme = schemeOf(view.color)
+  if (scheme === 'alignment') return null
+  const { filters, asOf } = selection
+  const program = scheme === 'program' ? [view.color] : filters.program
+  const members = signedPartners(selection, program)
+  return members === null ? null : { ...members, day: asOf }
+}
 
 function labelOf(programs: readonly { id: string; label: string }[], id: string): string {
   return programs.find((program) => program.id === id)?.label ?? id

@@ -28,13 +28,19 @@ function Figures() {
         <Figure
           value={f.number(figures.partnerCountries)}
           label={words.partnerCountries(figures.partnerCountries)}
-          note={words.unofficial(figures.unofficialCountries)}
+          note={
+            figures.signed === null
+              ? words.unofficial(figures.unofficialCountries)
+              : words.signed(figures.signed)
+          }
         />
-        <Figure
-          value={f.number(figures.programs)}
-          label={words.programs(figures.programs)}
-          note={largest ? words.largest(largest.label, figures.largestProgramCount) : ''}
-        />
+        {view.filters.program.length === 0 && (
+          <Figure
+            value={f.number(figures.programs)}
+            label={words.programs(figures.programs)}
+            note={largest ? words.largest(largest.label, figures.largestProgramCount) : ''}
+          />
+        )}
         <Figure
           value={f.number(figures.organisations)}
           label={words.organisations(figures.organisations)}

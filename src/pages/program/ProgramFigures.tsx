@@ -17,6 +17,9 @@ export function ProgramFigures({ facts }: { facts: ProgramFacts }) {
       figures={[
         { label: words.agreements(records.length), value: f.number(records.length) },
         { label: words.partnerCountries(partners.length), value: f.number(partners.length) },
+        ...(facts.signed === null
+          ? []
+          : [{ label: m.programPage.figures.signed(facts.signed), value: f.number(facts.signed) }]),
         { label: m.programPage.figures.stateOrAgency, value: f.number(stateOrAgency) },
         { label: words.organisations(organisations.length), value: f.number(organisations.length) },
         ...(first && newest

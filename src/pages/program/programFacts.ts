@@ -1,6 +1,7 @@
 import { listAt } from '../../dataset/columns/listColumn'
 import type { Agreement } from '../../dataset/schema'
 import { countryTallies } from '../../selection/countryTallies'
+import { signedPartners } from '../../selection/program/signedMembers'
 import type { Selection } from '../../selection/select'
 
 /** Counts of the records of one program. */
@@ -14,6 +15,8 @@ export interface ProgramFacts {
   /** Organisations on either side, most counted records first. */
   organisations: readonly { organisation: number; count: number }[]
   stateOrAgency: number
+  /** How many partner countries have signed, for a program with a ladder; null for others. */
+  signed: number | null
 }
 
 /** Counts the selection of a program. */
@@ -38,6 +41,7 @@ export function programFacts(selection: Selection): ProgramFacts {
     organisations: [...organisations]
       .map(([organisation, count]) => ({ organisation, count }))
       .sort((a, b) => b.count - a.count || a.organisation - b.organisation),
+    signed: signedPartners(selection)?.members ?? null,
     stateOrAgency: counted.filter(({ level }) => level === 'state' || level === 'agency').length,
   }
 }

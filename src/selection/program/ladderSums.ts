@@ -49,21 +49,9 @@ export function ladderSums(ladder: ProgramLadder, claim: Claim): readonly Ladder
     })
 }
 
-/** Totals of countries, or of countries and organisations, stated for a program, newest first. Targets are left out. */
-export function memberClaims(dataset: Dataset, program: string): readonly Claim[] {
-  return dataset.claims
-    .filter(
-      (claim) =>
-        claim.program === program &&
-        claim.qualifier !== 'target' &&
-        (claim.measure === 'countries' || claim.measure === 'countries-and-organisations'),
-    )
-    .sort((a, b) => (a.date < b.date ? 1 : -1))
-}
-
 /** How many partners had signed by the day of a claim: countries, and organisations if the claim counts them. */
 export function signedBy(dataset: Dataset, claim: Claim): number {
   const statedOn = parsePartialDate(claim.asOf ?? claim.date)?.end ?? Number.POSITIVE_INFINITY
-  const curve = signedCurve(dataset, claim.program ?? '', claim.measure !== 'countries')
+  const curve = signedCurve(dataset, claim.measure !== 'countries')
   return curve.findLast(({ day }) => day <= statedOn)?.total ?? 0
 }

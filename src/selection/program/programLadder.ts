@@ -3,6 +3,7 @@ import { isInterest } from '../../dataset/columns/recordCodes'
 import type { Dataset } from '../../dataset/dataset'
 import type { Agreement } from '../../dataset/schema'
 import { makesMember } from '../alignment'
+import { signedOrganisations } from './signedMembers'
 
 /** How firmly a partner is committed to a program, firmest first. */
 export const rungs = ['signed', 'listed', 'named', 'institution', 'interest'] as const
@@ -28,23 +29,12 @@ export interface ProgramLadder {
  */
 export function programLadder(dataset: Dataset, program: string): ProgramLadder {
   const best = new Map<number, { rung: number; record: Agreement }>()
-  const organisations = new Map<number, Agreement>()
   dataset.agreements.forEach((record, i) => {
     if (!record.programs.includes(program)) return
     const rung = rungs.indexOf(rungOf(record, program))
     for (const country of listAt(dataset.columns.partners, i)) {
       const known = best.get(country)
       if (!known || rung < known.rung) best.set(country, { rung, record })
-    }
-    if (isInterest(record) || record.confidence === 'low' || record.status !== 'active') return
-    for (const organisation of listAt(dataset.columns.organisations, i)) {
-      const { type, country } = dataset.organisations[organisation] ?? {}
-      if (
-        type === 'international-organisation' &&
-        !dataset.ownCountries.has(country ?? '') &&
-        !organisations.has(organisation)
-      )
-        organisations.set(organisation, record)
     }
   })
   const countries = Object.fromEntries(
@@ -58,7 +48,10 @@ export function programLadder(dataset: Dataset, program: string): ProgramLadder 
   ) as unknown as Record<Rung, readonly LadderCountry[]>
   return {
     countries,
-    organisations: [...organisations].map(([organisation, record]) => ({ organisation, record })),
+    organisations: [...signedOrganisations(dataset, program)].flatMap(([organisation, position]) => {
+      const record = dataset.agreements[position]
+      return record ? [{ organisation, record }] : []
+    }),
   }
 }
 

@@ -1,41 +1,73 @@
+import { listAt } from '../../dataset/columns/listColumn'
+import { isInterest } from '../../dataset/columns/recordCodes'
 import type { Dataset } from '../../dataset/dataset'
-import { type DayNumber, parsePartialDate } from '../../dataset/partialDate'
-import { alignments } from '../alignment'
+import type { DayNumber } from '../../dataset/partialDate'
+import { alignments, membersSince } from '../alignment'
 import { countryTallies } from '../countryTallies'
 import type { Selection } from '../select'
-import { programLadder } from './programLadder'
 
 /** Whether the program is the subject's coalition, whose partners are ranked by how firmly they have committed. */
 export function isLadderProgram({ about }: Pick<Dataset, 'about'>, program: string): boolean {
   return about.alignment.program === program
 }
 
-/**
- * How many partner countries of the view had signed by its last day (counting rule 8), if the view is of a program with
- * a ladder; null otherwise. The same countries as in the alignment map, without those that the filters hide.
- */
-export function signedPartners(selection: Selection): number | null {
-  const { dataset, filters } = selection
-  const [program, ...others] = filters.program
-  if (program === undefined || others.length > 0 || !isLadderProgram(dataset, program)) return null
-  const aligned = alignments(selection)
-  return countryTallies(selection).filter(({ country, count }) => {
-    const side = aligned.get(country)
-    return count > 0 && (side === 'subject' || side === 'both')
-  }).length
+/** The partner countries of a program, and how many of them are members of its coalition. */
+export interface SignedPartners {
+  partners: number
+  members: number
 }
 
 /**
- * How many countries had signed from each day on, ascending; with `organisations`, international organisations too. A
- * date of lower precision counts from its end (counting rule 3).
+ * How many partner countries that a program has in the view had signed by the last day of the view (counting rule 8): the
+ * same countries as in the alignment map, without those that the filters hide. `programs`: those that the view shows.
+ * Null unless that is exactly one, and it has a ladder.
+ */
+export function signedPartners(
+  selection: Selection,
+  [program, ...others]: readonly string[] = selection.filters.program,
+): SignedPartners | null {
+  const { dataset } = selection
+  if (program === undefined || others.length > 0 || !isLadderProgram(dataset, program)) return null
+  const position = dataset.programIndex.get(program) ?? -1
+  const aligned = alignments(selection)
+  const partners = countryTallies(selection).filter(({ programs }) => (programs[position] ?? 0) > 0)
+  const members = partners.filter(({ country }) => {
+    const side = aligned.get(country)
+    return side === 'subject' || side === 'both'
+  })
+  return { partners: partners.length, members: members.length }
+}
+
+/** International organisations that signed, by their position in `dataset.organisations`, with their first record. */
+export function signedOrganisations(dataset: Dataset, program: string): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  dataset.agreements.forEach((record, position) => {
+    if (!record.programs.includes(program) || isInterest(record)) return
+    if (record.confidence === 'low' || record.status !== 'active') return
+    for (const organisation of listAt(dataset.columns.organisations, position)) {
+      const { type, country } = dataset.organisations[organisation] ?? {}
+      const isForeign = !dataset.ownCountries.has(country ?? '')
+      if (type === 'international-organisation' && isForeign && !found.has(organisation))
+        found.set(organisation, position)
+    }
+  })
+  return found
+}
+
+/**
+ * How many countries had signed for the subject's coalition from each day on, ascending; with `organisations`,
+ * international organisations too. A date of lower precision counts from its end (counting rule 3).
  */
 export function signedCurve(
   dataset: Dataset,
-  program: string,
   organisations: boolean,
 ): readonly { day: DayNumber; total: number }[] {
-  const ladder = programLadder(dataset, program)
-  const signed = [...ladder.countries.signed, ...(organisations ? ladder.organisations : [])]
-  const days = signed.flatMap(({ record }) => parsePartialDate(record.date.value)?.end ?? [])
+  const joined = organisations
+    ? [...signedOrganisations(dataset, dataset.about.alignment.program).values()]
+    : []
+  const days = [
+    ...membersSince(dataset).values(),
+    ...joined.map((record) => dataset.columns.end[record] ?? 0),
+  ]
   return days.sort((a, b) => a - b).map((day, index) => ({ day, total: index + 1 }))
 }

@@ -26,6 +26,9 @@ export const map = (f: Format) => ({
     alignment: (program: string, group: string, day: string) =>
       `${program} (signed by the state or an agency) and ${group}, as of ${day}`,
     program: (label: string) => `${label}: documented agreements by partner country`,
+    /** A program with a ladder: how many of its partners are members, on the last day of the view. */
+    signed: (subtitle: string, partners: number, signed: number, day: string) =>
+      `${subtitle}; ${f.number(signed)} of ${f.plural(partners, { one: '# country', other: '# countries' })} signed by the state or an agency as of ${day}`,
   },
   summary: (first: readonly string[], countries: number) =>
     countries === 0

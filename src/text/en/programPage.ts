@@ -73,7 +73,8 @@ export const programPage = (f: Format) => {
     figures: {
       first: 'first record',
       newest: 'newest record',
-      stateOrAgency: 'at state or agency level',
+      signed: (n: number) => f.plural(n, { one: 'of them has signed', other: 'of them have signed' }),
+      stateOrAgency: 'agreements at state or agency level',
     },
     partners: 'Partner countries',
     partnersAside: 'agreements; first part of each bar: state or agency level',

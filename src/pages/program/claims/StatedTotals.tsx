@@ -1,6 +1,7 @@
 import { subjectName } from '../../../charts/names/subjectName'
 import type { Program } from '../../../dataset/schema'
-import { ladderSums, memberClaims, signedBy } from '../../../selection/program/ladderSums'
+import { ladderSums, signedBy } from '../../../selection/program/ladderSums'
+import { memberClaims } from '../../../selection/program/memberClaims'
 import { programLadder } from '../../../selection/program/programLadder'
 import { useText } from '../../../ui/TextProvider'
 import profile from '../../shared/profile/ProfilePage.module.css'

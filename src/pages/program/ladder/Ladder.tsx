@@ -1,6 +1,7 @@
 import { subjectName } from '../../../charts/names/subjectName'
 import type { Program } from '../../../dataset/schema'
-import { ladderSteps, memberClaims } from '../../../selection/program/ladderSums'
+import { ladderSteps } from '../../../selection/program/ladderSums'
+import { memberClaims } from '../../../selection/program/memberClaims'
 import { programLadder } from '../../../selection/program/programLadder'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../../shared/view/useView'

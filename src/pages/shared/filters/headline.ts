@@ -1,6 +1,7 @@
 import type { Agreement } from '../../../dataset/schema'
 import { countedByValue } from '../../../selection/counting/readCounts'
 import { countryTallies } from '../../../selection/countryTallies'
+import { signedPartners } from '../../../selection/program/signedMembers'
 import { distinctSources } from '../../../selection/records/distinctSources'
 import { newestRecord } from '../../../selection/records/newestRecords'
 import type { Selection } from '../../../selection/select'
@@ -13,6 +14,8 @@ export interface Headline {
   partnerCountries: number
   /** Partner countries whose records are all at institution or company level. */
   unofficialCountries: number
+  /** How many of the partner countries have signed, in a view of a program with a ladder; null in others. */
+  signed: number | null
   programs: number
   /** Position of the program with most records; null without records. */
   largestProgram: number | null
@@ -47,6 +50,7 @@ function countHeadline(selection: Selection): Headline {
     notCounted: selection.interestCount,
     partnerCountries: partners.length,
     unofficialCountries: partners.filter(({ officialCount }) => officialCount === 0).length,
+    signed: signedPartners(selection)?.members ?? null,
     programs: programs.filter((count) => count > 0).length,
     largestProgram: largestCount > 0 ? programs.indexOf(largestCount) : null,
     largestProgramCount: largestCount,

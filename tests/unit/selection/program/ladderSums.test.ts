@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../../../src/dataset/schema'
-import { ladderSums, memberClaims, signedBy } from '../../../../src/selection/program/ladderSums'
+import { ladderSums, signedBy } from '../../../../src/selection/program/ladderSums'
+import { memberClaims } from '../../../../src/selection/program/memberClaims'
 import { programLadder } from '../../../../src/selection/program/programLadder'
 import { partiesWith, testDataset } from '../../testDataset'
 
