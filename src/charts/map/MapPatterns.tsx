@@ -11,6 +11,13 @@ export function MapPatterns({ prefix }: { prefix: string }) {
         </g>
       ))}
       <Stripes id={`${prefix}-both`} angle={45} base="var(--align-subject)" stripe="var(--align-other)" />
+      <Stripes
+        id={`${prefix}-founder`}
+        angle={-45}
+        base="var(--map-subject)"
+        stripe="var(--align-subject)"
+        stripePx={1.2}
+      />
       <pattern id={`${prefix}-interest`} width="4" height="4" patternUnits="userSpaceOnUse">
         <rect width="4" height="4" fill="var(--map-none)" />
         <circle cx="2" cy="2" r="0.8" fill="var(--map-interest)" />
@@ -24,13 +31,14 @@ interface StripesProps {
   angle: number
   base: string
   stripe?: string
+  stripePx?: number
 }
 
-function Stripes({ id, angle, base, stripe = 'var(--map-hatch)' }: StripesProps) {
+function Stripes({ id, angle, base, stripe = 'var(--map-hatch)', stripePx = 2.5 }: StripesProps) {
   return (
     <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform={`rotate(${angle})`}>
       <rect width="6" height="6" fill={base} />
-      <rect width="6" height="2.5" fill={stripe} />
+      <rect width="6" height={stripePx} fill={stripe} />
     </pattern>
   )
 }

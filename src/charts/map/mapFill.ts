@@ -9,6 +9,10 @@ export function mapFill(style: MapStyle | undefined, patterns: string): string {
   switch (style.kind) {
     case 'subject':
       return 'var(--map-subject)'
+    case 'founder':
+      return `url(#${patterns}-founder)`
+    case 'hidden':
+      return 'var(--map-hidden)'
     case 'interest':
       return `url(#${patterns}-interest)`
     case 'alignment':
@@ -18,5 +22,19 @@ export function mapFill(style: MapStyle | undefined, patterns: string): string {
       return style.pattern
         ? `url(#${patterns}-${style.pattern}-${style.level + 1})`
         : `var(--map-${style.level + 1})`
+  }
+}
+
+/** Returns the outline of a style: its CSS colour and width in pixels. */
+export function mapOutline(style: MapStyle | undefined): { color: string; widthPx: number } {
+  switch (style?.kind) {
+    case 'subject':
+      return { color: 'var(--map-subject-line)', widthPx: 1.2 }
+    case 'founder':
+      return { color: 'var(--align-subject)', widthPx: 1.2 }
+    case 'hidden':
+      return { color: 'var(--map-hidden-line)', widthPx: 0.7 }
+    default:
+      return { color: 'var(--map-border)', widthPx: 0.7 }
   }
 }

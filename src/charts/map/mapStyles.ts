@@ -7,16 +7,26 @@ import {
 } from '../../selection/countryTallies'
 import type { Selection } from '../../selection/select'
 import { mapColours } from '../../selection/view'
+import { wholeSelection } from '../../selection/wholeSelection'
 
 /** A pattern over the colour of a country, if it applies to all of the country's records. */
 type MapPattern = 'unofficial' | 'ended'
 
-/** How one country is painted. A country without a style has no record. */
+/** How one country is painted. A country without a style has no record at all; in the alignment, it is in no coalition. */
 export type MapStyle =
   | { kind: 'class'; level: number; pattern: MapPattern | null }
   | { kind: 'interest' }
   | { kind: 'alignment'; side: 'subject' | 'other' | 'both' }
   | { kind: 'subject' }
+  /** The subject in the alignment: it founded one of the coalitions. */
+  | { kind: 'founder' }
+  /** Has records, but the filters or the program that colours the map hide them all. */
+  | { kind: 'hidden' }
+
+/** Whether a style shows something that the selection holds, and not only that other records exist. */
+export function isColoured(style: MapStyle | undefined): style is MapStyle {
+  return style !== undefined && style.kind !== 'hidden'
+}
 
 /** One class of a colour scale. It holds the values from `from` to `to`, both included. Level 0 is the lightest. */
 export interface MapClass {
@@ -93,10 +103,16 @@ export function mapValue(tally: CountryTally, color: string, selection: Selectio
 export function mapStyles(selection: Selection, color: string): ReadonlyMap<string, MapStyle> {
   const styles = new Map<string, MapStyle>()
   const { ownCountries, countries } = selection.dataset
-  if (schemeOf(color) === 'alignment') {
+  const isAlignment = schemeOf(color) === 'alignment'
+  if (isAlignment) {
+    countries.forEach(({ iso3 }, country) => {
+      if (!selection.countsAsPartner[country]) styles.set(iso3, { kind: 'hidden' })
+    })
     for (const [country, side] of alignments(selection))
       styles.set(countries[country]?.iso3 ?? '', { kind: 'alignment', side })
   } else {
+    for (const { iso3 } of countryTallies(wholeSelection(selection.dataset)))
+      styles.set(iso3, { kind: 'hidden' })
     const classes = mapClasses(color)
     for (const { tally, value } of valuesOf(selection, color)) {
       const found = classes.find(({ from, to }) => value !== null && value >= from && value <= to)
@@ -104,7 +120,7 @@ export function mapStyles(selection: Selection, color: string): ReadonlyMap<stri
       else if (tally.interestCount > 0 && tally.count === 0) styles.set(tally.iso3, { kind: 'interest' })
     }
   }
-  for (const code of ownCountries) styles.set(code, { kind: 'subject' })
+  for (const code of ownCountries) styles.set(code, { kind: isAlignment ? 'founder' : 'subject' })
   return styles
 }
 

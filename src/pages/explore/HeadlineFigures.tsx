@@ -2,14 +2,20 @@ import { subjectName } from '../../charts/names/subjectName'
 import { useText } from '../../ui/TextProvider'
 import { headline } from '../shared/filters/headline'
 import { useView } from '../shared/view/useView'
+import { AlignmentFigures } from './AlignmentFigures'
 import styles from './HeadlineFigures.module.css'
 
-/** The row of headline figures, each with a qualifying line. Hidden if nothing counts: the page then says so. */
+/**
+ * The row of headline figures, each with a qualifying line: those of the coalitions if they colour the map. Hidden if
+ * nothing counts: the page then says so.
+ */
 export function HeadlineFigures() {
-  return useView().selection.count > 0 && <Figures />
+  const { selection, view } = useView()
+  if (view.color === 'alignment') return <AlignmentFigures />
+  return selection.count > 0 && <AgreementFigures />
 }
 
-function Figures() {
+function AgreementFigures() {
   const text = useText()
   const { m, f } = text
   const { selection, view } = useView()

@@ -46,6 +46,8 @@ export const explore = (f: Format) => ({
     largest: (name: string, n: number) => `largest: ${name}, ${f.number(n)}`,
     organisations: (n: number) => f.plural(n, { one: 'organisation', other: 'organisations' }),
     ownOrganisations: (n: number, subject: string) => `${f.number(n)} of them from ${the(subject)}`,
+    alignmentNote: (n: number, day: string) =>
+      `${f.plural(n, { one: 'country', other: 'countries' })}, as of ${day}`,
     newest: 'newest record',
     none: 'None',
     sentence: (agreements: number, countries: number) =>

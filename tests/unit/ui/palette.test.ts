@@ -84,6 +84,8 @@ for (const theme of themes)
     it('neighbouring classes of the map differ, and the first differs from “none”', () => {
       for (const distance of neighbours(['map-none', ...classes]))
         expect(distance).toBeGreaterThanOrEqual(leastApart.neighbours)
+      for (const other of ['map-none', 'map-sphere', ...classes])
+        expect(apart('map-hidden', other), other).toBeGreaterThanOrEqual(leastApart.neighbours)
     })
 
     it('the two sides of the alignment differ clearly, and so do stated and documented', () => {

@@ -29,7 +29,7 @@ const viewBox = `0 0 ${widthPx} ${widthPx * mapAspect}`
 export function WorldPlaceholder(context: ChartContext) {
   const isPrerendered = useIsPrerendered()
   return (
-    <div className={styles.frame} aria-busy="true">
+    <div className={styles.frame} aria-busy="true" data-leaves-corner>
       {isPrerendered ? (
         <PrerenderedWorld {...context} />
       ) : (

@@ -13,6 +13,8 @@ interface MapTooltipProps {
   active: ActiveCountryStore
   selection: Selection
   text: Text
+  /** Codes of the countries whose records the view hides. */
+  isHidden: (iso3: string) => boolean
   widthPx: number
 }
 
@@ -23,7 +25,7 @@ const gapPx = 14
 const maxPrograms = 5
 
 /** Name, counts and programs of the active country. The same for pointer and keyboard. */
-export function MapTooltip({ active, selection, text, widthPx }: MapTooltipProps) {
+export function MapTooltip({ active, selection, text, isHidden, widthPx }: MapTooltipProps) {
   const current = useSyncExternalStore(active.subscribe, active.get)
   const [shown, setShown] = useState<string | null>(null)
   const code = current?.iso3 ?? null
@@ -38,13 +40,25 @@ export function MapTooltip({ active, selection, text, widthPx }: MapTooltipProps
   return (
     <div className={styles.tooltip} style={tooltipPosition(current, widthPx)}>
       <TooltipBox>
-        <TooltipContent iso3={current.iso3} selection={selection} text={text} />
+        <TooltipContent
+          iso3={current.iso3}
+          isHidden={isHidden(current.iso3)}
+          selection={selection}
+          text={text}
+        />
       </TooltipBox>
     </div>
   )
 }
 
-function TooltipContent({ iso3, selection, text }: { iso3: string; selection: Selection; text: Text }) {
+interface TooltipContentProps {
+  iso3: string
+  isHidden: boolean
+  selection: Selection
+  text: Text
+}
+
+function TooltipContent({ iso3, isHidden, selection, text }: TooltipContentProps) {
   const { dataset } = selection
   const country = dataset.countries[dataset.countryIndex.get(iso3) ?? -1]
   const tally = countryTallies(selection).find((other) => other.iso3 === iso3)
@@ -69,6 +83,7 @@ function TooltipContent({ iso3, selection, text }: { iso3: string; selection: Se
           <span>{text.f.number(restCount)}</span>
         </p>
       )}
+      {isHidden && <p className={tooltip.isRest}>{text.m.map.legend.hidden}</p>}
       {tally && tally.interestCount > 0 && (
         <p className={tooltip.isRest}>{text.m.map.interestCount(tally.interestCount)}</p>
       )}

@@ -14,16 +14,18 @@ interface WorldFrameProps {
   widthPx: number
   /** Called when the reader zooms in far enough to need finer outlines. */
   onZoomIn: () => void
+  /** Called when the map starts or ends showing the whole world. */
+  onHome: (isHome: boolean) => void
 }
 
 /** Fits the whole world into the frame at the start and on every resize, unless the reader has zoomed in. */
-export function WorldFrame({ widthPx, onZoomIn }: WorldFrameProps) {
+export function WorldFrame({ widthPx, onZoomIn, onHome }: WorldFrameProps) {
   const map = useMap()
   useLayoutEffect(
     function followSize() {
       if (widthPx === 0) return
       map.invalidateSize({ animate: false })
-      const wasHome = map.getZoom() === undefined || map.getZoom() <= map.getMinZoom() + 0.01
+      const wasHome = map.getZoom() === undefined || isHome(map)
       // `getBoundsZoom` does not go below the minimum zoom: with the old minimum a smaller frame would crop the world.
       map.setMinZoom(lowestZoom)
       const home = map.getBoundsZoom(worldBounds)
@@ -38,15 +40,21 @@ export function WorldFrame({ widthPx, onZoomIn }: WorldFrameProps) {
     function watchZoom() {
       const handleZoom = () => {
         if (map.getZoom() > map.getMinZoom() + refineZoomLevels) onZoomIn()
+        onHome(isHome(map))
       }
       map.on('zoomstart zoomend', handleZoom)
       return () => {
         map.off('zoomstart zoomend', handleZoom)
       }
     },
-    [map, onZoomIn],
+    [map, onZoomIn, onHome],
   )
   return null
+}
+
+/** Whether the map shows the whole world. */
+function isHome(map: L.Map): boolean {
+  return map.getZoom() <= map.getMinZoom() + 0.01
 }
 
 /** Zooms out to the whole world. */

@@ -9,7 +9,7 @@ import { chooseLabels } from '../labels/chooseLabels'
 import { MapPatterns } from '../MapPatterns'
 import { drawingPatterns } from '../mapFill'
 import type { MapRow } from '../mapRows'
-import { mapStyles } from '../mapStyles'
+import { mapStyles, schemeOf } from '../mapStyles'
 import { overlayMinWidthPx, siteMarks } from '../siteMarks'
 import { createActiveCountryStore } from './activeCountry'
 import { Backdrop } from './layers/Backdrop'
@@ -30,6 +30,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
   const geometry = useGeometry('world')
   const [hasZoomedIn, setHasZoomedIn] = useState(false)
   const near = useGeometry('near', hasZoomedIn).data
+  const [isHome, setIsHome] = useState(true)
   const [frame, widthPx] = useWidth()
   const [active] = useState(createActiveCountryStore)
   const countryStyles = useMemo(() => mapStyles(selection, view.color), [selection, view.color])
@@ -38,6 +39,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
     [selection, view.color, view.mark, text],
   )
   const marked = useMemo(() => markedCountries(selection, view.mark), [selection, view.mark])
+  const scheme = schemeOf(view.color)
   const names = useMemo(() => new Map(rows.map((row) => [row.iso3, row.spoken])), [rows])
   const nameOf = useCallback((iso3: string) => names.get(iso3) ?? iso3, [names])
   const handleZoomIn = useCallback(() => setHasZoomedIn(true), [])
@@ -55,6 +57,8 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
       ref={frame}
       aria-label={actions ? text.m.map.name : text.m.map.pictureName}
       aria-busy={geometry.isPending}
+      // The whole world leaves its corners empty; the source may use one of them.
+      data-leaves-corner={isHome || undefined}
     >
       {/* Outside the map, because Leaflet owns the SVG inside it. */}
       <svg className={styles.patterns} aria-hidden="true" focusable="false">
@@ -78,7 +82,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
           zoomControl={false}
           attributionControl={false}
         >
-          <WorldFrame widthPx={widthPx} onZoomIn={handleZoomIn} />
+          <WorldFrame widthPx={widthPx} onZoomIn={handleZoomIn} onHome={setIsHome} />
           <Backdrop geometry={geometry.data} />
           <CountriesLayer
             dataset={dataset}
@@ -114,7 +118,13 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
           {actions && <WheelGuard text={text} />}
         </MapContainer>
       )}
-      <MapTooltip active={active} selection={selection} text={text} widthPx={widthPx} />
+      <MapTooltip
+        active={active}
+        selection={selection}
+        text={text}
+        isHidden={(iso3) => scheme !== 'alignment' && countryStyles.get(iso3)?.kind === 'hidden'}
+        widthPx={widthPx}
+      />
     </section>
   )
 }

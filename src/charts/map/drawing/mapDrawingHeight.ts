@@ -2,7 +2,7 @@ import type { ChartContext, DrawingBox } from '../../contract/chart'
 import { flowLines } from '../../legend/legendHeight'
 import { textWidth } from '../../picture/textWidth'
 import { legendMarkPx } from '../legend/LegendMark'
-import { legendEntries } from '../legend/legendEntries'
+import { classGapPx, legendEntries } from '../legend/legendEntries'
 
 /** Sizes in pixels that `MapLegend.module.css` produces; `coarsePx` is the height of the scale on touch screens. */
 const legend = { gapPx: 16, keyPx: 24, keyGapPx: 8, scalePx: 30, coarsePx: 44, classPx: 40, sizePx: 12 }
@@ -19,7 +19,7 @@ export function mapLegendHeightPx(context: ChartContext, { widthPx, isCoarse }: 
   const keyWidths = keys.map(({ label }) => legendMarkPx + legend.keyGapPx + textWidth(label, legend.sizePx))
   if (widthPx <= narrow.maxPx) return scalePx + flowLines(keyWidths, legend.gapPx, widthPx) * legend.keyPx
   const scaleWidth = classes.reduce(
-    (sum, { label }) => sum + Math.max(textWidth(label, legend.sizePx) + 2, legend.classPx),
+    (sum, { label }) => sum + Math.max(textWidth(label, legend.sizePx) + classGapPx, legend.classPx),
     0,
   )
   if (classes.length === 0) return flowLines(keyWidths, legend.gapPx, widthPx) * legend.keyPx

@@ -1,5 +1,5 @@
 import { mutedOpacity } from '../../highlight/highlight'
-import { mapFill } from '../mapFill'
+import { mapFill, mapOutline } from '../mapFill'
 import { siteTriangle } from '../siteMarks'
 import type { LegendKey } from './legendEntries'
 
@@ -15,5 +15,18 @@ export function LegendMark({ symbol, patterns }: Pick<LegendKey, 'symbol'> & { p
     return <rect x={1} y={1} width={legendMarkPx - 2} height={10} fill="var(--map-3)" {...look} />
   }
   const style = symbol === 'no-record' ? undefined : symbol
-  return <rect width={legendMarkPx} height={12} fill={mapFill(style, patterns)} />
+  const { color, widthPx } = mapOutline(style)
+  // The outline of the map's own border would not show on the page.
+  const outline = color === mapOutline(undefined).color ? null : { stroke: color, strokeWidth: widthPx }
+  const inset = outline ? widthPx / 2 : 0
+  return (
+    <rect
+      x={inset}
+      y={inset}
+      width={legendMarkPx - 2 * inset}
+      height={12 - 2 * inset}
+      fill={mapFill(style, patterns)}
+      {...outline}
+    />
+  )
 }

@@ -1,9 +1,10 @@
 import { noFilters } from '../../../selection/filters'
 import type { View } from '../../../selection/view'
 import type { ChartActions, ChartContext } from '../../contract/chart'
+import { textWidth } from '../../picture/textWidth'
 import { drawingPatterns } from '../mapFill'
 import { LegendMark } from './LegendMark'
-import { type LegendClass, type LegendKey, legendEntries } from './legendEntries'
+import { classGapPx, type LegendClass, type LegendKey, legendEntries } from './legendEntries'
 import styles from './MapLegend.module.css'
 
 interface MapLegendProps extends ChartContext {
@@ -27,7 +28,7 @@ export function MapLegend({ actions, ...context }: MapLegendProps) {
       aria-label={actions ? text.m.map.legend.name : text.m.map.legend.pictureName}
     >
       {classes.length > 0 && (
-        <div className={styles.scale}>
+        <div className={hasLongLabels(classes) ? `${styles.scale} ${styles.isLong}` : styles.scale}>
           {classes.map((entry) =>
             actions ? (
               <button
@@ -40,12 +41,12 @@ export function MapLegend({ actions, ...context }: MapLegendProps) {
                 onClick={() => press(entry)}
               >
                 <span className={styles.swatch} style={{ background: entry.colour }} />
-                {entry.label}
+                <span className={styles.name}>{entry.label}</span>
               </button>
             ) : (
               <span key={entry.label} className={styles.class}>
                 <span className={styles.swatch} style={{ background: entry.colour }} />
-                {entry.label}
+                <span className={styles.name}>{entry.label}</span>
               </span>
             ),
           )}
@@ -56,6 +57,15 @@ export function MapLegend({ actions, ...context }: MapLegendProps) {
       ))}
     </fieldset>
   )
+}
+
+/** Width of the legend on the narrowest phone. */
+const narrowestPx = 288
+
+/** Whether the labels of the classes do not fit side by side on the narrowest phone. */
+function hasLongLabels(classes: readonly LegendClass[]): boolean {
+  const widest = Math.max(...classes.map(({ label }) => textWidth(label, 12)))
+  return classes.length * (widest + classGapPx) > narrowestPx
 }
 
 function KeyButton({ entry, actions }: { entry: LegendKey; actions: ChartActions | undefined }) {

@@ -2,7 +2,7 @@ import type { ChartContext } from '../../contract/chart'
 import { type PictureKey, placeKeys, swatchKey } from '../../picture/PictureKeys'
 import { textWidth } from '../../picture/textWidth'
 import { LegendMark, legendMarkPx } from './LegendMark'
-import { type LegendClass, legendEntries } from './legendEntries'
+import { classGapPx, type LegendClass, legendEntries } from './legendEntries'
 
 /** Positions in pixels from the top left corner of the legend. */
 export interface MapLegendLayout {
@@ -40,7 +40,7 @@ export function layoutMapLegend(
   const entries = legendEntries(context)
   const classPx = Math.max(
     minClassPx,
-    ...entries.classes.map(({ label }) => textWidth(label, labelSizePx) + 8),
+    ...entries.classes.map(({ label }) => textWidth(label, labelSizePx) + classGapPx),
   )
   const keys = entries.keys
     .filter(({ symbol }) => hasSites || symbol !== 'site')

@@ -1,8 +1,12 @@
 import type { View } from '../../../selection/view'
 import type { ChartContext } from '../../contract/chart'
+import { subjectName } from '../../names/subjectName'
 import { alignmentName } from '../coalitionNames'
 import { type MapStyle, mapClasses, mapStyles, schemeOf } from '../mapStyles'
 import { siteMarks } from '../siteMarks'
+
+/** Smallest gap between the labels of two classes, in pixels; `MapLegend.module.css` has half of it on each side. */
+export const classGapPx = 14
 
 /** One class of the colour scale. */
 export interface LegendClass {
@@ -41,6 +45,7 @@ export function legendEntries(context: ChartContext): {
     classes,
     keys: [
       ...(scheme === 'alignment' ? sideKeys(context, styles) : patternKeys(context, styles)),
+      ...greyKeys(context, styles),
       ...siteKeys(context),
       ...markKeys(context),
     ],
@@ -72,7 +77,29 @@ function patternKeys({ text }: ChartContext, styles: readonly [string, MapStyle]
       symbol: { kind: 'interest' },
       apply: (view) => ({ ...view, filters: { ...view.filters, interest: true } }),
     },
-    { label: words.none, symbol: 'no-record', apply: null },
+  ]
+  return keys.filter((key) => key !== false)
+}
+
+/** Grey is either a country without records, or one whose records the view hides: two greys, both explained. */
+function greyKeys(
+  { selection, view, text }: ChartContext,
+  styles: readonly [string, MapStyle][],
+): LegendKey[] {
+  const words = text.m.map.legend
+  const isAlignment = schemeOf(view.color) === 'alignment'
+  const isHidden = styles.some(([, style]) => style.kind === 'hidden')
+  const keys: (LegendKey | false)[] = [
+    isHidden && {
+      label: isAlignment ? words.outside : words.hidden,
+      symbol: { kind: 'hidden' },
+      apply: null,
+    },
+    styles.length < selection.dataset.countries.length && {
+      label: isAlignment ? text.m.map.sides.neither() : words.none,
+      symbol: 'no-record',
+      apply: null,
+    },
   ]
   return keys.filter((key) => key !== false)
 }
@@ -96,7 +123,12 @@ function markKeys({ view, text }: ChartContext): LegendKey[] {
 function sideKeys(context: ChartContext, styles: readonly [string, MapStyle][]): LegendKey[] {
   const { legend } = context.text.m.map
   const order = ['subject', 'both', 'other'] as const
-  return order.flatMap((side): LegendKey[] => {
+  const founder: LegendKey = {
+    label: legend.founder(subjectName(context.selection.dataset, context.text)),
+    symbol: { kind: 'founder' },
+    apply: null,
+  }
+  const sides = order.flatMap((side): LegendKey[] => {
     const count = styles.filter(([, style]) => style.kind === 'alignment' && style.side === side).length
     if (count === 0) return []
     return [
@@ -107,4 +139,5 @@ function sideKeys(context: ChartContext, styles: readonly [string, MapStyle][]):
       },
     ]
   })
+  return [founder, ...sides]
 }

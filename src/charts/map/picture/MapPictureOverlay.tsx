@@ -9,7 +9,7 @@ import { chooseLabels } from '../labels/chooseLabels'
 import { LabelLeader } from '../labels/LabelLeader'
 import { labelCountries } from '../labels/labelMap'
 import { labelRequests, labelSizePx, placeLabels } from '../labels/placeLabels'
-import { mapStyles } from '../mapStyles'
+import { isColoured, mapStyles } from '../mapStyles'
 import { siteMarks, siteTriangle } from '../siteMarks'
 
 interface MapPictureOverlayProps {
@@ -35,7 +35,7 @@ export function MapPictureOverlay({ selection, color, mark, text, shapes, box }:
   const { countries } = selection.dataset
   const placed = placeLabels(labelRequests(labels, toPixels), {
     countries: labelCountries({ shapes, countries, widthPx: box.widthPx, toPixels }),
-    hasValue: (iso3) => styles.has(iso3),
+    hasValue: (iso3) => isColoured(styles.get(iso3)),
     box: { left: 0, top: 0, right: box.widthPx, bottom: box.heightPx },
     marks: sites,
   })

@@ -5,8 +5,8 @@ import type { MapGeometry } from '../../contract/mapGeometry'
 import { mutedOpacity } from '../../highlight/highlight'
 import { discRadius, layoutCountries } from '../geometry/layoutCountries'
 import { toPixelsAt } from '../geometry/projection'
-import { mapFill } from '../mapFill'
-import { mapStyles } from '../mapStyles'
+import { mapFill, mapOutline } from '../mapFill'
+import { isColoured, mapStyles } from '../mapStyles'
 import { pathData, snapToGrid } from './pathData'
 import { simplifyRings } from './simplifyRings'
 
@@ -21,6 +21,9 @@ interface MapPictureShapesProps {
   widthPx: number
 }
 
+const border = mapOutline(undefined)
+const markedOutline = { color: 'var(--ink)', widthPx: 1.5 }
+
 /** Sphere, graticule, countries, and discs for tiny countries as static SVG: the marks of the interactive map. */
 export function MapPictureShapes(props: MapPictureShapesProps) {
   const { selection, color, mark, shapes, patterns, widthPx } = props
@@ -34,10 +37,11 @@ export function MapPictureShapes(props: MapPictureShapesProps) {
   const marks = countries.map((country, index) => {
     const style = styles.get(country.iso3 ?? '')
     const d = pathData(rings[index] ?? [], { isClosed: true })
-    const isSubject = style?.kind === 'subject'
+    const isSubject = selection.dataset.ownCountries.has(country.iso3 ?? '')
     const isMarked = marked?.has(country.iso3 ?? '') === true
-    const fillOpacity = marked && style && !isMarked && !isSubject ? mutedOpacity : undefined
-    return { ...country, style, d, fill: mapFill(style, patterns), fillOpacity, isSubject, isMarked }
+    const fillOpacity = marked && isColoured(style) && !isMarked && !isSubject ? mutedOpacity : undefined
+    const outline = isMarked ? markedOutline : mapOutline(style)
+    return { ...country, style, d, fill: mapFill(style, patterns), fillOpacity, outline, isMarked }
   })
   const sphere = shapes.sphere.geometry.coordinates.map((line) => snapToGrid(line, toPixels))
   const graticule = shapes.graticule.features.map((line) => snapToGrid(line.geometry.coordinates, toPixels))
@@ -45,26 +49,21 @@ export function MapPictureShapes(props: MapPictureShapesProps) {
     <>
       <path d={pathData(sphere, { isClosed: true })} fill="var(--map-sphere)" />
       <path d={pathData(graticule, { isClosed: false })} fill="none" stroke="var(--map-graticule)" />
-      <g stroke="var(--map-border)" strokeWidth={0.7} strokeLinejoin="round" fillRule="evenodd">
+      <g stroke={border.color} strokeWidth={border.widthPx} strokeLinejoin="round" fillRule="evenodd">
         {/* Outlined countries come last, so that no neighbour covers their outline. */}
         {[...marks]
-          .sort((a, b) => Number(isOutlined(a)) - Number(isOutlined(b)))
-          .map(({ iso3, d, fill, fillOpacity, isSubject, isMarked }, index) => {
-            const outline = isMarked
-              ? { stroke: 'var(--ink)', strokeWidth: 1.5 }
-              : isSubject
-                ? { stroke: 'var(--map-subject-line)', strokeWidth: 1.2 }
-                : {}
+          .sort((a, b) => a.outline.widthPx - b.outline.widthPx)
+          .map(({ iso3, d, fill, fillOpacity, outline }, index) => {
+            const stroke =
+              outline.color === border.color ? {} : { stroke: outline.color, strokeWidth: outline.widthPx }
             return (
-              d !== '' && (
-                <path key={iso3 ?? index} d={d} fill={fill} fillOpacity={fillOpacity} {...outline} />
-              )
+              d !== '' && <path key={iso3 ?? index} d={d} fill={fill} fillOpacity={fillOpacity} {...stroke} />
             )
           })}
       </g>
-      <g stroke="var(--map-border)">
+      <g stroke={border.color}>
         {marks.map(({ iso3, disc, style, fill, fillOpacity, isMarked }) => {
-          if (!disc || !(style || isMarked)) return null
+          if (!disc || !(isColoured(style) || isMarked)) return null
           const { x, y } = toPixels(disc)
           const outline = isMarked ? { stroke: 'var(--ink)', strokeWidth: 1.5 } : {}
           return (
@@ -82,8 +81,4 @@ export function MapPictureShapes(props: MapPictureShapesProps) {
       </g>
     </>
   )
-}
-
-function isOutlined({ isSubject, isMarked }: { isSubject: boolean; isMarked: boolean }): boolean {
-  return isSubject || isMarked
 }

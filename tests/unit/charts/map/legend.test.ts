@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { layoutMapLegend } from '../../../../src/charts/map/legend/layoutMapLegend'
 import { legendEntries } from '../../../../src/charts/map/legend/legendEntries'
+import { textWidth } from '../../../../src/charts/picture/textWidth'
 import type { Agreement } from '../../../../src/dataset/schema'
 import { noFilters } from '../../../../src/selection/filters'
 import { defaultView, type View } from '../../../../src/selection/view'
@@ -46,18 +48,18 @@ describe('the scale of the legend has every class', () => {
 describe('the legend explains only patterns that occur', () => {
   const site = { name: 'Station', lat: 1, lon: 2 }
   it.each([
-    ['nothing', [], ['No agreements']],
-    ['agencies', [{ id: 'a' }], ['No agreements']],
+    ['nothing', [], ['No record']],
+    ['agencies', [{ id: 'a' }], ['No record']],
     [
       'institutions only',
       [{ id: 'a', level: 'institution' }],
-      ['Institutions or companies only', 'No agreements'],
+      ['Institutions or companies only', 'No record'],
     ],
-    ['all ended', [{ id: 'a', status: 'withdrawn', ended: '2023-12' }], ['All ended', 'No agreements']],
-    ['interest', [{ id: 'a', status: 'in-negotiation' }], ['Interest only', 'No agreements']],
-    ['a station', [{ id: 'a', site }], ['No agreements', 'Ground station']],
-    ['a station in Antarctica, off the map', [{ id: 'a', site: { ...site, lat: -75 } }], ['No agreements']],
-    ['a site without coordinates', [{ id: 'a', site: { name: 'Somewhere' } }], ['No agreements']],
+    ['all ended', [{ id: 'a', status: 'withdrawn', ended: '2023-12' }], ['All ended', 'No record']],
+    ['interest', [{ id: 'a', status: 'in-negotiation' }], ['Interest only', 'No record']],
+    ['a station', [{ id: 'a', site }], ['No record', 'Ground station']],
+    ['a station in Antarctica, off the map', [{ id: 'a', site: { ...site, lat: -75 } }], ['No record']],
+    ['a site without coordinates', [{ id: 'a', site: { name: 'Somewhere' } }], ['No record']],
   ] as [string, Partial<Agreement>[], string[]][])('%s', (_name, records, labels) => {
     expect(legendOf(records).keys.map((key) => key.label)).toEqual(labels)
   })
@@ -85,11 +87,36 @@ describe('the legend explains only patterns that occur', () => {
     expect(key?.apply?.(view).filters).toEqual({ ...noFilters, program: ['moon'] })
   })
 
+  it.each([
+    ['a filter', {}, { country: ['BRA'] }],
+    ['a program as colour', { color: 'gulf' }, {}],
+  ])('tells countries without records from those that %s hides', (_name, view, filters) => {
+    const { keys } = legendOf([{ id: 'a' }, { id: 'b', parties: partiesWith('BRA') }], view, filters)
+    expect(keys.map((key) => key.label)).toEqual(['Records, but none that match', 'No record'])
+  })
+
   it('says how many countries each side of the alignment has', () => {
     expect(legendEntries(coalitionContext()).keys.map((key) => key.label)).toEqual([
+      'CHN, founder',
       'moon only 1',
       'Both 1',
       'Accords only 1',
+      'Neither',
     ])
   })
 })
+
+it.each([['agreements'], ['programs'], ['first'], ['gulf']])(
+  'the labels of the classes keep 14 px apart in pictures of any width, coloured by %s',
+  (color) => {
+    const context = contextOf(selectionOf([{ id: 'a' }]), { color })
+    for (const widthPx of [288, 440, 680, 1060, 1800]) {
+      const { classes, classPx } = layoutMapLegend(context, { widthPx, patterns: 'p', hasSites: true })
+      for (const [index, { label }] of classes.entries()) {
+        const next = classes[index + 1]?.label
+        const gapPx = classPx - (textWidth(label, 12) + textWidth(next ?? '', 12)) / 2
+        expect(next === undefined || gapPx >= 14, `${label} and ${next} at ${widthPx} px`).toBe(true)
+      }
+    }
+  },
+)

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { mapFill } from '../../../../src/charts/map/mapFill'
-import { mapClasses, mapStyles, mapValue } from '../../../../src/charts/map/mapStyles'
+import { isColoured, mapClasses, mapStyles, mapValue } from '../../../../src/charts/map/mapStyles'
+import { listAt } from '../../../../src/dataset/columns/listColumn'
 import type { Agreement } from '../../../../src/dataset/schema'
 import { countryTallies } from '../../../../src/selection/countryTallies'
 import { noFilters } from '../../../../src/selection/filters'
 import { select } from '../../../../src/selection/select'
 import { mapColours } from '../../../../src/selection/view'
+import { frozenDataset } from '../../../frozenData'
+import { randomFilters } from '../../../randomFilters'
+import { seeded } from '../../../seeded'
 import { partiesWith, testDataset } from '../../testDataset'
 import { selectionOf, signed } from '../contentOf'
 import { coalitionContext } from './coalitionContext'
@@ -75,17 +79,17 @@ it('patterns cover only the records of the program that colours the map', () => 
     'moon',
   )
   expect(styles.get('PAK')).toEqual({ kind: 'class', level: 0, pattern: 'ended' })
-  expect(styles.get('BHR')).toBeUndefined()
+  expect(styles.get('BHR')).toEqual({ kind: 'hidden' })
 })
 
-it('the alignment puts each country on its side, the subject on none', () => {
+it('the alignment puts each country on its side, the subject as founder', () => {
   const styles = mapStyles(coalitionContext().selection, 'alignment')
   expect(Object.fromEntries(styles)).toEqual({
     PAK: { kind: 'alignment', side: 'subject' },
     BRA: { kind: 'alignment', side: 'both' },
     FRA: { kind: 'alignment', side: 'other' },
-    CHN: { kind: 'subject' },
-    HKG: { kind: 'subject' },
+    CHN: { kind: 'founder' },
+    HKG: { kind: 'founder' },
   })
 })
 
@@ -130,24 +134,28 @@ describe('the value that colours a country', () => {
     expect(styles.get('PAK')).toMatchObject({ kind: 'class', level })
   })
 
-  it('a country without a record of the program has no style', () => {
-    expect(mapStyles(selectionOf([{ id: 'a' }]), 'gulf').has('PAK')).toBe(false)
+  it('a country without a record of the program is hidden', () => {
+    expect(mapStyles(selectionOf([{ id: 'a' }]), 'gulf').get('PAK')).toEqual({ kind: 'hidden' })
   })
 
-  it('partners excluded by a filter have no style, though their record is selected', () => {
+  it('partners excluded by a filter are hidden, though their record is selected', () => {
     const selection = selectionOf([{ id: 'a', parties: partiesWith('PAK', 'BRA') }], { country: ['BRA'] })
-    expect([...mapStyles(selection, 'agreements').keys()].sort()).toEqual(['BRA', 'CHN', 'HKG'])
+    const coloured = [...mapStyles(selection, 'agreements')].filter(([, style]) => isColoured(style))
+    expect(coloured.map(([iso3]) => iso3).sort()).toEqual(['BRA', 'CHN', 'HKG'])
   })
 
-  it.each(mapColours)('by %s: an empty selection leaves only the subject and its territories', (color) => {
+  it.each(mapColours)('by %s: an empty selection colours only the subject and its territories', (color) => {
     const selection = selectionOf([{ id: 'a' }], { to: '1990' })
-    expect([...mapStyles(selection, color).keys()]).toEqual(['CHN', 'HKG'])
+    const coloured = [...mapStyles(selection, color)].filter(([, style]) => isColoured(style))
+    expect(coloured.map(([iso3]) => iso3)).toEqual(['CHN', 'HKG'])
   })
 })
 
 it.each([
   [undefined, 'var(--map-none)'],
   [{ kind: 'subject' }, 'var(--map-subject)'],
+  [{ kind: 'founder' }, 'url(#map-pattern-founder)'],
+  [{ kind: 'hidden' }, 'var(--map-hidden)'],
   [{ kind: 'interest' }, 'url(#map-pattern-interest)'],
   [{ kind: 'class', level: 0, pattern: null }, 'var(--map-1)'],
   [{ kind: 'class', level: 5, pattern: 'ended' }, 'url(#map-pattern-ended-6)'],
@@ -157,4 +165,44 @@ it.each([
   [{ kind: 'alignment', side: 'both' }, 'url(#map-pattern-both)'],
 ] as const)('%j is painted %s', (style, fill) => {
   expect(mapFill(style, 'map-pattern')).toBe(fill)
+})
+
+describe('grey', () => {
+  const dataset = frozenDataset()
+  const { partners } = dataset.columns
+  const withRecords = new Set(
+    dataset.agreements.flatMap((_, record) =>
+      [...listAt(partners, record)].map((country) => dataset.countries[country]?.iso3 ?? ''),
+    ),
+  )
+  const random = seeded(20_261_129)
+  const colours = [...mapColours.filter((color) => color !== 'alignment'), 'gulf', 'ilrs']
+  const views = Array.from({ length: 200 }, (_, i) => ({
+    filters: randomFilters(dataset, random),
+    color: colours[i % colours.length] ?? '',
+  }))
+
+  it('is “no record” only where there is none, under any filters', () => {
+    for (const { filters, color } of views) {
+      const styles = mapStyles(select(dataset, filters), color)
+      const without = dataset.countries.filter(({ iso3 }) => !styles.has(iso3)).map(({ iso3 }) => iso3)
+      const none = dataset.countries
+        .map(({ iso3 }) => iso3)
+        .filter((iso3) => !withRecords.has(iso3) && !dataset.ownCountries.has(iso3))
+      expect(without).toEqual(none)
+    }
+  })
+
+  it('without filters no country with a record is hidden', () => {
+    for (const color of ['agreements', 'programs', 'first'])
+      expect(
+        [...mapStyles(select(dataset, noFilters), color).values()].map(({ kind }) => kind),
+      ).not.toContain('hidden')
+  })
+
+  it('in the alignment means neither coalition; countries that a filter leaves out are hidden', () => {
+    const styles = mapStyles(select(dataset, { ...noFilters, region: ['Africa'] }), 'alignment')
+    const kindOf = (iso3: string) => styles.get(iso3)?.kind
+    expect(['FRA', 'SEN', 'KEN', 'CHN'].map(kindOf)).toEqual(['hidden', 'alignment', undefined, 'founder'])
+  })
 })

@@ -4,8 +4,8 @@ import { useMap } from 'react-leaflet'
 import type { Dataset } from '../../../../dataset/dataset'
 import type { MapGeometry } from '../../../contract/mapGeometry'
 import { isMuted, mutedOpacity } from '../../../highlight/highlight'
-import { drawingPatterns, mapFill } from '../../mapFill'
-import type { MapStyle } from '../../mapStyles'
+import { drawingPatterns, mapFill, mapOutline } from '../../mapFill'
+import { isColoured, type MapStyle } from '../../mapStyles'
 import type { ActiveCountryStore } from '../activeCountry'
 import { listenToKeyboard, listenToPointer, moveFocus } from './countryListeners'
 import { type CountryPaths, createCountryPaths, mainPath, refineShapes } from './countryPaths'
@@ -83,20 +83,17 @@ export function CountriesLayer(props: CountriesLayerProps) {
       for (const path of paths) {
         const style = path.iso3 ? countryStyles.get(path.iso3) : undefined
         const fill = mapFill(style, drawingPatterns)
-        const isSubject = style?.kind === 'subject'
-        const isFull = isSubject || !style || !isMuted(path.iso3 ?? '', marked)
+        const isOwn = style?.kind === 'subject' || style?.kind === 'founder'
+        const isFull = isOwn || !isColoured(style) || !isMuted(path.iso3 ?? '', marked)
         const fillOpacity = isFull ? 1 : mutedOpacity
         if (currentFills.current.get(path) === `${fill} ${fillOpacity}`) continue
         currentFills.current.set(path, `${fill} ${fillOpacity}`)
-        path.shape?.setStyle({
-          fillColor: fill,
-          fillOpacity,
-          color: isSubject ? 'var(--map-subject-line)' : 'var(--map-border)',
-          weight: isSubject ? 1.2 : 0.7,
-        })
-        path.disc?.setStyle({ fillColor: fill, opacity: style ? 1 : 0, fillOpacity: style ? fillOpacity : 0 })
+        const { color, widthPx: weight } = mapOutline(style)
+        path.shape?.setStyle({ fillColor: fill, fillOpacity, color, weight })
+        const opacity = isColoured(style) ? 1 : 0
+        path.disc?.setStyle({ fillColor: fill, opacity, fillOpacity: opacity && fillOpacity })
         for (const disc of [path.disc, path.target])
-          disc?.getElement()?.setAttribute('pointer-events', style ? 'auto' : 'none')
+          disc?.getElement()?.setAttribute('pointer-events', isColoured(style) ? 'auto' : 'none')
       }
     },
     [paths, countryStyles, marked],
@@ -109,7 +106,7 @@ export function CountriesLayer(props: CountriesLayerProps) {
           const element = elementOf(path)
           if (!element || !path.iso3) return []
           const style = countryStyles.get(path.iso3)
-          const isReachable = canOpen && style !== undefined && style.kind !== 'subject'
+          const isReachable = canOpen && isColoured(style) && !dataset.ownCountries.has(path.iso3)
           setButtonRole(element, isReachable ? nameOf(path.iso3) : null)
           element.setAttribute('data-opens', path.iso3)
           return isReachable ? [{ element, name: nameOf(path.iso3), iso3: path.iso3 }] : []
@@ -127,7 +124,7 @@ export function CountriesLayer(props: CountriesLayerProps) {
       container.addEventListener('keydown', handleKey)
       return () => container.removeEventListener('keydown', handleKey)
     },
-    [map, paths, countryStyles, nameOf, compare, canOpen],
+    [map, paths, dataset, countryStyles, nameOf, compare, canOpen],
   )
   return null
 }

@@ -7,7 +7,7 @@ import type { MapLabel } from '../../labels/chooseLabels'
 import { LabelLeader } from '../../labels/LabelLeader'
 import { labelCountries } from '../../labels/labelMap'
 import { labelRequests, placeLabels } from '../../labels/placeLabels'
-import type { MapStyle } from '../../mapStyles'
+import { isColoured, type MapStyle } from '../../mapStyles'
 import type { SiteMark } from '../../siteMarks'
 import styles from './LabelsLayer.module.css'
 import { useMapFrame } from './useMapFrame'
@@ -48,7 +48,7 @@ export function LabelsLayer(props: LabelsLayerProps) {
       frame && shapes
         ? placeLabels(labelRequests(labels, frame.toPixels), {
             countries: shapes,
-            hasValue: (iso3) => countryStyles.has(iso3),
+            hasValue: (iso3) => isColoured(countryStyles.get(iso3)),
             box: frame.box,
             marks: sites.map(({ point }) => frame.toPixels(point)),
           })
