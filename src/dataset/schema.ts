@@ -60,7 +60,7 @@ export const aboutSchema = z
     licence: z
       .strictObject({
         data: text.describe('Name of the licence of the data'),
-        dataUrl: webAddress.describe('Its text'),
+        dataUrl: webAddress.optional().describe('Its text'),
         code: text.describe('Name of the licence of the code'),
       })
       .describe('How data and code may be used'),

@@ -1,31 +1,40 @@
-import { viewSlug } from '../../selection/address/viewSlug'
+import type { Dataset } from '../../dataset/dataset'
+import { slugOf, viewSlug } from '../../selection/address/viewSlug'
 import type { ChartId } from '../../selection/chartTable'
 import type { Filters } from '../../selection/filters'
 import { defaultView, type View } from '../../selection/view'
 
 /**
  * The name of a chart's files, without extension: filters, chart, what it shows other than usual, and the day of the
- * data. `space-partnerships-gulf-2020-2025-map-2026-11-24`.
+ * data. `space-partnerships-gulf-2020-2025-map-2026-11-24`. Own data is named after its file, without our date:
+ * `my-file-own-data-map`.
  */
 export function chartFileName(
   chart: ChartId,
   { filters, by, color }: Pick<View, 'filters' | 'by' | 'color'>,
-  updated: string,
+  { own, about }: Pick<Dataset, 'own' | 'about'>,
 ): string {
   return joined([
-    'space-partnerships',
+    own === null ? 'space-partnerships' : ownSlug(own),
     viewSlug(filters),
     chart,
     by === defaultView.by ? '' : by,
     chart === 'map' && color !== defaultView.color ? `by-${color}` : '',
-    updated,
+    own === null ? about.updated : '',
   ])
 }
 
-/** The name of a file with the selected records only: `agreements-gulf-2020-2025.csv`. */
-export function partFileName(file: string, filters: Filters): string {
+/**
+ * The name of a file with the selected records only: `agreements-gulf-2020-2025.csv`. `own`: name of the reader's own
+ * file, which comes first: `my-file-own-data-agreements.csv`.
+ */
+export function partFileName(file: string, filters: Filters, own: string | null): string {
   const dot = file.lastIndexOf('.')
-  return `${joined([file.slice(0, dot), viewSlug(filters)])}${file.slice(dot)}`
+  return `${joined([own === null ? '' : ownSlug(own), file.slice(0, dot), viewSlug(filters)])}${file.slice(dot)}`
+}
+
+function ownSlug(own: string): string {
+  return joined([slugOf(own.replace(/\.(csv|json|tsv|txt)\b/i, '')), 'own-data'])
 }
 
 function joined(parts: readonly string[]): string {

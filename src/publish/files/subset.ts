@@ -1,8 +1,11 @@
 import type { Dataset } from '../../dataset/dataset'
 import { schemaVersion } from '../../dataset/parseDataset'
-import type { Agreement, CompiledDataset, Organisation, Source } from '../../dataset/schema'
+import type { About, Agreement, CompiledDataset, Organisation, Source } from '../../dataset/schema'
 import { downloads } from './downloads'
 import { saveFile } from './saveFile'
+
+/** Licence in a file of own data. In English, like everything in the data files. */
+const notStated = 'not stated: the reader’s own data'
 
 /**
  * Some records of a dataset as a separate dataset, in the order of `records`, with the organisations and sources that they
@@ -28,7 +31,7 @@ function subsetOf(
   return {
     schemaVersion,
     version: isWhole ? dataset.version : `${dataset.version.replace(/\+part$/, '')}+part`,
-    about: dataset.about,
+    about: aboutOf(dataset),
     programs: [...dataset.programs],
     countries: [...dataset.countries],
     organisations,
@@ -38,6 +41,12 @@ function subsetOf(
     sources: [...sources.values()].filter(({ id }) => isWhole || cited.has(id) || context.has(id)),
     agreements,
   }
+}
+
+/** Own data is published under the name of its file, and without our licence. */
+function aboutOf({ about, own }: Dataset): About {
+  if (own === null) return about
+  return { ...about, title: own, licence: { data: notStated, code: about.licence.code } }
 }
 
 /** Ids of the sources of records and of their milestones. */

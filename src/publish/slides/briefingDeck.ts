@@ -42,7 +42,7 @@ export function briefingDeck({
       kind: 'list',
       title: m.slides.sources,
       lines: [
-        { before: '', text: cite, link: dataset.own === null ? dataset.about.licence.dataUrl : null },
+        { before: '', text: cite, link: (dataset.own === null && dataset.about.licence.dataUrl) || null },
         ...distinctSources(steps).map((source) => reference(source, text)),
       ],
       notes: [],

@@ -35,7 +35,7 @@ function periodSlug(from: string | null, to: string | null): string {
 }
 
 /** Lower case without accents, every other sign as a hyphen. Scripts without a Latin letter have no slug. */
-function slugOf(words: string): string {
+export function slugOf(words: string): string {
   return words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -2,6 +2,20 @@ import { expect, it } from 'vitest'
 import { chartFileName, partFileName } from '../../../src/publish/files/fileName'
 import { type Filters, noFilters } from '../../../src/selection/filters'
 import { defaultView, type View } from '../../../src/selection/view'
+import { testDataset } from '../testDataset'
+
+const data = testDataset([])
+
+it.each([
+  ['my file (2026).csv', 'my-file-2026-own-data'],
+  ['a.json (example.org)', 'a-example-org-own-data'],
+  ['月球.csv', 'own-data'],
+])('names the files of the reader’s own %s after it', (own, start) => {
+  expect(chartFileName('map', defaultView, { ...data, own })).toBe(`${start}-map`)
+  expect(partFileName('agreements.csv', { ...noFilters, program: ['gulf'] }, own)).toBe(
+    `${start}-agreements-gulf.csv`,
+  )
+})
 
 it.each([
   ['map', {}, {}, 'space-partnerships-map-2026-11-24'],
@@ -21,7 +35,7 @@ it.each([
   ],
 ] as const)('names the files of the chart %s under %j and %j', (chart, filters, view, name) => {
   const shown = { ...defaultView, ...view, filters: { ...noFilters, ...filters } } as View
-  expect(chartFileName(chart, shown, '2026-11-24')).toBe(name)
+  expect(chartFileName(chart, shown, { ...data, own: null })).toBe(name)
 })
 
 it.each([
@@ -44,5 +58,5 @@ it.each([
     'agreements-satellites-launch-earth-observation-and-3-more.csv',
   ],
 ] as [Partial<Filters>, string][])('names a table of the records under %j', (filters, name) => {
-  expect(partFileName('agreements.csv', { ...noFilters, ...filters })).toBe(name)
+  expect(partFileName('agreements.csv', { ...noFilters, ...filters }, null)).toBe(name)
 })

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { ChartPicture } from '../../../src/charts/picture/ChartPicture'
 import type { Dataset } from '../../../src/dataset/dataset'
 import { ownName } from '../../../src/dataset/own/ownName'
+import { aboutSchema, type CompiledDataset } from '../../../src/dataset/schema'
 import { EmbedFigure } from '../../../src/publish/embed/EmbedFigure'
+import { subsetFile } from '../../../src/publish/files/subset'
 import { allPages } from '../../../src/publish/meta/pageMeta'
 import { pictureFacts } from '../../../src/publish/picture/pictureFacts'
 import { pictureMetadata } from '../../../src/publish/picture/pictureMetadata'
@@ -138,6 +140,16 @@ it('a briefing names the file on its title and source slides', async () => {
     expect(words).toContain(signature)
     expect(words).not.toMatch(ours)
   }
+})
+
+it('a download of the dataset has the name of the file and no licence of ours, and can be opened again', () => {
+  const { content } = subsetFile(own, new Map(), [0, 1], 'dataset.json')
+  const saved: CompiledDataset = JSON.parse(content)
+  expect(saved.about.title).toBe('mine.csv')
+  expect(JSON.stringify([saved.about.licence.data, saved.about.licence.dataUrl, saved.version])).not.toMatch(
+    /CC BY|http|2026/,
+  )
+  expect(aboutSchema.safeParse(saved.about).success).toBe(true)
 })
 
 it('every page is titled with the file', () => {

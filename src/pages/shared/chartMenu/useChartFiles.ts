@@ -23,7 +23,6 @@ export function useChartFiles({ content, selection, view }: MenuChart) {
   const text = useText()
   const queries = useQueryClient()
   const viewLink = useViewLink()
-  const { about } = selection.dataset
   const shown: View = {
     ...defaultView,
     filters: selection.filters,
@@ -35,7 +34,7 @@ export function useChartFiles({ content, selection, view }: MenuChart) {
   const link = viewLink(encodeView(shown))
   return {
     link,
-    name: chartFileName(content.id, shown, about.updated),
+    name: chartFileName(content.id, shown, selection.dataset),
     facts: pictureFacts(selection.dataset, text, link),
     metadata: pictureMetadata(content, selection.dataset, text, link),
     shapes: async () =>

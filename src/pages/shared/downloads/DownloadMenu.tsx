@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { partFileName } from '../../../publish/files/fileName'
+import { noFilters } from '../../../selection/filters'
 import type { Selection } from '../../../selection/select'
 import { DropDown } from '../../../ui/controls/DropDown'
 import { useText } from '../../../ui/TextProvider'
@@ -41,17 +42,21 @@ export function DownloadMenu({ positions, counted }: DownloadMenuProps) {
       {isPart && (
         <>
           <h2 className={styles.heading}>{counted ? words.counted(count) : words.shown(count)}</h2>
-          <PartFiles positions={shown} nameOf={(file) => partFileName(file, filters)} />
+          <PartFiles positions={shown} nameOf={(file) => partFileName(file, filters, dataset.own)} />
         </>
       )}
       <h2 className={styles.heading}>{words.everything}</h2>
-      <p className={styles.note}>{words.whole(dataset.version, dataset.about.licence.data)}</p>
+      <p className={styles.note}>
+        {dataset.own === null
+          ? words.whole(dataset.version, dataset.about.licence.data)
+          : m.slides.citeOwn(m.ownData.signed(dataset.own))}
+      </p>
       {origin.kind === 'current' ? (
         <DownloadList />
       ) : (
         <PartFiles
           positions={() => dataset.agreements.map((_, position) => position)}
-          nameOf={(file) => file}
+          nameOf={(file) => (dataset.own === null ? file : partFileName(file, noFilters, dataset.own))}
         />
       )}
     </DropDown>
