@@ -5,7 +5,9 @@ import { type CheckInput, type Entry, type Problem, problemAt } from './dataFold
 /** Reports records without a party on the subject's side or without a partner. */
 export function checkSides({ entries }: CheckInput): Problem[] {
   const own = ownCountries(entries)
-  return entries.agreements.flatMap((entry) => sideProblems(entry, own))
+  const [code = ''] = own
+  const name = entries.countries.find(({ value }) => value.iso3 === code)?.value.name ?? code
+  return entries.agreements.flatMap((entry) => sideProblems(entry, own, { code, name }))
 }
 
 /** Reports parties whose country does not fit the organisation, missing programs, and records in the wrong file. */
@@ -36,29 +38,25 @@ function ownCountries(entries: CheckInput['entries']): ReadonlySet<string> {
   return subject ? ownCountriesOf({ subject }) : new Set()
 }
 
-function sideProblems(entry: Entry<Agreement>, own: ReadonlySet<string>): Problem[] {
+function sideProblems(
+  entry: Entry<Agreement>,
+  own: ReadonlySet<string>,
+  subject: { code: string; name: string },
+): Problem[] {
   const { parties } = entry.value
   // Without a subject there are no sides. The problem in about.json is reported elsewhere.
-  if (!parties || parties.length < 2 || own.size === 0) return []
+  if (!parties || own.size === 0) return []
   const isOwn = (party: Party) => party.country !== undefined && own.has(party.country)
-  const subjectName = [...own][0]
   const problems: Problem[] = []
   // A malformed party may be on either side. That it is malformed is reported elsewhere.
   const isMalformed = parties.map((_, index) => isMalformedParty(entry, index))
   const isCertain = !isMalformed.includes(true)
   if (isCertain && !parties.some(isOwn))
     problems.push(
-      problemAt(
-        entry,
-        ['parties'],
-        `has no party from ${subjectName}`,
-        `add the party with country ${subjectName}`,
-      ),
+      problemAt(entry, ['parties'], `has no party from ${subject.name}`, `add one (country ${subject.code})`),
     )
   if (isCertain && parties.every(isOwn))
-    problems.push(
-      problemAt(entry, ['parties'], 'has no partner', 'add the partner: a country or an organisation'),
-    )
+    problems.push(problemAt(entry, ['parties'], 'has no partner', 'add one: a country or an organisation'))
   parties.forEach((party, index) => {
     if (!isMalformed[index] && !party.country && !party.organisation && !party.described)
       problems.push(

@@ -38,6 +38,8 @@ export function describeIssue(issue: z.core.$ZodIssue): readonly Description[] {
         : [{ field, message: `is not of type ${issue.expected}`, fix: `write ${name} as ${issue.expected}` }]
     case 'too_small':
       // The schema gives texts a minimum length only to forbid empty ones.
+      // `checkSides` names the party that is missing.
+      if (issue.origin === 'array' && field.join('.') === 'parties') return []
       if (issue.origin === 'string')
         return [{ field, message: 'is empty', fix: `write ${name}, or remove it where it is optional` }]
       return [

@@ -30,6 +30,9 @@ export const optionalColumns = [
   'described',
 ] as const
 
+/** Id of the example in the template. It is no record of the reader's, so it is left out as soon as there are others. */
+export const exampleId = 'example'
+
 /** Columns of `parties.csv` that are derived from the others. They are skipped without a notice. */
 const derivedColumns = [
   'number',

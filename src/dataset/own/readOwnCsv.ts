@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import type { CompiledDataset } from '../schema'
-import { columnOf, type OwnColumn, requiredColumns } from './ownColumns'
+import { columnOf, exampleId, type OwnColumn, requiredColumns } from './ownColumns'
 import { keepUsable, OwnDataError, type OwnProblem, type OwnResult } from './ownData'
 import { type OwnRow, rowsToLists } from './rowsToLists'
 
@@ -31,7 +31,7 @@ export function readOwnCsv(text: string, base: CompiledDataset, today: number): 
     else if (columns[position] !== null && earlier !== position)
       problems.push({ row: 1, column: name, ...doubleColumn })
   })
-  const rows = body.flatMap((cells, index) => {
+  const read = body.flatMap((cells, index) => {
     const row = index + 2
     if (cells.every((cell) => cell.trim() === '')) return []
     if (cells.length > header.length)
@@ -44,11 +44,21 @@ export function readOwnCsv(text: string, base: CompiledDataset, today: number): 
       })
     return cells.length > header.length ? [] : [{ row, cells: cellsOf(cells, columns) }]
   })
+  const others = read.filter(({ cells }) => cells.agreement !== exampleId)
+  const rows = others.length > 0 ? others : read
   if (rows.length === 0) throw new OwnDataError('empty', '')
   const { lists, placeOf, faults } = rowsToLists(rows, base)
   const result = keepUsable(lists, today, placeOf)
-  const all = [...problems, ...faults, ...result.problems].sort((a, b) => a.row - b.row)
+  const all = [...problems, ...faults, ...result.problems.map(inRows)].sort((a, b) => a.row - b.row)
   return { ...result, problems: all, total: new Set(rows.map(({ cells }) => cells.agreement)).size }
+}
+
+/** The problem of a missing party in the words of a table, in which a party is a row. */
+function inRows(problem: OwnProblem): OwnProblem {
+  const message = problem.message
+    .replace(/^has no party from /, 'has no row for ')
+    .replace(/^has no partner$/, 'has no row for a partner')
+  return { ...problem, message }
 }
 
 /** The delimiter: the usual one that occurs most often in the header. */

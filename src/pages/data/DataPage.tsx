@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { dataName } from '../../charts/names/dataName'
 import { dataMeta } from '../../publish/meta/pageMeta'
 import { distinctSources } from '../../selection/records/distinctSources'
 import { wholeSelection } from '../../selection/wholeSelection'
@@ -29,16 +30,18 @@ export function DataPage() {
     <article className={styles.page}>
       <h1 className={styles.title}>{words.title}</h1>
       <p className={styles.lead}>
-        {words.lead(
-          version,
-          dataset.agreements.length,
-          whole.interestCount,
-          dataset.sourceCount,
-          distinctSources(whole),
-        )}
+        {own
+          ? words.leadOwn(dataName(dataset, text), dataset.agreements.length, dataset.sourceCount)
+          : words.lead(
+              version,
+              dataset.agreements.length,
+              whole.interestCount,
+              dataset.sourceCount,
+              distinctSources(whole),
+            )}
       </p>
       <h2 className={styles.heading}>{words.files}</h2>
-      {origin.kind !== 'current' && <p>{words.otherFiles(version)}</p>}
+      {origin.kind !== 'current' && <p>{own ? words.filesBesideOwn : words.otherFiles(version)}</p>}
       <DownloadList />
       <p>{words.rebuild}</p>
       {!own && (
@@ -51,11 +54,13 @@ export function DataPage() {
       <h2 className={styles.heading}>{words.versions.heading}</h2>
       <Versions />
       <h2 className={styles.heading}>{words.licence}</h2>
-      <p>
-        <a href={about.licence.dataUrl} target="_blank" rel="noopener noreferrer">
-          {words.licenceText(about.licence.data)}
-        </a>
-      </p>
+      {!own && (
+        <p>
+          <a href={about.licence.dataUrl} target="_blank" rel="noopener noreferrer">
+            {words.licenceText(about.licence.data)}
+          </a>
+        </p>
+      )}
       <p>
         <Link to="/licences">{words.allLicences}</Link>
       </p>

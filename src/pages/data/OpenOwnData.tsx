@@ -1,6 +1,6 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
-import { optionalColumns, requiredColumns } from '../../dataset/own/ownColumns'
+import { exampleId, optionalColumns, requiredColumns } from '../../dataset/own/ownColumns'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import type { OwnProgress } from '../shared/data/own/messages'
@@ -58,7 +58,8 @@ export function OpenOwnData() {
       <p>{words.lead}</p>
       <p>{words.columns(requiredColumns, optionalColumns)}</p>
       <p>
-        <FileLink address={`${import.meta.env.BASE_URL}data/template.csv`}>{words.template}</FileLink>
+        <FileLink address={`${import.meta.env.BASE_URL}data/template.csv`}>{words.template}</FileLink>{' '}
+        {words.example(exampleId)}
       </p>
       <div className={styles.ways}>
         <label className={styles.way}>
@@ -136,7 +137,11 @@ function Outcome({ state, onCancel }: { state: State; onCancel: () => void }) {
           </p>
           {own.problemCount > 0 && <OwnProblems problems={own.problems} count={own.problemCount} />}
           {shown === own ? (
-            <p>{words.showing}</p>
+            <p className={styles.onward}>
+              {words.showing}
+              <Link to="/">{words.toExplore}</Link>
+              <Link to="/agreements">{words.toAgreements}</Link>
+            </p>
           ) : (
             <Button variant="solid" disabled={own.dataset.agreements.length === 0} onClick={() => show(own)}>
               {words.show}

@@ -18,7 +18,8 @@ export function LicencesPage() {
   const text = useText()
   const { m } = text
   const { dataset } = useView().selection
-  const { licence, attributions } = dataset.about
+  const { own, about } = dataset
+  const { licence, attributions } = about
   const { data: list, isError, refetch } = useQuery(licencesQuery)
   const words = m.licences
   usePageMeta(licencesMeta(dataset, text))
@@ -32,11 +33,13 @@ export function LicencesPage() {
       ) : (
         <p>{words.code(licence.code)}</p>
       )}
-      <p>
-        <a href={licence.dataUrl} target="_blank" rel="noopener noreferrer">
-          {words.data(licence.data)}
-        </a>
-      </p>
+      {own === null && (
+        <p>
+          <a href={licence.dataUrl} target="_blank" rel="noopener noreferrer">
+            {words.data(licence.data)}
+          </a>
+        </p>
+      )}
       <h2 className={styles.heading}>{words.derived}</h2>
       <AttributionList attributions={attributions} />
       <h2 className={styles.heading}>{words.packages}</h2>

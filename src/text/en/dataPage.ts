@@ -6,7 +6,10 @@ export const dataPage = (f: Format) => ({
   /** `cited`: the sources of the agreements; the others are of expressions of interest, members and stated totals. */
   lead: (version: string, records: number, interest: number, sources: number, cited: number) =>
     `Version ${version}: ${recordCounts(f, records, interest)} with ${f.plural(sources, { one: '# source', other: '# sources' })} (${f.number(cited)} for the agreements, the others for expressions of interest, members of groups, organisations and stated totals). Download it, use it for any purpose, and credit the source.`,
+  leadOwn: (name: string, records: number, sources: number) =>
+    `${name}: ${f.plural(records, { one: '# record', other: '# records' })} with ${f.plural(sources, { one: '# source', other: '# sources' })}. To save it, use Download on Explore or Agreements.`,
   files: 'Files',
+  filesBesideOwn: 'These files hold the tracker’s newest data, not your own.',
   rebuild:
     'Every figure can be reproduced from agreements.csv and parties.csv alone. Lists in a cell are separated by semicolons; an empty cell means “not known”.',
   licence: 'Licence',

@@ -27,10 +27,9 @@ export const ownData = (f: Format) => ({
   problems: {
     caption: 'Problems in your file',
     row: 'Row',
-    column: 'Column or field',
+    column: 'Column',
     record: 'Record',
-    what: 'Problem',
-    fix: 'What to do',
+    what: 'Problem and what to do',
     more: (n: number) => `And ${f.number(n)} more. Fix these first: many may have the same cause.`,
   },
   failure: {
@@ -67,6 +66,8 @@ export const ownData = (f: Format) => ({
     read: 'Read the file',
     cancel: 'Cancel',
     template: 'Download a template (CSV)',
+    example: (id: string) =>
+      `Its example, the record “${id}”, is left out as soon as the file has records of your own.`,
     columns: (required: readonly string[], optional: readonly string[]) =>
       `Required columns: ${required.join(', ')}. Optional columns: ${optional.join(', ')}. Separate several values in one cell with semicolons. Sources are web addresses or ids from this tracker.`,
     usable: (usable: number, total: number) =>
@@ -76,6 +77,8 @@ export const ownData = (f: Format) => ({
     noProblems: 'No problems found.',
     show: 'Show this data',
     showing: 'Every page now shows this data, until you close or reload the tracker.',
+    toExplore: 'See it on the map',
+    toAgreements: 'See the list',
   },
   unknownVersion: (asked: string, known: string) =>
     known === ''

@@ -43,8 +43,8 @@ describe('a table with every kind of fault', () => {
     ['28 title no-title', 'missing'],
     ['30 sources no-source', 'fewer than 1'],
     ['32 sources bad-source', 'not a known source'],
-    ['34 country alone', 'fewer than 2'],
-    ['35 country no-subject', 'no party from CHN'],
+    ['34 country alone', 'has no row for a partner add one: a country or an organisation'],
+    ['35 country no-subject', 'has no row for China add one (country CHN)'],
     ['37 agreement Bad Id', 'no'],
     ['40 organisation bad-organisation', 'not a known organisation'],
     ['41 site_lat bad-place', 'at most 90'],
@@ -73,6 +73,15 @@ it('the template has no fault', () => {
   const { dataset, problems } = csv(files.get('data/template.csv') ?? '')
   expect(problems).toEqual([])
   expect(dataset.agreements).toHaveLength(1)
+})
+
+it('the example of the template is no record of the reader’s', () => {
+  const template = files.get('data/template.csv') ?? ''
+  const lines = template.trimEnd().split(/\r?\n/)
+  const mine = lines.slice(1).map((line) => line.replace(/^example/, 'mine'))
+  const { dataset, total } = csv([...lines, ...mine].join('\n'))
+  expect(dataset.agreements.map(({ id }) => id)).toEqual(['mine'])
+  expect(total).toBe(1)
 })
 
 describe('real-world tables', () => {

@@ -17,7 +17,6 @@ export function OwnProblems({ problems, count }: { problems: readonly OwnProblem
             <th scope="col">{words.column}</th>
             <th scope="col">{words.record}</th>
             <th scope="col">{words.what}</th>
-            <th scope="col">{words.fix}</th>
           </tr>
         </thead>
         <tbody>
@@ -26,8 +25,10 @@ export function OwnProblems({ problems, count }: { problems: readonly OwnProblem
               <td>{f.number(problem.row)}</td>
               <td>{problem.column}</td>
               <td>{problem.record}</td>
-              <td>{problem.message}</td>
-              <td>{problem.fix}</td>
+              <td>
+                {problem.message}
+                <p className={styles.fix}>{problem.fix}</p>
+              </td>
             </tr>
           ))}
         </tbody>
