@@ -1,8 +1,11 @@
-import type { DayNumber } from '../../dataset/partialDate'
+import { type DayNumber, dayNumber, yearOf } from '../../dataset/partialDate'
 import type { Selection } from '../../selection/select'
 import { type CumulativeRow, rowOn } from './cumulativeRows'
 
-/** The stack as drawn: it starts at 0 and runs level to the end of the period. */
+/**
+ * The stack as drawn: it starts at 0, at most a year before that of the first record, and runs level to the end of the
+ * period or to the newest record of the data, whichever comes first.
+ */
 interface CumulativePoints {
   points: readonly CumulativeRow[]
   start: DayNumber
@@ -18,7 +21,8 @@ export function cumulativePoints(rows: readonly CumulativeRow[], selection: Sele
   const last = rows[rows.length - 1]
   if (!first || !last) return { points: [], start: selection.from, end: selection.to, layers: [] }
   const end = Math.max(Math.min(selection.to, dataset.lastDay), last.day)
-  const start = Math.min(first.day - 1, Math.max(selection.from, dataset.firstDay))
+  const yearBefore = dayNumber(yearOf(first.day) - 1)
+  const start = Math.min(first.day - 1, Math.max(selection.from, dataset.firstDay, yearBefore))
   return {
     points: [
       rowOn(start, { byProgram: first.byProgram.map(() => 0), total: 0 }),

@@ -1,5 +1,6 @@
 import { hasFilters } from '../../selection/filters'
 import { signedPartners } from '../../selection/program/signedMembers'
+import { shownDay } from '../../selection/shownDay'
 import type { ChartContext, Column } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
 import { subjectName } from '../names/subjectName'
@@ -78,7 +79,7 @@ function colourSubtitle({ selection, view, text }: ChartContext): string {
     case 'first':
       return words[scheme]
     case 'alignment':
-      return words.alignment(program, group, text.f.day(selection.asOf))
+      return words.alignment(program, group, text.f.day(shownDay(selection)))
     case 'program':
       return words.program(labelOf(dataset.programs, view.color))
   }
@@ -91,10 +92,10 @@ function colourSubtitle({ selection, view, text }: ChartContext): string {
 function signedOnMap({ selection, view }: ChartContext) {
   const scheme = schemeOf(view.color)
   if (scheme === 'alignment') return null
-  const { filters, asOf } = selection
+  const { filters } = selection
   const program = scheme === 'program' ? [view.color] : filters.program
   const members = signedPartners(selection, program)
-  return members === null ? null : { ...members, day: asOf }
+  return members === null ? null : { ...members, day: shownDay(selection) }
 }
 
 function labelOf(programs: readonly { id: string; label: string }[], id: string): string {

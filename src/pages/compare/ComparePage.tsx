@@ -42,6 +42,7 @@ export function ComparePage() {
     isPast,
     interest,
     hasScales: !alone && !comparison.isEmpty,
+    hasQuietEnd: !comparison.isEmpty && comparison.newestDay < comparison.lastDay,
   })
   usePageMeta(compareMeta(dataset, text))
   return (

@@ -1,4 +1,6 @@
 import { subjectName } from '../../charts/names/subjectName'
+import { parsePartialDate } from '../../dataset/partialDate'
+import { researchedTo } from '../../dataset/researchedTo'
 import { useText } from '../../ui/TextProvider'
 import { headline } from '../shared/filters/headline'
 import { useView } from '../shared/view/useView'
@@ -22,6 +24,10 @@ function AgreementFigures() {
   const { dataset } = selection
   const figures = headline(selection)
   const words = m.explore.figures
+  const newestDay = parsePartialDate(figures.newest?.date.value ?? '')?.end
+  // Until the newest record of a period that has ended, there is nothing to explain.
+  const hasSearchedLater =
+    view.filters.to === null && newestDay !== undefined && newestDay < researchedTo(dataset.about)
   const largest = dataset.programs[figures.largestProgram ?? -1]
   return (
     <>
@@ -55,7 +61,11 @@ function AgreementFigures() {
         <Figure
           value={figures.newest ? f.shortDate(figures.newest.date.value.slice(0, 7)) : words.none}
           label={words.newest}
-          note={m.common.sources(figures.sources)}
+          note={
+            hasSearchedLater
+              ? words.searched(m.common.sources(figures.sources), f.shortDate(dataset.about.asOf.slice(0, 7)))
+              : m.common.sources(figures.sources)
+          }
         />
       </dl>
       <p className={styles.sentence}>{words.sentence(figures.agreements, figures.partnerCountries)}</p>

@@ -4,6 +4,7 @@
  */
 import type { Dataset } from '../../dataset/dataset'
 import { parsePartialDate } from '../../dataset/partialDate'
+import { researchedTo } from '../../dataset/researchedTo'
 import { findChartId } from '../chartTable'
 import { findEntities } from '../compare/entities'
 import { isFacetValue } from '../facets'
@@ -25,7 +26,7 @@ export type AddressParams = Readonly<Record<string, string>>
 export interface AddressProblem {
   key: string
   value: string
-  reason: 'unknown-key' | 'unknown-value' | 'not-a-period' | 'period-turned' | 'too-long'
+  reason: 'unknown-key' | 'unknown-value' | 'not-a-period' | 'period-turned' | 'after-the-data' | 'too-long'
 }
 
 export type DecodedView = { view: View; problems: readonly AddressProblem[] }
@@ -61,8 +62,9 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
         break
       case 'from':
       case 'to':
-        if (isPeriodEdge(value)) filters[key] = value
-        else reject(key, value, 'not-a-period')
+        if (!isPeriodEdge(value)) reject(key, value, 'not-a-period')
+        else if (isAfterTheData(dataset, value)) reject(key, value, 'after-the-data')
+        else filters[key] = value
         break
       case 'interest':
         if (value === '1') filters.interest = true
@@ -170,6 +172,11 @@ function isFacetId(key: string): key is FacetId {
 
 function isPeriodEdge(value: string): boolean {
   return /^\d{4}(-\d{2})?$/.test(value) && parsePartialDate(value) !== null
+}
+
+/** Whether a date begins after the newest record and after the research: a period with it would end in the future. */
+function isAfterTheData({ about, lastDay }: Dataset, value: string): boolean {
+  return (parsePartialDate(value)?.start ?? 0) > Math.max(lastDay, researchedTo(about))
 }
 
 function isDataKey(key: string): boolean {

@@ -3,6 +3,7 @@ import { type DayNumber, yearOf } from '../../dataset/partialDate'
 import { type CountryTally, countryTallies } from '../countryTallies'
 import { type Filters, noFilters } from '../filters'
 import type { Selection } from '../select'
+import { shownDay } from '../shownDay'
 import { wholeSelection } from '../wholeSelection'
 import { type Belonging, belongings } from './belongings'
 import { agreementCurve, type CurveStep, memberCurve } from './curves'
@@ -52,6 +53,10 @@ export interface Comparison {
   firstYear: number
   /** The day of the comparison: the end of the period or of the research, whichever comes first. */
   asOf: DayNumber
+  /** Last day that the curves show: `asOf`, but never later than the research. */
+  lastDay: DayNumber
+  /** Last day on which something is documented: the newest record of the data, or the newest change of a curve. */
+  newestDay: DayNumber
 }
 
 /** Compares the first `mostCompared` of these ids at the end of the selection's period. Its other filters are ignored. */
@@ -72,6 +77,7 @@ export function compareEntities({ dataset, asOf, filters }: Selection, ids: read
           : agreementCurve(selection, day),
     }
   })
+  const lastDay = shownDay({ dataset, asOf: day })
   const starts = compared.flatMap(({ curve }) => curve.slice(0, 1).map((step) => yearOf(step.day)))
   return {
     entities: compared,
@@ -83,6 +89,11 @@ export function compareEntities({ dataset, asOf, filters }: Selection, ids: read
     isEmpty: compared.every(({ agreements, members }) => agreements === 0 && !members?.size),
     firstYear: Math.min(yearOf(day), ...starts),
     asOf: day,
+    lastDay,
+    newestDay: Math.min(
+      lastDay,
+      Math.max(dataset.lastDay, ...compared.flatMap(({ curve }) => curve.at(-1)?.day ?? [])),
+    ),
   }
 }
 

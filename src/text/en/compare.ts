@@ -33,12 +33,15 @@ export const compare = (f: Format) => {
       isPast: boolean
       interest: boolean
       hasScales: boolean
+      /** Whether the curves go on after the newest entry. */
+      hasQuietEnd: boolean
     }) =>
       [
         period.isPast ? `At the end of ${period.to}.` : `Data to ${period.to}.`,
         period.from && `Only agreements since ${period.from}.`,
         period.interest && 'Expressions of interest are counted.',
         period.hasScales && 'All charts share one scale.',
+        period.hasQuietEnd && 'Dotted: searched, nothing newer found.',
       ]
         .filter(Boolean)
         .join(' '),

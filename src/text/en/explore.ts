@@ -49,6 +49,7 @@ export const explore = (f: Format) => ({
     alignmentNote: (n: number, day: string) =>
       `${f.plural(n, { one: 'country', other: 'countries' })}, as of ${day}`,
     newest: 'newest record',
+    searched: (sources: string, month: string) => `${sources} · searched to ${month}`,
     none: 'None',
     sentence: (agreements: number, countries: number) =>
       `${f.plural(agreements, { one: '# documented agreement', other: '# documented agreements' })} with ${f.plural(countries, { one: '# country', other: '# countries' })}`,
@@ -106,6 +107,8 @@ export const explore = (f: Format) => ({
       `“${key}=${value}” in the address is not a date such as 2018, 2018-03 or 2018-03-15 and was ignored.`,
     'period-turned': (_key: string, value: string) =>
       `The period ${value.replace('~', ' to ')} in the address ends before it starts, so its start and end were swapped.`,
+    'after-the-data': (key: string, value: string) =>
+      `“${key}=${value}” in the address is later than the data. The period ends at the newest record.`,
     'too-long': (key: string, value: string) =>
       `“${key}=${value}” in the address is longer than 200 characters. Only the first 200 were used.`,
     dismiss: 'Dismiss this notice',

@@ -21,7 +21,7 @@ interface ComparedCardProps {
 export function ComparedCard({ compared, comparison }: ComparedCardProps) {
   const text = useText()
   const { dataset } = useView().selection
-  const { entities, measure, firstYear, asOf } = comparison
+  const { entities, measure, firstYear, lastDay, newestDay } = comparison
   const { entity, curve } = compared
   const words = text.m.compare
   const top = Math.max(1, ...entities.flatMap((other) => other.curve.map(({ count }) => count)))
@@ -49,7 +49,8 @@ export function ComparedCard({ compared, comparison }: ComparedCardProps) {
           curve={curve}
           colour={entityColour(dataset, entity)}
           from={dayNumber(firstYear)}
-          to={asOf}
+          to={lastDay}
+          newest={newestDay}
           top={top}
         />
       </div>

@@ -17,11 +17,13 @@ interface ComparedCurveProps {
   /** Scales shared by all cards: first and last day, largest count. */
   from: DayNumber
   to: DayNumber
+  /** Day of the newest entry. After it the line is dotted: searched, and nothing new found. */
+  newest: DayNumber
   top: number
 }
 
 /** Step chart of a count over time, with a step on each day of a change and the last value labelled. */
-export function ComparedCurve({ name, curve, colour, from, to, top }: ComparedCurveProps) {
+export function ComparedCurve({ name, curve, colour, from, to, newest, top }: ComparedCurveProps) {
   const { m, f } = useText()
   const [frame, widthPx] = useWidth()
   const plotEnd = widthPx - margin.end
@@ -30,7 +32,8 @@ export function ComparedCurve({ name, curve, colour, from, to, top }: ComparedCu
   const y = linearScale([0, top], [base, margin.top])
   const last = countAt(curve, to)
   const steps = curve.map(({ day, count }) => `H${x(day).toFixed(1)}V${y(count).toFixed(1)}`).join('')
-  const line = `M${margin.start} ${base}${steps}H${plotEnd}`
+  const newestX = x(newest)
+  const line = `M${margin.start} ${base}${steps}H${newestX.toFixed(1)}`
   return (
     <div ref={frame} className={styles.frame}>
       {widthPx > 0 && (
@@ -62,6 +65,13 @@ export function ComparedCurve({ name, curve, colour, from, to, top }: ComparedCu
           ))}
           <path className={styles.area} d={`${line}V${base}Z`} fill={colour} />
           <path className={styles.line} d={line} stroke={colour} />
+          {newestX < plotEnd - 1 && (
+            <path
+              className={styles.quiet}
+              d={`M${newestX.toFixed(1)} ${y(last)}H${plotEnd}`}
+              stroke={colour}
+            />
+          )}
           <circle cx={plotEnd} cy={y(last)} r={3.5} fill={colour} />
           <text className={styles.value} x={plotEnd + 8} y={y(last)} dominantBaseline="central">
             {f.number(last)}

@@ -225,6 +225,19 @@ describe('what is compared', () => {
     expect(compare(['PAK'], { to: '2090' }).asOf).toBe(now)
   })
 
+  it.each([
+    ['the present', null, endOf('2026-02'), endOf('2026-11-24')],
+    ['a past year', '2020', endOf('2020'), endOf('2020')],
+  ])(
+    'the curves of %s are solid to the newest record and end with the research',
+    (_name, to, newest, last) => {
+      const { newestDay, lastDay } = compare(['PAK', 'BRA'], { to })
+      expect(newestDay).toBeLessThanOrEqual(newest)
+      expect(newestDay).toBe(Math.min(dataset.lastDay, last))
+      expect(lastDay).toBe(last)
+    },
+  )
+
   it('ignores the other filters', () => {
     const filters = { program: ['gulf'], q: 'nothing at all', level: ['institution'] }
     expect(compare(['PAK'], filters).entities[0]?.agreements).toBe(compare(['PAK']).entities[0]?.agreements)
