@@ -117,6 +117,8 @@ export interface ChartContent {
   scope: string | null
   /** If false, the title says why there is no drawing, and frames offer neither table nor files. */
   hasDrawing: boolean
+  /** What is highlighted in words; null for nothing. */
+  highlight: string | null
   columns: readonly { id: string; label: string; isNumeric: boolean }[]
   table: readonly (readonly (string | number | null)[])[]
   draw: (widthPx: number, actions?: ChartActions) => ReactNode

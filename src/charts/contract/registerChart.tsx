@@ -36,6 +36,7 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
         tag,
         caveat: chart.caveat(rows, context),
         source: sourceWords(context),
+        highlight,
         scope: [scopeWords(context), highlight].filter(Boolean).join(' · ') || null,
         hasDrawing: chart.hasDrawing?.(rows, context) ?? true,
         get columns() {

@@ -1,4 +1,5 @@
 import type { ChartContent } from '../../charts/contract/chart'
+import { isNamedInFull, viewPhrase } from '../../charts/names/viewPhrase'
 import { chartById } from '../../charts/registry'
 import type { Briefing, BriefingNumber, BriefingStep } from '../../dataset/briefing'
 import { writerOf } from '../../dataset/checks/checkConfidence'
@@ -7,6 +8,7 @@ import type { Source } from '../../dataset/schema'
 import type { AddressProblem } from '../../selection/address/address'
 import { viewOfStep } from '../../selection/briefing/stepView'
 import { defaultChart, findChartId } from '../../selection/chartTable'
+import { hasFilters } from '../../selection/filters'
 import { type Selection, select } from '../../selection/select'
 import type { View } from '../../selection/view'
 import type { Text } from '../../text/text'
@@ -31,6 +33,8 @@ export interface BriefingSlide {
   /** Query string of the view on Explore; empty for all data. */
   address: string
   content: ChartContent
+  /** One line above the headline: the measure, the filters and what is highlighted. */
+  kicker: string
   headline: string
   text: string | null
   notes: string | null
@@ -66,6 +70,7 @@ export function briefingSlides(
       selection,
       address: step.view,
       content,
+      kicker: kickerOf(content, selection, text),
       headline: step.headline ? words(step.headline) : content.title,
       text: step.text ? words(step.text) : null,
       notes: step.notes ? words(step.notes) : null,
@@ -75,6 +80,18 @@ export function briefingSlides(
       problems,
     }
   })
+}
+
+function kickerOf({ subtitle, highlight, scope }: ChartContent, { dataset, filters }: Selection, text: Text) {
+  if (!hasFilters(filters)) return joined([subtitle, highlight])
+  // Too many filters for a phrase are listed.
+  return isNamedInFull(filters)
+    ? joined([subtitle, text.m.briefing.slide.only(viewPhrase(dataset, filters, text)), highlight])
+    : joined([subtitle, scope])
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter(Boolean).join(' · ')
 }
 
 function chartOf(step: BriefingStep) {

@@ -18,7 +18,7 @@ interface BriefingToShow {
   linkOf: (step: BriefingSlide) => string | null
 }
 
-/** A briefing as a deck: title slide, one slide per step, then all sources and the licence of the data. */
+/** A briefing as a deck: title slide, one slide per step, then all sources and the licence of the data, if it has sources. */
 export function briefingDeck({
   briefing,
   steps,
@@ -29,6 +29,16 @@ export function briefingDeck({
   const name = dataName(dataset, text)
   const { m, f } = text
   const cite = citeData(dataset, text)
+  const sources = distinctSources(steps)
+  const sourceList = (list: readonly Source[]): DeckSlide => ({
+    kind: 'list',
+    title: m.slides.sources,
+    lines: [
+      { before: '', text: cite, link: (dataset.own === null && dataset.about.licence.dataUrl) || null },
+      ...list.map((source) => reference(source, text)),
+    ],
+    notes: [],
+  })
   return [
     {
       kind: 'title',
@@ -38,15 +48,7 @@ export function briefingDeck({
       notes: [...(briefing.summary ? [briefing.summary] : []), cite],
     },
     ...steps.map((step) => stepSlide(step, text, linkOf(step))),
-    {
-      kind: 'list',
-      title: m.slides.sources,
-      lines: [
-        { before: '', text: cite, link: (dataset.own === null && dataset.about.licence.dataUrl) || null },
-        ...distinctSources(steps).map((source) => reference(source, text)),
-      ],
-      notes: [],
-    },
+    ...(sources.length > 0 ? [sourceList(sources)] : []),
   ]
 }
 
@@ -58,13 +60,16 @@ function stepSlide(step: BriefingSlide, text: Text, link: string | null): ChartS
   return {
     kind: 'chart',
     content,
+    measure: step.kicker,
     headline: step.headline,
+    altText: `${step.kicker}. ${content.summary}`,
     lead: [...(step.text ? [step.text] : []), ...(left ? [left] : [])],
     numbers: step.numbers,
     source: step.sourceLine,
     licence: { text: facts.licence, link },
     notes: [
       ...paragraphsOf(step.notes),
+      step.kicker,
       content.summary,
       ...(content.scope ? [content.scope] : []),
       ...step.sources.map((source) => {

@@ -5,12 +5,14 @@ import type { ChartSlide } from './deckSlide'
 
 /** The slide of one chart as currently shown: headline, measure, filters and source, repeated as sentences in the notes. */
 export function chartSlide(content: ChartContent, facts: PictureFacts, { m }: Text): ChartSlide {
-  const { title, summary, scope, caveat, source } = content
+  const { title, subtitle, summary, scope, caveat, source } = content
   const lead = [scope, rowsLeft(content, m.slides.left)].flatMap((words) => words ?? [])
   return {
     kind: 'chart',
     content,
+    measure: subtitle,
     headline: title,
+    altText: [scope, summary].filter(Boolean).join('. '),
     lead,
     numbers: [],
     source: [source, caveat].filter(Boolean).join(' '),

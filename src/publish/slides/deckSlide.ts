@@ -24,7 +24,11 @@ export interface LinkedLine {
 export interface ChartSlide {
   kind: 'chart'
   content: ChartContent
+  /** One line above the headline: what is measured. */
+  measure: string
   headline: string
+  /** Alternative text of the drawing: what it shows, of which records, and what is highlighted. */
+  altText: string
   /** Paragraphs under the headline. */
   lead: readonly string[]
   numbers: readonly DeckNumber[]

@@ -46,6 +46,22 @@ describe('a slide', () => {
     expect(slideOf({ headline: '<b>{nothing}</b>' }).headline).toBe('<b>{nothing}</b>')
   })
 
+  it.each([
+    ['', []],
+    ['program=moon', ['Only agreements']],
+    ['mark=PAK', ['Highlighted: PAK']],
+    ['program=moon&to=2024&mark=PAK~moon', ['Only agreements', 'to 2024', 'Highlighted: PAK, moon']],
+    [
+      'program=moon~gulf&region=Asia&level=agency&to=2025',
+      ['Filters: moon · gulf · Asia · Agency level · Until 2025'],
+    ],
+  ])('with the view “%s” says above its headline what is measured, and %j', (view, parts) => {
+    const { kicker, content } = slideOf({ view })
+    expect(kicker.startsWith(content.subtitle)).toBe(true)
+    for (const part of parts) expect(kicker).toContain(part)
+    if (parts.length === 0) expect(kicker).toBe(content.subtitle)
+  })
+
   it('lists the parts of its view that the data does not have', () => {
     expect(slideOf({ view: 'program=mars' }).problems).toEqual([
       { key: 'program', value: 'mars', reason: 'unknown-value' },

@@ -28,13 +28,14 @@ export function NotesPage() {
         </p>
       </div>
     )
-  const { position, count, headline, notes, next } = state
+  const { position, count, headline, kicker, notes, next } = state
   return (
     <div className={styles.page}>
       <div className={styles.top}>
         <p role="status">{words.position(position, count)}</p>
         <NotesClock />
       </div>
+      {kicker && <p>{kicker}</p>}
       <h1 className={styles.headline}>{headline}</h1>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard */}
       <section className={styles.notes} tabIndex={0} aria-label={words.title}>

@@ -4,6 +4,8 @@ export interface NotesState {
   position: number
   count: number
   headline: string
+  /** What is measured, filtered and highlighted; absent in messages of older versions. */
+  kicker?: string | undefined
   notes: string | null
   /** Headline of the next step; null on the last. */
   next: string | null
@@ -30,11 +32,12 @@ export function readNotesMessage(data: unknown): NotesMessage | null {
 
 function isState(value: unknown): value is NotesState {
   if (typeof value !== 'object' || value === null) return false
-  const { title, position, count, headline, notes, next } = value as Record<string, unknown>
+  const { title, position, count, headline, kicker, notes, next } = value as Record<string, unknown>
   const isText = (text: unknown) => typeof text === 'string'
   return (
     isText(title) &&
     isText(headline) &&
+    (kicker === undefined || isText(kicker)) &&
     typeof position === 'number' &&
     typeof count === 'number' &&
     (notes === null || isText(notes)) &&

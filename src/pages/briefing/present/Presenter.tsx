@@ -35,6 +35,7 @@ export function Presenter({ talk }: { talk: Talk }) {
       position: slide.position,
       count: slide.count,
       headline: slide.headline,
+      kicker: slide.kicker,
       notes: slide.notes,
       next,
     }),

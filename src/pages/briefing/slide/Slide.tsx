@@ -13,12 +13,12 @@ interface SlideProps {
 /** One finding, one chart, up to three numbers and one source line, all scaled with the slide. */
 export function Slide({ slide, level }: SlideProps) {
   const { m } = useText()
-  const { content, headline, text, numbers, sourceLine, position, count } = slide
+  const { content, kicker, headline, text, numbers, sourceLine, position, count } = slide
   const Headline = level === 1 ? 'h1' : 'h2'
   return (
     <article className={styles.slide} data-drawing={content.id}>
       <header className={styles.head}>
-        <p className={styles.measure}>{content.subtitle}</p>
+        <p className={styles.measure}>{kicker}</p>
         <Headline key={slide.id} className={styles.headline}>
           {headline}
         </Headline>
@@ -26,7 +26,7 @@ export function Slide({ slide, level }: SlideProps) {
         {content.tag && <p className={styles.tag}>{content.tag}</p>}
       </header>
       <div className={styles.body}>
-        <SlideDrawing content={content} />
+        <SlideDrawing content={content} name={kicker} />
         {numbers.length > 0 && <SlideNumbers numbers={numbers} />}
       </div>
       <footer className={styles.foot}>

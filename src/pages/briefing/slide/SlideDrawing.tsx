@@ -8,7 +8,7 @@ import styles from './SlideDrawing.module.css'
 import { useBox } from './useBox'
 
 /** The interactive chart of a step, scaled to its box. It stays mounted while consecutive steps show the same chart. */
-export function SlideDrawing({ content }: { content: ChartContent }) {
+export function SlideDrawing({ content, name }: { content: ChartContent; name: string }) {
   const { m } = useText()
   const id = useId()
   const [measureBox, box] = useBox()
@@ -18,7 +18,7 @@ export function SlideDrawing({ content }: { content: ChartContent }) {
     <figure
       className={styles.figure}
       style={{ '--drawn-block': `${Math.ceil(drawingBox.heightPx * scale)}px` }}
-      aria-label={content.subtitle}
+      aria-label={name}
       aria-describedby={id}
     >
       <p id={id} className="visually-hidden">

@@ -1,6 +1,7 @@
 import type { ChartContent } from '../../../charts/contract/chart'
 import type { NativeTable } from '../../../charts/contract/nativeChart'
 import { fitText } from '../../../charts/picture/wrapText'
+import type { ChartSlide } from '../deckSlide'
 import { chartXml } from '../ooxml/chart/chartXml'
 import type { DrawnChart } from '../ooxml/chart/drawnChart'
 import { workbook } from '../ooxml/chart/workbook'
@@ -30,18 +31,22 @@ const enoughShare = 0.9
 const pixelsPerPx = 2
 
 /** The chart on a slide: a native chart or table if there is one, otherwise a picture. */
-export async function addDrawing(content: ChartContent, box: Box, setting: SlideSetting): Promise<Drawing> {
+export async function addDrawing(
+  { content, altText }: Pick<ChartSlide, 'content' | 'altText'>,
+  box: Box,
+  setting: SlideSetting,
+): Promise<Drawing> {
   const { native } = content
   if (!content.hasDrawing) return { shape: '', relations: [], parts: [] }
-  if (native === null) return addPicture(content, box, setting)
+  if (native === null) return addPicture(content, altText, box, setting)
   return native.kind === 'table'
-    ? addTable(native, content, box, setting)
-    : addChart(native, content, box, setting)
+    ? addTable(native, altText, box, setting)
+    : addChart(native, altText, box, setting)
 }
 
 function addChart(
   whole: DrawnChart,
-  { summary }: ChartContent,
+  altText: string,
   box: Box,
   { tokens, text, position }: SlideSetting,
 ): Drawing {
@@ -53,7 +58,7 @@ function addChart(
       id: shapeId,
       name: text.m.slides.shapes.chart,
       box,
-      altText: summary,
+      altText,
       uri: chartsNamespace,
       content: xml('c:chart', { 'xmlns:c': chartsNamespace, 'r:id': drawingId }),
     }),
@@ -83,19 +88,14 @@ function withShortNames(chart: DrawnChart): DrawnChart {
     : { ...chart, series }
 }
 
-function addTable(
-  native: NativeTable,
-  { summary }: ChartContent,
-  box: Box,
-  { tokens, text }: SlideSetting,
-): Drawing {
+function addTable(native: NativeTable, altText: string, box: Box, { tokens, text }: SlideSetting): Drawing {
   const short = (name: string) => fitText(inertText(name), labelPx - 30, labelSizePx)
   return {
     shape: graphicFrame({
       id: shapeId,
       name: text.m.slides.shapes.table,
       box,
-      altText: summary,
+      altText,
       uri: tablesNamespace,
       content: tableXml(
         {
@@ -113,6 +113,7 @@ function addTable(
 
 async function addPicture(
   content: ChartContent,
+  altText: string,
   box: Box,
   { text, position, drawPicture }: SlideSetting,
 ): Promise<Drawing> {
@@ -129,7 +130,7 @@ async function addPicture(
       id: shapeId,
       name: text.m.slides.shapes.picture,
       box,
-      altText: content.summary,
+      altText,
       relationId: drawingId,
     }),
     relations: [{ id: drawingId, type: 'image', target: path }],

@@ -26,7 +26,7 @@ export async function buildChartSlide(slide: ChartSlide, setting: SlideSetting):
   const names = text.m.slides.shapes
   const common = { tokens, language: text.locale }
   const address = outsideAddress(slide.licence.link)
-  const drawing = await addDrawing(slide.content, layout.drawing, setting)
+  const drawing = await addDrawing(slide, layout.drawing, setting)
   return {
     layout: 'chart',
     shapes: [

@@ -22,8 +22,9 @@ interface ChartSlideLayout {
 }
 
 /** Lays out a chart slide: head from the top, source from the bottom, drawing between. */
-export function layoutChartSlide({ content, headline, lead, numbers, source }: ChartSlide): ChartSlideLayout {
-  const measure = block([content.subtitle], frame.measure, frame.topPx)
+export function layoutChartSlide(slide: Omit<ChartSlide, 'content'>): ChartSlideLayout {
+  const { headline, lead, numbers, source } = slide
+  const measure = block([slide.measure], frame.measure, frame.topPx)
   const size = titleSize(headline)
   const title = block(
     [headline],

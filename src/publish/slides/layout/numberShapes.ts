@@ -8,7 +8,7 @@ import type { SlideSetting } from './builtSlide'
 import { fitShare, frame } from './slideFrame'
 
 const colours = { subject: 'var(--align-subject)', other: 'var(--align-other-text)', both: 'var(--ink)' }
-/** Longer values are set in smaller type. */
+/** If one value is longer, all values of the slide are set in smaller type. */
 const longest = 6
 const firstId = 20
 const lineShare = 1.2
@@ -21,7 +21,8 @@ export function numberShapes(
   box: Box,
   { tokens, text }: Pick<SlideSetting, 'tokens' | 'text'>,
 ): readonly string[] {
-  const blocks = numbers.map((number) => ({ number, lines: linesOf(number) }))
+  const isLong = numbers.some(({ value }) => value.length > longest)
+  const blocks = numbers.map((number) => ({ number, lines: linesOf(number, isLong) }))
   const usedPx = blocks.reduce((sum, { lines }) => sum + heightOf(lines), 0)
   const apartPx = Math.min((box.heightPx - usedPx) / Math.max(numbers.length - 1, 1), frame.number.apartPx)
   let topPx = box.yPx
@@ -49,7 +50,7 @@ interface Line {
   colour: string
 }
 
-function linesOf({ value, label, detail, mark }: DeckNumber): readonly Line[] {
+function linesOf({ value, label, detail, mark }: DeckNumber, isLong: boolean): readonly Line[] {
   const { wordsPx, valuePx, longValuePx } = frame.number
   const line = (text: string, sizePx: number, mostLines: number, isBold: boolean, colour: string): Line => ({
     words: wrapText(inertText(text), {
@@ -63,7 +64,7 @@ function linesOf({ value, label, detail, mark }: DeckNumber): readonly Line[] {
     colour,
   })
   return [
-    line(value, value.length > longest ? longValuePx : valuePx, 2, true, mark ? colours[mark] : 'var(--ink)'),
+    line(value, isLong ? longValuePx : valuePx, 2, true, mark ? colours[mark] : 'var(--ink)'),
     line(label, wordsPx, labelLines, true, 'var(--ink)'),
     ...(detail ? [line(detail, wordsPx, detailLines, false, 'var(--ink-2)')] : []),
   ]

@@ -31,7 +31,7 @@ export const frame = {
   apartPx: 26,
 } as const
 
-/** Text is fitted to this share of its box, because a substituted typeface may be wider. */
+/** Text is fitted to this share of its box, because typefaces differ in width. */
 export const fitShare = 0.94
 
 /** Box of the page number, at the end of the last source line. */

@@ -65,7 +65,8 @@ export function textShape({
           bIns: 0,
           anchor: anchor === 'bottom' ? 'b' : anchor === 'top' ? 't' : undefined,
         },
-        xml('a:noAutofit'),
+        // Programs shrink text that is too long in their typeface; nothing is stored about how much.
+        xml('a:normAutofit'),
       ),
       xml('a:lstStyle', {}, listStyle),
       paragraphs(texts, { tokens, language }),

@@ -2,8 +2,11 @@ import { hexOf, type Tokens } from './colour'
 import { presentationNamespaces } from './namespaces'
 import { xml } from './xml'
 
-/** The typeface of the app. If it is missing, PowerPoint picks one of the same PANOSE class: Arial's. */
-const typeface = { typeface: 'Inter', panose: '020B0604020202020204' }
+/**
+ * Every office program has Arial, or a typeface with its widths. The app's own, Inter, is rarely installed, and what
+ * replaces it may be wider. Inter is wider than Arial, so what is measured in Inter fits.
+ */
+const typeface = { typeface: 'Arial', panose: '020B0604020202020204' }
 
 /** Design tokens by theme colour; new text and charts in PowerPoint use these. */
 const scheme = {
@@ -21,7 +24,7 @@ const scheme = {
   folHlink: '--accent',
 } as const
 
-/** The app's colours and typeface as a theme, so that text and charts added in PowerPoint match. */
+/** The app's colours and a common typeface as a theme, so that text and charts added in PowerPoint match. */
 export function themeXml(name: string, tokens: Tokens): string {
   return xml(
     'a:theme',

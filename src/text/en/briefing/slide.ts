@@ -5,6 +5,8 @@ import { the } from '../article'
 export const slide = (f: Format) => ({
   position: (position: number, count: number) => `${f.number(position)} / ${f.number(count)}`,
   positionSpoken: (position: number, count: number) => `Step ${f.number(position)} of ${f.number(count)}`,
+  /** The filters of a step. */
+  only: (phrase: string) => `Only ${phrase}`,
   publisher: (name: string, year: string) => `${name}, ${year}`,
   also: (publishers: readonly string[]) => `Also: ${publishers.join('; ')}.`,
   reference: (publisher: string, date: string) => `${publisher} (${date}).`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { briefingSlides } from '../../../../src/publish/briefing/briefingSlides'
 import { briefingDeck } from '../../../../src/publish/slides/briefingDeck'
+import { listPages } from '../../../../src/publish/slides/layout/buildListSlides'
 import { elements, wordsIn } from './openDeck'
 import { openDeckOf, projectData, text } from './sampleDeck'
 
@@ -31,11 +32,13 @@ describe.each(briefings.map((published) => [published.briefing.id, published] as
       for (const [index, step] of steps.entries()) {
         const words = wordsOf(index + 2)
         expect(words).toContain(step.headline)
+        expect(words).toContain(step.kicker)
         for (const { value, label } of step.numbers) {
           expect(words).toContain(value)
           expect(words).toContain(label)
         }
         const notes = wordsIn(open.xml(`ppt/notesSlides/notesSlide${index + 2}.xml`))
+        expect(notes).toContain(step.kicker)
         for (const paragraph of step.notes?.split('\n\n') ?? []) expect(notes).toContain(paragraph)
         for (const source of step.sources) expect(notes).toContain(source.url)
       }
@@ -61,3 +64,31 @@ describe.each(briefings.map((published) => [published.briefing.id, published] as
     })
   },
 )
+
+const line = (words: number) => ({
+  before: 'Xinhua (3 October 2023).',
+  text: Array.from({ length: words }, () => 'cooperation').join(' '),
+  link: 'https://example.org/',
+})
+
+it.each([
+  [1, 6, 1],
+  [20, 6, 1],
+  [26, 6, 1],
+  [36, 12, 2],
+  [37, 12, 3],
+  [50, 12, 3],
+])('a list of %i sources of %i words takes %i slides, none of them nearly empty', (count, words, slides) => {
+  const pages = listPages(Array.from({ length: count }, () => line(words)))
+  const lines = pages.map(({ columns }) => columns.flat().length)
+  expect(lines).toHaveLength(slides)
+  expect(Math.min(...lines) * 2).toBeGreaterThan(Math.max(...lines))
+})
+
+it('a talk without sources has no slide for them', () => {
+  const [published] = briefings
+  if (!published) throw new Error('no briefing')
+  const steps = briefingSlides(published.briefing, dataset, new Map(), text)
+  const slides = briefingDeck({ briefing: published.briefing, steps, dataset, text, linkOf: () => null })
+  expect(slides.map(({ kind }) => kind)).toEqual(['title', ...steps.map(() => 'chart')])
+})
