@@ -17,9 +17,10 @@ import { compileFrozen } from '../frozenData'
 import { drawWith, slideTokens } from './drawForSlide'
 
 const site = 'https://space.example/'
-/** Two views of every chart. */
+/** Three views of every chart. */
 const views = [
   { name: 'all', query: '' },
+  { name: 'marked', query: 'mark=PAK~SAU~gulf' },
   { name: 'filtered', query: 'program=ilrs~gulf~tiangong&from=2018&to=2025&level=state~agency&region=Asia' },
 ]
 

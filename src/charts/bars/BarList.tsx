@@ -58,10 +58,15 @@ export function BarList({
               <span className={styles.label} data-marked={marked?.has(row.id)}>
                 {row.label}
               </span>
-              <span className={styles.track} style={isMuted(row.id, marked) ? { opacity: mutedOpacity } : {}}>
-                <Bar row={row} most={most} colour={colourOf?.(row.id) ?? 'var(--series)'} />
+              <span className={styles.track}>
+                <Bar
+                  row={row}
+                  most={most}
+                  colour={colourOf?.(row.id) ?? 'var(--series)'}
+                  isMuted={isMuted(row.id, marked)}
+                />
+                <span className={styles.value}>{text.f.number(row.count)}</span>
               </span>
-              <span className={styles.value}>{text.f.number(row.count)}</span>
             </button>
           </li>
         ))}
@@ -80,16 +85,23 @@ export function BarList({
   )
 }
 
-function Bar({ row, most, colour }: { row: BarRow; most: number; colour: string }) {
-  const width = (count: number) => ({ inlineSize: `${(count / most) * 100}%` })
+interface BarProps {
+  row: BarRow
+  most: number
+  colour: string
+  isMuted: boolean
+}
+
+function Bar({ row, most, colour, isMuted }: BarProps) {
+  const look = (count: number) => ({ '--share': count / most, ...(isMuted && { opacity: mutedOpacity }) })
   if (row.firm === null)
-    return <span className={styles.bar} style={{ ...width(row.count), background: colour }} />
+    return <span className={styles.bar} style={{ ...look(row.count), background: colour }} />
   return (
     <>
-      <span className={styles.bar} style={{ ...width(row.firm), background: 'var(--series)' }} />
+      <span className={styles.bar} style={{ ...look(row.firm), background: 'var(--series)' }} />
       <span
         className={`${styles.bar} ${styles.isSecond}`}
-        style={{ ...width(row.count - row.firm), background: 'var(--series-2)' }}
+        style={{ ...look(row.count - row.firm), background: 'var(--series-2)' }}
       />
     </>
   )

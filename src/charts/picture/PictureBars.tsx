@@ -20,6 +20,8 @@ interface PictureBarsProps {
 
 const sizePx = 13
 const gapPx = 10
+/** Between a bar and its value. */
+const valueGapPx = 6
 /** Rows share the height of the box, within these limits. */
 const rowPx = { least: 19, most: 60 }
 const thickest = 30
@@ -45,7 +47,7 @@ export function PictureBars({ bars, box, text }: PictureBarsProps) {
     box.widthPx * labelShare,
   )
   const valuePx = textWidth(text.f.number(most), sizePx) + 2
-  const trackPx = box.widthPx - labelPx - valuePx - gapPx * 2
+  const trackPx = box.widthPx - labelPx - gapPx - valueGapPx - valuePx
   const thickness = Math.min(pitch * 0.6, thickest)
   return (
     <g fontSize={sizePx}>
@@ -65,7 +67,11 @@ export function PictureBars({ bars, box, text }: PictureBarsProps) {
                 thickness={thickness}
               />
             </g>
-            <text x={box.widthPx} y={middle + sizePx * 0.36} textAnchor="end" fill="var(--ink)">
+            <text
+              x={labelPx + gapPx + (totalOf(bar) / most) * trackPx + valueGapPx}
+              y={middle + sizePx * 0.36}
+              fill="var(--ink)"
+            >
               {text.f.number(totalOf(bar))}
             </text>
           </g>

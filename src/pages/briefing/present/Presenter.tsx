@@ -94,7 +94,7 @@ export function Presenter({ talk }: { talk: Talk }) {
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys, and scrolls on small screens */}
       <section ref={stage} className={styles.stage} tabIndex={0} aria-label={m.briefing.present.stage}>
-        <Slide slide={slide} level={1} />
+        <Slide slide={slide} level={1} canScroll />
       </section>
       <p className="visually-hidden" role="status">
         {m.briefing.present.announce(slide.position, count, slide.headline)}

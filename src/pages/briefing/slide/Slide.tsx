@@ -8,10 +8,12 @@ interface SlideProps {
   slide: BriefingSlide
   /** Heading level: 1 if the slide is the page. */
   level: 1 | 2
+  /** Whether a drawing that is too tall scrolls; otherwise it is shrunk. */
+  canScroll?: boolean
 }
 
 /** One finding, one chart, up to three numbers and one source line, all scaled with the slide. */
-export function Slide({ slide, level }: SlideProps) {
+export function Slide({ slide, level, canScroll = false }: SlideProps) {
   const { m } = useText()
   const { content, kicker, headline, text, numbers, sourceLine, position, count } = slide
   const Headline = level === 1 ? 'h1' : 'h2'
@@ -26,7 +28,7 @@ export function Slide({ slide, level }: SlideProps) {
         {content.tag && <p className={styles.tag}>{content.tag}</p>}
       </header>
       <div className={styles.body}>
-        <SlideDrawing content={content} name={kicker} />
+        <SlideDrawing content={content} name={kicker} canScroll={canScroll} />
         {numbers.length > 0 && <SlideNumbers numbers={numbers} />}
       </div>
       <footer className={styles.foot}>

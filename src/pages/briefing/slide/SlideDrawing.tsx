@@ -7,30 +7,46 @@ import { fitDrawing } from './fitDrawing'
 import styles from './SlideDrawing.module.css'
 import { useBox } from './useBox'
 
+interface SlideDrawingProps {
+  content: ChartContent
+  /** What is drawn, in words. */
+  name: string
+  /** Whether a drawing that is too tall scrolls; otherwise it is shrunk. */
+  canScroll: boolean
+}
+
 /** The interactive chart of a step, scaled to its box. It stays mounted while consecutive steps show the same chart. */
-export function SlideDrawing({ content, name }: { content: ChartContent; name: string }) {
+export function SlideDrawing({ content, name, canScroll }: SlideDrawingProps) {
   const { m } = useText()
   const id = useId()
   const [measureBox, box] = useBox()
   const [drawing, drawingBox] = useBox()
-  const { widthPx, scale } = fitDrawing(box, drawingBox.heightPx, content)
+  const isCoarse = matchMedia('(pointer: coarse)').matches
+  const drawnPx = drawingBox.heightPx
+  const { widthPx, scale, isScrolled } = fitDrawing(box, { drawnPx, isCoarse, canScroll }, content)
+  const apartPx = Math.max((box.widthPx - widthPx * scale) / 2, 0)
   return (
     <figure
       className={styles.figure}
-      style={{ '--drawn-block': `${Math.ceil(drawingBox.heightPx * scale)}px` }}
+      style={{ '--drawn-block': `${Math.ceil(drawnPx * scale)}px` }}
       aria-label={name}
       aria-describedby={id}
     >
       <p id={id} className="visually-hidden">
         {content.summary}
       </p>
-      <div ref={measureBox} className={styles.box}>
+      <div
+        ref={measureBox}
+        className={styles.box}
+        data-scrolled={isScrolled}
+        tabIndex={isScrolled ? 0 : undefined}
+      >
         {widthPx > 0 && (
           <div
             ref={drawing}
             key={content.id}
             className={styles.drawing}
-            style={{ inlineSize: widthPx, scale: String(scale) }}
+            style={{ inlineSize: widthPx, insetInlineStart: apartPx, scale: String(scale) }}
           >
             <DrawingBoundary
               content={content}

@@ -1,36 +1,72 @@
 import type { ChartContent } from '../../../charts/contract/chart'
 import type { Box } from './useBox'
 
-type Drawn = Pick<ChartContent, 'id' | 'table'>
+type Drawn = Pick<ChartContent, 'id' | 'drawingHeightPx'>
 
 /** The width at which a chart is drawn, and its scale on the slide. */
 export interface DrawingFit {
   /** Width at which the chart is drawn, with text of at least 12 px. */
   widthPx: number
   scale: number
+  /** Whether the drawing is taller than its box and has to scroll. */
+  isScrolled: boolean
 }
 
-/** The smallest text of a chart is 12 px; on a 1920 × 1080 slide nothing may be smaller than 20. */
-const enlargement = 20 / 12
-
-/** Few bars would leave a slide empty: they are enlarged further, depending on their number. */
-const fewBars = [
-  { most: 5, by: 1.6 },
-  { most: 8, by: 1.3 },
-]
-
-const leastForFewBarsPx = 560
+interface FitOptions {
+  /** Unscaled height of the chart as drawn, 0 while unknown. */
+  drawnPx: number
+  /** Whether the main pointer is a finger: rows are taller then. */
+  isCoarse: boolean
+  canScroll: boolean
+}
 
 /**
- * Fits a chart into its box on a slide. `heightPx` is the unscaled height of the chart, 0 while unknown. A chart that
- * is too tall is shrunk as a whole rather than cut off.
+ * Scales of a chart at 1920 × 1080, whose smallest text is 12 px: at least 20 px; preferably 27 px, 1.4 % of the width.
+ * Bars grow further, until they fill their box or are 56 px apart on a slide of 1280 × 720.
  */
-export function fitDrawing(box: Box, heightPx: number, { id, table }: Drawn): DrawingFit {
-  const hasRoom = id.startsWith('by-') && box.widthPx >= leastForFewBarsPx
-  const further = hasRoom ? (fewBars.find(({ most }) => table.length <= most)?.by ?? 1) : 1
-  const full = box.unitPx * enlargement * further
-  if (full === 0) return { widthPx: 0, scale: 1 }
-  const widthPx = Math.floor(box.widthPx / full)
-  const isTooTall = box.heightPx > 0 && heightPx * full > box.heightPx + 1
-  return { widthPx, scale: isTooTall ? box.heightPx / heightPx : full }
+const scales = { least: 20 / 12, preferred: 27 / 12, bars: 3.5 }
+const step = 0.05
+/** Bars narrower than this have no room for names; a map narrower than this has no names. */
+const leastWidthPx = { bars: 320, map: 600, other: 480 }
+/** On slides with their natural height, bars are scaled so that they are this wide, at most twice their size. */
+const freeBars = { widthPx: 480, most: 2 }
+
+/** Fits a chart into its box on a slide: as large as width and height allow. */
+export function fitDrawing(
+  box: Box,
+  { drawnPx, isCoarse, canScroll }: FitOptions,
+  content: Drawn,
+): DrawingFit {
+  const { unitPx, heightPx } = box
+  if (unitPx === 0 || box.widthPx === 0) return { widthPx: 0, scale: 1, isScrolled: false }
+  const kind = content.id === 'map' ? 'map' : content.id.startsWith('by-') ? 'bars' : 'other'
+  const fullAt = (scale: number) => Math.floor(box.widthPx / scale)
+  if (heightPx === 0) {
+    const least = unitPx * scales.least
+    const scale =
+      kind === 'bars' ? Math.max(least, Math.min(box.widthPx / freeBars.widthPx, freeBars.most)) : least
+    return { widthPx: fullAt(scale), scale, isScrolled: false }
+  }
+  const fits = (widthPx: number, scale: number) =>
+    content.drawingHeightPx({ widthPx, isCoarse }) * scale <= heightPx
+  for (let share = kind === 'bars' ? scales.bars : scales.preferred; share >= scales.least; share -= step) {
+    const scale = share * unitPx
+    const least = leastWidthPx[kind]
+    // Only a map becomes lower as it becomes narrower.
+    for (let widthPx = fullAt(scale); widthPx >= least; widthPx -= step * widthPx)
+      if (fits(Math.floor(widthPx), scale))
+        return shrunk({ widthPx: Math.floor(widthPx), scale, isScrolled: false }, drawnPx, heightPx)
+      else if (kind !== 'map') break
+  }
+  if (canScroll && kind !== 'map') {
+    const scale = scales.preferred * unitPx
+    return { widthPx: fullAt(scale), scale, isScrolled: true }
+  }
+  const scale = scales.least * unitPx
+  return shrunk({ widthPx: fullAt(scale), scale, isScrolled: false }, drawnPx, heightPx)
+}
+
+/** Shrinks a drawing that is too tall as a whole rather than cut it off. */
+function shrunk(fit: DrawingFit, drawnPx: number, heightPx: number): DrawingFit {
+  return drawnPx * fit.scale > heightPx + 1 ? { ...fit, scale: heightPx / drawnPx } : fit
 }

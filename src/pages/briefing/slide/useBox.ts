@@ -1,6 +1,9 @@
 import { type RefCallback, useCallback, useState } from 'react'
 
-/** Size of an element in whole pixels. `unitPx`: screen pixels per pixel of a 1920 × 1080 slide. */
+/**
+ * Size of an element in whole pixels. `unitPx`: screen pixels per pixel of a 1920 × 1080 slide. The height is 0 if it
+ * follows from what is inside (`--is-free: 1`).
+ */
 export interface Box {
   widthPx: number
   heightPx: number
@@ -16,8 +19,10 @@ export function useBox(): [RefCallback<HTMLElement>, Box] {
     if (!element) return
     const observer = new ResizeObserver(([entry]) => {
       const { width = 0, height = 0 } = entry?.contentRect ?? {}
-      const unitPx = Number.parseFloat(getComputedStyle(element).getPropertyValue('--unit')) || 0
-      setBox({ widthPx: Math.round(width), heightPx: Math.round(height), unitPx })
+      const style = getComputedStyle(element)
+      const unitPx = Number.parseFloat(style.getPropertyValue('--unit')) || 0
+      const isFree = style.getPropertyValue('--is-free').trim() === '1'
+      setBox({ widthPx: Math.round(width), heightPx: isFree ? 0 : Math.round(height), unitPx })
     })
     observer.observe(element)
     return () => observer.disconnect()

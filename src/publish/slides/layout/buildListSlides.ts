@@ -20,6 +20,8 @@ const forms = [
 const columnGapPx = 64
 const beforePx = 8
 const mostLines = 3
+/** Longest publisher and date, as a share of the column. */
+const beforeShare = 0.85
 /** Step by which columns are shortened until they are level. */
 const levelPx = 30
 
@@ -138,7 +140,7 @@ const firstListId = 3
 
 function fitted({ before, text, link }: LinkedLine, { sizePx, linePx, columns }: ListForm): FittedLine {
   const widthPx = columnWidthPx(columns) * fitShare
-  const first = fitText(inertText(before), widthPx / 2, sizePx)
+  const first = fitText(inertText(before), widthPx * beforeShare, sizePx)
   const roomPx = widthPx * mostLines - textWidth(first, sizePx)
   const whole = `${first} ${fitText(inertText(text), roomPx, sizePx)}`.trim()
   const lines = wrapText(whole, { widthPx, sizePx, mostLines })

@@ -1,38 +1,75 @@
 import { describe, expect, it } from 'vitest'
 import { fitDrawing } from '../../../../src/pages/briefing/slide/fitDrawing'
+import type { ChartId } from '../../../../src/selection/chartTable'
 
-const map = { id: 'map' as const, table: [] }
-const bars = (count: number) => ({ id: 'by-kind' as const, table: Array.from({ length: count }, () => []) })
-const place = (unitPx: number, widthPx = 1320 * unitPx, heightPx = 600 * unitPx) => ({
+/** Charts whose height follows from their width as that of the real ones does. */
+const map = { id: 'map' as const, drawingHeightPx: ({ widthPx = 0 }) => 34 + widthPx * 0.4125 }
+const bars = (count: number) => ({ id: 'by-kind' as const, drawingHeightPx: () => count * 24 })
+const fixed = (id: ChartId, heightPx: number) => ({ id, drawingHeightPx: () => heightPx })
+
+const place = (unitPx: number, widthPx = 1336 * unitPx, heightPx = 600 * unitPx) => ({
   unitPx,
   widthPx,
   heightPx,
 })
+const screen = { drawnPx: 0, isCoarse: false, canScroll: true }
+const paper = { ...screen, canScroll: false }
 
 describe('a chart on a slide', () => {
   it('has the same proportions on a laptop and on a wall', () => {
-    const widths = [0.75, 1, 2].map((unit) => fitDrawing(place(unit), 340, map).widthPx)
-    expect(widths).toEqual([792, 792, 792])
+    const widths = [0.75, 1, 2].map((unit) => fitDrawing(place(unit), screen, map).widthPx)
+    expect(new Set(widths).size).toBe(1)
   })
 
-  it('scales 12 px text to 20 px of a 1920 × 1080 slide, but not on a phone', () => {
-    expect(12 * fitDrawing(place(1), 340, map).scale).toBeCloseTo(20)
-    expect(12 * fitDrawing(place(0.6, 358, 0), 340, map).scale).toBeCloseTo(12)
+  it.each([
+    ['a map beside numbers', map, 23],
+    ['five bars', bars(5), 39],
+    ['eleven bars', bars(11), 27],
+    ['thirteen bars with a legend', bars(14), 20],
+    ['a chart over time', fixed('per-year', 340), 20],
+    ['a low chart', fixed('claims', 260), 27],
+  ])('%s fills its box and has text of at least %s px on a 1920 × 1080 slide', (_name, content, least) => {
+    const { widthPx, scale, isScrolled } = fitDrawing(place(1), screen, content)
+    expect(isScrolled).toBe(false)
+    expect(content.drawingHeightPx({ widthPx }) * scale).toBeLessThanOrEqual(600)
+    expect(widthPx * scale).toBeLessThanOrEqual(1336)
+    expect(12 * scale).toBeGreaterThanOrEqual(least)
   })
 
-  it('is shrunk if it is too tall', () => {
-    const { scale } = fitDrawing(place(1), 500, map)
+  it('keeps a map wide enough for its names', () => {
+    expect(fitDrawing(place(1, 1728, 560), screen, map).widthPx).toBeGreaterThanOrEqual(600)
+  })
+
+  it('that is too tall scrolls on screen, with large text, and is shrunk on paper', () => {
+    const tall = fixed('matrix', 800)
+    expect(fitDrawing(place(1), screen, tall)).toEqual({ widthPx: 593, scale: 27 / 12, isScrolled: true })
+    const { scale, isScrolled } = fitDrawing(place(1), { ...paper, drawnPx: 800 }, tall)
+    expect([800 * scale, isScrolled]).toEqual([600, false])
+  })
+
+  it('that turns out taller than computed is shrunk', () => {
+    const { scale } = fitDrawing(place(1), { ...screen, drawnPx: 500 }, fixed('claims', 260))
     expect(500 * scale).toBeCloseTo(600)
   })
 
-  it('with few bars is enlarged further, but not on a phone', () => {
-    const scaleOf = (count: number) => fitDrawing(place(1), 200, bars(count)).scale
-    expect(scaleOf(4)).toBeGreaterThan(scaleOf(7))
-    expect(scaleOf(7)).toBeGreaterThan(scaleOf(11))
-    expect(fitDrawing(place(0.6, 358, 0), 100, bars(4)).scale).toBeCloseTo(1)
+  describe('where the height of the slide is free', () => {
+    const phone = place(0.6, 358, 0)
+    it.each([map, bars(4), fixed('claims', 800)])('keeps its size on a phone: %o', (content) => {
+      for (const drawnPx of [0, 100, 4000])
+        expect(fitDrawing(phone, { ...screen, drawnPx }, content)).toEqual({
+          widthPx: 358,
+          scale: 1,
+          isScrolled: false,
+        })
+    })
+
+    it('is enlarged on a tablet if it is bars', () => {
+      expect(fitDrawing(place(0.683, 760, 0), screen, bars(11)).scale).toBeGreaterThan(1.5)
+    })
   })
 
   it('is not drawn before its box is measured', () => {
-    expect(fitDrawing({ unitPx: 0, widthPx: 0, heightPx: 0 }, 0, map)).toEqual({ widthPx: 0, scale: 1 })
+    const nothing = { unitPx: 0, widthPx: 0, heightPx: 0 }
+    expect(fitDrawing(nothing, screen, map)).toEqual({ widthPx: 0, scale: 1, isScrolled: false })
   })
 })
