@@ -17,6 +17,7 @@ import {
   membershipStatuses,
   organisationTypes,
   partyRoles,
+  siteTypes,
   sourceKinds,
 } from './vocabulary'
 import { z } from './zod'
@@ -252,6 +253,7 @@ export const agreementSchema = z
     site: z
       .strictObject({
         name: text.describe('Name of the site'),
+        type: z.enum(siteTypes).optional().describe('What the site is, as the sources describe it'),
         lat: latitude.optional().describe('Degrees north'),
         lon: longitude.optional().describe('Degrees east'),
       })

@@ -45,6 +45,24 @@ export const dateBases = [
   'reported',
 ] as const
 
+/** What a site is. `site` if the sources say no more than where it is. */
+export const siteTypes = [
+  'ground-station',
+  'observatory',
+  'spaceport',
+  'navigation-centre',
+  'data-centre',
+  'research-centre',
+  'education-centre',
+  'laboratory',
+  'assembly-centre',
+  'office',
+  'training',
+  'site',
+] as const
+
+export type SiteType = (typeof siteTypes)[number]
+
 export const partyRoles = [
   'lead',
   'co-lead',

@@ -29,6 +29,7 @@ export function draftFromFlags(args: readonly string[], readInput: () => string)
     milestones: flags.milestone?.map((milestone) => pairs(milestone, ['date', 'text'])),
     site: merged(from.agreement.site, {
       name: flags.site,
+      type: flags['site-type'],
       lat: numberIn('lat', flags.lat),
       lon: numberIn('lon', flags.lon),
     }),

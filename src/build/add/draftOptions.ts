@@ -19,6 +19,7 @@ export const options = {
   'new-organisation': texts,
   milestone: texts,
   site: text,
+  'site-type': text,
   lat: text,
   lon: text,
   note: text,
@@ -44,7 +45,7 @@ the whole data folder with the new record, writes nothing if there is a problem,
   --new-source "publisher=…, title=…, url=…, published=…, language=en, kind=government"     repeatable
   --new-organisation "name=…, acronym=…, country=PAK, type=space-agency"                    repeatable
   --milestone "date=…, text=…"         repeatable
-  --ended DATE --site NAME --lat=NUMBER --lon=NUMBER --note TEXT
+  --ended DATE --site NAME --site-type TYPE --lat=NUMBER --lon=NUMBER --note TEXT
   --id ID                              default: made from program, partner and year
   --from FILE                          a record as JSON, or { agreement, sources, organisations }; - reads standard
                                        input; flags override the file

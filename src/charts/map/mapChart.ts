@@ -29,6 +29,7 @@ export const mapChart = registerChart<MapRow>({
       { id: 'programs', label: words.programs, value: (row) => row.programs },
       { id: 'first_year', label: words.first, value: (row) => row.firstYear },
       { id: 'interest', label: words.interest, value: (row) => row.interestCount },
+      { id: 'sites', label: words.sites, value: (row) => row.sites.join('; ') || null },
       { id: 'remark', label: words.remark, value: (row) => row.remark || null },
     ]
     if (schemeOf(view.color) === 'alignment')

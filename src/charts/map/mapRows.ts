@@ -1,5 +1,9 @@
+import { listAt } from '../../dataset/columns/listColumn'
+import type { SiteType } from '../../dataset/vocabulary'
 import { type Alignment, alignments } from '../../selection/alignment'
 import { countryTallies } from '../../selection/countryTallies'
+import { selectedSites } from '../../selection/records/selectedSites'
+import type { Text } from '../../text/text'
 import type { ChartContext } from '../contract/chart'
 import { countryName } from '../names/countryName'
 import { alignmentName } from './coalitionNames'
@@ -16,6 +20,8 @@ export interface MapRow {
   interestCount: number
   /** The meaning of the country's pattern in words; empty for none. */
   remark: string
+  /** Names of the sites of its records, with what they are. */
+  sites: readonly string[]
   side: Alignment | 'neither'
   /** `side` in words. */
   alignment: string
@@ -33,6 +39,7 @@ export function mapRows(context: ChartContext): readonly MapRow[] {
   const words = text.m.map
   const sides = alignments(selection)
   const tallies = countryTallies(selection)
+  const sites = sitesByCountry(context)
   const rows = tallies.map((tally) => {
     const name = countryName(dataset, text, tally.country)
     const remark =
@@ -53,6 +60,7 @@ export function mapRows(context: ChartContext): readonly MapRow[] {
       firstYear: tally.firstYear,
       interestCount: tally.interestCount,
       remark,
+      sites: sites.get(tally.country) ?? [],
       side,
       alignment: alignmentName(side, context),
       // “0 agreements, 1 expression of interest” already says that there is nothing else.
@@ -78,10 +86,29 @@ export function mapRows(context: ChartContext): readonly MapRow[] {
         firstYear: null,
         interestCount: 0,
         remark: '',
+        sites: [],
         side,
         alignment,
         spoken: `${name}, ${alignment}`,
       }
     }),
   ]
+}
+
+/** The sites with coordinates of each partner's selected records, by the partner's position. */
+function sitesByCountry({ selection, text }: ChartContext): ReadonlyMap<number, readonly string[]> {
+  const { agreementIndex, columns } = selection.dataset
+  const byCountry = new Map<number, readonly string[]>()
+  for (const { id, site } of selectedSites(selection))
+    for (const country of listAt(columns.partners, agreementIndex.get(id) ?? 0)) {
+      const names = byCountry.get(country) ?? []
+      const name = site ? siteName(site, text) : ''
+      if (!names.includes(name)) byCountry.set(country, [...names, name])
+    }
+  return byCountry
+}
+
+/** The name of a site with what it is, if that is known. */
+export function siteName({ name, type = 'site' }: { name: string; type?: SiteType | undefined }, text: Text) {
+  return type === 'site' ? name : text.m.map.site(name, text.m.words.siteType[type])
 }

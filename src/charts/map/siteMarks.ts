@@ -1,14 +1,16 @@
+import type { SiteType } from '../../dataset/vocabulary'
 import { markedRecords } from '../../selection/marks'
 import { selectedSites } from '../../selection/records/selectedSites'
 import type { Selection } from '../../selection/select'
 import { isOnMap, type MapPoint, projectPoint } from './geometry/projection'
 import { schemeOf } from './mapStyles'
 
-/** A ground station or other site of a selected record. */
+/** A site of a selected record, such as a ground station. */
 export interface SiteMark {
   /** Id of the record. */
   id: string
   name: string
+  type: SiteType
   /** Position in projected units. */
   point: MapPoint
   /** Whether records other than this are highlighted. */
@@ -18,13 +20,35 @@ export interface SiteMark {
 /** Maps narrower than this show neither sites nor labels: they would cover the countries. */
 export const overlayMinWidthPx = 600
 
-/** Path data of a site's mark: a triangle around (0, 0), in pixels. */
-export const siteTriangle = 'M0-3.5L3.5 3H-3.5Z'
+/** The shapes of sites. Types share one if they are alike: a map with twelve shapes could not be read. */
+export type SiteShape = 'triangle' | 'circle' | 'diamond' | 'square' | 'cross' | 'ring'
 
-/**
- * Returns the sites of the selected records that are on the map. The alignment shows none: ground stations say nothing
- * about coalitions.
- */
+export const siteShapes: Readonly<Record<SiteType, SiteShape>> = {
+  'ground-station': 'triangle',
+  observatory: 'circle',
+  spaceport: 'diamond',
+  'navigation-centre': 'square',
+  'data-centre': 'square',
+  'research-centre': 'square',
+  'education-centre': 'square',
+  laboratory: 'square',
+  'assembly-centre': 'square',
+  office: 'square',
+  training: 'cross',
+  site: 'ring',
+}
+
+/** Path data of the shapes around (0, 0), in pixels. */
+export const sitePaths: Readonly<Record<SiteShape, string>> = {
+  triangle: 'M0-3.5L3.5 3H-3.5Z',
+  circle: 'M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0Z',
+  diamond: 'M0-4L3.5 0L0 4L-3.5 0Z',
+  square: 'M-2.7-2.7H2.7V2.7H-2.7Z',
+  cross: 'M-1.2-3.6H1.2V-1.2H3.6V1.2H1.2V3.6H-1.2V1.2H-3.6V-1.2H-1.2Z',
+  ring: 'M-3.3 0a3.3 3.3 0 1 0 6.6 0a3.3 3.3 0 1 0-6.6 0ZM-1.6 0a1.6 1.6 0 1 1 3.2 0a1.6 1.6 0 1 1-3.2 0Z',
+}
+
+/** Returns the sites of the selected records that are on the map. The alignment shows none: they are in no coalition. */
 export function siteMarks(
   selection: Selection,
   color: string,
@@ -37,6 +61,6 @@ export function siteMarks(
     if (site?.lat === undefined || site.lon === undefined) return []
     const point = projectPoint(site.lat, site.lon)
     const isMuted = isMarked?.(dataset.agreementIndex.get(id) ?? -1) === false
-    return isOnMap(point) ? [{ id, name: site.name, point, isMuted }] : []
+    return isOnMap(point) ? [{ id, name: site.name, type: site.type ?? 'site', point, isMuted }] : []
   })
 }

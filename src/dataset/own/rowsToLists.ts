@@ -56,6 +56,7 @@ function rowWith(rows: readonly OwnRow[], column: OwnColumn): OwnRow | undefined
 const columnOfField: Readonly<Record<string, OwnColumn>> = {
   id: 'agreement',
   'date.basis': 'date_basis',
+  'site.type': 'site_type',
   'site.lat': 'site_lat',
   'site.lon': 'site_lon',
 }
@@ -106,6 +107,7 @@ function record(rows: readonly OwnRow[], first: OwnRow, sources: SourcesByName):
       ? {
           site: {
             name: site,
+            ...optional('type', cell('site_type')),
             ...optional('lat', number('site_lat')),
             ...optional('lon', number('site_lon')),
           },

@@ -49,6 +49,7 @@ export function RecordFacts({ record }: { record: Agreement }) {
             names.site,
             words.site(
               site.name,
+              site.type && site.type !== 'site' ? m.words.siteType[site.type] : null,
               site.lat === undefined || site.lon === undefined
                 ? m.countryPage.sites.noCoordinates
                 : m.countryPage.sites.coordinates(site.lat, site.lon),

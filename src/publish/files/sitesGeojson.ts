@@ -16,6 +16,7 @@ export function sitesGeojson({ agreements }: CompiledDataset): FeatureCollection
               properties: {
                 agreement: id,
                 name: site.name,
+                type: site.type ?? 'site',
                 title,
                 program: programs[0],
                 status,

@@ -82,6 +82,12 @@ export function agreementColumns({ about, sources }: CompiledDataset): readonly 
       value: (r) => list(r.parties.map((party) => party.organisation)),
     },
     { name: 'site', type: 'string', description: 'Name of a physical site', value: (r) => r.site?.name },
+    {
+      name: 'site_type',
+      type: 'string',
+      description: 'What the site is',
+      value: (r) => r.site && (r.site.type ?? 'site'),
+    },
     { name: 'site_lat', type: 'number', description: 'Latitude of the site', value: (r) => r.site?.lat },
     { name: 'site_lon', type: 'number', description: 'Longitude of the site', value: (r) => r.site?.lon },
     { name: 'confidence', type: 'string', description: 'Confidence', value: (r) => r.confidence },

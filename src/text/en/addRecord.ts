@@ -46,6 +46,7 @@ export const addRecord = (f: Format) => ({
     note: 'Note',
     id: 'Record id',
     siteName: 'Site name',
+    siteType: 'Site type',
     lat: 'Latitude',
     lon: 'Longitude',
     text: 'What happened',

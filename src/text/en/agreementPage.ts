@@ -91,7 +91,8 @@ export const agreementPage = (f: Format) => {
       interest: 'Expression of interest: shown but not counted',
       member: (program: string) => `Counts as signing up to the ${program}`,
       notMember: (program: string) => `Does not count as signing up to the ${program}`,
-      site: (name: string, place: string) => `${name} (${place})`,
+      site: (name: string, type: string | null, place: string) =>
+        `${name} (${type ? `${type.toLocaleLowerCase('en')}; ` : ''}${place})`,
     },
     partyColumns: { country: 'Country', organisation: 'Organisation', role: 'Role' },
     international: 'International',

@@ -51,6 +51,7 @@ export const map = (f: Format) => ({
     programs: 'Programs',
     first: 'First year',
     interest: 'Expressions of interest, not counted',
+    sites: 'Sites',
     remark: 'Note',
     alignment: 'Coalition',
   },
@@ -83,6 +84,7 @@ export const map = (f: Format) => ({
       other: '# expressions of interest',
     }),
   label: (name: string, n: number) => `${name} ${f.number(n)}`,
+  site: (name: string, type: string) => `${name} (${type.toLocaleLowerCase('en')})`,
   buttons: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show the whole world' },
   wheelHint: (isApple: boolean) => `Hold ${isApple ? '⌘' : 'Ctrl'} and scroll to zoom`,
   failed: 'The map could not be loaded. The table below has the same numbers.',
@@ -111,7 +113,15 @@ export const map = (f: Format) => ({
     hidden: 'Records, but none that match',
     outside: 'Left out by the filters',
     founder: (subject: string) => `${subject}, founder`,
-    site: 'Ground station',
+    /** Names of shapes that stand for several types of site. */
+    siteShapes: {
+      triangle: 'Ground station',
+      circle: 'Observatory',
+      diamond: 'Spaceport',
+      square: 'Centre, laboratory or office',
+      cross: 'Training site',
+      ring: 'Site',
+    },
     side: (side: string, n: number) => `${side} ${f.number(n)}`,
   },
 })

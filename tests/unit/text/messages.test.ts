@@ -8,6 +8,7 @@ import {
   membershipStatuses,
   organisationTypes,
   partyRoles,
+  siteTypes,
   sourceKinds,
 } from '../../../src/dataset/vocabulary'
 import { facetIds } from '../../../src/selection/filters'
@@ -31,6 +32,7 @@ describe('every word of the data’s closed lists has a label, and no other', ()
     ['confidence', confidences],
     ['basis', dateBases],
     ['role', partyRoles],
+    ['siteType', siteTypes],
     ['organisationType', organisationTypes],
     ['sourceKind', sourceKinds],
     ['membershipStatus', membershipStatuses],

@@ -8,9 +8,9 @@ import { useGeometry } from '../geometry/useGeometry'
 import { chooseLabels } from '../labels/chooseLabels'
 import { MapPatterns } from '../MapPatterns'
 import { drawingPatterns } from '../mapFill'
-import type { MapRow } from '../mapRows'
+import { type MapRow, siteName } from '../mapRows'
 import { mapStyles, schemeOf } from '../mapStyles'
-import { overlayMinWidthPx, siteMarks } from '../siteMarks'
+import { overlayMinWidthPx, type SiteMark, siteMarks } from '../siteMarks'
 import { createActiveCountryStore } from './activeCountry'
 import { Backdrop } from './layers/Backdrop'
 import { CountriesLayer } from './layers/CountriesLayer'
@@ -42,6 +42,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
   const scheme = schemeOf(view.color)
   const names = useMemo(() => new Map(rows.map((row) => [row.iso3, row.spoken])), [rows])
   const nameOf = useCallback((iso3: string) => names.get(iso3) ?? iso3, [names])
+  const nameOfSite = useCallback((site: SiteMark) => siteName(site, text), [text])
   const handleZoomIn = useCallback(() => setHasZoomedIn(true), [])
   const changeView = actions?.changeView
   const open = useMemo(
@@ -103,7 +104,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
             marked={marked}
             active={active}
           />
-          {widthPx >= overlayMinWidthPx && <SitesLayer sites={sites} onOpen={open} />}
+          {widthPx >= overlayMinWidthPx && <SitesLayer sites={sites} nameOf={nameOfSite} onOpen={open} />}
           {widthPx >= overlayMinWidthPx && (
             <LabelsLayer
               geometry={geometry.data}

@@ -2,7 +2,7 @@ import type { ChartContext, DrawingBox } from '../../contract/chart'
 import { flowLines } from '../../legend/legendHeight'
 import { textWidth } from '../../picture/textWidth'
 import { legendMarkPx } from '../legend/LegendMark'
-import { classGapPx, legendEntries } from '../legend/legendEntries'
+import { classGapPx, isSiteKey, legendEntries } from '../legend/legendEntries'
 
 /** Sizes in pixels that `MapLegend.module.css` produces; `coarsePx` is the height of the scale on touch screens. */
 const legend = { gapPx: 16, keyPx: 24, keyGapPx: 8, scalePx: 30, coarsePx: 44, classPx: 40, sizePx: 12 }
@@ -14,7 +14,7 @@ const narrow = { aspect: 486 / 1120, gapPx: 12, bleedPx: 32, maxPx: 600 }
 /** Height in pixels of the interactive map's legend: the scale, and the keys beside and below it. */
 export function mapLegendHeightPx(context: ChartContext, { widthPx, isCoarse }: DrawingBox): number {
   const { classes, keys: all } = legendEntries(context)
-  const keys = widthPx <= narrow.maxPx ? all.filter(({ symbol }) => symbol !== 'site') : all
+  const keys = widthPx <= narrow.maxPx ? all.filter((key) => !isSiteKey(key)) : all
   const scalePx = classes.length === 0 ? 0 : isCoarse ? legend.coarsePx : legend.scalePx
   const keyWidths = keys.map(({ label }) => legendMarkPx + legend.keyGapPx + textWidth(label, legend.sizePx))
   if (widthPx <= narrow.maxPx) return scalePx + flowLines(keyWidths, legend.gapPx, widthPx) * legend.keyPx

@@ -1,18 +1,20 @@
 import { mutedOpacity } from '../../highlight/highlight'
 import { mapFill, mapOutline } from '../mapFill'
-import { siteTriangle } from '../siteMarks'
+import { sitePaths } from '../siteMarks'
 import type { LegendKey } from './legendEntries'
 
 export const legendMarkPx = 20
 
 /** The mark of a legend entry as SVG, 20 by 12 pixels. `patterns` is the prefix of the pattern ids on the page. */
 export function LegendMark({ symbol, patterns }: Pick<LegendKey, 'symbol'> & { patterns: string }) {
-  if (symbol === 'site')
-    return <path transform={`translate(${legendMarkPx / 2} 6)`} d={siteTriangle} fill="var(--map-site)" />
   if (symbol === 'marked' || symbol === 'muted') {
     const look =
       symbol === 'marked' ? { stroke: 'var(--ink)', strokeWidth: 1.5 } : { fillOpacity: mutedOpacity }
     return <rect x={1} y={1} width={legendMarkPx - 2} height={10} fill="var(--map-3)" {...look} />
+  }
+  if (symbol !== 'no-record' && symbol.kind === 'site') {
+    const centre = `translate(${legendMarkPx / 2} 6)`
+    return <path transform={centre} d={sitePaths[symbol.shape]} fill="var(--map-site)" />
   }
   const style = symbol === 'no-record' ? undefined : symbol
   const { color, widthPx } = mapOutline(style)

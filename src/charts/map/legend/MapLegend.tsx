@@ -4,7 +4,7 @@ import type { ChartActions, ChartContext } from '../../contract/chart'
 import { textWidth } from '../../picture/textWidth'
 import { drawingPatterns } from '../mapFill'
 import { LegendMark } from './LegendMark'
-import { classGapPx, type LegendClass, type LegendKey, legendEntries } from './legendEntries'
+import { classGapPx, isSiteKey, type LegendClass, type LegendKey, legendEntries } from './legendEntries'
 import styles from './MapLegend.module.css'
 
 interface MapLegendProps extends ChartContext {
@@ -77,7 +77,7 @@ function KeyButton({ entry, actions }: { entry: LegendKey; actions: ChartActions
   )
   if (!apply || !actions)
     return (
-      <span className={symbol === 'site' ? `${styles.entry} ${styles.isSite}` : styles.entry}>
+      <span className={isSiteKey(entry) ? `${styles.entry} ${styles.isSite}` : styles.entry}>
         {mark}
         {label}
       </span>

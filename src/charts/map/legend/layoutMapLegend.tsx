@@ -2,7 +2,7 @@ import type { ChartContext } from '../../contract/chart'
 import { type PictureKey, placeKeys, swatchKey } from '../../picture/PictureKeys'
 import { textWidth } from '../../picture/textWidth'
 import { LegendMark, legendMarkPx } from './LegendMark'
-import { classGapPx, type LegendClass, legendEntries } from './legendEntries'
+import { classGapPx, isSiteKey, type LegendClass, legendEntries } from './legendEntries'
 
 /** Positions in pixels from the top left corner of the legend. */
 export interface MapLegendLayout {
@@ -43,7 +43,7 @@ export function layoutMapLegend(
     ...entries.classes.map(({ label }) => textWidth(label, labelSizePx) + classGapPx),
   )
   const keys = entries.keys
-    .filter(({ symbol }) => hasSites || symbol !== 'site')
+    .filter((key) => hasSites || !isSiteKey(key))
     .map(({ label, symbol }) => ({
       label,
       markPx: legendMarkPx,

@@ -1,9 +1,10 @@
+import { siteTypes } from '../../../dataset/vocabulary'
 import type { View } from '../../../selection/view'
 import type { ChartContext } from '../../contract/chart'
 import { subjectName } from '../../names/subjectName'
 import { alignmentName } from '../coalitionNames'
 import { type MapStyle, mapClasses, mapStyles, schemeOf } from '../mapStyles'
-import { siteMarks } from '../siteMarks'
+import { type SiteShape, siteMarks, siteShapes } from '../siteMarks'
 
 /** Smallest gap between the labels of two classes, in pixels; `MapLegend.module.css` has half of it on each side. */
 export const classGapPx = 14
@@ -20,7 +21,7 @@ export interface LegendClass {
 /** An entry for a pattern, a side of the alignment, or the mark of sites. */
 export interface LegendKey {
   label: string
-  symbol: MapStyle | 'no-record' | 'site' | 'marked' | 'muted'
+  symbol: MapStyle | { kind: 'site'; shape: SiteShape } | 'no-record' | 'marked' | 'muted'
   /** Changes the view when the entry is pressed; null if it only explains. */
   apply: ((view: View) => View) | null
 }
@@ -104,10 +105,23 @@ function greyKeys(
   return keys.filter((key) => key !== false)
 }
 
+/** One entry for each shape that is drawn, named after its type if all sites of that shape are of one. */
 function siteKeys({ selection, view, text }: ChartContext): LegendKey[] {
-  return siteMarks(selection, view.color).length > 0
-    ? [{ label: text.m.map.legend.site, symbol: 'site', apply: null }]
-    : []
+  const drawn = new Set(siteMarks(selection, view.color).map(({ type }) => type))
+  const types = siteTypes.filter((type) => drawn.has(type))
+  const shapes = [...new Set(types.map((type) => siteShapes[type]))]
+  return shapes.map((shape) => {
+    const alike = types.filter((type) => siteShapes[type] === shape)
+    const [only] = alike
+    const label =
+      alike.length === 1 && only ? text.m.words.siteType[only] : text.m.map.legend.siteShapes[shape]
+    return { label, symbol: { kind: 'site', shape }, apply: null }
+  })
+}
+
+/** Whether an entry explains a mark of sites. */
+export function isSiteKey({ symbol }: Pick<LegendKey, 'symbol'>): boolean {
+  return typeof symbol === 'object' && symbol.kind === 'site'
 }
 
 function markKeys({ view, text }: ChartContext): LegendKey[] {

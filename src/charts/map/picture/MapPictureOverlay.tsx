@@ -10,7 +10,7 @@ import { LabelLeader } from '../labels/LabelLeader'
 import { labelCountries } from '../labels/labelMap'
 import { labelRequests, labelSizePx, placeLabels } from '../labels/placeLabels'
 import { isColoured, mapStyles } from '../mapStyles'
-import { siteMarks, siteTriangle } from '../siteMarks'
+import { siteMarks, sitePaths, siteShapes } from '../siteMarks'
 
 interface MapPictureOverlayProps {
   selection: Selection
@@ -25,11 +25,7 @@ interface MapPictureOverlayProps {
 /** Sites and country labels over the countries of a map picture. Only for maps of `overlayMinWidthPx` or more. */
 export function MapPictureOverlay({ selection, color, mark, text, shapes, box }: MapPictureOverlayProps) {
   const toPixels = toPixelsAt(box.widthPx)
-  const sites = siteMarks(selection, color, mark).map(({ id, point, isMuted }) => ({
-    id,
-    isMuted,
-    ...toPixels(point),
-  }))
+  const sites = siteMarks(selection, color, mark).map((site) => ({ ...site, ...toPixels(site.point) }))
   const labels = chooseLabels(selection, color, text, mark)
   const styles = mapStyles(selection, color)
   const { countries } = selection.dataset
@@ -48,7 +44,7 @@ export function MapPictureOverlay({ selection, color, mark, text, shapes, box }:
           <path
             key={site.id}
             transform={translation(site)}
-            d={siteTriangle}
+            d={sitePaths[siteShapes[site.type]]}
             opacity={site.isMuted ? mutedOpacity : undefined}
           />
         ))}

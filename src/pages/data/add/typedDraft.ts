@@ -55,7 +55,7 @@ export function emptyDraft(subject: string): TypedDraft {
       ended: '',
       parties: [{ ...emptyParty, country: subject }, emptyParty],
       milestones: [],
-      site: { name: '', lat: '', lon: '' },
+      site: { name: '', type: '', lat: '', lon: '' },
       sources: [''],
       confidence: '',
       note: '',

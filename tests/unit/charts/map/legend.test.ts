@@ -57,7 +57,20 @@ describe('the legend explains only patterns that occur', () => {
     ],
     ['all ended', [{ id: 'a', status: 'withdrawn', ended: '2023-12' }], ['All ended', 'No record']],
     ['interest', [{ id: 'a', status: 'in-negotiation' }], ['Interest only', 'No record']],
-    ['a station', [{ id: 'a', site }], ['No record', 'Ground station']],
+    ['a site', [{ id: 'a', site }], ['No record', 'Site']],
+    [
+      'an education centre',
+      [{ id: 'a', site: { ...site, type: 'education-centre' } }],
+      ['No record', 'Education centre'],
+    ],
+    [
+      'sites of several types',
+      (['training', 'office', 'laboratory', 'ground-station'] as const).map((type) => ({
+        id: type,
+        site: { ...site, type },
+      })),
+      ['No record', 'Ground station', 'Centre, laboratory or office', 'Training site'],
+    ],
     ['a station in Antarctica, off the map', [{ id: 'a', site: { ...site, lat: -75 } }], ['No record']],
     ['a site without coordinates', [{ id: 'a', site: { name: 'Somewhere' } }], ['No record']],
   ] as [string, Partial<Agreement>[], string[]][])('%s', (_name, records, labels) => {

@@ -69,3 +69,17 @@ describe('a row says in words what the pattern shows', () => {
     ])
   })
 })
+
+it('the sites of a country are listed once each, with what they are', () => {
+  const station = { name: 'Kiruna', type: 'ground-station' as const, lat: 68, lon: 21 }
+  const rows = mapRows(
+    contextOf(
+      selectionOf([
+        { id: 'a', site: station },
+        { id: 'b', site: station },
+        { id: 'c', site: { name: 'Somewhere', lat: 1, lon: 2 } },
+      ]),
+    ),
+  )
+  expect(rows.map(({ sites }) => sites)).toEqual([['Kiruna (ground station)', 'Somewhere']])
+})

@@ -2,7 +2,7 @@ import type L from 'leaflet'
 import type { ActiveCountryStore } from '../activeCountry'
 import { type CountryPaths, mainPath } from './countryPaths'
 
-/** Moves the focus and the map's only tab stop to another country if an arrow key, Home or End is pressed. */
+/** Moves the focus and the only tab stop of the elements to another one of them if an arrow key, Home or End is pressed. */
 export function moveFocus(event: KeyboardEvent, elements: readonly Element[]) {
   const current = elements.indexOf(document.activeElement as Element)
   if (current === -1) return
@@ -18,7 +18,7 @@ export function moveFocus(event: KeyboardEvent, elements: readonly Element[]) {
   if (target === undefined) return
   event.preventDefault()
   const next = elements[(target + elements.length) % elements.length]
-  if (!(next instanceof SVGElement)) return
+  if (!(next instanceof SVGElement || next instanceof HTMLElement)) return
   elements[current]?.setAttribute('tabindex', '-1')
   next.setAttribute('tabindex', '0')
   next.focus()

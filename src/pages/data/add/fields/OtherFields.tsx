@@ -1,4 +1,4 @@
-import { confidences } from '../../../../dataset/vocabulary'
+import { confidences, siteTypes } from '../../../../dataset/vocabulary'
 import { useText } from '../../../../ui/TextProvider'
 import { useDataset } from '../../../shared/data/useLoaded'
 import styles from '../AddRecordForm.module.css'
@@ -48,6 +48,11 @@ export function OtherFields() {
         </legend>
         <div className={styles.grid}>
           <TextField path="agreement.site.name" isOptional />
+          <WordField
+            path="agreement.site.type"
+            words={siteTypes.map((word) => [word, m.words.siteType[word]])}
+            isOptional
+          />
           <TextField path="agreement.site.lat" isOptional />
           <TextField path="agreement.site.lon" isOptional />
         </div>

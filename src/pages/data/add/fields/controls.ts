@@ -64,6 +64,7 @@ export function controlsOf(
     one('agreement.confidence', fields.confidence),
     one('agreement.note', fields.note),
     one('agreement.site.name', fields.siteName),
+    one('agreement.site.type', fields.siteType),
     one('agreement.site.lat', fields.lat),
     one('agreement.site.lon', fields.lon),
     ...agreement.milestones.flatMap((_, index) =>
