@@ -101,10 +101,14 @@ test('the download has the rows of the table in the same order', async ({ page }
   await page.getByText('Download', { exact: true }).click()
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: 'agreements.csv' }).first().click()
+  expect((await downloading).suggestedFilename()).toBe('agreements-gulf.csv')
   const text = readFileSync(await (await downloading).path(), 'utf8')
   const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data
   const heading = await page.getByRole('heading', { level: 1 }).innerText()
-  expect(heading).toContain(`${rows.length} documented agreements`)
+  expect(heading).toMatch(
+    new RegExp(`^${rows.length} agreements on Gulf cooperation: \\d+ partner countries$`),
+  )
+  await expect(page).toHaveTitle('Agreements on Gulf cooperation · Space Partnership Tracker')
   const shown = await titles(page).allInnerTexts()
   expect(rows.slice(0, shown.length).map((row) => row.title)).toEqual(shown)
 })

@@ -1,10 +1,14 @@
 import { countryTallies } from '../../selection/countryTallies'
 import { markedCountries } from '../../selection/marks'
+import { rankOf } from '../../selection/rankOf'
+import type { Selection } from '../../selection/select'
+import type { Text } from '../../text/text'
 import type { ChartContext, DrawingProps, PictureProps } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
 import { highlightKeys, highlightSeries, isMuted, leadingRows } from '../highlight/highlight'
 import { Legend } from '../legend/Legend'
 import { legendHeightPx } from '../legend/legendHeight'
+import type { ChartTitle } from '../names/chartTitle'
 import { countryName } from '../names/countryName'
 import { barsHeightPx, PictureBars } from '../picture/PictureBars'
 import { PictureKeys, placeKeys, swatchKey } from '../picture/PictureKeys'
@@ -37,7 +41,7 @@ export const byCountryChart = registerChart<BarRow>({
       { id: 'state_or_agency', label: words.firm, value: (row) => row.firm },
     ]
   },
-  title: (rows, { text }) => text.m.charts.byCountry.title(rows),
+  title: (rows, { selection, text }) => countryTitle(rows, selection, text),
   subtitle: (_rows, { text }) => text.m.charts.byCountry.subtitle,
   summary: (rows, { text }) => text.m.charts.byCountry.summary(rows.slice(0, 3), rows.length),
   caveat: (_rows, { text }) => text.m.charts.byCountry.caveat,
@@ -79,6 +83,39 @@ export const byCountryChart = registerChart<BarRow>({
     }
   },
 })
+
+function countryTitle(rows: readonly BarRow[], { count, filters }: Selection, text: Text): ChartTitle {
+  const words = text.m.charts.byCountry.title
+  const { level, ahead, noCountries } = text.m.charts.bars.title
+  // A country that is filtered for is the only one, or the first because of the filter.
+  if (rows.length > 0 && filters.country.length === 1) return words.open
+  const rank = rankOf(rows)
+  switch (rank.kind) {
+    case 'none':
+      return count === 0 ? { none: true } : { finding: noCountries }
+    case 'only':
+      return { finding: words.only(rank.first.label) }
+    case 'lead':
+      return {
+        finding: words.lead(
+          rank.first.label,
+          rank.next.map(({ label }) => label),
+        ),
+      }
+    case 'level':
+      return {
+        finding: level(
+          rank.rows.map(({ label }) => label),
+          rank.each,
+          rank.isExact,
+        ),
+      }
+    case 'ahead':
+      return { finding: ahead(rank.rows) }
+    case 'open':
+      return words.open
+  }
+}
 
 function CountryBarsPicture({ rows, selection, view, text, box }: PictureProps<BarRow>) {
   if (rows.length === 0) return null

@@ -13,6 +13,7 @@ import { PictureKeys, placeKeys } from '../picture/PictureKeys'
 import { BarList } from './BarList'
 import { barListHeightPx } from './barListHeight'
 import { type BarRow, barRows } from './barRows'
+import { barsTitle } from './barsTitle'
 
 const shownOnSlide = 20
 
@@ -95,7 +96,7 @@ export function facetBars(id: FacetChartId): RegisteredChart {
       { id: facet, label: text.m.words.facet[facet], value: (row) => row.label },
       { id: view.by, label: text.m.charts.bars.measure[view.by], value: (row) => row.count },
     ],
-    title: (rows, { text }) => text.m.charts.bars.title(rows, facet),
+    title: (rows, context) => barsTitle(facet, rows, context),
     subtitle: (_rows, { text, view }) => text.m.charts.bars.subtitle[facet](view.by),
     summary: (rows, { text, view }) => text.m.charts.bars.summary(rows.slice(0, 3), view.by),
     caveat: (_rows, { text }) => text.m.charts.bars.caveat[facet],

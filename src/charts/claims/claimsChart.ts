@@ -1,6 +1,5 @@
 import { documentedCurve } from '../../selection/documentedCurve'
 import { hasFilters } from '../../selection/filters'
-import type { Selection } from '../../selection/select'
 import { registerChart } from '../contract/registerChart'
 import { subjectName } from '../names/subjectName'
 import { viewPhrase } from '../names/viewPhrase'
@@ -38,16 +37,18 @@ export const claimsChart = registerChart<ClaimRow>({
     const words = text.m.charts.claims
     const { dataset, filters } = selection
     const scope = claimScope(selection)
-    if (scope.kind === 'none') return words.titleNone(viewPhrase(dataset, filters, text))
-    if (!hasClaims(rows, { selection })) return words.titleUnstated
-    if (scope.kind === 'program') return words.titleProgram(programName(selection))
+    if (scope.kind === 'none') return { whole: words.titleNone(viewPhrase(dataset, filters, text)) }
+    if (!hasClaims(rows, { selection })) return { finding: words.titleUnstated }
+    if (scope.kind === 'program') return { finding: words.titleProgram }
     const isReached =
       rows.length > 0 &&
       rows.every(({ measure, claim }) => {
         const last = documentedTotals(selection, measure).at(-1)
         return last && last.total >= claim.value
       })
-    return isReached && !hasFilters(filters) ? words.titleReached : words.titleMeasure
+    return isReached && !hasFilters(filters)
+      ? { whole: words.titleReached }
+      : { measure: words.titleMeasure, by: words.by }
   },
   subtitle: (_rows, { selection, text }) => {
     const words = text.m.charts.claims
@@ -97,8 +98,3 @@ export const claimsChart = registerChart<ClaimRow>({
   Picture: ClaimsPicture,
   pictureHeightPx: claimsPictureHeightPx,
 })
-
-function programName({ dataset, filters }: Selection): string {
-  const [id = ''] = filters.program
-  return dataset.programs[dataset.programIndex.get(id) ?? -1]?.name ?? id
-}

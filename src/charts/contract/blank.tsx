@@ -1,3 +1,6 @@
+import { hasFilters } from '../../selection/filters'
+import { chartTitle } from '../names/chartTitle'
+import { viewPhrase } from '../names/viewPhrase'
 import { TextLines } from '../picture/TextLines'
 import { wrapText } from '../picture/wrapText'
 import styles from './Blank.module.css'
@@ -16,9 +19,14 @@ export function blankWords<Row>(
   const words = text.m.charts.frame.blank
   if (selection.dataset.agreements.length === 0) return words.data
   const isDrawn = selection.count > 0 || (chart.drawsInterest && selection.interestCount > 0)
-  if (!isDrawn) return words.filters
+  if (!isDrawn) return chartTitle({ none: true }, selection, text)
+  // A chart that explains itself why it draws nothing needs no message.
+  if (chart.hasDrawing?.(rows, context) === false) return null
   const hasNothing = rows.length === 0 && chart.pictureHeightPx(rows, context, 720) === 0
-  return hasNothing ? words.chart : null
+  if (!hasNothing) return null
+  return hasFilters(selection.filters)
+    ? text.m.charts.titles.summary(viewPhrase(selection.dataset, selection.filters, text), words.chart)
+    : words.chart
 }
 
 /** The message in place of the interactive chart. */

@@ -3,6 +3,7 @@ import type { ChartId } from '../../selection/chartTable'
 import type { Selection } from '../../selection/select'
 import type { View } from '../../selection/view'
 import type { Text } from '../../text/text'
+import type { ChartTitle } from '../names/chartTitle'
 import type { MapGeometry } from './mapGeometry'
 import type { NativeChart } from './nativeChart'
 
@@ -61,13 +62,13 @@ export interface PictureProps<Row> extends ChartContext, PictureSetting {
 /**
  * One chart, defined once: the same rows feed the drawing, its table, its CSV, its title and its pictures.
  * All functions except the two components are pure. A title states the finding, or names the measure if there is no
- * finding that holds.
+ * finding that holds; with filters, `registerChart` adds the view's phrase to it.
  */
 export interface Chart<Row> {
   id: ChartId
   rows: (context: ChartContext) => readonly Row[]
   columns: (context: ChartContext) => readonly Column<Row>[]
-  title: (rows: readonly Row[], context: ChartContext) => string
+  title: (rows: readonly Row[], context: ChartContext) => ChartTitle
   subtitle: (rows: readonly Row[], context: ChartContext) => string
   /** Whether interest and negotiations that are not counted are drawn: then a selection of only those is not empty. */
   drawsInterest?: true

@@ -1,8 +1,11 @@
+import { hasFilters } from '../../selection/filters'
 import { newestRecord } from '../../selection/records/newestRecords'
 import { once } from '../../text/once'
 import { highlightWords } from '../highlight/highlight'
+import { chartTitle } from '../names/chartTitle'
 import { chips } from '../names/chips'
 import { dataName } from '../names/dataName'
+import { viewPhrase } from '../names/viewPhrase'
 import { OwnTag } from '../picture/OwnTag'
 import { BlankDrawing, BlankPicture, blankHeightPx, blankWords } from './blank'
 import type { Chart, ChartContent, ChartContext, RegisteredChart } from './chart'
@@ -29,10 +32,16 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
       const tag = dataset.own === null ? null : context.text.m.ownData.tag
       return {
         id: chart.id,
-        title: dataset.agreements.length === 0 && blank ? blank : chart.title(rows, context),
+        title:
+          dataset.agreements.length === 0 && blank
+            ? blank
+            : chartTitle(chart.title(rows, context), context.selection, context.text),
         subtitle: chart.subtitle(rows, context),
         summary:
-          blank ?? [chart.summary(rows, context), highlight && `${highlight}.`].filter(Boolean).join(' '),
+          blank ??
+          [summaryWords(chart.summary(rows, context), context), highlight && `${highlight}.`]
+            .filter(Boolean)
+            .join(' '),
         tag,
         caveat: chart.caveat(rows, context),
         source: sourceWords(context),
@@ -78,6 +87,14 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
 
 function isNumeric(table: ChartContent['table'], column: number): boolean {
   return table.some((cells) => typeof cells[column] === 'number')
+}
+
+/** The summary stands alone as the text alternative of a picture, so with filters it names the view first. */
+function summaryWords(summary: string, { selection, text }: ChartContext): string {
+  const { dataset, filters } = selection
+  return hasFilters(filters)
+    ? text.m.charts.titles.summary(viewPhrase(dataset, filters, text), summary)
+    : summary
 }
 
 function sourceWords({ selection, text }: ChartContext): string {

@@ -4,6 +4,7 @@ import { chartTable } from '../../selection/chartTable'
 import { hasFilters } from '../../selection/filters'
 import type { ChartContext, DrawingProps } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
+import type { ChartTitle } from '../names/chartTitle'
 import { InlinePicture } from '../picture/InlinePicture'
 import { TimeDrawing } from '../time/TimeDrawing'
 import { CumulativePicture } from './CumulativePicture'
@@ -40,7 +41,7 @@ export const cumulativeChart = registerChart<CumulativeRow>({
     const last = rows[rows.length - 1]
     return first && last
       ? text.m.charts.cumulative.summary(last.total, view.by, text.f.day(first.day), text.f.day(last.day))
-      : text.m.charts.cumulative.title.none
+      : text.m.charts.titles.none
   },
   caveat: (_rows, { selection, text }) => text.m.charts.cumulative.caveat[selection.dataset.steps.unit],
   marks: () => 'programs',
@@ -51,16 +52,16 @@ export const cumulativeChart = registerChart<CumulativeRow>({
   native: cumulativeNative,
 })
 
-function title(rows: readonly CumulativeRow[], { selection, view, text }: ChartContext): string {
+function title(rows: readonly CumulativeRow[], { selection, view, text }: ChartContext): ChartTitle {
   const words = text.m.charts.cumulative.title
   const last = rows[rows.length - 1]
-  if (!last) return words.none
-  if (view.by === 'countries') return words.countries(last.total, yearOf(last.day))
+  if (!last) return { none: true }
+  if (view.by === 'countries') return { finding: words.countries(last.total, yearOf(last.day)) }
   const recent = recentShare(selection)
-  if (!recent) return words.few
+  if (!recent) return { measure: words.few, by: words.by }
   return hasFilters(selection.filters)
-    ? words.since(recent.share, recent.year)
-    : words.documented(recent.share, recent.year)
+    ? { finding: words.since(recent.share, recent.year) }
+    : { whole: words.documented(recent.share, recent.year) }
 }
 
 function CumulativeDrawing({ rows, selection, view, text, widthPx }: DrawingProps<CumulativeRow>) {

@@ -36,7 +36,7 @@ export const eventsChart = registerChart<TimelineRow>({
 function summary(rows: readonly TimelineRow[], { selection, text }: ChartContext): string {
   const [first] = rows
   const last = rows[rows.length - 1]
-  if (!first || !last) return text.m.charts.events.none
+  if (!first || !last) return text.m.charts.titles.none
   const years = rows.flatMap((row) => (isYear(row) ? [row.year] : []))
   return text.m.charts.events.summary(
     selection.count,

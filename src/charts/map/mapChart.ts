@@ -1,8 +1,8 @@
-import { hasFilters } from '../../selection/filters'
 import { signedPartners } from '../../selection/program/signedMembers'
 import { shownDay } from '../../selection/shownDay'
 import type { ChartContext, Column } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
+import { facetLabel } from '../names/facetLabel'
 import { subjectName } from '../names/subjectName'
 import { coalitionNames } from './coalitionNames'
 import { MapDrawing } from './drawing/MapDrawing'
@@ -10,7 +10,7 @@ import { MapPlaceholder } from './drawing/MapPlaceholder'
 import { mapDrawingHeightPx } from './drawing/mapDrawingHeight'
 import { type MapRow, mapRows } from './mapRows'
 import { schemeOf } from './mapStyles'
-import { alignmentTitle, classedCountryCount, mapSummary } from './mapWords'
+import { alignmentTitle, mapSummary, mapTitle } from './mapWords'
 import { layoutMapPicture } from './picture/layoutMapPicture'
 import { MapPicture } from './picture/MapPicture'
 
@@ -36,14 +36,9 @@ export const mapChart = registerChart<MapRow>({
       columns.push({ id: 'alignment', label: words.alignment, value: (row) => row.alignment })
     return columns
   },
-  title: (rows, context) => {
-    const { selection, view, text } = context
-    if (schemeOf(view.color) === 'alignment') return alignmentTitle(rows, context)
-    const countries = classedCountryCount(context)
-    return (hasFilters(selection.filters) || selection.dataset.programIndex.has(view.color)) && countries > 0
-      ? text.m.map.titleFiltered(countries)
-      : text.m.map.title(countries, subjectName(selection.dataset, text))
-  },
+  title: (rows, context) => ({
+    whole: schemeOf(context.view.color) === 'alignment' ? alignmentTitle(rows, context) : mapTitle(context),
+  }),
   subtitle: (_rows, context) => {
     const words = context.text.m.map.subtitle
     const subtitle = colourSubtitle(context)
@@ -73,16 +68,17 @@ function colourSubtitle({ selection, view, text }: ChartContext): string {
   const { dataset } = selection
   const words = text.m.map.subtitle
   const { program, group } = coalitionNames(dataset)
+  const subject = subjectName(dataset, text)
   const scheme = schemeOf(view.color)
   switch (scheme) {
     case 'agreements':
     case 'programs':
     case 'first':
-      return words[scheme]
+      return words[scheme](subject)
     case 'alignment':
       return words.alignment(program, group, text.f.day(shownDay(selection)))
     case 'program':
-      return words.program(labelOf(dataset.programs, view.color))
+      return words.program(subject, facetLabel(dataset, text, 'program', view.color))
   }
 }
 
@@ -97,8 +93,4 @@ function signedOnMap({ selection, view }: ChartContext) {
   const program = scheme === 'program' ? [view.color] : filters.program
   const members = signedPartners(selection, program)
   return members === null ? null : { ...members, day: shownDay(selection) }
-}
-
-function labelOf(programs: readonly { id: string; label: string }[], id: string): string {
-  return programs.find((program) => program.id === id)?.label ?? id
 }

@@ -1,21 +1,61 @@
 import type { Alignment } from '../../selection/alignment'
 import { countryTallies } from '../../selection/countryTallies'
+import { hasFilters } from '../../selection/filters'
 import type { ChartContext } from '../contract/chart'
 import { countryName } from '../names/countryName'
+import { facetLabel } from '../names/facetLabel'
+import { subjectName } from '../names/subjectName'
+import { countedPhrase, isNamedInFull, viewPhrase } from '../names/viewPhrase'
 import { coalitionNames } from './coalitionNames'
 import type { MapRow } from './mapRows'
 import { mapStyles, mapValue, schemeOf } from './mapStyles'
 
 /** One sentence that says what the map shows, naming at most `maxNames` countries. */
 export function mapSummary(rows: readonly MapRow[], context: ChartContext, maxNames: number): string {
-  return schemeOf(context.view.color) === 'alignment'
-    ? `${alignmentTitle(rows, context)}.`
-    : context.text.m.map.summary(leadingCountries(context, maxNames), classedCountryCount(context))
+  const { selection, view, text } = context
+  const scheme = schemeOf(view.color)
+  if (scheme === 'alignment') return `${alignmentTitle(rows, context)}.`
+  const summary = text.m.map.summary(leadingCountries(context, maxNames), classedCountryCount(context))
+  return scheme === 'program'
+    ? text.m.charts.titles.summary(facetLabel(selection.dataset, text, 'program', view.color), summary)
+    : summary
 }
 
 /** Number of countries that have a class on the colour scale. Always 0 for the alignment, which has no scale. */
-export function classedCountryCount({ selection, view }: ChartContext): number {
+function classedCountryCount({ selection, view }: ChartContext): number {
   return [...mapStyles(selection, view.color).values()].filter(({ kind }) => kind === 'class').length
+}
+
+/**
+ * Title of the map: how many countries have what the view shows. With a country filter the records are counted instead,
+ * and with a region or group the place comes first, because “2 countries have agreements in Africa” says something else.
+ */
+export function mapTitle(context: ChartContext): string {
+  const { selection, view, text } = context
+  const { dataset, count } = selection
+  const words = text.m.map
+  const countries = classedCountryCount(context)
+  const isColour = dataset.programIndex.has(view.color)
+  const { program } = selection.filters
+  // A program that colours the map is a filter of the map.
+  const filters =
+    isColour && program.length === 0 ? { ...selection.filters, program: [view.color] } : selection.filters
+  if (!hasFilters(filters)) return words.title(countries, subjectName(dataset, text))
+  const phrase = viewPhrase(dataset, filters, text)
+  if (isColour && program.length > 0 && program.join() !== view.color)
+    return words.among(
+      facetLabel(dataset, text, 'program', view.color),
+      phrase,
+      words.partnerCountries(countries),
+    )
+  if (countries === 0) return words.titleFiltered(0, phrase)
+  if (filters.country.length > 0 && !isColour) return countedPhrase(count, dataset, filters, text)
+  const isInFull = isNamedInFull(filters)
+  if (isInFull && (filters.region.length > 0 || filters.group.length > 0))
+    return text.m.charts.titles.about(phrase, words.partnerCountries(countries))
+  return isInFull && filters.status.length > 0
+    ? words.titleWith(countries, phrase)
+    : words.titleFiltered(countries, phrase)
 }
 
 /** Title of the map coloured by alignment: how many countries are on each side. */

@@ -38,14 +38,12 @@ export const matrixChart = registerChart<MatrixRow>({
   ],
   title: (rows, { selection, text }) => {
     const words = text.m.charts.matrix
-    const breadth = rows
-      .map((row) => ({ row, programs: row.programs.filter((count) => count > 0).length }))
-      .sort((a, b) => b.programs - a.programs)
-    const [first, second] = breadth
-    const isClear = first && (!second || second.programs < first.programs)
-    return isClear
-      ? words.title(first.row.country, first.programs, selection.dataset.programs.length)
-      : words.titleMeasure
+    if (rows.length === 0)
+      return selection.count === 0 ? { none: true } : { finding: text.m.charts.bars.title.noCountries }
+    const leaders = broadest(rows)
+    return leaders.length > 0
+      ? { finding: words.title(leaders, selection.dataset.programs.length) }
+      : { measure: words.titleMeasure, by: words.by }
   },
   subtitle: (_rows, { text }) => text.m.charts.matrix.subtitle,
   summary: (rows, { selection, text }) =>
@@ -80,6 +78,15 @@ export const matrixChart = registerChart<MatrixRow>({
     }
   },
 })
+
+/** The countries that take part in most programs, if at most three, and not all, are within one program of the first; else none. */
+function broadest(rows: readonly MatrixRow[]): readonly { name: string; programs: number }[] {
+  const breadth = rows
+    .map((row) => ({ name: row.country, programs: row.programs.filter((count) => count > 0).length }))
+    .sort((a, b) => b.programs - a.programs)
+  const leaders = breadth.filter(({ programs }) => programs + 1 >= (breadth[0]?.programs ?? 0))
+  return leaders.length === 1 || (leaders.length <= 3 && leaders.length < rows.length) ? leaders : []
+}
 
 /** Height of the drawing for a number of countries. */
 function matrixHeightPx(countries: number): number {

@@ -28,14 +28,24 @@ export function isNamedInFull(filters: Filters): boolean {
  * on the lunar research station, in Africa, to October 2023”. Without filters “documented agreements”.
  */
 export function viewPhrase(dataset: Dataset, filters: Filters, text: Text): string {
+  return phraseIn('several', dataset, filters, text)
+}
+
+/** A number of records with the phrase in the right form: “1 launch with Egypt”, “7 launches with Egypt”. */
+export function countedPhrase(n: number, dataset: Dataset, filters: Filters, text: Text): string {
+  const forms = (['one', 'several'] as const).map((form) => `# ${phraseIn(form, dataset, filters, text)}`)
+  return text.f.plural(n, { one: forms[0] ?? '', other: forms[1] ?? '' })
+}
+
+function phraseIn(form: 'one' | 'several', dataset: Dataset, filters: Filters, text: Text): string {
   const { m, f } = text
   const words = m.viewPhrase
   const count = filterCount(filters)
-  if (count === 0) return words.unfiltered
-  if (!isNamedInFull(filters)) return words.many(count)
+  if (count === 0) return words.unfiltered(form)
+  if (!isNamedInFull(filters)) return words.many(count, form)
   const { programs, programIndex, countries, countryIndex, groups, groupIndex } = dataset
   const { organisations, organisationIndex } = dataset
-  return words.phrase({
+  const parts = {
     kinds: filters.kind,
     levels: filters.level,
     statuses: filters.status,
@@ -63,7 +73,8 @@ export function viewPhrase(dataset: Dataset, filters: Filters, text: Text): stri
     from: filters.from && f.date(filters.from),
     to: filters.to && f.date(filters.to),
     isInterestCounted: filters.interest,
-  })
+  }
+  return words.phrase(parts, form)
 }
 
 /** Cut by code points, so that no character is split. */

@@ -1,10 +1,13 @@
 import { useId, useMemo } from 'react'
 import { dayNumber } from '../../dataset/partialDate'
 import { chartTable } from '../../selection/chartTable'
+import { hasFilters } from '../../selection/filters'
+import { rankOf } from '../../selection/rankOf'
 import type { Text } from '../../text/text'
-import type { DrawingProps } from '../contract/chart'
+import type { ChartContext, DrawingProps } from '../contract/chart'
 import { firstNativeDay } from '../contract/nativeChart'
 import { registerChart } from '../contract/registerChart'
+import type { ChartTitle } from '../names/chartTitle'
 import { InlinePicture } from '../picture/InlinePicture'
 import type { Readings } from '../time/readings'
 import { TimeDrawing } from '../time/TimeDrawing'
@@ -29,18 +32,12 @@ export const perYearChart = registerChart<YearRow>({
       { id: 'countries', label: words.countries, value: (row) => row.countries },
     ]
   },
-  title: (rows, { view, text }) => {
-    const words = text.m.charts.perYear.title
-    const most = largest(rows, view.by)
-    if (!most) return words.none
-    const isAlone = rows.filter((row) => row[view.by] === most[view.by]).length === 1
-    return isAlone && rows.length > 2 ? words.most(most.year, most[view.by], view.by) : words.several(view.by)
-  },
+  title: perYearTitle,
   subtitle: (_rows, { view, text }) => text.m.charts.perYear.subtitle[view.by],
   summary: (rows, { view, text }) => {
     const words = text.m.charts.perYear
     const most = largest(rows, view.by)
-    return most ? words.summary(text.f.year(most.year), most[view.by], view.by) : words.title.none
+    return most ? words.summary(text.f.year(most.year), most[view.by], view.by) : text.m.charts.titles.none
   },
   caveat: (rows, { selection, text }) => {
     const open = openYear(selection.dataset)
@@ -70,6 +67,24 @@ export const perYearChart = registerChart<YearRow>({
     }
   },
 })
+
+function perYearTitle(rows: readonly YearRow[], { selection, view, text }: ChartContext): ChartTitle {
+  const words = text.m.charts.perYear.title
+  const { by } = view
+  if (rows.length === 0) return { none: true }
+  const rank = rankOf(
+    rows
+      .map((row) => ({ year: row.year, count: row[by] }))
+      .sort((a, b) => b.count - a.count || a.year - b.year),
+  )
+  if (rows.length > 2 && rank.kind === 'lead') {
+    const { year, count } = rank.first
+    return by === 'agreements' && hasFilters(selection.filters)
+      ? { finding: words.mostOfPhrase(year, count) }
+      : { finding: words.most(year, count, by) }
+  }
+  return by === 'agreements' ? { measure: words.agreements, by: words.by } : { finding: words.countries }
+}
 
 function largest(rows: readonly YearRow[], by: 'agreements' | 'countries'): YearRow | undefined {
   return [...rows].sort((a, b) => b[by] - a[by])[0]

@@ -1,4 +1,6 @@
-import { agreementsMeta } from '../../publish/meta/pageMeta'
+import { countedPhrase } from '../../charts/names/viewPhrase'
+import { agreementsMeta, viewMeta } from '../../publish/meta/pageMeta'
+import { hasFilters } from '../../selection/filters'
 import { searchRecords } from '../../selection/records/searchRecords'
 import { SkipLink } from '../../ui/controls/SkipLink'
 import { useText } from '../../ui/TextProvider'
@@ -40,7 +42,7 @@ function FoundRecords() {
   const table = useRecordTable()
   const words = filters.q === '' ? noWords : searchRecords(dataset, filters.q).matchedWords
   const { agreements, partnerCountries } = headline(selection)
-  usePageMeta(agreementsMeta(dataset, text))
+  usePageMeta(viewMeta(agreementsMeta(dataset, text), selection, text))
   return (
     <div className={styles.layout}>
       <details className={`${styles.filters} screen-only`}>
@@ -54,7 +56,14 @@ function FoundRecords() {
       <div id="results" tabIndex={-1} className={styles.content}>
         <AddressNotice />
         <div className={styles.top}>
-          <h1 className={styles.title}>{m.agreementsPage.title(agreements, partnerCountries)}</h1>
+          <h1 className={styles.title}>
+            {hasFilters(filters)
+              ? m.agreementsPage.titleFiltered(
+                  countedPhrase(agreements, dataset, filters, text),
+                  partnerCountries,
+                )
+              : m.agreementsPage.title(agreements, partnerCountries)}
+          </h1>
           <div className={styles.actions}>
             <SortChoice />
             <PeriodFields />

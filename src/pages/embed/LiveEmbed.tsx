@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { RegisteredChart } from '../../charts/contract/chart'
 import { ChartTable } from '../../charts/frame/ChartTable'
 import { DrawingBoundary } from '../../charts/frame/DrawingBoundary'
+import { dataName } from '../../charts/names/dataName'
 import { EmbedFigure } from '../../publish/embed/EmbedFigure'
 import { trackerAddress } from '../../publish/embed/embedAddress'
 import { type AddressParams, decodeView, encodeView } from '../../selection/address/address'
@@ -13,6 +14,7 @@ import { useText } from '../../ui/TextProvider'
 import { useWidth } from '../../ui/useWidth'
 import type { LoadedData } from '../shared/data/dataQuery'
 import { paramsOfOrigin } from '../shared/data/origin'
+import { usePageMeta } from '../shared/page/usePageMeta'
 import { EmbedNotices } from './EmbedNotices'
 import { useDrawn } from './useDrawn'
 
@@ -41,6 +43,10 @@ export function LiveEmbed({ loaded, chart, params, onReady }: LiveEmbedProps) {
   const { filters } = view
   const selection = useMemo(() => select(dataset, filters), [dataset, filters])
   const content = useMemo(() => chart.content({ selection, view, text }), [chart, selection, view, text])
+  usePageMeta({
+    title: m.pages.viewTitle(content.title, dataName(dataset, text)),
+    description: content.summary,
+  })
   const actions = useMemo(() => ({ changeView: (change: (view: View) => View) => setView(change) }), [])
   // Until the view changes, the chart keeps the height of its picture.
   const isUnchanged = view === asked.view && document.documentElement.dataset.asked === undefined

@@ -1,16 +1,13 @@
 import { useState } from 'react'
-import { exploreMeta } from '../../publish/meta/pageMeta'
 import { SkipLink } from '../../ui/controls/SkipLink'
 import { useIsPrerendered } from '../../ui/PrerenderProvider'
 import { useText } from '../../ui/TextProvider'
-import { useDataset } from '../shared/data/useLoaded'
 import { AddressNotice } from '../shared/filters/AddressNotice'
 import { FacetRail } from '../shared/filters/FacetRail'
 import { FilterChips } from '../shared/filters/FilterChips'
 import { LiveCount } from '../shared/filters/LiveCount'
 import { MarkChips } from '../shared/filters/MarkChips'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
-import { usePageMeta } from '../shared/page/usePageMeta'
 import { LaterView } from '../shared/view/useView'
 import { ExploreCharts } from './charts/ExploreCharts'
 import { ExploreMap } from './charts/ExploreMap'
@@ -30,7 +27,6 @@ export function ExplorePage() {
   const text = useText()
   const isPrerendered = useIsPrerendered()
   const [tab, setTab] = useState<PhoneTab>('charts')
-  usePageMeta(exploreMeta(useDataset(), text))
   return (
     <LaterView>
       <div className={styles.layout} data-tab={tab}>

@@ -1,9 +1,12 @@
 import { dataName } from '../../charts/names/dataName'
+import { viewPhrase } from '../../charts/names/viewPhrase'
 import { listAt } from '../../dataset/columns/listColumn'
 import { isInterest } from '../../dataset/columns/recordCodes'
 import type { Dataset } from '../../dataset/dataset'
 import type { Agreement, Program } from '../../dataset/schema'
 import { chartIds } from '../../selection/chartTable'
+import { hasFilters } from '../../selection/filters'
+import type { Selection } from '../../selection/select'
 import type { Text } from '../../text/text'
 import type { PublishedBriefing } from '../briefing/publishedBriefing'
 import { briefingMeta, briefingPagesMeta } from './briefingMeta'
@@ -29,6 +32,13 @@ export function exploreMeta(dataset: Dataset, text: Text): PageMeta {
     title: text.m.pages.exploreTitle(dataName(dataset, text), subject(dataset, text)),
     description: text.m.pages.exploreDescription(counted.length, countries.size, subject(dataset, text)),
   }
+}
+
+/** A page under filters: its title names them. */
+export function viewMeta(page: PageMeta, { dataset, filters }: Selection, text: Text): PageMeta {
+  return hasFilters(filters)
+    ? { ...page, title: text.m.pages.viewTitle(viewPhrase(dataset, filters, text), dataName(dataset, text)) }
+    : page
 }
 
 export function methodMeta(dataset: Dataset, text: Text): PageMeta {

@@ -4,6 +4,8 @@ import type { Format } from '../format'
 export const agreementsPage = (f: Format) => ({
   title: (n: number, countries: number) =>
     `${f.plural(n, { one: '# documented agreement', other: '# documented agreements' })} with ${f.plural(countries, { one: '# country', other: '# countries' })}`,
+  titleFiltered: (counted: string, countries: number) =>
+    `${counted}: ${f.plural(countries, { one: '# partner country', other: '# partner countries' })}`,
   tableName: 'Agreements',
   filters: 'Filters',
   sortHint: 'Sort by this column. Hold Shift to sort by several.',

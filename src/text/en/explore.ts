@@ -24,6 +24,7 @@ interface MembershipWords {
 export const explore = (f: Format) => ({
   title: (subject: string, from: string, to: string) =>
     `Documented space agreements with ${the(subject)}, ${from === to ? from : `${from} to ${to}`}`,
+  titleFiltered: (subject: string, phrase: string) => `Space partners of ${the(subject)}: ${phrase}`,
   skipFilters: 'Skip the filters',
   filtersName: 'Filters',
   figures: {
@@ -70,7 +71,7 @@ export const explore = (f: Format) => ({
     moreOf: (n: number, facet: string) => `Show ${f.number(n)} more: ${facet}`,
     fewer: 'Show fewer',
     fewerOf: (facet: string) => `Show fewer: ${facet}`,
-    nothingFound: 'No matches.',
+    nothingFound: 'Nothing found.',
   },
   chips: {
     listName: 'Active filters',
@@ -170,15 +171,15 @@ export const explore = (f: Format) => ({
     counts: 'Counts by',
   },
   empty: {
-    title: 'No agreements match',
+    title: (phrase: string) => `No ${phrase}`,
     noUsable: (name: string) =>
       `${name} has no record that can be used. The line at the top of the page lists its problems.`,
     explain: (filters: readonly string[]) =>
       `No documented agreement meets all of these filters: ${f.list(filters)}.`,
     interest: (n: number) =>
       f.plural(n, {
-        one: '# expression of interest matches but is not counted.',
-        other: '# expressions of interest match but are not counted.',
+        one: '# expression of interest passes these filters but is not counted.',
+        other: '# expressions of interest pass these filters but are not counted.',
       }),
     countInterest: 'Count expressions of interest',
     remove: (label: string) => `Remove ${label}`,

@@ -7,25 +7,32 @@ export const map = (f: Format) => ({
   pictureName: 'World map',
   title: (countries: number, subject: string) =>
     countries === 0
-      ? `No country has a documented agreement with ${the(subject)} under these filters`
+      ? `No country has a documented agreement with ${the(subject)}`
       : f.plural(countries, {
           one: `# country has a documented agreement with ${the(subject)}`,
           other: `# countries have a documented agreement with ${the(subject)}`,
         }),
-  titleFiltered: (countries: number) =>
-    f.plural(countries, {
-      one: '# partner country under these filters',
-      other: '# partner countries under these filters',
-    }),
+  /** With filters: the number of partner countries, and the phrase of the view. */
+  titleFiltered: (countries: number, phrase: string) =>
+    countries === 0
+      ? `No country has ${phrase}`
+      : f.plural(countries, { one: `# country has ${phrase}`, other: `# countries have ${phrase}` }),
+  /** The same for phrases that begin with a participle: “have announced agreements” would say something else. */
+  titleWith: (countries: number, phrase: string) =>
+    f.plural(countries, { one: `# country with ${phrase}`, other: `# countries with ${phrase}` }),
+  partnerCountries: (n: number) => f.plural(n, { one: '# partner country', other: '# partner countries' }),
+  /** A program that colours the map among records of others. */
+  among: (program: string, phrase: string, countries: string) => `${program} among ${phrase}: ${countries}`,
   titleAlignment: (a: { program: string; group: string; subject: number; other: number; both: number }) =>
     `${a.program}: ${f.plural(a.subject + a.both, { one: '# country', other: '# countries' })}; ${a.group}: ${f.number(a.other + a.both)}; in both: ${f.number(a.both)}`,
   subtitle: {
-    agreements: 'Documented agreements by partner country',
-    programs: 'Number of programs by partner country',
-    first: 'Year of the first documented agreement',
+    agreements: (subject: string) => `Documented agreements with ${the(subject)}, by partner country`,
+    programs: (subject: string) => `Number of programs with ${the(subject)}, by partner country`,
+    first: (subject: string) => `Year of the first documented agreement with ${the(subject)}`,
     alignment: (program: string, group: string, day: string) =>
       `${program} (signed by the state or an agency) and ${group}, as of ${day}`,
-    program: (label: string) => `${label}: documented agreements by partner country`,
+    program: (subject: string, label: string) =>
+      `${label}: documented agreements with ${the(subject)}, by partner country`,
     /** A program with a ladder: how many of its partners are members, on the last day of the view. */
     signed: (subtitle: string, partners: number, signed: number, day: string) =>
       `${subtitle}; ${f.number(signed)} of ${f.plural(partners, { one: '# country', other: '# countries' })} signed by the state or an agency as of ${day}`,
@@ -34,7 +41,7 @@ export const map = (f: Format) => ({
     countries === 0
       ? 'The map shows no countries.'
       : `The map shows ${f.plural(countries, { one: '# country', other: '# countries' })}; most agreements: ${f.list(first)}.`,
-  summaryPart: (name: string, n: number) => `${name} ${f.number(n)}`,
+  summaryPart: (name: string, n: number) => `${the(name)} ${f.number(n)}`,
   caveat: (territories: readonly string[], subject: string) =>
     [
       'Boundaries and names shown do not imply endorsement.',
@@ -77,6 +84,8 @@ export const map = (f: Format) => ({
   subject: 'whose partners are shown',
   tooltipCount: (n: number) =>
     n === 0 ? 'no agreements' : f.plural(n, { one: '# agreement', other: '# agreements' }),
+  /** Which records are counted, under filters. */
+  tooltipView: (phrase: string) => `Only ${phrase}`,
   morePrograms: (n: number) => f.plural(n, { one: '# more program', other: '# more programs' }),
   interestCount: (n: number) =>
     f.plural(n, {

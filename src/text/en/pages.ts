@@ -1,11 +1,14 @@
 import type { Format } from '../format'
 import { The, the } from './article'
+import { capital } from './capital'
 
 /** Titles and descriptions of pages, as shown in browser tabs and search results; navigation; the ladder of a program. */
 export const pages = (f: Format) => ({
   exploreTitle: (product: string, subject: string) => `${product}: who works with ${the(subject)} in space`,
   exploreDescription: (records: number, countries: number, subject: string) =>
     `${f.number(records)} documented space agreements between ${the(subject)} and ${f.plural(countries, { one: '# country', other: '# countries' })}, each with its sources: map, counts and timeline.`,
+  /** A page under filters. */
+  viewTitle: (phrase: string, product: string) => `${capital(phrase)} · ${product}`,
   countryTitle: (name: string, subject: string, product: string) =>
     `${The(name)} and ${the(subject)} in space · ${product}`,
   countryDescription: (name: string, subject: string, n: number) =>

@@ -1,25 +1,10 @@
 import type { Format } from '../format'
 import { the } from './article'
+import { kindName } from './kinds'
 import type { words } from './words'
 
-type Kind = keyof typeof words.kind
 type Status = keyof typeof words.status
 type OrganisationType = keyof typeof words.organisationType
-
-const kinds: Readonly<Record<Kind, string>> = {
-  accession: 'accessions',
-  agreement: 'formal agreements',
-  memorandum: 'memoranda',
-  'letter-of-intent': 'letters of intent',
-  'joint-statement': 'joint statements',
-  contract: 'contracts',
-  launch: 'launches',
-  selection: 'selections',
-  membership: 'memberships',
-  'joint-mission': 'joint missions',
-  'data-sharing': 'data-sharing arrangements',
-  'expression-of-interest': 'expressions of interest',
-}
 
 /** Statuses that follow the noun; all others are adjectives. */
 const statuses: Readonly<Partial<Record<Status, string>>> = {
@@ -44,6 +29,8 @@ const organisationTypes: Readonly<Record<OrganisationType, string>> = {
 function namedIn(names: Readonly<Record<string, string>>, values: readonly string[]): string[] {
   return values.map((value) => names[value] ?? value)
 }
+
+type Form = 'one' | 'several'
 
 /** The filters of a view as names that are ready for a sentence; an empty list or null is no filter. */
 export interface PhraseParts {
@@ -82,17 +69,22 @@ export const viewPhrase = (f: Format) => {
     return from ? `since ${from}` : to ? `to ${to}` : ''
   }
   return {
-    unfiltered: 'documented agreements',
+    unfiltered: (form: Form) => (form === 'one' ? 'documented agreement' : 'documented agreements'),
     /** For more filters than a headline can name. */
-    many: (filters: number) => `agreements under ${f.number(filters)} filters`,
-    phrase: (parts: PhraseParts) => {
+    many: (filters: number, form: Form) =>
+      `${form === 'one' ? 'agreement' : 'agreements'} under ${f.number(filters)} filters`,
+    phrase: (parts: PhraseParts, form: Form) => {
       const areAdjectives = parts.statuses.every((status) => !(status in statuses))
       const namedStatuses = or(namedIn(statuses, parts.statuses))
       const noun = [
         areAdjectives ? namedStatuses : '',
         compound(parts.confidences, 'confidence'),
         compound(parts.levels, 'level'),
-        parts.kinds.length > 0 ? or(namedIn(kinds, parts.kinds)) : 'agreements',
+        parts.kinds.length > 0
+          ? or(parts.kinds.map((kind) => kindName(kind, form)))
+          : form === 'one'
+            ? 'agreement'
+            : 'agreements',
       ]
       const about = [
         or(parts.topics),

@@ -166,8 +166,12 @@ describe('a stated total is compared with nothing but what it is a total of', ()
 
   it.each([
     ['a part', { region: ['Africa'] }, /^No stated total covers agreements in Africa$/],
-    ['a program', { program: ['moon'] }, /^Program moon: totals stated and signatures documented$/],
-    ['an early end', { to: '1990' }, /^No stated total to compare with$/],
+    [
+      'a program',
+      { program: ['moon'] },
+      /^Agreements in the program “moon”: totals stated and signatures documented$/,
+    ],
+    ['an early end', { to: '1990' }, /^Agreements to 1990: no stated total to compare with$/],
   ] as [string, Partial<Filters>, RegExp][])('the title says so for %s', (_name, filters, title) => {
     expect(contentOf('claims', selectionWith(both, filters)).title).toMatch(title)
   })
@@ -181,16 +185,14 @@ describe('a stated total is compared with nothing but what it is a total of', ()
 })
 
 describe('the title claims no more than is true', () => {
+  const reached = 'Documented agreements now reach every overall total stated by officials'
+  const measure = 'Stated totals and documented agreements'
   it.each([
-    ['reached', [{ value: 3 }, { value: 3, measure: 'countries' }], {}, true],
-    ['one not reached', [{ value: 3 }, { value: 4, measure: 'countries' }], {}, false],
-    ['filtered', [{ value: 1 }], { to: '2022' }, false],
-  ] as [string, Partial<Claim>[], Partial<Filters>, boolean][])('%s', (_name, claims, filters, isReached) => {
-    expect(contentOf('claims', selectionWith(claims, filters)).title).toBe(
-      isReached
-        ? 'Documented agreements now reach every overall total stated by officials'
-        : 'Stated totals and documented agreements',
-    )
+    ['reached', [{ value: 3 }, { value: 3, measure: 'countries' }], {}, reached],
+    ['one not reached', [{ value: 3 }, { value: 4, measure: 'countries' }], {}, measure],
+    ['filtered', [{ value: 1 }], { to: '2022' }, 'Agreements to 2022 and stated totals'],
+  ] as [string, Partial<Claim>[], Partial<Filters>, string][])('%s', (_name, claims, filters, title) => {
+    expect(contentOf('claims', selectionWith(claims, filters)).title).toBe(title)
   })
 
   it('the summary has a singular for one', () => {

@@ -35,7 +35,7 @@ const selections = [
   [
     'filters that match nothing',
     select(frozen, { ...noFilters, country: ['PAK'], to: '1950' }),
-    'No record matches these filters',
+    'No agreements with Pakistan, to 1950',
   ],
 ] as const
 
@@ -88,5 +88,5 @@ it('expressions of interest alone are still drawn on the map and the timeline', 
   const selection = selectionOf([testAgreement({ kind: 'expression-of-interest' })])
   expect(selection).toMatchObject({ count: 0, interestCount: 1 })
   for (const id of ['map', 'events'] as const)
-    expect(contentOf(id, selection).summary).not.toContain('No record matches')
+    expect(contentOf(id, selection).summary).not.toContain('No agreements')
 })

@@ -27,6 +27,7 @@ it.each([
   ],
   ['map', {}, { color: 'alignment' }, 'space-partnerships-map-by-alignment-2026-11-24'],
   ['events', {}, { color: 'alignment' }, 'space-partnerships-events-2026-11-24'],
+  ['map', {}, { mark: ['PAK'] }, 'space-partnerships-map-highlighted-2026-11-24'],
   [
     'per-year',
     { country: ['PAK'] },

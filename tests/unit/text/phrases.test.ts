@@ -5,6 +5,10 @@ import { describe, expect, it } from 'vitest'
 /** Wording that a news editor would not print, each with what to write instead. */
 const banned: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\banew\b/, 'again, new, or a plain verb'],
+  [
+    /\b(?:agreements?|records?|countr(?:y|ies)|No) match(?:es)?\b/,
+    'name the filter, or “under these filters”',
+  ],
   [/\bthat matches\b/, 'name the filter, or “under these filters”'],
   [/\bthe newest there is\b/, '“Data to …”'],
   [/\bof interest or in negotiation\b/, '“expressions of interest”'],
@@ -44,6 +48,7 @@ function findings(text: string): string[] {
 describe('phrases that must not return to the interface', () => {
   it.each([
     "'31 countries have an agreement that matches'",
+    "'No agreements match'",
     "'43 of interest or in negotiation left out'",
     "'As researched to November 2026, the newest there is.'",
     "'Start anew'",

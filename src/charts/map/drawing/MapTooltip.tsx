@@ -1,8 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { type CountryTally, countryTallies } from '../../../selection/countryTallies'
+import { hasFilters } from '../../../selection/filters'
 import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
 import { programColour } from '../../../ui/programColour'
+import { viewPhrase } from '../../names/viewPhrase'
 import { TooltipBox } from '../../tooltip/TooltipBox'
 import tooltip from '../../tooltip/tooltip.module.css'
 import { mapAspect } from '../geometry/projection'
@@ -70,6 +72,11 @@ function TooltipContent({ iso3, isHidden, selection, text }: TooltipContentProps
         <b>{country ? text.f.country(country) : iso3}</b>
         <span>{isSubject ? text.m.map.subject : text.m.map.tooltipCount(tally?.count ?? 0)}</span>
       </p>
+      {!isSubject && hasFilters(selection.filters) && (
+        <p className={tooltip.isRest}>
+          {text.m.map.tooltipView(viewPhrase(dataset, selection.filters, text))}
+        </p>
+      )}
       {top.map(({ program, count }) => (
         <p key={program} className={tooltip.row}>
           <span className={tooltip.mark} style={{ background: programColour(program) }} />

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { chips } from '../../../charts/names/chips'
+import { viewPhrase } from '../../../charts/names/viewPhrase'
 import { noFilters } from '../../../selection/filters'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
@@ -42,7 +43,7 @@ function NothingMatches() {
   return (
     <section className={styles.empty} aria-labelledby="empty-title">
       <h2 id="empty-title" className={styles.title}>
-        {words.title}
+        {words.title(viewPhrase(selection.dataset, selection.filters, text))}
       </h2>
       <p>{words.explain(active.map((chip) => chip.label))}</p>
       {selection.interest.length > 0 && <p>{words.interest(selection.interest.length)}</p>}

@@ -1,5 +1,5 @@
 import type { Format } from '../../format'
-import { The, the } from '../article'
+import { the } from '../article'
 
 interface Counted {
   label: string
@@ -8,15 +8,11 @@ interface Counted {
 
 /** Bars by partner country. */
 export const byCountry = (f: Format) => ({
-  title: (rows: readonly Counted[]) => {
-    const [first, second, third, fourth] = rows
-    if (!first) return 'No partner countries under these filters'
-    if (!second) return `${The(first.label)} is the only partner country`
-    if (second.count === first.count) return 'Agreements by partner country'
-    if (!third || third.count < second.count) return `${The(first.label)} leads, then ${the(second.label)}`
-    if (third.count === second.count && (!fourth || fourth.count < third.count))
-      return `${The(first.label)} leads, then ${the(second.label)} and ${the(third.label)}`
-    return `${The(first.label)} leads`
+  title: {
+    only: (name: string) => `${the(name)} is the only partner country`,
+    lead: (first: string, next: readonly string[]) =>
+      `${the(first)} leads${next.length > 0 ? `, then ${f.list(next.map((name) => the(name)))}` : ''}`,
+    open: { measure: 'Agreements by partner country', by: 'by partner country' },
   },
   subtitle: 'Agreements by partner country',
   firm: 'State or agency level',
@@ -24,7 +20,7 @@ export const byCountry = (f: Format) => ({
   summary: (rows: readonly Counted[], total: number) =>
     rows.length === 0
       ? 'There are no partner countries.'
-      : `${f.plural(total, { one: '# partner country', other: '# partner countries' })}; most agreements: ${f.list(rows.map((row) => `${row.label} ${f.number(row.count)}`))}.`,
+      : `${f.plural(total, { one: '# partner country', other: '# partner countries' })}; most agreements: ${f.list(rows.map((row) => `${the(row.label)} ${f.number(row.count)}`))}.`,
   caveat: 'An agreement with several countries counts once for each.',
   columns: {
     country: 'Country',

@@ -5,14 +5,15 @@ import { the } from '../article'
 export const claims = (f: Format) => ({
   titleReached: 'Documented agreements now reach every overall total stated by officials',
   titleMeasure: 'Stated totals and documented agreements',
+  by: 'and stated totals',
   subtitle: 'Totals stated by officials, compared with documented agreements at state or agency level',
-  titleProgram: (program: string) => `${program}: totals stated and signatures documented`,
+  titleProgram: 'totals stated and signatures documented',
   subtitleProgram: (subject: string) =>
     `Stated totals, compared with countries whose state or an agency had signed by then, and with international organisations; ${the(subject)} itself is not counted as documented`,
   titleNone: (phrase: string) => `No stated total covers ${phrase}`,
   subtitleNone:
     'Officials state totals for all agreements only, which cannot be compared with a part of them.',
-  titleUnstated: 'No stated total to compare with',
+  titleUnstated: 'no stated total to compare with',
   summary: (agreements: number, countries: number) =>
     `Documented at state or agency level: ${f.plural(agreements, { one: '# agreement', other: '# agreements' })} with ${f.plural(countries, { one: '# country', other: '# countries' })}.`,
   summaryProgram: (stated: number, countries: number, together: number) =>

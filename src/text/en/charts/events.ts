@@ -4,8 +4,10 @@ import type { Format } from '../../format'
 export const events = (f: Format) => ({
   title: (label: string, share: number, year: number) =>
     `${label}: ${f.percent(share)} of its agreements date from ${f.year(year)} or later`,
+  titleFiltered: (label: string, share: number, year: number) =>
+    `in ${label}, ${f.percent(share)} date from ${f.year(year)} or later`,
   titleMeasure: 'Every agreement by date',
-  none: 'No agreements under these filters',
+  by: 'by date',
   subtitle: 'Every agreement by date, one lane per primary program',
   summary: (records: number, lanes: number, first: string, last: string) =>
     `${f.plural(records, { one: '# agreement', other: '# agreements' })} in ${f.plural(lanes, { one: '# program', other: '# programs' })}, from ${first} to ${last}.`,

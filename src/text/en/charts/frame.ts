@@ -8,7 +8,6 @@ export const frame = (f: Format) => ({
   /** In place of a drawing. */
   blank: {
     data: 'This data has no records',
-    filters: 'No record matches these filters',
     chart: 'None of these records can be drawn in this chart',
   },
   failed: 'The chart could not be drawn. The table has the same numbers.',

@@ -9,10 +9,12 @@ import { highlight } from './highlight'
 import { matrix } from './matrix'
 import { picture } from './picture'
 import { time } from './time'
+import { titles } from './titles'
 
 /** Titles, subtitles, summaries, columns and caveats of the charts. */
 export const charts = (f: Format) => ({
   byId,
+  titles,
   frame: frame(f),
   bars: bars(f),
   byCountry: byCountry(f),

@@ -1,11 +1,12 @@
 import type { Format } from '../../format'
-import { The } from '../article'
+import { the } from '../article'
 
 /** Country by program. */
 export const matrix = (f: Format) => ({
-  title: (name: string, n: number, total: number) =>
-    `${The(name)} takes part in the most programs: ${f.number(n)} of ${f.number(total)}`,
+  title: (leaders: readonly { name: string; programs: number }[], total: number) =>
+    `${f.list(leaders.map(({ name }) => the(name)))} ${leaders.length === 1 ? 'takes' : 'take'} part in the most programs, ${f.list(leaders.map(({ programs }) => f.number(programs)))} of ${f.number(total)}`,
   titleMeasure: 'Agreements by country and program',
+  by: 'by country and program',
   subtitle: 'Documented agreements; countries with the most first',
   summary: (countries: number, programs: number) =>
     `A table of ${f.plural(countries, { one: '# country', other: '# countries' })} and ${f.plural(programs, { one: '# program', other: '# programs' })}.`,

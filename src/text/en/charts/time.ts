@@ -24,10 +24,9 @@ function shareWords(f: Format, share: number): string {
 export const time = (f: Format) => ({
   cumulative: {
     title: {
-      none: 'No agreements under these filters',
       few: 'Agreements over time',
-      since: (share: number, year: number) =>
-        `${capital(shareWords(f, share))} of these agreements date from ${f.year(year)} or later`,
+      by: 'over time',
+      since: (share: number, year: number) => `${shareWords(f, share)} date from ${f.year(year)} or later`,
       documented: (share: number, year: number) =>
         `${capital(shareWords(f, share))} of documented agreements date from ${f.year(year)} or later`,
       countries: (n: number, year: number) =>
@@ -53,12 +52,14 @@ export const time = (f: Format) => ({
   },
   perYear: {
     title: {
-      none: 'No agreements under these filters',
       most: (year: number, n: number, by: Measure) =>
         by === 'agreements'
           ? `${f.year(year)} had the most agreements: ${f.number(n)}`
-          : `${f.year(year)} had the most partner countries: ${f.number(n)}`,
-      several: (by: Measure) => (by === 'agreements' ? 'Agreements per year' : 'Partner countries per year'),
+          : `${f.year(year)} had the most partner countries, ${f.number(n)}`,
+      mostOfPhrase: (year: number, n: number) => `${f.year(year)} had the most, ${f.number(n)}`,
+      agreements: 'Agreements per year',
+      countries: 'partner countries per year',
+      by: 'per year',
     },
     subtitle: { agreements: 'Agreements per year', countries: 'Distinct partner countries per year' },
     summary: (most: string, n: number, by: Measure) =>

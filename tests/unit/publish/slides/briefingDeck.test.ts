@@ -27,7 +27,7 @@ describe.each(briefings.map((published) => [published.briefing.id, published] as
       expect(open.faults()).toEqual([])
     })
 
-    it('begins with its title, and has the headline, numbers and notes of each step in order', () => {
+    it('begins with its title, and has the headline, filters, numbers and notes of each step in order', () => {
       expect(wordsOf(1)).toContain(briefing.title)
       for (const [index, step] of steps.entries()) {
         const words = wordsOf(index + 2)

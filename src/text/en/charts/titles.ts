@@ -1,0 +1,13 @@
+import { capital } from '../capital'
+
+/** How a chart's headline names the view. `phrase` is that of the view. */
+export const titles = {
+  about: (phrase: string, finding: string) => `${capital(phrase)}: ${finding}`,
+  plain: (finding: string) => capital(finding),
+  /** `by` is how the records are shown: “over time”. */
+  measure: (phrase: string, by: string) => `${capital(phrase)}${phrase.includes(',') ? ',' : ''} ${by}`,
+  none: 'No agreements',
+  noneOf: (phrase: string) => `No ${phrase}`,
+  /** A sentence about the drawing. */
+  summary: (phrase: string, summary: string) => `${capital(phrase)}. ${summary}`,
+}

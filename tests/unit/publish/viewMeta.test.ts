@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { agreementsMeta, exploreMeta, viewMeta } from '../../../src/publish/meta/pageMeta'
+import { noFilters } from '../../../src/selection/filters'
+import { select } from '../../../src/selection/select'
+import { createText } from '../../../src/text/text'
+import { testDataset } from '../testDataset'
+
+const text = createText()
+const dataset = testDataset([{}])
+
+it.each([
+  [exploreMeta, {}, 'Test tracker: who works with CHN in space'],
+  [exploreMeta, { to: '2024', level: ['state'] }, 'State-level agreements to 2024 · Test tracker'],
+  [agreementsMeta, { country: ['PAK'] }, 'Agreements with PAK · Test tracker'],
+])('the title of %o under %j is “%s”', (meta, filters, title) => {
+  const selection = select(dataset, { ...noFilters, ...filters })
+  expect(viewMeta(meta(dataset, text), selection, text).title).toBe(title)
+})
