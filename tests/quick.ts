@@ -4,17 +4,22 @@ import { execFileSync, spawn } from 'node:child_process'
 
 const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim()
 
-/** Where this branch left main; on main itself the last commit. */
+/** The commit where this work left `main`: on `main` itself, what was last pushed; without a remote, the last commit. */
 function base(): string {
-  try {
-    const fork = git('merge-base', 'HEAD', 'main')
-    return fork === git('rev-parse', 'HEAD') ? 'HEAD' : fork
-  } catch {
-    return 'HEAD'
-  }
+  for (const branch of ['main', 'origin/main'])
+    try {
+      const fork = git('merge-base', 'HEAD', branch)
+      if (fork !== git('rev-parse', 'HEAD')) return fork
+    } catch {
+      // This clone has no such branch.
+    }
+  return 'HEAD'
 }
 
 const since = base()
+const changed = [git('diff', '--name-only', since), git('ls-files', '--others', '--exclude-standard')].join(
+  '',
+)
 const steps = [
   ['tsc'],
   ['biome', 'ci', '.'],
@@ -24,13 +29,16 @@ const steps = [
 const start = performance.now()
 const elapsed = () => `${((performance.now() - start) / 1000).toFixed(0)} s`
 process.stdout.write(
-  `Changes since ${since.slice(0, 12)}. Not run: knip, data:check, the build, the browser.\n`,
+  changed === ''
+    ? 'Nothing has changed since the last commit, so no unit test is affected. Checking types and lint.\n'
+    : `Changes since ${since.slice(0, 12)}. Not run: knip, data:check, the build, the browser.\n`,
 )
 const results = await Promise.all(steps.map(run))
 process.exitCode = results.some((code) => code !== 0) ? 1 : 0
 
 function run(command: readonly string[]): Promise<number> {
   return new Promise((resolve) => {
+    process.stdout.write(`started: ${command.slice(0, 2).join(' ')}\n`)
     const child = spawn('npx', command, { stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += part))

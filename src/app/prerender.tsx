@@ -47,7 +47,7 @@ export function createPrerenderer({ dataset, sources, briefings, licences, shape
       <PrerenderProvider>
         <App router={router} queries={queries} />
       </PrerenderProvider>,
-      // In one chunk: content streamed later would need an inline script to move it into place.
+      // Write the page in one chunk: parts that follow later need an inline script.
       { onError: (fault) => void faults.push(fault), progressiveChunkSize: Number.POSITIVE_INFINITY },
     )
     const markup = await new Response(prelude).text()

@@ -10,7 +10,7 @@ interface ChartMeta {
   section: 'map' | 'time' | 'counts' | 'wide'
   /** Height of the drawing in CSS pixels; null if it depends on the rows and the width. */
   heightPx: number | null
-  /** Data it needs besides the counts: the shapes of countries, or the texts of single records. */
+  /** Data it needs besides the counts: shapes of countries, or titles and summaries, which the slim dataset leaves out. */
   needs: 'shapes' | 'texts' | null
 }
 
@@ -29,7 +29,10 @@ export const chartTable = {
   'by-kind': { facet: 'kind', hasMeasure: true, section: 'counts', heightPx: null, needs: null },
   matrix: { facet: null, hasMeasure: false, section: 'counts', heightPx: null, needs: null },
   claims: { facet: null, hasMeasure: false, section: 'wide', heightPx: null, needs: null },
-} as const satisfies Readonly<Record<string, ChartMeta>>
+} as const satisfies Readonly<Record<string, ChartMeta>> & {
+  /** A chart that is named after a facet counts that facet. */
+  readonly [Facet in FacetId as `by-${Facet}`]?: ChartMeta & { facet: Facet }
+}
 
 export type ChartId = keyof typeof chartTable
 

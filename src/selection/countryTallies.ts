@@ -1,7 +1,7 @@
 import { countsByCountry, countsByCountryIn, type TierCounts } from './counting/readCountries'
 import type { Selection } from './select'
 
-/** The counts of one partner country in a selection. Counts of records. */
+/** How many records of a selection have this partner country. */
 export interface PartnerTally {
   /** Position in `dataset.countries`. */
   country: number
@@ -26,7 +26,7 @@ export interface CountryTally extends PartnerTally {
 
 const tallies = new WeakMap<Selection, readonly CountryTally[]>()
 
-/** One tally for each partner country with a counted or an interest record, most records first. Memoized. */
+/** One tally for each partner country with a record that counts or an expression of interest, most records first. Memoized. */
 export function countryTallies(selection: Selection): readonly CountryTally[] {
   let found = tallies.get(selection)
   if (!found) {
@@ -41,7 +41,7 @@ export function countryTallies(selection: Selection): readonly CountryTally[] {
   return found
 }
 
-/** The same for the records that carry a program, primary or not. */
+/** The same, of records of one program only, primary or not. `program` is its position in `dataset.programs`. */
 export function programTallies(selection: Selection, program: number): readonly PartnerTally[] {
   return countsByCountryIn(selection.counts, program)
     .map((counts) => tallyOf(selection, counts))

@@ -22,7 +22,7 @@ export function documentedCurve(selection: Selection): readonly DocumentedPoint[
   const { dataset, counts } = selection
   const { days } = dataset.steps
   const newCountries = new Uint16Array(days.length)
-  for (const { record } of firstRecords(selection, 'official')) {
+  for (const { record } of firstRecords(selection, 'stateOrAgency')) {
     const step = dataset.columns.step[record] as number
     newCountries[step] = (newCountries[step] as number) + 1
   }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { createServer } from 'vite'
 
 // `npm run pictures`: rewrites the committed pictures that differ from what the charts draw now. Look at each before you commit.
@@ -19,8 +19,8 @@ for (const theme of ['light', 'dark'] as const)
       unchanged++
       continue
     }
+    process.stdout.write(`${file} ${difference}: ${existsSync(file) ? 'rewritten' : 'written'}\n`)
     writeFileSync(file, png)
-    process.stdout.write(`${file} ${difference}: rewritten\n`)
   }
 process.stdout.write(`${unchanged} pictures unchanged\n`)
 await server.close()

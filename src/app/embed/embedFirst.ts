@@ -10,6 +10,7 @@ if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
 
 /** Parameters that change the appearance of a picture but not its content. */
 const isAppearance = (key: string) => key === 'theme' || key === 'lang'
+// The style sheet then hides the picture of the unfiltered chart until the filtered one is drawn.
 if ([...query.keys()].some((key) => !isAppearance(key))) root.dataset.asked = ''
 
 document.addEventListener('DOMContentLoaded', () => {

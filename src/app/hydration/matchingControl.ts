@@ -1,5 +1,5 @@
 /**
- * Finds the same control in another copy of the page: the one with the same tag, name and target, at the same position
+ * Finds the same control in another copy of the page: the one with the same tag, text, type, address, name, value and label, at the same position
  * among such controls; null if there is none.
  */
 export function matchingControl(control: HTMLElement, from: ParentNode, to: ParentNode): HTMLElement | null {
@@ -10,7 +10,7 @@ export function matchingControl(control: HTMLElement, from: ParentNode, to: Pare
   return alike(to)[alike(from).indexOf(control)] ?? null
 }
 
-/** Ids are left out: each copy generates its own. */
+/** Without ids, because each copy of the page has its own. */
 function nameOf(control: Element): string {
   const attributes = ['type', 'href', 'name', 'value', 'aria-label'].map((name) => control.getAttribute(name))
   return JSON.stringify([...attributes, control.textContent])

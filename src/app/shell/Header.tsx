@@ -15,9 +15,9 @@ const SearchDialog = lazy(() =>
 export function Header({ canSearch }: { canSearch: boolean }) {
   const { m } = useText()
   const path = useLocation({ select: ({ pathname }) => pathname })
-  // Stores the path, so that any navigation, including Back, closes the search.
+  // The path on which the search was opened; null if it is closed. Leaving that path, also with Back, closes it.
   const [searchedOn, setSearchedOn] = useState<string | null>(null)
-  // A layout effect, so that no key is lost between the prerendered page and the app.
+  // A layout effect, so that the shortcut works as soon as the app takes over the prerendered page.
   useLayoutEffect(
     function openWithShortcut() {
       if (!canSearch) return

@@ -4,7 +4,7 @@ const ofRecord = ['title', 'summary', 'kind', 'level', 'status', 'confidence']
 const ofSource = ['publisher', 'title', 'url', 'language', 'kind']
 const ofOrganisation = ['name', 'type']
 
-/** Names of the flags for required fields that a draft lacks. */
+/** What a draft lacks, in terms of the flags of `npm run data:add`: `--title`, or `url of --new-source`. */
 export function missingFields({ agreement, sources, organisations }: Draft): readonly string[] {
   const date = (agreement.date ?? {}) as Fields
   return [

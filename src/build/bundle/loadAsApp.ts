@@ -30,11 +30,11 @@ export async function loadAsApp<Module, Result>(
 /** Loads modules of the app while it is being built. */
 export interface AppModules {
   load: <Module>(path: string) => Promise<Module>
-  /** Plugin of the same build: reads its root and base, and closes the server when the build ends. */
+  /** Add this plugin to the build: it tells the server the root and base, and closes it at the end. */
   plugin: Plugin
 }
 
-/** One server for all plugins of a build: each server would transform and evaluate the whole app again. */
+/** Shares one server among all plugins of a build. With one each, every plugin would transform the whole app again. */
 export function appModules(folder: string): AppModules {
   let options: AppOptions = { root: process.cwd(), base: '/', folder }
   let server: ReturnType<typeof createAppServer> | null = null

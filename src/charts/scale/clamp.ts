@@ -1,4 +1,4 @@
-/** Limits a value to a range. If the bounds cross, the upper one wins. */
+/** Limits a value to a range. If `low` is above `high`, returns `high`. */
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high)
 }

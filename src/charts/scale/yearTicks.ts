@@ -1,10 +1,13 @@
 import { type DayNumber, dayNumber, yearOf } from '../../dataset/partialDate'
 
-/** First days of the years to label on a time axis: as many round years as fit. */
+/** Width of a label with the space beside it. */
+const labelPx = 56
+
+/** The round years to label on a time axis, as their first days: as many as fit; `from` if there is none in the range. */
 export function yearTicks(from: DayNumber, to: DayNumber, widthPx: number): readonly DayNumber[] {
   const first = yearOf(from)
   const last = yearOf(to)
-  const most = Math.max(Math.floor(widthPx / 56), 3)
+  const most = Math.max(Math.floor(widthPx / labelPx), 3)
   const count = (step: number) => Math.floor(last / step) - Math.ceil(first / step) + 1
   const step = [1, 2, 5, 10, 20, 50].find((candidate) => count(candidate) <= most) ?? 100
   const ticks: DayNumber[] = []

@@ -17,15 +17,15 @@ export interface JointSelection {
 
 export interface SelectedProject {
   record: Agreement
-  /** Positions of the distinct countries of its parties, without those that only selected it. */
+  /** Positions of the distinct countries of its parties, without the parties in `choosers`. */
   countries: readonly number[]
   /** The latest milestone after the selection; null if there is none. */
   latest: { date: string; text: string } | null
-  /** Later records of the program with one of the project's foreign organisations. */
+  /** Later records of the program with one of the project's organisations of another country, without the choosers. */
   later: readonly Agreement[]
 }
 
-/** Fewer projects on one day are treated as ordinary records. */
+/** The fewest projects on one day that make a joint selection. */
 const fewestProjects = 3
 
 /** The days on which several projects of a program were selected, newest first, and what became of each project. */

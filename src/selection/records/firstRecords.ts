@@ -14,10 +14,10 @@ export interface FirstRecord {
 const officialLevels = new Set([agreementLevels.indexOf('state'), agreementLevels.indexOf('agency')])
 
 /**
- * The first counted record of each partner country, oldest first. `official` considers only records at state or agency
- * level that are not interest. Stops as soon as every country has been found.
+ * The first counted record of each partner country, oldest first. `stateOrAgency` considers only
+ * records at those levels, and no expressions of interest. Stops as soon as every country has been found.
  */
-export function firstRecords(selection: Selection, which: 'all' | 'official'): readonly FirstRecord[] {
+export function firstRecords(selection: Selection, which: 'all' | 'stateOrAgency'): readonly FirstRecord[] {
   const { dataset, counts, countsAsPartner } = selection
   const { level, interest, partners } = dataset.columns
   const awaited = countryTallies(selection).filter(
@@ -27,7 +27,8 @@ export function firstRecords(selection: Selection, which: 'all' | 'official'): r
   const found: FirstRecord[] = []
   for (let record = 0; record < level.length && found.length < awaited; record++) {
     if (!isCounted(counts, record)) continue
-    if (which === 'official' && (interest[record] || !officialLevels.has(level[record] as number))) continue
+    if (which === 'stateOrAgency' && (interest[record] || !officialLevels.has(level[record] as number)))
+      continue
     for (const country of listAt(partners, record)) {
       if (isMet[country] || !countsAsPartner[country]) continue
       isMet[country] = 1

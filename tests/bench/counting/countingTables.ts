@@ -10,7 +10,7 @@ const both = ({ wall, cpu }: ElapsedTimings, which: 'median' | 'p95') =>
 export function countingTables(results: readonly CountingResult[]): string {
   return [
     printTable(
-      'One filter change, in milliseconds: on the clock, and in brackets of the processor. “All” adds the rows and words of the ten charts.',
+      'One filter change, in milliseconds: on the clock, and in brackets of the processor. “All” adds the rows and words of all charts.',
       [
         'records',
         'way',

@@ -1,15 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { chartIds } from '../../../src/selection/chartTable'
 import { differenceFrom } from '../../pictures/differenceFrom'
 import { drawFixtures } from '../../pictures/drawFixtures'
 
+it('every committed picture is of a chart of the registry', () => {
+  const pictured = readdirSync('tests/fixtures/pictures').map((file) =>
+    file.replace(/-(?:light|dark)\.png$/, ''),
+  )
+  expect([...new Set(pictured)].filter((id) => !chartIds.some((known) => known === id))).toEqual([])
+})
+
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   const pictures = drawFixtures(theme)
-
-  it('every chart of the registry has a picture', () => {
-    expect(pictures.map(({ id }) => id)).toEqual([...chartIds])
-  })
 
   it.each(pictures.map((picture) => [picture.id, picture] as const))(
     '%s looks as it did',

@@ -1,3 +1,4 @@
+import { clamp } from '../../scale/clamp'
 import type { MapPoint } from '../geometry/projection'
 
 /** An upright rectangle in pixels. */
@@ -125,7 +126,7 @@ export function pointDistance({ x, y }: MapPoint, { from, to }: Segment): number
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const squared = dx * dx + dy * dy
   const along = squared === 0 ? 0 : ((x - from.x) * dx + (y - from.y) * dy) / squared
-  const t = Math.min(Math.max(along, 0), 1)
+  const t = clamp(along, 0, 1)
   return Math.hypot(x - from.x - t * dx, y - from.y - t * dy)
 }
 
