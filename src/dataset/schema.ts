@@ -150,6 +150,13 @@ export const groupSchema = z
       .describe(
         'Statuses that count as belonging to the group, e.g. signatory for the Artemis Accords; withdrawn counts until `left`',
       ),
+    area: z
+      .strictObject({
+        id: slug.describe('Its id in addresses, as in `area=gulf`; must not be that of a UN region'),
+        name: text.describe('Its name in the list of areas'),
+      })
+      .optional()
+      .describe('Set if the members form an area that a map can show'),
     asOf: partialDate.optional().describe('Date to which the list of members is complete'),
     note: text.optional().describe('What a reader should know about the list'),
   })

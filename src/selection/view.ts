@@ -1,3 +1,4 @@
+import type { MapPosition } from './address/mapPosition'
 import type { TableColumnId, TableSort } from './address/tableColumns'
 import type { ChartId } from './chartTable'
 import { type Filters, noFilters } from './filters'
@@ -11,6 +12,10 @@ export interface View {
   by: Measure
   /** What colours the map: `agreements`, `programs`, `first`, `alignment`, or the id of a program. */
   color: string
+  /** What the map shows: `world`, `fit` or the id of an area; null for the area that the filters are about. */
+  area: string | null
+  /** Where the reader has moved and zoomed the map to; null for the whole area. */
+  at: MapPosition | null
   /** The charts selected in sections that offer several. */
   chart: readonly ChartId[]
   /** Highlighted countries (ISO 3166-1 alpha-3) and programs (ids). They are no filter and change no count. */
@@ -35,6 +40,8 @@ export const defaultView: View = Object.freeze({
   filters: noFilters,
   by: 'agreements',
   color: 'agreements',
+  area: null,
+  at: null,
   chart: [],
   mark: [],
   open: null,

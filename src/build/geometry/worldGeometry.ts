@@ -7,6 +7,7 @@ import { topology } from 'topojson-server'
 import { filter, filterWeight, presimplify, quantile, simplify } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { MapGeometry } from '../../charts/contract/mapGeometry'
+import { withFrames } from '../../charts/map/area/withFrames'
 import { ringArea } from '../../charts/map/geometry/area'
 import type { GeometryDetail } from '../../charts/map/geometry/geometryCache'
 import {
@@ -27,11 +28,12 @@ type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 /**
  * Levels of detail: share of points kept, number of grid steps over the width of the map, and the area in square units
  * of the plane below which an island is dropped. Tuned by eye: `world` for the whole world up to 1,500 pixels wide,
- * `near` for the deepest zoom and for pictures.
+ * `near` for the deepest zoom,
+ * for areas and for pictures.
  */
 const details = {
   world: { keptShare: 0.16, gridSteps: 4096, smallestRing: 0.02 },
-  near: { keptShare: 0.45, gridSteps: 8192, smallestRing: 0.012 },
+  near: { keptShare: 0.6, gridSteps: 16_384, smallestRing: 0.01 },
 } satisfies Record<GeometryDetail, object>
 const antarctica = '010'
 
@@ -95,7 +97,8 @@ export function mapShapes(
   countries: readonly Pick<Country, 'iso3' | 'numeric'>[],
   detail: GeometryDetail,
 ): MapGeometry {
-  return readGeometry(worldGeometry(countries, detail) as Parameters<typeof readGeometry>[0])
+  const geometry = readGeometry(worldGeometry(countries, detail) as Parameters<typeof readGeometry>[0])
+  return detail === 'near' ? withFrames(geometry) : geometry
 }
 
 function shape(iso3: string | undefined, rings: Position[][]): Feature<Polygon> {

@@ -23,8 +23,8 @@ export interface Column<Row> {
 
 /** Actions available to a reader in a drawing. A drawing without them has nothing to press. */
 export interface ChartActions {
-  /** Changes the view, and with it the address and everything on the page. */
-  changeView: (change: (view: View) => View) => void
+  /** Changes the view, and with it the address and everything on the page. `replace` adds no history entry. */
+  changeView: (change: (view: View) => View, how?: { replace?: boolean }) => void
 }
 
 /** The box for which the height of a drawing is computed. */

@@ -1,15 +1,18 @@
+import { areasOf } from '../../selection/area'
 import { signedPartners } from '../../selection/program/signedMembers'
 import { shownDay } from '../../selection/shownDay'
 import type { ChartContext, Column } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
 import { facetLabel } from '../names/facetLabel'
 import { subjectName } from '../names/subjectName'
+import { isOutside } from './area/frame'
+import { mapFrame } from './area/mapFrame'
 import { coalitionNames } from './coalitionNames'
 import { MapDrawing } from './drawing/MapDrawing'
 import { MapPlaceholder } from './drawing/MapPlaceholder'
 import { mapDrawingHeightPx } from './drawing/mapDrawingHeight'
 import { type MapRow, mapRows } from './mapRows'
-import { schemeOf } from './mapStyles'
+import { mapStyles, schemeOf } from './mapStyles'
 import { alignmentTitle, mapSummary, mapTitle } from './mapWords'
 import { layoutMapPicture } from './picture/layoutMapPicture'
 import { MapPicture } from './picture/MapPicture'
@@ -41,20 +44,26 @@ export const mapChart = registerChart<MapRow>({
   }),
   subtitle: (_rows, context) => {
     const words = context.text.m.map.subtitle
-    const subtitle = colourSubtitle(context)
+    const subtitle = [colourSubtitle(context), areaWords(context)].filter(Boolean).join('. ')
     const signed = signedOnMap(context)
     if (signed === null) return subtitle
     const { partners, members, day } = signed
     return words.signed(subtitle, partners, members, context.text.f.day(day))
   },
   summary: (rows, context) => mapSummary(rows, context, 3),
-  caveat: (_rows, { selection, text }) => {
+  caveat: (_rows, context) => {
+    const { selection, view, text } = context
     const { countries, countryIndex, about } = selection.dataset
     const territories = about.subject.territories.flatMap((code) => {
       const country = countries[countryIndex.get(code) ?? -1]
       return country ? [text.f.country(country)] : []
     })
-    return text.m.map.caveat(territories, subjectName(selection.dataset, text))
+    return text.m.map.caveat({
+      territories,
+      subject: subjectName(selection.dataset, text),
+      isWorld: mapFrame({ selection, view }).area === 'world',
+      outside: outsideCount(context),
+    })
   },
   marks: () => 'all',
   Drawing: MapDrawing,
@@ -93,4 +102,18 @@ function signedOnMap({ selection, view }: ChartContext) {
   const program = scheme === 'program' ? [view.color] : filters.program
   const members = signedPartners(selection, program)
   return members === null ? null : { ...members, day: shownDay(selection) }
+}
+
+/** Names the area that the map shows; null for all of the world and of what is shown. */
+function areaWords({ selection, view, text }: ChartContext): string | null {
+  const area = areasOf(selection.dataset).get(mapFrame({ selection, view }).area)
+  return area ? text.m.map.area(area.name) : null
+}
+
+/** Number of countries with a class that lie outside of the map's area. */
+function outsideCount({ selection, view }: ChartContext): number {
+  const frame = mapFrame({ selection, view })
+  return [...mapStyles(selection, view.color)].filter(
+    ([iso3, { kind }]) => kind === 'class' && isOutside(frame, iso3),
+  ).length
 }

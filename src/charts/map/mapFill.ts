@@ -7,6 +7,8 @@ export const drawingPatterns = 'map-pattern'
 export function mapFill(style: MapStyle | undefined, patterns: string): string {
   if (!style) return 'var(--map-none)'
   switch (style.kind) {
+    case 'neighbour':
+      return 'var(--map-outside)'
     case 'subject':
       return 'var(--map-subject)'
     case 'founder':
@@ -34,6 +36,8 @@ export function mapOutline(style: MapStyle | undefined): { color: string; widthP
       return { color: 'var(--align-subject)', widthPx: 1.2 }
     case 'hidden':
       return { color: 'var(--map-hidden-line)', widthPx: 0.7 }
+    case 'neighbour':
+      return { color: 'var(--map-outside-line)', widthPx: 0.6 }
     default:
       return { color: 'var(--map-border)', widthPx: 0.7 }
   }

@@ -8,6 +8,8 @@ import {
 import type { Selection } from '../../selection/select'
 import { mapColours } from '../../selection/view'
 import { wholeSelection } from '../../selection/wholeSelection'
+import type { MapFrame } from '../contract/mapGeometry'
+import { isOutside } from './area/frame'
 
 /** A pattern over the colour of a country, if it applies to all of the country's records. */
 type MapPattern = 'unofficial' | 'ended'
@@ -22,10 +24,12 @@ export type MapStyle =
   | { kind: 'founder' }
   /** Has records, but the filters or the program that colours the map hide them all. */
   | { kind: 'hidden' }
+  /** Not part of the area that the map is about. */
+  | { kind: 'neighbour' }
 
 /** Whether a style shows something that the selection holds, and not only that other records exist. */
 export function isColoured(style: MapStyle | undefined): style is MapStyle {
-  return style !== undefined && style.kind !== 'hidden'
+  return style !== undefined && style.kind !== 'hidden' && style.kind !== 'neighbour'
 }
 
 /** One class of a colour scale. It holds the values from `from` to `to`, both included. Level 0 is the lightest. */
@@ -123,6 +127,16 @@ export function mapStyles(selection: Selection, color: string): ReadonlyMap<stri
   for (const code of ownCountries) styles.set(code, { kind: isAlignment ? 'founder' : 'subject' })
   return styles
 }
+
+/** Returns the style that a map shows for a country: neighbours of its area are pale, whatever their records. */
+export function shownStyle(
+  styles: ReadonlyMap<string, MapStyle>,
+  frame: MapFrame,
+  iso3: string | null,
+): MapStyle | undefined {
+  return isOutside(frame, iso3) ? neighbour : styles.get(iso3 ?? '')
+}
+const neighbour: MapStyle = { kind: 'neighbour' }
 
 /**
  * The partners with their values. If a program colours the map, tallies, and therefore patterns, cover only its

@@ -2,7 +2,10 @@ import type { SiteType } from '../../dataset/vocabulary'
 import { markedRecords } from '../../selection/marks'
 import { selectedSites } from '../../selection/records/selectedSites'
 import type { Selection } from '../../selection/select'
-import { isOnMap, type MapPoint, projectPoint } from './geometry/projection'
+import type { View } from '../../selection/view'
+import type { MapFrame, MapPlane } from '../contract/mapGeometry'
+import { isOutside, wholeWorld } from './area/frame'
+import { isOnMap, type MapPoint, worldPlane } from './geometry/projection'
 import { schemeOf } from './mapStyles'
 
 /** A site of a selected record, such as a ground station. */
@@ -17,8 +20,17 @@ export interface SiteMark {
   isMuted: boolean
 }
 
+interface SiteOptions {
+  /** The highlighted countries and programs. */
+  mark?: View['mark']
+  frame?: MapFrame
+  plane?: MapPlane | undefined
+}
+
 /** Maps narrower than this show neither sites nor labels: they would cover the countries. */
 export const overlayMinWidthPx = 600
+/** The same for a map of an area, whose countries are larger. */
+export const areaOverlayMinWidthPx = 320
 
 /** The shapes of sites. Types share one if they are alike: a map with twelve shapes could not be read. */
 export type SiteShape = 'triangle' | 'circle' | 'diamond' | 'square' | 'cross' | 'ring'
@@ -48,19 +60,26 @@ export const sitePaths: Readonly<Record<SiteShape, string>> = {
   ring: 'M-3.3 0a3.3 3.3 0 1 0 6.6 0a3.3 3.3 0 1 0-6.6 0ZM-1.6 0a1.6 1.6 0 1 1 3.2 0a1.6 1.6 0 1 1-3.2 0Z',
 }
 
-/** Returns the sites of the selected records that are on the map. The alignment shows none: they are in no coalition. */
+/**
+ * Returns the sites of the selected records that are on the map, in an area only those of records with its countries. The
+ * alignment shows none: they are in no coalition.
+ */
 export function siteMarks(
   selection: Selection,
   color: string,
-  mark: readonly string[] = [],
+  { mark = [], frame = wholeWorld, plane = worldPlane }: SiteOptions = {},
 ): readonly SiteMark[] {
   if (schemeOf(color) === 'alignment') return []
   const { dataset } = selection
   const isMarked = markedRecords(dataset, mark)
-  return selectedSites(selection).flatMap(({ id, site }) => {
+  return selectedSites(selection).flatMap(({ id, site, parties }) => {
     if (site?.lat === undefined || site.lon === undefined) return []
-    const point = projectPoint(site.lat, site.lon)
+    const isOfArea = parties.some(({ country }) => country !== undefined && frame.countries.has(country))
+    if (isOutside(frame, null) && !isOfArea) return []
+    const point = plane.project(site.lat, site.lon)
     const isMuted = isMarked?.(dataset.agreementIndex.get(id) ?? -1) === false
-    return isOnMap(point) ? [{ id, name: site.name, type: site.type ?? 'site', point, isMuted }] : []
+    return isOnMap(point, plane.extent)
+      ? [{ id, name: site.name, type: site.type ?? 'site', point, isMuted }]
+      : []
   })
 }

@@ -5,11 +5,13 @@
 import type { Dataset } from '../../dataset/dataset'
 import { parsePartialDate } from '../../dataset/partialDate'
 import { researchedTo } from '../../dataset/researchedTo'
+import { defaultArea, isArea } from '../area'
 import { findChartId } from '../chartTable'
 import { findEntities } from '../compare/entities'
 import { isFacetValue } from '../facets'
 import { type FacetId, type Filters, facetIds } from '../filters'
 import { defaultView, mapColours, type View } from '../view'
+import { formatMapPosition, parseMapPosition } from './mapPosition'
 import { migrateAddress } from './migrateAddress'
 import { formatTableSort, parseTableSort, type TableSort, tableColumnIds } from './tableColumns'
 
@@ -78,6 +80,14 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
         if (isMapColour(dataset, value)) view.color = value
         else reject(key, value)
         break
+      case 'area':
+        if (isArea(dataset, value.toLowerCase())) view.area = value.toLowerCase()
+        else reject(key, value)
+        break
+      case 'at':
+        view.at = parseMapPosition(value) ?? null
+        if (!view.at) reject(key, value)
+        break
       case 'chart':
         view.chart = decodeList(value, findChartId, (item) => reject(key, item))
         break
@@ -124,6 +134,7 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
     }
   }
   turnPeriod(filters, reject)
+  if (view.area !== null && view.area === defaultArea(filters, dataset)) view.area = null
   return { view, problems }
 }
 
@@ -138,6 +149,8 @@ export function encodeView(view: View): AddressParams {
   if (filters.interest) params.interest = '1'
   if (view.by !== defaultView.by) params.by = view.by
   if (view.color !== defaultView.color) params.color = view.color
+  if (view.area !== null) params.area = view.area
+  if (view.at !== null) params.at = formatMapPosition(view.at)
   if (view.chart.length > 0) params.chart = view.chart.join(separator)
   if (view.mark.length > 0) params.mark = view.mark.join(separator)
   if (view.open !== null) params.open = view.open
@@ -161,9 +174,9 @@ export function parseQuery(query: string): AddressParams {
   return Object.fromEntries(params)
 }
 
-/** The text after `?`. The list separator is not percent-encoded, so that addresses stay readable. */
+/** The text after `?`. Separators are not percent-encoded, so that addresses stay readable. */
 export function formatQuery(params: AddressParams): string {
-  return new URLSearchParams(params).toString().replaceAll('%7E', separator)
+  return new URLSearchParams(params).toString().replaceAll('%7E', separator).replaceAll('%2C', ',')
 }
 
 function isFacetId(key: string): key is FacetId {

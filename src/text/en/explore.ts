@@ -146,6 +146,12 @@ export const explore = (f: Format) => ({
     },
   },
   map: { colourBy: 'Colour by' },
+  areas: {
+    name: 'Area',
+    world: 'World',
+    fit: 'Countries shown',
+    all: (region: string) => `All of ${the(region)}`,
+  },
   colours: {
     agreements: 'Agreements',
     programs: 'Number of programs',

@@ -1,6 +1,15 @@
 import type { Format } from '../format'
 import { the } from './article'
 
+interface MapCaveat {
+  /** Names of territories that count with the subject. */
+  territories: readonly string[]
+  subject: string
+  isWorld: boolean
+  /** Number of countries with agreements that the map does not show. */
+  outside: number
+}
+
 /** The world map: headline, legend, tooltip, accessible names, disclaimer. */
 export const map = (f: Format) => ({
   name: 'World map. Arrow keys move between countries, Enter opens one.',
@@ -37,16 +46,24 @@ export const map = (f: Format) => ({
     signed: (subtitle: string, partners: number, signed: number, day: string) =>
       `${subtitle}; ${f.number(signed)} of ${f.plural(partners, { one: '# country', other: '# countries' })} signed by the state or an agency as of ${day}`,
   },
+  /** Follows the subtitle of a map that shows only an area. */
+  area: (name: string) => `Map of ${the(name)}`,
   summary: (first: readonly string[], countries: number) =>
     countries === 0
       ? 'The map shows no countries.'
       : `The map shows ${f.plural(countries, { one: '# country', other: '# countries' })}; most agreements: ${f.list(first)}.`,
   summaryPart: (name: string, n: number) => `${the(name)} ${f.number(n)}`,
-  caveat: (territories: readonly string[], subject: string) =>
+  caveat: ({ territories, subject, isWorld, outside }: MapCaveat) =>
     [
+      outside > 0
+        ? f.plural(outside, {
+            one: '# country with agreements lies outside this map.',
+            other: '# countries with agreements lie outside this map.',
+          })
+        : '',
       'Boundaries and names shown do not imply endorsement.',
       territories.length > 0 ? `Counted with ${the(subject)}: ${f.list(territories)}.` : '',
-      'Equal Earth projection, Natural Earth 1:50m.',
+      `${isWorld ? 'Equal Earth' : 'Lambert equal-area'} projection, Natural Earth 1:50m.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -94,7 +111,8 @@ export const map = (f: Format) => ({
     }),
   label: (name: string, n: number) => `${name} ${f.number(n)}`,
   site: (name: string, type: string) => `${name} (${type.toLocaleLowerCase('en')})`,
-  buttons: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show the whole world' },
+  labelYear: (name: string, year: number) => `${name} ${f.year(year)}`,
+  buttons: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show the whole map' },
   wheelHint: (isApple: boolean) => `Hold ${isApple ? '⌘' : 'Ctrl'} and scroll to zoom`,
   failed: 'The map could not be loaded. The table below has the same numbers.',
   loading: 'Loading the map…',
@@ -122,6 +140,7 @@ export const map = (f: Format) => ({
     hidden: 'Records, but none that match',
     outside: 'Left out by the filters',
     founder: (subject: string) => `${subject}, founder`,
+    neighbours: 'Outside this area',
     /** Names of shapes that stand for several types of site. */
     siteShapes: {
       triangle: 'Ground station',

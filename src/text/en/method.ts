@@ -85,7 +85,7 @@ export const method = (f: Format) => ({
       id: 'map',
       title: 'Map and names',
       text: [
-        'The map uses Natural Earth shapes at 1:50m in the Equal Earth projection, which shows areas in true proportion. Countries too small to click are marked by a disc. Boundaries, names and codes follow the sources named on the Data page and do not imply any opinion on the status of a territory.',
+        'The map uses Natural Earth shapes at 1:50m in the Equal Earth projection, and maps of an area in Lambert’s azimuthal projection; both show areas in true proportion. Countries too small to click are marked by a disc. Boundaries, names and codes follow the sources named on the Data page and do not imply any opinion on the status of a territory.',
       ],
     },
   ],

@@ -112,7 +112,7 @@ describe('the map with marks', () => {
     [['PAK'], [false, true]],
     [['gulf'], [true, false]],
   ])('with %j mutes sites: %j', (mark, muted) => {
-    expect(siteMarks(selection, 'agreements', mark).map(({ isMuted }) => isMuted)).toEqual(muted)
+    expect(siteMarks(selection, 'agreements', { mark }).map(({ isMuted }) => isMuted)).toEqual(muted)
   })
 
   it('has highlighted and muted in its legend, only with marks', () => {

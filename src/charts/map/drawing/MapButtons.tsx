@@ -1,10 +1,11 @@
 import { useMap } from 'react-leaflet'
 import type { Text } from '../../../text/text'
-import { fitWorld } from './WorldFrame'
+import type { MapPlane } from '../../contract/mapGeometry'
+import { boundsOf } from './mapCrs'
 import styles from './WorldMap.module.css'
 
-/** Buttons that zoom in, zoom out, and show the whole world. */
-export function MapButtons({ text }: { text: Text }) {
+/** Buttons that zoom in, zoom out, and show the whole area. */
+export function MapButtons({ text, plane }: { text: Text; plane: MapPlane }) {
   const map = useMap()
   const words = text.m.map.buttons
   return (
@@ -14,7 +15,7 @@ export function MapButtons({ text }: { text: Text }) {
       <MapButton
         name={words.fit}
         path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3"
-        onClick={() => fitWorld(map)}
+        onClick={() => map.setView(boundsOf(plane.extent).getCenter(), map.getMinZoom())}
       />
     </div>
   )

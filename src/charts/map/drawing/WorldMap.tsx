@@ -1,16 +1,20 @@
 import 'leaflet/dist/leaflet.css'
 import { useCallback, useMemo, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
+import type { MapPosition } from '../../../selection/address/mapPosition'
 import { markedCountries } from '../../../selection/marks'
+import { defaultView } from '../../../selection/view'
 import { useWidth } from '../../../ui/useWidth'
 import type { DrawingProps } from '../../contract/chart'
+import type { MapFrame } from '../../contract/mapGeometry'
+import { framedShapes, mapFrame } from '../area/mapFrame'
+import { mapLabels } from '../area/mapLabels'
 import { useGeometry } from '../geometry/useGeometry'
-import { chooseLabels } from '../labels/chooseLabels'
 import { MapPatterns } from '../MapPatterns'
 import { drawingPatterns } from '../mapFill'
 import { type MapRow, siteName } from '../mapRows'
 import { mapStyles, schemeOf } from '../mapStyles'
-import { overlayMinWidthPx, type SiteMark, siteMarks } from '../siteMarks'
+import { areaOverlayMinWidthPx, overlayMinWidthPx, type SiteMark, siteMarks } from '../siteMarks'
 import { createActiveCountryStore } from './activeCountry'
 import { Backdrop } from './layers/Backdrop'
 import { CountriesLayer } from './layers/CountriesLayer'
@@ -19,27 +23,46 @@ import { LabelsLayer } from './layers/LabelsLayer'
 import { SitesLayer } from './layers/SitesLayer'
 import { MapButtons } from './MapButtons'
 import { MapTooltip } from './MapTooltip'
-import { mapCrs, worldBounds } from './mapCrs'
+import { boundsOf, mapCrs } from './mapCrs'
+import { areaFrameAspect } from './mapDrawingHeight'
 import { WheelGuard } from './WheelGuard'
 import { WorldFrame } from './WorldFrame'
 import styles from './WorldMap.module.css'
 
+/** Share of an area's size that is drawn beyond each of its edges, for moving the map. */
+const areaOverscan = 0.5
+/** The world ends at its outline. */
+const worldOverscan = 0.05
+
 /** The interactive map. Always lazy: Leaflet is large and throws without a window. */
 export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<MapRow>) {
   const { dataset } = selection
-  const geometry = useGeometry('world')
   const [hasZoomedIn, setHasZoomedIn] = useState(false)
-  const near = useGeometry('near', hasZoomedIn).data
   const [isHome, setIsHome] = useState(true)
-  const [frame, widthPx] = useWidth()
+  const [box, widthPx] = useWidth()
+  const { color, mark, area, at } = view
+  // The map moves to a position by itself: its frame is the whole area.
+  const frame = useMemo(
+    () => mapFrame({ selection, view: { filters: selection.filters, color, area, at: null } }),
+    [selection, color, area],
+  )
+  const isArea = frame.area !== 'world'
+  const world = useGeometry('world', !isArea)
+  const near = useGeometry('near', isArea || hasZoomedIn)
+  const loading = isArea ? near : world
+  const aspect = areaFrameAspect(widthPx)
+  const geometry = useMemo(
+    () => loading.data && framedShapes(loading.data, frame, aspect, areaOverscan),
+    [loading.data, frame, aspect],
+  )
   const [active] = useState(createActiveCountryStore)
   const countryStyles = useMemo(() => mapStyles(selection, view.color), [selection, view.color])
   const labels = useMemo(
-    () => chooseLabels(selection, view.color, text, view.mark),
-    [selection, view.color, view.mark, text],
+    () => mapLabels({ selection, view: { ...defaultView, color, mark }, text }, { ...frame, at }),
+    [selection, color, mark, text, frame, at],
   )
-  const marked = useMemo(() => markedCountries(selection, view.mark), [selection, view.mark])
-  const scheme = schemeOf(view.color)
+  const marked = useMemo(() => markedCountries(selection, mark), [selection, mark])
+  const scheme = schemeOf(color)
   const names = useMemo(() => new Map(rows.map((row) => [row.iso3, row.spoken])), [rows])
   const nameOf = useCallback((iso3: string) => names.get(iso3) ?? iso3, [names])
   const nameOfSite = useCallback((site: SiteMark) => siteName(site, text), [text])
@@ -51,26 +74,39 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
       ((id: string) => changeView((current) => ({ ...current, open: current.open === id ? null : id }))),
     [changeView],
   )
-  const sites = useMemo(() => siteMarks(selection, view.color, view.mark), [selection, view.color, view.mark])
+  const plane = geometry?.plane
+  const sites = useMemo(
+    () => siteMarks(selection, color, { mark, frame, plane }),
+    [selection, color, mark, frame, plane],
+  )
+  const move = useMemo(
+    () =>
+      changeView && ((at: MapPosition | null) => changeView((view) => ({ ...view, at }), { replace: true })),
+    [changeView],
+  )
+  const hasOverlay = widthPx >= (isArea ? areaOverlayMinWidthPx : overlayMinWidthPx)
   return (
     <section
       className={styles.frame}
-      ref={frame}
+      data-area={isArea || undefined}
+      ref={box}
       aria-label={actions ? text.m.map.name : text.m.map.pictureName}
-      aria-busy={geometry.isPending}
+      aria-busy={loading.isPending}
       // The whole world leaves its corners empty; the source may use one of them.
-      data-leaves-corner={isHome || undefined}
+      data-leaves-corner={(isHome && !isArea) || undefined}
     >
       {/* Outside the map, because Leaflet owns the SVG inside it. */}
       <svg className={styles.patterns} aria-hidden="true" focusable="false">
         <MapPatterns prefix={drawingPatterns} />
       </svg>
-      {geometry.isError && <p className={styles.failure}>{text.m.map.failed}</p>}
-      {geometry.data && widthPx > 0 && (
+      {loading.isError && <p className={styles.failure}>{text.m.map.failed}</p>}
+      {geometry && widthPx > 0 && (
         <MapContainer
+          // Leaflet keeps the bounds and the projection that a map starts with.
+          key={mapKey(frame, aspect)}
           className={styles.map ?? ''}
           crs={mapCrs}
-          bounds={worldBounds}
+          bounds={boundsOf(geometry.plane.extent)}
           zoomSnap={0}
           zoomDelta={1}
           minZoom={-5}
@@ -83,12 +119,21 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
           zoomControl={false}
           attributionControl={false}
         >
-          <WorldFrame widthPx={widthPx} onZoomIn={handleZoomIn} onHome={setIsHome} />
-          <Backdrop geometry={geometry.data} />
+          <WorldFrame
+            plane={geometry.plane}
+            widthPx={widthPx}
+            overscan={isArea ? areaOverscan : worldOverscan}
+            at={at}
+            onMove={move}
+            onZoomIn={handleZoomIn}
+            onHome={setIsHome}
+          />
+          <Backdrop geometry={geometry} />
           <CountriesLayer
             dataset={dataset}
-            geometry={geometry.data}
-            near={near}
+            geometry={geometry}
+            near={isArea ? null : near.data}
+            frame={frame}
             widthPx={widthPx}
             countryStyles={countryStyles}
             marked={marked}
@@ -98,16 +143,17 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
             onOpen={open}
           />
           <HighlightLayer
-            geometry={near ?? geometry.data}
+            geometry={isArea ? geometry : (near.data ?? geometry)}
             countries={dataset.countries}
             selected={view.open !== null && dataset.countryIndex.has(view.open) ? view.open : null}
             marked={marked}
             active={active}
           />
-          {widthPx >= overlayMinWidthPx && <SitesLayer sites={sites} nameOf={nameOfSite} onOpen={open} />}
-          {widthPx >= overlayMinWidthPx && (
+          {hasOverlay && <SitesLayer sites={sites} nameOf={nameOfSite} onOpen={open} />}
+          {hasOverlay && (
             <LabelsLayer
-              geometry={geometry.data}
+              geometry={geometry}
+              frame={frame}
               countries={dataset.countries}
               countryStyles={countryStyles}
               labels={labels}
@@ -115,7 +161,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
               widthPx={widthPx}
             />
           )}
-          {actions && <MapButtons text={text} />}
+          {actions && <MapButtons text={text} plane={geometry.plane} />}
           {actions && <WheelGuard text={text} />}
         </MapContainer>
       )}
@@ -128,4 +174,8 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
       />
     </section>
   )
+}
+
+function mapKey({ area, countries }: MapFrame, aspect: number): string {
+  return area === 'world' ? area : [area, aspect, ...countries].join()
 }

@@ -1,5 +1,5 @@
 import L from 'leaflet'
-import { type MapPoint, mapExtent } from '../geometry/projection'
+import type { MapExtent, MapPoint } from '../../contract/mapGeometry'
 
 /**
  * A Leaflet CRS for geometry that is already projected. Leaflet's “latitude” is −y and its “longitude” is x, in
@@ -14,8 +14,12 @@ export function toLatLng({ x, y }: MapPoint): L.LatLng {
   return L.latLng(-y, x)
 }
 
-/** Bounds of the whole map. */
-export const worldBounds = L.latLngBounds(
-  toLatLng({ x: mapExtent.left, y: mapExtent.bottom }),
-  toLatLng({ x: mapExtent.right, y: mapExtent.top }),
-)
+/** Converts Leaflet's coordinates to a point in projected units. */
+export function fromLatLng({ lat, lng }: L.LatLng): MapPoint {
+  return { x: lng, y: -lat }
+}
+
+/** Bounds of a rectangle in projected units. */
+export function boundsOf({ left, right, top, bottom }: MapExtent): L.LatLngBounds {
+  return L.latLngBounds(toLatLng({ x: left, y: bottom }), toLatLng({ x: right, y: top }))
+}

@@ -1,15 +1,16 @@
 import type { ChartContext, DrawingBox } from '../../contract/chart'
 import { flowLines } from '../../legend/legendHeight'
 import { textWidth } from '../../picture/textWidth'
+import { mapFrame } from '../area/mapFrame'
 import { legendMarkPx } from '../legend/LegendMark'
 import { classGapPx, isSiteKey, legendEntries } from '../legend/legendEntries'
 
 /** Sizes in pixels that `MapLegend.module.css` produces; `coarsePx` is the height of the scale on touch screens. */
 const legend = { gapPx: 16, keyPx: 24, keyGapPx: 8, scalePx: 30, coarsePx: 44, classPx: 40, sizePx: 12 }
-/** The frame in `WorldMap.module.css`: its height divided by its width, and the gap to the legend. */
-const wide = { aspect: 462 / 1120, gapPx: 4 }
+/** The frame in `WorldMap.module.css`: its height divided by its width, for the world and areas, and the gap to the legend. */
+const wide = { aspect: { world: 462 / 1120, area: 560 / 1120 }, gapPx: 4 }
 /** The same up to the breakpoint; the frame is wider than the drawing there, by a bleed into both page margins. */
-const narrow = { aspect: 486 / 1120, gapPx: 12, bleedPx: 32, maxPx: 600 }
+const narrow = { aspect: { world: 486 / 1120, area: 1008 / 1120 }, gapPx: 12, bleedPx: 32, maxPx: 600 }
 
 /** Height in pixels of the interactive map's legend: the scale, and the keys beside and below it. */
 export function mapLegendHeightPx(context: ChartContext, { widthPx, isCoarse }: DrawingBox): number {
@@ -30,6 +31,12 @@ export function mapLegendHeightPx(context: ChartContext, { widthPx, isCoarse }: 
 /** Height in pixels of the interactive map with its legend. */
 export function mapDrawingHeightPx(context: ChartContext, box: DrawingBox): number {
   const legendPx = mapLegendHeightPx(context, box)
-  if (box.widthPx > narrow.maxPx) return legendPx + wide.gapPx + box.widthPx * wide.aspect
-  return legendPx + narrow.gapPx + (box.widthPx + narrow.bleedPx) * narrow.aspect
+  const shown = mapFrame(context).area === 'world' ? 'world' : 'area'
+  if (box.widthPx > narrow.maxPx) return legendPx + wide.gapPx + box.widthPx * wide.aspect[shown]
+  return legendPx + narrow.gapPx + (box.widthPx + narrow.bleedPx) * narrow.aspect[shown]
+}
+
+/** Width divided by height of a map of an area whose frame is this wide. */
+export function areaFrameAspect(frameWidthPx: number): number {
+  return 1 / (frameWidthPx <= narrow.maxPx + narrow.bleedPx ? narrow : wide).aspect.area
 }

@@ -1,7 +1,7 @@
 import type { Country } from '../../../dataset/schema'
-import type { CountryShape } from '../../contract/mapGeometry'
+import type { CountryShape, MapPlane } from '../../contract/mapGeometry'
 import { shapeArea } from './area'
-import { isOnMap, type MapPoint, pixelsPerUnit, projectPoint } from './projection'
+import { isOnMap, type MapPoint, pixelsPerUnit, worldPlane } from './projection'
 
 /** How one country is drawn at some size: as its shape, as a disc, or as both. */
 export interface CountryLayout {
@@ -20,25 +20,31 @@ const phoneDiscRadiusPx = 3
 const phoneWidthPx = 600
 
 /**
- * Decides for every shape and every country of the dataset how it is drawn on a map whose whole world is `widthPx` wide.
- * Shapes come first, in their given order, then the countries without a shape. A country without a shape whose label
- * point is off the map (Antarctica) is left out.
+ * Decides for every shape and every country of the dataset how it is drawn on a map that is `widthPx` wide. Shapes come
+ * first, in their given order, then the countries without a shape. A country without a shape whose label point is off the
+ * map (Antarctica) is left out.
  */
 export function layoutCountries(
   shapes: readonly CountryShape[],
   countries: readonly Country[],
   widthPx: number,
+  plane: MapPlane = worldPlane,
 ): readonly CountryLayout[] {
-  const scale = pixelsPerUnit(widthPx)
+  const scale = pixelsPerUnit(widthPx, plane.extent)
+  const labelPoint = ({ labelLat, labelLon }: Country) => plane.project(labelLat, labelLon)
+  const discAt = (country: Country) => {
+    const point = labelPoint(country)
+    return isOnMap(point, plane.extent) ? point : null
+  }
   const byCode = new Map(countries.map((country) => [country.iso3, country]))
   const withShape = new Set(shapes.map(({ iso3 }) => iso3))
   const layouts = shapes.map((shape): CountryLayout => {
     const country = byCode.get(shape.iso3 ?? '')
     const isTiny = shapeArea(shape) * scale ** 2 < smallestAreaPx
-    return { iso3: country?.iso3 ?? null, shape, disc: isTiny && country ? labelPoint(country) : null }
+    return { iso3: country?.iso3 ?? null, shape, disc: isTiny && country ? discAt(country) : null }
   })
   const withoutShape = countries
-    .filter((country) => !withShape.has(country.iso3) && isOnMap(labelPoint(country)))
+    .filter((country) => !withShape.has(country.iso3) && discAt(country))
     .map((country): CountryLayout => ({ iso3: country.iso3, shape: null, disc: labelPoint(country) }))
   return [...layouts, ...withoutShape]
 }
@@ -46,8 +52,4 @@ export function layoutCountries(
 /** Radius in pixels of the discs on a map whose whole world is `widthPx` wide. */
 export function discRadius(widthPx: number): number {
   return widthPx < phoneWidthPx ? phoneDiscRadiusPx : discRadiusPx
-}
-
-function labelPoint({ labelLat, labelLon }: Country): MapPoint {
-  return projectPoint(labelLat, labelLon)
 }

@@ -24,9 +24,12 @@ export function loadGeometry(detail: GeometryDetail): Promise<MapGeometry> {
 
 async function fetchGeometry(detail: GeometryDetail): Promise<MapGeometry> {
   const url = geometryUrls[detail]
+  // Most first views show the whole world and need no other projection.
+  const areas = detail === 'near' ? import('../area/withFrames') : null
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${url}: ${response.status}`)
   const geometry = readGeometry((await response.json()) as GeometryTopology)
-  geometryCache[detail] = geometry
-  return geometry
+  const complete = (await areas)?.withFrames(geometry) ?? geometry
+  geometryCache[detail] = complete
+  return complete
 }

@@ -23,7 +23,7 @@ interface DrawnMap {
 
 /** Returns the outlines and discs of a map in its pixels: what labels keep clear of, or lie inside. */
 export function labelCountries({ shapes, countries, widthPx, toPixels }: DrawnMap): readonly LabelCountry[] {
-  return layoutCountries(shapes.countries, countries, widthPx).map(({ iso3, shape, disc }) => ({
+  return layoutCountries(shapes.countries, countries, widthPx, shapes.plane).map(({ iso3, shape, disc }) => ({
     iso3,
     rings: (shape?.rings ?? []).map((ring) => pixelRing(ring, toPixels)),
     disc: disc && { centre: toPixels(disc), radiusPx: discRadius(widthPx) },

@@ -1,6 +1,8 @@
+import type { MapGeometry } from '../../contract/mapGeometry'
 import { textWidth } from '../../picture/textWidth'
 import { clamp } from '../../scale/clamp'
-import { isOnMap, type MapPoint, projectPoint, type ToPixels } from '../geometry/projection'
+import { labelPoint } from '../geometry/labelPoint'
+import type { MapPoint, ToPixels } from '../geometry/projection'
 import type { MapLabel } from './chooseLabels'
 import { insidePositions } from './insidePositions'
 import type { LabelCountry } from './labelMap'
@@ -70,10 +72,14 @@ export interface LabelScene {
 }
 
 /** Returns what `placeLabels` places. Countries off the map are dropped. */
-export function labelRequests(labels: readonly MapLabel[], toPixels: ToPixels): readonly LabelRequest[] {
+export function labelRequests(
+  labels: readonly MapLabel[],
+  shapes: MapGeometry,
+  toPixels: ToPixels,
+): readonly LabelRequest[] {
   return labels.flatMap(({ country, text }) => {
-    const point = projectPoint(country.labelLat, country.labelLon)
-    return isOnMap(point) ? [{ id: country.iso3, text, anchor: toPixels(point) }] : []
+    const point = labelPoint(country, shapes)
+    return point ? [{ id: country.iso3, text, anchor: toPixels(point) }] : []
   })
 }
 

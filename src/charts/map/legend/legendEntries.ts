@@ -2,6 +2,8 @@ import { siteTypes } from '../../../dataset/vocabulary'
 import type { View } from '../../../selection/view'
 import type { ChartContext } from '../../contract/chart'
 import { subjectName } from '../../names/subjectName'
+import { isOutside } from '../area/frame'
+import { mapFrame } from '../area/mapFrame'
 import { alignmentName } from '../coalitionNames'
 import { type MapStyle, mapClasses, mapStyles, schemeOf } from '../mapStyles'
 import { type SiteShape, siteMarks, siteShapes } from '../siteMarks'
@@ -47,6 +49,7 @@ export function legendEntries(context: ChartContext): {
     keys: [
       ...(scheme === 'alignment' ? sideKeys(context, styles) : patternKeys(context, styles)),
       ...greyKeys(context, styles),
+      ...neighbourKeys(context),
       ...siteKeys(context),
       ...markKeys(context),
     ],
@@ -105,9 +108,18 @@ function greyKeys(
   return keys.filter((key) => key !== false)
 }
 
+function neighbourKeys(context: ChartContext): LegendKey[] {
+  return isOutside(mapFrame(context), null)
+    ? [{ label: context.text.m.map.legend.neighbours, symbol: { kind: 'neighbour' }, apply: null }]
+    : []
+}
+
 /** One entry for each shape that is drawn, named after its type if all sites of that shape are of one. */
-function siteKeys({ selection, view, text }: ChartContext): LegendKey[] {
-  const drawn = new Set(siteMarks(selection, view.color).map(({ type }) => type))
+function siteKeys(context: ChartContext): LegendKey[] {
+  const { selection, view, text } = context
+  const drawn = new Set(
+    siteMarks(selection, view.color, { frame: mapFrame(context) }).map(({ type }) => type),
+  )
   const types = siteTypes.filter((type) => drawn.has(type))
   const shapes = [...new Set(types.map((type) => siteShapes[type]))]
   return shapes.map((shape) => {

@@ -1,5 +1,6 @@
 import type { ChartContext } from '../../contract/chart'
 import type { MapGeometry } from '../../contract/mapGeometry'
+import { mapFrame } from '../area/mapFrame'
 import { mapAspect } from '../geometry/projection'
 import { layoutMapLegend } from '../legend/layoutMapLegend'
 import { MapPictureLegend } from '../legend/MapPictureLegend'
@@ -15,31 +16,26 @@ const patterns = 'world'
 const box = { widthPx: 680, heightPx: 680 * mapAspect }
 
 /** The whole world of a prerendered embed, and its labels in a separate SVG, which styles hide if it is narrow. */
-export function EmbedWorld({ selection, view, text, shapes }: ChartContext & { shapes: MapGeometry }) {
+export function EmbedWorld({ shapes, ...context }: ChartContext & { shapes: MapGeometry }) {
+  const { selection, view } = context
+  const frame = mapFrame(context)
   const viewBox = `0 0 ${box.widthPx} ${box.heightPx}`
-  const { color, mark } = view
   return (
     <>
       <svg viewBox={viewBox} aria-hidden="true">
         <MapPatterns prefix={patterns} />
         <MapPictureShapes
           selection={selection}
-          color={color}
-          mark={mark}
+          color={view.color}
+          mark={view.mark}
           shapes={shapes}
+          frame={frame}
           patterns={patterns}
           widthPx={box.widthPx}
         />
       </svg>
       <svg className="embed-names" viewBox={viewBox} aria-hidden="true">
-        <MapPictureOverlay
-          selection={selection}
-          color={color}
-          mark={mark}
-          text={text}
-          shapes={shapes}
-          box={box}
-        />
+        <MapPictureOverlay context={context} shapes={shapes} frame={frame} box={box} />
       </svg>
     </>
   )

@@ -1,6 +1,7 @@
 import type { PictureProps } from '../../contract/chart'
 import { TextLines } from '../../picture/TextLines'
 import { wrapText } from '../../picture/wrapText'
+import { framedShapes, mapFrame } from '../area/mapFrame'
 import { MapPictureLegend } from '../legend/MapPictureLegend'
 import { MapPatterns } from '../MapPatterns'
 import type { MapRow } from '../mapRows'
@@ -14,9 +15,11 @@ const maxNames = 12
 
 /** The world map as static SVG, with its legend below. Without shapes a sentence replaces the map. */
 export function MapPicture(props: PictureProps<MapRow>) {
-  const { rows, selection, view, text, box, id, shapes } = props
+  const { rows, selection, view, box, id } = props
+  const frame = mapFrame(props)
   const patterns = `${id}-map`
   const { map, hasOverlay, legend, legendTopPx } = layoutMapPicture(props, box, patterns)
+  const shapes = props.shapes && framedShapes(props.shapes, frame, map.widthPx / map.heightPx)
   const type = { sizePx: 13, linePx: 20, fill: 'var(--ink-2)' }
   return (
     <>
@@ -40,19 +43,11 @@ export function MapPicture(props: PictureProps<MapRow>) {
               color={view.color}
               mark={view.mark}
               shapes={shapes}
+              frame={frame}
               patterns={patterns}
               widthPx={map.widthPx}
             />
-            {hasOverlay && (
-              <MapPictureOverlay
-                selection={selection}
-                color={view.color}
-                mark={view.mark}
-                text={text}
-                shapes={shapes}
-                box={map}
-              />
-            )}
+            {hasOverlay && <MapPictureOverlay context={props} shapes={shapes} frame={frame} box={map} />}
           </>
         )}
       </g>

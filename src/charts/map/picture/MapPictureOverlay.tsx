@@ -1,37 +1,37 @@
-import type { Selection } from '../../../selection/select'
-import type { View } from '../../../selection/view'
-import type { Text } from '../../../text/text'
-import type { PictureBox } from '../../contract/chart'
-import type { MapGeometry } from '../../contract/mapGeometry'
+import type { ChartContext, PictureBox } from '../../contract/chart'
+import type { MapFrame, MapGeometry } from '../../contract/mapGeometry'
 import { mutedOpacity } from '../../highlight/highlight'
+import { mapLabels } from '../area/mapLabels'
 import { type MapPoint, toPixelsAt } from '../geometry/projection'
-import { chooseLabels } from '../labels/chooseLabels'
 import { LabelLeader } from '../labels/LabelLeader'
 import { labelCountries } from '../labels/labelMap'
 import { labelRequests, labelSizePx, placeLabels } from '../labels/placeLabels'
-import { isColoured, mapStyles } from '../mapStyles'
+import { isColoured, mapStyles, shownStyle } from '../mapStyles'
 import { siteMarks, sitePaths, siteShapes } from '../siteMarks'
 
 interface MapPictureOverlayProps {
-  selection: Selection
-  color: string
-  mark: View['mark']
-  text: Text
+  context: ChartContext
   shapes: MapGeometry
-  /** Size of the whole world. */
+  frame: MapFrame
+  /** Size of the map. */
   box: PictureBox
 }
 
 /** Sites and country labels over the countries of a map picture. Only for maps of `overlayMinWidthPx` or more. */
-export function MapPictureOverlay({ selection, color, mark, text, shapes, box }: MapPictureOverlayProps) {
-  const toPixels = toPixelsAt(box.widthPx)
-  const sites = siteMarks(selection, color, mark).map((site) => ({ ...site, ...toPixels(site.point) }))
-  const labels = chooseLabels(selection, color, text, mark)
-  const styles = mapStyles(selection, color)
+export function MapPictureOverlay({ context, shapes, frame, box }: MapPictureOverlayProps) {
+  const { selection, view } = context
+  const { plane } = shapes
+  const toPixels = toPixelsAt(box.widthPx, plane.extent)
+  const sites = siteMarks(selection, view.color, { mark: view.mark, frame, plane }).map((site) => ({
+    ...site,
+    ...toPixels(site.point),
+  }))
+  const labels = mapLabels(context, frame)
+  const styles = mapStyles(selection, view.color)
   const { countries } = selection.dataset
-  const placed = placeLabels(labelRequests(labels, toPixels), {
+  const placed = placeLabels(labelRequests(labels, shapes, toPixels), {
     countries: labelCountries({ shapes, countries, widthPx: box.widthPx, toPixels }),
-    hasValue: (iso3) => isColoured(styles.get(iso3)),
+    hasValue: (iso3) => isColoured(shownStyle(styles, frame, iso3)),
     box: { left: 0, top: 0, right: box.widthPx, bottom: box.heightPx },
     marks: sites,
   })

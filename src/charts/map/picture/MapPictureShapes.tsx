@@ -1,12 +1,12 @@
 import { markedCountries } from '../../../selection/marks'
 import type { Selection } from '../../../selection/select'
 import type { View } from '../../../selection/view'
-import type { MapGeometry } from '../../contract/mapGeometry'
+import type { MapFrame, MapGeometry } from '../../contract/mapGeometry'
 import { mutedOpacity } from '../../highlight/highlight'
 import { discRadius, layoutCountries } from '../geometry/layoutCountries'
 import { toPixelsAt } from '../geometry/projection'
 import { mapFill, mapOutline } from '../mapFill'
-import { isColoured, mapStyles } from '../mapStyles'
+import { isColoured, mapStyles, shownStyle } from '../mapStyles'
 import { pathData, snapToGrid } from './pathData'
 import { simplifyRings } from './simplifyRings'
 
@@ -15,9 +15,10 @@ interface MapPictureShapesProps {
   color: string
   mark: View['mark']
   shapes: MapGeometry
+  frame: MapFrame
   /** Prefix of the pattern ids on the page. */
   patterns: string
-  /** Width of the whole world. */
+  /** Width of the map. */
   widthPx: number
 }
 
@@ -26,19 +27,19 @@ const markedOutline = { color: 'var(--ink)', widthPx: 1.5 }
 
 /** Sphere, graticule, countries, and discs for tiny countries as static SVG: the marks of the interactive map. */
 export function MapPictureShapes(props: MapPictureShapesProps) {
-  const { selection, color, mark, shapes, patterns, widthPx } = props
-  const toPixels = toPixelsAt(widthPx)
+  const { selection, color, mark, shapes, frame, patterns, widthPx } = props
+  const toPixels = toPixelsAt(widthPx, shapes.plane.extent)
   const styles = mapStyles(selection, color)
   const marked = markedCountries(selection, mark)
-  const countries = layoutCountries(shapes.countries, selection.dataset.countries, widthPx)
+  const countries = layoutCountries(shapes.countries, selection.dataset.countries, widthPx, shapes.plane)
   const rings = simplifyRings(
     countries.map(({ shape }) => (shape?.rings ?? []).map((ring) => snapToGrid(ring, toPixels))),
   )
   const marks = countries.map((country, index) => {
-    const style = styles.get(country.iso3 ?? '')
+    const style = shownStyle(styles, frame, country.iso3)
     const d = pathData(rings[index] ?? [], { isClosed: true })
     const isSubject = selection.dataset.ownCountries.has(country.iso3 ?? '')
-    const isMarked = marked?.has(country.iso3 ?? '') === true
+    const isMarked = marked?.has(country.iso3 ?? '') === true && style?.kind !== 'neighbour'
     const fillOpacity = marked && isColoured(style) && !isMarked && !isSubject ? mutedOpacity : undefined
     const outline = isMarked ? markedOutline : mapOutline(style)
     return { ...country, style, d, fill: mapFill(style, patterns), fillOpacity, outline, isMarked }
@@ -50,7 +51,7 @@ export function MapPictureShapes(props: MapPictureShapesProps) {
       <path d={pathData(sphere, { isClosed: true })} fill="var(--map-sphere)" />
       <path d={pathData(graticule, { isClosed: false })} fill="none" stroke="var(--map-graticule)" />
       <g stroke={border.color} strokeWidth={border.widthPx} strokeLinejoin="round" fillRule="evenodd">
-        {/* Outlined countries come last, so that no neighbour covers their outline. */}
+        {/* Outlined countries come last, neighbours of an area first, so that no neighbour covers their outline. */}
         {[...marks]
           .sort((a, b) => a.outline.widthPx - b.outline.widthPx)
           .map(({ iso3, d, fill, fillOpacity, outline }, index) => {

@@ -1,8 +1,10 @@
 import type { ChartContext } from '../../contract/chart'
 import { clamp } from '../../scale/clamp'
+import { isWholeWorld } from '../area/frame'
+import { mapFrame } from '../area/mapFrame'
 import { mapAspect } from '../geometry/projection'
 import { layoutMapLegend, type MapLegendLayout } from '../legend/layoutMapLegend'
-import { overlayMinWidthPx } from '../siteMarks'
+import { areaOverlayMinWidthPx, overlayMinWidthPx } from '../siteMarks'
 
 /** Positions in pixels from the top left corner of the picture's box. */
 interface MapPictureLayout {
@@ -16,6 +18,11 @@ interface MapPictureLayout {
 }
 
 const gapPx = 12
+/**
+ * Height of a map of an area divided by its width: at most, and in a box without a height. Its frame takes any form,
+ * because it shows more of the neighbours.
+ */
+const areaAspect = { max: 1.2, natural: 0.62 }
 
 /**
  * Makes the map as large as the box allows, with its legend below, both vertically centred in the box. A box without a
@@ -26,21 +33,31 @@ export function layoutMapPicture(
   box: { widthPx: number; heightPx?: number },
   patterns: string,
 ): MapPictureLayout {
+  const isWhole = isWholeWorld(mapFrame(context))
+  const tallest = box.heightPx === undefined ? areaAspect.natural : areaAspect.max
   const layout = (hasOverlay: boolean) => {
     const legend = layoutMapLegend(context, { widthPx: box.widthPx, patterns, hasSites: hasOverlay })
     const roomPx =
       box.heightPx === undefined ? Number.POSITIVE_INFINITY : box.heightPx - gapPx - legend.heightPx
-    const widthPx = clamp(roomPx / mapAspect, 0, box.widthPx)
-    const heightPx = widthPx * mapAspect + gapPx + legend.heightPx
+    const { widthPx, mapHeightPx } = isWhole
+      ? wholeWorldIn(box.widthPx, roomPx)
+      : { widthPx: box.widthPx, mapHeightPx: Math.min(box.widthPx * tallest, roomPx) }
+    const heightPx = mapHeightPx + gapPx + legend.heightPx
     const topPx = box.heightPx === undefined ? 0 : Math.max((box.heightPx - heightPx) / 2, 0)
     return {
-      map: { leftPx: (box.widthPx - widthPx) / 2, topPx, widthPx, heightPx: widthPx * mapAspect },
+      map: { leftPx: (box.widthPx - widthPx) / 2, topPx, widthPx, heightPx: mapHeightPx },
       hasOverlay,
       legend,
-      legendTopPx: topPx + widthPx * mapAspect + gapPx,
+      legendTopPx: topPx + mapHeightPx + gapPx,
       heightPx,
     }
   }
   const withOverlay = layout(true)
-  return withOverlay.map.widthPx >= overlayMinWidthPx ? withOverlay : layout(false)
+  const minWidthPx = isWhole ? overlayMinWidthPx : areaOverlayMinWidthPx
+  return withOverlay.map.widthPx >= minWidthPx ? withOverlay : layout(false)
+}
+
+function wholeWorldIn(widthPx: number, roomPx: number) {
+  const fittedPx = clamp(roomPx / mapAspect, 0, widthPx)
+  return { widthPx: fittedPx, mapHeightPx: fittedPx * mapAspect }
 }

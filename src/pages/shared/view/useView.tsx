@@ -8,6 +8,7 @@ import {
   formatQuery,
   parseQuery,
 } from '../../../selection/address/address'
+import { withSteadyMap } from '../../../selection/area'
 import { type Selection, select } from '../../../selection/select'
 import { defaultView, type View } from '../../../selection/view'
 import { useDataset } from '../data/useLoaded'
@@ -47,7 +48,10 @@ export function ViewProvider({ children }: { children: ReactNode }) {
     (change, how) => {
       void navigate({
         to: '.',
-        search: (current) => encodeView(change(decodeView(current as AddressParams, dataset).view)),
+        search: (current) => {
+          const { view } = decodeView(current as AddressParams, dataset)
+          return encodeView(withSteadyMap(view, change(view), dataset))
+        },
         replace: how?.replace ?? false,
         resetScroll: false,
       })

@@ -6,6 +6,7 @@ const map = 'src/charts/map'
 
 /** The modules that `src/charts/map/README.md` opens to other code. */
 const open = [
+  'area/withFrames',
   'mapChart',
   'coalitionNames',
   'geometry/area',

@@ -38,7 +38,7 @@ const maps = sizes.map(({ widthPx, detail }) => {
   const countries = labelCountries({ shapes, countries: dataset.countries, widthPx, toPixels })
   const lines = new Map(countries.map((country) => [country.iso3, linesOf(country)]))
   const bounds = new Map([...lines].map(([iso3, list]) => [iso3, boundsOf(list)]))
-  return { widthPx, toPixels, countries, lines, bounds }
+  return { widthPx, shapes, toPixels, countries, lines, bounds }
 })
 
 function linesOf({ rings }: LabelCountry): readonly Line[] {
@@ -79,10 +79,10 @@ it('no label covers a coloured country, a label or a site; leaders cross nothing
   for (const { filters, color } of views) {
     const selection = select(dataset, filters)
     const styles = mapStyles(selection, color)
-    for (const { widthPx, toPixels, countries, lines, bounds } of maps) {
+    for (const { widthPx, shapes, toPixels, countries, lines, bounds } of maps) {
       const heightPx = widthPx * mapAspect
       const marks = siteMarks(selection, color).map(({ point }) => toPixels(point))
-      const placed = placeLabels(labelRequests(chooseLabels(selection, color, text), toPixels), {
+      const placed = placeLabels(labelRequests(chooseLabels(selection, color, text), shapes, toPixels), {
         countries,
         hasValue: (iso3) => styles.has(iso3),
         box: { left: 0, top: 0, right: widthPx, bottom: heightPx },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toPixelsAt } from '../../../../src/charts/map/geometry/projection'
+import type { MapGeometry } from '../../../../src/charts/contract/mapGeometry'
+import { toPixelsAt, worldPlane } from '../../../../src/charts/map/geometry/projection'
 import { insidePositions, insideSpans } from '../../../../src/charts/map/labels/insidePositions'
 import { type LabelCountry, pixelRing } from '../../../../src/charts/map/labels/labelMap'
 import { boxesMeet, type PixelBox } from '../../../../src/charts/map/labels/pixelShapes'
@@ -109,6 +110,7 @@ it('a country off the map gets no label: Antarctica', () => {
   const requestsAt = (labelLat: number) =>
     labelRequests(
       [{ country: { iso3: 'ATA', labelLat, labelLon: 0 } as Country, text: 'A', isInverse: false }],
+      { plane: worldPlane, countries: [] } as unknown as MapGeometry,
       toPixelsAt(1000),
     )
   expect(requestsAt(-80)).toEqual([])

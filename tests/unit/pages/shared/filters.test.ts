@@ -43,6 +43,8 @@ describe('a chip', () => {
     filters: everything,
     by: 'countries',
     color: 'first',
+    area: 'asia',
+    at: { lat: 1, lon: 2, zoom: 3 },
     chart: ['matrix'],
     open: 'PAK',
     sort: [{ column: 'title', isDescending: true }],

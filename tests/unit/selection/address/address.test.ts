@@ -40,6 +40,15 @@ describe('unusable values are reported and the rest is kept', () => {
     ['compare=CHN~PAK&program=moon', 'compare', 'CHN', 'unknown-value'],
     ['by=continents&program=moon', 'by', 'continents', 'unknown-value'],
     ['color=red&program=moon', 'color', 'red', 'unknown-value'],
+    ['area=atlantis&program=moon', 'area', 'atlantis', 'unknown-value'],
+    ['area=__proto__&program=moon', 'area', '__proto__', 'unknown-value'],
+    ['at=91,0,1&program=moon', 'at', '91,0,1', 'unknown-value'],
+    ['at=0,181,1&program=moon', 'at', '0,181,1', 'unknown-value'],
+    ['at=0,0,9&program=moon', 'at', '0,0,9', 'unknown-value'],
+    ['at=0,0&program=moon', 'at', '0,0', 'unknown-value'],
+    ['at=0,0,1,2&program=moon', 'at', '0,0,1,2', 'unknown-value'],
+    ['at=here&program=moon', 'at', 'here', 'unknown-value'],
+    ['at=1e1,0,1&program=moon', 'at', '1e1,0,1', 'unknown-value'],
     ['chart=pie&program=moon', 'chart', 'pie', 'unknown-value'],
     ['open=nowhere&program=moon', 'open', 'nowhere', 'unknown-value'],
     ['theme=neon&program=moon', 'theme', 'neon', 'unknown-value'],
@@ -142,6 +151,10 @@ describe('each field round-trips through the address', () => {
     ['by=countries', {}, { by: 'countries' }],
     ['color=alignment', {}, { color: 'alignment' }],
     ['color=moon', {}, { color: 'moon' }],
+    ['area=africa', {}, { area: 'africa' }],
+    ['area=fit', {}, { area: 'fit' }],
+    ['region=Africa&area=world', { region: ['Africa'] }, { area: 'world' }],
+    ['at=24.5,-51,1.25', {}, { at: { lat: 24.5, lon: -51, zoom: 1.25 } }],
     ['chart=map~claims', {}, { chart: ['map', 'claims'] }],
     ['open=PAK', {}, { open: 'PAK' }],
     ['open=record', {}, { open: 'record' }],
@@ -153,12 +166,18 @@ describe('each field round-trips through the address', () => {
   })
 })
 
-it.each(['interest=0', 'by=agreements', 'color=agreements', 'q=', 'q=++', 'utm_source=x&gclid=1'])(
-  '%s only states the default',
-  (query) => {
-    expect(decode(query)).toEqual({ view: defaultView, problems: [] })
-  },
-)
+it.each([
+  'interest=0',
+  'by=agreements',
+  'area=world',
+  'area=World',
+  'color=agreements',
+  'q=',
+  'q=++',
+  'utm_source=x&gclid=1',
+])('%s only states the default', (query) => {
+  expect(decode(query)).toEqual({ view: defaultView, problems: [] })
+})
 
 it('the order of parameters does not matter, and the encoded order is always the same', () => {
   const one = decode('theme=dark&to=2023&country=PAK&program=moon').view
@@ -225,6 +244,8 @@ it('every view round-trips through its address', () => {
     filters,
     by: fc.constantFrom('agreements' as const, 'countries' as const),
     color: fc.constantFrom('agreements', 'programs', 'first', 'alignment', 'moon'),
+    area: fc.option(fc.constant('fit')),
+    at: fc.option(fc.constantFrom({ lat: 0, lon: 0, zoom: 0 }, { lat: -12.25, lon: 180, zoom: 5 })),
     chart: some(chartIds),
     open: fc.option(fc.constantFrom('PAK', 'record')),
     sort: fc

@@ -2,10 +2,10 @@ import L from 'leaflet'
 import { useEffect, useMemo, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Dataset } from '../../../../dataset/dataset'
-import type { MapGeometry } from '../../../contract/mapGeometry'
+import type { MapFrame, MapGeometry } from '../../../contract/mapGeometry'
 import { isMuted, mutedOpacity } from '../../../highlight/highlight'
 import { drawingPatterns, mapFill, mapOutline } from '../../mapFill'
-import { isColoured, type MapStyle } from '../../mapStyles'
+import { isColoured, type MapStyle, shownStyle } from '../../mapStyles'
 import type { ActiveCountryStore } from '../activeCountry'
 import { listenToKeyboard, listenToPointer, moveFocus } from './countryListeners'
 import { type CountryPaths, createCountryPaths, mainPath, refineShapes } from './countryPaths'
@@ -15,6 +15,7 @@ interface CountriesLayerProps {
   /** The coarse shapes. They decide which countries get a disc, and are drawn until `near` has loaded. */
   geometry: MapGeometry
   near: MapGeometry | null
+  frame: MapFrame
   widthPx: number
   countryStyles: ReadonlyMap<string, MapStyle>
   /** The highlighted countries; null if none is. */
@@ -32,13 +33,13 @@ interface CountriesLayerProps {
  * one tab stop: arrow keys move between countries in order of their names, Enter opens one.
  */
 export function CountriesLayer(props: CountriesLayerProps) {
-  const { dataset, geometry, near, widthPx, countryStyles, marked, nameOf, compare } = props
+  const { dataset, geometry, near, frame, widthPx, countryStyles, marked, nameOf, compare } = props
   const { active, onOpen } = props
   const map = useMap()
   // The width decides which countries get a disc. Rounded, so that small changes do not redraw the map.
   const roundedWidthPx = Math.max(Math.round(widthPx / 60) * 60, 60)
   const paths = useMemo(
-    () => createCountryPaths(geometry.countries, dataset.countries, roundedWidthPx),
+    () => createCountryPaths(geometry, dataset.countries, roundedWidthPx),
     [geometry, dataset, roundedWidthPx],
   )
   // Without an action countries still show tooltips, but cannot be reached by keyboard.
@@ -81,7 +82,7 @@ export function CountriesLayer(props: CountriesLayerProps) {
   useEffect(
     function restyle() {
       for (const path of paths) {
-        const style = path.iso3 ? countryStyles.get(path.iso3) : undefined
+        const style = shownStyle(countryStyles, frame, path.iso3)
         const fill = mapFill(style, drawingPatterns)
         const isOwn = style?.kind === 'subject' || style?.kind === 'founder'
         const isFull = isOwn || !isColoured(style) || !isMuted(path.iso3 ?? '', marked)
@@ -96,7 +97,7 @@ export function CountriesLayer(props: CountriesLayerProps) {
           disc?.getElement()?.setAttribute('pointer-events', isColoured(style) ? 'auto' : 'none')
       }
     },
-    [paths, countryStyles, marked],
+    [paths, frame, countryStyles, marked],
   )
 
   useEffect(

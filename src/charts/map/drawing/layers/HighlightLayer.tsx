@@ -3,7 +3,6 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Country } from '../../../../dataset/schema'
 import type { CountryShape, MapGeometry } from '../../../contract/mapGeometry'
-import { projectPoint } from '../../geometry/projection'
 import type { ActiveCountryStore } from '../activeCountry'
 import { toLatLng } from '../mapCrs'
 import { countryPolygon } from './countryPaths'
@@ -89,7 +88,7 @@ function outline(
     const options = { ...stroke, fill: false, interactive: false, pane }
     if (hasOutline) return [countryPolygon(shape, options)]
     if (!country) return []
-    const centre = toLatLng(projectPoint(country.labelLat, country.labelLon))
+    const centre = toLatLng(geometry.plane.project(country.labelLat, country.labelLon))
     return [L.circleMarker(centre, { ...options, radius: ringRadiusPx })]
   })
   const group = L.layerGroup(layers).addTo(map)

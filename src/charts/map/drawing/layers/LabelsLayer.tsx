@@ -2,18 +2,19 @@ import { useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import type { Country } from '../../../../dataset/schema'
-import type { MapGeometry } from '../../../contract/mapGeometry'
+import type { MapFrame, MapGeometry } from '../../../contract/mapGeometry'
 import type { MapLabel } from '../../labels/chooseLabels'
 import { LabelLeader } from '../../labels/LabelLeader'
 import { labelCountries } from '../../labels/labelMap'
 import { labelRequests, placeLabels } from '../../labels/placeLabels'
-import { isColoured, type MapStyle } from '../../mapStyles'
+import { isColoured, type MapStyle, shownStyle } from '../../mapStyles'
 import type { SiteMark } from '../../siteMarks'
 import styles from './LabelsLayer.module.css'
-import { useMapFrame } from './useMapFrame'
+import { useMapWindow } from './useMapWindow'
 
 interface LabelsLayerProps {
   geometry: MapGeometry
+  frame: MapFrame
   countries: readonly Country[]
   countryStyles: ReadonlyMap<string, MapStyle>
   labels: readonly MapLabel[]
@@ -25,9 +26,9 @@ const pane = 'labels'
 
 /** Country labels: inside their country if they fit at the current zoom, otherwise beside it with a leader line. */
 export function LabelsLayer(props: LabelsLayerProps) {
-  const { geometry, countries, countryStyles, labels, sites, widthPx } = props
+  const { geometry, frame, countries, countryStyles, labels, sites, widthPx } = props
   const map = useMap()
-  const frame = useMapFrame()
+  const visible = useMapWindow()
   const [element, setElement] = useState<HTMLElement | null>(null)
   useEffect(
     function createPane() {
@@ -40,20 +41,20 @@ export function LabelsLayer(props: LabelsLayerProps) {
     [map],
   )
   const shapes = useMemo(
-    () => frame && labelCountries({ shapes: geometry, countries, widthPx, toPixels: frame.toPixels }),
-    [frame, geometry, countries, widthPx],
+    () => visible && labelCountries({ shapes: geometry, countries, widthPx, toPixels: visible.toPixels }),
+    [visible, geometry, countries, widthPx],
   )
   const placed = useMemo(
     () =>
-      frame && shapes
-        ? placeLabels(labelRequests(labels, frame.toPixels), {
+      visible && shapes
+        ? placeLabels(labelRequests(labels, geometry, visible.toPixels), {
             countries: shapes,
-            hasValue: (iso3) => isColoured(countryStyles.get(iso3)),
-            box: frame.box,
-            marks: sites.map(({ point }) => frame.toPixels(point)),
+            hasValue: (iso3) => isColoured(shownStyle(countryStyles, frame, iso3)),
+            box: visible.box,
+            marks: sites.map(({ point }) => visible.toPixels(point)),
           })
         : [],
-    [frame, shapes, labels, countryStyles, sites],
+    [visible, shapes, geometry, frame, labels, countryStyles, sites],
   )
   if (!element) return null
   return createPortal(

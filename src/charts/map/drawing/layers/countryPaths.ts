@@ -1,8 +1,7 @@
 import L from 'leaflet'
 import type { Country } from '../../../../dataset/schema'
-import type { CountryShape, MapGeometry } from '../../../contract/mapGeometry'
+import type { CountryShape, MapGeometry, MapPoint } from '../../../contract/mapGeometry'
 import { discRadius, layoutCountries } from '../../geometry/layoutCountries'
-import type { MapPoint } from '../../geometry/projection'
 import { toLatLng } from '../mapCrs'
 
 /** The Leaflet layers of one country, as decided by `layoutCountries`. */
@@ -17,14 +16,14 @@ export interface CountryPaths {
 /** 24 px across, the minimum target size of WCAG 2.2. Larger ones would cover whole neighbours on a small map. */
 const targetRadiusPx = 12
 
-/** Creates the layers of all countries, unstyled, for a map whose whole world is `widthPx` wide. */
+/** Creates the layers of all countries, unstyled, for a map that is `widthPx` wide when it shows its whole extent. */
 export function createCountryPaths(
-  shapes: readonly CountryShape[],
+  { countries: shapes, plane }: MapGeometry,
   countries: readonly Country[],
   widthPx: number,
 ): readonly CountryPaths[] {
   const radius = discRadius(widthPx)
-  return layoutCountries(shapes, countries, widthPx).map(({ iso3, shape, disc }) => ({
+  return layoutCountries(shapes, countries, widthPx, plane).map(({ iso3, shape, disc }) => ({
     iso3,
     shape: shape && countryPolygon(shape),
     ...discs(disc, radius),

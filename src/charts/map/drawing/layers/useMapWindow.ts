@@ -6,18 +6,18 @@ import type { PixelBox } from '../../labels/pixelShapes'
 import { toLatLng } from '../mapCrs'
 
 /** The visible part of the map after a zoom or pan, in the pixels of Leaflet's panes. */
-interface MapFrame {
+interface MapWindow {
   toPixels: ToPixels
   box: PixelBox
 }
 
 /** Returns the visible part of the map, updated after each zoom and pan. Null until the map has a view. */
-export function useMapFrame(): MapFrame | null {
+export function useMapWindow(): MapWindow | null {
   const map = useMap()
-  const [frame, setFrame] = useState<MapFrame | null>(null)
+  const [visible, setVisible] = useState<MapWindow | null>(null)
   useEffect(
     function followView() {
-      const handleView = () => setFrame(frameOf(map))
+      const handleView = () => setVisible(windowOf(map))
       handleView()
       map.on('zoomend viewreset moveend resize', handleView)
       return () => {
@@ -26,10 +26,10 @@ export function useMapFrame(): MapFrame | null {
     },
     [map],
   )
-  return frame
+  return visible
 }
 
-function frameOf(map: L.Map): MapFrame | null {
+function windowOf(map: L.Map): MapWindow | null {
   const zoom = map.getZoom()
   if (zoom === undefined) return null
   const origin = map.latLngToLayerPoint(toLatLng({ x: 0, y: 0 }))

@@ -1,0 +1,52 @@
+import { countryTallies } from '../../../selection/countryTallies'
+import type { ChartContext } from '../../contract/chart'
+import type { MapFrame } from '../../contract/mapGeometry'
+import { chooseLabels, type MapLabel } from '../labels/chooseLabels'
+import { mapStyles, mapValue, schemeOf } from '../mapStyles'
+import { isOutside, isWholeWorld } from './frame'
+
+/** Areas of so few countries name all of them, also those without a record. */
+const fewCountries = 8
+/** Fills from this class level on need the inverse ink. Levels start at 0. */
+const firstInverseLevel = 3
+
+/**
+ * The countries that a map names, most important first. A map of the world names the leading ones, any other map
+ * all of its countries that have a value, unless some are highlighted.
+ */
+export function mapLabels(context: ChartContext, frame: MapFrame): readonly MapLabel[] {
+  const { selection, view, text } = context
+  const leading = chooseLabels(selection, view.color, text, view.mark)
+  if (isWholeWorld(frame) || view.mark.length > 0) return leading
+  const { dataset } = selection
+  const styles = mapStyles(selection, view.color)
+  const tallies = new Map(countryTallies(selection).map((tally) => [tally.iso3, tally]))
+  const scheme = schemeOf(view.color)
+  const named = frame.area === 'world' ? tallies.keys() : frame.countries
+  const namesAll = frame.area !== 'world' && frame.countries.size <= fewCountries
+  const labelled = [...named].flatMap((iso3) => {
+    const country = dataset.countries[dataset.countryIndex.get(iso3) ?? -1]
+    if (!country || dataset.ownCountries.has(iso3)) return []
+    const tally = tallies.get(iso3)
+    const value = (tally && mapValue(tally, view.color, selection)) ?? 0
+    const style = styles.get(iso3)
+    if (value === 0 && style?.kind !== 'alignment' && !namesAll) return []
+    const name = text.f.country(country)
+    const isNamedAlone = scheme === 'alignment' || (scheme === 'first' && value === 0)
+    const label = isNamedAlone
+      ? name
+      : scheme === 'first'
+        ? text.m.map.labelYear(name, value)
+        : text.m.map.label(name, value)
+    const isInverse = style?.kind === 'class' && style.level >= firstInverseLevel
+    return [{ country, text: label, isInverse, value }]
+  })
+  const own = leading.filter(
+    ({ country: { iso3 } }) => dataset.ownCountries.has(iso3) && !isOutside(frame, iso3),
+  )
+  // Where all are named, the small ones choose first: they have the least room.
+  const order = namesAll
+    ? (label: (typeof labelled)[number]) => label.country.areaKm2 ?? 0
+    : (label: (typeof labelled)[number]) => -label.value
+  return [...labelled.sort((a, b) => order(a) - order(b)), ...own]
+}

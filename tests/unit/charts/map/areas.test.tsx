@@ -1,0 +1,265 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { mapShapes } from '../../../../src/build/geometry/worldGeometry'
+import type { MapGeometry } from '../../../../src/charts/contract/mapGeometry'
+import { azimuthalPlane } from '../../../../src/charts/map/area/azimuthalPlane'
+import { clipLine, clipRing } from '../../../../src/charts/map/area/clip'
+import { framedShapes, mapFrame } from '../../../../src/charts/map/area/mapFrame'
+import { regionBounds } from '../../../../src/charts/map/area/regionBounds'
+import { ringArea } from '../../../../src/charts/map/geometry/area'
+import { labelPoint } from '../../../../src/charts/map/geometry/labelPoint'
+import { isOnMap } from '../../../../src/charts/map/geometry/projection'
+import { shownStyle } from '../../../../src/charts/map/mapStyles'
+import { layoutMapPicture } from '../../../../src/charts/map/picture/layoutMapPicture'
+import { chartById } from '../../../../src/charts/registry'
+import { decodeView, parseQuery } from '../../../../src/selection/address/address'
+import { areasOf } from '../../../../src/selection/area'
+import { select } from '../../../../src/selection/select'
+import { createText } from '../../../../src/text/text'
+import { frozenDataset } from '../../../frozenData'
+
+const dataset = frozenDataset()
+const text = createText()
+const near = mapShapes(dataset.countries, 'near')
+const contextOf = (query: string) => {
+  const { view } = decodeView(parseQuery(query), dataset)
+  return { selection: select(dataset, view.filters), view, text }
+}
+const framed = (query: string, aspect: number, overscan?: number) =>
+  framedShapes(near, mapFrame(contextOf(query)), aspect, overscan)
+const aspectOf = ({ plane: { extent } }: MapGeometry) =>
+  (extent.right - extent.left) / (extent.bottom - extent.top)
+
+describe('the map of an area', () => {
+  it.each(
+    [...areasOf(dataset).values()].flatMap((area) => [0.9, 2].map((aspect) => [area, aspect] as const)),
+  )('$id shows its large countries at aspect %#', (area, aspect) => {
+    const shapes = framed(`area=${area.id}`, aspect)
+    expect(aspectOf(shapes)).toBeCloseTo(aspect)
+    const large = dataset.countries.filter(
+      ({ iso3, areaKm2 }) => area.countries.has(iso3) && (areaKm2 ?? 0) > 20_000,
+    )
+    expect(large.filter((country) => labelPoint(country, shapes) === null)).toEqual([])
+  })
+
+  it('has bounds only for areas that the data has', () => {
+    for (const id of Object.keys(regionBounds)) expect(areasOf(dataset).has(id)).toBe(true)
+  })
+
+  it('leaves a margin of six percent around the Gulf states', () => {
+    const { plane, countries } = framed('area=gulf', 1.3)
+    const points = countries
+      .filter(({ iso3 }) =>
+        areasOf(dataset)
+          .get('gulf')
+          ?.countries.has(iso3 ?? ''),
+      )
+      .flatMap(({ rings }) => rings.filter((ring) => ringArea(ring) > 1).flat())
+    const { left, right, top, bottom } = plane.extent
+    const width = right - left
+    expect((Math.min(...points.map(([x]) => x)) - left) / width).toBeGreaterThan(0.05)
+    expect((right - Math.max(...points.map(([x]) => x))) / width).toBeGreaterThan(0.05)
+    expect((Math.min(...points.map(([, y]) => y)) - top) / (bottom - top)).toBeGreaterThan(0.05)
+    expect((bottom - Math.max(...points.map(([, y]) => y))) / (bottom - top)).toBeGreaterThan(0.05)
+  })
+
+  it('draws nothing outside of its frame, and more with overscan', () => {
+    const { plane, countries } = framed('area=africa', 1.5)
+    const { left, right, top, bottom } = plane.extent
+    for (const [x, y] of countries.flatMap(({ rings }) => rings.flat())) {
+      expect(x >= left - 1e-6 && x <= right + 1e-6 && y >= top - 1e-6 && y <= bottom + 1e-6).toBe(true)
+    }
+    const wide = framed('area=africa', 1.5, 0.5).countries.flatMap(({ rings }) => rings.flat())
+    expect(wide.length).toBeGreaterThan(countries.flatMap(({ rings }) => rings.flat()).length)
+  })
+
+  it('keeps the order and number of countries, which highlights rely on', () => {
+    const codes = ({ countries }: MapGeometry) => countries.map(({ iso3 }) => iso3)
+    expect(codes(framed('area=europe', 2))).toEqual(codes(near))
+  })
+
+  it.each([
+    ['', 'world'],
+    ['area=fit', 'world'],
+    ['country=BRA~ARG~CHL&area=fit', 'fit'],
+    ['country=BRA~KAZ~ZAF&area=fit', 'world'],
+    ['q=nothingmatches&area=fit', 'world'],
+    ['program=gulf', 'gulf'],
+  ])('?%s has the frame %s', (query, area) => {
+    expect(mapFrame(contextOf(query)).area).toBe(area)
+  })
+
+  it('fits what is shown', () => {
+    const shapes = framed('country=BRA~ARG~CHL&area=fit', 1)
+    const at = (lat: number, lon: number) => isOnMap(shapes.plane.project(lat, lon), shapes.plane.extent)
+    expect([at(-33, -70), at(-10, -52), at(-54, -68), at(30, 31), at(48, 2)]).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it('paints neighbours pale, whatever their records', () => {
+    const frame = mapFrame(contextOf('area=africa'))
+    const styles = new Map([
+      ['FRA', { kind: 'interest' } as const],
+      ['EGY', { kind: 'interest' } as const],
+    ])
+    expect(shownStyle(styles, frame, 'FRA')).toEqual({ kind: 'neighbour' })
+    expect(shownStyle(styles, frame, 'EGY')).toEqual({ kind: 'interest' })
+  })
+})
+
+describe('a position in the address', () => {
+  it.each([
+    ['at=20,40,2', 20, 40],
+    ['area=africa&at=-30,25,3', -30, 25],
+  ])('?%s is in the middle of the picture', (query, lat, lon) => {
+    const { plane } = framed(query, 1.8)
+    const { left, right, top, bottom } = plane.extent
+    const { x, y } = plane.project(lat, lon)
+    expect(x).toBeCloseTo((left + right) / 2)
+    expect(y).toBeCloseTo((top + bottom) / 2)
+  })
+
+  it('halves the width of the map with every level', () => {
+    const width = (query: string) => {
+      const { left, right } = framed(query, 1.8).plane.extent
+      return right - left
+    }
+    expect(width('area=africa&at=0,20,1') / width('area=africa')).toBeCloseTo(0.5)
+    expect(width('area=africa&at=0,20,3') / width('area=africa')).toBeCloseTo(0.125)
+  })
+})
+
+describe('the projection', () => {
+  const plane = azimuthalPlane({ lat: 20, lon: 45 })
+
+  it('returns every position to where it was', () => {
+    for (const [lat, lon] of [
+      [20, 45],
+      [24.5, 51],
+      [-33, 18],
+      [60, -20],
+      [10, 120],
+    ] as const) {
+      const back = plane.invert(plane.project(lat, lon))
+      expect(back.lat).toBeCloseTo(lat)
+      expect(back.lon).toBeCloseTo(lon)
+    }
+  })
+
+  it('keeps areas equal', () => {
+    const cell = (lat: number, lon: number) => {
+      const corner = (a: number, b: number) => {
+        const { x, y } = plane.project(lat + a * 0.1, lon + b * 0.1)
+        return [x, y] as const
+      }
+      const area = ringArea([corner(0, 0), corner(0, 1), corner(1, 1), corner(1, 0), corner(0, 0)])
+      return area / (Math.sin(((lat + 0.1) * Math.PI) / 180) - Math.sin((lat * Math.PI) / 180))
+    }
+    expect(cell(50, 80) / cell(20, 45)).toBeCloseTo(1, 3)
+    expect(cell(-20, 0) / cell(20, 45)).toBeCloseTo(1, 3)
+  })
+})
+
+describe('clipping', () => {
+  const extent = { left: 0, right: 10, top: 0, bottom: 10 }
+
+  it.each([
+    [
+      'keeps a ring inside',
+      [
+        [1, 1],
+        [2, 1],
+        [2, 2],
+        [1, 1],
+      ],
+      0.5,
+    ],
+    [
+      'cuts a ring at the edge',
+      [
+        [-5, 0],
+        [5, 0],
+        [5, 10],
+        [-5, 10],
+        [-5, 0],
+      ],
+      50,
+    ],
+    [
+      'fills the frame with a ring around it',
+      [
+        [-5, -5],
+        [15, -5],
+        [15, 15],
+        [-5, 15],
+        [-5, -5],
+      ],
+      100,
+    ],
+    [
+      'drops a ring outside',
+      [
+        [20, 20],
+        [21, 20],
+        [21, 21],
+        [20, 20],
+      ],
+      0,
+    ],
+  ] as const)('%s', (_name, ring, area) => {
+    expect(ringArea(clipRing(ring, extent))).toBeCloseTo(area)
+  })
+
+  it('cuts a line that leaves and returns into two', () => {
+    const line = [
+      [1, 5],
+      [15, 5],
+      [15, 6],
+      [1, 6],
+    ] as const
+    expect(clipLine(line, extent)).toEqual([
+      [
+        [1, 5],
+        [10, 5],
+      ],
+      [
+        [10, 6],
+        [1, 6],
+      ],
+    ])
+  })
+})
+
+describe('the picture of an area', () => {
+  it.each([
+    [680, 500],
+    [920, 380],
+  ])('fills a box of %d by %d: map and legend', (widthPx, heightPx) => {
+    const { map, legend, legendTopPx } = layoutMapPicture(
+      contextOf('program=gulf'),
+      { widthPx, heightPx },
+      '',
+    )
+    expect(map.widthPx).toBe(widthPx)
+    expect(legendTopPx + legend.heightPx).toBeGreaterThan(heightPx - 2)
+  })
+
+  it('names all six Gulf states, also with 0, at every size', () => {
+    const context = contextOf('program=gulf&to=2015')
+    for (const box of [
+      { widthPx: 680, heightPx: 500 },
+      { widthPx: 920, heightPx: 380 },
+      { widthPx: 440, heightPx: 420 },
+    ]) {
+      const marks = chartById('map').content(context).picture.marks({ box, id: 'p', shapes: near })
+      const svg = renderToStaticMarkup(marks)
+      for (const name of ['Bahrain', 'Kuwait', 'Oman', 'Qatar', 'Saudi Arabia', 'United Arab Emirates'])
+        expect(svg, `${name} at ${box.widthPx}`).toMatch(new RegExp(`>${name} \\d`))
+    }
+  })
+})
