@@ -18,8 +18,6 @@ export interface PartnerTally {
 
 export interface CountryTally extends PartnerTally {
   firstYear: number | null
-  /** Records by primary program, by the program's position. */
-  primaryPrograms: Uint32Array
   /** Records that carry each program, by the program's position. */
   programs: Uint32Array
 }
@@ -32,8 +30,8 @@ export function countryTallies(selection: Selection): readonly CountryTally[] {
   if (!found) {
     found = countsByCountry(selection.counts)
       .map((counts): CountryTally => {
-        const { firstYear, primaryPrograms, programs } = counts
-        return { ...tallyOf(selection, counts), firstYear, primaryPrograms, programs }
+        const { firstYear, programs } = counts
+        return { ...tallyOf(selection, counts), firstYear, programs }
       })
       .sort(mostFirst)
     tallies.set(selection, found)

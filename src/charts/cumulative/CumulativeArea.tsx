@@ -1,5 +1,6 @@
 import { Area, AreaChart } from 'recharts'
 import { yearOf } from '../../dataset/partialDate'
+import { countsByFacet } from '../../selection/countsByFacet'
 import type { ChartContext } from '../contract/chart'
 import { ReadingTooltip } from '../time/ReadingTooltip'
 import { RechartsAxes, rechartsFrame } from '../time/RechartsAxes'
@@ -39,7 +40,12 @@ export function CumulativeArea({ plot, rows, xPx, selection, view, text }: Cumul
           activeDot={false}
         />
       ))}
-      <LayerLabels plot={plot} programs={dataset.programs} text={text} />
+      <LayerLabels
+        plot={plot}
+        programs={dataset.programs}
+        carried={countsByFacet(selection, 'program', view.by)}
+        text={text}
+      />
       <ReadingTooltip<CumulativeRow>
         plot={plot}
         xPx={xPx}

@@ -1,4 +1,5 @@
 import { yearOf } from '../../dataset/partialDate'
+import { countsByFacet } from '../../selection/countsByFacet'
 import type { PictureProps } from '../contract/chart'
 import { PictureAxes } from '../picture/PictureAxes'
 import { cumulativePlot } from './cumulativePlot'
@@ -21,7 +22,12 @@ export function CumulativePicture({ rows, selection, view, text, box }: PictureP
       {plot.layers.map((layer) => (
         <LayerArea key={layer.position} {...layer} />
       ))}
-      <LayerLabels plot={plot} programs={selection.dataset.programs} text={text} />
+      <LayerLabels
+        plot={plot}
+        programs={selection.dataset.programs}
+        carried={countsByFacet(selection, 'program', view.by)}
+        text={text}
+      />
     </>
   )
 }

@@ -7,6 +7,8 @@ import type { CumulativePlot } from './cumulativePlot'
 interface LayerLabelsProps {
   plot: CumulativePlot
   programs: readonly Program[]
+  /** Records, or countries, of each program, of which the layer shows those under their first program. */
+  carried: Uint32Array
   text: Text
 }
 
@@ -14,7 +16,7 @@ const leastGapPx = 18
 const leaderPx = 24
 
 /** The name and total of each layer at the end of its stack, with a leader that bends where labels had to move apart. */
-export function LayerLabels({ plot, programs, text }: LayerLabelsProps) {
+export function LayerLabels({ plot, programs, carried, text }: LayerLabelsProps) {
   const { area, layers, last, labels } = plot
   let below = last.total
   const centres = layers.map(({ position }) => {
@@ -56,7 +58,7 @@ export function LayerLabels({ plot, programs, text }: LayerLabelsProps) {
               fill="var(--ink-2)"
               fontSize="12.5"
             >
-              {text.f.number(last.byProgram[position] ?? 0)}
+              {text.m.charts.frame.stacked(last.byProgram[position] ?? 0, carried[position] ?? 0)}
             </text>
           </g>
         )

@@ -29,7 +29,7 @@ export function cumulativePlot(
   if (!last) return null
   const isNarrow = box.widthPx < narrowPx
   const marked = markedPrograms(selection.dataset, view.mark)
-  const labelsPx = isNarrow ? 150 : 208
+  const labelsPx = isNarrow ? 172 : 236
   const area = plotArea(box, labelsPx)
   const plot = timePlot(box, area, {
     from: start,

@@ -1,5 +1,9 @@
-import type { YearCount } from '../../selection/counting/readTime'
+import { listAt } from '../../dataset/columns/listColumn'
+import { yearOf } from '../../dataset/partialDate'
+import { isCounted } from '../../selection/counting/readCounts'
+import { countsByFacet } from '../../selection/countsByFacet'
 import { hasFilters } from '../../selection/filters'
+import type { Selection } from '../../selection/select'
 import { yearCounts } from '../../selection/yearCounts'
 import type { ChartContext } from '../contract/chart'
 import type { ChartTitle } from '../names/chartTitle'
@@ -16,11 +20,12 @@ export function eventsTitle({ selection, text }: ChartContext): ChartTitle {
   const last = years[years.length - 1]
   if (!last) return { none: true }
   const year = last.year - recentYears + 1
-  const recent = years.filter((other) => other.year >= year)
+  const sizes = countsByFacet(selection, 'program', 'agreements')
+  const recent = carriedSince(selection, year)
   const lanes = selection.dataset.programs
     .map(({ label }, program) => {
-      const size = countOf(years, program)
-      return { label, size, share: countOf(recent, program) / Math.max(size, 1) }
+      const size = sizes[program] ?? 0
+      return { label, size, share: (recent[program] ?? 0) / Math.max(size, 1) }
     })
     .filter((lane) => lane.size >= fewestRecords)
     .sort((a, b) => b.share - a.share)
@@ -32,6 +37,13 @@ export function eventsTitle({ selection, text }: ChartContext): ChartTitle {
     : { whole: words.title(first.label, first.share, year) }
 }
 
-function countOf(years: readonly YearCount[], program: number): number {
-  return years.reduce((sum, { programs }) => sum + (programs[program] ?? 0), 0)
+/** Counted records of each program that are dated from this year on. A record counts under each of its programs. */
+function carriedSince({ dataset, counts }: Selection, year: number): Uint32Array {
+  const carried = new Uint32Array(dataset.programs.length)
+  const { end, programs } = dataset.columns
+  for (let record = end.length - 1; record >= 0 && yearOf(end[record] ?? 0) >= year; record--) {
+    if (!isCounted(counts, record)) continue
+    for (const program of listAt(programs, record)) carried[program] = (carried[program] as number) + 1
+  }
+  return carried
 }

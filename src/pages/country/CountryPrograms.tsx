@@ -6,7 +6,7 @@ import styles from '../shared/profile/Bars.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
 
-/** Primary programs of a country's records, most records first, each linked to the program. */
+/** Programs of a country's records, most records first, each linked to the program. A record counts under each of its programs. */
 export function CountryPrograms({ records }: { records: readonly Agreement[] }) {
   const { m, f } = useText()
   const { programs } = useView().selection.dataset
@@ -14,13 +14,13 @@ export function CountryPrograms({ records }: { records: readonly Agreement[] }) 
     .map((program, position) => ({
       program,
       position,
-      count: records.filter((record) => record.programs[0] === program.id).length,
+      count: records.filter((record) => record.programs.includes(program.id)).length,
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
   const most = rows[0]?.count ?? 1
   return (
-    <ProfileSection title={m.countryPage.byProgram} aside={m.countryPage.primary}>
+    <ProfileSection title={m.countryPage.byProgram} aside={m.countryPage.everyProgram}>
       <ul>
         {rows.map(({ program, position, count }) => (
           <li key={program.id} className={styles.row}>

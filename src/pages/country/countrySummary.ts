@@ -34,7 +34,7 @@ export function countrySummaryParts(selection: Selection, position: number, text
     interest: profile.interest.length,
     years: years.length > 0 ? { first: Math.min(...years), last: Math.max(...years) } : null,
     stateOrAgency: profile.stateOrAgency,
-    programCount: new Set(profile.records.map((record) => record.programs[0])).size,
+    programCount: profile.programs,
     leading: leadingPrograms(profile.records).flatMap(({ id, count }) => {
       const program = dataset.programs[dataset.programIndex.get(id) ?? -1]
       return program ? [{ name: program.label, mark: linkMark('program', id, program.label), count }] : []
@@ -93,15 +93,12 @@ function otherCoalition(
 }
 
 /**
- * Returns the one to three primary programs with most of these records, most first. A tie is never cut: if the third
+ * Returns the one to three programs that most of these records carry, most first. A tie is never cut: if the third
  * and fourth are tied, fewer are named, and none if more than three share the lead.
  */
 export function leadingPrograms(records: readonly Agreement[]): readonly { id: string; count: number }[] {
   const counts = new Map<string, number>()
-  for (const { programs } of records) {
-    const [id = ''] = programs
-    counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
+  for (const { programs } of records) for (const id of programs) counts.set(id, (counts.get(id) ?? 0) + 1)
   const sorted = [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count)
   for (let size = Math.min(mostLeading, sorted.length); size > 0; size--)
     if ((sorted[size - 1]?.count ?? 0) > (sorted[size]?.count ?? 0)) return sorted.slice(0, size)

@@ -21,8 +21,6 @@ export interface TierCounts {
 /** All counts of a partner country. */
 export interface CountryCounts extends TierCounts {
   firstYear: number | null
-  /** Records by primary program, by the program's position. */
-  primaryPrograms: Uint32Array
   /** Records that carry each program, by the program's position. */
   programs: Uint32Array
 }
@@ -41,7 +39,11 @@ export function countsByCountry(counts: Counts): readonly CountryCounts[] {
           (classes[cell] as number) + (sheet[layout.primary + first + program * classCount + cell] as number)
     const tiers = tierCounts(country, classes, sheet[layout.interestCountries + country] as number)
     if (tiers)
-      found.push({ ...tiers, ...programCounts(counts, country), firstYear: firstYear(counts, country) })
+      found.push({
+        ...tiers,
+        programs: programCounts(counts, country),
+        firstYear: firstYear(counts, country),
+      })
   }
   return found
 }
@@ -86,22 +88,18 @@ function tierCounts(country: number, classes: Uint32Array, interest: number): Ti
   }
 }
 
-function programCounts(counts: Counts, country: number): Pick<CountryCounts, 'primaryPrograms' | 'programs'> {
+/** Records of a country that carry each program, by the program's position. */
+function programCounts(counts: Counts, country: number): Uint32Array {
   const { layout, sheet } = counts[internals]
-  const primaryPrograms = new Uint32Array(layout.programs)
   const programs = new Uint32Array(layout.programs)
   for (let program = 0; program < layout.programs; program++) {
     const from = (country * layout.programs + program) * classCount
-    let primary = 0
-    let further = 0
-    for (let cell = from; cell < from + classCount; cell++) {
-      primary += sheet[layout.primary + cell] as number
-      further += sheet[layout.further + cell] as number
-    }
-    primaryPrograms[program] = primary
-    programs[program] = primary + further
+    let count = 0
+    for (let cell = from; cell < from + classCount; cell++)
+      count += (sheet[layout.primary + cell] as number) + (sheet[layout.further + cell] as number)
+    programs[program] = count
   }
-  return { primaryPrograms, programs }
+  return programs
 }
 
 function firstYear(counts: Counts, country: number): number | null {

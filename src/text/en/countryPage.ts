@@ -11,7 +11,7 @@ export const countryPage = (f: Format) => ({
   compareWith: (name: string) => `Compare with ${the(name)}`,
   stateOrAgency: 'at state or agency level',
   byProgram: 'By program',
-  primary: 'primary program',
+  everyProgram: 'a record counts under each of its programs',
   newestFirst: 'newest first',
   allRecords: (n: number) => `Show all ${f.number(n)}`,
   timeline: {

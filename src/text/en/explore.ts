@@ -231,7 +231,7 @@ export const explore = (f: Format) => ({
     rank: (n: number) => f.ordinal(n, { one: '#st', two: '#nd', few: '#rd', other: '#th' }),
     ofCountries: (n: number) => f.plural(n, { one: 'of # country', other: 'of # countries' }),
     ofPrograms: (n: number) => `of ${f.plural(n, { one: '# program', other: '# programs' })}`,
-    byYear: 'By year and primary program',
+    byYear: 'By year, in the colour of the first program',
     groups: 'Groups',
     membership: ({ status, joined, left }: MembershipWords) => {
       if (left) return joined ? `${status}, ${joined} – ${left}` : `${status}, left ${left}`

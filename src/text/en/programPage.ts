@@ -137,7 +137,7 @@ export const programPage = (f: Format) => {
       pageTitle: (product: string) => `Programs · ${product}`,
       description: (n: number, subject: string) =>
         `The ${f.plural(n, { one: 'program', other: '# programs' })} under which space agreements with ${the(subject)} are listed, with the number of agreements and countries in each.`,
-      lead: 'A record has one primary program and can belong to others; here it counts under each of them.',
+      lead: 'A record counts under each of its programs.',
       counts: (agreements: number, countryCount: number) =>
         `${f.plural(agreements, { one: '# agreement', other: '# agreements' })} · ${countries(countryCount)}`,
       period: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),

@@ -168,7 +168,8 @@ describe('a picture shows the numbers of its table', () => {
     const last = content.table.at(-1)
     for (const [position, { label }] of content.columns.entries()) {
       if (position === 0 || position === content.columns.length - 1 || last?.[position] === 0) continue
-      expect(texts[texts.indexOf(label) + 1]).toBe(String(last?.[position]))
+      // “5 of 28” where records are stacked under another program.
+      expect(texts[texts.indexOf(label) + 1]?.split(' of ')[0]).toBe(String(last?.[position]))
     }
   })
 
@@ -186,7 +187,7 @@ describe('a picture shows the numbers of its table', () => {
     expect(marks.length).toBe(content.table.length + lanes.size)
     const texts = textsOf(root)
     for (const lane of lanes)
-      expect(texts[texts.indexOf(String(lane)) + 1]).toBe(
+      expect(texts[texts.indexOf(String(lane)) + 1]?.split(' of ')[0]).toBe(
         String(content.table.filter((row) => row[2] === lane && row[4] === 'yes').length),
       )
   })

@@ -132,9 +132,9 @@ describe('a unit chart', () => {
       [2022, ['d']],
     ])
     expect(programs).toEqual([
-      { program: 2, count: 2 },
-      { program: 0, count: 1 },
-      { program: 1, count: 1 },
+      { program: 0, squares: 1, count: 2 },
+      { program: 2, squares: 2, count: 2 },
+      { program: 1, squares: 1, count: 1 },
     ])
   })
 

@@ -75,7 +75,7 @@ it('the first year is that of the earliest date, whatever its precision', () => 
   expect(byCode(tallies, 'firstYear')).toEqual({ PAK: 2004, BRA: 1999 })
 })
 
-it('programs are counted once as primary and once for every record that carries them', () => {
+it('programs are counted for every record that carries them', () => {
   const [tally] = talliesWith(
     testDataset([
       { id: 'a', programs: ['moon', 'gulf'] },
@@ -84,7 +84,6 @@ it('programs are counted once as primary and once for every record that carries 
     ]),
   )
   // In the order of the programs: moon, station, gulf.
-  expect([...(tally?.primaryPrograms ?? [])]).toEqual([1, 0, 2])
   expect([...(tally?.programs ?? [])]).toEqual([2, 0, 3])
 })
 

@@ -19,7 +19,7 @@ export function DensityDrawing({ rows, selection, text, widthPx }: Omit<DrawingP
       aria-label={text.m.charts.events.density.name}
     >
       <g transform={`translate(0 ${axisPx})`}>
-        <DensityMarks plot={plot} layout={layout} programs={selection.dataset.programs} text={text} />
+        <DensityMarks plot={plot} layout={layout} selection={selection} text={text} />
       </g>
     </svg>
   )
@@ -32,7 +32,7 @@ export function DensityPicture({ rows, selection, text, box }: Omit<PictureProps
   const layout = layoutDensity(rows, plot, fitBarsPx(rows, plot, box.heightPx - axisPx * 2))
   return (
     <g transform={`translate(0 ${axisPx})`}>
-      <DensityMarks plot={plot} layout={layout} programs={selection.dataset.programs} text={text} />
+      <DensityMarks plot={plot} layout={layout} selection={selection} text={text} />
     </g>
   )
 }

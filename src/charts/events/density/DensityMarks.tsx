@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Program } from '../../../dataset/schema'
+import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
 import { programColour } from '../../../ui/programColour'
 import { EventsBackdrop } from '../plot/EventsBackdrop'
@@ -9,7 +9,7 @@ import type { DensityLayout } from './layoutDensity'
 interface DensityMarksProps {
   plot: EventsPlot
   layout: DensityLayout
-  programs: readonly Program[]
+  selection: Selection
   text: Text
 }
 
@@ -17,11 +17,12 @@ interface DensityMarksProps {
 const halfNumberPx = 10
 
 /** One lane per program with one column per year, as SVG. */
-export const DensityMarks = memo(function DensityMarks({ plot, layout, programs, text }: DensityMarksProps) {
+export const DensityMarks = memo(function DensityMarks({ plot, layout, selection, text }: DensityMarksProps) {
+  const { programs } = selection.dataset
   const words = text.m.charts.events.density
   return (
     <>
-      <EventsBackdrop plot={plot} layout={layout} programs={programs} text={text} />
+      <EventsBackdrop plot={plot} layout={layout} selection={selection} text={text} />
       {layout.bars.map(({ row, xPx, basePx, countedPx, interestPx, isPeak, widthPx }) => {
         const colour = programColour(row.program)
         const barPx = Math.max(widthPx - 1, 1)

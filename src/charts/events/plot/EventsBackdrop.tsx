@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { yearOf } from '../../../dataset/partialDate'
-import type { Program } from '../../../dataset/schema'
+import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
 import { yearTicks } from '../../scale/yearTicks'
 import { annotateEvents, annotationSizePx } from '../records/annotateEvents'
@@ -11,7 +11,7 @@ import type { EventsPlot } from './eventsPlot'
 interface EventsBackdropProps {
   plot: EventsPlot
   layout: EventsLayout
-  programs: readonly Program[]
+  selection: Selection
   text: Text
 }
 
@@ -20,7 +20,7 @@ const halfYearPx = 15
 
 /** Everything behind the marks, as SVG: years above and below the lanes, lane names, annotations. */
 export const EventsBackdrop = memo(function EventsBackdrop(props: EventsBackdropProps) {
-  const { plot, layout, programs, text } = props
+  const { plot, layout, selection, text } = props
   const { from, to, startPx, endPx, isNarrow, widthPx } = plot
   const annotations = isNarrow ? [] : annotateEvents(layout, text, startPx)
   return (
@@ -43,7 +43,7 @@ export const EventsBackdrop = memo(function EventsBackdrop(props: EventsBackdrop
           </g>
         ))}
       </g>
-      <EventLanes layout={layout} programs={programs} text={text} widthPx={widthPx} isNarrow={isNarrow} />
+      <EventLanes layout={layout} selection={selection} text={text} widthPx={widthPx} isNarrow={isNarrow} />
       <g fontSize={annotationSizePx} fill="var(--ink)" textAnchor="end">
         {annotations.map(({ text: words, xPx, yPx }) => (
           <g key={words}>

@@ -10,7 +10,7 @@ export interface EventsPlot extends EventsFrame {
 }
 
 const narrowPx = 600
-const nameColumnPx = 200
+const nameColumnPx = 220
 const leastDays = 365
 const nameHeadPx = 16
 

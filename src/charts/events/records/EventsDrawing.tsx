@@ -36,7 +36,7 @@ export function EventsDrawing({ rows, selection, view, text, widthPx, actions }:
           aria-label={text.m.charts.events.keyboard}
         >
           <g transform={`translate(0 ${axisPx})`}>
-            <EventsBackdrop plot={plot} layout={layout} programs={selection.dataset.programs} text={text} />
+            <EventsBackdrop plot={plot} layout={layout} selection={selection} text={text} />
             {selected && <Milestones mark={selected} x={layout.x} />}
             <EventMarks layout={layout} text={text} selected={view.open} onOpen={open} onPoint={setPointed} />
           </g>

@@ -22,7 +22,7 @@ export function EventsPicture({ rows, selection, text, box }: PictureProps<Event
     <>
       <PictureKeys keys={keys} widthPx={box.widthPx} />
       <g transform={`translate(0 ${legendPx + axisPx})`}>
-        <EventsBackdrop plot={plot} layout={layout} programs={selection.dataset.programs} text={text} />
+        <EventsBackdrop plot={plot} layout={layout} selection={selection} text={text} />
         {layout.lanes.flatMap(({ program, marks }) =>
           marks.map((mark) => (
             <EventMarkShape

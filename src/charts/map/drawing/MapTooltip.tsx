@@ -65,7 +65,7 @@ function TooltipContent({ iso3, isHidden, selection, text }: TooltipContentProps
   const country = dataset.countries[dataset.countryIndex.get(iso3) ?? -1]
   const tally = countryTallies(selection).find((other) => other.iso3 === iso3)
   const isSubject = dataset.ownCountries.has(iso3)
-  const { top, restPrograms, restCount } = topPrograms(tally)
+  const { top, restPrograms } = topPrograms(tally)
   return (
     <>
       <p className={tooltip.head}>
@@ -87,7 +87,6 @@ function TooltipContent({ iso3, isHidden, selection, text }: TooltipContentProps
       {restPrograms > 0 && (
         <p className={`${tooltip.row} ${tooltip.isRest}`}>
           <span className={tooltip.name}>{text.m.map.morePrograms(restPrograms)}</span>
-          <span>{text.f.number(restCount)}</span>
         </p>
       )}
       {isHidden && <p className={tooltip.isRest}>{text.m.map.legend.hidden}</p>}
@@ -101,24 +100,18 @@ function TooltipContent({ iso3, isHidden, selection, text }: TooltipContentProps
 interface TopPrograms {
   top: readonly { program: number; count: number }[]
   restPrograms: number
-  restCount: number
 }
 
 /**
- * The five primary programs with most records of a country, by their position in the dataset, and the number and sum of
- * the others. Primary programs only, so that the counts add up to the country's total.
+ * The five programs that most records of a country carry, by their position in the dataset, and the number of the others.
+ * A record counts under each of its programs, as in the filters, so the counts can add up to more than the country's total.
  */
 export function topPrograms(tally: CountryTally | undefined): TopPrograms {
-  const counts = [...(tally?.primaryPrograms ?? [])]
+  const counts = [...(tally?.programs ?? [])]
     .map((count, program) => ({ program, count }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || a.program - b.program)
-  const rest = counts.slice(maxPrograms)
-  return {
-    top: counts.slice(0, maxPrograms),
-    restPrograms: rest.length,
-    restCount: rest.reduce((sum, { count }) => sum + count, 0),
-  }
+  return { top: counts.slice(0, maxPrograms), restPrograms: Math.max(counts.length - maxPrograms, 0) }
 }
 
 /**

@@ -10,11 +10,11 @@ const largestCellPx = 12
 const axisPx = 18
 
 /**
- * One square per record, stacked by year in the colour of the primary program; below it a legend of the programs with
- * counts.
+ * One square per record, stacked by year in the colour of its first program; below it a legend of all programs, each
+ * with its squares and the records that carry it.
  */
 export function UnitChart({ records }: { records: readonly Agreement[] }) {
-  const { f } = useText()
+  const { f, m } = useText()
   const { dataset } = useView().selection
   const { columns, firstYear, programs } = unitColumns(records, (id) => dataset.programIndex.get(id) ?? -1)
   const cellPx = Math.min(widthPx / columns.length, largestCellPx)
@@ -54,10 +54,10 @@ export function UnitChart({ records }: { records: readonly Agreement[] }) {
         <line x1="0" x2={columns.length * cellPx} y1={most * cellPx + 0.5} y2={most * cellPx + 0.5} />
       </svg>
       <ul className={styles.legend}>
-        {programs.map(({ program, count }) => (
+        {programs.map(({ program, squares: own, count }) => (
           <li key={program}>
             <span className={styles.swatch} style={{ background: programColour(program) }} />
-            {dataset.programs[program]?.label} <b>{f.number(count)}</b>
+            {dataset.programs[program]?.label} <b>{m.charts.frame.stacked(own, count)}</b>
           </li>
         ))}
       </ul>

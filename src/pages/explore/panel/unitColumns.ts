@@ -1,20 +1,20 @@
 import type { Agreement } from '../../../dataset/schema'
 
 /**
- * Columns of a unit chart: a square per record for each year, sorted by primary program, and the number of records
- * per program.
+ * Columns of a unit chart: a square per record for each year, sorted by its first program, and for each program the
+ * number of squares and of all records that carry it.
  */
 export interface UnitColumns {
   firstYear: number
   columns: readonly { year: number; squares: readonly Square[] }[]
   /** Most records first. */
-  programs: readonly { program: number; count: number }[]
+  programs: readonly { program: number; squares: number; count: number }[]
 }
 
 interface Square {
   /** Id of the record. */
   id: string
-  /** Position of its primary program. */
+  /** Position of its first program. */
   program: number
 }
 
@@ -29,15 +29,18 @@ export function unitColumns(
     year: firstYear + index,
     squares: [] as Square[],
   }))
-  const counts = new Map<number, number>()
+  const counts = new Map<number, { squares: number; count: number }>()
   records.forEach((record, i) => {
-    const program = positionOf(record.programs[0] ?? '')
-    columns[(years[i] ?? firstYear) - firstYear]?.squares.push({ id: record.id, program })
-    counts.set(program, (counts.get(program) ?? 0) + 1)
+    record.programs.forEach((id, place) => {
+      const program = positionOf(id)
+      const { squares, count } = counts.get(program) ?? { squares: 0, count: 0 }
+      counts.set(program, { squares: squares + (place === 0 ? 1 : 0), count: count + 1 })
+      if (place === 0) columns[(years[i] ?? firstYear) - firstYear]?.squares.push({ id: record.id, program })
+    })
   })
   for (const column of columns) column.squares.sort((a, b) => b.program - a.program)
   const programs = [...counts]
-    .map(([program, count]) => ({ program, count }))
+    .map(([program, count]) => ({ program, ...count }))
     .sort((a, b) => b.count - a.count || a.program - b.program)
   return { firstYear, columns, programs }
 }

@@ -1,9 +1,10 @@
-import { listAt } from '../../../dataset/columns/listColumn'
 import type { Dataset } from '../../../dataset/dataset'
 import type { Country } from '../../../dataset/schema'
+import { countryTallies } from '../../../selection/countryTallies'
 import { foldText } from '../../../selection/records/foldText'
 import { searchRecords } from '../../../selection/records/searchRecords'
 import { defaultView, type View } from '../../../selection/view'
+import { wholeSelection } from '../../../selection/wholeSelection'
 import type { Text } from '../../../text/text'
 
 /** A search result and where it leads. */
@@ -29,7 +30,7 @@ const mostRecords = 12
 
 /**
  * Returns countries, programs and records that match the query; for an empty query, the countries with the most
- * records.
+ * agreements, counted as everywhere else.
  */
 export function findAnything(dataset: Dataset, text: Text, query: string): readonly FindingSection[] {
   const { m } = text
@@ -43,11 +44,9 @@ export function findAnything(dataset: Dataset, text: Text, query: string): reado
 }
 
 function countries(dataset: Dataset, text: Text, needle: string): readonly Finding[] {
-  const counts = new Map<number, number>()
-  dataset.agreements.forEach((_, i) => {
-    for (const country of listAt(dataset.columns.partners, i))
-      counts.set(country, (counts.get(country) ?? 0) + 1)
-  })
+  const counts = new Map(
+    countryTallies(wholeSelection(dataset)).map(({ country, count }) => [country, count]),
+  )
   return dataset.countries
     .map((country, position) => ({
       country,
@@ -62,7 +61,7 @@ function countries(dataset: Dataset, text: Text, needle: string): readonly Findi
     .map(({ country, label, count }) => ({
       id: country.iso3,
       label,
-      detail: text.m.common.records(count),
+      detail: text.m.map.tooltipCount(count),
       apply: (view) => ({ ...view, open: country.iso3 }),
       page: { to: '/countries/$iso3', params: { iso3: country.iso3 } },
     }))

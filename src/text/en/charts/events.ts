@@ -8,7 +8,7 @@ export const events = (f: Format) => ({
     `in ${label}, ${f.percent(share)} date from ${f.year(year)} or later`,
   titleMeasure: 'Every agreement by date',
   by: 'by date',
-  subtitle: 'Every agreement by date, one lane per primary program',
+  subtitle: 'Every agreement by date, in the lane of its first program',
   summary: (records: number, lanes: number, first: string, last: string) =>
     `${f.plural(records, { one: '# agreement', other: '# agreements' })} in ${f.plural(lanes, { one: '# program', other: '# programs' })}, from ${first} to ${last}.`,
   caveat:
@@ -20,7 +20,7 @@ export const events = (f: Format) => ({
   columns: {
     date: 'Date',
     title: 'Title',
-    program: 'Primary program',
+    program: 'First program',
     kind: 'Kind',
     counted: 'Counted',
   },
@@ -32,7 +32,7 @@ export const events = (f: Format) => ({
   density: {
     name: 'Agreements per year, one lane per program',
     subtitle:
-      'Agreements per year, one lane per primary program; each lane has its own scale, with its peak year labelled',
+      'Agreements per year, in the lane of their first program; each lane has its own scale, with its peak year labelled',
     caveat: (n: number, most: number) =>
       `${f.number(n)} agreements are too many to draw one by one: filter to ${f.number(most)} or fewer. Paler: expressions of interest, not counted.`,
     bar: (label: string, year: string, agreements: number, interest: number) =>

@@ -10,6 +10,9 @@ export const frame = (f: Format) => ({
     data: 'This data has no records',
     chart: 'None of these records can be drawn in this chart',
   },
+  /** What a stack shows of a program, beside all records that carry it: “5 of 28”. */
+  stacked: (shown: number, all: number) =>
+    shown === all ? f.number(all) : `${f.number(shown)} of ${f.number(all)}`,
   failed: 'The chart could not be drawn. The table has the same numbers.',
   source: (title: string, records: number, newest: string) =>
     newest === ''

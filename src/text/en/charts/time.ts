@@ -33,8 +33,8 @@ export const time = (f: Format) => ({
         `${f.plural(n, { one: '# partner country', other: '# partner countries' })} by ${f.year(year)}`,
     },
     subtitle: {
-      agreements: 'Cumulative agreements by primary program',
-      countries: 'Cumulative partner countries, by primary program of their first agreement',
+      agreements: 'Cumulative agreements, stacked under the first program of each record',
+      countries: 'Cumulative partner countries, stacked under the first program of their first agreement',
     },
     summary: (total: number, by: Measure, first: string, last: string) =>
       by === 'agreements'

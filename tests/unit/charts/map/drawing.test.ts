@@ -13,22 +13,22 @@ import { coalitionContext } from './coalitionContext'
 describe('the programs in a tooltip', () => {
   const tally = (counts: readonly number[]) => {
     const [made] = countryTallies(selectionOf([{ id: 'a' }]))
-    return made && { ...made, primaryPrograms: Uint32Array.from(counts) }
+    return made && { ...made, programs: Uint32Array.from(counts) }
   }
   it.each([
-    [[], [], 0, 0],
-    [[0, 2, 0], [1], 0, 0],
-    [[1, 3, 1], [1, 0, 2], 0, 0],
-    [[1, 1, 1, 1, 1], [0, 1, 2, 3, 4], 0, 0],
-    [[1, 2, 3, 4, 5, 6, 7], [6, 5, 4, 3, 2], 2, 3],
-  ])('of %j are %j, with %i more of %i records', (counts, top, restPrograms, restCount) => {
+    [[], [], 0],
+    [[0, 2, 0], [1], 0],
+    [[1, 3, 1], [1, 0, 2], 0],
+    [[1, 1, 1, 1, 1], [0, 1, 2, 3, 4], 0],
+    [[1, 2, 3, 4, 5, 6, 7], [6, 5, 4, 3, 2], 2],
+  ])('of %j are %j, with %i more', (counts, top, restPrograms) => {
     const made = topPrograms(tally(counts))
     expect(made.top.map(({ program }) => program)).toEqual(top)
-    expect(made).toMatchObject({ restPrograms, restCount })
+    expect(made).toMatchObject({ restPrograms })
   })
 
   it('are none for a country without records', () => {
-    expect(topPrograms(undefined)).toEqual({ top: [], restPrograms: 0, restCount: 0 })
+    expect(topPrograms(undefined)).toEqual({ top: [], restPrograms: 0 })
   })
 })
 

@@ -118,7 +118,9 @@ describe('an empty query', () => {
 
   it('does not offer countries without records', () => {
     const made = testDataset([{ id: 'a', parties: partiesWith('PAK') }])
-    expect(found('', 'Countries', made).map(({ id, detail }) => [id, detail])).toEqual([['PAK', '1 record']])
+    expect(found('', 'Countries', made).map(({ id, detail }) => [id, detail])).toEqual([
+      ['PAK', '1 agreement'],
+    ])
   })
 })
 
