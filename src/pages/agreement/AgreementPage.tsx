@@ -4,12 +4,15 @@ import { encodeView } from '../../selection/address/address'
 import { defaultView } from '../../selection/view'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
-import { CiteBox } from '../shared/cite/CiteBox'
+import { useSources } from '../shared/data/useLoaded'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
+import { PageTitle } from '../shared/page/PageTitle'
 import { usePageMeta } from '../shared/page/usePageMeta'
-import styles from '../shared/profile/ProfilePage.module.css'
+import profile from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
+import styles from './Record.module.css'
+import { RecordChips } from './RecordChips'
 import { RecordConfidence } from './RecordConfidence'
 import { RecordFacts } from './RecordFacts'
 import { RecordMilestones } from './RecordMilestones'
@@ -41,11 +44,13 @@ function KnownAgreement({ position }: { position: number }) {
   const record = dataset.agreements[position]
   if (!record) throw new RangeError(`no record ${position}`)
   usePageMeta(agreementMeta(dataset, text, record))
-  const references = referencesOf(dataset, record)
+  const { data: sources } = useSources()
+  const references = referencesOf(dataset, record, sources)
+  const numbered = [...references.own, ...references.further]
   const plain = { ...defaultView, theme: view.theme }
   return (
-    <article className={styles.page}>
-      <p className={styles.way}>
+    <article className={profile.page}>
+      <p className={profile.way}>
         <Link to="/agreements" search={encodeView(plain)} activeOptions={{ exact: true }}>
           {m.agreementPage.allRecords}
         </Link>
@@ -54,27 +59,23 @@ function KnownAgreement({ position }: { position: number }) {
         </Link>
       </p>
       <LinkTargetProvider value="page">
-        <h1 className={styles.title}>{record.title}</h1>
-        <p className={styles.lead}>{record.summary}</p>
-        <div className={styles.columns}>
-          <div className={styles.rest}>
+        <PageTitle title={record.title} cited={{ kind: 'record', record }} />
+        <RecordChips record={record} />
+        <p className={profile.lead}>{record.summary}</p>
+        <div className={`${profile.columns} ${styles.columns}`}>
+          <div className={profile.rest}>
             <RecordFacts record={record} />
-            <RecordParties record={record} references={references} />
-            <RecordMilestones record={record} references={references} />
+            <RecordParties record={record} references={numbered} />
+            <RecordMilestones record={record} references={numbered} />
             {record.note && (
               <ProfileSection title={m.explore.record.note}>
-                <p className={styles.note}>{record.note}</p>
+                <p className={profile.note}>{record.note}</p>
               </ProfileSection>
             )}
-            <RecordReferences ids={references} own={record.sources.length} />
+            <RecordReferences record={record} references={references} />
           </div>
-          <div className={styles.side}>
+          <div className={profile.side}>
             <RecordConfidence record={record} />
-            {dataset.own === null && (
-              <ProfileSection title={m.pages.cite}>
-                <CiteBox cited={{ kind: 'record', record }} />
-              </ProfileSection>
-            )}
             <RelatedRecords position={position} />
           </div>
         </div>

@@ -1,64 +1,95 @@
-import type { Source } from '../../dataset/schema'
+import type { Agreement, Source } from '../../dataset/schema'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { useSources } from '../shared/data/useLoaded'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
+import { useView } from '../shared/view/useView'
 import { archiveAddress } from './archiveAddress'
 import styles from './RecordReferences.module.css'
+import { primaryTest, type References } from './referencesOf'
 
-interface RecordReferencesProps {
-  /** Ids of all sources on the page, the record's own first. */
-  ids: readonly string[]
-  /** How many of them are the record's own. */
-  own: number
-}
-
-/** Full references of all sources on the page, numbered, with their addresses and a link to archived copies. */
-export function RecordReferences({ ids, own }: RecordReferencesProps) {
+/**
+ * Full references of all sources on the page, with their addresses and a link to archived copies: first those of the
+ * record, then those of its milestones and organisations, numbered in one sequence.
+ */
+export function RecordReferences({ record, references }: { record: Agreement; references: References }) {
   const { m } = useText()
-  const { data: sources, isError, refetch } = useSources()
+  const { dataset } = useView().selection
+  const { isError, refetch } = useSources()
   const words = m.agreementPage
+  const isPrimary = primaryTest(dataset, record)
   return (
-    <ProfileSection title={m.common.sources(own)} aside={words.furtherReferences(ids.length - own)}>
-      {isError && (
-        <p className={profile.note}>
-          {m.explore.record.sourcesFailed}{' '}
-          <Button variant="link" onClick={() => void refetch()}>
-            {m.common.tryAgain}
-          </Button>
-        </p>
+    <>
+      <ProfileSection title={m.common.sources(references.own.length)} aside={words.sourcesOrder}>
+        {isError && (
+          <p className={profile.note}>
+            {m.explore.record.sourcesFailed}{' '}
+            <Button variant="link" onClick={() => void refetch()}>
+              {m.common.tryAgain}
+            </Button>
+          </p>
+        )}
+        <ReferenceList ids={references.own} start={1} isPrimary={isPrimary} />
+        <p className={profile.small}>{words.archiveNote}</p>
+      </ProfileSection>
+      {references.further.length > 0 && (
+        <ProfileSection title={words.furtherSources(references.further.length)}>
+          <ReferenceList ids={references.further} start={references.own.length + 1} isPrimary={isPrimary} />
+        </ProfileSection>
       )}
-      <ol className={styles.references}>
-        {ids.map((id, index) => {
-          const source = sources?.get(id)
-          return (
-            <li key={id} id={`source-${index + 1}`}>
-              {source ? <Reference source={source} /> : !isError && <p>{m.explore.record.loadingSource}</p>}
-            </li>
-          )
-        })}
-      </ol>
-      <p className={profile.small}>{words.archiveNote}</p>
-    </ProfileSection>
+    </>
   )
 }
 
-function Reference({ source }: { source: Source }) {
+interface ReferenceListProps {
+  ids: readonly string[]
+  /** Number of the first. */
+  start: number
+  isPrimary: (source: Source) => boolean
+}
+
+function ReferenceList({ ids, start, isPrimary }: ReferenceListProps) {
+  const { m } = useText()
+  const { data: sources, isError } = useSources()
+  return (
+    <ol className={styles.references} start={start}>
+      {ids.map((id, index) => {
+        const source = sources?.get(id)
+        return (
+          <li key={id} id={`source-${start + index}`}>
+            {source ? (
+              <Reference source={source} isPrimary={isPrimary(source)} />
+            ) : (
+              !isError && <p>{m.explore.record.loadingSource}</p>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function Reference({ source, isPrimary }: { source: Source; isPrimary: boolean }) {
   const { m, f } = useText()
   const words = m.agreementPage
+  const kind = m.words.sourceKind[source.kind]
   const facts = [
     source.publisher,
     source.published ? f.date(source.published) : m.explore.record.undated,
     f.language(source.language),
-    m.words.sourceKind[source.kind],
   ]
   return (
     <>
+      <p>
+        <span className={styles.tag} data-primary={isPrimary || undefined}>
+          {isPrimary ? words.primaryKind(kind) : kind}
+        </span>{' '}
+        {facts.join(' · ')}
+      </p>
       <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language} dir="auto">
         {source.title}
       </a>
-      <p>{facts.join(' · ')}</p>
       <p className={styles.address}>{source.url}</p>
       {source.foundAt && (
         <p className={styles.address}>

@@ -1,3 +1,4 @@
+import { subjectName } from '../../charts/names/subjectName'
 import type { Dataset } from '../../dataset/dataset'
 import type { ComparedEntity } from '../../selection/compare/compareEntities'
 import type { Text } from '../../text/text'
@@ -12,14 +13,21 @@ export interface ComparedFigure {
   label: string
 }
 
-/** Returns the figures that apply to an entity: countries have neither members nor partner countries. */
+/**
+ * Returns the figures that apply to an entity: countries have neither members nor partner countries. Agreements of a
+ * group are those of its members, and are labelled so.
+ */
 export function comparedFigures(
   dataset: Dataset,
   text: Text,
   compared: ComparedEntity,
 ): readonly ComparedFigure[] {
   const { m, f } = text
-  const { figures, none } = m.compare
+  const { none } = m.compare
+  const figures = {
+    ...m.compare.figures,
+    ...(compared.entity.kind === 'group' && m.compare.groupFigures(subjectName(dataset, text))),
+  }
   const newest = dataset.agreements[compared.newest ?? -1]
   const counted = (id: 'members' | 'agreements' | 'partners' | 'stateOrAgency', count: number) => ({
     id,

@@ -41,7 +41,10 @@ export function CountryProfilePage({ position }: { position: number }) {
       <CountryWays position={position} />
       <PageTitle
         title={f.country(country)}
-        cited={isSubject ? f.country(country) : words.cited(f.country(country), subjectName(dataset, text))}
+        cited={{
+          kind: 'view',
+          title: isSubject ? f.country(country) : words.cited(f.country(country), subjectName(dataset, text)),
+        }}
       >
         {hasRecord && <DownloadMenu positions={() => [...own.records]} counted={own} />}
       </PageTitle>

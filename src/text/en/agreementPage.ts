@@ -86,24 +86,25 @@ export const agreementPage = (f: Format) => {
         company: 'Company: a firm acted, not the state',
         'international-organisation': 'International organisation: it acted for itself, not for its members',
       },
-      counting: 'Counting',
-      counted: 'Counts as one agreement',
-      interest: 'Expression of interest: shown but not counted',
-      member: (program: string) => `Counts as signing up to the ${program}`,
-      notMember: (program: string) => `Does not count as signing up to the ${program}`,
+      counting: 'In the totals',
+      counted: 'Counted as one agreement',
+      interest: 'Not counted: an expression of interest',
+      member: (program: string) => `Counted as signing up to the ${program}`,
+      notMember: (program: string) => `Not counted as signing up to the ${program}`,
       site: (name: string, type: string | null, place: string) =>
         `${name} (${type ? `${type.toLocaleLowerCase('en')}; ` : ''}${place})`,
     },
     partyColumns: { country: 'Country', organisation: 'Organisation', role: 'Role' },
     international: 'International',
     notNamed: 'not named',
-    furtherReferences: (n: number) =>
-      n === 0
-        ? ''
-        : f.plural(n, {
-            one: 'plus # on milestones or organisations',
-            other: 'plus # on milestones or organisations',
-          }),
+    sourcesOrder: 'primary sources first',
+    /** Tag of a source that is primary by the rule. */
+    primaryKind: (kind: string) => `primary: ${kind}`,
+    furtherSources: (n: number) =>
+      f.plural(n, {
+        one: '# source on milestones or organisations',
+        other: '# sources on milestones or organisations',
+      }),
     archived: 'Archived copies',
     archiveNote:
       '“Archived copies” links to the Internet Archive (web.archive.org), which may not have a copy. Nothing is sent there until you follow the link.',

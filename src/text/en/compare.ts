@@ -79,6 +79,22 @@ export const compare = (f: Format) => {
       first: () => 'first agreement',
       newest: () => 'newest agreement',
     },
+    /** The same for a group, which has no agreements itself: they are those of its members. */
+    groupFigures: (subject: string) => ({
+      agreements: (n: number) =>
+        f.plural(n, {
+          one: `agreement of its members with ${the(subject)}`,
+          other: `agreements of its members with ${the(subject)}`,
+        }),
+      partners: (n: number) =>
+        f.plural(n, {
+          one: 'member with such agreements',
+          other: 'members with such agreements',
+        }),
+      stateOrAgency: () => 'of them at state or agency level',
+      first: () => 'first of these agreements',
+      newest: () => 'newest of these agreements',
+    }),
     none: 'none',
     notApplicable: 'not applicable',
     nothing: (from: string, to: string) =>
@@ -95,12 +111,15 @@ export const compare = (f: Format) => {
       summary: (name: string, count: number, date: string) =>
         `${name}: ${f.number(count)} by ${date}. The tables below have the numbers.`,
     },
-    partners: 'Partner countries with the most agreements',
+    partners: (subject: string) => `Partner countries with the most agreements with ${the(subject)}`,
     partnersNote: 'All bars share one scale.',
     noPartners: 'No partner countries at this date.',
-    programs: 'Agreements by program',
+    programs: (subject: string) => `Agreements with ${the(subject)} by program`,
     programsOf: (names: readonly string[]) => `Agreements by program: ${f.list(names)}`,
-    programsNote: 'An agreement under two programs counts under both.',
+    programsNote: (hasGroup: boolean) =>
+      hasGroup
+        ? 'For a group: what its members have. An agreement under two programs counts under both.'
+        : 'An agreement under two programs counts under both.',
     noPrograms: 'None of them has an agreement at this date.',
     overlap: 'Overlap',
     inAll: (names: readonly string[]) =>
@@ -136,7 +155,10 @@ export const compare = (f: Format) => {
     belongings: 'Memberships',
     belongingsOf: (names: readonly string[]) => `Memberships: ${f.list(names)}`,
     figuresTable: 'Figures as a table',
-    figuresCaption: 'Figures at this date',
+    figuresCaption: (hasGroup: boolean) =>
+      hasGroup
+        ? 'Figures at this date; agreements of a group are those of its members'
+        : 'Figures at this date',
     what: 'Figure',
     rows: {
       members: 'Member countries',

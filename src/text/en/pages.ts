@@ -78,6 +78,5 @@ export const pages = (f: Format) => ({
     `“${code}” is not a country code that this tracker knows. Use an ISO 3166-1 alpha-3 code such as PAK.`,
   unknownRecord: (id: string) =>
     `There is no record with the id “${id}”. Ids never change: the link may be mistyped.`,
-  cite: 'How to cite',
   related: 'Related records',
 })

@@ -21,7 +21,7 @@ export function FiguresTable({ comparison, names }: FiguresTableProps) {
     <details>
       <summary>{words.figuresTable}</summary>
       <ComparisonTable
-        caption={words.figuresCaption}
+        caption={words.figuresCaption(entities.some(({ entity }) => entity.kind === 'group'))}
         isCaptionSeen
         corner={words.what}
         columns={names}

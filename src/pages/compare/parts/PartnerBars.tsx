@@ -1,4 +1,5 @@
 import { countryName } from '../../../charts/names/countryName'
+import { subjectName } from '../../../charts/names/subjectName'
 import type { ComparedEntity } from '../../../selection/compare/compareEntities'
 import type { CountryTally } from '../../../selection/countryTallies'
 import { useText } from '../../../ui/TextProvider'
@@ -18,11 +19,12 @@ interface PartnerBarsProps {
 
 /** Top partner countries of each program or group, all bars on one scale. */
 export function PartnerBars({ entities, names }: PartnerBarsProps) {
-  const { m } = useText()
-  const words = m.compare
+  const text = useText()
+  const { dataset } = useView().selection
+  const words = text.m.compare
   const top = Math.max(1, ...entities.flatMap(({ partners }) => partners.map(({ count }) => count)))
   return (
-    <ProfileSection title={words.partners} aside={words.partnersNote}>
+    <ProfileSection title={words.partners(subjectName(dataset, text))} aside={words.partnersNote}>
       <div className={styles.columns}>
         {entities.map(({ entity, partners }, position) => (
           <div key={entity.id}>

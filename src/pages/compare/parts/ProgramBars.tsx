@@ -1,3 +1,4 @@
+import { subjectName } from '../../../charts/names/subjectName'
 import type { ComparedEntity } from '../../../selection/compare/compareEntities'
 import { programColour } from '../../../ui/programColour'
 import { useText } from '../../../ui/TextProvider'
@@ -14,7 +15,8 @@ interface ProgramBarsProps {
 
 /** Agreements by program, with a column per entity, all bars on one scale. */
 export function ProgramBars({ entities, names }: ProgramBarsProps) {
-  const { m, f } = useText()
+  const text = useText()
+  const { m, f } = text
   const { dataset } = useView().selection
   const words = m.compare
   const top = Math.max(1, ...entities.flatMap(({ programs }) => programs))
@@ -27,7 +29,10 @@ export function ProgramBars({ entities, names }: ProgramBarsProps) {
     background: programColour(position),
   })
   return (
-    <ProfileSection title={words.programs} aside={words.programsNote}>
+    <ProfileSection
+      title={words.programs(subjectName(dataset, text))}
+      aside={words.programsNote(entities.some(({ entity }) => entity.kind === 'group'))}
+    >
       {shown.length === 0 ? (
         <p>{words.noPrograms}</p>
       ) : (

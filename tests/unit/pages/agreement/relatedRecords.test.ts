@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Source } from '../../../../src/dataset/schema'
 import { referencesOf } from '../../../../src/pages/agreement/referencesOf'
 import { relatedRecords } from '../../../../src/pages/agreement/relatedRecords'
 import { partiesWith, testAgreement, testDataset } from '../../testDataset'
@@ -42,6 +43,42 @@ describe('related records', () => {
   })
 })
 
+it('primary sources come first, then the others from governments to aggregators', () => {
+  const source = (id: string, kind: Source['kind'], issuer?: string): [string, Source] => [
+    id,
+    {
+      id,
+      publisher: id,
+      kind,
+      title: 'A title',
+      url: 'https://example.org/a',
+      published: '2023-10-18',
+      language: 'en',
+      ...(issuer && { issuer }),
+    },
+  ]
+  const sources = new Map([
+    source('blog', 'aggregator'),
+    source('paper', 'press'),
+    source('wire', 'news-agency'),
+    source('ministry', 'government'),
+    source('own-text', 'press', 'party'),
+    source('other-paper', 'press'),
+  ])
+  const ids = [...sources.keys()]
+  const record = testAgreement({
+    sources: ids,
+    parties: [{ organisation: 'party', role: 'lead' }],
+    milestones: [{ date: '2024', text: 'One', sources: ['paper', 'missing'] }],
+  })
+  const dataset = testDataset([])
+  expect(referencesOf(dataset, record, sources)).toEqual({
+    own: ['ministry', 'own-text', 'wire', 'paper', 'other-paper', 'blog'],
+    further: ['missing'],
+  })
+  expect(referencesOf(dataset, record).own).toEqual(ids)
+})
+
 it('sources of milestones and organisations follow those of the record, without duplicates', () => {
   const dataset = testDataset([])
   const organisations = dataset.organisations.map((organisation) => ({
@@ -55,5 +92,8 @@ it('sources of milestones and organisations follow those of the record, without 
       { date: '2025', text: 'Two' },
     ],
   })
-  expect(referencesOf({ ...dataset, organisations }, record)).toEqual(['a', 'b', 'c', 'm'])
+  expect(referencesOf({ ...dataset, organisations }, record)).toEqual({
+    own: ['a', 'b'],
+    further: ['c', 'm'],
+  })
 })
