@@ -160,6 +160,8 @@ describe('a stated total is compared with nothing but what it is a total of', ()
     const content = contentOf('claims', selection)
     const context = { widthPx: 720, isCoarse: false }
     expect(content.hasDrawing).toBe(expected.length > 0)
+    // A view without records has a message in place of its drawing.
+    if (selection.count === 0) return
     expect(content.drawingHeightPx(context) > 0).toBe(expected.length > 0)
     expect(content.picture.heightPx(720) > 0).toBe(expected.length > 0)
   })
