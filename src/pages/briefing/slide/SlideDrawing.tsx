@@ -21,7 +21,8 @@ export function SlideDrawing({ content, name, canScroll }: SlideDrawingProps) {
   const id = useId()
   const [measureBox, box] = useBox()
   const [drawing, drawingBox] = useBox()
-  const isCoarse = matchMedia('(pointer: coarse)').matches
+  // The box has no width while the page is prerendered, where there is no pointer either.
+  const isCoarse = box.widthPx > 0 && matchMedia('(pointer: coarse)').matches
   const drawnPx = drawingBox.heightPx
   const { widthPx, scale, isScrolled } = fitDrawing(box, { drawnPx, isCoarse, canScroll }, content)
   const apartPx = Math.max((box.widthPx - widthPx * scale) / 2, 0)
