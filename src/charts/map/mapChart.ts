@@ -31,9 +31,9 @@ export const mapChart = registerChart<MapRow>({
       { id: 'state_or_agency', label: words.stateOrAgency, value: (row) => row.stateOrAgencyCount },
       { id: 'programs', label: words.programs, value: (row) => row.programs },
       { id: 'first_year', label: words.first, value: (row) => row.firstYear },
+      { id: 'remark', label: words.remark, value: (row) => row.remark },
       { id: 'interest', label: words.interest, value: (row) => row.interestCount },
-      { id: 'sites', label: words.sites, value: (row) => row.sites.join('; ') || null },
-      { id: 'remark', label: words.remark, value: (row) => row.remark || null },
+      { id: 'sites', label: words.sites, value: (row) => row.sites.join('; ') },
     ]
     if (schemeOf(view.color) === 'alignment')
       columns.push({ id: 'alignment', label: words.alignment, value: (row) => row.alignment })

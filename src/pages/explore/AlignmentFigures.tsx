@@ -1,5 +1,6 @@
-import { alignmentName, coalitionNames } from '../../charts/map/coalitionNames'
+import { alignmentName } from '../../charts/map/coalitionNames'
 import { type Alignment, alignments } from '../../selection/alignment'
+import { shownDay } from '../../selection/shownDay'
 import { useText } from '../../ui/TextProvider'
 import { useView } from '../shared/view/useView'
 import styles from './HeadlineFigures.module.css'
@@ -10,7 +11,7 @@ const sides: readonly { side: Alignment; className: string | undefined }[] = [
   { side: 'other', className: styles.isOther },
 ]
 
-/** The figures of the map coloured by alignment: how many countries are in each coalition alone, and in both. */
+/** The figures of the map coloured by alignment: how many countries are in each coalition alone, and in both. Phones show them in the map's title. */
 export function AlignmentFigures() {
   const text = useText()
   const { m, f } = text
@@ -19,23 +20,18 @@ export function AlignmentFigures() {
   const count = (side: Alignment) => found.filter((other) => other === side).length
   const counts = { subject: count('subject'), both: count('both'), other: count('other') }
   return (
-    <>
-      <dl className={styles.figures}>
-        {sides.map(({ side, className }) => (
-          <div key={side} className={styles.figure}>
-            <dt className={styles.label}>{alignmentName(side, { selection, text })}</dt>
-            <dd className={className ? `${styles.value} ${className}` : styles.value}>
-              {f.number(counts[side])}
-            </dd>
-            <dd className={styles.note}>
-              {m.explore.figures.alignmentNote(counts[side], f.day(selection.asOf))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p className={styles.sentence}>
-        {m.map.titleAlignment({ ...coalitionNames(selection.dataset), ...counts })}
-      </p>
-    </>
+    <dl className={styles.figures}>
+      {sides.map(({ side, className }) => (
+        <div key={side} className={styles.figure}>
+          <dt className={styles.label}>{alignmentName(side, { selection, text })}</dt>
+          <dd className={className ? `${styles.value} ${className}` : styles.value}>
+            {f.number(counts[side])}
+          </dd>
+          <dd className={styles.note}>
+            {m.explore.figures.alignmentNote(counts[side], f.day(shownDay(selection)))}
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -75,7 +75,7 @@ export const map = (f: Format) => ({
     programs: 'Programs',
     first: 'First year',
     interest: 'Expressions of interest, not counted',
-    sites: 'Sites',
+    sites: 'Sites in its records',
     remark: 'Note',
     alignment: 'Coalition',
   },

@@ -33,6 +33,8 @@ import styles from './WorldMap.module.css'
 const areaOverscan = 0.5
 /** The world ends at its outline. */
 const worldOverscan = 0.05
+/** Width from which `ChartFrame.module.css` puts the source into a corner of the whole world. */
+const sourceMinWidthPx = 960
 
 /** The interactive map. Always lazy: Leaflet is large and throws without a window. */
 export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<MapRow>) {
@@ -158,6 +160,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
               countryStyles={countryStyles}
               labels={labels}
               sites={sites}
+              hasSource={isHome && !isArea && widthPx >= sourceMinWidthPx}
               widthPx={widthPx}
             />
           )}

@@ -5,7 +5,7 @@ import { mapLabels } from '../area/mapLabels'
 import { type MapPoint, toPixelsAt } from '../geometry/projection'
 import { LabelLeader } from '../labels/LabelLeader'
 import { labelCountries } from '../labels/labelMap'
-import { labelRequests, labelSizePx, placeLabels } from '../labels/placeLabels'
+import { labelRequests, labelSizePx, needsHalo, placeLabels } from '../labels/placeLabels'
 import { isColoured, mapStyles, shownStyle } from '../mapStyles'
 import { siteMarks, sitePaths, siteShapes } from '../siteMarks'
 
@@ -35,7 +35,7 @@ export function MapPictureOverlay({ context, shapes, frame, box }: MapPictureOve
     box: { left: 0, top: 0, right: box.widthPx, bottom: box.heightPx },
     marks: sites,
   })
-  const beside = placed.filter(({ isInside }) => !isInside)
+  const withHalo = placed.filter((label) => needsHalo(label, styles.get(label.id)))
   const inverse = new Set(labels.flatMap((label) => (label.isInverse ? [label.country.iso3] : [])))
   return (
     <>
@@ -50,9 +50,9 @@ export function MapPictureOverlay({ context, shapes, frame, box }: MapPictureOve
         ))}
       </g>
       <g fontSize={labelSizePx} fontWeight={600} textAnchor="middle">
-        {beside.map(({ id, leader }) => leader && <LabelLeader key={id} leader={leader} />)}
+        {placed.map(({ id, leader }) => leader && <LabelLeader key={id} leader={leader} />)}
         {/* The halo is a separate text element, because not every SVG renderer supports `paint-order`. */}
-        {beside.map((label) => (
+        {withHalo.map((label) => (
           <text
             key={label.id}
             x={label.textX}

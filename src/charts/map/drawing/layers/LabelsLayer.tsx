@@ -6,7 +6,8 @@ import type { MapFrame, MapGeometry } from '../../../contract/mapGeometry'
 import type { MapLabel } from '../../labels/chooseLabels'
 import { LabelLeader } from '../../labels/LabelLeader'
 import { labelCountries } from '../../labels/labelMap'
-import { labelRequests, placeLabels } from '../../labels/placeLabels'
+import type { PixelBox } from '../../labels/pixelShapes'
+import { labelRequests, needsHalo, placeLabels } from '../../labels/placeLabels'
 import { isColoured, type MapStyle, shownStyle } from '../../mapStyles'
 import type { SiteMark } from '../../siteMarks'
 import styles from './LabelsLayer.module.css'
@@ -19,14 +20,25 @@ interface LabelsLayerProps {
   countryStyles: ReadonlyMap<string, MapStyle>
   labels: readonly MapLabel[]
   sites: readonly SiteMark[]
+  /** Whether the source of the chart is in the lower left corner. */
+  hasSource: boolean
   widthPx: number
 }
 
 const pane = 'labels'
+/** Sizes of what covers the lower corners: the buttons of the map, and the source in `ChartFrame.module.css`. */
+const buttonsPx = { width: 44, height: 112 }
+const sourcePx = { width: 240, height: 112 }
+
+function coveredCorners({ left, right, bottom }: PixelBox, hasSource: boolean): readonly PixelBox[] {
+  const buttons = { left: right - buttonsPx.width, top: bottom - buttonsPx.height, right, bottom }
+  const source = { left, top: bottom - sourcePx.height, right: left + sourcePx.width, bottom }
+  return hasSource ? [buttons, source] : [buttons]
+}
 
 /** Country labels: inside their country if they fit at the current zoom, otherwise beside it with a leader line. */
 export function LabelsLayer(props: LabelsLayerProps) {
-  const { geometry, frame, countries, countryStyles, labels, sites, widthPx } = props
+  const { geometry, frame, countries, countryStyles, labels, sites, hasSource, widthPx } = props
   const map = useMap()
   const visible = useMapWindow()
   const [element, setElement] = useState<HTMLElement | null>(null)
@@ -52,9 +64,10 @@ export function LabelsLayer(props: LabelsLayerProps) {
             hasValue: (iso3) => isColoured(shownStyle(countryStyles, frame, iso3)),
             box: visible.box,
             marks: sites.map(({ point }) => visible.toPixels(point)),
+            reserved: coveredCorners(visible.box, hasSource),
           })
         : [],
-    [visible, shapes, geometry, frame, labels, countryStyles, sites],
+    [visible, shapes, geometry, frame, labels, countryStyles, sites, hasSource],
   )
   if (!element) return null
   return createPortal(
@@ -64,7 +77,8 @@ export function LabelsLayer(props: LabelsLayerProps) {
       </svg>
       {placed.map((label) => {
         const isInverse = labels.find(({ country }) => country.iso3 === label.id)?.isInverse
-        const classes = [styles.label, label.isInside ? '' : styles.isBeside]
+        const hasHalo = needsHalo(label, countryStyles.get(label.id))
+        const classes = [styles.label, hasHalo ? styles.hasHalo : '']
         return (
           <span
             key={label.id}
