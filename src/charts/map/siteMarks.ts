@@ -74,7 +74,9 @@ export function siteMarks(
   const isMarked = markedRecords(dataset, mark)
   return selectedSites(selection).flatMap(({ id, site, parties }) => {
     if (site?.lat === undefined || site.lon === undefined) return []
-    const isOfArea = parties.some(({ country }) => country !== undefined && frame.countries.has(country))
+    const isOfArea = parties.some(
+      ({ country = '' }) => frame.countries.has(country) && !dataset.ownCountries.has(country),
+    )
     if (isOutside(frame, null) && !isOfArea) return []
     const point = plane.project(site.lat, site.lon)
     const isMuted = isMarked?.(dataset.agreementIndex.get(id) ?? -1) === false

@@ -112,6 +112,7 @@ export const map = (f: Format) => ({
   label: (name: string, n: number) => `${name} ${f.number(n)}`,
   site: (name: string, type: string) => `${name} (${type.toLocaleLowerCase('en')})`,
   labelYear: (name: string, year: number) => `${name} ${f.year(year)}`,
+  inset: (area: string) => `Show the map of ${the(area)}`,
   buttons: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show the whole map' },
   wheelHint: (isApple: boolean) => `Hold ${isApple ? '⌘' : 'Ctrl'} and scroll to zoom`,
   failed: 'The map could not be loaded. The table below has the same numbers.',

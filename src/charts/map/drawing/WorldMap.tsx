@@ -7,6 +7,7 @@ import { defaultView } from '../../../selection/view'
 import { useWidth } from '../../../ui/useWidth'
 import type { DrawingProps } from '../../contract/chart'
 import type { MapFrame } from '../../contract/mapGeometry'
+import { insetArea, reservedFor } from '../area/insetArea'
 import { framedShapes, mapFrame } from '../area/mapFrame'
 import { mapLabels } from '../area/mapLabels'
 import { useGeometry } from '../geometry/useGeometry'
@@ -16,6 +17,7 @@ import { type MapRow, siteName } from '../mapRows'
 import { mapStyles, schemeOf } from '../mapStyles'
 import { areaOverlayMinWidthPx, overlayMinWidthPx, type SiteMark, siteMarks } from '../siteMarks'
 import { createActiveCountryStore } from './activeCountry'
+import { InsetButton } from './InsetButton'
 import { Backdrop } from './layers/Backdrop'
 import { CountriesLayer } from './layers/CountriesLayer'
 import { HighlightLayer } from './layers/HighlightLayer'
@@ -24,7 +26,7 @@ import { SitesLayer } from './layers/SitesLayer'
 import { MapButtons } from './MapButtons'
 import { MapTooltip } from './MapTooltip'
 import { boundsOf, mapCrs } from './mapCrs'
-import { areaFrameAspect } from './mapDrawingHeight'
+import { areaFrameAspect, worldFrameAspect } from './mapDrawingHeight'
 import { WheelGuard } from './WheelGuard'
 import { WorldFrame } from './WorldFrame'
 import styles from './WorldMap.module.css'
@@ -50,7 +52,12 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
   )
   const isArea = frame.area !== 'world'
   const world = useGeometry('world', !isArea)
-  const near = useGeometry('near', isArea || hasZoomedIn)
+  const inset = useMemo(
+    () => insetArea({ selection, view: { ...defaultView, filters: selection.filters, color, area } }),
+    [selection, color, area],
+  )
+  const hasInset = inset !== null && isHome && widthPx >= overlayMinWidthPx
+  const near = useGeometry('near', isArea || hasZoomedIn || hasInset)
   const loading = isArea ? near : world
   const aspect = areaFrameAspect(widthPx)
   const geometry = useMemo(
@@ -86,6 +93,11 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
       changeView && ((at: MapPosition | null) => changeView((view) => ({ ...view, at }), { replace: true })),
     [changeView],
   )
+  const worldLabels = useMemo(
+    () => labels.filter(({ country }) => !hasInset || !inset.countries.has(country.iso3)),
+    [labels, hasInset, inset],
+  )
+  const reserved = useMemo(() => (hasInset ? reservedFor(sizeOf(widthPx)) : null), [hasInset, widthPx])
   const hasOverlay = widthPx >= (isArea ? areaOverlayMinWidthPx : overlayMinWidthPx)
   return (
     <section
@@ -95,7 +107,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
       aria-label={actions ? text.m.map.name : text.m.map.pictureName}
       aria-busy={loading.isPending}
       // The whole world leaves its corners empty; the source may use one of them.
-      data-leaves-corner={(isHome && !isArea) || undefined}
+      data-leaves-corner={(isHome && !isArea && !hasInset) || undefined}
     >
       {/* Outside the map, because Leaflet owns the SVG inside it. */}
       <svg className={styles.patterns} aria-hidden="true" focusable="false">
@@ -134,7 +146,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
           <CountriesLayer
             dataset={dataset}
             geometry={geometry}
-            near={isArea ? null : near.data}
+            near={isArea || !hasZoomedIn ? null : near.data}
             frame={frame}
             widthPx={widthPx}
             countryStyles={countryStyles}
@@ -158,15 +170,25 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
               frame={frame}
               countries={dataset.countries}
               countryStyles={countryStyles}
-              labels={labels}
+              labels={worldLabels}
+              reserved={reserved}
               sites={sites}
-              hasSource={isHome && !isArea && widthPx >= sourceMinWidthPx}
+              hasSource={isHome && !isArea && !hasInset && widthPx >= sourceMinWidthPx}
               widthPx={widthPx}
             />
           )}
           {actions && <MapButtons text={text} plane={geometry.plane} />}
           {actions && <WheelGuard text={text} />}
         </MapContainer>
+      )}
+      {hasInset && near.data && (
+        <InsetButton
+          context={{ selection, view, text }}
+          area={inset}
+          shapes={near.data}
+          map={sizeOf(widthPx)}
+          onPress={changeView && (() => changeView((view) => ({ ...view, area: inset.id, at: null })))}
+        />
       )}
       <MapTooltip
         active={active}
@@ -181,4 +203,9 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
 
 function mapKey({ area, countries }: MapFrame, aspect: number): string {
   return area === 'world' ? area : [area, aspect, ...countries].join()
+}
+
+/** Size of the frame of the world, on wide screens. */
+function sizeOf(widthPx: number) {
+  return { widthPx, heightPx: Math.round(widthPx * worldFrameAspect) }
 }

@@ -40,3 +40,6 @@ export function mapDrawingHeightPx(context: ChartContext, box: DrawingBox): numb
 export function areaFrameAspect(frameWidthPx: number): number {
   return 1 / (frameWidthPx <= narrow.maxPx + narrow.bleedPx ? narrow : wide).aspect.area
 }
+
+/** Height divided by width of the frame of the world, on wide screens. */
+export const worldFrameAspect = wide.aspect.world

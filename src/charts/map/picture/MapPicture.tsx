@@ -1,12 +1,14 @@
 import type { PictureProps } from '../../contract/chart'
 import { TextLines } from '../../picture/TextLines'
 import { wrapText } from '../../picture/wrapText'
+import { insetArea } from '../area/insetArea'
 import { framedShapes, mapFrame } from '../area/mapFrame'
 import { MapPictureLegend } from '../legend/MapPictureLegend'
 import { MapPatterns } from '../MapPatterns'
 import type { MapRow } from '../mapRows'
 import { mapSummary } from '../mapWords'
 import { layoutMapPicture } from './layoutMapPicture'
+import { MapInset } from './MapInset'
 import { MapPictureOverlay } from './MapPictureOverlay'
 import { MapPictureShapes } from './MapPictureShapes'
 
@@ -20,6 +22,7 @@ export function MapPicture(props: PictureProps<MapRow>) {
   const patterns = `${id}-map`
   const { map, hasOverlay, legend, legendTopPx } = layoutMapPicture(props, box, patterns)
   const shapes = props.shapes && framedShapes(props.shapes, frame, map.widthPx / map.heightPx)
+  const inset = hasOverlay && shapes?.inFrame ? insetArea(props) : null
   const type = { sizePx: 13, linePx: 20, fill: 'var(--ink-2)' }
   return (
     <>
@@ -47,7 +50,10 @@ export function MapPicture(props: PictureProps<MapRow>) {
               patterns={patterns}
               widthPx={map.widthPx}
             />
-            {hasOverlay && <MapPictureOverlay context={props} shapes={shapes} frame={frame} box={map} />}
+            {hasOverlay && (
+              <MapPictureOverlay context={props} shapes={shapes} frame={frame} box={map} inset={inset} />
+            )}
+            {inset && <MapInset context={props} area={inset} shapes={shapes} patterns={patterns} map={map} />}
           </>
         )}
       </g>

@@ -1,6 +1,8 @@
+import type { Area } from '../../../selection/area'
 import type { ChartContext, PictureBox } from '../../contract/chart'
 import type { MapFrame, MapGeometry } from '../../contract/mapGeometry'
 import { mutedOpacity } from '../../highlight/highlight'
+import { reservedFor } from '../area/insetArea'
 import { mapLabels } from '../area/mapLabels'
 import { type MapPoint, toPixelsAt } from '../geometry/projection'
 import { LabelLeader } from '../labels/LabelLeader'
@@ -15,10 +17,12 @@ interface MapPictureOverlayProps {
   frame: MapFrame
   /** Size of the map. */
   box: PictureBox
+  /** An area that an inset shows: its countries are named there. */
+  inset?: Area | null
 }
 
 /** Sites and country labels over the countries of a map picture. Only for maps of `overlayMinWidthPx` or more. */
-export function MapPictureOverlay({ context, shapes, frame, box }: MapPictureOverlayProps) {
+export function MapPictureOverlay({ context, shapes, frame, box, inset = null }: MapPictureOverlayProps) {
   const { selection, view } = context
   const { plane } = shapes
   const toPixels = toPixelsAt(box.widthPx, plane.extent)
@@ -26,7 +30,7 @@ export function MapPictureOverlay({ context, shapes, frame, box }: MapPictureOve
     ...site,
     ...toPixels(site.point),
   }))
-  const labels = mapLabels(context, frame)
+  const labels = mapLabels(context, frame).filter(({ country }) => !inset?.countries.has(country.iso3))
   const styles = mapStyles(selection, view.color)
   const { countries } = selection.dataset
   const placed = placeLabels(labelRequests(labels, shapes, toPixels), {
@@ -34,6 +38,7 @@ export function MapPictureOverlay({ context, shapes, frame, box }: MapPictureOve
     hasValue: (iso3) => isColoured(shownStyle(styles, frame, iso3)),
     box: { left: 0, top: 0, right: box.widthPx, bottom: box.heightPx },
     marks: sites,
+    reserved: inset ? [reservedFor(box)] : [],
   })
   const withHalo = placed.filter((label) => needsHalo(label, styles.get(label.id)))
   const inverse = new Set(labels.flatMap((label) => (label.isInverse ? [label.country.iso3] : [])))

@@ -4,6 +4,7 @@ import { mapShapes } from '../../../../src/build/geometry/worldGeometry'
 import type { MapGeometry } from '../../../../src/charts/contract/mapGeometry'
 import { azimuthalPlane } from '../../../../src/charts/map/area/azimuthalPlane'
 import { clipLine, clipRing } from '../../../../src/charts/map/area/clip'
+import { insetArea } from '../../../../src/charts/map/area/insetArea'
 import { framedShapes, mapFrame } from '../../../../src/charts/map/area/mapFrame'
 import { regionBounds } from '../../../../src/charts/map/area/regionBounds'
 import { ringArea } from '../../../../src/charts/map/geometry/area'
@@ -11,6 +12,7 @@ import { labelPoint } from '../../../../src/charts/map/geometry/labelPoint'
 import { isOnMap } from '../../../../src/charts/map/geometry/projection'
 import { shownStyle } from '../../../../src/charts/map/mapStyles'
 import { layoutMapPicture } from '../../../../src/charts/map/picture/layoutMapPicture'
+import { siteMarks } from '../../../../src/charts/map/siteMarks'
 import { chartById } from '../../../../src/charts/registry'
 import { decodeView, parseQuery } from '../../../../src/selection/address/address'
 import { areasOf } from '../../../../src/selection/area'
@@ -233,6 +235,41 @@ describe('clipping', () => {
       ],
     ])
   })
+})
+
+describe('the inset of a world map', () => {
+  it.each([
+    ['program=gulf&area=world', 'gulf'],
+    ['color=gulf', 'gulf'],
+    ['program=gulf', null],
+    ['program=gulf&area=world&at=20,40,2', null],
+    ['program=gulf&area=world&country=ARE', null],
+    ['', null],
+  ])('of ?%s is %s', (query, area) => {
+    expect(insetArea(contextOf(query))?.id ?? null).toBe(area)
+  })
+
+  it('is drawn with its name in pictures', () => {
+    const draw = (query: string) =>
+      renderToStaticMarkup(
+        chartById('map')
+          .content(contextOf(query))
+          .picture.marks({ box: { widthPx: 920, heightPx: 460 }, id: 'p', shapes: near }),
+      )
+    expect(draw('program=gulf&area=world')).toContain('>Gulf<')
+    expect(draw('')).not.toContain('>Gulf<')
+  })
+})
+
+it('shows the sites of an area only with records of its countries, apart from the subject', () => {
+  const context = contextOf('area=asia')
+  const sites = siteMarks(context.selection, 'agreements', { frame: mapFrame(context) })
+  expect(sites.length).toBeGreaterThan(0)
+  const asia = areasOf(dataset).get('asia')?.countries
+  for (const { id } of sites) {
+    const parties = dataset.agreements[dataset.agreementIndex.get(id) ?? -1]?.parties ?? []
+    expect(parties.some(({ country = '' }) => asia?.has(country) && country !== 'CHN')).toBe(true)
+  }
 })
 
 describe('the picture of an area', () => {

@@ -22,6 +22,8 @@ interface LabelsLayerProps {
   sites: readonly SiteMark[]
   /** Whether the source of the chart is in the lower left corner. */
   hasSource: boolean
+  /** A box, from the corner of the map, that an inset covers. */
+  reserved: PixelBox | null
   widthPx: number
 }
 
@@ -38,7 +40,7 @@ function coveredCorners({ left, right, bottom }: PixelBox, hasSource: boolean): 
 
 /** Country labels: inside their country if they fit at the current zoom, otherwise beside it with a leader line. */
 export function LabelsLayer(props: LabelsLayerProps) {
-  const { geometry, frame, countries, countryStyles, labels, sites, hasSource, widthPx } = props
+  const { geometry, frame, countries, countryStyles, labels, sites, hasSource, reserved, widthPx } = props
   const map = useMap()
   const visible = useMapWindow()
   const [element, setElement] = useState<HTMLElement | null>(null)
@@ -64,10 +66,13 @@ export function LabelsLayer(props: LabelsLayerProps) {
             hasValue: (iso3) => isColoured(shownStyle(countryStyles, frame, iso3)),
             box: visible.box,
             marks: sites.map(({ point }) => visible.toPixels(point)),
-            reserved: coveredCorners(visible.box, hasSource),
+            reserved: [
+              ...coveredCorners(visible.box, hasSource),
+              ...(reserved ? [moveBox(reserved, visible.box)] : []),
+            ],
           })
         : [],
-    [visible, shapes, geometry, frame, labels, countryStyles, sites, hasSource],
+    [visible, shapes, geometry, frame, labels, countryStyles, sites, hasSource, reserved],
   )
   if (!element) return null
   return createPortal(
@@ -95,4 +100,8 @@ export function LabelsLayer(props: LabelsLayerProps) {
     </div>,
     element,
   )
+}
+
+function moveBox({ left, right, top, bottom }: PixelBox, by: Pick<PixelBox, 'left' | 'top'>): PixelBox {
+  return { left: left + by.left, right: right + by.left, top: top + by.top, bottom: bottom + by.top }
 }
