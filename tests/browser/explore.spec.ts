@@ -132,6 +132,24 @@ test('a broken address shows what was ignored and applies the rest', async ({ pa
   await expect(page).toHaveURL(/\?program=ilrs&to=2023$/)
 })
 
+test('setting the first filter, and one that matches nothing, leaves the play button where it is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openExplore(page)
+  const play = page.getByRole('button', { name: 'Play through the years' })
+  const before = (await play.boundingBox())?.y ?? 0
+  await page.getByRole('checkbox', { name: /^Gulf,/ }).click()
+  await expect(page).toHaveURL(/program=gulf/)
+  await expect.poll(async () => (await play.boundingBox())?.y).toBeCloseTo(before, 0)
+  const last = page.getByRole('textbox', { name: /^Last year or month/ })
+  await last.fill('1999')
+  await last.press('Enter')
+  await expect(page.getByRole('heading', { name: 'No agreements match' })).toBeVisible()
+  expect((await play.boundingBox())?.y).toBeCloseTo(before, 0)
+  await expect(page.getByRole('figure')).toHaveCount(0)
+})
+
 test('an empty selection names its filters and offers the smallest step back', async ({ page }) => {
   await openExplore(page, '?program=gulf&to=1999')
   await expect(

@@ -104,6 +104,41 @@ test('a dataset address that answers with something else shows a message and a w
   await expect(page).toHaveURL(/\/\?program=ilrs$/)
 })
 
+test('own data without a usable record says so on Explore and in a frame, and shows nothing else', async ({
+  page,
+  baseURL,
+}) => {
+  const header = readFileSync(`${sites.frozen.folder}/data/template.csv`, 'utf8').split(/\r?\n/)[0] ?? ''
+  await page.route(
+    (url) => url.pathname === '/faulty.csv',
+    (route) => route.fulfill({ body: `${header}\nmine,A title\n` }),
+  )
+  await page.goto(`/?dataset=${baseURL}/faulty.csv`)
+  await expect(page.getByRole('heading', { name: 'This data has no records' })).toBeVisible()
+  await expect(page.getByRole('figure')).toHaveCount(0)
+  await expect(page.getByRole('main').getByRole('term')).toHaveCount(0)
+  for (const chart of ['events', 'map', 'claims']) {
+    await page.goto(`/embed/${chart}/?dataset=${baseURL}/faulty.csv`)
+    await expect(page.locator('.embed-live').getByText('This data has no records').last()).toBeVisible()
+    await expect(page.locator('.embed-static')).toBeHidden()
+  }
+})
+
+test('own data leads on to the map, where every chart is tagged as not the tracker’s', async ({ page }) => {
+  await page.goto('/data')
+  await page.getByLabel('Choose a file').setInputFiles(`${sites.frozen.folder}/data/template.csv`)
+  await page.getByRole('button', { name: 'Show this data' }).click()
+  await page.getByRole('link', { name: 'See it on the map' }).click()
+  const figures = page.getByRole('figure')
+  await expect(figures).toHaveCount(5)
+  for (const figure of await figures.all()) {
+    await expect(figure.getByText('Own data, not the tracker’s')).toBeVisible()
+    await expect(figure.getByText(/Source: template\.csv, reader’s own data/)).toBeVisible()
+  }
+  await expect(page).toHaveTitle(/template\.csv, reader’s own data/)
+  await expect(page.getByRole('contentinfo')).not.toContainText('CC BY')
+})
+
 test('with a file of 50 MB the page stays responsive and shows its progress', async ({ page }) => {
   const text = readFileSync(`${sites.frozen.folder}/data/parties.csv`, 'utf8')
   const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data

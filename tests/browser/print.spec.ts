@@ -39,7 +39,7 @@ test('in print, charts fill the sheet and controls are hidden; afterwards the sc
 })
 
 test('in print, external links are numbered and listed at the end', async ({ page }) => {
-  await page.goto('/agreements/ilrs-pakistan-2023')
+  await page.goto('/data')
   const link = page.getByRole('main').locator('a[href^="http"]').first()
   await expect(link).toBeVisible()
   await onPaper(page, async () => {
@@ -52,6 +52,19 @@ test('in print, external links are numbered and listed at the end', async ({ pag
     await expect(notes).toHaveCount(Math.max(...numbers))
   })
   await expect(link).not.toHaveAttribute('data-note')
+})
+
+test('in print, a record has the product’s name on top, and each address once', async ({ page }) => {
+  await page.goto('/agreements/ilrs-pakistan-2023')
+  const source = page.locator('#source-1')
+  const address = (await source.getByRole('link').first().getAttribute('href')) ?? ''
+  await onPaper(page, async () => {
+    await expect(page.getByText('Space Partnership Tracker', { exact: true }).last()).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Show on the map' })).toBeHidden()
+    await expect(page.getByText(address, { exact: true }).filter({ visible: true })).toHaveCount(1)
+    await expect(source.locator('[data-note]')).toHaveCount(0)
+    await expect(page.getByText(/web\.archive\.org/).filter({ visible: true })).toHaveCount(0)
+  })
 })
 
 test('in print, the table has all its rows', async ({ page }) => {

@@ -3,7 +3,10 @@ import { useIsPrinting } from '../../ui/printing'
 import { useText } from '../../ui/TextProvider'
 import styles from './PrintNotes.module.css'
 
-/** In print, lists the address of the page and, numbered, the addresses that it links to. */
+/**
+ * In print, lists the address of the page and, numbered, the addresses that it links to. A link with `data-printed` has
+ * its address beside it and is left out.
+ */
 export function PrintNotes() {
   const { m } = useText()
   const isPrinting = useIsPrinting()
@@ -11,9 +14,9 @@ export function PrintNotes() {
   useLayoutEffect(
     function numberLinks() {
       if (!isPrinting) return
-      const links = [...document.querySelectorAll<HTMLAnchorElement>('#main a[href^="http"]')].filter(
-        (link) => link.checkVisibility({ visibilityProperty: true }),
-      )
+      const links = [
+        ...document.querySelectorAll<HTMLAnchorElement>('#main a[href^="http"]:not([data-printed])'),
+      ].filter((link) => link.checkVisibility({ visibilityProperty: true }))
       const found = [...new Set(links.map(({ href }) => href))]
       for (const link of links) link.dataset.note = String(found.indexOf(link.href) + 1)
       setAddresses(found)

@@ -14,6 +14,7 @@ import { useData } from '../loading/useData'
 import { useOfflineState } from '../offline/keepOffline'
 import { Header } from './Header'
 import { Navigation } from './Navigation'
+import { PrintHead } from './PrintHead'
 import { PrintNotes } from './PrintNotes'
 import { ReportProblem } from './ReportProblem'
 import styles from './Shell.module.css'
@@ -32,6 +33,7 @@ export function Shell() {
             <ThemeOfAddress />
             {!isBare && <Header canSearch />}
             {!isBare && <NewerVersion />}
+            {!isBare && <PrintHead />}
             <DataBanner />
             <main id="main" tabIndex={-1} className={styles.main}>
               <Outlet />

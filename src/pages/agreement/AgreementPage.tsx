@@ -50,7 +50,7 @@ function KnownAgreement({ position }: { position: number }) {
   const plain = { ...defaultView, theme: view.theme }
   return (
     <article className={profile.page}>
-      <p className={profile.way}>
+      <p className={`${profile.way} screen-only`}>
         <Link to="/agreements" search={encodeView(plain)} activeOptions={{ exact: true }}>
           {m.agreementPage.allRecords}
         </Link>

@@ -31,7 +31,7 @@ export function RecordReferences({ record, references }: { record: Agreement; re
           </p>
         )}
         <ReferenceList ids={references.own} start={1} isPrimary={isPrimary} />
-        <p className={profile.small}>{words.archiveNote}</p>
+        <p className={`${profile.small} screen-only`}>{words.archiveNote}</p>
       </ProfileSection>
       {references.further.length > 0 && (
         <ProfileSection title={words.furtherSources(references.further.length)}>
@@ -87,20 +87,27 @@ function Reference({ source, isPrimary }: { source: Source; isPrimary: boolean }
         </span>{' '}
         {facts.join(' · ')}
       </p>
-      <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language} dir="auto">
+      <a
+        href={source.url}
+        target="_blank"
+        rel="noopener noreferrer"
+        lang={source.language}
+        dir="auto"
+        data-printed=""
+      >
         {source.title}
       </a>
       <p className={styles.address}>{source.url}</p>
       {source.foundAt && (
         <p className={styles.address}>
           {words.readAt}{' '}
-          <a href={source.foundAt} target="_blank" rel="noopener noreferrer">
+          <a href={source.foundAt} target="_blank" rel="noopener noreferrer" data-printed="">
             {source.foundAt}
           </a>
         </p>
       )}
       {source.note && <p>{source.note}</p>}
-      <p>
+      <p className="screen-only">
         <a href={archiveAddress(source)} target="_blank" rel="noopener noreferrer">
           {words.archived}
         </a>

@@ -20,7 +20,7 @@ export function CountryWays({ position }: { position: number }) {
   const [other] = findEntities(dataset, iso3 ? [iso3] : []).flatMap((own) => counterparts(dataset, own))
   const plain = { ...defaultView, theme: view.theme }
   return (
-    <p className={styles.way}>
+    <p className={`${styles.way} screen-only`}>
       <Link to="/countries" search={encodeView(plain)} activeOptions={{ exact: true }}>
         {m.countryPage.allCountries}
       </Link>

@@ -8,13 +8,16 @@ import { AlignmentFigures } from './AlignmentFigures'
 import styles from './HeadlineFigures.module.css'
 
 /**
- * The row of headline figures, each with a qualifying line: those of the coalitions if they colour the map. Hidden if
- * nothing counts: the page then says so.
+ * The row of headline figures, each with a qualifying line: those of the coalitions if they colour the map. Invisible if
+ * nothing counts, which the page then says; their room stays, so that nothing jumps while playing through empty years.
  */
 export function HeadlineFigures() {
   const { selection, view } = useView()
-  if (view.color === 'alignment') return <AlignmentFigures />
-  return selection.count > 0 && <AgreementFigures />
+  return (
+    <div className={selection.count > 0 ? styles.shown : styles.hidden}>
+      {view.color === 'alignment' ? <AlignmentFigures /> : <AgreementFigures />}
+    </div>
+  )
 }
 
 function AgreementFigures() {

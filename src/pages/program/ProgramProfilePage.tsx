@@ -38,7 +38,7 @@ export function ProgramProfilePage({ program }: { program: Program }) {
   const isAlignment = isLadderProgram(dataset, id)
   return (
     <article className={styles.page}>
-      <p className={styles.way}>
+      <p className={`${styles.way} screen-only`}>
         <Link to="/programs" search={encodeView(plain)} activeOptions={{ exact: true }}>
           {m.programPage.allPrograms}
         </Link>

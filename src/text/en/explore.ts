@@ -67,14 +67,15 @@ export const explore = (f: Format) => ({
       `${label}, ${f.plural(n, { one: '# agreement', other: '# agreements' })}`,
     find: (n: number) => `Search all ${f.number(n)}`,
     findIn: (facet: string) => `Search the filter ${facet}`,
-    more: (n: number) => `Show ${f.number(n)} more`,
-    moreOf: (n: number, facet: string) => `Show ${f.number(n)} more: ${facet}`,
+    more: (n: number) => `${f.number(n)} more`,
+    moreOf: (n: number, facet: string) => `${f.number(n)} more: ${facet}`,
     fewer: 'Show fewer',
     fewerOf: (facet: string) => `Show fewer: ${facet}`,
     nothingFound: 'Nothing found.',
   },
   chips: {
     listName: 'Active filters',
+    none: 'No filters set',
     value: {
       program: (label: string) => label,
       region: (label: string) => label,

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { defaultChart } from '../../../selection/chartTable'
 import { Icon } from '../../../ui/controls/Icon'
 import { useText } from '../../../ui/TextProvider'
 import { playNext, playStart, type Years } from '../../shared/filters/period'
@@ -39,13 +41,30 @@ export function PlayButton({ years }: { years: Years }) {
     setIsPlaying(!isPlaying)
   }
   return (
-    <button
-      type="button"
-      className={styles.play}
-      aria-label={isPlaying ? m.explore.slider.pause : m.explore.slider.play}
-      onClick={handleClick}
-    >
-      <Icon name={isPlaying ? 'pause' : 'play'} />
-    </button>
+    <>
+      <button
+        type="button"
+        className={styles.play}
+        aria-label={isPlaying ? m.explore.slider.pause : m.explore.slider.play}
+        onClick={handleClick}
+      >
+        <Icon name={isPlaying ? 'pause' : 'play'} />
+      </button>
+      {isPlaying && <YearOnMap year={to?.slice(0, 4) ?? String(last)} />}
+    </>
+  )
+}
+
+/** The running year, large on the map. Screen readers hear it from the slider. */
+function YearOnMap({ year }: { year: string }) {
+  const map = document.getElementById(`chart-${defaultChart}`)
+  return (
+    map &&
+    createPortal(
+      <span className={styles.running} aria-hidden="true">
+        {year}
+      </span>,
+      map,
+    )
   )
 }

@@ -13,7 +13,7 @@ const shownAtFirst: Readonly<Partial<Record<FacetId, number>>> = { program: 11, 
 const usuallyShown = 6
 /** Lists longer than this get a field to search for a value. */
 const longList = 20
-const step = 60
+const step = 100
 
 /** One facet: its values as checkboxes with live counts. */
 export function FacetGroup({ facet }: { facet: FacetId }) {
@@ -61,7 +61,7 @@ export function FacetGroup({ facet }: { facet: FacetId }) {
       {rows.length === 0 && <p className={styles.isNone}>{words.nothingFound}</p>}
       {hidden > 0 && (
         <Button variant="link" onClick={() => setExtra(extra + step)} aria-label={words.moreOf(hidden, name)}>
-          {words.more(Math.min(hidden, step))}
+          {words.more(hidden)}
         </Button>
       )}
       {hidden === 0 && extra > 0 && (

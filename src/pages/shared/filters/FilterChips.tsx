@@ -8,12 +8,15 @@ import { useText } from '../../../ui/TextProvider'
 import { useView } from '../view/useView'
 import styles from './FilterChips.module.css'
 
-/** The active filters, each removable, and a button that clears them all. Renders nothing if no filter is set. */
+/**
+ * The active filters, each removable, and a button that clears them all. Without filters the row keeps its height, so that
+ * nothing below jumps when the first one is set.
+ */
 export function FilterChips() {
   const text = useText()
   const { selection, changeView } = useView()
   const active = chips(selection, text)
-  if (active.length === 0) return null
+  if (active.length === 0) return <p className={`${styles.none} screen-only`}>{text.m.explore.chips.none}</p>
   return (
     <>
       <SearchNote />
