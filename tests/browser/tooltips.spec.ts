@@ -68,3 +68,32 @@ async function middle(one: Locator) {
   if (!box) throw new Error('nothing to point at')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
+
+test('a site says what it is on keyboard focus, and arrow keys move between sites', async ({ page }) => {
+  await openExplore(page)
+  const sites = page.locator('.leaflet-marker-icon[role="button"]')
+  await sites.first().focus()
+  await page.keyboard.press('ArrowRight')
+  const name = await sites.nth(1).getAttribute('aria-label')
+  await expect(sites.nth(1)).toBeFocused()
+  await expect(page.getByRole('tooltip')).toHaveText(name ?? '')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
+})
+
+test('the source of the map covers neither its table nor a zoomed map', async ({ page }) => {
+  await openExplore(page)
+  const figure = page.getByRole('figure').first()
+  const source = figure.locator('figcaption')
+  const isBelow = async (other: Locator) => {
+    const [top, bottom] = await Promise.all([
+      source.evaluate((one) => one.getBoundingClientRect().top),
+      other.evaluate((one) => one.getBoundingClientRect().bottom),
+    ])
+    return top >= bottom
+  }
+  await figure.getByRole('button', { name: 'Zoom in' }).click()
+  await expect.poll(() => isBelow(figure.locator('.leaflet-container'))).toBe(true)
+  await figure.getByRole('button', { name: /^Table/ }).click()
+  await expect.poll(() => isBelow(figure.locator('table').locator('..'))).toBe(true)
+})
