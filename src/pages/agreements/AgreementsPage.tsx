@@ -21,7 +21,7 @@ import styles from './AgreementsPage.module.css'
 import { ColumnsMenu } from './ColumnsMenu'
 import { RecordTable } from './RecordTable'
 import { SortChoice } from './SortChoice'
-import { useRecordTable } from './useRecordTable'
+import { sortOf, useRecordTable } from './useRecordTable'
 
 const noWords: ReadonlySet<string> = new Set()
 
@@ -37,7 +37,7 @@ export function AgreementsPage() {
 function FoundRecords() {
   const text = useText()
   const { m } = text
-  const { selection } = useView()
+  const { view, selection } = useView()
   const { dataset, filters } = selection
   const table = useRecordTable()
   const words = filters.q === '' ? noWords : searchRecords(dataset, filters.q).matchedWords
@@ -66,6 +66,7 @@ function FoundRecords() {
           </h1>
           <div className={styles.actions}>
             <SortChoice />
+            {sortOf(view).length === 0 && <p className={styles.order}>{m.agreementsPage.bestFirst}</p>}
             <PeriodFields />
             <ColumnsMenu />
             <ShareButton />

@@ -23,10 +23,10 @@ export function SortChoice() {
         {view.filters.q !== '' && <option value="">{words.bestFirst}</option>}
         {tableColumnIds.flatMap((id) => [
           <option key={id} value={id}>
-            {words.ascending(words.columns[id])}
+            {id === 'date' ? words.oldestFirst : words.ascending(words.columns[id])}
           </option>,
           <option key={`-${id}`} value={`-${id}`}>
-            {words.descending(words.columns[id])}
+            {id === 'date' ? words.newestFirst : words.descending(words.columns[id])}
           </option>,
         ])}
       </select>

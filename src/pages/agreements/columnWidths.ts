@@ -8,11 +8,11 @@ const widths: Readonly<Record<TableColumnId, number>> = {
   programs: 8.5,
   kind: 7.25,
   level: 6.5,
-  status: 5.75,
-  confidence: 6.25,
+  status: 6,
+  confidence: 7,
   organisations: 18,
   site: 11,
-  sources: 4.75,
+  sources: 5.25,
   id: 16,
 }
 

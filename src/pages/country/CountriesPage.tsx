@@ -48,9 +48,15 @@ export function CountriesPage() {
 }
 
 function Country({ country: { iso3, name, count, interest, isSubject } }: { country: IndexedCountry }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { m, f } = text
+  const { dataset } = useView().selection
   const words = m.countryPage.index
-  const remark = isSubject ? words.subject : count === 0 && interest > 0 ? words.interestOnly : null
+  const remark = isSubject
+    ? words.subject(subjectName(dataset, text))
+    : count === 0 && interest > 0
+      ? words.interestOnly
+      : null
   return (
     <li>
       <DetailsLink id={iso3} kind="country" className={count > 0 ? styles.partner : styles.without}>

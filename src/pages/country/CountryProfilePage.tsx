@@ -21,6 +21,7 @@ import { LinkedSentence } from './LinkedSentence'
 import { RankingAround } from './RankingAround'
 import { RegionPartners } from './RegionPartners'
 import { CountrySites } from './sites/CountrySites'
+import { SubjectSide } from './subject/SubjectSide'
 
 /** Profile of one country: sentence, figures, timeline and records, with groups, ranking and sites beside them. */
 export function CountryProfilePage({ position }: { position: number }) {
@@ -36,6 +37,14 @@ export function CountryProfilePage({ position }: { position: number }) {
   const isSubject = dataset.ownCountries.has(iso3)
   const profile = countryProfile(whole, position)
   const hasRecord = profile.records.length > 0
+  const groupsAndSites = (
+    <>
+      <ProfileSection title={m.explore.country.groups}>
+        <MembershipList memberships={profile.memberships} />
+      </ProfileSection>
+      <CountrySites position={position} />
+    </>
+  )
   return (
     <article className={styles.page}>
       <CountryWays position={position} />
@@ -50,40 +59,43 @@ export function CountryProfilePage({ position }: { position: number }) {
       </PageTitle>
       <p className={styles.lead}>
         {isSubject ? (
-          m.explore.country.subject(f.country(country))
+          m.explore.country.subject(f.country(country), subjectName(dataset, text))
         ) : (
           <LinkedSentence words={words.summary(countrySummaryParts(whole, position, text))} />
         )}
       </p>
-      {hasRecord && <CountryFigures selection={own} profile={profile} />}
-      <div className={styles.columns}>
-        {hasRecord && (
-          <div className={styles.top}>
-            <ProfileTimeline selection={own} />
+      {isSubject ? (
+        <SubjectSide>{groupsAndSites}</SubjectSide>
+      ) : (
+        <>
+          {hasRecord && <CountryFigures selection={own} profile={profile} />}
+          <div className={styles.columns}>
+            {hasRecord && (
+              <div className={styles.top}>
+                <ProfileTimeline selection={own} />
+              </div>
+            )}
+            <div className={styles.side}>
+              {hasRecord && <CountryPrograms records={profile.records} />}
+              <RankingAround position={position} />
+              {groupsAndSites}
+            </div>
+            <div className={styles.rest}>
+              {hasRecord && (
+                <ProfileSection title={m.common.records(profile.records.length)} aside={words.newestFirst}>
+                  <SourcedRecords records={profile.records} />
+                </ProfileSection>
+              )}
+              {profile.interest.length > 0 && (
+                <ProfileSection title={m.explore.country.interest} aside={m.explore.country.interestNote}>
+                  <SourcedRecords records={profile.interest} />
+                </ProfileSection>
+              )}
+              {!hasRecord && <RegionPartners position={position} />}
+            </div>
           </div>
-        )}
-        <div className={styles.side}>
-          {hasRecord && <CountryPrograms records={profile.records} />}
-          <ProfileSection title={m.explore.country.groups}>
-            <MembershipList memberships={profile.memberships} />
-          </ProfileSection>
-          {!isSubject && <RankingAround position={position} />}
-          <CountrySites position={position} />
-        </div>
-        <div className={styles.rest}>
-          {hasRecord && (
-            <ProfileSection title={m.common.records(profile.records.length)} aside={words.newestFirst}>
-              <SourcedRecords records={profile.records} />
-            </ProfileSection>
-          )}
-          {profile.interest.length > 0 && (
-            <ProfileSection title={m.explore.country.interest} aside={m.explore.country.interestNote}>
-              <SourcedRecords records={profile.interest} />
-            </ProfileSection>
-          )}
-          {!hasRecord && !isSubject && <RegionPartners position={position} />}
-        </div>
-      </div>
+        </>
+      )}
     </article>
   )
 }

@@ -12,6 +12,8 @@ import profile from '../shared/profile/ProfilePage.module.css'
 import { useView } from '../shared/view/useView'
 import styles from './ProgramsPage.module.css'
 import { programFacts } from './programFacts'
+import { YearSpark } from './YearSpark'
+import { yearCounts } from './yearCounts'
 
 /** Index of the programs: description, number of records and countries, and period. */
 export function ProgramsPage() {
@@ -28,6 +30,13 @@ export function ProgramsPage() {
     [dataset],
   )
   const words = m.programPage.index
+  const years = rows.flatMap(({ facts }) => facts.records.map(({ date }) => Number(date.value.slice(0, 4))))
+  const firstYear = Math.min(...years)
+  const lastYear = Math.max(...years)
+  const perYear = rows.map(({ facts }) =>
+    years.length > 0 ? yearCounts(facts.records, firstYear, lastYear) : [],
+  )
+  const top = Math.max(1, ...perYear.flat())
   return (
     <LinkTargetProvider value="page">
       <article className={profile.page}>
@@ -35,6 +44,9 @@ export function ProgramsPage() {
         <p className={profile.lead}>
           {words.description(rows.length, subjectName(dataset, text))} {words.lead}
         </p>
+        {years.length > 0 && (
+          <p className={styles.scale}>{words.spark(f.year(firstYear), f.year(lastYear), top)}</p>
+        )}
         <ul className={styles.programs}>
           {rows.map(({ program, facts: { records, partners } }, position) => {
             const first = records.at(-1)
@@ -51,6 +63,7 @@ export function ProgramsPage() {
                   </h2>
                   <p className={styles.description}>{program.description}</p>
                 </div>
+                <YearSpark counts={perYear[position] ?? []} top={top} colour={programColour(position)} />
                 <p className={styles.counts}>
                   {words.counts(records.length, partners.length)}
                   {first && newest && (

@@ -31,6 +31,15 @@ export const countryPage = (f: Format) => ({
     moreBelow: (n: number, count: number) =>
       `${f.plural(n, { one: '# more country has', other: '# more countries have' })} ${f.number(count)} too.`,
   },
+  /** The page of the country whose partnerships are listed. */
+  side: {
+    organisations: (n: number) =>
+      f.plural(n, { one: 'organisation taking part', other: 'organisations taking part' }),
+    title: (subject: string, n: number) =>
+      `${The(subject)}’s side: ${f.plural(n, { one: '# organisation', other: '# organisations' })}`,
+    levels: 'By level of the partner',
+    levelsAside: 'agreements',
+  },
   nearby: 'Partners in the same region',
   nearbyAside: 'agreements; same subregion first',
   sites: {
@@ -57,7 +66,7 @@ export const countryPage = (f: Format) => ({
       `${name}: ${f.number(withRecord)} of ${f.number(all)}`,
     noRegion: 'No region',
     interestOnly: 'expressions of interest only',
-    subject: 'partnerships listed here',
+    subject: (subject: string) => `${The(subject)}’s side`,
   },
 })
 

@@ -199,8 +199,8 @@ export const explore = (f: Format) => ({
   },
   panel: { name: 'Details', openCountry: 'Open country page', openRecord: 'Open record page' },
   country: {
-    subject: (name: string) =>
-      `${The(name)} belongs to the side whose partnerships are listed here and is never counted as a partner.`,
+    subject: (name: string, subject: string) =>
+      `This tracker lists the partnerships of ${the(subject)}. ${The(name)} is on its side of them and is never counted as a partner.`,
     sentence: (s: CountrySentence) => {
       if (s.count === 0)
         return s.total === 0

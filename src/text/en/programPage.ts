@@ -140,6 +140,8 @@ export const programPage = (f: Format) => {
       lead: 'A record counts under each of its programs.',
       counts: (agreements: number, countryCount: number) =>
         `${f.plural(agreements, { one: '# agreement', other: '# agreements' })} · ${countries(countryCount)}`,
+      spark: (first: string, last: string, top: number) =>
+        `Small bars: agreements per year, ${first} to ${last}, on one scale (highest: ${f.number(top)}).`,
       period: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
     },
   }

@@ -1,8 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react'
 import styles from './DropDown.module.css'
+import { Icon, type IconName } from './Icon'
 
 interface DropDownProps {
   label: ReactNode
+  icon?: IconName
   /** Accessible name, if several buttons share a label. */
   name?: string
   variant?: 'line' | 'quiet'
@@ -14,7 +16,7 @@ interface DropDownProps {
  * A button that opens a small panel below it, or above it at the foot of a screen. Escape and leaving the panel close
  * it. The content is mounted only while open.
  */
-export function DropDown({ label, name, variant = 'line', opens = 'down', children }: DropDownProps) {
+export function DropDown({ label, icon, name, variant = 'line', opens = 'down', children }: DropDownProps) {
   const [isOpen, setIsOpen] = useState(false)
   const button = useRef<HTMLElement>(null)
   return (
@@ -38,6 +40,7 @@ export function DropDown({ label, name, variant = 'line', opens = 'down', childr
       }}
     >
       <summary ref={button} className={`${styles.button} ${styles[variant] ?? ''}`} aria-label={name}>
+        {icon && <Icon name={icon} />}
         {label}
       </summary>
       {/* Focusable, so that a click inside keeps the focus in the menu and does not close it. */}

@@ -2,13 +2,12 @@
 const paths = {
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14',
   close: 'M4 4l8 8M12 4l-8 8',
-  chevron: 'M4 6l4 4 4-4',
   share: 'M6.5 3.5H3.5v9h9v-3M9.5 2.5h4v4M13 3L7.5 8.5',
   check: 'M3 8.5l3.2 3L13 4.5',
   menu: 'M2 4h12M2 8h12M2 12h12',
-  link: 'M6.5 9.5l3-3M7 4.5l1-1a3 3 0 0 1 4.5 4.5l-1 1M9 11.5l-1 1A3 3 0 0 1 3.500 8l1-1',
-  external: 'M6.500 3.500H3.500v9h9v-3M9.500 2.500h4v4M13 3L8 8',
-  filter: 'M2 4h12M4.500 8h7M7 12h2',
+  cite: 'M6.500 4Q3 5 3 9v3h3.500v-3H3M13 4Q9.500 5 9.500 9v3h3.500v-3h-3.500',
+  add: 'M8 3v10M3 8h10',
+  save: 'M8 2.500v7M5 7l3 3 3-3M3 13h10',
 } as const
 
 export type IconName = keyof typeof paths | 'theme' | 'play' | 'pause'

@@ -83,7 +83,13 @@ export function Presenter({ talk }: { talk: Talk }) {
     stage.current?.focus({ preventScroll: true })
   }
   return (
-    <section ref={root} className={styles.talk} aria-label={talk.briefing.title} onKeyDown={handleKey}>
+    <section
+      ref={root}
+      className={styles.talk}
+      data-stage
+      aria-label={talk.briefing.title}
+      onKeyDown={handleKey}
+    >
       <AddressNotice />
       <PresenterNotice
         unknown={unknown}

@@ -1,3 +1,4 @@
+import { subjectName } from '../../../charts/names/subjectName'
 import { useText } from '../../../ui/TextProvider'
 import { RecordLink } from '../../shared/links/RecordLink'
 import { countryProfile } from '../../shared/profile/countryProfile'
@@ -9,7 +10,8 @@ import { UnitChart } from './UnitChart'
 
 /** One country: a sentence, figures, one square per record, its groups and all its records. */
 export function CountryPanel({ position }: { position: number }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { m, f } = text
   const { selection } = useView()
   const { dataset } = selection
   const country = dataset.countries[position]
@@ -28,7 +30,7 @@ export function CountryPanel({ position }: { position: number }) {
       <PanelTitle>{name}</PanelTitle>
       <p className={styles.sentence}>
         {dataset.ownCountries.has(country.iso3)
-          ? words.subject(name)
+          ? words.subject(name, subjectName(dataset, text))
           : words.sentence({
               name,
               count,

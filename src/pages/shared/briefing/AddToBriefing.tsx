@@ -14,7 +14,7 @@ import { draftStore, useDraft } from './useDraft'
 export function AddToBriefing() {
   const { m } = useText()
   return (
-    <DropDown label={m.briefing.add.button}>
+    <DropDown icon="add" label={m.briefing.add.button}>
       <AddForm />
     </DropDown>
   )

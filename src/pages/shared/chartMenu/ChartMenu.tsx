@@ -21,7 +21,7 @@ export function ChartMenu(chart: MenuChart) {
   }
   return (
     <div ref={root}>
-      <DropDown variant="quiet" label={words.button} name={words.buttonOf(chart.content.title)}>
+      <DropDown variant="quiet" icon="save" label={words.button} name={words.buttonOf(chart.content.title)}>
         <ChartMenuPanel {...chart} onEmbed={() => setIsEmbedding(true)} />
       </DropDown>
       {isEmbedding && (

@@ -9,7 +9,7 @@ export function CiteMenu({ cited }: { cited: Cited }) {
   const { m } = useText()
   if (useLoaded().own) return null
   return (
-    <DropDown label={m.cite.button}>
+    <DropDown icon="cite" label={m.cite.button}>
       <CiteBox cited={cited} />
     </DropDown>
   )

@@ -38,7 +38,7 @@ export function DownloadMenu({ positions, counted }: DownloadMenuProps) {
   const isPart = count < dataset.agreements.length
   const shown = positions ?? (() => [...selection.records])
   return (
-    <DropDown label={words.button}>
+    <DropDown icon="save" label={words.button}>
       {isPart && (
         <>
           <h2 className={styles.heading}>{counted ? words.counted(count) : words.shown(count)}</h2>

@@ -1,0 +1,98 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import { subjectName } from '../../../charts/names/subjectName'
+import { wholeSelection } from '../../../selection/wholeSelection'
+import { Button } from '../../../ui/controls/Button'
+import { programColour } from '../../../ui/programColour'
+import { useText } from '../../../ui/TextProvider'
+import { DetailsLink } from '../../shared/links/DetailsLink'
+import { OrganisationLink } from '../../shared/links/OrganisationLink'
+import bars from '../../shared/profile/Bars.module.css'
+import { Figures } from '../../shared/profile/Figures'
+import profile from '../../shared/profile/ProfilePage.module.css'
+import { ProfileSection } from '../../shared/profile/ProfileSection'
+import { useView } from '../../shared/view/useView'
+import { SideBar } from './SideBar'
+import { subjectSide } from './subjectSide'
+
+const fewest = 15
+
+/**
+ * What the page of the subject shows in place of agreements of its own: which of its organisations take part, with
+ * partners of which level, under which programs. `children`: further sections beside them.
+ */
+export function SubjectSide({ children }: { children: ReactNode }) {
+  const text = useText()
+  const { m, f } = text
+  const { dataset } = useView().selection
+  const whole = wholeSelection(dataset)
+  const { organisations, levels, programs, partners } = useMemo(() => subjectSide(whole), [whole])
+  const [isWhole, setIsWhole] = useState(false)
+  const shown = isWhole ? organisations : organisations.slice(0, fewest)
+  const words = m.countryPage.side
+  const figures = m.explore.figures
+  return (
+    <>
+      <Figures
+        figures={[
+          { label: figures.agreements(whole.count), value: f.number(whole.count) },
+          { label: figures.partnerCountries(partners), value: f.number(partners) },
+          { label: words.organisations(organisations.length), value: f.number(organisations.length) },
+        ]}
+      />
+      <div className={profile.columns}>
+        <div className={profile.side}>
+          <ProfileSection title={words.levels} aside={words.levelsAside}>
+            <ul>
+              {levels.map(({ level, count }) => (
+                <SideBar key={level} count={count} most={levels[0]?.count ?? 1} colour="var(--series)">
+                  {m.words.level[level]}
+                </SideBar>
+              ))}
+            </ul>
+          </ProfileSection>
+          <ProfileSection title={m.countryPage.byProgram}>
+            <ul>
+              {programs.map(({ position, program, count }) => (
+                <SideBar
+                  key={program.id}
+                  count={count}
+                  most={programs[0]?.count ?? 1}
+                  colour={programColour(position)}
+                >
+                  <DetailsLink id={program.id} kind="program" className={bars.name}>
+                    {program.label}
+                  </DetailsLink>
+                </SideBar>
+              ))}
+            </ul>
+          </ProfileSection>
+          {children}
+        </div>
+        <div className={profile.rest}>
+          <ProfileSection
+            title={words.title(subjectName(dataset, text), organisations.length)}
+            aside={m.programPage.organisationsAside}
+          >
+            <ul>
+              {shown.map(({ organisation, count }) => (
+                <SideBar
+                  key={organisation.id}
+                  count={count}
+                  most={organisations[0]?.count ?? 1}
+                  colour="var(--series)"
+                >
+                  <OrganisationLink organisation={organisation} />
+                </SideBar>
+              ))}
+            </ul>
+            {shown.length < organisations.length && (
+              <Button variant="link" onClick={() => setIsWhole(true)}>
+                {m.programPage.allOf(organisations.length)}
+              </Button>
+            )}
+          </ProfileSection>
+        </div>
+      </div>
+    </>
+  )
+}
