@@ -6,7 +6,7 @@ import styles from './Record.module.css'
 export function RecordChips({ record }: { record: Agreement }) {
   const { m } = useText()
   const chips = [
-    m.explore.record.confidenceOf[record.confidence],
+    m.explore.record.confidence(record.confidence),
     m.common.sources(record.sources.length),
     m.words.level[record.level],
     m.words.status[record.status],

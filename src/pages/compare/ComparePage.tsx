@@ -41,7 +41,6 @@ export function ComparePage() {
     to: f.date(isPast ? to : dataset.about.asOf),
     isPast,
     interest,
-    hasScales: !alone && !comparison.isEmpty,
     hasQuietEnd: !comparison.isEmpty && comparison.newestDay < comparison.lastDay,
   })
   usePageMeta(compareMeta(dataset, text))

@@ -3,6 +3,7 @@ import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import styles from './ComparePage.module.css'
 import { ComparedCard } from './cards/ComparedCard'
 import { Belongings } from './parts/Belongings'
+import { ComparedCurves } from './parts/ComparedCurves'
 import { FiguresTable } from './parts/FiguresTable'
 import { InCommon } from './parts/InCommon'
 import { MemberOverlap } from './parts/MemberOverlap'
@@ -14,7 +15,7 @@ interface ComparisonPartsProps {
   names: readonly string[]
 }
 
-/** A card for each entity and, for two or more, the sections that apply to their comparison. */
+/** A card for each entity, their curves in one chart and, for two or more, the sections that apply to their comparison. */
 export function ComparisonParts({ comparison, names }: ComparisonPartsProps) {
   const { entities, measure, belongings, inCommon } = comparison
   const countryNames = names.filter((_, position) => entities[position]?.entity.kind === 'country')
@@ -22,9 +23,10 @@ export function ComparisonParts({ comparison, names }: ComparisonPartsProps) {
     <LinkTargetProvider value="page">
       <ul className={styles.cards}>
         {entities.map((compared) => (
-          <ComparedCard key={compared.entity.id} compared={compared} comparison={comparison} />
+          <ComparedCard key={compared.entity.id} compared={compared} />
         ))}
       </ul>
+      <ComparedCurves comparison={comparison} names={names} />
       {entities.length > 1 && (
         <>
           {measure === 'members' && <MemberOverlap comparison={comparison} names={names} />}

@@ -32,7 +32,6 @@ export const compare = (f: Format) => {
       to: string
       isPast: boolean
       interest: boolean
-      hasScales: boolean
       /** Whether the curves go on after the newest entry. */
       hasQuietEnd: boolean
     }) =>
@@ -40,7 +39,6 @@ export const compare = (f: Format) => {
         period.isPast ? `At the end of ${period.to}.` : `Data to ${period.to}.`,
         period.from && `Only agreements since ${period.from}.`,
         period.interest && 'Expressions of interest are counted.',
-        period.hasScales && 'All charts share one scale.',
         period.hasQuietEnd && 'Dotted: searched, nothing newer found.',
       ]
         .filter(Boolean)
@@ -108,8 +106,9 @@ export const compare = (f: Format) => {
     curve: {
       members: 'Member countries over time',
       agreements: 'Agreements over time',
-      summary: (name: string, count: number, date: string) =>
-        `${name}: ${f.number(count)} by ${date}. The tables below have the numbers.`,
+      label: (name: string, count: number) => `${name} ${f.number(count)}`,
+      summary: (lines: readonly string[], date: string) =>
+        `${f.list(lines)} by ${date}. The tables below have the numbers.`,
     },
     partners: (subject: string) => `Partner countries with the most agreements with ${the(subject)}`,
     partnersNote: 'All bars share one scale.',

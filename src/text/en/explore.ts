@@ -255,7 +255,6 @@ export const explore = (f: Format) => ({
     endedOn: (status: string, date: string) => `${status}, ${date}`,
     confidenceLabel: 'Confidence',
     confidence: (confidence: 'high' | 'medium' | 'low') => `${confidence} confidence`,
-    confidenceOf: { high: 'High confidence', medium: 'Medium confidence', low: 'Low confidence' },
     programs: 'Programs',
     site: 'Site',
     parties: 'Parties',

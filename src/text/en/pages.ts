@@ -51,8 +51,6 @@ export const pages = (f: Format) => ({
   compareDescription: (subject: string) =>
     `Countries, programs and coalitions in space side by side: who works with ${the(subject)}, who with others, and who with both.`,
   countriesTitle: (product: string) => `Countries · ${product}`,
-  countriesDescription: (subject: string) =>
-    `Every country and its documented space agreements with ${the(subject)}, by region.`,
   methodTitle: (product: string) => `Method · ${product}`,
   methodDescription: (subject: string) =>
     `How space agreements with ${the(subject)} are counted, how certain each record is, and what is missing.`,

@@ -42,7 +42,6 @@ export const make = (f: Format) => ({
   moved: (name: string, position: number, count: number) =>
     `“${name}” is now step ${f.number(position)} of ${f.number(count)}.`,
   view: 'Open this view in Explore',
-  wholeView: 'All data, no filters',
   present: 'Present',
   save: 'Save as a file',
   open: 'Open a file',
