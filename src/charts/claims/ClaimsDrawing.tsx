@@ -5,15 +5,15 @@ import styles from './Claims.module.css'
 import { ClaimsPlot } from './ClaimsPlot'
 import { claimKeys, panelName } from './claimKeys'
 import { type ClaimRow, claimMeasures, documentedTotals, firstStatedYear } from './claimRows'
-import { claimsSizes, panelHeightPx, sideBySidePx } from './claimsDrawingHeight'
+import { claimsPanelHeightPx, claimsSizes, sideBySidePx } from './claimsDrawingHeight'
 import { periodWords } from './periodClaims'
 
 /** One panel for agreements and one for countries, each with its own scale from zero. */
-export function ClaimsDrawing({ rows, selection, text, widthPx }: DrawingProps<ClaimRow>) {
+export function ClaimsDrawing({ rows, selection, view, text, widthPx, roomPx }: DrawingProps<ClaimRow>) {
   const isNarrow = widthPx < sideBySidePx
   const box = {
     widthPx: Math.floor(isNarrow ? widthPx : (widthPx - claimsSizes.panelGapPx) / 2),
-    heightPx: panelHeightPx,
+    heightPx: claimsPanelHeightPx(rows, { selection, view, text }, { widthPx, roomPx }),
   }
   return (
     <div style={cssLengths(claimsSizes)}>

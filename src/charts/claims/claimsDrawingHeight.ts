@@ -1,6 +1,7 @@
 import type { ChartContext, DrawingBox } from '../contract/chart'
 import { legendHeightPx } from '../legend/legendHeight'
 import { wrapText } from '../picture/wrapText'
+import { heightInRoom } from '../scale/heightInRoom'
 import { claimKeys } from './claimKeys'
 import { type ClaimRow, claimMeasures } from './claimRows'
 import { periodClaims, periodWords } from './periodClaims'
@@ -23,15 +24,42 @@ export function hasClaims(
 /** Height of the drawing: legend, panels, notes. */
 export function claimsDrawingHeightPx(
   rows: readonly ClaimRow[],
-  { selection, text }: ChartContext,
-  { widthPx }: DrawingBox,
+  context: ChartContext,
+  box: DrawingBox,
 ): number {
-  if (!hasClaims(rows, { selection })) return 0
+  if (!hasClaims(rows, context)) return 0
+  const lines = panelLines(rows, box.widthPx)
+  return aroundPanelsPx(rows, context, box) + lines * claimsPanelHeightPx(rows, context, box)
+}
+
+/** Height of one panel: fixed on a page, so that the panels fill their room on a slide. */
+export function claimsPanelHeightPx(
+  rows: readonly ClaimRow[],
+  context: ChartContext,
+  box: Omit<DrawingBox, 'isCoarse'>,
+): number {
+  const lines = Math.max(panelLines(rows, box.widthPx), 1)
+  const roomPx =
+    box.roomPx === undefined ? undefined : (box.roomPx - aroundPanelsPx(rows, context, box)) / lines
+  return heightInRoom(panelHeightPx, roomPx)
+}
+
+/** How many panels are below one another. */
+function panelLines(rows: readonly ClaimRow[], widthPx: number): number {
+  const panels = claimMeasures.filter((measure) => rows.some((row) => row.measure === measure)).length
+  return widthPx < sideBySidePx ? panels : Math.min(panels, 1)
+}
+
+/** Height of everything but the panels. */
+function aroundPanelsPx(
+  rows: readonly ClaimRow[],
+  { selection, text }: ChartContext,
+  { widthPx }: Pick<DrawingBox, 'widthPx'>,
+): number {
   const { panelGapPx, panelNamePx, noteGapPx, noteLinePx, noteFontPx } = claimsSizes
   const legendPx = legendHeightPx(claimKeys(rows, { selection, text }), widthPx)
-  const panels = claimMeasures.filter((measure) => rows.some((row) => row.measure === measure)).length
-  const lines = widthPx < sideBySidePx ? panels : Math.min(panels, 1)
-  const panelsPx = Math.max(lines * (panelNamePx + panelHeightPx + panelGapPx) - panelGapPx, 0)
+  const lines = panelLines(rows, widthPx)
+  const panelsPx = Math.max(lines * (panelNamePx + panelGapPx) - panelGapPx, 0)
   const notesPx = periodWords(selection, text).map(
     (words) => noteGapPx + wrapText(words, { widthPx, sizePx: noteFontPx, mostLines }).length * noteLinePx,
   )

@@ -32,11 +32,15 @@ export interface DrawingBox {
   widthPx: number
   /** Whether the main pointer is a finger: controls are larger then. */
   isCoarse: boolean
+  /** Height that a drawing takes if it can, on a slide; absent on a page. */
+  roomPx?: number | undefined
 }
 
 export interface DrawingProps<Row> extends ChartContext {
   rows: readonly Row[]
   widthPx: number
+  /** See `DrawingBox`. */
+  roomPx?: number | undefined
   actions?: ChartActions | undefined
 }
 
@@ -122,7 +126,7 @@ export interface ChartContent {
   highlight: string | null
   columns: readonly { id: string; label: string; isNumeric: boolean }[]
   table: readonly (readonly (string | number | null)[])[]
-  draw: (widthPx: number, actions?: ChartActions) => ReactNode
+  draw: (widthPx: number, actions?: ChartActions, roomPx?: number) => ReactNode
   /** Height of the drawing in whole pixels. */
   drawingHeightPx: (box: DrawingBox) => number
   /** Fills the room of the drawing until its width is known; null to leave it empty. */

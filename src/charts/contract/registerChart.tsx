@@ -54,9 +54,9 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
         get table() {
           return cells().table
         },
-        draw: (widthPx, actions) =>
+        draw: (widthPx, actions, roomPx) =>
           blank === null ? (
-            <chart.Drawing {...context} rows={rows} widthPx={widthPx} actions={actions} />
+            <chart.Drawing {...context} rows={rows} widthPx={widthPx} roomPx={roomPx} actions={actions} />
           ) : (
             <BlankDrawing words={blank} />
           ),

@@ -6,6 +6,7 @@ import type { ChartContext, DrawingProps } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
 import type { ChartTitle } from '../names/chartTitle'
 import { InlinePicture } from '../picture/InlinePicture'
+import { heightInRoom } from '../scale/heightInRoom'
 import { TimeDrawing } from '../time/TimeDrawing'
 import { CumulativePicture } from './CumulativePicture'
 import { cumulativeNative } from './cumulativeNative'
@@ -46,7 +47,7 @@ export const cumulativeChart = registerChart<CumulativeRow>({
   caveat: (_rows, { selection, text }) => text.m.charts.cumulative.caveat[selection.dataset.steps.unit],
   marks: () => 'programs',
   Drawing: CumulativeDrawing,
-  drawingHeightPx: () => heightPx,
+  drawingHeightPx: (_rows, _context, { roomPx }) => heightInRoom(heightPx, roomPx),
   Picture: CumulativePicture,
   pictureHeightPx: (rows) => (rows.length > 0 ? heightPx : 0),
   native: cumulativeNative,
@@ -64,12 +65,16 @@ function title(rows: readonly CumulativeRow[], { selection, view, text }: ChartC
     : { whole: words.documented(recent.share, recent.year) }
 }
 
-function CumulativeDrawing({ rows, selection, view, text, widthPx }: DrawingProps<CumulativeRow>) {
+function CumulativeDrawing({ rows, selection, view, text, widthPx, roomPx }: DrawingProps<CumulativeRow>) {
   const id = useId()
   const drawn = useMemo(() => {
-    const plot = cumulativePlot(rows, { selection, view }, { widthPx, heightPx })
+    const plot = cumulativePlot(
+      rows,
+      { selection, view },
+      { widthPx, heightPx: heightInRoom(heightPx, roomPx) },
+    )
     return plot && { plot, ...cumulativeReadings(plot, { selection, view, text }) }
-  }, [rows, selection, view, text, widthPx])
+  }, [rows, selection, view, text, widthPx, roomPx])
   if (!drawn) return null
   const { plot, readings } = drawn
   const context = { selection, view, text }

@@ -9,6 +9,7 @@ import { firstNativeDay } from '../contract/nativeChart'
 import { registerChart } from '../contract/registerChart'
 import type { ChartTitle } from '../names/chartTitle'
 import { InlinePicture } from '../picture/InlinePicture'
+import { heightInRoom } from '../scale/heightInRoom'
 import type { Readings } from '../time/readings'
 import { TimeDrawing } from '../time/TimeDrawing'
 import { openYear } from './openYear'
@@ -44,7 +45,7 @@ export const perYearChart = registerChart<YearRow>({
     return rows.some((row) => row.year === open) ? text.m.charts.perYear.caveat(open) : null
   },
   Drawing: PerYearDrawing,
-  drawingHeightPx: () => heightPx,
+  drawingHeightPx: (_rows, _context, { roomPx }) => heightInRoom(heightPx, roomPx),
   Picture: PerYearPicture,
   pictureHeightPx: (rows) => (rows.length > 0 ? heightPx : 0),
   native: (rows, { selection, view, text }) => {
@@ -90,12 +91,12 @@ function largest(rows: readonly YearRow[], by: 'agreements' | 'countries'): Year
   return [...rows].sort((a, b) => b[by] - a[by])[0]
 }
 
-function PerYearDrawing({ rows, selection, view, text, widthPx }: DrawingProps<YearRow>) {
+function PerYearDrawing({ rows, selection, view, text, widthPx, roomPx }: DrawingProps<YearRow>) {
   const id = useId()
   const drawn = useMemo(() => {
-    const plot = perYearPlot(rows, view.by, { widthPx, heightPx })
+    const plot = perYearPlot(rows, view.by, { widthPx, heightPx: heightInRoom(heightPx, roomPx) })
     return plot && { plot, readings: perYearReadings(plot, rows, text) }
-  }, [rows, view.by, text, widthPx])
+  }, [rows, view.by, text, widthPx, roomPx])
   if (!drawn) return null
   const { plot, readings } = drawn
   const context = { selection, view, text }

@@ -24,7 +24,7 @@ export function SlideDrawing({ content, name, canScroll }: SlideDrawingProps) {
   // The box has no width while the page is prerendered, where there is no pointer either.
   const isCoarse = box.widthPx > 0 && matchMedia('(pointer: coarse)').matches
   const drawnPx = drawingBox.heightPx
-  const { widthPx, scale, isScrolled } = fitDrawing(box, { drawnPx, isCoarse, canScroll }, content)
+  const { widthPx, scale, roomPx, isScrolled } = fitDrawing(box, { drawnPx, isCoarse, canScroll }, content)
   const apartPx = Math.max((box.widthPx - widthPx * scale) / 2, 0)
   return (
     <figure
@@ -54,7 +54,7 @@ export function SlideDrawing({ content, name, canScroll }: SlideDrawingProps) {
               message={m.charts.frame.failed}
               table={<ChartTable content={content} />}
             >
-              {content.draw(widthPx)}
+              {content.draw(widthPx, undefined, roomPx)}
             </DrawingBoundary>
           </div>
         )}

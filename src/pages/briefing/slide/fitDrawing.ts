@@ -8,6 +8,8 @@ export interface DrawingFit {
   /** Width at which the chart is drawn, with text of at least 12 px. */
   widthPx: number
   scale: number
+  /** Unscaled height that the drawing may take; absent if it is free. */
+  roomPx?: number
   /** Whether the drawing is taller than its box and has to scroll. */
   isScrolled: boolean
 }
@@ -47,15 +49,20 @@ export function fitDrawing(
       kind === 'bars' ? Math.max(least, Math.min(box.widthPx / freeBars.widthPx, freeBars.most)) : least
     return { widthPx: fullAt(scale), scale, isScrolled: false }
   }
+  const roomAt = (scale: number) => Math.floor(heightPx / scale)
   const fits = (widthPx: number, scale: number) =>
-    content.drawingHeightPx({ widthPx, isCoarse }) * scale <= heightPx
+    content.drawingHeightPx({ widthPx, isCoarse, roomPx: roomAt(scale) }) * scale <= heightPx
   for (let share = kind === 'bars' ? scales.bars : scales.preferred; share >= scales.least; share -= step) {
     const scale = share * unitPx
     const least = leastWidthPx[kind]
     // Only a map becomes lower as it becomes narrower.
     for (let widthPx = fullAt(scale); widthPx >= least; widthPx -= step * widthPx)
       if (fits(Math.floor(widthPx), scale))
-        return shrunk({ widthPx: Math.floor(widthPx), scale, isScrolled: false }, drawnPx, heightPx)
+        return shrunk(
+          { widthPx: Math.floor(widthPx), scale, roomPx: roomAt(scale), isScrolled: false },
+          drawnPx,
+          heightPx,
+        )
       else if (kind !== 'map') break
   }
   if (canScroll && kind !== 'map') {

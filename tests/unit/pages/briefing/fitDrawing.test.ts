@@ -7,6 +7,13 @@ const map = { id: 'map' as const, drawingHeightPx: ({ widthPx = 0 }) => 34 + wid
 const bars = (count: number) => ({ id: 'by-kind' as const, drawingHeightPx: () => count * 24 })
 const fixed = (id: ChartId, heightPx: number) => ({ id, drawingHeightPx: () => heightPx })
 
+/** A chart that can be lower than usual. Below `stackedPx` its parts are stacked. */
+const inRoom = (id: ChartId, usualPx: number, stackedPx = 0) => ({
+  id,
+  drawingHeightPx: ({ widthPx = 0, roomPx = usualPx }) =>
+    widthPx < stackedPx ? usualPx * 2 : Math.max(roomPx, usualPx * 0.6),
+})
+
 const place = (unitPx: number, widthPx = 1336 * unitPx, heightPx = 600 * unitPx) => ({
   unitPx,
   widthPx,
@@ -26,12 +33,15 @@ describe('a chart on a slide', () => {
     ['five bars', bars(5), 39],
     ['eleven bars', bars(11), 27],
     ['thirteen bars with a legend', bars(14), 20],
-    ['a chart over time', fixed('per-year', 340), 20],
+    ['a chart over time, which follows its room', inRoom('per-year', 340), 27],
+    ['stated totals beside numbers, which stand side by side', inRoom('claims', 422, 640), 24],
     ['a low chart', fixed('claims', 260), 27],
   ])('%s fills its box and has text of at least %s px on a 1920 × 1080 slide', (_name, content, least) => {
-    const { widthPx, scale, isScrolled } = fitDrawing(place(1), screen, content)
+    const { widthPx, scale, roomPx, isScrolled } = fitDrawing(place(1), screen, content)
     expect(isScrolled).toBe(false)
-    expect(content.drawingHeightPx({ widthPx }) * scale).toBeLessThanOrEqual(600)
+    expect(
+      content.drawingHeightPx({ widthPx, roomPx: roomPx ?? 0 }) * scale,
+    ).toBeLessThanOrEqual(600)
     expect(widthPx * scale).toBeLessThanOrEqual(1336)
     expect(12 * scale).toBeGreaterThanOrEqual(least)
   })
