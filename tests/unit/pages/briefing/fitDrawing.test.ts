@@ -39,9 +39,7 @@ describe('a chart on a slide', () => {
   ])('%s fills its box and has text of at least %s px on a 1920 × 1080 slide', (_name, content, least) => {
     const { widthPx, scale, roomPx, isScrolled } = fitDrawing(place(1), screen, content)
     expect(isScrolled).toBe(false)
-    expect(
-      content.drawingHeightPx({ widthPx, roomPx: roomPx ?? 0 }) * scale,
-    ).toBeLessThanOrEqual(600)
+    expect(content.drawingHeightPx({ widthPx, roomPx: roomPx ?? 0 }) * scale).toBeLessThanOrEqual(600)
     expect(widthPx * scale).toBeLessThanOrEqual(1336)
     expect(12 * scale).toBeGreaterThanOrEqual(least)
   })
