@@ -59,12 +59,12 @@ export function WorldFrame({ plane, widthPx, overscan, at, onMove, onZoomIn, onH
   useLayoutEffect(
     function followSize() {
       if (widthPx === 0) return
+      isMovedHere.current = true
       map.invalidateSize({ animate: false })
       const bounds = boundsOf(plane.extent)
       // `getBoundsZoom` does not go below the minimum zoom: with the old minimum a smaller frame would crop the world.
       map.setMinZoom(lowestZoom)
       const home = map.getBoundsZoom(bounds)
-      isMovedHere.current = true
       map.setMinZoom(home)
       map.setMaxZoom(home + maxZoomLevels)
       map.setMaxBounds(bounds.pad(overscan))
@@ -85,9 +85,11 @@ export function WorldFrame({ plane, widthPx, overscan, at, onMove, onZoomIn, onH
       const handleMove = () => {
         if (isMovedHere.current) return
         const moved = positionOf(map, plane)
+        const { at } = latest.current
         shown.current = moved && formatMapPosition(moved)
         clearTimeout(timer)
-        timer = setTimeout(() => latest.current.onMove?.(moved), restMs)
+        if (shown.current !== (at && formatMapPosition(at)))
+          timer = setTimeout(() => latest.current.onMove?.(moved), restMs)
       }
       map.on('moveend', handleMove)
       return () => {
