@@ -139,7 +139,7 @@ export const map = (f: Format) => ({
     interest: 'Interest only',
     none: 'No record',
     hidden: 'Records, but none that match',
-    outside: 'Left out by the filters',
+    outside: 'Excluded by the filters',
     founder: (subject: string) => `${subject}, founder`,
     neighbours: 'Outside this area',
     /** Names of shapes that stand for several types of site. */

@@ -67,7 +67,7 @@ export const ownData = (f: Format) => ({
     cancel: 'Cancel',
     template: 'Download a template (CSV)',
     example: (id: string) =>
-      `Its example, the record “${id}”, is left out as soon as the file has records of your own.`,
+      `Its example, the record “${id}”, is ignored as soon as the file has records of your own.`,
     columns: (required: readonly string[], optional: readonly string[]) =>
       `Required columns: ${required.join(', ')}. Optional columns: ${optional.join(', ')}. Separate several values in one cell with semicolons. Sources are web addresses or ids from this tracker.`,
     usable: (usable: number, total: number) =>
