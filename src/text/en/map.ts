@@ -46,6 +46,10 @@ export const map = (f: Format) => ({
     signed: (subtitle: string, partners: number, signed: number, day: string) =>
       `${subtitle}; ${f.number(signed)} of ${f.plural(partners, { one: '# country', other: '# countries' })} signed by the state or an agency as of ${day}`,
   },
+  /** Names for labels that have no room for the usual one, by ISO 3166-1 alpha-3 code. */
+  shortNames: { ARE: 'UAE', USA: 'US', GBR: 'UK', BIH: 'Bosnia', CAF: 'CAR' } as Readonly<
+    Record<string, string>
+  >,
   /** Follows the subtitle of a map that shows only an area. */
   area: (name: string) => `Map of ${the(name)}`,
   summary: (first: readonly string[], countries: number) =>

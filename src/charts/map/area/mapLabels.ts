@@ -31,15 +31,24 @@ export function mapLabels(context: ChartContext, frame: MapFrame): readonly MapL
     const value = (tally && mapValue(tally, view.color, selection)) ?? 0
     const style = styles.get(iso3)
     if (value === 0 && style?.kind !== 'alignment' && !namesAll) return []
-    const name = text.f.country(country)
     const isNamedAlone = scheme === 'alignment' || (scheme === 'first' && value === 0)
-    const label = isNamedAlone
-      ? name
-      : scheme === 'first'
-        ? text.m.map.labelYear(name, value)
-        : text.m.map.label(name, value)
+    const label = (name: string) =>
+      isNamedAlone
+        ? name
+        : scheme === 'first'
+          ? text.m.map.labelYear(name, value)
+          : text.m.map.label(name, value)
+    const shortName = text.m.map.shortNames[iso3]
     const isInverse = style?.kind === 'class' && style.level >= firstInverseLevel
-    return [{ country, text: label, isInverse, value }]
+    return [
+      {
+        country,
+        text: label(text.f.country(country)),
+        shortText: shortName && label(shortName),
+        isInverse,
+        value,
+      },
+    ]
   })
   const own = leading.filter(
     ({ country: { iso3 } }) => dataset.ownCountries.has(iso3) && !isOutside(frame, iso3),

@@ -10,6 +10,8 @@ import { mapClasses, mapStyles, mapValue, schemeOf } from '../mapStyles'
 export interface MapLabel {
   country: Country
   text: string
+  /** Used where the text does not fit. */
+  shortText?: string | undefined
   /** Whether a label inside the country needs the inverse ink because its fill is dark (light in the dark theme). */
   isInverse: boolean
 }

@@ -28,6 +28,8 @@ export interface LabelRequest {
   /** ISO 3166-1 alpha-3 code of the country. */
   id: string
   text: string
+  /** Used where the text does not fit; absent if there is no shorter one. */
+  shortText?: string | undefined
   /** Label point of the country: inside it, where its name reads best. */
   anchor: MapPoint
 }
@@ -78,26 +80,29 @@ export function labelRequests(
   shapes: MapGeometry,
   toPixels: ToPixels,
 ): readonly LabelRequest[] {
-  return labels.flatMap(({ country, text }) => {
+  return labels.flatMap(({ country, text, shortText }) => {
     const point = labelPoint(country, shapes)
-    return point ? [{ id: country.iso3, text, anchor: toPixels(point) }] : []
+    return point ? [{ id: country.iso3, text, shortText, anchor: toPixels(point) }] : []
   })
 }
 
 /**
  * Places labels inside their country where they fit, otherwise beside it, with a leader line to its border. No label
  * covers a label, a site or another country with a value, and no leader crosses a label or a leader. A label beside its
- * country prefers the sea and a short leader. Labels without a free position are dropped; earlier ones go first.
+ * country prefers the sea and a short leader. Earlier labels go first. A label without a free position is tried again with
+ * its short text, and otherwise dropped.
  */
 export function placeLabels(requests: readonly LabelRequest[], scene: LabelScene): readonly PlacedLabel[] {
   const placed = new Map<LabelRequest, PlacedLabel>()
   const surroundings = surroundingsOf(scene)
-  for (const place of [placeInside, placeBeside])
-    for (const request of requests) {
-      if (placed.has(request)) continue
-      const label = place(request, scene, surroundings, [...placed.values()])
-      if (label) placed.set(request, label)
-    }
+  for (const isShort of [false, true])
+    for (const place of [placeInside, placeBeside])
+      for (const request of requests) {
+        const text = isShort ? request.shortText : request.text
+        if (placed.has(request) || text === undefined) continue
+        const label = place({ ...request, text }, scene, surroundings, [...placed.values()])
+        if (label) placed.set(request, label)
+      }
   return requests.flatMap((request) => placed.get(request) ?? [])
 }
 

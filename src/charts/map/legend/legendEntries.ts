@@ -28,7 +28,7 @@ export interface LegendKey {
   apply: ((view: View) => View) | null
 }
 
-/** Returns the entries of the legend: every class of the colour scale, but only the patterns that occur. */
+/** Returns the entries of the legend: every class of the colour scale, but only the patterns that the map draws. */
 export function legendEntries(context: ChartContext): {
   classes: readonly LegendClass[]
   keys: readonly LegendKey[]
@@ -36,7 +36,9 @@ export function legendEntries(context: ChartContext): {
   const { selection, view, text } = context
   const words = text.m.map.legend
   const scheme = schemeOf(view.color)
-  const styles = [...mapStyles(selection, view.color)]
+  const frame = mapFrame(context)
+  const isDrawn = (iso3: string) => !isOutside(frame, iso3)
+  const styles = [...mapStyles(selection, view.color)].filter(([iso3]) => isDrawn(iso3))
   const classes = mapClasses(view.color).map(({ level, from, to }) => ({
     label: scheme === 'first' ? words.years(from, to) : words.range(from, to),
     colour: `var(--map-${level + 1})`,
@@ -86,20 +88,21 @@ function patternKeys({ text }: ChartContext, styles: readonly [string, MapStyle]
 }
 
 /** Grey is either a country without records, or one whose records the view hides: two greys, both explained. */
-function greyKeys(
-  { selection, view, text }: ChartContext,
-  styles: readonly [string, MapStyle][],
-): LegendKey[] {
+function greyKeys(context: ChartContext, styles: readonly [string, MapStyle][]): LegendKey[] {
+  const { selection, view, text } = context
   const words = text.m.map.legend
   const isAlignment = schemeOf(view.color) === 'alignment'
   const isHidden = styles.some(([, style]) => style.kind === 'hidden')
+  const frame = mapFrame(context)
+  const drawn = selection.dataset.countries.filter(({ iso3 }) => !isOutside(frame, iso3))
+  const hasUnstyled = styles.length < drawn.length
   const keys: (LegendKey | false)[] = [
     isHidden && {
       label: isAlignment ? words.outside : words.hidden,
       symbol: { kind: 'hidden' },
       apply: null,
     },
-    styles.length < selection.dataset.countries.length && {
+    hasUnstyled && {
       label: isAlignment ? text.m.map.sides.neither() : words.none,
       symbol: 'no-record',
       apply: null,

@@ -10,7 +10,8 @@ import { regionBounds } from '../../../../src/charts/map/area/regionBounds'
 import { ringArea } from '../../../../src/charts/map/geometry/area'
 import { labelPoint } from '../../../../src/charts/map/geometry/labelPoint'
 import { isOnMap } from '../../../../src/charts/map/geometry/projection'
-import { shownStyle } from '../../../../src/charts/map/mapStyles'
+import { legendEntries } from '../../../../src/charts/map/legend/legendEntries'
+import { mapStyles, shownStyle } from '../../../../src/charts/map/mapStyles'
 import { layoutMapPicture } from '../../../../src/charts/map/picture/layoutMapPicture'
 import { siteMarks } from '../../../../src/charts/map/siteMarks'
 import { chartById } from '../../../../src/charts/registry'
@@ -292,11 +293,33 @@ describe('the picture of an area', () => {
       { widthPx: 680, heightPx: 500 },
       { widthPx: 920, heightPx: 380 },
       { widthPx: 440, heightPx: 420 },
+      { widthPx: 358, heightPx: 340 },
     ]) {
       const marks = chartById('map').content(context).picture.marks({ box, id: 'p', shapes: near })
       const svg = renderToStaticMarkup(marks)
-      for (const name of ['Bahrain', 'Kuwait', 'Oman', 'Qatar', 'Saudi Arabia', 'United Arab Emirates'])
+      for (const name of [
+        'Bahrain',
+        'Kuwait',
+        'Oman',
+        'Qatar',
+        'Saudi Arabia',
+        '(?:United Arab Emirates|UAE)',
+      ])
         expect(svg, `${name} at ${box.widthPx}`).toMatch(new RegExp(`>${name} \\d`))
     }
   })
 })
+
+it.each(['program=gulf', 'program=gulf&area=africa', 'region=Africa', 'area=oceania'])(
+  '%s: the legend explains only the greys of the area',
+  (query) => {
+    const context = contextOf(query)
+    const styles = mapStyles(context.selection, context.view.color)
+    const kinds = [...mapFrame(context).countries].map((iso3) => styles.get(iso3)?.kind ?? 'no-record')
+    const symbols = legendEntries(context).keys.map(({ symbol }) =>
+      typeof symbol === 'string' ? symbol : symbol.kind,
+    )
+    for (const kind of ['hidden', 'interest', 'no-record'] as const)
+      expect(symbols.includes(kind), kind).toBe(kinds.includes(kind))
+  },
+)
