@@ -26,11 +26,13 @@ test('axe finds nothing in the search dialog', async ({ page }) => {
   await expectAccessible(page, { part: '[role="dialog"]', except: ['scrollable-region-focusable'] })
 })
 
-test('map and timeline are one Tab stop each', async ({ page }) => {
+test('countries, sites and timeline are one Tab stop each', async ({ page }) => {
   await openExplore(page)
   await page.getByRole('button', { name: 'Interest only', exact: true }).focus()
   await page.keyboard.press('Tab')
   await expect(page.locator('path[role="button"][tabindex="0"]')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('.leaflet-marker-icon[tabindex="0"]')).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeFocused()
   await expect(page.locator('svg[role="application"] [tabindex="0"]')).toHaveCount(1)

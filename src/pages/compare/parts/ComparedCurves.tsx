@@ -16,6 +16,8 @@ import styles from './ComparedCurves.module.css'
 const heightPx = 280
 const margin = { top: 12, bottom: 22, start: 30 }
 const labelPx = 14
+/** Length of the stroke of colour before a label, with the space after it. */
+const keyPx = 20
 const labelGapPx = 20
 
 interface ComparedCurvesProps {
@@ -60,7 +62,7 @@ function Curves({ comparison, names }: ComparedCurvesProps) {
     .sort((a, b) => b.last - a.last)
   const top = Math.max(1, ...entities.flatMap(({ curve }) => curve.map(({ count }) => count)))
   const base = heightPx - margin.bottom
-  const plotEnd = widthPx - 16 - Math.max(...lines.map(({ label }) => textWidth(label, labelPx, 600)))
+  const plotEnd = widthPx - 16 - keyPx - Math.max(...lines.map(({ label }) => textWidth(label, labelPx, 600)))
   const x = linearScale([from, lastDay], [margin.start, plotEnd])
   const y = linearScale([0, top], [base, margin.top])
   const newestX = x(newestDay)
@@ -119,7 +121,17 @@ function Curves({ comparison, names }: ComparedCurvesProps) {
                 />
               )}
               <circle cx={plotEnd} cy={y(last)} r={3.5} fill={colour} />
-              <text className={styles.value} x={plotEnd + 10} y={labelY[position]} dominantBaseline="central">
+              <path
+                className={styles.line}
+                d={`M${plotEnd + 10} ${labelY[position]}h${keyPx - 6}`}
+                stroke={colour}
+              />
+              <text
+                className={styles.value}
+                x={plotEnd + 10 + keyPx}
+                y={labelY[position]}
+                dominantBaseline="central"
+              >
                 {label}
               </text>
             </g>
