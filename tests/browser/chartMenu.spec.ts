@@ -28,7 +28,7 @@ test('a PNG for a slide takes two clicks and has the promised size, the title an
   await openExplore(page, '?program=ilrs')
   await openMenu(page, /countries/)
   const download = await press(page, /^PNG for a slide/)
-  expect(download.suggestedFilename()).toMatch(/^space-partnerships-map-\d{4}-\d\d-\d\d-slide\.png$/)
+  expect(download.suggestedFilename()).toMatch(/^space-partnerships-ilrs-map-\d{4}-\d\d-\d\d-slide\.png$/)
   const bytes = await contentOf(download)
   const png = PNG.sync.read(bytes)
   expect([png.width, png.height]).toEqual([1920, 1080])
@@ -92,7 +92,7 @@ test('the SVG is valid XML with real text and no external resources, dark on req
 
 test('the CSV of a chart has the rows of its table', async ({ page }) => {
   await openExplore(page, '?region=Africa')
-  const figure = figureOf(page, /leads/).first()
+  const figure = page.getByRole('figure').filter({ has: page.getByText(/^Agreements by partner country/) })
   await figure
     .locator('summary')
     .filter({ hasText: /^Save$/ })

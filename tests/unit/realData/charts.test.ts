@@ -30,7 +30,7 @@ describe.each(realData)('%s', (_name, { dataset }) => {
       true,
     )
     for (const code of [dataset.about.subject.country, ...dataset.about.subject.territories])
-      expect(styles.get(code)).toEqual({ kind: 'subject' })
+      expect(styles.get(code)).toEqual({ kind: color === 'alignment' ? 'founder' : 'subject' })
   })
 
   it('coloured by alignment, only those in both coalitions have their names on the map', () => {
