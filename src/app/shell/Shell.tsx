@@ -47,8 +47,8 @@ export function Shell() {
                         loaded.dataset.about.licence.data,
                         loaded.dataset.version,
                       )
-                    : m.slides.citeOwn(m.ownData.signed(loaded.dataset.own))}{' '}
-                  <Link to="/licences">{m.licences.title}</Link>
+                    : m.ownData.cite(m.ownData.signed(loaded.dataset.own))}{' '}
+                  <Link to="/licences">{m.pages.licences}</Link>
                 </p>
                 <Navigation name={m.pages.navigation.atEnd} />
                 <OfflineNote />

@@ -8,6 +8,7 @@ import { trackerAddress } from '../../publish/embed/embedAddress'
 import { type ChartId, chartIds, chartTable } from '../../selection/chartTable'
 import { defaultView } from '../../selection/view'
 import { wholeSelection } from '../../selection/wholeSelection'
+import { embedMessages } from '../../text/onDemand/embedMessages'
 import { createText } from '../../text/text'
 import { EmbedMap } from './EmbedMap'
 import { EmbedPicture, embedWidths } from './EmbedPicture'
@@ -27,7 +28,7 @@ export interface StaticEmbed {
 /** Renders every chart of the registry without filters, in the same frame as the interactive embed. */
 export function drawEmbeds(dataset: Dataset, shapes: MapGeometry, base: string): readonly StaticEmbed[] {
   const text = createText()
-  const { m } = text
+  const words = embedMessages(text)
   return chartIds.map((id) => {
     const context = { selection: wholeSelection(dataset), view: defaultView, text }
     const content = chartById(id).content(context)
@@ -41,12 +42,12 @@ export function drawEmbeds(dataset: Dataset, shapes: MapGeometry, base: string):
           <>
             {[content.source, content.caveat].filter(Boolean).join(' ')}
             <noscript>
-              <span> {m.embed.unfiltered}</span>
+              <span> {words.unfiltered}</span>
             </noscript>
           </>
         }
-        link={{ href: trackerAddress(base, id, {}), label: m.embed.explore }}
-        tools={<span className="embed-tool">{m.embed.table}</span>}
+        link={{ href: trackerAddress(base, id, {}), label: words.explore }}
+        tools={<span className="embed-tool">{words.table}</span>}
       >
         {chartTable[id].needs === 'shapes' ? (
           <EmbedMap {...context} shapes={shapes} label={content.summary} />

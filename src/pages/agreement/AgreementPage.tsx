@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { agreementMeta } from '../../publish/meta/pageMeta'
 import { encodeView } from '../../selection/address/address'
 import { defaultView } from '../../selection/view'
+import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
 import { useSources } from '../shared/data/useLoaded'
@@ -52,7 +53,7 @@ function KnownAgreement({ position }: { position: number }) {
     <article className={profile.page}>
       <p className={`${profile.way} screen-only`}>
         <Link to="/agreements" search={encodeView(plain)} activeOptions={{ exact: true }}>
-          {m.agreementPage.allRecords}
+          {agreementPageMessages(text).allRecords}
         </Link>
         <Link to="/" search={encodeView({ ...view, open: record.id })}>
           {m.pages.toMap}

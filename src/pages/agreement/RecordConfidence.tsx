@@ -1,4 +1,5 @@
 import type { Agreement } from '../../dataset/schema'
+import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { useSources } from '../shared/data/useLoaded'
 import profile from '../shared/profile/ProfilePage.module.css'
@@ -9,10 +10,11 @@ import styles from './Record.module.css'
 
 /** The confidence of a record, and the sources it rests on. */
 export function RecordConfidence({ record }: { record: Agreement }) {
-  const { m } = useText()
+  const text = useText()
+  const { m } = text
   const { dataset } = useView().selection
   const { data: sources } = useSources()
-  const words = m.agreementPage
+  const words = agreementPageMessages(text)
   const organisations = new Map(dataset.organisations.map((organisation) => [organisation.id, organisation]))
   const found = sources && record.sources.flatMap((id) => sources.get(id) ?? [])
   const reasons = found && explainConfidence(record, found, organisations)

@@ -3,6 +3,8 @@ import { isInterest } from '../../dataset/columns/recordCodes'
 import { parsePartialDate } from '../../dataset/partialDate'
 import type { Agreement } from '../../dataset/schema'
 import { makesMember } from '../../selection/alignment'
+import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
+import { profileMessages } from '../../text/onDemand/profileMessages'
 import { useText } from '../../ui/TextProvider'
 import { ProgramLinks } from '../shared/links/ProgramLinks'
 import { useView } from '../shared/view/useView'
@@ -10,10 +12,11 @@ import styles from './Record.module.css'
 
 /** The fields of a record in words: date, kind, level, status, programs, how it is counted, site. */
 export function RecordFacts({ record }: { record: Agreement }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { m, f } = text
   const { dataset } = useView().selection
   const names = m.explore.record
-  const words = m.agreementPage.facts
+  const words = agreementPageMessages(text).facts
   const precision = parsePartialDate(record.date.value)?.precision ?? 'day'
   const status = m.words.status[record.status]
   const alignment = dataset.programs[dataset.programIndex.get(dataset.about.alignment.program) ?? -1]
@@ -51,8 +54,8 @@ export function RecordFacts({ record }: { record: Agreement }) {
               site.name,
               site.type && site.type !== 'site' ? m.words.siteType[site.type] : null,
               site.lat === undefined || site.lon === undefined
-                ? m.countryPage.sites.noCoordinates
-                : m.countryPage.sites.coordinates(site.lat, site.lon),
+                ? profileMessages(text).noCoordinates
+                : profileMessages(text).coordinates(site.lat, site.lon),
             ),
           ] as const,
         ]

@@ -1,4 +1,5 @@
 import type { Agreement, Party } from '../../dataset/schema'
+import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink } from '../shared/links/DetailsLink'
 import { OrganisationLink } from '../shared/links/OrganisationLink'
@@ -18,8 +19,9 @@ interface RecordPartiesProps {
  * them.
  */
 export function RecordParties({ record, references }: RecordPartiesProps) {
-  const { m } = useText()
-  const words = m.agreementPage.partyColumns
+  const text = useText()
+  const { m } = text
+  const words = agreementPageMessages(text).partyColumns
   return (
     <ProfileSection title={m.explore.record.parties}>
       <table className={styles.parties}>
@@ -45,7 +47,8 @@ export function RecordParties({ record, references }: RecordPartiesProps) {
 }
 
 function PartyRow({ party, references }: { party: Party; references: readonly string[] }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { m, f } = text
   const { dataset } = useView().selection
   const country = dataset.countries[dataset.countryIndex.get(party.country ?? '') ?? -1]
   const organisation = dataset.organisations[dataset.organisationIndex.get(party.organisation ?? '') ?? -1]
@@ -59,14 +62,14 @@ function PartyRow({ party, references }: { party: Party; references: readonly st
             {f.country(country)}
           </DetailsLink>
         ) : (
-          <span className={styles.quiet}>{m.agreementPage.international}</span>
+          <span className={styles.quiet}>{agreementPageMessages(text).international}</span>
         )}
       </td>
       <td>
         {organisation && <OrganisationLink organisation={organisation} />}
         {party.described && <p>{party.described}</p>}
         {!organisation && !party.described && (
-          <span className={styles.quiet}>{m.agreementPage.notNamed}</span>
+          <span className={styles.quiet}>{agreementPageMessages(text).notNamed}</span>
         )}
         {organisation && (
           <p className={styles.small}>

@@ -1,4 +1,5 @@
 import type { Agreement, Source } from '../../dataset/schema'
+import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { useSources } from '../shared/data/useLoaded'
@@ -14,10 +15,11 @@ import { primaryTest, type References } from './referencesOf'
  * record, then those of its milestones and organisations, numbered in one sequence.
  */
 export function RecordReferences({ record, references }: { record: Agreement; references: References }) {
-  const { m } = useText()
+  const text = useText()
+  const { m } = text
   const { dataset } = useView().selection
   const { isError, refetch } = useSources()
-  const words = m.agreementPage
+  const words = agreementPageMessages(text)
   const isPrimary = primaryTest(dataset, record)
   return (
     <>
@@ -71,8 +73,9 @@ function ReferenceList({ ids, start, isPrimary }: ReferenceListProps) {
 }
 
 function Reference({ source, isPrimary }: { source: Source; isPrimary: boolean }) {
-  const { m, f } = useText()
-  const words = m.agreementPage
+  const text = useText()
+  const { m, f } = text
+  const words = agreementPageMessages(text)
   const kind = m.words.sourceKind[source.kind]
   const facts = [
     source.publisher,

@@ -1,3 +1,4 @@
+import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
 import { useText } from '../../ui/TextProvider'
 import styles from './Record.module.css'
 
@@ -9,7 +10,8 @@ export function ReferenceMarks({
   ids: readonly string[]
   references: readonly string[]
 }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { f } = text
   return ids.map((id) => {
     const number = references.indexOf(id) + 1
     return (
@@ -17,7 +19,7 @@ export function ReferenceMarks({
         key={id}
         href={`#source-${number}`}
         className={styles.mark}
-        aria-label={m.agreementPage.reference(number)}
+        aria-label={agreementPageMessages(text).reference(number)}
       >
         {`[${f.number(number)}]`}
       </a>

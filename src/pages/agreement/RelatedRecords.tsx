@@ -1,3 +1,4 @@
+import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { RecordLink } from '../shared/links/RecordLink'
 import { ProfileSection } from '../shared/profile/ProfileSection'
@@ -7,10 +8,11 @@ import { relatedRecords } from './relatedRecords'
 
 /** Related records, grouped by how they are related. */
 export function RelatedRecords({ position }: { position: number }) {
-  const { m } = useText()
+  const text = useText()
+  const { m } = text
   const { dataset } = useView().selection
   const groups = relatedRecords(dataset, position)
-  const words = m.agreementPage
+  const words = agreementPageMessages(text)
   if (groups.length === 0) return null
   return (
     <ProfileSection title={m.pages.related}>

@@ -2,6 +2,7 @@ import { countedPhrase } from '../../charts/names/viewPhrase'
 import { agreementsMeta, viewMeta } from '../../publish/meta/pageMeta'
 import { hasFilters } from '../../selection/filters'
 import { searchRecords } from '../../selection/records/searchRecords'
+import { agreementsPageMessages } from '../../text/onDemand/agreementsPageMessages'
 import { SkipLink } from '../../ui/controls/SkipLink'
 import { useText } from '../../ui/TextProvider'
 import { CiteMenu } from '../shared/cite/CiteMenu'
@@ -39,6 +40,7 @@ function FoundRecords() {
   const { m } = text
   const { view, selection } = useView()
   const { dataset, filters } = selection
+  const names = agreementsPageMessages(text)
   const table = useRecordTable()
   const words = filters.q === '' ? noWords : searchRecords(dataset, filters.q).matchedWords
   const { agreements, partnerCountries } = headline(selection)
@@ -46,7 +48,7 @@ function FoundRecords() {
   return (
     <div className={styles.layout}>
       <details className={`${styles.filters} screen-only`}>
-        <summary>{m.agreementsPage.filters}</summary>
+        <summary>{names.filters}</summary>
         <FacetRail />
       </details>
       <aside className={`${styles.rail} screen-only`} aria-label={m.explore.filtersName}>
@@ -58,15 +60,12 @@ function FoundRecords() {
         <div className={styles.top}>
           <h1 className={styles.title}>
             {hasFilters(filters)
-              ? m.agreementsPage.titleFiltered(
-                  countedPhrase(agreements, dataset, filters, text),
-                  partnerCountries,
-                )
-              : m.agreementsPage.title(agreements, partnerCountries)}
+              ? names.titleFiltered(countedPhrase(agreements, dataset, filters, text), partnerCountries)
+              : names.title(agreements, partnerCountries)}
           </h1>
           <div className={styles.actions}>
             <SortChoice />
-            {sortOf(view).length === 0 && <p className={styles.order}>{m.agreementsPage.bestFirst}</p>}
+            {sortOf(view).length === 0 && <p className={styles.order}>{names.bestFirst}</p>}
             <PeriodFields />
             <ColumnsMenu />
             <ShareButton />

@@ -1,4 +1,5 @@
 import type { TableColumnId } from '../../selection/address/tableColumns'
+import { agreementsPageMessages } from '../../text/onDemand/agreementsPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { columnWidth } from './columnWidths'
 import styles from './RecordTable.module.css'
@@ -8,7 +9,7 @@ type Header = ReturnType<RecordTableModel['getHeaderGroups']>[number]['headers']
 
 /** Column header: a button that sorts by the column; with Shift it adds the column to the sort order. */
 export function ColumnHeader({ header }: { header: Header }) {
-  const { m } = useText()
+  const words = agreementsPageMessages(useText())
   const { column } = header
   const id = column.id as TableColumnId
   const sorted = column.getIsSorted()
@@ -23,10 +24,10 @@ export function ColumnHeader({ header }: { header: Header }) {
       <button
         type="button"
         className={styles.sort}
-        title={m.agreementsPage.sortHint}
+        title={words.sortHint}
         onClick={column.getToggleSortingHandler()}
       >
-        {m.agreementsPage.columns[id]}
+        {words.columns[id]}
         <span aria-hidden="true" className={styles.arrow} data-order={order} />
       </button>
     </th>

@@ -1,4 +1,5 @@
 import { tableColumnIds } from '../../selection/address/tableColumns'
+import { agreementsPageMessages } from '../../text/onDemand/agreementsPageMessages'
 import { Button } from '../../ui/controls/Button'
 import { DropDown } from '../../ui/controls/DropDown'
 import { useText } from '../../ui/TextProvider'
@@ -8,9 +9,8 @@ import { shownColumns } from './useRecordTable'
 
 /** Menu of the columns shown. The title column cannot be hidden: it identifies the row. */
 export function ColumnsMenu() {
-  const { m } = useText()
   const { view, changeView } = useCurrentView()
-  const words = m.agreementsPage
+  const words = agreementsPageMessages(useText())
   const shown = shownColumns(view.columns)
   return (
     <DropDown label={words.columnsButton}>

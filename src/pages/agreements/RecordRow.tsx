@@ -1,5 +1,6 @@
 import { listAt } from '../../dataset/columns/listColumn'
 import type { TableColumnId } from '../../selection/address/tableColumns'
+import { agreementsPageMessages } from '../../text/onDemand/agreementsPageMessages'
 import { programColour } from '../../ui/programColour'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink } from '../shared/links/DetailsLink'
@@ -83,14 +84,17 @@ function CellContent({ column, row, words }: CellProps) {
       return (
         <>
           <span className={record.confidence === 'high' ? undefined : styles.doubt}>{plain}</span>
-          <span className={styles.unit}> {text.m.agreementsPage.units.confidence}</span>
+          <span className={styles.unit}> {agreementsPageMessages(text).units.confidence}</span>
         </>
       )
     case 'sources':
       return (
         <>
           {plain}
-          <span className={styles.unit}> {text.m.agreementsPage.units.sources(record.sources.length)}</span>
+          <span className={styles.unit}>
+            {' '}
+            {agreementsPageMessages(text).units.sources(record.sources.length)}
+          </span>
         </>
       )
     case 'title':

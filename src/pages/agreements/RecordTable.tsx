@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
+import { agreementsPageMessages } from '../../text/onDemand/agreementsPageMessages'
 import { useIsPrerendered } from '../../ui/PrerenderProvider'
 import { useIsPrinting } from '../../ui/printing'
 import { useText } from '../../ui/TextProvider'
@@ -18,7 +19,7 @@ const prerenderedRows = 25
  * the scrollbar right.
  */
 export function RecordTable({ table, words }: { table: RecordTableModel; words: ReadonlySet<string> }) {
-  const { m } = useText()
+  const { tableName } = agreementsPageMessages(useText())
   const scroller = useRef<HTMLElement>(null)
   const { rows } = table.getRowModel()
   const virtualizer = useVirtualizer({
@@ -46,7 +47,7 @@ export function RecordTable({ table, words }: { table: RecordTableModel; words: 
   const columns = headers.map((header) => header.column.id)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard
-    <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={m.agreementsPage.tableName}>
+    <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={tableName}>
       <table
         className={styles.table}
         style={{ '--table-inline': tableWidth(columns) }}

@@ -1,4 +1,5 @@
 import { formatTableSort, parseTableSort, tableColumnIds } from '../../selection/address/tableColumns'
+import { agreementsPageMessages } from '../../text/onDemand/agreementsPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { useCurrentView } from '../shared/view/useView'
 import styles from './AgreementsPage.module.css'
@@ -6,9 +7,8 @@ import { sortOf } from './useRecordTable'
 
 /** Sort order as a select, for screens too narrow for column headers. */
 export function SortChoice() {
-  const { m } = useText()
   const { view, changeView } = useCurrentView()
-  const words = m.agreementsPage
+  const words = agreementsPageMessages(useText())
   const [first] = sortOf(view)
   return (
     <label className={styles.sort}>

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react'
 import { briefingSlides } from '../../publish/briefing/briefingSlides'
 import type { PublishedBriefing } from '../../publish/briefing/publishedBriefing'
 import { briefingMeta } from '../../publish/meta/briefingMeta'
+import { briefingMessages } from '../../text/onDemand/briefingMessages'
 import { Button } from '../../ui/controls/Button'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
@@ -14,11 +15,10 @@ import { Presenter } from './present/Presenter'
 
 /** Presents one of the tracker's briefings. */
 export function BriefingPage() {
-  const { m } = useText()
   const { id } = useParams({ from: '/briefing/$id' })
   const { own } = useLoaded()
   const known = briefings.find((briefing) => briefing.id === id)
-  const words = m.briefing.present
+  const words = briefingMessages(useText()).present
   const others = <Link to="/briefing">{words.all}</Link>
   if (!known)
     return (
@@ -36,9 +36,10 @@ export function BriefingPage() {
 }
 
 function KnownBriefing({ url, others }: { url: string; others: ReactNode }) {
-  const { m } = useText()
+  const text = useText()
+  const { m } = text
   const { data, isError, refetch } = useQuery(briefingQuery(url))
-  const words = m.briefing.present
+  const words = briefingMessages(text).present
   if (data) return <LoadedBriefing published={data} />
   if (!isError) return <p role="status">{words.loading}</p>
   return (

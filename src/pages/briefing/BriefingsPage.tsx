@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { briefingPagesMeta } from '../../publish/meta/briefingMeta'
+import { briefingMessages } from '../../text/onDemand/briefingMessages'
 import { useText } from '../../ui/TextProvider'
 import { useDraft } from '../shared/briefing/useDraft'
 import { useLoaded } from '../shared/data/useLoaded'
@@ -12,10 +13,10 @@ import { CopyBriefing } from './CopyBriefing'
 /** List of the tracker's briefings, with a link to make one's own. */
 export function BriefingsPage() {
   const text = useText()
-  const { m, f } = text
+  const { f } = text
   const { dataset, origin, own } = useLoaded()
   const { draft } = useDraft()
-  const words = m.briefing.index
+  const words = briefingMessages(text).index
   usePageMeta(briefingPagesMeta(dataset, text).index)
   return (
     <article className={page.page}>

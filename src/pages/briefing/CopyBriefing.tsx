@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { briefingMessages } from '../../text/onDemand/briefingMessages'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { draftOf } from '../shared/briefing/draft'
@@ -9,8 +10,7 @@ import { briefingQuery } from './briefingQuery'
 
 /** Copies a briefing into the reader's draft. The previous draft can be restored there. */
 export function CopyBriefing({ title, url }: { title: string; url: string }) {
-  const { m } = useText()
-  const words = m.briefing.index
+  const words = briefingMessages(useText()).index
   const queries = useQueryClient()
   const navigate = useNavigate()
   const [hasFailed, setHasFailed] = useState(false)

@@ -3,6 +3,7 @@ import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react'
 import { chartById } from '../../charts/registry'
 import { encodeView } from '../../selection/address/address'
 import { type ChartId, defaultChart } from '../../selection/chartTable'
+import { chartsPageMessages } from '../../text/onDemand/chartsPageMessages'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { ChartMenu } from '../shared/chartMenu/ChartMenu'
@@ -22,7 +23,7 @@ export function ChartCard({ id }: { id: ChartId }) {
   const embedButton = useRef<HTMLButtonElement>(null)
   const headingId = useId()
   const content = useMemo(() => chartById(id).content({ selection, view, text }), [id, selection, view, text])
-  const words = text.m.chartsPage
+  const words = chartsPageMessages(text)
   const { name, answers } = text.m.charts.byId[id]
   const chart = { content, selection, view }
   const closeDialog = () => {

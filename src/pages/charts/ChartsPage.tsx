@@ -1,6 +1,7 @@
 import { chartsMeta } from '../../publish/meta/pageMeta'
 import { chartIds } from '../../selection/chartTable'
 import { hasFilters } from '../../selection/filters'
+import { chartsPageMessages } from '../../text/onDemand/chartsPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { PageTitle } from '../shared/page/PageTitle'
 import { usePageMeta } from '../shared/page/usePageMeta'
@@ -13,7 +14,7 @@ import styles from './ChartsPage.module.css'
 export function ChartsPage() {
   const text = useText()
   const { selection } = useView()
-  const words = text.m.chartsPage
+  const words = chartsPageMessages(text)
   usePageMeta(chartsMeta(selection.dataset, text))
   return (
     <article className={profile.page}>

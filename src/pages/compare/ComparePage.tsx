@@ -3,6 +3,7 @@ import { compareMeta } from '../../publish/meta/pageMeta'
 import { comparedFilters, comparedRecords, compareEntities } from '../../selection/compare/compareEntities'
 import { findEntities, mostCompared, usualComparison } from '../../selection/compare/entities'
 import { wholeSelection } from '../../selection/wholeSelection'
+import { compareMessages } from '../../text/onDemand/compareMessages'
 import { useText } from '../../ui/TextProvider'
 import { CiteMenu } from '../shared/cite/CiteMenu'
 import { DownloadMenu } from '../shared/downloads/DownloadMenu'
@@ -22,10 +23,10 @@ import { PeriodNotes } from './PeriodNotes'
 /** Two to four countries, programs or groups side by side at one date, on shared scales. */
 export function ComparePage() {
   const text = useText()
-  const { m, f } = text
+  const { f } = text
   const { view, selection } = useView()
   const { dataset } = selection
-  const words = m.compare
+  const words = compareMessages(text)
   const asked = view.compare.length > 0 ? view.compare : usualComparison(dataset)
   const comparison = useMemo(() => compareEntities(selection, asked), [selection, asked])
   const nameOf = (entity: (typeof comparison.entities)[number]['entity']) => entityName(dataset, text, entity)

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { encodeView } from '../../selection/address/address'
 import { counterparts, type Entity, findEntities } from '../../selection/compare/entities'
+import { compareMessages } from '../../text/onDemand/compareMessages'
 import { useText } from '../../ui/TextProvider'
 import { useView } from '../shared/view/useView'
 import styles from './ComparePage.module.css'
@@ -11,7 +12,7 @@ export function Counterparts({ entity }: { entity: Entity }) {
   const text = useText()
   const { view, selection } = useView()
   const { dataset } = selection
-  const words = text.m.compare
+  const words = compareMessages(text)
   const name = entityName(dataset, text, entity)
   return (
     <div>

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../selection/compare/compareEntities'
 import { selectionOf } from '../../selection/compare/entities'
+import { compareMessages } from '../../text/onDemand/compareMessages'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { useView } from '../shared/view/useView'
@@ -7,10 +8,11 @@ import styles from './ComparePage.module.css'
 
 /** Shown if the period has no records: when there are some, and a button that clears the period. */
 export function EmptyPeriod({ comparison }: { comparison: Comparison }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { f } = text
   const { selection, changeView } = useView()
   const { dataset, filters } = selection
-  const words = m.compare
+  const words = compareMessages(text)
   const records = comparison.entities
     .flatMap(({ entity }) => [...selectionOf(dataset, entity, { ...filters, from: null, to: null }).records])
     .sort((a, b) => a - b)

@@ -1,3 +1,4 @@
+import { compareMessages } from '../../text/onDemand/compareMessages'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { useView } from '../shared/view/useView'
@@ -8,7 +9,7 @@ import styles from './ComparePage.module.css'
  * it.
  */
 export function PeriodNotes() {
-  const { m } = useText()
+  const words = compareMessages(useText())
   const { view, changeView } = useView()
   const { from, interest } = view.filters
   const change = (filters: Partial<typeof view.filters>) => () =>
@@ -18,12 +19,12 @@ export function PeriodNotes() {
     <p className={styles.notes}>
       {from !== null && (
         <Button variant="link" onClick={change({ from: null })}>
-          {m.compare.withEarlier}
+          {words.withEarlier}
         </Button>
       )}
       {interest && (
         <Button variant="link" onClick={change({ interest: false })}>
-          {m.compare.withoutInterest}
+          {words.withoutInterest}
         </Button>
       )}
     </p>

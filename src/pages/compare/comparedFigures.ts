@@ -1,6 +1,7 @@
 import { subjectName } from '../../charts/names/subjectName'
 import type { Dataset } from '../../dataset/dataset'
 import type { ComparedEntity } from '../../selection/compare/compareEntities'
+import { compareMessages } from '../../text/onDemand/compareMessages'
 import type { Text } from '../../text/text'
 
 /** The figures of a compared entity, in display order. */
@@ -22,11 +23,12 @@ export function comparedFigures(
   text: Text,
   compared: ComparedEntity,
 ): readonly ComparedFigure[] {
-  const { m, f } = text
-  const { none } = m.compare
+  const { f } = text
+  const words = compareMessages(text)
+  const { none } = words
   const figures = {
-    ...m.compare.figures,
-    ...(compared.entity.kind === 'group' && m.compare.groupFigures(subjectName(dataset, text))),
+    ...words.figures,
+    ...(compared.entity.kind === 'group' && words.groupFigures(subjectName(dataset, text))),
   }
   const newest = dataset.agreements[compared.newest ?? -1]
   const counted = (id: 'members' | 'agreements' | 'partners' | 'stateOrAgency', count: number) => ({

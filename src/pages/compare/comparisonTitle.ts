@@ -1,13 +1,14 @@
 import type { Comparison } from '../../selection/compare/compareEntities'
+import { compareMessages } from '../../text/onDemand/compareMessages'
 import type { Text } from '../../text/text'
 
 /** Returns the main finding of a comparison as one sentence. `names`: names of the entities, in their order. */
 export function comparisonTitle(
   { entities, measure, overlaps, inCommon }: Comparison,
   names: readonly string[],
-  { m }: Text,
+  text: Text,
 ): string {
-  const words = m.compare
+  const words = compareMessages(text)
   const [first] = names
   if (first !== undefined && names.length === 1) return words.aloneTitle(first)
   if (measure === 'members') {

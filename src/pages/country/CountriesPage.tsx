@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { subjectName } from '../../charts/names/subjectName'
 import { countriesMeta } from '../../publish/meta/pageMeta'
+import { countryPageMessages } from '../../text/onDemand/countryPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink, LinkTargetProvider } from '../shared/links/DetailsLink'
 import { PageTitle } from '../shared/page/PageTitle'
@@ -20,7 +21,7 @@ export function CountriesPage() {
   const all = groups.flatMap((group) => group.countries).filter((country) => !country.isSubject)
   const withRecord = (countries: readonly IndexedCountry[]) =>
     countries.filter(({ count, isSubject }) => count > 0 && !isSubject).length
-  const words = m.countryPage.index
+  const words = countryPageMessages(text).index
   return (
     <LinkTargetProvider value="page">
       <article className={profile.page}>
@@ -49,9 +50,9 @@ export function CountriesPage() {
 
 function Country({ country: { iso3, name, count, interest, isSubject } }: { country: IndexedCountry }) {
   const text = useText()
-  const { m, f } = text
+  const { f } = text
   const { dataset } = useView().selection
-  const words = m.countryPage.index
+  const words = countryPageMessages(text).index
   const remark = isSubject
     ? words.subject(subjectName(dataset, text))
     : count === 0 && interest > 0

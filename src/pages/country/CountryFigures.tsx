@@ -1,12 +1,14 @@
 import { listAt } from '../../dataset/columns/listColumn'
 import type { Selection } from '../../selection/select'
+import { countryPageMessages } from '../../text/onDemand/countryPageMessages'
 import { useText } from '../../ui/TextProvider'
 import type { CountryProfile } from '../shared/profile/countryProfile'
 import { Figures } from '../shared/profile/Figures'
 
 /** Key figures of a country: agreements, rank, agreements at state or agency level, programs, organisations. */
 export function CountryFigures({ selection, profile }: { selection: Selection; profile: CountryProfile }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { m, f } = text
   const { dataset, records } = selection
   const organisations = new Set(
     [...records].flatMap((record) => [...listAt(dataset.columns.organisations, record)]),
@@ -17,7 +19,7 @@ export function CountryFigures({ selection, profile }: { selection: Selection; p
       figures={[
         { label: words.agreements(profile.records.length), value: f.number(profile.records.length) },
         { label: words.ofCountries(profile.rankedCountries), value: words.rank(profile.rank ?? 0) },
-        { label: m.countryPage.stateOrAgency, value: f.number(profile.stateOrAgency) },
+        { label: countryPageMessages(text).stateOrAgency, value: f.number(profile.stateOrAgency) },
         { label: words.ofPrograms(dataset.programs.length), value: f.number(profile.programs) },
         { label: m.explore.figures.organisations(organisations.size), value: f.number(organisations.size) },
       ]}

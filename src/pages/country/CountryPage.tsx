@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { countryMeta } from '../../publish/meta/pageMeta'
 import { encodeView } from '../../selection/address/address'
+import { countryPageMessages } from '../../text/onDemand/countryPageMessages'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
@@ -10,7 +11,8 @@ import { CountryProfilePage } from './CountryProfilePage'
 
 /** Page of one country, with or without records. */
 export function CountryPage() {
-  const { m } = useText()
+  const text = useText()
+  const { m } = text
   const { iso3 } = useParams({ from: '/countries/$iso3' })
   const { view, selection } = useView()
   const position = selection.dataset.countryIndex.get(iso3.toUpperCase())
@@ -19,7 +21,7 @@ export function CountryPage() {
       <p>{m.pages.unknownCountry(iso3)}</p>
       <p>
         <Link to="/countries" search={encodeView({ ...view, open: null })}>
-          {m.countryPage.allCountries}
+          {countryPageMessages(text).allCountries}
         </Link>
       </p>
     </Problem>

@@ -3,6 +3,8 @@ import { subjectName } from '../../charts/names/subjectName'
 import { noFilters } from '../../selection/filters'
 import { select } from '../../selection/select'
 import { wholeSelection } from '../../selection/wholeSelection'
+import { countryPageMessages } from '../../text/onDemand/countryPageMessages'
+import { profileMessages } from '../../text/onDemand/profileMessages'
 import { useText } from '../../ui/TextProvider'
 import { DownloadMenu } from '../shared/downloads/DownloadMenu'
 import { PageTitle } from '../shared/page/PageTitle'
@@ -33,7 +35,7 @@ export function CountryProfilePage({ position }: { position: number }) {
   const whole = wholeSelection(dataset)
   const own = useMemo(() => select(dataset, { ...noFilters, country: [iso3] }), [dataset, iso3])
   if (!country) return null
-  const words = m.countryPage
+  const words = countryPageMessages(text)
   const isSubject = dataset.ownCountries.has(iso3)
   const profile = countryProfile(whole, position)
   const hasRecord = profile.records.length > 0
@@ -82,7 +84,10 @@ export function CountryProfilePage({ position }: { position: number }) {
             </div>
             <div className={styles.rest}>
               {hasRecord && (
-                <ProfileSection title={m.common.records(profile.records.length)} aside={words.newestFirst}>
+                <ProfileSection
+                  title={m.common.records(profile.records.length)}
+                  aside={profileMessages(text).newestFirst}
+                >
                   <SourcedRecords records={profile.records} />
                 </ProfileSection>
               )}

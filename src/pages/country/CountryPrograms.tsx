@@ -1,4 +1,5 @@
 import type { Agreement } from '../../dataset/schema'
+import { countryPageMessages } from '../../text/onDemand/countryPageMessages'
 import { programColour } from '../../ui/programColour'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink } from '../shared/links/DetailsLink'
@@ -8,7 +9,9 @@ import { useView } from '../shared/view/useView'
 
 /** Programs of a country's records, most records first, each linked to the program. A record counts under each of its programs. */
 export function CountryPrograms({ records }: { records: readonly Agreement[] }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { f } = text
+  const words = countryPageMessages(text)
   const { programs } = useView().selection.dataset
   const rows = programs
     .map((program, position) => ({
@@ -20,7 +23,7 @@ export function CountryPrograms({ records }: { records: readonly Agreement[] }) 
     .sort((a, b) => b.count - a.count)
   const most = rows[0]?.count ?? 1
   return (
-    <ProfileSection title={m.countryPage.byProgram} aside={m.countryPage.everyProgram}>
+    <ProfileSection title={words.byProgram} aside={words.everyProgram}>
       <ul>
         {rows.map(({ program, position, count }) => (
           <li key={program.id} className={styles.row}>

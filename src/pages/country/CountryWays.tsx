@@ -3,6 +3,7 @@ import { countryName } from '../../charts/names/countryName'
 import { encodeView } from '../../selection/address/address'
 import { counterparts, findEntities } from '../../selection/compare/entities'
 import { defaultView } from '../../selection/view'
+import { countryPageMessages } from '../../text/onDemand/countryPageMessages'
 import { useText } from '../../ui/TextProvider'
 import styles from '../shared/profile/ProfilePage.module.css'
 import { useView } from '../shared/view/useView'
@@ -14,6 +15,7 @@ import { useView } from '../shared/view/useView'
 export function CountryWays({ position }: { position: number }) {
   const text = useText()
   const { m } = text
+  const words = countryPageMessages(text)
   const { view, selection } = useView()
   const { dataset } = selection
   const iso3 = dataset.countries[position]?.iso3 ?? null
@@ -22,14 +24,14 @@ export function CountryWays({ position }: { position: number }) {
   return (
     <p className={`${styles.way} screen-only`}>
       <Link to="/countries" search={encodeView(plain)} activeOptions={{ exact: true }}>
-        {m.countryPage.allCountries}
+        {words.allCountries}
       </Link>
       <Link to="/" search={encodeView({ ...view, open: iso3 })}>
         {m.pages.toMap}
       </Link>
       {iso3 && other && (
         <Link to="/compare" search={encodeView({ ...plain, compare: [iso3, other] })}>
-          {m.countryPage.compareWith(countryName(dataset, text, dataset.countryIndex.get(other) ?? -1))}
+          {words.compareWith(countryName(dataset, text, dataset.countryIndex.get(other) ?? -1))}
         </Link>
       )}
     </p>

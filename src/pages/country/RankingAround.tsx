@@ -1,5 +1,6 @@
 import { countryRanking, type RankedCountry, rankNeighbours } from '../../selection/countryRanking'
 import { wholeSelection } from '../../selection/wholeSelection'
+import { countryPageMessages } from '../../text/onDemand/countryPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink } from '../shared/links/DetailsLink'
 import { ProfileSection } from '../shared/profile/ProfileSection'
@@ -11,12 +12,13 @@ const mostRows = 3
 
 /** The countries just above and below one in the ranking, and those tied with it. */
 export function RankingAround({ position }: { position: number }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { m, f } = text
   const { dataset } = useView().selection
   const ranking = countryRanking(wholeSelection(dataset))
   const { own, above, aboveMore, level, below, belowMore } = rankNeighbours(ranking, position)
   if (!own) return null
-  const words = m.countryPage.ranking
+  const words = countryPageMessages(text).ranking
   const row = ({ country, rank, count }: RankedCountry, isTied: boolean) => {
     const found = dataset.countries[country]
     if (!found) return null

@@ -1,4 +1,5 @@
 import { wholeSelection } from '../../selection/wholeSelection'
+import { countryPageMessages } from '../../text/onDemand/countryPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink } from '../shared/links/DetailsLink'
 import styles from '../shared/profile/Bars.module.css'
@@ -8,13 +9,15 @@ import { partnersNearby } from './partnersNearby'
 
 /** For a country without records: countries nearby that have some. */
 export function RegionPartners({ position }: { position: number }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { f } = text
+  const words = countryPageMessages(text)
   const { dataset } = useView().selection
   const rows = partnersNearby(wholeSelection(dataset), position)
   const most = Math.max(...rows.map(({ count }) => count))
   if (rows.length === 0) return null
   return (
-    <ProfileSection title={m.countryPage.nearby} aside={m.countryPage.nearbyAside}>
+    <ProfileSection title={words.nearby} aside={words.nearbyAside}>
       <ul className={styles.short}>
         {rows.map(({ country, count }) => {
           const found = dataset.countries[country]

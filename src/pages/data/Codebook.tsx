@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Fragment } from 'react'
+import { dataPageMessages } from '../../text/onDemand/dataPageMessages'
 import { useText } from '../../ui/TextProvider'
 import styles from '../shared/page/TextPage.module.css'
 import { codebookTables } from './codebookTables'
@@ -16,9 +17,8 @@ const schemaQuery = queryOptions({
 
 /** Codebook of all fields, generated from the published JSON Schema. */
 export function Codebook() {
-  const { m } = useText()
   const { data: schema, isError } = useQuery(schemaQuery)
-  const words = m.dataPage
+  const words = dataPageMessages(useText())
   if (isError) return <p>{words.codebookFailed}</p>
   return codebookTables(schema ?? {}).map((table) => (
     <table key={table.name} className={styles.table}>

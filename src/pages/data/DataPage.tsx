@@ -3,6 +3,7 @@ import { dataName } from '../../charts/names/dataName'
 import { dataMeta } from '../../publish/meta/pageMeta'
 import { distinctSources } from '../../selection/records/distinctSources'
 import { wholeSelection } from '../../selection/wholeSelection'
+import { dataPageMessages } from '../../text/onDemand/dataPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { CiteBox } from '../shared/cite/CiteBox'
 import { useLoaded } from '../shared/data/useLoaded'
@@ -19,11 +20,10 @@ import { Versions } from './Versions'
 /** The dataset for download: files, licence, attributions, how to cite, and the codebook. */
 export function DataPage() {
   const text = useText()
-  const { m } = text
   const { dataset } = useView().selection
   const { about, version } = dataset
   const whole = wholeSelection(dataset)
-  const words = m.dataPage
+  const words = dataPageMessages(text)
   usePageMeta(dataMeta(dataset, text))
   const { origin, own } = useLoaded()
   return (

@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { DatasetChanges } from '../../dataset/datasetChanges'
+import { dataPageMessages } from '../../text/onDemand/dataPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { currentVersion } from '../shared/data/dataQuery'
 import { FileLink } from '../shared/downloads/FileLink'
@@ -30,9 +31,10 @@ const versionsQuery = queryOptions({
 
 /** The frozen versions: a link to the app with each, its file, and its changes. */
 export function Versions() {
-  const { m, f } = useText()
+  const text = useText()
+  const { f } = text
   const { data: versions, isError } = useQuery(versionsQuery)
-  const words = m.dataPage.versions
+  const words = dataPageMessages(text).versions
   if (isError) return <p>{words.failed}</p>
   return (
     <>

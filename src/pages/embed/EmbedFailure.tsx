@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { type AddressParams, formatQuery } from '../../selection/address/address'
+import { embedMessages } from '../../text/onDemand/embedMessages'
 import { Button } from '../../ui/controls/Button'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
@@ -23,7 +24,7 @@ export function EmbedFailure({ error, params, onRetry, onReady }: EmbedFailurePr
       actions={
         <>
           <Button onClick={onRetry}>{text.m.common.tryAgain}</Button>
-          {canShowNewest && <a href={withoutData(params)}>{text.m.embed.newest}</a>}
+          {canShowNewest && <a href={withoutData(params)}>{embedMessages(text).newest}</a>}
         </>
       }
     >

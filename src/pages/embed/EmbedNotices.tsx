@@ -1,4 +1,5 @@
 import type { AddressParams, AddressProblem } from '../../selection/address/address'
+import { embedMessages } from '../../text/onDemand/embedMessages'
 import { useText } from '../../ui/TextProvider'
 import { currentVersion, type LoadedData } from '../shared/data/dataQuery'
 import { withoutData } from './EmbedFailure'
@@ -11,15 +12,17 @@ interface EmbedNoticesProps {
 
 /** Notices above the chart: its data is not the newest, or parts of its address were ignored. */
 export function EmbedNotices({ loaded: { origin, own, dataset }, problems, params }: EmbedNoticesProps) {
-  const { m } = useText()
+  const text = useText()
+  const { m } = text
+  const words = embedMessages(text)
   return (
     <>
       {origin.kind !== 'current' && (
         <p className="embed-notice">
           {own
-            ? m.embed.own(own.name, dataset.agreements.length)
-            : m.embed.frozen(dataset.version, currentVersion)}{' '}
-          {!own && <a href={withoutData(params)}>{m.embed.newest}</a>}
+            ? words.own(own.name, dataset.agreements.length)
+            : words.frozen(dataset.version, currentVersion)}{' '}
+          {!own && <a href={withoutData(params)}>{words.newest}</a>}
         </p>
       )}
       {problems.length > 0 && (

@@ -9,6 +9,7 @@ import { type AddressParams, decodeView, encodeView } from '../../selection/addr
 import type { ChartId } from '../../selection/chartTable'
 import { select } from '../../selection/select'
 import type { View } from '../../selection/view'
+import { embedMessages } from '../../text/onDemand/embedMessages'
 import type { Text } from '../../text/text'
 import { useText } from '../../ui/TextProvider'
 import { useWidth } from '../../ui/useWidth'
@@ -33,6 +34,7 @@ interface LiveEmbedProps {
 export function LiveEmbed({ loaded, chart, params, onReady }: LiveEmbedProps) {
   const text = useText()
   const { m } = text
+  const words = embedMessages(text)
   const { dataset } = loaded
   const asked = useMemo(() => decodeView(params, dataset), [params, dataset])
   const [view, setView] = useState(asked.view)
@@ -65,12 +67,12 @@ export function LiveEmbed({ loaded, chart, params, onReady }: LiveEmbedProps) {
         <>
           {view !== asked.view && (
             <button type="button" className="embed-tool" onClick={() => setView(asked.view)}>
-              {m.embed.reset}
+              {words.reset}
             </button>
           )}
           {content.hasDrawing && (
             <button type="button" className="embed-tool" onClick={() => setIsTable(!isTable)}>
-              {isTable ? m.embed.drawing : m.embed.table}
+              {isTable ? words.drawing : words.table}
             </button>
           )}
         </>
@@ -114,7 +116,7 @@ function linkBack(chart: ChartId, view: View, { dataset, origin }: LoadedData, t
   const country = dataset.countries[dataset.countryIndex.get(view.open ?? '') ?? -1]
   const record = dataset.agreements[dataset.agreementIndex.get(view.open ?? '') ?? -1]
   const name = country ? text.f.country(country) : record?.title
-  const words = text.m.embed
+  const words = embedMessages(text)
   return {
     href: trackerAddress(import.meta.env.BASE_URL, chart, params),
     label: name ? words.openNamed(name) : words.explore,

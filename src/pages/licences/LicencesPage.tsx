@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { licencesMeta } from '../../publish/meta/pageMeta'
+import { licencesMessages } from '../../text/onDemand/licencesMessages'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { FileLink } from '../shared/downloads/FileLink'
@@ -21,11 +22,11 @@ export function LicencesPage() {
   const { own, about } = dataset
   const { licence, attributions } = about
   const { data: list, isError, refetch } = useQuery(licencesQuery)
-  const words = m.licences
+  const words = licencesMessages(text)
   usePageMeta(licencesMeta(dataset, text))
   return (
     <article className={styles.page}>
-      <PageTitle title={words.title} />
+      <PageTitle title={m.pages.licences} />
       <p className={styles.lead}>{words.lead}</p>
       <h2 className={styles.heading}>{words.own}</h2>
       {list ? (

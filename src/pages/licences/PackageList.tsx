@@ -1,12 +1,14 @@
 import type { ShippedPackage } from '../../publish/licenceList'
+import { licencesMessages } from '../../text/onDemand/licencesMessages'
 import { useText } from '../../ui/TextProvider'
 import { LicenceText } from './LicenceText'
 import styles from './PackageList.module.css'
 
 /** Third-party packages: name, version, licence and use; each expands to the text of its licence. */
 export function PackageList({ packages }: { packages: readonly ShippedPackage[] }) {
-  const { m, f } = useText()
-  const words = m.licences
+  const text = useText()
+  const { f } = text
+  const words = licencesMessages(text)
   return (
     <ul className={styles.list}>
       {packages.map((shipped) => (

@@ -1,4 +1,5 @@
 import { methodMeta } from '../../publish/meta/pageMeta'
+import { methodMessages } from '../../text/onDemand/methodMessages'
 import { useText } from '../../ui/TextProvider'
 import { PageTitle } from '../shared/page/PageTitle'
 import styles from '../shared/page/TextPage.module.css'
@@ -9,14 +10,15 @@ import { methodNumbers } from './methodNumbers'
 /** Method: how agreements are counted, how reliable the list is, and what is missing. */
 export function MethodPage() {
   const text = useText()
+  const words = methodMessages(text)
   const { dataset } = useView().selection
   const numbers = methodNumbers(dataset, text)
   usePageMeta(methodMeta(dataset, text))
   return (
     <article className={styles.page}>
-      <PageTitle title={text.m.method.title} />
-      <p className={styles.lead}>{text.m.method.lead(numbers)}</p>
-      {text.m.method.sections(numbers).map((section) => (
+      <PageTitle title={words.title} />
+      <p className={styles.lead}>{words.lead(numbers)}</p>
+      {words.sections(numbers).map((section) => (
         <section key={section.id} id={section.id}>
           <h2 className={styles.heading}>{section.title}</h2>
           {section.text.map((paragraph) => (

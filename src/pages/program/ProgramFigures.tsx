@@ -1,3 +1,4 @@
+import { programPageMessages } from '../../text/onDemand/programPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { Figures } from '../shared/profile/Figures'
 import type { ProgramFacts } from './programFacts'
@@ -7,11 +8,13 @@ import type { ProgramFacts } from './programFacts'
  * agreement.
  */
 export function ProgramFigures({ facts }: { facts: ProgramFacts }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { m, f } = text
   const { records, partners, organisations, stateOrAgency } = facts
   const first = records.at(-1)
   const newest = records[0]
   const words = m.explore.figures
+  const own = programPageMessages(text).figures
   return (
     <Figures
       figures={[
@@ -19,13 +22,24 @@ export function ProgramFigures({ facts }: { facts: ProgramFacts }) {
         { label: words.partnerCountries(partners.length), value: f.number(partners.length) },
         ...(facts.signed === null
           ? []
-          : [{ label: m.programPage.figures.signed(facts.signed), value: f.number(facts.signed) }]),
-        { label: m.programPage.figures.stateOrAgency, value: f.number(stateOrAgency) },
+          : [
+              {
+                label: own.signed(facts.signed),
+                value: f.number(facts.signed),
+              },
+            ]),
+        { label: own.stateOrAgency, value: f.number(stateOrAgency) },
         { label: words.organisations(organisations.length), value: f.number(organisations.length) },
         ...(first && newest
           ? [
-              { label: m.programPage.figures.first, value: f.year(Number(first.date.value.slice(0, 4))) },
-              { label: m.programPage.figures.newest, value: f.shortDate(newest.date.value.slice(0, 7)) },
+              {
+                label: own.first,
+                value: f.year(Number(first.date.value.slice(0, 4))),
+              },
+              {
+                label: own.newest,
+                value: f.shortDate(newest.date.value.slice(0, 7)),
+              },
             ]
           : []),
       ]}

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { profileMessages } from '../../text/onDemand/profileMessages'
+import { programPageMessages } from '../../text/onDemand/programPageMessages'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink } from '../shared/links/DetailsLink'
@@ -12,13 +14,15 @@ const fewest = 12
 
 /** Organisations of a program, most records first, with country and type, each linked to its records. */
 export function ProgramOrganisations({ facts: { organisations } }: { facts: ProgramFacts }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { m, f } = text
+  const words = programPageMessages(text)
   const { dataset } = useView().selection
   const [isWhole, setIsWhole] = useState(false)
   const shown = isWhole ? organisations : organisations.slice(0, fewest)
   if (organisations.length === 0) return null
   return (
-    <ProfileSection title={m.programPage.organisations} aside={m.programPage.organisationsAside}>
+    <ProfileSection title={words.organisations} aside={profileMessages(text).organisationsAside}>
       <ul className={styles.list}>
         {shown.map(({ organisation, count }) => {
           const found = dataset.organisations[organisation]
@@ -48,7 +52,7 @@ export function ProgramOrganisations({ facts: { organisations } }: { facts: Prog
       </ul>
       {shown.length < organisations.length && (
         <Button variant="link" onClick={() => setIsWhole(true)}>
-          {m.programPage.allOf(organisations.length)}
+          {profileMessages(text).showAll(organisations.length)}
         </Button>
       )}
     </ProfileSection>

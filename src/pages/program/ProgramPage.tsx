@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { programMeta } from '../../publish/meta/pageMeta'
 import { encodeView } from '../../selection/address/address'
+import { programPageMessages } from '../../text/onDemand/programPageMessages'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
@@ -10,7 +11,8 @@ import { ProgramProfilePage } from './ProgramProfilePage'
 
 /** Page of one program: description, members and records. */
 export function ProgramPage() {
-  const { m } = useText()
+  const text = useText()
+  const { m } = text
   const { id } = useParams({ from: '/programs/$id' })
   const { view, selection } = useView()
   const { programs, programIndex } = selection.dataset
@@ -25,7 +27,7 @@ export function ProgramPage() {
       </p>
       <p>
         <Link to="/programs" search={encodeView({ ...view, open: null })}>
-          {m.programPage.allPrograms}
+          {programPageMessages(text).allPrograms}
         </Link>
       </p>
     </Problem>

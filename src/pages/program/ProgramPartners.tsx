@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { profileMessages } from '../../text/onDemand/profileMessages'
+import { programPageMessages } from '../../text/onDemand/programPageMessages'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink } from '../shared/links/DetailsLink'
@@ -11,7 +13,9 @@ const fewest = 15
 
 /** Partner countries of a program, most agreements first. The darker part of a bar is at state or agency level. */
 export function ProgramPartners({ facts: { partners } }: { facts: ProgramFacts }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { f } = text
+  const words = programPageMessages(text)
   const { dataset } = useView().selection
   const [isWhole, setIsWhole] = useState(false)
   const most = partners[0]?.count ?? 1
@@ -19,7 +23,7 @@ export function ProgramPartners({ facts: { partners } }: { facts: ProgramFacts }
   const width = (count: number) => ({ inlineSize: `${(count / most) * 100}%` })
   if (partners.length === 0) return null
   return (
-    <ProfileSection title={m.programPage.partners} aside={m.programPage.partnersAside}>
+    <ProfileSection title={words.partners} aside={words.partnersAside}>
       <ul>
         {shown.map(({ country, count, stateOrAgency }) => {
           const found = dataset.countries[country]
@@ -47,7 +51,7 @@ export function ProgramPartners({ facts: { partners } }: { facts: ProgramFacts }
       </ul>
       {shown.length < partners.length && (
         <Button variant="link" onClick={() => setIsWhole(true)}>
-          {m.programPage.allOf(partners.length)}
+          {profileMessages(text).showAll(partners.length)}
         </Button>
       )}
     </ProfileSection>

@@ -7,6 +7,8 @@ import { jointSelections } from '../../selection/program/jointSelections'
 import { isLadderProgram } from '../../selection/program/signedMembers'
 import { select } from '../../selection/select'
 import { defaultView } from '../../selection/view'
+import { profileMessages } from '../../text/onDemand/profileMessages'
+import { programPageMessages } from '../../text/onDemand/programPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { DownloadMenu } from '../shared/downloads/DownloadMenu'
 import { PageTitle } from '../shared/page/PageTitle'
@@ -27,7 +29,8 @@ import { SelectedProjects } from './SelectedProjects'
 
 /** Profile of one program: figures, members, outcomes of its calls, timeline, partners and records. */
 export function ProgramProfilePage({ program }: { program: Program }) {
-  const { m } = useText()
+  const text = useText()
+  const { m } = text
   const { view, selection } = useView()
   const { dataset } = selection
   const { id } = program
@@ -40,7 +43,7 @@ export function ProgramProfilePage({ program }: { program: Program }) {
     <article className={styles.page}>
       <p className={`${styles.way} screen-only`}>
         <Link to="/programs" search={encodeView(plain)} activeOptions={{ exact: true }}>
-          {m.programPage.allPrograms}
+          {programPageMessages(text).allPrograms}
         </Link>
         <Link to="/" search={encodeView({ ...plain, filters: { ...noFilters, program: [id] } })}>
           {m.pages.toMap}
@@ -72,12 +75,15 @@ export function ProgramProfilePage({ program }: { program: Program }) {
           ))}
           {facts.records.length > 1 && <ProfileChart id="per-year" selection={own} />}
           {facts.records.length > 0 && (
-            <ProfileSection title={m.common.records(facts.records.length)} aside={m.countryPage.newestFirst}>
+            <ProfileSection
+              title={m.common.records(facts.records.length)}
+              aside={profileMessages(text).newestFirst}
+            >
               <SourcedRecords records={facts.records} />
             </ProfileSection>
           )}
           {facts.interest.length > 0 && (
-            <ProfileSection title={m.programPage.interest} aside={m.explore.country.interestNote}>
+            <ProfileSection title={programPageMessages(text).interest} aside={m.explore.country.interestNote}>
               <SourcedRecords records={facts.interest} />
             </ProfileSection>
           )}
@@ -89,12 +95,12 @@ export function ProgramProfilePage({ program }: { program: Program }) {
 
 /** Stated totals about a program; nothing if there are none. */
 function ProgramClaims({ program }: { program: Program }) {
-  const { m } = useText()
+  const text = useText()
   const { dataset } = useView().selection
   const claims = dataset.claims.filter((claim) => claim.program === program.id)
   if (claims.length === 0) return null
   return (
-    <ProfileSection title={m.programPage.claims}>
+    <ProfileSection title={programPageMessages(text).claims}>
       <ClaimList claims={claims} />
     </ProfileSection>
   )

@@ -3,6 +3,7 @@ import { subjectName } from '../../charts/names/subjectName'
 import { programsMeta } from '../../publish/meta/pageMeta'
 import { noFilters } from '../../selection/filters'
 import { select } from '../../selection/select'
+import { programPageMessages } from '../../text/onDemand/programPageMessages'
 import { programColour } from '../../ui/programColour'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink, LinkTargetProvider } from '../shared/links/DetailsLink'
@@ -29,7 +30,7 @@ export function ProgramsPage() {
       })),
     [dataset],
   )
-  const words = m.programPage.index
+  const words = programPageMessages(text).index
   const years = rows.flatMap(({ facts }) => facts.records.map(({ date }) => Number(date.value.slice(0, 4))))
   const firstYear = Math.min(...years)
   const lastYear = Math.max(...years)
@@ -42,7 +43,7 @@ export function ProgramsPage() {
       <article className={profile.page}>
         <PageTitle title={words.title} />
         <p className={profile.lead}>
-          {words.description(rows.length, subjectName(dataset, text))} {words.lead}
+          {m.pages.programsDescription(rows.length, subjectName(dataset, text))} {words.lead}
         </p>
         {years.length > 0 && (
           <p className={styles.scale}>{words.spark(f.year(firstYear), f.year(lastYear), top)}</p>

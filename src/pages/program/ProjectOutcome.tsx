@@ -1,4 +1,5 @@
 import type { SelectedProject } from '../../selection/program/jointSelections'
+import { programPageMessages } from '../../text/onDemand/programPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink } from '../shared/links/DetailsLink'
 import { useView } from '../shared/view/useView'
@@ -6,10 +7,11 @@ import styles from './SelectedProjects.module.css'
 
 /** One selected project: its record, countries, status, latest milestone and any doubt. */
 export function ProjectOutcome({ project }: { project: SelectedProject }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { m, f } = text
   const { dataset } = useView().selection
   const { record, countries, latest, later } = project
-  const words = m.programPage.selections
+  const words = programPageMessages(text).selections
   return (
     <tr>
       <td>

@@ -1,5 +1,6 @@
 import { subjectName } from '../../charts/names/subjectName'
 import type { JointSelection } from '../../selection/program/jointSelections'
+import { programPageMessages } from '../../text/onDemand/programPageMessages'
 import { useText } from '../../ui/TextProvider'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
@@ -10,9 +11,9 @@ import styles from './SelectedProjects.module.css'
 /** Projects selected in one call: what became of each, and the totals stated for them. */
 export function SelectedProjects({ call }: { call: JointSelection }) {
   const text = useText()
-  const { m, f } = text
+  const { f } = text
   const { dataset } = useView().selection
-  const words = m.programPage.selections
+  const words = programPageMessages(text).selections
   const choosers = call.choosers.flatMap((position) => {
     const organisation = dataset.organisations[position]
     return organisation ? [organisation.acronym ?? organisation.name] : []

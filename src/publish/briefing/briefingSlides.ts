@@ -11,6 +11,7 @@ import { defaultChart, findChartId } from '../../selection/chartTable'
 import { hasFilters } from '../../selection/filters'
 import { type Selection, select } from '../../selection/select'
 import type { View } from '../../selection/view'
+import { briefingMessages } from '../../text/onDemand/briefingMessages'
 import type { Text } from '../../text/text'
 import { briefingWords } from './briefingWords'
 
@@ -86,7 +87,7 @@ function kickerOf({ subtitle, highlight, scope }: ChartContent, { dataset, filte
   if (!hasFilters(filters)) return joined([subtitle, highlight])
   // Too many filters for a phrase are listed.
   return isNamedInFull(filters)
-    ? joined([subtitle, text.m.briefing.slide.only(viewPhrase(dataset, filters, text)), highlight])
+    ? joined([subtitle, briefingMessages(text).slide.only(viewPhrase(dataset, filters, text)), highlight])
     : joined([subtitle, scope])
 }
 
@@ -112,17 +113,16 @@ function numberInWords(number: BriefingNumber, ofStep: Selection, text: Text): S
   }
 }
 
-function sourceLine(content: ChartContent, sources: readonly Source[], { m }: Text): string {
+function sourceLine(content: ChartContent, sources: readonly Source[], text: Text): string {
+  const words = briefingMessages(text).slide
   const publishers = [
     ...new Set(
       sources.map((source) =>
-        source.published
-          ? m.briefing.slide.publisher(writerOf(source), source.published.slice(0, 4))
-          : writerOf(source),
+        source.published ? words.publisher(writerOf(source), source.published.slice(0, 4)) : writerOf(source),
       ),
     ),
   ]
-  return [content.source, publishers.length > 0 ? m.briefing.slide.also(publishers) : '', content.caveat]
+  return [content.source, publishers.length > 0 ? words.also(publishers) : '', content.caveat]
     .filter(Boolean)
     .join(' ')
 }

@@ -2,6 +2,7 @@ import { countryName } from '../../charts/names/countryName'
 import { briefingFact, type FactValue } from '../../selection/briefing/briefingFacts'
 import { templateParts } from '../../selection/briefing/template'
 import type { Selection } from '../../selection/select'
+import { briefingMessages } from '../../text/onDemand/briefingMessages'
 import type { Text } from '../../text/text'
 
 /** Fills in the placeholders of a briefing text. Unknown ones stay as written. */
@@ -21,7 +22,7 @@ function factInWords(fact: FactValue, { dataset }: Selection, text: Text): strin
       return text.f.number(fact.value)
     case 'countries': {
       const names = fact.countries.map((country) => countryName(dataset, text, country))
-      return text.m.briefing.slide.countries(names.sort(text.f.compare))
+      return briefingMessages(text).slide.countries(names.sort(text.f.compare))
     }
     case 'claim':
       return text.m.charts.claims.qualified(fact.claim.qualifier, fact.claim.value)

@@ -1,6 +1,7 @@
 import { dataName } from '../../charts/names/dataName'
 import type { Briefing } from '../../dataset/briefing'
 import type { Dataset } from '../../dataset/dataset'
+import { briefingMessages } from '../../text/onDemand/briefingMessages'
 import type { Text } from '../../text/text'
 
 /** Title and description of a briefing's page. */
@@ -11,20 +12,19 @@ export function briefingMeta(
 ): { path: string; title: string; description: string } {
   return {
     path: `briefing/${id}`,
-    title: text.m.briefing.pages.title(title, dataName(dataset, text)),
+    title: briefingMessages(text).pages.title(title, dataName(dataset, text)),
     description: summary ?? title,
   }
 }
 
 /** The briefing pages other than the briefings themselves: index, editor, own talk, notes window. */
 export function briefingPagesMeta(dataset: Dataset, text: Text) {
-  const { m } = text
   const page = (path: string, name: string, description: string) => ({
     path,
-    title: m.briefing.pages.title(name, dataName(dataset, text)),
+    title: briefingMessages(text).pages.title(name, dataName(dataset, text)),
     description,
   })
-  const words = m.briefing
+  const words = briefingMessages(text)
   return {
     index: page('briefing', words.index.title, words.index.description),
     make: page('briefing/make', words.make.title, words.make.description),

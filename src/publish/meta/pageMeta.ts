@@ -8,8 +8,6 @@ import { chartIds } from '../../selection/chartTable'
 import { hasFilters } from '../../selection/filters'
 import type { Selection } from '../../selection/select'
 import type { Text } from '../../text/text'
-import type { PublishedBriefing } from '../briefing/publishedBriefing'
-import { briefingMeta, briefingPagesMeta } from './briefingMeta'
 
 /** Title and description of a page, for browser tabs, search results and link previews. */
 export interface PageMeta {
@@ -60,28 +58,26 @@ export function dataMeta(dataset: Dataset, text: Text): PageMeta {
 export function licencesMeta(dataset: Dataset, text: Text): PageMeta {
   return {
     path: 'licences',
-    title: text.m.licences.pageTitle(dataName(dataset, text)),
-    description: text.m.licences.description(dataName(dataset, text)),
+    title: text.m.pages.licencesTitle(dataName(dataset, text)),
+    description: text.m.pages.licencesDescription(dataName(dataset, text)),
   }
 }
 
 export function countriesMeta(dataset: Dataset, text: Text): PageMeta {
   const counted = dataset.agreements.flatMap((record, i) => (isInterest(record) ? [] : [i]))
   const countries = new Set(counted.flatMap((i) => [...listAt(dataset.columns.partners, i)]))
-  const words = text.m.countryPage.index
   return {
     path: 'countries',
-    title: words.pageTitle(dataName(dataset, text)),
-    description: words.description(countries.size, subject(dataset, text)),
+    title: text.m.pages.countriesTitle(dataName(dataset, text)),
+    description: text.m.pages.countriesDescription(countries.size, subject(dataset, text)),
   }
 }
 
 export function programsMeta(dataset: Dataset, text: Text): PageMeta {
-  const words = text.m.programPage.index
   return {
     path: 'programs',
-    title: words.pageTitle(dataName(dataset, text)),
-    description: words.description(dataset.programs.length, subject(dataset, text)),
+    title: text.m.pages.programsTitle(dataName(dataset, text)),
+    description: text.m.pages.programsDescription(dataset.programs.length, subject(dataset, text)),
   }
 }
 
@@ -102,11 +98,10 @@ export function compareMeta(dataset: Dataset, text: Text): PageMeta {
 }
 
 export function chartsMeta(dataset: Dataset, text: Text): PageMeta {
-  const words = text.m.chartsPage
   return {
     path: 'charts',
-    title: words.pageTitle(dataName(dataset, text)),
-    description: words.description(chartIds.length),
+    title: text.m.pages.chartsTitle(dataName(dataset, text)),
+    description: text.m.pages.chartsDescription(chartIds.length),
   }
 }
 
@@ -139,28 +134,4 @@ export function agreementMeta(dataset: Dataset, text: Text, record: Agreement): 
     title: text.m.pages.recordTitle(record.title, text.f.date(record.date.value), dataName(dataset, text)),
     description: record.summary,
   }
-}
-
-/** Every page that the build prerenders. */
-export function allPages(
-  dataset: Dataset,
-  briefings: readonly PublishedBriefing[],
-  text: Text,
-): readonly PageMeta[] {
-  return [
-    exploreMeta(dataset, text),
-    agreementsMeta(dataset, text),
-    compareMeta(dataset, text),
-    chartsMeta(dataset, text),
-    methodMeta(dataset, text),
-    dataMeta(dataset, text),
-    licencesMeta(dataset, text),
-    countriesMeta(dataset, text),
-    programsMeta(dataset, text),
-    ...Object.values(briefingPagesMeta(dataset, text)),
-    ...briefings.map(({ briefing }) => briefingMeta(dataset, briefing, text)),
-    ...dataset.programs.map((program) => programMeta(dataset, text, program)),
-    ...dataset.countries.map((_, position) => countryMeta(dataset, text, position)),
-    ...dataset.agreements.map((record) => agreementMeta(dataset, text, record)),
-  ]
 }

@@ -2,6 +2,7 @@ import { dataName } from '../../charts/names/dataName'
 import type { Briefing } from '../../dataset/briefing'
 import type { Dataset } from '../../dataset/dataset'
 import type { Source } from '../../dataset/schema'
+import { slidesMessages } from '../../text/onDemand/slidesMessages'
 import type { Text } from '../../text/text'
 import type { BriefingSlide } from '../briefing/briefingSlides'
 import { pictureFacts } from '../picture/pictureFacts'
@@ -27,12 +28,12 @@ export function briefingDeck({
   linkOf,
 }: BriefingToShow): readonly DeckSlide[] {
   const name = dataName(dataset, text)
-  const { m, f } = text
+  const { f } = text
   const cite = citeData(dataset, text)
   const sources = distinctSources(steps)
   const sourceList = (list: readonly Source[]): DeckSlide => ({
     kind: 'list',
-    title: m.slides.sources,
+    title: slidesMessages(text).sources,
     lines: [
       { before: '', text: cite, link: (dataset.own === null && dataset.about.licence.dataUrl) || null },
       ...list.map((source) => reference(source, text)),
@@ -44,7 +45,7 @@ export function briefingDeck({
       kind: 'title',
       title: briefing.title,
       summary: briefing.summary ?? null,
-      line: m.slides.titleLine(name, f.date(briefing.date)),
+      line: slidesMessages(text).titleLine(name, f.date(briefing.date)),
       notes: [...(briefing.summary ? [briefing.summary] : []), cite],
     },
     ...steps.map((step) => stepSlide(step, text, linkOf(step))),
@@ -53,10 +54,9 @@ export function briefingDeck({
 }
 
 function stepSlide(step: BriefingSlide, text: Text, link: string | null): ChartSlide {
-  const { m } = text
   const { content } = step
   const facts = pictureFacts(step.selection.dataset, text, link)
-  const left = rowsLeft(content, m.slides.left)
+  const left = rowsLeft(content, slidesMessages(text).left)
   return {
     kind: 'chart',
     content,
@@ -77,7 +77,7 @@ function stepSlide(step: BriefingSlide, text: Text, link: string | null): ChartS
         return `${before} ${title} ${source.url}`
       }),
       facts.licence,
-      ...(link ? [m.slides.view(link)] : []),
+      ...(link ? [slidesMessages(text).view(link)] : []),
     ],
   }
 }
@@ -94,7 +94,8 @@ function distinctSources(steps: readonly BriefingSlide[]): readonly Source[] {
   return [...new Map(steps.flatMap(({ sources }) => sources.map((source) => [source.id, source]))).values()]
 }
 
-function reference({ publisher, published, title, url }: Source, { m, f }: Text): LinkedLine {
-  const date = published ? f.shortDate(published) : m.slides.undated
-  return { before: m.slides.reference(publisher, date), text: title, link: url }
+function reference({ publisher, published, title, url }: Source, text: Text): LinkedLine {
+  const words = slidesMessages(text)
+  const date = published ? text.f.shortDate(published) : words.undated
+  return { before: words.reference(publisher, date), text: title, link: url }
 }

@@ -1,12 +1,14 @@
 import type { ChartContent } from '../../charts/contract/chart'
 import type { PictureFacts } from '../../charts/picture/layoutPicture'
+import { slidesMessages } from '../../text/onDemand/slidesMessages'
 import type { Text } from '../../text/text'
 import type { ChartSlide } from './deckSlide'
 
 /** The slide of one chart as currently shown: headline, measure, filters and source, repeated as sentences in the notes. */
-export function chartSlide(content: ChartContent, facts: PictureFacts, { m }: Text): ChartSlide {
+export function chartSlide(content: ChartContent, facts: PictureFacts, text: Text): ChartSlide {
+  const words = slidesMessages(text)
   const { title, subtitle, summary, scope, caveat, source } = content
-  const lead = [scope, rowsLeft(content, m.slides.left)].flatMap((words) => words ?? [])
+  const lead = [scope, rowsLeft(content, words.left)].flatMap((line) => line ?? [])
   return {
     kind: 'chart',
     content,
@@ -23,7 +25,7 @@ export function chartSlide(content: ChartContent, facts: PictureFacts, { m }: Te
       ...(caveat ? [caveat] : []),
       source,
       facts.licence,
-      ...(facts.link ? [m.slides.view(facts.link)] : []),
+      ...(facts.link ? [words.view(facts.link)] : []),
     ],
   }
 }

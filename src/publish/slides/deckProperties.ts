@@ -1,5 +1,6 @@
 import { dataName } from '../../charts/names/dataName'
 import type { Dataset } from '../../dataset/dataset'
+import { slidesMessages } from '../../text/onDemand/slidesMessages'
 import type { Text } from '../../text/text'
 import { citeData } from './citeData'
 import type { DeckProperties } from './ooxml/propertiesXml'
@@ -10,7 +11,7 @@ export function deckProperties(title: string, dataset: Dataset, text: Text): Dec
   const name = dataName(dataset, text)
   return {
     title,
-    subject: text.m.slides.subject(name),
+    subject: slidesMessages(text).subject(name),
     author: name,
     keywords: programs.map(({ label }) => label).join('; '),
     description: citeData(dataset, text),

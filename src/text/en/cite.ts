@@ -1,5 +1,5 @@
 import type { Format } from '../format'
-import { capital } from './capital'
+import { capital } from './phrases/capital'
 
 interface CitationWords {
   title: string

@@ -1,5 +1,5 @@
 import type { Format } from '../format'
-import { The, the } from './article'
+import { The, the } from './phrases/article'
 
 interface CountrySentence {
   name: string

@@ -6,6 +6,8 @@ export const ownData = (f: Format) => ({
   signed: (file: string) => `${file}, reader’s own data`,
   /** In every picture of own data, in place of licence and version. */
   tag: 'Own data, not the tracker’s',
+  /** The line that says which data is shown. */
+  cite: (name: string) => `Data: ${name}.`,
   readingTitle: 'Reading your data',
   stages: {
     reading: 'Reading the file…',

@@ -1,6 +1,6 @@
 import type { Format } from '../format'
-import { The, the } from './article'
-import { capital } from './capital'
+import { The, the } from './phrases/article'
+import { capital } from './phrases/capital'
 
 /** Titles and descriptions of pages, as shown in browser tabs and search results; navigation; the ladder of a program. */
 export const pages = (f: Format) => ({
@@ -51,12 +51,24 @@ export const pages = (f: Format) => ({
   compareDescription: (subject: string) =>
     `Countries, programs and coalitions in space side by side: who works with ${the(subject)}, who with others, and who with both.`,
   countriesTitle: (product: string) => `Countries · ${product}`,
+  countriesDescription: (n: number, subject: string) =>
+    `${f.plural(n, { one: '# country has', other: '# countries have' })} a documented space agreement with ${the(subject)}. All countries by region, with their number of agreements.`,
+  programsTitle: (product: string) => `Programs · ${product}`,
+  programsDescription: (n: number, subject: string) =>
+    `The ${f.plural(n, { one: 'program', other: '# programs' })} under which space agreements with ${the(subject)} are listed, with the number of agreements and countries in each.`,
+  chartsTitle: (product: string) => `Charts · ${product}`,
+  chartsDescription: (charts: number) =>
+    `All ${f.number(charts)} charts with the question each answers: save one as a picture or slide, embed it, or open it.`,
   methodTitle: (product: string) => `Method · ${product}`,
   methodDescription: (subject: string) =>
     `How space agreements with ${the(subject)} are counted, how certain each record is, and what is missing.`,
   dataTitle: (product: string) => `Data · ${product}`,
   dataDescription: (subject: string) =>
     `Every documented space agreement with ${the(subject)} to download, with the codebook, licence and citation.`,
+  licences: 'Licences',
+  licencesTitle: (product: string) => `Licences · ${product}`,
+  licencesDescription: (product: string) =>
+    `Every package included in ${product}, with its version and the full text of its licence.`,
   navigation: {
     name: 'Pages',
     menu: 'Menu',

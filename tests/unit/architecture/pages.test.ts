@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { pageModule } from '../../../src/build/prerender/pageAssets'
-import { allPages } from '../../../src/publish/meta/pageMeta'
+import { allPages } from '../../../src/publish/meta/allPages'
 import { createText } from '../../../src/text/text'
 import { everyPage } from '../../browser/everyPage'
 import { testDataset } from '../testDataset'
@@ -37,7 +37,7 @@ describe('a page is complete: see the recipe in src/pages/README.md', () => {
   })
 
   it.each(routes)(
-    '$path has a title and is prerendered: allPages in src/publish/meta/pageMeta.ts',
+    '$path has a title and is prerendered: allPages in src/publish/meta/allPages.ts',
     ({ path }) => {
       expect(built.filter((address) => isAt(path, address))).not.toEqual([])
     },

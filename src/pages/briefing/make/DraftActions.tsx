@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { saveFile } from '../../../publish/files/saveFile'
+import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import { briefingOf, emptyDraft } from '../../shared/briefing/draft'
@@ -12,8 +13,7 @@ import { useOpenBriefing } from './useOpenBriefing'
 
 /** Actions on the draft: present, save as a file, open a file, start a new one. */
 export function DraftActions({ announce }: { announce: (words: string) => void }) {
-  const { m } = useText()
-  const words = m.briefing.make
+  const words = briefingMessages(useText()).make
   const { draft } = useDraft()
   const chooser = useRef<HTMLInputElement>(null)
   const opening = useOpenBriefing(announce)

@@ -1,3 +1,4 @@
+import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import { draftStore, useDraft } from '../../shared/briefing/useDraft'
@@ -5,8 +6,8 @@ import styles from './MakePage.module.css'
 
 /** Notices about the draft: the last change, how to undo it, and warnings if it is not stored. */
 export function DraftNotices({ announcement }: { announcement: string }) {
-  const { m } = useText()
-  const words = m.briefing.make
+  const text = useText()
+  const words = briefingMessages(text).make
   const { isStored, isFromElsewhere, undo } = useDraft()
   return (
     <>
@@ -22,7 +23,7 @@ export function DraftNotices({ announcement }: { announcement: string }) {
             </Button>
           </p>
         )}
-        {!isStored && <p className={styles.notice}>{words.notKept}</p>}
+        {!isStored && <p className={styles.notice}>{text.m.addToBriefing.notKept}</p>}
         {isFromElsewhere && <p className={styles.notice}>{words.fromElsewhere}</p>}
       </div>
     </>

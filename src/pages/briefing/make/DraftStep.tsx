@@ -8,6 +8,7 @@ import { briefingFact } from '../../../selection/briefing/briefingFacts'
 import { templateParts } from '../../../selection/briefing/template'
 import { defaultChart, findChartId } from '../../../selection/chartTable'
 import type { Selection } from '../../../selection/select'
+import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import { captionStep, insertStep, moveStep, removeStep } from '../../shared/briefing/draft'
@@ -27,8 +28,9 @@ interface DraftStepProps {
 
 /** One step of the draft: a preview of its slide, its texts, and buttons to move or remove it. */
 export function DraftStep({ step, index, count, slide, announce }: DraftStepProps) {
-  const { m } = useText()
-  const words = m.briefing.make
+  const text = useText()
+  const { m } = text
+  const words = briefingMessages(text).make
   const id = useId()
   const chart = m.charts.byId[findChartId(step.chart) ?? defaultChart].name
   const name = step.headline ?? slide?.headline ?? chart

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { briefingPagesMeta } from '../../../publish/meta/briefingMeta'
+import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { Problem } from '../../../ui/controls/Problem'
 import { useIsPrerendered } from '../../../ui/PrerenderProvider'
 import { useText } from '../../../ui/TextProvider'
@@ -14,11 +15,11 @@ import { useDraftSlides } from './useDraftSlides'
 /** Presents the reader's own briefing. */
 export function DraftTalkPage() {
   const text = useText()
-  const words = text.m.briefing.make
+  const words = briefingMessages(text).make
   usePageMeta(briefingPagesMeta(useDataset(), text).present)
   const { draft } = useDraft()
   const [first, ...rest] = useDraftSlides(draft)
-  if (useIsPrerendered()) return <p role="status">{text.m.briefing.present.loading}</p>
+  if (useIsPrerendered()) return <p role="status">{briefingMessages(text).present.loading}</p>
   return first ? (
     <Presenter
       talk={{

@@ -1,4 +1,5 @@
 import { briefingPagesMeta } from '../../../publish/meta/briefingMeta'
+import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { useIsPrerendered } from '../../../ui/PrerenderProvider'
 import { useText } from '../../../ui/TextProvider'
 import { useDataset } from '../../shared/data/useLoaded'
@@ -9,7 +10,7 @@ import { Maker } from './Maker'
 /** Editor of the reader's own briefing. The prerendered page cannot know the draft and leaves it out. */
 export function MakePage() {
   const text = useText()
-  const words = text.m.briefing.make
+  const words = briefingMessages(text).make
   const isPrerendered = useIsPrerendered()
   usePageMeta(briefingPagesMeta(useDataset(), text).make)
   return (

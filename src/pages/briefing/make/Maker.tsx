@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { placeholderNames } from '../../../selection/briefing/briefingFacts'
+import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { useText } from '../../../ui/TextProvider'
 import type { Draft } from '../../shared/briefing/draft'
 import { draftStore, useDraft } from '../../shared/briefing/useDraft'
@@ -12,8 +13,8 @@ import { useDraftSlides } from './useDraftSlides'
 
 /** The draft of this device: actions, title and steps. */
 export function Maker() {
-  const { m } = useText()
-  const words = m.briefing.make
+  const text = useText()
+  const words = briefingMessages(text).make
   const { draft } = useDraft()
   // Deferred, so that typing stays responsive.
   const slides = useDraftSlides(useDeferredValue(draft))
@@ -72,8 +73,7 @@ export function Maker() {
 
 /** List of the placeholders that texts may contain. */
 function Placeholders() {
-  const { m } = useText()
-  const words = m.briefing.make
+  const words = briefingMessages(useText()).make
   return (
     <details className={styles.placeholders}>
       <summary>{words.placeholdersTitle}</summary>

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../dataset/checks/dataFolder'
+import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import styles from './MakePage.module.css'
@@ -6,8 +7,7 @@ import type { Opening } from './useOpenBriefing'
 
 /** Progress of opening a file, or its problems. Renders nothing if there is neither. */
 export function OpenedFile({ opening: { outcome, accept } }: { opening: Opening }) {
-  const { m } = useText()
-  const words = m.briefing.make
+  const words = briefingMessages(useText()).make
   switch (outcome.kind) {
     case 'idle':
       return null
@@ -42,8 +42,7 @@ export function OpenedFile({ opening: { outcome, accept } }: { opening: Opening 
 }
 
 function ProblemWords({ problem: { field, message, fix } }: { problem: Problem }) {
-  const { m } = useText()
-  const words = m.briefing.make
+  const words = briefingMessages(useText()).make
   const [, step, rest] = /^steps\.(\d+)\.?(.*)$/.exec(field) ?? []
   return words.problem(
     step === undefined ? field : words.stepName(Number(step) + 1, rest ?? ''),

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Briefing } from '../../../dataset/briefing'
 import type { Problem } from '../../../dataset/checks/dataFolder'
+import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { useText } from '../../../ui/TextProvider'
 import { draftOf } from '../../shared/briefing/draft'
 import { draftStore } from '../../shared/briefing/useDraft'
@@ -26,7 +27,7 @@ export interface Opening {
  * restored.
  */
 export function useOpenBriefing(announce: (words: string) => void): Opening {
-  const { m } = useText()
+  const text = useText()
   const loaded = useLoaded()
   const queries = useQueryClient()
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' })
@@ -38,7 +39,7 @@ export function useOpenBriefing(announce: (words: string) => void): Opening {
       isWorthKeeping ? { kind: 'replaced', change: () => draft } : undefined,
     )
     setOutcome({ kind: 'idle' })
-    announce(m.briefing.make.opened(name, briefing.steps.length))
+    announce(briefingMessages(text).make.opened(name, briefing.steps.length))
   }
   const open = async (file: File) => {
     const { name } = file

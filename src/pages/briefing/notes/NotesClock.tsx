@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react'
+import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import styles from './NotesPage.module.css'
 
 /** The time of day and the elapsed time of the talk. */
 export function NotesClock() {
-  const { m, f } = useText()
-  const words = m.briefing.notes
+  const text = useText()
+  const { f } = text
+  const words = briefingMessages(text).notes
   const [now, setNow] = useState(() => Date.now())
   const [start, setStart] = useState(now)
   useEffect(function tick() {

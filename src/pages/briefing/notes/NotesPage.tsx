@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { briefingPagesMeta } from '../../../publish/meta/briefingMeta'
+import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import { useDataset } from '../../shared/data/useLoaded'
@@ -14,8 +15,7 @@ import { useTalkState } from './useTalkState'
  */
 export function NotesPage() {
   const text = useText()
-  const { m } = text
-  const words = m.briefing.notes
+  const words = briefingMessages(text).notes
   usePageMeta(briefingPagesMeta(useDataset(), text).notes)
   const { state, move } = useTalkState()
   if (!state)

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { useText } from '../../../ui/TextProvider'
 import { AddressNotice } from '../../shared/filters/AddressNotice'
 import { Slide } from '../slide/Slide'
@@ -19,7 +20,7 @@ import { useTalkDeck } from './useTalkDeck'
 
 /** A talk: one step at a time, by key or button, with overview, notes window, full screen and print. */
 export function Presenter({ talk }: { talk: Talk }) {
-  const { m } = useText()
+  const words = briefingMessages(useText())
   const root = useRef<HTMLElement>(null)
   const stage = useRef<HTMLElement>(null)
   const [dialog, setDialog] = useState<'overview' | 'keys' | null>(null)
@@ -99,17 +100,17 @@ export function Presenter({ talk }: { talk: Talk }) {
         status={deck.status}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys, and scrolls on small screens */}
-      <section ref={stage} className={styles.stage} tabIndex={0} aria-label={m.briefing.present.stage}>
+      <section ref={stage} className={styles.stage} tabIndex={0} aria-label={words.present.stage}>
         <Slide slide={slide} level={1} canScroll />
       </section>
       <p className="visually-hidden" role="status">
-        {m.briefing.present.announce(slide.position, count, slide.headline)}
+        {words.present.announce(slide.position, count, slide.headline)}
       </p>
       <progress
         className={styles.progress}
         max={count}
         value={slide.position}
-        aria-label={m.briefing.present.progress}
+        aria-label={words.present.progress}
       />
       <PresenterBar
         talk={talk}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { BriefingSlide } from '../../../publish/briefing/briefingSlides'
 import { parseQuery } from '../../../selection/address/address'
+import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { Button } from '../../../ui/controls/Button'
 import { DropDown } from '../../../ui/controls/DropDown'
 import { Icon } from '../../../ui/controls/Icon'
@@ -21,8 +22,8 @@ interface PresenterBarProps {
 
 /** Buttons for everything that keys do. On narrow screens the less frequent ones are under “More”. */
 export function PresenterBar({ talk, slide, isFull, onCommand, onPrint, onSave }: PresenterBarProps) {
-  const { m } = useText()
-  const words = m.briefing.present
+  const text = useText()
+  const words = briefingMessages(text).present
   const { position, count, address } = slide
   const rarer = (className: string | undefined) =>
     (['overview', 'notes', 'full-screen'] as const).map((command) => (
@@ -40,7 +41,7 @@ export function PresenterBar({ talk, slide, isFull, onCommand, onPrint, onSave }
         <Button disabled={position === 1} onClick={() => onCommand('previous')}>
           {words.buttons.previous}
         </Button>
-        <span className={styles.position}>{m.briefing.slide.position(position, count)}</span>
+        <span className={styles.position}>{briefingMessages(text).slide.position(position, count)}</span>
         <Button
           variant={position === count ? 'line' : 'solid'}
           disabled={position === count}

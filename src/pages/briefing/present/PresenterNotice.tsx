@@ -1,4 +1,5 @@
 import type { BriefingSlide } from '../../../publish/briefing/briefingSlides'
+import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { useText } from '../../../ui/TextProvider'
 import styles from './PresenterNotice.module.css'
 import { notesAddress } from './useNotesWindow'
@@ -15,8 +16,7 @@ interface PresenterNoticeProps {
 
 /** Warnings during a talk, with what to do instead. */
 export function PresenterNotice({ unknown, slide, isBlocked, wasRefused, status }: PresenterNoticeProps) {
-  const { m } = useText()
-  const words = m.briefing.present
+  const words = briefingMessages(useText()).present
   const dropped = slide.problems.map(({ key, value }) => `${key}=${value}`)
   return (
     <div role="status">

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { geometryQuery } from '../../../charts/map/geometry/geometryQuery'
 import { parseQuery } from '../../../selection/address/address'
+import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { useText } from '../../../ui/TextProvider'
 import { useDataset } from '../../shared/data/useLoaded'
 import { useViewLink } from '../../shared/view/useViewLink'
@@ -19,7 +20,7 @@ export function useTalkDeck(): TalkDeck {
   const dataset = useDataset()
   const queries = useQueryClient()
   const viewLink = useViewLink()
-  const words = text.m.briefing.present
+  const words = briefingMessages(text).present
   const [status, setStatus] = useState<string | null>(null)
   const make = async ({ briefing, slides: steps }: Pick<Talk, 'briefing' | 'slides'>) => {
     const { saveBriefingDeck } = await import('../../../publish/slides/saveDeck')

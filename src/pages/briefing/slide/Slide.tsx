@@ -1,4 +1,5 @@
 import type { BriefingSlide } from '../../../publish/briefing/briefingSlides'
+import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { useText } from '../../../ui/TextProvider'
 import styles from './Slide.module.css'
 import { SlideDrawing } from './SlideDrawing'
@@ -14,7 +15,7 @@ interface SlideProps {
 
 /** One finding, one chart, up to three numbers and one source line, all scaled with the slide. */
 export function Slide({ slide, level, canScroll = false }: SlideProps) {
-  const { m } = useText()
+  const words = briefingMessages(useText()).slide
   const { content, kicker, headline, text, numbers, sourceLine, position, count } = slide
   const Headline = level === 1 ? 'h1' : 'h2'
   return (
@@ -34,8 +35,8 @@ export function Slide({ slide, level, canScroll = false }: SlideProps) {
       <footer className={styles.foot}>
         <p>{sourceLine}</p>
         <p className={styles.position}>
-          <span aria-hidden="true">{m.briefing.slide.position(position, count)}</span>
-          <span className="visually-hidden">{m.briefing.slide.positionSpoken(position, count)}</span>
+          <span aria-hidden="true">{words.position(position, count)}</span>
+          <span className="visually-hidden">{words.positionSpoken(position, count)}</span>
         </p>
       </footer>
     </article>

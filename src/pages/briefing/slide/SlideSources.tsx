@@ -1,16 +1,18 @@
 import type { Source } from '../../../dataset/schema'
+import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { useText } from '../../../ui/TextProvider'
 import styles from './SlideSources.module.css'
 
 /** The full sources of a step: publisher, title, date and address. */
 export function SlideSources({ sources }: { sources: readonly Source[] }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { m, f } = text
   if (sources.length === 0) return null
   return (
     <ol className={styles.sources}>
       {sources.map((source) => (
         <li key={source.id}>
-          {m.briefing.slide.reference(
+          {briefingMessages(text).slide.reference(
             source.publisher,
             source.published ? f.shortDate(source.published) : m.explore.record.undated,
           )}{' '}

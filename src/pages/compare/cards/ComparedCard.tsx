@@ -1,5 +1,6 @@
 import { subjectName } from '../../../charts/names/subjectName'
 import type { ComparedEntity } from '../../../selection/compare/compareEntities'
+import { compareMessages } from '../../../text/onDemand/compareMessages'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../../shared/view/useView'
 import { ComparedName } from '../ComparedName'
@@ -11,7 +12,7 @@ export function ComparedCard({ compared }: { compared: ComparedEntity }) {
   const text = useText()
   const { dataset } = useView().selection
   const { entity } = compared
-  const words = text.m.compare
+  const words = compareMessages(text)
   return (
     <li className={styles.card}>
       <div>
@@ -36,7 +37,7 @@ export function ComparedCard({ compared }: { compared: ComparedEntity }) {
 function Meaning({ compared: { entity } }: { compared: ComparedEntity }) {
   const text = useText()
   const { dataset } = useView().selection
-  const { meaning } = text.m.compare
+  const { meaning } = compareMessages(text)
   const isCoalition = entity.kind === 'program' && entity.id === dataset.about.alignment.program
   const subject = subjectName(dataset, text)
   const meanings = {

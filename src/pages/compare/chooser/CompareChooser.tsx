@@ -1,4 +1,5 @@
 import { findEntities, mostCompared } from '../../../selection/compare/entities'
+import { compareMessages } from '../../../text/onDemand/compareMessages'
 import { Button } from '../../../ui/controls/Button'
 import { Icon } from '../../../ui/controls/Icon'
 import { useText } from '../../../ui/TextProvider'
@@ -15,7 +16,7 @@ import { EntitySelect } from './EntitySelect'
 export function CompareChooser({ ids }: { ids: readonly string[] }) {
   const text = useText()
   const { selection, changeView } = useView()
-  const words = text.m.compare
+  const words = compareMessages(text)
   const nameOf = (id: string) =>
     findEntities(selection.dataset, [id])
       .map((entity) => entityName(selection.dataset, text, entity))

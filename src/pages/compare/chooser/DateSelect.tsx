@@ -1,14 +1,16 @@
 import { yearOf } from '../../../dataset/partialDate'
 import { wholeSelection } from '../../../selection/wholeSelection'
+import { compareMessages } from '../../../text/onDemand/compareMessages'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../../shared/view/useView'
 import styles from './CompareChooser.module.css'
 
 /** Selects the date of the comparison: now, or the end of a past year. */
 export function DateSelect() {
-  const { m, f } = useText()
+  const text = useText()
+  const { f } = text
   const { view, selection, changeView } = useView()
-  const words = m.compare
+  const words = compareMessages(text)
   const { to } = view.filters
   const { asOf, firstYear } = wholeSelection(selection.dataset)
   const years = Array.from({ length: yearOf(asOf) - firstYear }, (_, back) => String(yearOf(asOf) - 1 - back))

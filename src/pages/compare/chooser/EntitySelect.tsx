@@ -1,3 +1,4 @@
+import { compareMessages } from '../../../text/onDemand/compareMessages'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../../shared/view/useView'
 import styles from './CompareChooser.module.css'
@@ -13,9 +14,10 @@ interface EntitySelectProps {
 
 /** Select of everything that can be compared: groups, programs, and every country except the subject's own. */
 export function EntitySelect({ label, value, taken, onChoose }: EntitySelectProps) {
-  const { m, f } = useText()
+  const text = useText()
+  const { f } = text
   const { dataset } = useView().selection
-  const words = m.compare
+  const words = compareMessages(text)
   const countries = dataset.countries
     .filter(({ iso3 }) => !dataset.ownCountries.has(iso3))
     .map((country) => ({ id: country.iso3, name: f.country(country) }))

@@ -1,4 +1,5 @@
 import type { Belonging } from '../../../selection/compare/belongings'
+import { compareMessages } from '../../../text/onDemand/compareMessages'
 import { useText } from '../../../ui/TextProvider'
 import { ProfileSection } from '../../shared/profile/ProfileSection'
 import { ComparedName } from '../ComparedName'
@@ -13,8 +14,9 @@ interface BelongingsProps {
 
 /** When each compared country joined which programs and groups. */
 export function Belongings({ belongings, names }: BelongingsProps) {
-  const { m, f } = useText()
-  const words = m.compare
+  const text = useText()
+  const { f } = text
+  const words = compareMessages(text)
   const since = (joined: Belonging['joined'][number]) => {
     if (!joined) return <span className={styles.notIn}>{words.notIn}</span>
     return joined.date === null ? words.undatedMember : words.inSince(f.shortDate(joined.date))

@@ -6,6 +6,7 @@ import { yearTicks } from '../../../charts/scale/yearTicks'
 import { dayNumber, yearOf } from '../../../dataset/partialDate'
 import type { Comparison } from '../../../selection/compare/compareEntities'
 import { countAt } from '../../../selection/compare/curves'
+import { compareMessages } from '../../../text/onDemand/compareMessages'
 import { useText } from '../../../ui/TextProvider'
 import { useWidth } from '../../../ui/useWidth'
 import { ProfileSection } from '../../shared/profile/ProfileSection'
@@ -30,16 +31,18 @@ interface ComparedCurvesProps {
  * with its name and last value. After the newest entry the lines are dotted: searched, and nothing newer found.
  */
 export function ComparedCurves({ comparison, names }: ComparedCurvesProps) {
-  const { m } = useText()
+  const text = useText()
   return (
-    <ProfileSection title={m.compare.curve[comparison.measure]}>
+    <ProfileSection title={compareMessages(text).curve[comparison.measure]}>
       <Curves comparison={comparison} names={names} />
     </ProfileSection>
   )
 }
 
 function Curves({ comparison, names }: ComparedCurvesProps) {
-  const { m, f } = useText()
+  const text = useText()
+  const { f } = text
+  const words = compareMessages(text)
   const { dataset } = useView().selection
   const [frame, widthPx] = useWidth()
   const { entities, firstYear, lastDay, newestDay } = comparison
@@ -56,7 +59,7 @@ function Curves({ comparison, names }: ComparedCurvesProps) {
         curve,
         last,
         colour: colours[position],
-        label: m.compare.curve.label(names[position] ?? '', last),
+        label: words.curve.label(names[position] ?? '', last),
       }
     })
     .sort((a, b) => b.last - a.last)
@@ -80,7 +83,7 @@ function Curves({ comparison, names }: ComparedCurvesProps) {
           width={widthPx}
           height={heightPx}
           role="img"
-          aria-label={m.compare.curve.summary(
+          aria-label={words.curve.summary(
             lines.map(({ label }) => label),
             f.day(lastDay),
           )}

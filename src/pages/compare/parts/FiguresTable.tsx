@@ -1,5 +1,6 @@
 import type { Comparison } from '../../../selection/compare/compareEntities'
 import { countAt, yearEnds } from '../../../selection/compare/curves'
+import { compareMessages } from '../../../text/onDemand/compareMessages'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../../shared/view/useView'
 import { comparedFigures, figureIds } from '../comparedFigures'
@@ -15,7 +16,7 @@ export function FiguresTable({ comparison, names }: FiguresTableProps) {
   const text = useText()
   const { dataset } = useView().selection
   const { entities, measure, firstYear, asOf } = comparison
-  const words = text.m.compare
+  const words = compareMessages(text)
   const figures = entities.map((compared) => comparedFigures(dataset, text, compared))
   return (
     <details>

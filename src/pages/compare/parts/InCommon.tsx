@@ -1,4 +1,5 @@
 import type { InCommon as Common } from '../../../selection/compare/compareEntities'
+import { compareMessages } from '../../../text/onDemand/compareMessages'
 import { useText } from '../../../ui/TextProvider'
 import { ProgramLinks } from '../../shared/links/ProgramLinks'
 import { RecordLink } from '../../shared/links/RecordLink'
@@ -11,9 +12,8 @@ import styles from './InCommon.module.css'
  * them.
  */
 export function InCommon({ common: { programs, records } }: { common: Common }) {
-  const { m } = useText()
   const { dataset } = useView().selection
-  const words = m.compare
+  const words = compareMessages(useText())
   const titleOf = (list: readonly number[]) => (list.length === 0 ? styles.none : styles.title)
   return (
     <ProfileSection title={words.common}>

@@ -1,5 +1,6 @@
 import { countryName } from '../../../charts/names/countryName'
 import type { Comparison } from '../../../selection/compare/compareEntities'
+import { compareMessages } from '../../../text/onDemand/compareMessages'
 import { useText } from '../../../ui/TextProvider'
 import { DetailsLink } from '../../shared/links/DetailsLink'
 import { ProfileSection } from '../../shared/profile/ProfileSection'
@@ -10,7 +11,7 @@ import styles from './MemberOverlap.module.css'
 export function MemberOverlap({ comparison, names }: { comparison: Comparison; names: readonly string[] }) {
   const text = useText()
   const { dataset } = useView().selection
-  const words = text.m.compare
+  const words = compareMessages(text)
   const byName = (countries: readonly number[]) =>
     [...countries].sort((a, b) =>
       text.f.compare(countryName(dataset, text, a), countryName(dataset, text, b)),
@@ -52,7 +53,7 @@ interface MemberProps {
 function Member({ country, comparison, of }: MemberProps) {
   const text = useText()
   const { dataset } = useView().selection
-  const words = text.m.compare
+  const words = compareMessages(text)
   const dates = of.map((position) => {
     const date = comparison.entities[position]?.members?.get(country)
     return date ? text.f.shortDate(date) : words.undated

@@ -2,6 +2,7 @@ import { countryName } from '../../../charts/names/countryName'
 import { subjectName } from '../../../charts/names/subjectName'
 import type { ComparedEntity } from '../../../selection/compare/compareEntities'
 import type { CountryTally } from '../../../selection/countryTallies'
+import { compareMessages } from '../../../text/onDemand/compareMessages'
 import { useText } from '../../../ui/TextProvider'
 import { DetailsLink } from '../../shared/links/DetailsLink'
 import bars from '../../shared/profile/Bars.module.css'
@@ -21,7 +22,7 @@ interface PartnerBarsProps {
 export function PartnerBars({ entities, names }: PartnerBarsProps) {
   const text = useText()
   const { dataset } = useView().selection
-  const words = text.m.compare
+  const words = compareMessages(text)
   const top = Math.max(1, ...entities.flatMap(({ partners }) => partners.map(({ count }) => count)))
   return (
     <ProfileSection title={words.partners(subjectName(dataset, text))} aside={words.partnersNote}>

@@ -1,5 +1,6 @@
 import { subjectName } from '../../../charts/names/subjectName'
 import type { ComparedEntity } from '../../../selection/compare/compareEntities'
+import { compareMessages } from '../../../text/onDemand/compareMessages'
 import { programColour } from '../../../ui/programColour'
 import { useText } from '../../../ui/TextProvider'
 import { DetailsLink } from '../../shared/links/DetailsLink'
@@ -16,9 +17,9 @@ interface ProgramBarsProps {
 /** Agreements by program, with a column per entity, all bars on one scale. */
 export function ProgramBars({ entities, names }: ProgramBarsProps) {
   const text = useText()
-  const { m, f } = text
+  const { f } = text
   const { dataset } = useView().selection
-  const words = m.compare
+  const words = compareMessages(text)
   const top = Math.max(1, ...entities.flatMap(({ programs }) => programs))
   const shown = dataset.programs.flatMap((program, position) => {
     const counts = entities.map(({ programs }) => programs[position] ?? 0)

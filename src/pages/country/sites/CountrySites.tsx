@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import { countryPageMessages } from '../../../text/onDemand/countryPageMessages'
+import { profileMessages } from '../../../text/onDemand/profileMessages'
 import { useText } from '../../../ui/TextProvider'
 import { DetailsLink } from '../../shared/links/DetailsLink'
 import { ProfileSection } from '../../shared/profile/ProfileSection'
@@ -9,13 +11,15 @@ import { sitesOfCountry } from './sitesOfCountry'
 
 /** Sites named in the records of a country: a small map of those with coordinates, and a list of all. */
 export function CountrySites({ position }: { position: number }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { f } = text
   const { dataset } = useView().selection
   const sites = useMemo(() => sitesOfCountry(dataset, position), [dataset, position])
   const allCoordinates = useMemo(() => sites.flatMap(({ coordinates }) => coordinates ?? []), [sites])
   const country = dataset.countries[position]
   if (!country || sites.length === 0) return null
-  const words = m.countryPage.sites
+  const words = countryPageMessages(text).sites
+  const shared = profileMessages(text)
   return (
     <ProfileSection title={words.title(sites.length)}>
       {allCoordinates.length > 0 && (
@@ -32,7 +36,7 @@ export function CountrySites({ position }: { position: number }) {
             <div>
               <p>{name}</p>
               <p className={styles.detail}>
-                {coordinates ? words.coordinates(coordinates.lat, coordinates.lon) : words.noCoordinates}
+                {coordinates ? shared.coordinates(coordinates.lat, coordinates.lon) : shared.noCoordinates}
               </p>
               {records.map((record) => (
                 <p key={record.id}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { geometryQuery } from '../../../charts/map/geometry/geometryQuery'
+import { countryPageMessages } from '../../../text/onDemand/countryPageMessages'
 import { useText } from '../../../ui/TextProvider'
 import { useWidth } from '../../../ui/useWidth'
 import { layoutSites } from './layoutSites'
@@ -14,7 +15,8 @@ interface SiteMapProps {
 
 /** Static map of a country with its sites as numbered triangles. */
 export function SiteMap({ iso3, coordinates, label }: SiteMapProps) {
-  const { m, f } = useText()
+  const text = useText()
+  const { f } = text
   const [body, widthPx] = useWidth()
   const { data: geometry } = useQuery(geometryQuery)
   const layout = useMemo(
@@ -39,7 +41,9 @@ export function SiteMap({ iso3, coordinates, label }: SiteMapProps) {
         </svg>
       )}
       {layout && layout.sites.length < coordinates.length && (
-        <p className={styles.far}>{m.countryPage.sites.far(coordinates.length - layout.sites.length)}</p>
+        <p className={styles.far}>
+          {countryPageMessages(text).sites.far(coordinates.length - layout.sites.length)}
+        </p>
       )}
     </div>
   )

@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { subjectName } from '../../../charts/names/subjectName'
 import { wholeSelection } from '../../../selection/wholeSelection'
+import { countryPageMessages } from '../../../text/onDemand/countryPageMessages'
+import { profileMessages } from '../../../text/onDemand/profileMessages'
 import { Button } from '../../../ui/controls/Button'
 import { programColour } from '../../../ui/programColour'
 import { useText } from '../../../ui/TextProvider'
@@ -28,7 +30,7 @@ export function SubjectSide({ children }: { children: ReactNode }) {
   const { organisations, levels, programs, partners } = useMemo(() => subjectSide(whole), [whole])
   const [isWhole, setIsWhole] = useState(false)
   const shown = isWhole ? organisations : organisations.slice(0, fewest)
-  const words = m.countryPage.side
+  const words = countryPageMessages(text).side
   const figures = m.explore.figures
   return (
     <>
@@ -50,7 +52,7 @@ export function SubjectSide({ children }: { children: ReactNode }) {
               ))}
             </ul>
           </ProfileSection>
-          <ProfileSection title={m.countryPage.byProgram}>
+          <ProfileSection title={countryPageMessages(text).byProgram}>
             <ul>
               {programs.map(({ position, program, count }) => (
                 <SideBar
@@ -71,7 +73,7 @@ export function SubjectSide({ children }: { children: ReactNode }) {
         <div className={profile.rest}>
           <ProfileSection
             title={words.title(subjectName(dataset, text), organisations.length)}
-            aside={m.programPage.organisationsAside}
+            aside={profileMessages(text).organisationsAside}
           >
             <ul>
               {shown.map(({ organisation, count }) => (
@@ -87,7 +89,7 @@ export function SubjectSide({ children }: { children: ReactNode }) {
             </ul>
             {shown.length < organisations.length && (
               <Button variant="link" onClick={() => setIsWhole(true)}>
-                {m.programPage.allOf(organisations.length)}
+                {profileMessages(text).showAll(organisations.length)}
               </Button>
             )}
           </ProfileSection>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { addRecordMessages } from '../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../ui/TextProvider'
 import { useLoaded } from '../../shared/data/useLoaded'
 import page from '../../shared/page/TextPage.module.css'
@@ -9,8 +10,7 @@ const AddRecordForm = lazy(() => import('./AddRecordForm'))
 
 /** Section for maintainers: a form that builds a record. It keeps its input while closed. */
 export function AddRecord() {
-  const { m } = useText()
-  const words = m.addRecord
+  const words = addRecordMessages(useText())
   const { origin, dataset } = useLoaded()
   const [wasOpened, setOpened] = useState(false)
   return (

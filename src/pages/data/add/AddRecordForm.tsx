@@ -2,6 +2,7 @@ import { useBlocker } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { Source } from '../../../dataset/schema'
+import { addRecordMessages } from '../../../text/onDemand/addRecordMessages'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import { useSources } from '../../shared/data/useLoaded'
@@ -18,21 +19,22 @@ import { useRecordForm } from './useRecordForm'
 
 /** The form that builds a record, shown once the sources it is checked against are loaded. */
 export default function AddRecordForm() {
-  const { m } = useText()
+  const text = useText()
+  const { m } = text
+  const words = addRecordMessages(text)
   const { data: sources, isError, refetch } = useSources()
   if (sources) return <RecordForm sources={sources} />
-  if (!isError) return <p role="status">{m.addRecord.loading}</p>
+  if (!isError) return <p role="status">{words.loading}</p>
   return (
     <div role="alert">
-      <p>{m.addRecord.failed}</p>
+      <p>{words.failed}</p>
       <Button onClick={() => void refetch()}>{m.common.tryAgain}</Button>
     </div>
   )
 }
 
 function RecordForm({ sources }: { sources: ReadonlyMap<string, Source> }) {
-  const { m } = useText()
-  const words = m.addRecord
+  const words = addRecordMessages(useText())
   const form = useRecordForm(sources)
   const heading = useRef<HTMLHeadingElement>(null)
   const count = form.faults.length

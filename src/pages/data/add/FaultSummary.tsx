@@ -1,16 +1,17 @@
 import type { Ref } from 'react'
+import { addRecordMessages } from '../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../ui/TextProvider'
 import styles from './AddRecordForm.module.css'
 import { idOf, useForm } from './FormContext'
 
 /** All problems, each linked to its field. Takes focus if a check finds any. */
 export function FaultSummary({ headingRef }: { headingRef: Ref<HTMLHeadingElement> }) {
-  const { m } = useText()
+  const words = addRecordMessages(useText())
   const { faults } = useForm()
   return (
     <section className={styles.summary} aria-labelledby="add-faults">
       <h3 id="add-faults" ref={headingRef} tabIndex={-1}>
-        {m.addRecord.faults(faults.length)}
+        {words.faults(faults.length)}
       </h3>
       <ul>
         {faults.map(({ control, problem }) => (
@@ -23,7 +24,7 @@ export function FaultSummary({ headingRef }: { headingRef: Ref<HTMLHeadingElemen
                 document.getElementById(idOf(control.path))?.focus()
               }}
             >
-              {m.addRecord.faultOf(control.fullLabel, problem.message)}
+              {words.faultOf(control.fullLabel, problem.message)}
             </a>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 import { additionsOf } from '../../../dataset/draft/draft'
 import { saveFile } from '../../../publish/files/saveFile'
+import { addRecordMessages } from '../../../text/onDemand/addRecordMessages'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import { CopyButton } from '../../shared/sharing/CopyButton'
@@ -9,8 +10,7 @@ import { useForm } from './FormContext'
 
 /** The valid record: as a file for the command line, and as JSON for each file of the data folder. */
 export function RecordResult({ headingRef }: { headingRef: Ref<HTMLHeadingElement> }) {
-  const { m } = useText()
-  const words = m.addRecord
+  const words = addRecordMessages(useText())
   const { draft } = useForm()
   const file = `${String(draft.agreement.id)}.json`
   return (
@@ -35,8 +35,9 @@ export function RecordResult({ headingRef }: { headingRef: Ref<HTMLHeadingElemen
 }
 
 function Part({ path, json }: { path: string; json: string }) {
-  const { m } = useText()
-  const words = m.addRecord
+  const text = useText()
+  const { m } = text
+  const words = addRecordMessages(text)
   return (
     <div className={styles.part}>
       <h4>{words.into(path)}</h4>

@@ -3,6 +3,7 @@ import type { Program } from '../../../dataset/schema'
 import { ladderSums, signedBy } from '../../../selection/program/ladderSums'
 import { memberClaims } from '../../../selection/program/memberClaims'
 import { programLadder } from '../../../selection/program/programLadder'
+import { programPageMessages } from '../../../text/onDemand/programPageMessages'
 import { useText } from '../../../ui/TextProvider'
 import profile from '../../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../../shared/profile/ProfileSection'
@@ -13,14 +14,14 @@ import styles from './StatedTotals.module.css'
 /** The newest exact stated total next to the sum of the ladder, and a list of all stated totals. */
 export function StatedTotals({ program }: { program: Program }) {
   const text = useText()
-  const { m, f } = text
+  const { f } = text
   const { dataset } = useView().selection
   const ladder = programLadder(dataset, program.id)
   const claims = memberClaims(dataset, program.id)
   const all = dataset.claims.filter((claim) => claim.program === program.id)
   const [newest] = claims.filter(({ measure }) => measure === 'countries-and-organisations').concat(claims)
   const subject = subjectName(dataset, text)
-  const words = m.programPage.stated
+  const words = programPageMessages(text).stated
   if (all.length === 0) return null
   return (
     <div className={styles.stated}>

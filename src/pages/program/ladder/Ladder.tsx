@@ -3,6 +3,7 @@ import type { Program } from '../../../dataset/schema'
 import { ladderSteps } from '../../../selection/program/ladderSums'
 import { memberClaims } from '../../../selection/program/memberClaims'
 import { programLadder } from '../../../selection/program/programLadder'
+import { programPageMessages } from '../../../text/onDemand/programPageMessages'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../../shared/view/useView'
 import styles from './Ladder.module.css'
@@ -16,7 +17,7 @@ export function Ladder({ program }: { program: Program }) {
   const text = useText()
   const { m, f } = text
   const { dataset } = useView().selection
-  const { ladder: words, stated } = { ladder: m.pages.ladder, stated: m.programPage.ladder }
+  const { ladder: words, stated } = { ladder: m.pages.ladder, stated: programPageMessages(text).ladder }
   const ladder = programLadder(dataset, program.id)
   const claims = memberClaims(dataset, program.id)
   const sizes = ladderSteps.map((step) =>

@@ -14,7 +14,7 @@ import { draftStore, useDraft } from './useDraft'
 export function AddToBriefing() {
   const { m } = useText()
   return (
-    <DropDown icon="add" label={m.briefing.add.button}>
+    <DropDown icon="add" label={m.addToBriefing.button}>
       <AddForm />
     </DropDown>
   )
@@ -22,7 +22,7 @@ export function AddToBriefing() {
 
 function AddForm() {
   const { m } = useText()
-  const words = m.briefing.add
+  const words = m.addToBriefing
   const { view } = useView()
   const { draft, isStored } = useDraft()
   const [chart, setChart] = useState<ChartId>(defaultChart)
@@ -63,7 +63,7 @@ function AddForm() {
           : wasAdded
             ? words.added(m.charts.byId[chart].name, draft.steps.length)
             : words.count(draft.steps.length)}
-        {!isStored && ` ${m.briefing.make.notKept}`}
+        {!isStored && ` ${m.addToBriefing.notKept}`}
       </p>
       {draft.steps.length > 0 && <Link to="/briefing/make">{words.open}</Link>}
     </form>

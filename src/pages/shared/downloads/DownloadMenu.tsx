@@ -49,7 +49,7 @@ export function DownloadMenu({ positions, counted }: DownloadMenuProps) {
       <p className={styles.note}>
         {dataset.own === null
           ? words.whole(dataset.version, dataset.about.licence.data)
-          : m.slides.citeOwn(m.ownData.signed(dataset.own))}
+          : m.ownData.cite(m.ownData.signed(dataset.own))}
       </p>
       {origin.kind === 'current' ? (
         <DownloadList />

@@ -1,3 +1,4 @@
+import { embedDialogMessages } from '../../../text/onDemand/embedDialogMessages'
 import { languageCodes } from '../../../text/text'
 import { SegmentedButtons } from '../../../ui/controls/SegmentedButtons'
 import { useText } from '../../../ui/TextProvider'
@@ -6,8 +7,9 @@ import { embedWidths, type useEmbedChoice } from './useEmbedChoice'
 
 /** Choices for an embed: kind, size, theme, language and data. */
 export function EmbedControls({ choice, choose, isFrozen, version }: ReturnType<typeof useEmbedChoice>) {
-  const { m, f } = useText()
-  const words = m.embed.dialog
+  const text = useText()
+  const { f } = text
+  const words = embedDialogMessages(text)
   return (
     <div className={styles.controls}>
       <Control name={words.kind} note={words.kindNotes[choice.kind]}>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { embedSnippet } from '../../../publish/embed/embedSnippet'
+import { embedDialogMessages } from '../../../text/onDemand/embedDialogMessages'
 import { Button } from '../../../ui/controls/Button'
 import { Icon } from '../../../ui/controls/Icon'
 import { useText } from '../../../ui/TextProvider'
@@ -12,8 +13,9 @@ import { useEmbedChoice } from './useEmbedChoice'
 
 /** Dialog to embed a chart on another page: choices, a preview, and the HTML to copy. */
 export function EmbedDialog({ onClose, ...chart }: MenuChart & { onClose: () => void }) {
-  const { m } = useText()
-  const words = m.embed.dialog
+  const text = useText()
+  const { m } = text
+  const words = embedDialogMessages(text)
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const [measuredPx, setMeasuredPx] = useState<number | null>(null)

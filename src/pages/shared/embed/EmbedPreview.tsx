@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { chosenAddress, type EmbedChoice } from '../../../publish/embed/embedSnippet'
 import { readSizeMessage } from '../../../publish/embed/sizeMessage'
+import { embedDialogMessages } from '../../../text/onDemand/embedDialogMessages'
 import { useText } from '../../../ui/TextProvider'
 import styles from './EmbedDialog.module.css'
 
@@ -11,7 +12,7 @@ interface EmbedPreviewProps {
 
 /** Preview of the embedded chart. */
 export function EmbedPreview({ choice, onHeight }: EmbedPreviewProps) {
-  const { m } = useText()
+  const words = embedDialogMessages(useText())
   const frame = useRef<HTMLIFrameElement>(null)
   const address = chosenAddress(choice)
   useEffect(
@@ -28,13 +29,13 @@ export function EmbedPreview({ choice, onHeight }: EmbedPreviewProps) {
   return (
     // A scrolling area must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-    <section className={styles.preview} tabIndex={0} aria-label={m.embed.dialog.preview}>
+    <section className={styles.preview} tabIndex={0} aria-label={words.preview}>
       {/* A new key per address: changing the `src` of a frame would add a step to the history of this page. */}
       <iframe
         key={address}
         ref={frame}
         src={address}
-        title={m.embed.dialog.preview}
+        title={words.preview}
         className={styles.frame}
         style={{
           blockSize: choice.heightPx,

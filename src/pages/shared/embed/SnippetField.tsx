@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react'
+import { embedDialogMessages } from '../../../text/onDemand/embedDialogMessages'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import styles from './EmbedDialog.module.css'
 
 /** HTML with a copy button. If the browser refuses to copy, the HTML is selected for copying by hand. */
 export function SnippetField({ snippet }: { snippet: string }) {
-  const { m } = useText()
-  const words = m.embed.dialog
+  const words = embedDialogMessages(useText())
   const field = useRef<HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState<{ snippet: string; isDone: boolean } | null>(null)
   const copy = async () => {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { EmbedChoice } from '../../../publish/embed/embedSnippet'
 import { type AddressParams, encodeView } from '../../../selection/address/address'
 import { defaultView } from '../../../selection/view'
+import { embedDialogMessages } from '../../../text/onDemand/embedDialogMessages'
 import { useText } from '../../../ui/TextProvider'
 import type { MenuChart } from '../chartMenu/useChartFiles'
 import { frozenVersions } from '../data/dataQuery'
@@ -20,7 +21,7 @@ const usualHeightPx = 480
 
 /** State of the embed dialog. `measuredPx`: natural height of the chart as configured. */
 export function useEmbedChoice({ content, selection, view }: MenuChart, measuredPx: number | null) {
-  const { m } = useText()
+  const text = useText()
   const { origin } = useLoaded()
   const { version } = selection.dataset
   const canFreeze = frozenVersions.some((frozen) => frozen.version === version)
@@ -51,7 +52,7 @@ export function useEmbedChoice({ content, selection, view }: MenuChart, measured
     version: chosen.isFrozen && canFreeze ? version : null,
     heightPx: chosen.heightPx ?? measuredPx ?? usualHeightPx,
     title: content.title,
-    pictureNote: isWhole ? null : m.embed.pictureNote,
+    pictureNote: isWhole ? null : embedDialogMessages(text).pictureNote,
   }
   return {
     choice,

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../../dataset/schema'
 import type { Selection } from '../../../selection/select'
+import { profileMessages } from '../../../text/onDemand/profileMessages'
 import { useText } from '../../../ui/TextProvider'
 import { DetailsLink } from '../links/DetailsLink'
 import { useView } from '../view/useView'
@@ -14,12 +15,13 @@ const most = 5
  * all.
  */
 export function ProfileTimeline({ selection }: { selection: Selection }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { f } = text
   const { open } = useView().view
   const { agreements } = selection.dataset
   const records = [...selection.records, ...selection.interest].flatMap((i) => agreements[i] ?? [])
   const chosen = records.find((record) => record.id === open)
-  const words = m.countryPage.timeline
+  const words = profileMessages(text).timeline
   const rows = chosen
     ? milestonesOf([chosen]).map((milestone) => ({ ...milestone, others: 0 }))
     : latestMilestones(records, most)

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Agreement } from '../../../dataset/schema'
+import { profileMessages } from '../../../text/onDemand/profileMessages'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import { useSources } from '../data/useLoaded'
@@ -11,7 +12,8 @@ const fewest = 40
 
 /** List of records in the order passed, each with the publishers of its sources. */
 export function SourcedRecords({ records }: { records: readonly Agreement[] }) {
-  const { m, f } = useText()
+  const text = useText()
+  const { f } = text
   const [isWhole, setIsWhole] = useState(false)
   const { data: sources } = useSources()
   const shown = isWhole || records.length <= fewest ? records : records.slice(0, fewest)
@@ -29,7 +31,7 @@ export function SourcedRecords({ records }: { records: readonly Agreement[] }) {
         ))}
       </ul>
       {shown.length < records.length && (
-        <Button onClick={() => setIsWhole(true)}>{m.countryPage.allRecords(records.length)}</Button>
+        <Button onClick={() => setIsWhole(true)}>{profileMessages(text).showAll(records.length)}</Button>
       )}
     </>
   )

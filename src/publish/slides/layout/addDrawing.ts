@@ -1,6 +1,7 @@
 import type { ChartContent } from '../../../charts/contract/chart'
 import type { NativeTable } from '../../../charts/contract/nativeChart'
 import { fitText } from '../../../charts/picture/wrapText'
+import { slidesMessages } from '../../../text/onDemand/slidesMessages'
 import type { ChartSlide } from '../deckSlide'
 import { chartXml } from '../ooxml/chart/chartXml'
 import type { DrawnChart } from '../ooxml/chart/drawnChart'
@@ -56,7 +57,7 @@ function addChart(
   return {
     shape: graphicFrame({
       id: shapeId,
-      name: text.m.slides.shapes.chart,
+      name: slidesMessages(text).shapes.chart,
       box,
       altText,
       uri: chartsNamespace,
@@ -93,7 +94,7 @@ function addTable(native: NativeTable, altText: string, box: Box, { tokens, text
   return {
     shape: graphicFrame({
       id: shapeId,
-      name: text.m.slides.shapes.table,
+      name: slidesMessages(text).shapes.table,
       box,
       altText,
       uri: tablesNamespace,
@@ -128,7 +129,7 @@ async function addPicture(
   return {
     shape: pictureShape({
       id: shapeId,
-      name: text.m.slides.shapes.picture,
+      name: slidesMessages(text).shapes.picture,
       box,
       altText,
       relationId: drawingId,

@@ -1,5 +1,6 @@
 import { textWidth } from '../../../charts/picture/textWidth'
 import { fitText } from '../../../charts/picture/wrapText'
+import { slidesMessages } from '../../../text/onDemand/slidesMessages'
 import type { ChartSlide } from '../deckSlide'
 import { outsideAddress } from '../ooxml/packageParts'
 import { textShape } from '../ooxml/shapes'
@@ -23,7 +24,7 @@ const licenceShare = 0.6
 export async function buildChartSlide(slide: ChartSlide, setting: SlideSetting): Promise<BuiltSlide> {
   const layout = layoutChartSlide(slide)
   const { tokens, text } = setting
-  const names = text.m.slides.shapes
+  const names = slidesMessages(text).shapes
   const common = { tokens, language: text.locale }
   const address = outsideAddress(slide.licence.link)
   const drawing = await addDrawing(slide, layout.drawing, setting)

@@ -1,5 +1,6 @@
 import { textWidth } from '../../../charts/picture/textWidth'
 import { fitText, wrapText } from '../../../charts/picture/wrapText'
+import { slidesMessages } from '../../../text/onDemand/slidesMessages'
 import type { LinkedLine, ListSlide } from '../deckSlide'
 import { levelStyle } from '../ooxml/masterXml'
 import { outsideAddress } from '../ooxml/packageParts'
@@ -97,7 +98,7 @@ export function buildListSlide(
       textShape({
         ...common,
         id: 2,
-        name: text.m.slides.shapes.title,
+        name: slidesMessages(text).shapes.title,
         placeholder: placeholders.title,
         box: null,
         texts: [{ runs: [{ text: title, sizePx: titlePx }] }],
@@ -106,7 +107,7 @@ export function buildListSlide(
         textShape({
           ...common,
           id: firstListId + column,
-          name: text.m.slides.shapes.list,
+          name: slidesMessages(text).shapes.list,
           // The layout has one place for a list; a second column is a text box.
           placeholder: column === 0 ? placeholders.list : null,
           box: form.columns === 1 ? null : columnBox(form, column),

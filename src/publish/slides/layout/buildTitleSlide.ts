@@ -1,4 +1,5 @@
 import { wrapText } from '../../../charts/picture/wrapText'
+import { slidesMessages } from '../../../text/onDemand/slidesMessages'
 import type { TitleSlide } from '../deckSlide'
 import { textShape } from '../ooxml/shapes'
 import { inertText } from '../ooxml/xml'
@@ -30,14 +31,14 @@ export function buildTitleSlide(
       textShape({
         ...common,
         id: 2,
-        name: text.m.slides.shapes.title,
+        name: slidesMessages(text).shapes.title,
         placeholder: { type: 'ctrTitle' },
         texts: [{ runs: [{ text: fitWords(title, titlePx, 3, 600) }] }],
       }),
       textShape({
         ...common,
         id: 3,
-        name: text.m.slides.shapes.lead,
+        name: slidesMessages(text).shapes.lead,
         placeholder: { type: 'subTitle', idx: 1 },
         texts: [
           ...(summary ? [{ runs: [{ text: fitWords(summary, summaryPx, 4) }] }] : []),

@@ -1,4 +1,5 @@
 import { wrapText } from '../../../charts/picture/wrapText'
+import { slidesMessages } from '../../../text/onDemand/slidesMessages'
 import type { DeckNumber } from '../deckSlide'
 import { levelStyle } from '../ooxml/masterXml'
 import { textShape } from '../ooxml/shapes'
@@ -31,7 +32,7 @@ export function numberShapes(
     topPx += blockBox.heightPx + apartPx
     return textShape({
       id: firstId + index,
-      name: text.m.slides.shapes.number(number.label),
+      name: slidesMessages(text).shapes.number(number.label),
       placeholder: null,
       box: blockBox,
       texts: lines.map(({ words, ...style }) => ({ runs: [{ text: words.join(' '), ...style }] })),

@@ -1,3 +1,4 @@
+import { slidesMessages } from '../../../text/onDemand/slidesMessages'
 import { placed, rectangle } from '../ooxml/shapes'
 import { xml } from '../ooxml/xml'
 import type { SlideSetting } from './builtSlide'
@@ -16,7 +17,7 @@ export function pageNumber(
     xml(
       'p:nvSpPr',
       {},
-      xml('p:cNvPr', { id, name: text.m.slides.shapes.page }),
+      xml('p:cNvPr', { id, name: slidesMessages(text).shapes.page }),
       xml('p:cNvSpPr', {}, xml('a:spLocks', { noGrp: 1 })),
       xml('p:nvPr', {}, xml('p:ph', { type, sz: 'quarter', idx })),
     ),

@@ -1,3 +1,4 @@
+import { slidesMessages } from '../../../text/onDemand/slidesMessages'
 import type { Text } from '../../../text/text'
 import type { Tokens } from '../ooxml/colour'
 import { layoutXml, levelStyle } from '../ooxml/masterXml'
@@ -28,7 +29,7 @@ interface LayoutShape {
 
 /** The layouts of a deck, in the order PowerPoint lists them. */
 export function slideLayouts(tokens: Tokens, text: Text): readonly { layout: LayoutName; content: string }[] {
-  const { shapes, layouts } = text.m.slides
+  const { shapes, layouts } = slidesMessages(text)
   const tree = (layoutShapes: readonly LayoutShape[], hasPage: boolean) =>
     shapeTree(
       ...layoutShapes.map((shape, index) => shapeOf(shape, index + 2, tokens, text)),
@@ -114,7 +115,7 @@ export function slideLayouts(tokens: Tokens, text: Text): readonly { layout: Lay
 
 /** The shapes of the master: title, text and page number. */
 export function masterTree(tokens: Tokens, text: Text): string {
-  const { shapes } = text.m.slides
+  const { shapes } = slidesMessages(text)
   return shapeTree(
     shapeOf(
       {

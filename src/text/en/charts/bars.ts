@@ -1,6 +1,6 @@
 import type { Format } from '../../format'
-import { the } from '../article'
-import { kindName } from '../kinds'
+import { the } from '../phrases/article'
+import { kindName } from '../phrases/kinds'
 
 type Measure = 'agreements' | 'countries'
 interface Counted {

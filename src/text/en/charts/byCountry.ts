@@ -1,5 +1,5 @@
 import type { Format } from '../../format'
-import { the } from '../article'
+import { the } from '../phrases/article'
 
 interface Counted {
   label: string

@@ -1,5 +1,5 @@
 import type { Format } from '../../format'
-import { the } from '../article'
+import { the } from '../phrases/article'
 
 /** Stated totals compared with the documented curve. */
 export const claims = (f: Format) => ({

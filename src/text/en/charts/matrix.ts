@@ -1,5 +1,5 @@
 import type { Format } from '../../format'
-import { the } from '../article'
+import { the } from '../phrases/article'
 
 /** Country by program. */
 export const matrix = (f: Format) => ({

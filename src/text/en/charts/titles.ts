@@ -1,4 +1,4 @@
-import { capital } from '../capital'
+import { capital } from '../phrases/capital'
 
 /** How a chart's headline names the view. `phrase` is that of the view. */
 export const titles = {

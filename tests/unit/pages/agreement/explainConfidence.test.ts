@@ -3,10 +3,11 @@ import type { Agreement, Organisation, Source } from '../../../../src/dataset/sc
 import { archiveAddress } from '../../../../src/pages/agreement/archiveAddress'
 import { explainConfidence } from '../../../../src/pages/agreement/explainConfidence'
 import { publishersOf } from '../../../../src/pages/shared/profile/publishersOf'
+import { agreementPageMessages } from '../../../../src/text/onDemand/agreementPageMessages'
 import { createText } from '../../../../src/text/text'
 import { testAgreement } from '../../testDataset'
 
-const { m } = createText()
+const text = createText()
 
 const organisations = new Map<string, Organisation>([
   ['cnsa', { id: 'cnsa', name: 'CNSA', country: 'CHN', type: 'space-agency' }],
@@ -41,7 +42,7 @@ function explained(confidence: Agreement['confidence'], sources: readonly Source
     ],
     ...(note && { note }),
   })
-  return m.agreementPage.confidence(explainConfidence(record, sources, organisations))
+  return agreementPageMessages(text).confidence(explainConfidence(record, sources, organisations))
 }
 
 describe('explanation of a confidence', () => {

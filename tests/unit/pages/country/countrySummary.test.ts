@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Agreement, Membership } from '../../../../src/dataset/schema'
 import { countrySummaryParts, leadingPrograms } from '../../../../src/pages/country/countrySummary'
 import { wholeSelection } from '../../../../src/selection/wholeSelection'
-import type { CountrySummaryParts } from '../../../../src/text/en/countrySummary'
+import type { CountrySummaryParts } from '../../../../src/text/en/onDemand/countrySummary'
+import { countryPageMessages } from '../../../../src/text/onDemand/countryPageMessages'
 import { createText } from '../../../../src/text/text'
 import { partiesWith, testAgreement, testDataset } from '../../testDataset'
 
@@ -27,7 +28,7 @@ const one = { ...bare, count: 1, years: { first: 2019, last: 2019 }, programCoun
 const many = { ...bare, count: 9, years: { first: 1998, last: 2024 }, programCount: 5 }
 const none = 'No agreement with Kenya is documented here.'
 const summary = (parts: Partial<CountrySummaryParts>, on: CountrySummaryParts = bare) =>
-  text.m.countryPage.summary({ ...on, ...parts })
+  countryPageMessages(text).summary({ ...on, ...parts })
 
 describe('the sentence on a country', () => {
   it.each<[string, Partial<CountrySummaryParts>, CountrySummaryParts, string]>([

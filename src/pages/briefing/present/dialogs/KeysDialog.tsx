@@ -1,3 +1,4 @@
+import { briefingMessages } from '../../../../text/onDemand/briefingMessages'
 import { Button } from '../../../../ui/controls/Button'
 import { useText } from '../../../../ui/TextProvider'
 import { listedKeys } from '../presenterKeys'
@@ -6,8 +7,9 @@ import { ModalDialog } from './ModalDialog'
 
 /** List of the keyboard shortcuts. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
-  const { m } = useText()
-  const words = m.briefing.present
+  const text = useText()
+  const { m } = text
+  const words = briefingMessages(text).present
   return (
     <ModalDialog name={words.keysTitle} onClose={onClose}>
       <h2 className={styles.title}>{words.keysTitle}</h2>

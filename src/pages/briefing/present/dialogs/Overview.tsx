@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { clamp } from '../../../../charts/scale/clamp'
 import type { BriefingSlide } from '../../../../publish/briefing/briefingSlides'
+import { briefingMessages } from '../../../../text/onDemand/briefingMessages'
 import { Button } from '../../../../ui/controls/Button'
 import { useText } from '../../../../ui/TextProvider'
 import { Slide } from '../../slide/Slide'
@@ -17,8 +18,9 @@ interface OverviewProps {
 
 /** Grid of all slides; choosing one shows it. Arrow keys move between slides. */
 export function Overview({ slides, index, onChoose, onClose }: OverviewProps) {
-  const { m } = useText()
-  const words = m.briefing.present
+  const text = useText()
+  const { m } = text
+  const words = briefingMessages(text).present
   const list = useRef<HTMLOListElement>(null)
   const focus = (position: number) => {
     const buttons = list.current?.querySelectorAll('button') ?? []

@@ -1,4 +1,5 @@
 import { agreementKinds, agreementLevels, agreementStatuses, dateBases } from '../../../../dataset/vocabulary'
+import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../../ui/TextProvider'
 import { useDataset } from '../../../shared/data/useLoaded'
 import styles from '../AddRecordForm.module.css'
@@ -8,8 +9,9 @@ import { LongField, TextField, WordField } from './fields'
 
 /** Fields of the act and its date. */
 export function ActFields() {
-  const { m } = useText()
-  const { fields, hints, sections } = m.addRecord
+  const text = useText()
+  const { m } = text
+  const { fields, hints, sections } = addRecordMessages(text)
   const { typed } = useForm()
   const { programs } = useDataset()
   const { status, ended } = typed.agreement

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../../ui/TextProvider'
 import styles from '../AddRecordForm.module.css'
 import { idOf, useForm } from '../FormContext'
@@ -26,7 +27,7 @@ interface FieldProps {
 
 /** A label, its control, a hint, and the checker's messages for the control. */
 export function Field({ path, value, hint, isOptional = false, isWide = false, children }: FieldProps) {
-  const { m } = useText()
+  const text = useText()
   const { controls, faultsAt, change, leave } = useForm()
   const id = idOf(path)
   const faults = faultsAt(path)
@@ -35,7 +36,7 @@ export function Field({ path, value, hint, isOptional = false, isWide = false, c
     <div className={isWide ? `${styles.field} ${styles.wide}` : styles.field}>
       <label htmlFor={id} className={styles.label}>
         {controls.find((control) => control.path === path)?.label}
-        {isOptional && <span className={styles.optional}>{m.addRecord.optional}</span>}
+        {isOptional && <span className={styles.optional}>{addRecordMessages(text).optional}</span>}
       </label>
       {children({
         id,
@@ -58,13 +59,15 @@ export function Field({ path, value, hint, isOptional = false, isWide = false, c
 
 /** The checker's messages for a control. */
 export function Faults({ path }: { path: string }) {
-  const { m } = useText()
+  const text = useText()
   const faults = useForm().faultsAt(path)
   if (faults.length === 0) return null
   return (
     <ul id={`${idOf(path)}-faults`} className={styles.faults}>
       {faults.map(({ problem }) => (
-        <li key={`${problem.field} ${problem.message}`}>{m.addRecord.fault(problem.message, problem.fix)}</li>
+        <li key={`${problem.field} ${problem.message}`}>
+          {addRecordMessages(text).fault(problem.message, problem.fix)}
+        </li>
       ))}
     </ul>
   )

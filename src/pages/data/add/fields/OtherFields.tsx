@@ -1,4 +1,5 @@
 import { confidences, siteTypes } from '../../../../dataset/vocabulary'
+import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../../ui/TextProvider'
 import { useDataset } from '../../../shared/data/useLoaded'
 import styles from '../AddRecordForm.module.css'
@@ -10,8 +11,9 @@ import { Rows } from './Rows'
 
 /** Fields for confidence, site, milestones and id. */
 export function OtherFields() {
-  const { m } = useText()
-  const { sections, hints, milestone, add } = m.addRecord
+  const text = useText()
+  const { m } = text
+  const { sections, hints, milestone, add } = addRecordMessages(text)
   const { typed, draft } = useForm()
   const { agreementIndex, agreements } = useDataset()
   const isTold = typed.agreement.programs[0] !== '' && typed.agreement.date.value !== ''
@@ -37,14 +39,15 @@ export function OtherFields() {
         </div>
         {taken && (
           <p className={styles.hint}>
-            {m.addRecord.taken(taken.title)} <RecordInNewTab id={taken.id}>{taken.id}</RecordInNewTab>
+            {addRecordMessages(text).taken(taken.title)}{' '}
+            <RecordInNewTab id={taken.id}>{taken.id}</RecordInNewTab>
           </p>
         )}
       </fieldset>
       <fieldset className={styles.section}>
         <legend className={styles.heading}>
           {sections.more}
-          <span className={styles.optional}>{m.addRecord.optional}</span>
+          <span className={styles.optional}>{addRecordMessages(text).optional}</span>
         </legend>
         <div className={styles.grid}>
           <TextField path="agreement.site.name" isOptional />

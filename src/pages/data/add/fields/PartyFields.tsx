@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { Organisation } from '../../../../dataset/schema'
 import { organisationTypes, partyRoles } from '../../../../dataset/vocabulary'
+import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../../ui/TextProvider'
 import { useDataset } from '../../../shared/data/useLoaded'
 import styles from '../AddRecordForm.module.css'
@@ -13,8 +14,9 @@ const organisationList = 'add-organisations'
 
 /** Fields of the parties, and of new organisations that come with the record. */
 export function PartyFields() {
-  const { m, f } = useText()
-  const words = m.addRecord
+  const text = useText()
+  const { m, f } = text
+  const words = addRecordMessages(text)
   const { countries, ownCountries } = useDataset()
   const countryWords = useMemo(() => {
     const first = countries.filter(({ iso3 }) => ownCountries.has(iso3))

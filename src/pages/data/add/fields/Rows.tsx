@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
+import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { Button } from '../../../../ui/controls/Button'
 import { useText } from '../../../../ui/TextProvider'
 import styles from '../AddRecordForm.module.css'
@@ -21,7 +22,7 @@ interface RowsProps {
 
 /** A list of repeated field groups, with buttons to add and remove groups. The focus follows. */
 export function Rows({ path, empty, first, nameOf, addLabel, least = 0, children }: RowsProps) {
-  const { m } = useText()
+  const text = useText()
   const { typed, change } = useForm()
   const rows = valueAt(typed, path) as readonly unknown[]
   const addId = `${idOf(path)}-add`
@@ -48,7 +49,7 @@ export function Rows({ path, empty, first, nameOf, addLabel, least = 0, children
                 )
               }
             >
-              {m.addRecord.remove(nameOf(position + 1))}
+              {addRecordMessages(text).remove(nameOf(position + 1))}
             </Button>
           )}
         </fieldset>

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Source } from '../../../../dataset/schema'
 import { sourceKinds } from '../../../../dataset/vocabulary'
+import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../../ui/TextProvider'
 import styles from '../AddRecordForm.module.css'
 import { emptySource } from '../typedDraft'
@@ -11,8 +12,9 @@ const sourceList = 'add-sources'
 
 /** Fields of the sources: known ones, and new ones that come with the record. */
 export function SourceFields({ sources }: { sources: ReadonlyMap<string, Source> }) {
-  const { m } = useText()
-  const words = m.addRecord
+  const text = useText()
+  const { m } = text
+  const words = addRecordMessages(text)
   return (
     <fieldset className={styles.section}>
       <legend className={styles.heading}>{words.sections.sources}</legend>

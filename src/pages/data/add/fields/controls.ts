@@ -1,4 +1,5 @@
 import type { DraftProblem } from '../../../../dataset/draft/draft'
+import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import type { Text } from '../../../../text/text'
 import type { TypedDraft } from '../typedDraft'
 
@@ -12,9 +13,9 @@ export interface Control {
 /** Returns the controls of the form in display order. */
 export function controlsOf(
   { agreement, sources, organisations }: TypedDraft,
-  { m }: Text,
+  text: Text,
 ): readonly Control[] {
-  const words = m.addRecord
+  const words = addRecordMessages(text)
   const { fields } = words
   const one = (path: string, label: string): Control => ({ path, label, fullLabel: label })
   const group = (start: string, name: string, labels: Readonly<Record<string, string>>) =>

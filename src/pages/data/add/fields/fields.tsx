@@ -1,3 +1,4 @@
+import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../../ui/TextProvider'
 import styles from '../AddRecordForm.module.css'
 import { useForm } from '../FormContext'
@@ -46,13 +47,13 @@ export function WordField({
   empty,
   ...field
 }: Common & { words: readonly (readonly [word: string, label: string])[]; empty?: string }) {
-  const { m } = useText()
+  const text = useText()
   const { typed } = useForm()
   return (
     <Field {...field} value={String(valueAt(typed, field.path) ?? '')}>
       {(control) => (
         <select {...control} className={styles.control}>
-          <option value="">{empty ?? m.addRecord.choose}</option>
+          <option value="">{empty ?? addRecordMessages(text).choose}</option>
           {words.map(([word, label]) => (
             <option key={word} value={word}>
               {label}

@@ -1,0 +1,43 @@
+import type { Dataset } from '../../dataset/dataset'
+import type { Text } from '../../text/text'
+import type { PublishedBriefing } from '../briefing/publishedBriefing'
+import { briefingMeta, briefingPagesMeta } from './briefingMeta'
+import {
+  agreementMeta,
+  agreementsMeta,
+  chartsMeta,
+  compareMeta,
+  countriesMeta,
+  countryMeta,
+  dataMeta,
+  exploreMeta,
+  licencesMeta,
+  methodMeta,
+  type PageMeta,
+  programMeta,
+  programsMeta,
+} from './pageMeta'
+
+/** Every page that the build prerenders. */
+export function allPages(
+  dataset: Dataset,
+  briefings: readonly PublishedBriefing[],
+  text: Text,
+): readonly PageMeta[] {
+  return [
+    exploreMeta(dataset, text),
+    agreementsMeta(dataset, text),
+    compareMeta(dataset, text),
+    chartsMeta(dataset, text),
+    methodMeta(dataset, text),
+    dataMeta(dataset, text),
+    licencesMeta(dataset, text),
+    countriesMeta(dataset, text),
+    programsMeta(dataset, text),
+    ...Object.values(briefingPagesMeta(dataset, text)),
+    ...briefings.map(({ briefing }) => briefingMeta(dataset, briefing, text)),
+    ...dataset.programs.map((program) => programMeta(dataset, text, program)),
+    ...dataset.countries.map((_, position) => countryMeta(dataset, text, position)),
+    ...dataset.agreements.map((record) => agreementMeta(dataset, text, record)),
+  ]
+}

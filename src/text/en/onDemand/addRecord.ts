@@ -1,0 +1,126 @@
+import type { Format } from '../../format'
+
+function capital(sentence: string): string {
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`
+}
+
+/** The form on the Data page for proposing a record. */
+export const addRecord = (f: Format) => ({
+  heading: 'Add a record',
+  lead: 'For maintainers: describe one act of cooperation, check it against the whole dataset, and download the JSON for the data folder. Nothing is sent anywhere.',
+  open: 'Describe a record',
+  loading: 'Loading the form and the sources…',
+  failed:
+    'The sources could not be loaded, so a record cannot be checked. Check your connection and try again.',
+  otherData: (version: string) =>
+    `You are not viewing the tracker’s newest data (version ${version}). The record is checked against the data you are viewing.`,
+  required: 'Fields marked “optional” may stay empty. Each field is checked when you leave it.',
+  optional: 'optional',
+  choose: 'Choose…',
+  none: 'None',
+  sections: {
+    act: 'The act',
+    when: 'When',
+    parties: 'Who takes part',
+    sources: 'Sources',
+    certainty: 'Confidence',
+    more: 'Site and later events',
+  },
+  fields: {
+    title: 'Title',
+    summary: 'Summary',
+    program: 'Primary program',
+    programs: 'Also belongs to',
+    kind: 'Kind',
+    level: 'Partner level',
+    status: 'Status',
+    date: 'Date',
+    basis: 'What happened on that date',
+    ended: 'Ended on',
+    country: 'Country',
+    organisation: 'Organisation',
+    described: 'Description',
+    role: 'Role',
+    source: 'Known source',
+    confidence: 'Confidence',
+    note: 'Note',
+    id: 'Record id',
+    siteName: 'Site name',
+    siteType: 'Site type',
+    lat: 'Latitude',
+    lon: 'Longitude',
+    text: 'What happened',
+    publisher: 'Publisher',
+    pageTitle: 'Page title',
+    url: 'Address',
+    published: 'Published',
+    language: 'Language code',
+    sourceKind: 'Kind of source',
+    issuer: 'Issued by',
+    name: 'Name',
+    acronym: 'Acronym',
+    type: 'Type',
+    parent: 'Belongs to',
+  },
+  hints: {
+    title: 'Plain English, in your own words.',
+    summary: 'One or two sentences, in your own words.',
+    date: '2023, 2023-10 or 2023-10-18: as precise as the source, never more.',
+    organisation: 'Id, acronym or name. If it is new, describe it below.',
+    source: 'Its id or web address. If no record cites the page yet, describe it as a new source.',
+    note: 'Doubts, and where sources disagree.',
+    id: (proposed: string | null) =>
+      proposed === null
+        ? 'If left empty, it is made from the program, partner and year. It never changes later.'
+        : `If left empty, it will be ${proposed}. It never changes later.`,
+    published: 'Leave empty if the page gives no date.',
+    language: 'en, zh, fr …',
+    described: 'Only if the source gives no name.',
+    issuer: 'The organisation, if this is its own statement.',
+  },
+  source: (n: number) => `Source ${f.number(n)}`,
+  party: (n: number) => `Party ${f.number(n)}`,
+  newSource: (n: number) => `New source ${f.number(n)}`,
+  newOrganisation: (n: number) => `New organisation ${f.number(n)}`,
+  milestone: (n: number) => `Event ${f.number(n)}`,
+  countryOfOrganisation: 'Same as its organisation, if known',
+  countryOfParty: 'Same as its party, if known',
+  add: {
+    party: 'Add a party',
+    source: 'Add a known source',
+    newSource: 'Describe a new source',
+    organisation: 'Describe a new organisation',
+    milestone: 'Add an event',
+  },
+  remove: (what: string) => `Remove ${what.toLowerCase()}`,
+  inGroup: (group: string, label: string) => `${group}, ${label.toLowerCase()}`,
+  /** A missing value needs no advice: the label of the field says what belongs there. */
+  fault: (message: string, fix: string) =>
+    message === 'is missing' ? 'Fill in this field.' : `${capital(message)}. ${capital(fix)}.`,
+  faultOf: (label: string, message: string) => `${label}: ${message}`,
+  check: 'Check the record',
+  faults: (n: number) =>
+    f.plural(n, {
+      one: '# problem to fix before it can be added',
+      other: '# problems to fix before it can be added',
+    }),
+  count: (n: number) =>
+    n === 0
+      ? 'The record is complete and passes every check.'
+      : f.plural(n, { one: '# field is missing or wrong.', other: '# fields are missing or wrong.' }),
+  duplicates: 'This may be a duplicate of',
+  duplicate: (title: string, date: string) => `${title} (${f.date(date)})`,
+  taken: (title: string) => `This id belongs to “${title}”`,
+  ready: 'Ready to add',
+  readyLead: (file: string) =>
+    `Download ${file} and run this command. It checks the record again, writes it to the data folder and shows what changed.`,
+  byHand:
+    'Or by hand: paste each part at the end of the list in its file, then run npm run data:format and npm run data:check.',
+  download: 'Download the file',
+  command: (file: string) => `npm run data:add -- --from ${file}`,
+  into: (file: string) => `Into data/${file}`,
+  copyName: (file: string) => `Copy the JSON for ${file}`,
+  reset: 'Clear the form',
+  confirmReset: 'Clear the form? Everything you typed will be lost.',
+  confirmLeave: 'Leave the page? The record you typed will be lost.',
+})

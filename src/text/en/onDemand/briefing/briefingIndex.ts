@@ -1,0 +1,25 @@
+import type { Format } from '../../../format'
+
+/** The page that lists the briefings. */
+export const briefingIndex = (f: Format) => ({
+  title: 'Briefings',
+  description:
+    'Talks built from views of this tracker, with speaker notes and sources, and a page to make your own.',
+  lead: 'Talks built from views of this tracker: one finding per slide, with its chart, speaker notes and sources. Present them here, print them, or copy one as the start of your own.',
+  present: 'Present',
+  presentNamed: (title: string) => `Present “${title}”`,
+  steps: (n: number) => f.plural(n, { one: '# step', other: '# steps' }),
+  facts: (steps: string, date: string) => `${steps} · ${date}`,
+  copy: 'Copy and edit',
+  copyNamed: (title: string) => `Copy and edit “${title}”`,
+  copyFailed: 'The briefing could not be loaded. Check your connection and try again.',
+  fromVersion: (version: string) =>
+    `The text of these briefings is current, but their numbers come from version ${version}, which you are viewing.`,
+  fromOwn: 'These briefings are about the tracker’s data, not yours. Make a briefing to present your own.',
+  makeTitle: 'Make a briefing',
+  makeText:
+    'On Explore, choose a view and press “Add to briefing”. Collect as many as you need, then order them, add text, present them and save the briefing as a file.',
+  makeOpen: 'Make a briefing',
+  makeContinue: (n: number) =>
+    f.plural(n, { one: 'Continue your briefing (# step)', other: 'Continue your briefing (# steps)' }),
+})

@@ -1,0 +1,56 @@
+import type { Format } from '../../format'
+import { The, the } from '../phrases/article'
+import { countrySummary } from './countrySummary'
+
+/** The page of one country, and the index of countries. */
+export const countryPage = (f: Format) => ({
+  summary: countrySummary(f),
+  allCountries: 'All countries',
+  /** The page's title in a citation. */
+  cited: (name: string, subject: string) => `${The(name)} and ${the(subject)} in space`,
+  compareWith: (name: string) => `Compare with ${the(name)}`,
+  stateOrAgency: 'at state or agency level',
+  byProgram: 'By program',
+  everyProgram: 'a record counts under each of its programs',
+  ranking: {
+    title: 'Ranking',
+    aside: 'by agreements',
+    tied: (rank: number) => `${f.ordinal(rank, { one: '#st', two: '#nd', few: '#rd', other: '#th' })} =`,
+    level: (n: number) => f.plural(n, { one: 'and # other:', other: 'and # others:' }),
+    moreAbove: (n: number, count: number) =>
+      `${f.plural(n, { one: '# more country has', other: '# more countries have' })} ${f.number(count)} too.`,
+    moreBelow: (n: number, count: number) =>
+      `${f.plural(n, { one: '# more country has', other: '# more countries have' })} ${f.number(count)} too.`,
+  },
+  /** The page of the country whose partnerships are listed. */
+  side: {
+    organisations: (n: number) =>
+      f.plural(n, { one: 'organisation taking part', other: 'organisations taking part' }),
+    title: (subject: string, n: number) =>
+      `${The(subject)}’s side: ${f.plural(n, { one: '# organisation', other: '# organisations' })}`,
+    levels: 'By level of the partner',
+    levelsAside: 'agreements',
+  },
+  nearby: 'Partners in the same region',
+  nearbyAside: 'agreements; same subregion first',
+  sites: {
+    title: (n: number) => f.plural(n, { one: 'Site', other: '# sites' }),
+    map: (country: string, n: number) =>
+      `Map of ${the(country)} with ${f.plural(n, { one: '# site', other: '# sites' })}, listed below`,
+    far: (n: number) =>
+      f.plural(n, {
+        one: '# site far from the country is not shown.',
+        other: '# sites far from the country are not shown.',
+      }),
+  },
+  index: {
+    title: 'Countries',
+    lead: (withRecord: number, all: number, subject: string) =>
+      `${f.plural(withRecord, { one: '# country or territory', other: '# countries and territories' })} of ${f.number(all)} ${withRecord === 1 ? 'has' : 'have'} a documented space agreement with ${the(subject)}. For those in grey none was found, which does not mean that there is none.`,
+    region: (name: string, withRecord: number, all: number) =>
+      `${name}: ${f.number(withRecord)} of ${f.number(all)}`,
+    noRegion: 'No region',
+    interestOnly: 'expressions of interest only',
+    subject: (subject: string) => `${The(subject)}’s side`,
+  },
+})

@@ -1,0 +1,57 @@
+import type { Format } from '../../format'
+
+/** The Data page: files, licence, attributions, how to cite. */
+export const dataPage = (f: Format) => ({
+  title: 'Data',
+  /** `cited`: the sources of the agreements; the others are of expressions of interest, members and stated totals. */
+  lead: (version: string, records: number, interest: number, sources: number, cited: number) =>
+    `Version ${version}: ${recordCounts(f, records, interest)} with ${f.plural(sources, { one: '# source', other: '# sources' })} (${f.number(cited)} for the agreements, the others for expressions of interest, members of groups, organisations and stated totals). Download it, use it for any purpose, and credit the source.`,
+  leadOwn: (name: string, records: number, sources: number) =>
+    `${name}: ${f.plural(records, { one: '# record', other: '# records' })} with ${f.plural(sources, { one: '# source', other: '# sources' })}. To save it, use Download on Explore or Agreements.`,
+  files: 'Files',
+  filesBesideOwn: 'These files hold the tracker’s newest data, not your own.',
+  rebuild:
+    'Every figure can be reproduced from agreements.csv and parties.csv alone. Lists in a cell are separated by semicolons; an empty cell means “not known”.',
+  licence: 'Licence',
+  licenceText: (licence: string) => `The data is licensed under ${licence}. The code is open source.`,
+  allLicences: 'Licences of everything in this tracker',
+  attributions: 'Attributions',
+  cite: 'How to cite',
+  otherFiles: (version: string) =>
+    `These files hold the newest data. You are viewing version ${version}, whose file is listed under Versions.`,
+  versions: {
+    heading: 'Versions',
+    lead: 'A version number is the date of the latest change and a fingerprint of the content. Frozen versions never change: a link with version= opens the tracker with that data.',
+    unreleased: (version: string) =>
+      `The current data, version ${version}, is not frozen yet, so links to it will show newer data later.`,
+    counts: (records: number, interest: number, sources: number) =>
+      `${recordCounts(f, records, interest)}, ${f.plural(sources, { one: '# source', other: '# sources' })}`,
+    file: 'JSON',
+    first: 'The first frozen version.',
+    change: (list: string, added: number, changed: number, removed: number) =>
+      `${list}: ${f.number(added)} added, ${f.number(changed)} changed, ${f.number(removed)} removed`,
+    details: 'Which records',
+    added: (id: string) => `added: ${id}`,
+    changed: (id: string, fields: readonly string[]) => `changed: ${id} (${f.list(fields)})`,
+    removed: (id: string) => `removed: ${id}`,
+    failed:
+      'The list of versions (versions.json) could not be loaded. Check your connection and reload the page.',
+  },
+  codebook: 'Codebook',
+  codebookText: 'Every field of the dataset, from the schema used to check the data.',
+  codebookFailed: 'The schema could not be loaded. It is the file schema.json above.',
+  field: 'Field',
+  meaning: 'Meaning',
+  oneOf: (values: readonly string[]) => `One of: ${values.join(', ')}`,
+  optional: '(optional)',
+})
+
+/** “509 records (466 agreements, 43 expressions of interest)”. */
+function recordCounts(f: Format, records: number, interest: number): string {
+  const agreements = f.plural(records - interest, { one: '# agreement', other: '# agreements' })
+  const ofInterest = f.plural(interest, {
+    one: '# expression of interest',
+    other: '# expressions of interest',
+  })
+  return `${f.plural(records, { one: '# record', other: '# records' })} (${interest > 0 ? f.list([agreements, ofInterest]) : agreements})`
+}

@@ -1,0 +1,22 @@
+import type { Format } from '../../format'
+
+/** What the pages of countries, programs and records have in common. */
+export const profile = (f: Format) => ({
+  newestFirst: 'newest first',
+  showAll: (n: number) => `Show all ${f.number(n)}`,
+  organisationsAside: 'records',
+  timeline: {
+    latest: 'Latest milestones',
+    choose: 'Select a mark to see the milestones of its record.',
+    others: (n: number) => f.plural(n, { one: 'and # more record', other: 'and # more records' }),
+    milestones: (n: number) =>
+      n === 0 ? 'No milestones' : f.plural(n, { one: '# milestone', other: '# milestones' }),
+  },
+  coordinates: (lat: number, lon: number) =>
+    `${degrees(lat)}° ${lat < 0 ? 'S' : 'N'}, ${degrees(lon)}° ${lon < 0 ? 'W' : 'E'}`,
+  noCoordinates: 'coordinates not documented',
+})
+
+function degrees(value: number): string {
+  return String(Math.abs(value))
+}

@@ -1,0 +1,4 @@
+import { briefing } from '../en/onDemand/briefing'
+import { onDemand } from './onDemand'
+
+export const briefingMessages = onDemand({ en: briefing })

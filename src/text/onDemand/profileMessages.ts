@@ -1,0 +1,4 @@
+import { profile } from '../en/onDemand/profile'
+import { onDemand } from './onDemand'
+
+export const profileMessages = onDemand({ en: profile })
