@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunkOf } from './src/build/bundle/chunkOf'
+import { leafletStyles } from './src/build/bundle/leafletStyles'
 import { appModules } from './src/build/bundle/loadAsApp'
 import { datasetPlugin } from './src/build/dataset/datasetPlugin'
 import { embedPlugin } from './src/build/embeds/embedPlugin'
@@ -23,6 +24,7 @@ export default defineConfig({
   base,
   plugins: [
     react(),
+    leafletStyles(),
     datasetPlugin(data),
     geometryPlugin(`${data}/countries.json`),
     licencesPlugin(async (root) => (await serviceWorkerScript(root, [])).files),
