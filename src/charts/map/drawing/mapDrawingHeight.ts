@@ -7,8 +7,11 @@ import { classGapPx, isSiteKey, legendEntries } from '../legend/legendEntries'
 
 /** Sizes in pixels that `MapLegend.module.css` produces; `coarsePx` is the height of the scale on touch screens. */
 const legend = { gapPx: 16, keyPx: 24, keyGapPx: 8, scalePx: 30, coarsePx: 44, classPx: 40, sizePx: 12 }
-/** The frame in `WorldMap.module.css`: its height divided by its width, for the world and areas, and the gap to the legend. */
-const wide = { aspect: { world: 462 / 1120, area: 560 / 1120 }, gapPx: 4 }
+/**
+ * The frame in `WorldMap.module.css`: its height divided by its width, for the world and areas, and the gap to the legend.
+ * Both are alike on wide screens, so that nothing below the map moves when a filter changes the area.
+ */
+const wide = { aspect: { world: 462 / 1120, area: 462 / 1120 }, gapPx: 4 }
 /** The same up to the breakpoint; the frame is wider than the drawing there, by a bleed into both page margins. */
 const narrow = { aspect: { world: 486 / 1120, area: 1008 / 1120 }, gapPx: 12, bleedPx: 32, maxPx: 600 }
 
