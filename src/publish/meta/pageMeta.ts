@@ -118,11 +118,18 @@ export function countryMeta(dataset: Dataset, text: Text, position: number): Pag
   const country = dataset.countries[position]
   if (!country) throw new RangeError(`no country ${position}`)
   const name = text.f.country(country)
+  const path = `countries/${country.iso3}`
+  if (dataset.ownCountries.has(country.iso3))
+    return {
+      path,
+      title: text.m.pages.ownCountryTitle(name, subject(dataset, text), dataName(dataset, text)),
+      description: text.m.pages.ownCountryDescription(name, subject(dataset, text)),
+    }
   const count = dataset.agreements.filter(
     (record, i) => !isInterest(record) && listAt(dataset.columns.partners, i).includes(position),
   ).length
   return {
-    path: `countries/${country.iso3}`,
+    path,
     title: text.m.pages.countryTitle(name, subject(dataset, text), dataName(dataset, text)),
     description: text.m.pages.countryDescription(name, subject(dataset, text), count),
   }

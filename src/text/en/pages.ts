@@ -11,6 +11,15 @@ export const pages = (f: Format) => ({
   viewTitle: (phrase: string, product: string) => `${capital(phrase)} · ${product}`,
   countryTitle: (name: string, subject: string, product: string) =>
     `${The(name)} and ${the(subject)} in space · ${product}`,
+  /** The subject itself, or a territory that counts with it. */
+  ownCountryTitle: (name: string, subject: string, product: string) =>
+    name === subject
+      ? `${The(name)}’s side of its space partnerships · ${product}`
+      : `${The(name)}, counted with ${the(subject)} · ${product}`,
+  ownCountryDescription: (name: string, subject: string) =>
+    name === subject
+      ? `The organisations of ${the(name)} that take part in its space agreements, with levels and programs.`
+      : `In this tracker ${the(name)} counts with ${the(subject)}: its organisations, levels and programs.`,
   countryDescription: (name: string, subject: string, n: number) =>
     n === 0
       ? `No space agreement between ${the(name)} and ${the(subject)} is documented here.`

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { agreementsMeta, exploreMeta, viewMeta } from '../../../src/publish/meta/pageMeta'
+import { agreementsMeta, countryMeta, exploreMeta, viewMeta } from '../../../src/publish/meta/pageMeta'
 import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { createText } from '../../../src/text/text'
@@ -15,4 +15,13 @@ it.each([
 ])('the title of %o under %j is “%s”', (meta, filters, title) => {
   const selection = select(dataset, { ...noFilters, ...filters })
   expect(viewMeta(meta(dataset, text), selection, text).title).toBe(title)
+})
+
+it('the subject and what counts with it are not paired with the subject', () => {
+  const titles = [...dataset.ownCountries].map(
+    (iso3) => countryMeta(dataset, text, dataset.countryIndex.get(iso3) ?? -1).title,
+  )
+  expect(titles.length).toBeGreaterThan(1)
+  expect(new Set(titles).size).toBe(titles.length)
+  for (const title of titles) expect(title).not.toMatch(/ and CHN in space/)
 })
