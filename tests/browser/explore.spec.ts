@@ -227,3 +227,19 @@ test('the download menu links to existing files, and closes with Escape or when 
   await page.keyboard.press('Shift+Tab')
   await expect(links).toHaveCount(0)
 })
+
+test('the map follows the filters, shows another area on request, and ignores an unknown one', async ({
+  page,
+}) => {
+  await openExplore(page, '?program=gulf&area=atlantis&mark=nowhere~OMN~BRA&open=BRA')
+  const area = page.getByRole('combobox', { name: 'Area' })
+  await expect(area).toHaveValue('gulf')
+  await expect(page.getByText(/atlantis/)).toBeVisible()
+  await expect(page.getByText(/nowhere/)).toBeVisible()
+  await expect(page.getByRole('button', { name: /Oman/ }).first()).toBeVisible()
+  await area.selectOption('world')
+  await expect(page).toHaveURL(/area=world/)
+  await expect(country(page, 'Brazil')).toBeVisible()
+  await page.getByRole('checkbox', { name: /^Gulf,/ }).uncheck()
+  await expect(page).not.toHaveURL(/program=/)
+})

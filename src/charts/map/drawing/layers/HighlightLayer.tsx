@@ -67,7 +67,10 @@ export function HighlightLayer({ geometry, countries, selected, marked, active }
   return null
 }
 
-/** Draws an outline, or a ring for a tiny country, once per stroke. Returns a function that removes it. */
+/**
+ * Draws an outline, or a ring for a tiny country, once per stroke; nothing for a country that the map of an area leaves
+ * out. Returns a function that removes it.
+ */
 function outline(
   map: L.Map,
   zoom: number,
@@ -83,6 +86,8 @@ function outline(
   }
   const shape = geometry.countries.find((country) => country.iso3 === iso3)
   const country = countries.find((other) => other.iso3 === iso3)
+  // A frame leaves no ring of a country beyond its edges, and so no bounds to measure.
+  if (shape && shape.rings.length === 0) return () => undefined
   const hasOutline = shape !== undefined && !isTiny(map, zoom, shape)
   const layers = strokes.flatMap((stroke): L.Layer[] => {
     const options = { ...stroke, fill: false, interactive: false, pane }
