@@ -13,7 +13,7 @@ const tolerancePx = 0.5
 async function openChart(page: Page, chart: keyof typeof chunks, filters = ''): Promise<Locator> {
   await openExplore(page, `?chart=${chart}${filters}`)
   const figure = page.getByRole('figure').nth(1)
-  await figure.locator('svg').first().scrollIntoViewIfNeeded()
+  await figure.locator('svg:not(summary svg, button svg)').first().scrollIntoViewIfNeeded()
   await page.evaluate(() => document.fonts.ready)
   return figure
 }
@@ -23,7 +23,7 @@ const tooltipOf = (page: Page) => page.getByTestId('tooltip')
 
 /** Points at a share of the width of a chart. */
 async function pointAt(page: Page, figure: Locator, share: number) {
-  const { x, y, width, height } = await boxOf(figure.locator('svg').first())
+  const { x, y, width, height } = await boxOf(figure.locator('svg:not(summary svg, button svg)').first())
   await page.mouse.move(x + width * share, y + height / 2)
   await page.mouse.move(x + width * share + 1, y + height / 2)
 }
@@ -246,7 +246,7 @@ test.describe('by touch', { tag: '@chromium' }, () => {
   for (const chart of charts)
     test(`${chart} shows a value where it is tapped, and hides it at a tap elsewhere`, async ({ page }) => {
       const figure = await openChart(page, chart)
-      const { x, y, width, height } = await boxOf(figure.locator('svg').first())
+      const { x, y, width, height } = await boxOf(figure.locator('svg:not(summary svg, button svg)').first())
       const tap = (share: number) => page.touchscreen.tap(x + width * share, y + height * 0.8)
       await tap(0.3)
       await expect(tooltipOf(page)).toBeVisible()

@@ -5,8 +5,14 @@ import { country, expect, openExplore, test } from './test'
 const targets: Record<string, [query: string, (page: Page) => Locator]> = {
   map: ['', (page) => country(page, 'Brazil')],
   timeline: ['', (page) => page.locator('g[role="button"][data-id]').nth(12)],
-  'cumulative chart': ['?chart=cumulative', (page) => page.getByRole('figure').nth(1).locator('svg').first()],
-  'columns a year': ['?chart=per-year', (page) => page.getByRole('figure').nth(1).locator('svg').first()],
+  'cumulative chart': [
+    '?chart=cumulative',
+    (page) => page.getByRole('figure').nth(1).locator('svg:not(summary svg, button svg)').first(),
+  ],
+  'columns a year': [
+    '?chart=per-year',
+    (page) => page.getByRole('figure').nth(1).locator('svg:not(summary svg, button svg)').first(),
+  ],
 }
 
 for (const [name, [query, target]] of Object.entries(targets))
