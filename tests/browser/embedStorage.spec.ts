@@ -25,7 +25,7 @@ test('every embed works with third-party storage blocked, and none uses storage'
   })
   const script = `<script src="${places.tracker}embed.js" async></script>`
   const elements = chartIds.map(
-    (chart) => `<space-partnership-chart chart="${chart}" params="from=2015"></space-partnership-chart>`,
+    (chart) => `<space-partnership-chart chart="${chart}" params="to=2025"></space-partnership-chart>`,
   )
   await page.goto(places.publish(script + elements.join('')))
   for (const index of chartIds.keys()) {

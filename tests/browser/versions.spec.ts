@@ -57,6 +57,6 @@ test('the Data page lists the versions with their changes', async ({ page }) => 
   await page.goto('/data')
   await expect(page.getByRole('link', { name: old })).toBeVisible()
   await expect(page.getByText(/agreements: 0 added, 1 changed, 0 removed/)).toBeVisible()
-  await page.getByText('Which agreements').click()
+  await page.getByText('Which records').click()
   await expect(page.getByText('changed: ilrs-pakistan-2023 (kind)')).toBeVisible()
 })

@@ -50,6 +50,8 @@ export function SitesLayer({ sites, nameOf, onOpen }: SitesLayerProps) {
         if (!element || !onOpen) return []
         element.setAttribute('aria-label', nameOf(site))
         element.setAttribute('tabindex', index === 0 ? '0' : '-1')
+        // Leaflet opens the tooltip on focus, but leaves it open.
+        element.addEventListener('blur', () => marker.closeTooltip())
         element.addEventListener('keydown', (event) => {
           if (event.key === 'Escape') marker.closeTooltip()
           if (event.key !== 'Enter' && event.key !== ' ') return
