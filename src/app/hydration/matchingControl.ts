@@ -1,6 +1,6 @@
 /**
- * Finds the same control in another copy of the page: the one with the same tag, text, type, address, name, value and label, at the same position
- * among such controls; null if there is none.
+ * Finds the same control in another copy of the page: the one with the same tag, text, type, address, name, value and
+ * label, at the same position among such controls; null if there is none.
  */
 export function matchingControl(control: HTMLElement, from: ParentNode, to: ParentNode): HTMLElement | null {
   const alike = (page: ParentNode) =>

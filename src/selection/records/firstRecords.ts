@@ -14,8 +14,8 @@ export interface FirstRecord {
 const officialLevels = new Set([agreementLevels.indexOf('state'), agreementLevels.indexOf('agency')])
 
 /**
- * The first counted record of each partner country, oldest first. `stateOrAgency` considers only
- * records at those levels, and no expressions of interest. Stops as soon as every country has been found.
+ * The first counted record of each partner country, oldest first. `stateOrAgency` considers
+ * only records at those levels, and no expressions of interest. Stops as soon as every country has been found.
  */
 export function firstRecords(selection: Selection, which: 'all' | 'stateOrAgency'): readonly FirstRecord[] {
   const { dataset, counts, countsAsPartner } = selection

@@ -14,7 +14,7 @@ import { contentOf, contextOf, selectionOf } from './contentOf'
 const whole = wholeSelection(frozenDataset())
 const box = { widthPx: 900, heightPx: 500 }
 const marksOf = (id: ChartId, mark: readonly string[]) =>
-  renderToStaticMarkup(<>{contentOf(id, whole, { mark }).picture.marks({ box, id: 'test', shapes: null })}</>)
+  renderToStaticMarkup(contentOf(id, whole, { mark }).picture.marks({ box, id: 'test', shapes: null }))
 
 describe('a view with marks', () => {
   it.each<[ChartId, string[], string | null]>([
