@@ -28,7 +28,7 @@ export default defineConfig({
   // Only catches hangs, even on a slow and busy machine. No test measures time with it.
   timeout: 240_000,
   expect: { timeout: 60_000 },
-  reporter: [['list'], ['json', { outputFile: '/tmp/run.json' }]],
+  reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },

@@ -3,7 +3,7 @@ import type { TableColumnId } from '../../selection/address/tableColumns'
 /** Widths of the columns in rem. The title takes the remaining width, at least this much. */
 const widths: Readonly<Record<TableColumnId, number>> = {
   date: 6.25,
-  title: 17,
+  title: 15,
   partners: 8,
   programs: 8.5,
   kind: 7.25,

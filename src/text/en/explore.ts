@@ -42,7 +42,8 @@ export const explore = (f: Format) => ({
       n === 0
         ? 'none with institutions or companies only'
         : `${f.number(n)} with institutions or companies only`,
-    signed: (n: number) => `${f.number(n)} signed by the state or an agency`,
+    signed: (n: number) =>
+      `${f.plural(n, { one: '# has signed', other: '# have signed' })}, by the state or an agency`,
     programs: (n: number) => f.plural(n, { one: 'program', other: 'programs' }),
     largest: (name: string, n: number) => `largest: ${name}, ${f.number(n)}`,
     organisations: (n: number) => f.plural(n, { one: 'organisation', other: 'organisations' }),

@@ -44,7 +44,7 @@ export const map = (f: Format) => ({
       `${label}: documented agreements with ${the(subject)}, by partner country`,
     /** A program with a ladder: how many of its partners are members, on the last day of the view. */
     signed: (subtitle: string, partners: number, signed: number, day: string) =>
-      `${subtitle}; ${f.number(signed)} of ${f.plural(partners, { one: '# country', other: '# countries' })} signed by the state or an agency as of ${day}`,
+      `${subtitle}; ${f.number(signed)} of ${f.plural(partners, { one: '# country', other: '# countries' })} had signed, by the state or an agency, as of ${day}`,
   },
   /** Names for labels that have no room for the usual one, by ISO 3166-1 alpha-3 code. */
   shortNames: { ARE: 'UAE', USA: 'US', GBR: 'UK', BIH: 'Bosnia', CAF: 'CAR' } as Readonly<

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { tableWidth } from '../../../src/pages/agreements/columnWidths'
 import { markWords, snippet } from '../../../src/pages/agreements/markWords'
 import { cellText, sortValue, tableRows } from '../../../src/pages/agreements/tableRows'
-import { tableColumnIds } from '../../../src/selection/address/tableColumns'
+import { defaultTableColumns, tableColumnIds } from '../../../src/selection/address/tableColumns'
 import { searchRecords } from '../../../src/selection/records/searchRecords'
 import { createText } from '../../../src/text/text'
 import { partiesWith, testDataset } from '../testDataset'
 
 const text = createText()
+
+it('the usual columns fit beside the filters in a window of 1440 px', () => {
+  expect(Number.parseFloat(tableWidth(defaultTableColumns)) * 16).toBeLessThanOrEqual(1120)
+})
 
 describe('search hits are marked', () => {
   it.each([

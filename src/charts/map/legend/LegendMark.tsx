@@ -10,7 +10,8 @@ export function LegendMark({ symbol, patterns }: Pick<LegendKey, 'symbol'> & { p
   if (symbol === 'marked' || symbol === 'muted') {
     const look =
       symbol === 'marked' ? { stroke: 'var(--ink)', strokeWidth: 1.5 } : { fillOpacity: mutedOpacity }
-    return <rect x={1} y={1} width={legendMarkPx - 2} height={10} fill="var(--map-3)" {...look} />
+    // Grey, because a highlighted country keeps its own colour.
+    return <rect x={1} y={1} width={legendMarkPx - 2} height={10} fill="var(--ink-3)" {...look} />
   }
   if (symbol !== 'no-record' && symbol.kind === 'site') {
     const centre = `translate(${legendMarkPx / 2} 6)`

@@ -14,8 +14,10 @@ import styles from './FilterChips.module.css'
  */
 export function FilterChips() {
   const text = useText()
-  const { selection, changeView } = useView()
+  const { view, selection, changeView } = useView()
   const active = chips(selection, text)
+  // Highlights take the row then.
+  if (active.length === 0 && view.mark.length > 0) return null
   if (active.length === 0) return <p className={`${styles.none} screen-only`}>{text.m.explore.chips.none}</p>
   return (
     <>
