@@ -4,8 +4,11 @@ import { chromiumArgs, chromiumPath } from './tests/browser/chromium'
 // Simultaneous runs on one machine need different ports.
 const port = Number(process.env.TEST_PORT ?? 4180)
 
-/** `NIGHTLY=1`, in `npm run test:nightly`: adds the tests that take too long for every run. */
+/** `NIGHTLY=1`, in `npm run test:nightly`: adds the tests tagged `@nightly`, and makes some others longer. */
 export const isNightly = process.env.NIGHTLY === '1'
+
+/** Tests that the usual run leaves out. */
+const leftOut = isNightly ? {} : { grepInvert: /@nightly/ }
 
 /** The journeys of readers, page by page. The nightly run repeats all of them offline. */
 const journeys =
@@ -23,6 +26,7 @@ export default defineConfig({
   globalSetup: './tests/browser/globalSetup.ts',
   fullyParallel: true,
   forbidOnly: true,
+  ...leftOut,
   retries: 0,
   workers: 2,
   // Only catches hangs, even on a slow and busy machine. No test measures time with it.
@@ -51,7 +55,7 @@ export default defineConfig({
     {
       name: 'offline',
       testMatch: journeys,
-      ...(isNightly ? { grepInvert: /@server/ } : { grep: /@offline/ }),
+      ...(isNightly ? { grepInvert: /@server/ } : { grep: /@offline/, ...leftOut }),
       // They share one browser that has stored the site.
       workers: 1,
     },

@@ -1,23 +1,28 @@
 import { isNightly } from '../../playwright.config'
 import { expectAccessible } from './axe'
-import { dailyPages, everyPage } from './everyPage'
+import { everyPage } from './everyPage'
+import { nightly, nightlyUnless } from './nightly'
 import { expect, expectFits, openExplore, openPage, phonesPx, test } from './test'
 
 /** How wide a window of 1440 px is at 200 % zoom. */
 const zoomedPx = 720
 
-for (const { name, path, hasOwnColours } of isNightly ? everyPage : dailyPages)
-  test(`${path}: axe finds nothing, and it fits small and zoomed windows`, async ({ page }) => {
-    await openPage(page, path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    for (const tables of await page.getByText('Figures as a table').all()) await tables.click()
-    // The colours of the dark theme are checked once per page, and every night in each of its states.
-    const isDarkToo = isNightly || hasOwnColours || !name.includes('-')
-    await expectAccessible(page, { isDarkToo })
-    await expectFits(page, [zoomedPx, ...phonesPx])
-  })
+for (const { name, path, isDaily, hasOwnColours } of everyPage)
+  test(
+    `${path}: axe finds nothing, and it fits small and zoomed windows`,
+    nightlyUnless(isDaily === true),
+    async ({ page }) => {
+      await openPage(page, path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      for (const tables of await page.getByText('Figures as a table').all()) await tables.click()
+      // Every night the colours of the dark theme are checked on each page, and in each state with colours of its own.
+      const isDarkToo = name === 'explore' || (isNightly && (hasOwnColours || !name.includes('-')))
+      await expectAccessible(page, { isDarkToo })
+      await expectFits(page, [zoomedPx, ...phonesPx])
+    },
+  )
 
-test('axe finds nothing in the search dialog', async ({ page }) => {
+test('axe finds nothing in the search dialog', nightly, async ({ page }) => {
   await openExplore(page)
   await page.getByRole('button', { name: 'Search countries, programs and records' }).click()
   await page.getByRole('dialog').getByRole('searchbox').fill('pak')

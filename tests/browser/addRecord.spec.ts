@@ -6,6 +6,7 @@ import { checkDataset } from '../../src/dataset/checks/checkDataset'
 import { dayNumber } from '../../src/dataset/partialDate'
 import { frozenFolder, frozenNow } from '../frozenData'
 import { expectAccessible } from './axe'
+import { nightly } from './nightly'
 import { expect, expectFits, test } from './test'
 
 const today = dayNumber(frozenNow.getUTCFullYear(), frozenNow.getUTCMonth() + 1, frozenNow.getUTCDate())
@@ -177,7 +178,7 @@ test('a field is checked on blur, and the number of faults is announced', async 
   await expect(date).toHaveAttribute('aria-invalid', 'false')
 })
 
-test('a click hits its target although a fault appears above it', async ({ page }) => {
+test('a click hits its target although a fault appears above it', nightly, async ({ page }) => {
   await openForm(page)
   await group(page, 'Party 2').getByLabel('Organisation').fill('Nobody knows it')
   await page.getByRole('button', { name: 'Describe a new organisation' }).click()
@@ -185,7 +186,7 @@ test('a click hits its target although a fault appears above it', async ({ page 
   await expect(page.getByText(/Is not a known organisation/)).toBeVisible()
 })
 
-test('adding and removing rows moves the focus and keeps what was typed', async ({ page }) => {
+test('adding and removing rows moves the focus and keeps what was typed', nightly, async ({ page }) => {
   await openForm(page)
   await page.getByRole('button', { name: 'Add a party' }).click()
   await expect(group(page, 'Party 3').getByLabel('Country')).toBeFocused()
@@ -220,7 +221,7 @@ test('unsaved input is never discarded without asking', async ({ page }) => {
   expect(asked).toHaveLength(4)
 })
 
-test('a possible duplicate is named, with a link that keeps the form', async ({ page }) => {
+test('a possible duplicate is named, with a link that keeps the form', nightly, async ({ page }) => {
   await openForm(page)
   await page.getByLabel('Primary program').selectOption('ilrs')
   await page.getByLabel('Date', { exact: true }).fill('2023-10-18')
@@ -232,23 +233,27 @@ test('a possible duplicate is named, with a link that keeps the form', async ({ 
 
 const form = { part: 'section[aria-labelledby="add-record"]' }
 
-test('axe finds nothing in a form with faults, nor in one with a possible duplicate', async ({ page }) => {
-  await openForm(page)
-  await page.getByRole('button', { name: 'Check the record' }).click()
-  await expect(faults(page)).toBeVisible()
-  await expectAccessible(page, form)
-  await describe(page, byHand)
-  await page.getByLabel('Primary program').selectOption('ilrs')
-  await page.getByLabel('Date', { exact: true }).fill('2023-10-18')
-  await page.getByRole('button', { name: 'Add a party' }).click()
-  await group(page, 'Party 3').getByLabel('Country').selectOption('PAK')
-  await group(page, 'Party 3').getByLabel('Role').selectOption('partner')
-  await expect(page.getByText('This may be a duplicate of')).toBeVisible()
-  await expect(result(page)).toBeVisible()
-  await expectAccessible(page, form)
-})
+test(
+  'axe finds nothing in a form with faults, nor in one with a possible duplicate',
+  nightly,
+  async ({ page }) => {
+    await openForm(page)
+    await page.getByRole('button', { name: 'Check the record' }).click()
+    await expect(faults(page)).toBeVisible()
+    await expectAccessible(page, form)
+    await describe(page, byHand)
+    await page.getByLabel('Primary program').selectOption('ilrs')
+    await page.getByLabel('Date', { exact: true }).fill('2023-10-18')
+    await page.getByRole('button', { name: 'Add a party' }).click()
+    await group(page, 'Party 3').getByLabel('Country').selectOption('PAK')
+    await group(page, 'Party 3').getByLabel('Role').selectOption('partner')
+    await expect(page.getByText('This may be a duplicate of')).toBeVisible()
+    await expect(result(page)).toBeVisible()
+    await expectAccessible(page, form)
+  },
+)
 
-test('the form, its faults and its result fit small screens', async ({ page }) => {
+test('the form, its faults and its result fit small screens', nightly, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openForm(page)
   await page.getByRole('button', { name: 'Check the record' }).click()

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import Papa from 'papaparse'
 import { expectAccessible } from './axe'
+import { nightly } from './nightly'
 import { expect, openPage, test } from './test'
 
 const titles = (page: Page) => page.locator('tbody th a')
@@ -22,7 +23,7 @@ test('words of a title, a country, a program and a year find a record, and the h
   await expect(page).toHaveURL(/q=pakistn\+lunar\+2023/)
 })
 
-test('if no record has every word, the closest matches and a notice are shown', async ({ page }) => {
+test('if no record has every word, the closest matches and a notice are shown', nightly, async ({ page }) => {
   await openTable(page, '?q=Tiangong+Belarus+2023')
   await expect(
     page.getByText('No record contains all the words in “Tiangong Belarus 2023”. These contain 2 of the 3.'),
@@ -65,7 +66,7 @@ test('the address keeps the sort order, also by several columns, and Back restor
   await expect(page).toHaveURL(/sort=-title$/)
 })
 
-test('the address keeps the chosen columns, and they can be reset', async ({ page }) => {
+test('the address keeps the chosen columns, and they can be reset', nightly, async ({ page }) => {
   await openTable(page)
   await page.getByText('Columns', { exact: true }).click()
   await page.getByRole('checkbox', { name: 'Organisations' }).check()
@@ -79,7 +80,7 @@ test('the address keeps the chosen columns, and they can be reset', async ({ pag
   await expect(page).toHaveURL(/\/agreements$/)
 })
 
-test('only rows in view are rendered, and the keyboard reaches the last one', async ({ page }) => {
+test('only rows in view are rendered, and the keyboard reaches the last one', nightly, async ({ page }) => {
   await openTable(page)
   const drawn = await page.locator('tbody tr[data-index]').count()
   expect(drawn).toBeLessThan(60)
@@ -125,7 +126,7 @@ test('the citation of a view names its link, filters, version and date', async (
   await expect(citation).toContainText('/agreements?program=ilrs&to=2022')
 })
 
-test('axe finds nothing in the menus of the table', async ({ page }) => {
+test('axe finds nothing in the menus of the table', nightly, async ({ page }) => {
   await page.goto('/agreements?program=gulf&from=2025')
   for (const menu of ['Columns', 'Cite', 'Download']) {
     await page.getByText(menu, { exact: true }).click()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { compileFrozen } from '../frozenData'
+import { nightly, nightlyUnless } from './nightly'
 import { sheetsIn } from './sheets'
 import { expect, notFound, test } from './test'
 
@@ -65,7 +66,7 @@ test('each step has its own address; an unknown one shows a notice and the first
   await expect(page.getByRole('heading', { name: 'Briefing not found' })).toBeVisible()
 })
 
-test('steps with the same map keep it and move it', async ({ page }) => {
+test('steps with the same map keep it and move it', nightly, async ({ page }) => {
   await openTalk(page, 'briefing/moon-coalitions')
   const map = page.locator('.leaflet-container').first()
   await expect(map.locator('path.leaflet-interactive').first()).toBeAttached()
@@ -75,27 +76,31 @@ test('steps with the same map keep it and move it', async ({ page }) => {
   await expect(page.locator('.leaflet-container[data-kept]')).toBeAttached()
 })
 
-test('the overview lists every slide, follows the arrow keys and opens the chosen one', async ({ page }) => {
-  await openTalk(page)
-  await page.keyboard.press('o')
-  const overview = page.getByRole('dialog', { name: 'Overview' })
-  await expect(overview.getByRole('button', { name: /^\d+\. / })).toHaveCount(stepCount)
-  await expect(overview.getByRole('button', { name: /^1\. / })).toBeFocused()
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('Enter')
-  await expect(overview).toBeHidden()
-  await expect(place(page)).toHaveText(`3 / ${stepCount}`)
-  await page.keyboard.press('ArrowRight')
-  await expect(place(page)).toHaveText(`4 / ${stepCount}`)
-  await page.keyboard.press('o')
-  await page.keyboard.press('Escape')
-  await expect(overview).toBeHidden()
-  await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText(
-    'Overview of all steps',
-  )
-})
+test(
+  'the overview lists every slide, follows the arrow keys and opens the chosen one',
+  nightly,
+  async ({ page }) => {
+    await openTalk(page)
+    await page.keyboard.press('o')
+    const overview = page.getByRole('dialog', { name: 'Overview' })
+    await expect(overview.getByRole('button', { name: /^\d+\. / })).toHaveCount(stepCount)
+    await expect(overview.getByRole('button', { name: /^1\. / })).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await expect(overview).toBeHidden()
+    await expect(place(page)).toHaveText(`3 / ${stepCount}`)
+    await page.keyboard.press('ArrowRight')
+    await expect(place(page)).toHaveText(`4 / ${stepCount}`)
+    await page.keyboard.press('o')
+    await page.keyboard.press('Escape')
+    await expect(overview).toBeHidden()
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText(
+      'Overview of all steps',
+    )
+  },
+)
 
 test('the notes window follows the talk and moves it', async ({ page }) => {
   await openTalk(page)
@@ -113,7 +118,7 @@ test('the notes window follows the talk and moves it', async ({ page }) => {
   await expect(place(page)).toHaveText(`2 / ${stepCount}`)
 })
 
-test('a blocked notes window shows a message with a link', async ({ page }) => {
+test('a blocked notes window shows a message with a link', nightly, async ({ page }) => {
   await page.addInitScript(() => {
     window.open = () => null
   })
@@ -126,7 +131,7 @@ test('a blocked notes window shows a message with a link', async ({ page }) => {
   )
 })
 
-test('key and button toggle full screen; a refusal shows a message', async ({ page }) => {
+test('key and button toggle full screen; a refusal shows a message', nightly, async ({ page }) => {
   await openTalk(page)
   await page.keyboard.press('f')
   await expect(page.getByRole('button', { name: 'Leave full screen' })).toBeAttached()
@@ -142,19 +147,23 @@ test('key and button toggle full screen; a refusal shows a message', async ({ pa
 })
 
 for (const { id, steps } of talks)
-  test(`${id} prints one step per page with its text, chart and sources`, async ({ page }) => {
-    await openTalk(page, `briefing/${id}`)
-    const sheets = page.locator('body > div:not(#app) > section')
-    await expect(sheets).toHaveCount(steps.length)
-    await expect(sheets.locator('[aria-busy="true"]')).toHaveCount(0)
-    await page.emulateMedia({ media: 'print' })
-    await expect(sheets.first()).toBeVisible()
-    await expect(sheets.last().getByRole('listitem').first()).toBeVisible()
-    await expect(page.getByRole('toolbar')).toBeHidden()
-    await expect(sheets.first().locator('path.leaflet-interactive').first()).toBeVisible()
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
-    expect(sheetsIn(pdf)).toBe(steps.length)
-  })
+  test(
+    `${id} prints one step per page with its text, chart and sources`,
+    nightlyUnless(id === 'moon-coalitions'),
+    async ({ page }) => {
+      await openTalk(page, `briefing/${id}`)
+      const sheets = page.locator('body > div:not(#app) > section')
+      await expect(sheets).toHaveCount(steps.length)
+      await expect(sheets.locator('[aria-busy="true"]')).toHaveCount(0)
+      await page.emulateMedia({ media: 'print' })
+      await expect(sheets.first()).toBeVisible()
+      await expect(sheets.last().getByRole('listitem').first()).toBeVisible()
+      await expect(page.getByRole('toolbar')).toBeHidden()
+      await expect(sheets.first().locator('path.leaflet-interactive').first()).toBeVisible()
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+      expect(sheetsIn(pdf)).toBe(steps.length)
+    },
+  )
 
 test('a briefing on a frozen version shows the numbers of that version', async ({ page }) => {
   await openTalk(page, `briefing/${first.id}?version=2026-11-24-6578f569`)
@@ -182,18 +191,22 @@ for (const [width, height] of [
   [844, 390],
   [1024, 768],
 ] as const)
-  test(`at ${width} × ${height} a slide fits the screen and its text stays legible`, async ({ page }) => {
-    await page.setViewportSize({ width, height })
-    await openTalk(page, `briefing/${first.id}?step=stated-totals`)
-    const { overflow, smallest } = await slide(page).evaluate((stage) => ({
-      overflow: stage.scrollWidth - stage.clientWidth,
-      smallest: Math.min(
-        ...[...stage.querySelectorAll('p, dt span, dd')]
-          .filter((element) => element.clientHeight > 1)
-          .map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
-      ),
-    }))
-    expect(overflow).toBeLessThanOrEqual(0)
-    expect(smallest).toBeGreaterThanOrEqual(11.9)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-  })
+  test(
+    `at ${width} × ${height} a slide fits the screen and its text stays legible`,
+    nightlyUnless(width === 320),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await openTalk(page, `briefing/${first.id}?step=stated-totals`)
+      const { overflow, smallest } = await slide(page).evaluate((stage) => ({
+        overflow: stage.scrollWidth - stage.clientWidth,
+        smallest: Math.min(
+          ...[...stage.querySelectorAll('p, dt span, dd')]
+            .filter((element) => element.clientHeight > 1)
+            .map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+        ),
+      }))
+      expect(overflow).toBeLessThanOrEqual(0)
+      expect(smallest).toBeGreaterThanOrEqual(11.9)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    },
+  )

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { briefingSchema } from '../../src/dataset/briefing'
 import { expectAccessible } from './axe'
+import { nightly } from './nightly'
 import { expect, expectFits, openExplore, openPage, test } from './test'
 
 const names = (page: Page) => page.locator('article ol > li > div > h3')
@@ -64,7 +65,7 @@ test('a briefing can be made, captioned, reordered, presented, saved and reopene
   await expect(page.getByLabel('Title')).toHaveValue('Moon and Gulf')
 })
 
-test('a removed step can be restored', async ({ page }) => {
+test('a removed step can be restored', nightly, async ({ page }) => {
   await add(page, '', 'map')
   await add(page, '', 'claims')
   await page.goto('/briefing/make')
@@ -110,7 +111,7 @@ test('all faults of a briefing file are named, nothing in it runs, and its valid
   await expect(names(page)).toHaveCount(2)
 })
 
-test('two tabs do not overwrite each other', async ({ page, context }) => {
+test('two tabs do not overwrite each other', nightly, async ({ page, context }) => {
   await add(page, '', 'map')
   const other = await context.newPage()
   await add(other, '?program=gulf', 'events')
@@ -127,42 +128,48 @@ test('two tabs do not overwrite each other', async ({ page, context }) => {
   await expect(page.getByLabel('Title')).toHaveValue('From one')
 })
 
-test('with storage blocked a briefing lasts as long as the page, and the page says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError')
-    }
-  })
-  await openExplore(page)
-  await page.getByText('Add to briefing', { exact: true }).click()
-  await page.getByRole('button', { name: 'Add this view' }).click()
-  await expect(page.getByText('This browser cannot store your briefing')).toBeVisible()
-  await page.getByRole('link', { name: 'Edit and present your briefing' }).click()
-  await expect(names(page)).toHaveText(['1. Map'])
-  await expect(page.getByText('This browser cannot store your briefing')).toBeVisible()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as a file' }).click(),
-  ])
-  expect(download.suggestedFilename()).toBe('my-briefing.json')
-})
+test(
+  'with storage blocked a briefing lasts as long as the page, and the page says so',
+  nightly,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    await openExplore(page)
+    await page.getByText('Add to briefing', { exact: true }).click()
+    await page.getByRole('button', { name: 'Add this view' }).click()
+    await expect(page.getByText('This browser cannot store your briefing')).toBeVisible()
+    await page.getByRole('link', { name: 'Edit and present your briefing' }).click()
+    await expect(names(page)).toHaveText(['1. Map'])
+    await expect(page.getByText('This browser cannot store your briefing')).toBeVisible()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as a file' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('my-briefing.json')
+  },
+)
 
-test('a published briefing can be copied and edited', async ({ page }) => {
+test('a published briefing can be copied and edited', nightly, async ({ page }) => {
   await page.goto('/briefing')
   await page.getByRole('button', { name: 'Copy and edit “Two coalitions for the Moon”' }).click()
   await expect(names(page)).toHaveCount(8)
   await expect(page.getByLabel('Title')).toHaveValue('Two coalitions for the Moon')
 })
 
-test('axe finds nothing in the dialog that adds a view, nor in the maker; both fit small screens', async ({
-  page,
-}) => {
-  await add(page, '', 'matrix')
-  await expectAccessible(page, { part: 'details[open]' })
-  await expectFits(page)
-  await expect(page.getByRole('button', { name: 'Add this view' })).toBeInViewport()
-  await page.goto('/briefing/make')
-  await expect(names(page)).toHaveCount(1)
-  await expectAccessible(page)
-  await expectFits(page)
-})
+test(
+  'axe finds nothing in the dialog that adds a view, nor in the maker; both fit small screens',
+  nightly,
+  async ({ page }) => {
+    await add(page, '', 'matrix')
+    await expectAccessible(page, { part: 'details[open]' })
+    await expectFits(page)
+    await expect(page.getByRole('button', { name: 'Add this view' })).toBeInViewport()
+    await page.goto('/briefing/make')
+    await expect(names(page)).toHaveCount(1)
+    await expectAccessible(page)
+    await expectFits(page)
+  },
+)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { expectAccessible } from './axe'
+import { nightly, nightlyUnless } from './nightly'
 import { expect, openExplore, test } from './test'
 
 const figureOf = (page: Page, title: RegExp) =>
@@ -45,25 +46,29 @@ for (const [name, size] of [
   [/^Square PNG/, [1080, 1080]],
   [/resolution$/, null],
 ] as const)
-  test(`“${name.source}” saves a PNG of every chart in view`, async ({ page }) => {
-    await openExplore(page)
-    for (const title of [/date from/, /leads/, /claims|stated/i]) {
-      const figure = figureOf(page, title).first()
-      await figure.scrollIntoViewIfNeeded()
-      await figure
-        .locator('summary')
-        .filter({ hasText: /^Save$/ })
-        .click()
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        figure.getByRole('button', { name }).last().click(),
-      ])
-      const png = PNG.sync.read(await contentOf(download))
-      if (size) expect([png.width, png.height]).toEqual([...size])
-      else expect(png.width).toBe(4 * Math.round((await figure.boundingBox())?.width ?? 0))
-      await page.keyboard.press('Escape')
-    }
-  })
+  test(
+    `“${name.source}” saves a PNG of every chart in view`,
+    nightlyUnless(size !== null),
+    async ({ page }) => {
+      await openExplore(page)
+      for (const title of [/date from/, /leads/, /claims|stated/i]) {
+        const figure = figureOf(page, title).first()
+        await figure.scrollIntoViewIfNeeded()
+        await figure
+          .locator('summary')
+          .filter({ hasText: /^Save$/ })
+          .click()
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          figure.getByRole('button', { name }).last().click(),
+        ])
+        const png = PNG.sync.read(await contentOf(download))
+        if (size) expect([png.width, png.height]).toEqual([...size])
+        else expect(png.width).toBe(4 * Math.round((await figure.boundingBox())?.width ?? 0))
+        await page.keyboard.press('Escape')
+      }
+    },
+  )
 
 test('the SVG is valid XML with real text and no external resources, dark on request', async ({
   page,
@@ -104,7 +109,7 @@ test('the CSV of a chart has the rows of its table', async ({ page }) => {
   await expect(figure.getByRole('row')).toHaveCount(csv.length)
 })
 
-test('the link is copied', async ({ page, context }) => {
+test('the link is copied', nightly, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openExplore(page, '?program=tiangong')
   await openMenu(page, /agreements date|date from/)
@@ -144,7 +149,7 @@ test('keyboard alone: open the menu, save the CSV, close it, and the focus retur
   await expect(button).toBeFocused()
 })
 
-test('axe finds nothing in the open menu', async ({ page }) => {
+test('axe finds nothing in the open menu', nightly, async ({ page }) => {
   await openExplore(page)
   await openMenu(page, /documented agreements date from/)
   await expectAccessible(page, { part: 'details[open]' })

@@ -1,4 +1,5 @@
 import { chartIds } from '../../src/selection/chartTable'
+import { nightly } from './nightly'
 import { expect, openPage, test } from './test'
 
 test('the gallery shows every chart of the registry with its picture, id and buttons', async ({ page }) => {
@@ -14,7 +15,7 @@ test('the gallery shows every chart of the registry with its picture, id and but
   }
 })
 
-test('a chart opens in Explore, and the embed dialog gives the focus back', async ({ page }) => {
+test('a chart opens in Explore, and the embed dialog gives the focus back', nightly, async ({ page }) => {
   await openPage(page, '/charts')
   const embed = page.getByRole('button', { name: 'Embed: Bars by kind' })
   await embed.click()
@@ -26,7 +27,7 @@ test('a chart opens in Explore, and the embed dialog gives the focus back', asyn
   await expect(page.locator('#chart-by-kind')).toBeInViewport()
 })
 
-test('the pictures follow the filters in the address', async ({ page }) => {
+test('the pictures follow the filters in the address', nightly, async ({ page }) => {
   await openPage(page, '/charts?program=ilrs')
   const region = page.locator('main li').filter({ hasText: 'id: by-region' })
   await expect(region.getByRole('img')).toContainText('Filters: Lunar research station')

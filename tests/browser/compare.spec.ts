@@ -3,6 +3,7 @@ import { compareEntities } from '../../src/selection/compare/compareEntities'
 import { noFilters } from '../../src/selection/filters'
 import { select } from '../../src/selection/select'
 import { frozenDataset } from '../frozenData'
+import { nightly } from './nightly'
 import { expect, openPage, test } from './test'
 
 const dataset = frozenDataset()
@@ -73,7 +74,7 @@ test('keyboard alone: add a third entity, remove one, change the date', async ({
   await expect(page.getByLabel('As of')).toBeFocused()
 })
 
-test('a single entity gets suggestions, and unknown ones are reported', async ({ page }) => {
+test('a single entity gets suggestions, and unknown ones are reported', nightly, async ({ page }) => {
   await page.goto('/compare?compare=ilrs~nowhere~CHN')
   await expect(page.getByText('“compare=nowhere” in the address is not a known value')).toBeVisible()
   await expect(page.getByText('“compare=CHN” in the address is not a known value')).toBeVisible()
@@ -83,18 +84,22 @@ test('a single entity gets suggestions, and unknown ones are reported', async ({
   await expect(title(page)).toContainText('in both')
 })
 
-test('of more than four entities the first four are shown and the others named', async ({ page }) => {
-  await page.goto('/compare?compare=PAK~BRA~RUS~EGY~FRA')
-  const leftOut = page.getByText('You can compare up to 4 at once. Not shown: France.')
-  await expect(leftOut).toBeVisible()
-  await expect(page.getByRole('combobox', { name: /^Choice/ })).toHaveCount(4)
-  await expect(page.getByRole('combobox', { name: 'Add another' })).toHaveCount(0)
-  await page.getByRole('button', { name: 'Remove Egypt' }).click()
-  await expect(page).toHaveURL(/compare=PAK~BRA~RUS$/)
-  await expect(leftOut).toHaveCount(0)
-})
+test(
+  'of more than four entities the first four are shown and the others named',
+  nightly,
+  async ({ page }) => {
+    await page.goto('/compare?compare=PAK~BRA~RUS~EGY~FRA')
+    const leftOut = page.getByText('You can compare up to 4 at once. Not shown: France.')
+    await expect(leftOut).toBeVisible()
+    await expect(page.getByRole('combobox', { name: /^Choice/ })).toHaveCount(4)
+    await expect(page.getByRole('combobox', { name: 'Add another' })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Remove Egypt' }).click()
+    await expect(page).toHaveURL(/compare=PAK~BRA~RUS$/)
+    await expect(leftOut).toHaveCount(0)
+  },
+)
 
-test('countries show their agreements, shared programs and memberships', async ({ page }) => {
+test('countries show their agreements, shared programs and memberships', nightly, async ({ page }) => {
   await page.goto('/countries/PAK')
   await page.getByRole('link', { name: /^Compare with/ }).click()
   await expect(title(page)).toContainText('documented agreements with')
@@ -127,17 +132,19 @@ test('an empty period shows a message and a way back', async ({ page }) => {
   await expect(card(page, 'Pakistan')).toBeVisible()
 })
 
-test('a start date and expressions of interest in the address are named and can be removed', async ({
-  page,
-}) => {
-  await page.goto('/compare?compare=ilrs~gulf&from=2023&interest=1')
-  await expect(lead(page, 'Only agreements since 2023. Expressions of interest are counted.')).toBeVisible()
-  await page.getByRole('button', { name: 'Include earlier agreements' }).click()
-  await page.getByRole('button', { name: 'Exclude expressions of interest' }).click()
-  await expect(page).toHaveURL(/compare=ilrs~gulf$/)
-})
+test(
+  'a start date and expressions of interest in the address are named and can be removed',
+  nightly,
+  async ({ page }) => {
+    await page.goto('/compare?compare=ilrs~gulf&from=2023&interest=1')
+    await expect(lead(page, 'Only agreements since 2023. Expressions of interest are counted.')).toBeVisible()
+    await page.getByRole('button', { name: 'Include earlier agreements' }).click()
+    await page.getByRole('button', { name: 'Exclude expressions of interest' }).click()
+    await expect(page).toHaveURL(/compare=ilrs~gulf$/)
+  },
+)
 
-test('figures and curves are also tables', async ({ page }) => {
+test('figures and curves are also tables', nightly, async ({ page }) => {
   await page.goto('/compare')
   await page.getByText('Figures as a table').click()
   const { entities } = compare(['ilrs', 'artemis'])

@@ -7,6 +7,7 @@ import { datasetPlugin } from '../../src/build/dataset/datasetPlugin'
 import { geometryPlugin } from '../../src/build/geometry/geometryPlugin'
 import type { Agreement } from '../../src/dataset/schema'
 import { frozenFolder } from '../frozenData'
+import { nightly } from './nightly'
 import { test as base, expect, figure } from './test'
 
 const port = 4185
@@ -40,41 +41,44 @@ const test = base.extend<object, { developmentFolder: string }>({
 
 test.use({ baseURL: `http://localhost:${port}` })
 
-test('the development server shows an added record without a restart, and the checker’s report for a faulty one', async ({
-  page,
-  watch,
-  developmentFolder,
-}) => {
-  test.setTimeout(600_000)
-  watch.expectedErrors.push(/vite/i, /data:check/, /WebSocket/, /504/)
-  const file = join(developmentFolder, 'agreements', 'ilrs.json')
-  const before = readFileSync(file, 'utf8')
-  const records = JSON.parse(before) as Agreement[]
-  const model = records.find((record) => record.id === 'ilrs-pakistan-2023')
-  if (!model) throw new Error('the record to copy is gone')
-  const added: Agreement = {
-    ...model,
-    id: 'ilrs-test-fiji-2026',
-    title: 'Fiji joins in a test',
-    summary: 'A record that only this test has.',
-    parties: [
-      { country: 'CHN', organisation: 'cnsa', role: 'lead' },
-      { country: 'FJI', role: 'partner' },
-    ],
-  }
+test(
+  'the development server shows an added record without a restart, and the checker’s report for a faulty one',
+  nightly,
+  async ({ page, watch, developmentFolder }) => {
+    test.setTimeout(600_000)
+    watch.expectedErrors.push(/vite/i, /data:check/, /WebSocket/, /504/)
+    const file = join(developmentFolder, 'agreements', 'ilrs.json')
+    const before = readFileSync(file, 'utf8')
+    const records = JSON.parse(before) as Agreement[]
+    const model = records.find((record) => record.id === 'ilrs-pakistan-2023')
+    if (!model) throw new Error('the record to copy is gone')
+    const added: Agreement = {
+      ...model,
+      id: 'ilrs-test-fiji-2026',
+      title: 'Fiji joins in a test',
+      summary: 'A record that only this test has.',
+      parties: [
+        { country: 'CHN', organisation: 'cnsa', role: 'lead' },
+        { country: 'FJI', role: 'partner' },
+      ],
+    }
 
-  await page.goto('/?program=ilrs&country=FJI')
-  await expect(figure(page, /^agreements$/)).toHaveText('0', patiently)
+    await page.goto('/?program=ilrs&country=FJI')
+    await expect(figure(page, /^agreements$/)).toHaveText('0', patiently)
 
-  writeFileSync(file, JSON.stringify([...records, added], null, 2))
-  await expect(figure(page, /^agreements?$/)).toHaveText('1', patiently)
-  await expect(page.locator('path[role="button"][aria-label^="Fiji, 1 agreement"]')).toBeAttached()
+    writeFileSync(file, JSON.stringify([...records, added], null, 2))
+    await expect(figure(page, /^agreements?$/)).toHaveText('1', patiently)
+    await expect(page.locator('path[role="button"][aria-label^="Fiji, 1 agreement"]')).toBeAttached()
 
-  writeFileSync(
-    file,
-    JSON.stringify([...records, { ...added, kind: 'treaty', sources: ['nowhere'] }], null, 2),
-  )
-  const overlay = page.locator('vite-error-overlay')
-  await expect(overlay).toContainText('ilrs-test-fiji-2026 kind: is not one of the allowed words', patiently)
-  await expect(overlay).toContainText('“nowhere” is not a known source')
-})
+    writeFileSync(
+      file,
+      JSON.stringify([...records, { ...added, kind: 'treaty', sources: ['nowhere'] }], null, 2),
+    )
+    const overlay = page.locator('vite-error-overlay')
+    await expect(overlay).toContainText(
+      'ilrs-test-fiji-2026 kind: is not one of the allowed words',
+      patiently,
+    )
+    await expect(overlay).toContainText('“nowhere” is not a known source')
+  },
+)

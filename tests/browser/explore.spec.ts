@@ -1,3 +1,4 @@
+import { nightly } from './nightly'
 import { country, expect, figure, openExplore, test } from './test'
 
 test('Explore first shows every documented agreement', async ({ page }) => {
@@ -189,7 +190,7 @@ test('the legend isolates a class and releases it', async ({ page }) => {
   await expect(page).toHaveURL(/\/$/)
 })
 
-test('the wheel scrolls the page over the map, and zooms with Ctrl', async ({ page }) => {
+test('the wheel scrolls the page over the map, and zooms with Ctrl', nightly, async ({ page }) => {
   await openExplore(page)
   const map = page.locator('.leaflet-container')
   await map.hover()

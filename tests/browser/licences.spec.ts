@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { LicenceList } from '../../src/publish/licenceList'
 import { expectAccessible } from './axe'
+import { nightly } from './nightly'
 import { sites } from './sites'
 import { expect, openPage, test } from './test'
 
@@ -52,23 +53,24 @@ test('the footer links to the licences of all that ships, each with its text', a
   await expect(home).toHaveAttribute('rel', 'noopener noreferrer')
 })
 
-test('the Data page links to them; if the list fails to load, the page works and can retry', async ({
-  page,
-  watch,
-}) => {
-  watch.expectedErrors.push(/Failed to load resource/)
-  await page.route('**/licences.json', (route) => route.abort())
-  await page.goto('/data')
-  await page.getByRole('link', { name: 'Licences of everything in this tracker' }).click()
-  await expect(page.getByRole('alert')).toContainText(
-    'The list of packages (licences.json) could not be loaded',
-  )
-  await expect(page.getByText('Code: MIT')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Natural Earth' })).toBeVisible()
-  await page.unroute('**/licences.json')
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByText(`${shippedPackages().length} packages: `)).toBeVisible()
-})
+test(
+  'the Data page links to them; if the list fails to load, the page works and can retry',
+  nightly,
+  async ({ page, watch }) => {
+    watch.expectedErrors.push(/Failed to load resource/)
+    await page.route('**/licences.json', (route) => route.abort())
+    await page.goto('/data')
+    await page.getByRole('link', { name: 'Licences of everything in this tracker' }).click()
+    await expect(page.getByRole('alert')).toContainText(
+      'The list of packages (licences.json) could not be loaded',
+    )
+    await expect(page.getByText('Code: MIT')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Natural Earth' })).toBeVisible()
+    await page.unroute('**/licences.json')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByText(`${shippedPackages().length} packages: `)).toBeVisible()
+  },
+)
 
 test.describe('without scripts', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false })

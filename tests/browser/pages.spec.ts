@@ -1,3 +1,4 @@
+import { nightly, nightlyUnless } from './nightly'
 import { expect, notFound, openExplore, openPage, test } from './test'
 
 test('from the map to a country, a record, its sources, and back to the map', async ({ page }) => {
@@ -18,7 +19,7 @@ test('from the map to a country, a record, its sources, and back to the map', as
   await expect(page).toHaveURL(/\/\?open=ilrs-pakistan-2023$/)
 })
 
-test('a country without records has a page that says so', async ({ page }) => {
+test('a country without records has a page that says so', nightly, async ({ page }) => {
   await page.goto('/countries/FJI')
   await expect(page.getByRole('heading', { level: 1, name: 'Fiji' })).toBeVisible()
   await expect(page.getByText('No agreement with Fiji is documented here.')).toBeVisible()
@@ -29,12 +30,16 @@ for (const [path, words] of [
   ['/programs/moonbase', 'There is no program with the id “moonbase”'],
   ['/agreements/no-such-record', 'There is no record with the id “no-such-record”'],
 ] as const)
-  test(`${path} says what is wrong and links on`, async ({ page, watch }) => {
-    watch.expectedErrors.push(notFound)
-    await page.goto(path)
-    await expect(page.getByRole('alert')).toContainText(words)
-    await expect(page.getByRole('link', { name: 'Go to the map' })).toBeVisible()
-  })
+  test(
+    `${path} says what is wrong and links on`,
+    nightlyUnless(path.startsWith('/countries')),
+    async ({ page, watch }) => {
+      watch.expectedErrors.push(notFound)
+      await page.goto(path)
+      await expect(page.getByRole('alert')).toContainText(words)
+      await expect(page.getByRole('link', { name: 'Go to the map' })).toBeVisible()
+    },
+  )
 
 test('search opens pages, and on Explore the panel', async ({ page }) => {
   await page.goto('/countries/PAK')
@@ -50,7 +55,7 @@ test('search opens pages, and on Explore the panel', async ({ page }) => {
   await expect(page).toHaveURL(/\/\?open=BHR$/)
 })
 
-test('Back closes an open search dialog together with its page', async ({ page }) => {
+test('Back closes an open search dialog together with its page', nightly, async ({ page }) => {
   await openPage(page, '/agreements')
   await page.getByRole('navigation').getByRole('link', { name: 'Countries' }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Countries' })).toBeVisible()
@@ -97,10 +102,14 @@ for (const [path, title] of [
   ['/programs', 'Programs'],
   ['/method', 'Method'],
 ] as const)
-  test(`${path} has a citation with its link, version and date`, async ({ page }) => {
-    await page.goto(path)
-    await page.locator('summary', { hasText: 'Cite' }).click()
-    const citation = page.getByText(/Space Partnership Tracker contributors:/)
-    await expect(citation).toContainText(`“${title}”. Space Partnership Tracker, version `)
-    await expect(citation).toContainText(new RegExp(`localhost:\\d+${path}\\?version=\\S+ \\(accessed `))
-  })
+  test(
+    `${path} has a citation with its link, version and date`,
+    nightlyUnless(path === '/programs/ilrs'),
+    async ({ page }) => {
+      await page.goto(path)
+      await page.locator('summary', { hasText: 'Cite' }).click()
+      const citation = page.getByText(/Space Partnership Tracker contributors:/)
+      await expect(citation).toContainText(`“${title}”. Space Partnership Tracker, version `)
+      await expect(citation).toContainText(new RegExp(`localhost:\\d+${path}\\?version=\\S+ \\(accessed `))
+    },
+  )

@@ -1,5 +1,5 @@
-import { isNightly } from '../../playwright.config'
-import { everyPage, onePerPage } from './everyPage'
+import { everyPage } from './everyPage'
+import { nightlyUnless } from './nightly'
 import { expect, expectFits, openPage, test } from './test'
 
 test('on a phone the headline, the map and the slider come first, then charts, list and filters', async ({
@@ -24,8 +24,8 @@ test('on a phone the headline, the map and the slider come first, then charts, l
 })
 
 // Every state of each page fits in accessibility.spec.ts too, in a narrow window.
-for (const { path } of isNightly ? everyPage : onePerPage)
-  test(`${path} fits the screen of a phone`, async ({ page }) => {
+for (const { path, isDaily } of everyPage)
+  test(`${path} fits the screen of a phone`, nightlyUnless(isDaily === true), async ({ page }) => {
     await openPage(page, path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectFits(page)

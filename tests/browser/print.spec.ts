@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { nightly } from './nightly'
 import { sheetsIn } from './sheets'
 import { expect, openExplore, openPage, test } from './test'
 
@@ -38,7 +39,7 @@ test('in print, charts fill the sheet and controls are hidden; afterwards the sc
   expect(sheets).toBeLessThanOrEqual(6)
 })
 
-test('in print, external links are numbered and listed at the end', async ({ page }) => {
+test('in print, external links are numbered and listed at the end', nightly, async ({ page }) => {
   await page.goto('/data')
   const link = page.getByRole('main').locator('a[href^="http"]').first()
   await expect(link).toBeVisible()
@@ -54,7 +55,7 @@ test('in print, external links are numbered and listed at the end', async ({ pag
   await expect(link).not.toHaveAttribute('data-note')
 })
 
-test('in print, a record has the product’s name on top, and each address once', async ({ page }) => {
+test('in print, a record has the product’s name on top, and each address once', nightly, async ({ page }) => {
   await page.goto('/agreements/ilrs-pakistan-2023')
   const source = page.locator('#source-1')
   const address = (await source.getByRole('link').first().getAttribute('href')) ?? ''
@@ -79,7 +80,7 @@ test('in print, the table has all its rows', async ({ page }) => {
   await expect.poll(() => table.getByRole('row').count()).toBeLessThan(all)
 })
 
-test('when the window shrinks, the map still shows the whole world', async ({ page }) => {
+test('when the window shrinks, the map still shows the whole world', nightly, async ({ page }) => {
   await openExplore(page)
   await page.setViewportSize({ width: 1000, height: 900 })
   await expect

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { nightly, nightlyUnless } from './nightly'
 import { expect, test } from './test'
 
 /** A section of a profile, by its heading. */
@@ -25,7 +26,7 @@ test.describe('a country with records', () => {
     await expect(page).toHaveURL(/\/agreements\/ilrs-pakistan-2023$/)
   })
 
-  test('has a timeline whose marks name their milestones', async ({ page }) => {
+  test('has a timeline whose marks name their milestones', nightly, async ({ page }) => {
     const timeline = page.getByRole('application', { name: /^Timeline of agreements/ })
     await expect(page.getByText('Latest milestones')).toBeVisible()
     await timeline
@@ -42,7 +43,7 @@ test.describe('a country with records', () => {
     await expect(record).toContainText('Xinhua')
   })
 
-  test('is ranked among its neighbours and links to a comparison', async ({ page }) => {
+  test('is ranked among its neighbours and links to a comparison', nightly, async ({ page }) => {
     const ranking = part(page, 'Ranking')
     await expect(ranking.locator('[aria-current="true"]')).toContainText(/2nd.*Pakistan/)
     await expect(ranking.getByRole('link', { name: 'Russia' })).toBeVisible()
@@ -62,14 +63,18 @@ test('a country with sites shows them on a small map and in words', async ({ pag
   await expect(sites).toContainText('coordinates not documented')
 })
 
-test('a country with one record gets the singular, and ties in the ranking are named', async ({ page }) => {
-  await page.goto('/countries/GHA')
-  await expect(page.locator('div:has(> h1) + p')).toContainText(
-    /^1 documented agreement with China, dated \d{4}/,
-  )
-  await expect(part(page, 'Ranking')).toContainText(/\d+th =\s*Ghana/)
-  await expect(part(page, 'Ranking')).toContainText(/and \d+ others:/)
-})
+test(
+  'a country with one record gets the singular, and ties in the ranking are named',
+  nightly,
+  async ({ page }) => {
+    await page.goto('/countries/GHA')
+    await expect(page.locator('div:has(> h1) + p')).toContainText(
+      /^1 documented agreement with China, dated \d{4}/,
+    )
+    await expect(part(page, 'Ranking')).toContainText(/\d+th =\s*Ghana/)
+    await expect(part(page, 'Ranking')).toContainText(/and \d+ others:/)
+  },
+)
 
 test('a country without records says so and links to partners of its region', async ({ page }) => {
   await page.goto('/countries/FJI')
@@ -100,7 +105,7 @@ test('a record explains its confidence, numbers its sources and links to archive
   ).toBeVisible()
 })
 
-test('the nine UN projects on the station with the outcome of each', async ({ page }) => {
+test('the nine UN projects on the station with the outcome of each', nightly, async ({ page }) => {
   await page.goto('/programs/tiangong')
   const projects = part(page, '9 projects selected on 12 June 2019')
   await expect(projects).toContainText('Documented here: 9 projects with 17 countries, including China.')
@@ -111,7 +116,7 @@ test('the nine UN projects on the station with the outcome of each', async ({ pa
   await expect(row('Partially miscible fluids')).toContainText('No later event recorded.')
 })
 
-test('a stated total is shown beside the sum of the ladder', async ({ page }) => {
+test('a stated total is shown beside the sum of the ladder', nightly, async ({ page }) => {
   await page.goto('/programs/ilrs')
   const stated = part(page, 'Stated and documented')
   await expect(stated).toContainText(
@@ -140,7 +145,11 @@ for (const [path, index] of [
   ['/programs/ilrs', 'All programs'],
   ['/agreements/ilrs-pakistan-2023', 'All agreements'],
 ] as const)
-  test(`${path} does not mark the index as the current page`, async ({ page }) => {
-    await page.goto(path)
-    await expect(page.getByRole('link', { name: index })).not.toHaveAttribute('aria-current')
-  })
+  test(
+    `${path} does not mark the index as the current page`,
+    nightlyUnless(path === '/countries/PAK'),
+    async ({ page }) => {
+      await page.goto(path)
+      await expect(page.getByRole('link', { name: index })).not.toHaveAttribute('aria-current')
+    },
+  )

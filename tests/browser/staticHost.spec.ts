@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { isNightly } from '../../playwright.config'
+import { nightly, nightlyUnless } from './nightly'
 import { sites } from './sites'
 import { serveStatic } from './staticServer'
 import { expect, openPage, test } from './test'
@@ -47,13 +47,10 @@ for (const { name, site, port } of hosted)
       server.close()
     })
 
-    // One host a day is enough: both serve the same files, and the sub-path is the harder case.
-    if (site === sites.real || isNightly)
-      test('one page of each kind opens directly and again after a reload', async ({
-        page,
-        browserName,
-        watch,
-      }) => {
+    test(
+      'one page of each kind opens directly and again after a reload',
+      nightly,
+      async ({ page, browserName, watch }) => {
         // Firefox reports the fetches that it stops when it leaves a page.
         if (browserName === 'firefox') watch.expectedErrors.push(/Unable to preload CSS/)
         const firstOfKind = pathsOf(folder).map(([path]) => path ?? '')
@@ -64,32 +61,37 @@ for (const { name, site, port } of hosted)
           await page.locator('#app[data-live]').waitFor()
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         }
-      })
+      },
+    )
 
-    test('every page has its own title, description and address before any script runs', async () => {
-      const titles = new Set<string>()
-      const descriptions = new Set<string>()
-      for (const path of pathsOf(folder).flat()) {
-        const response = await fetch(`http://localhost:${port}${base}${path}`)
-        expect(response.status, path).toBe(200)
-        const html = await response.text()
-        const [, title = ''] = /<title>([^<]+)<\/title>/.exec(html) ?? []
-        const [, description = ''] = /<meta name="description" content="([^"]{20,})"/.exec(html) ?? []
-        expect(titles.has(title), `${path}: another page has the title “${title}”`).toBe(false)
-        expect(descriptions.has(description), `${path}: another page has “${description}”`).toBe(false)
-        titles.add(title)
-        descriptions.add(description)
-        expect(html).toContain(`<meta property="og:title" content="${title}" />`)
-        expect(html).toContain(`<meta property="og:description" content="${description}" />`)
-        if (url !== '') {
-          const address = url + base + (path === '' ? '' : `${path}/`)
-          expect(html).toContain(`<link rel="canonical" href="${address}" />`)
+    test(
+      'every page has its own title, description and address before any script runs',
+      nightlyUnless(site === sites.real),
+      async () => {
+        const titles = new Set<string>()
+        const descriptions = new Set<string>()
+        for (const path of pathsOf(folder).flat()) {
+          const response = await fetch(`http://localhost:${port}${base}${path}`)
+          expect(response.status, path).toBe(200)
+          const html = await response.text()
+          const [, title = ''] = /<title>([^<]+)<\/title>/.exec(html) ?? []
+          const [, description = ''] = /<meta name="description" content="([^"]{20,})"/.exec(html) ?? []
+          expect(titles.has(title), `${path}: another page has the title “${title}”`).toBe(false)
+          expect(descriptions.has(description), `${path}: another page has “${description}”`).toBe(false)
+          titles.add(title)
+          descriptions.add(description)
+          expect(html).toContain(`<meta property="og:title" content="${title}" />`)
+          expect(html).toContain(`<meta property="og:description" content="${description}" />`)
+          if (url !== '') {
+            const address = url + base + (path === '' ? '' : `${path}/`)
+            expect(html).toContain(`<link rel="canonical" href="${address}" />`)
+          }
+          for (const [link] of html.matchAll(/<a [^>]*href="https?:[^>]*>/g))
+            expect(link, path).toContain('rel="noopener noreferrer"')
+          expect(html).toContain(`data-scripts="${base}assets/`)
         }
-        for (const [link] of html.matchAll(/<a [^>]*href="https?:[^>]*>/g))
-          expect(link, path).toContain('rel="noopener noreferrer"')
-        expect(html).toContain(`data-scripts="${base}assets/`)
-      }
-    })
+      },
+    )
 
     test('an unknown address says that there is no such page', async ({ page, watch }) => {
       watch.expectedErrors.push(/404/)

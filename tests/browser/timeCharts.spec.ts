@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
+import { nightlyUnless } from './nightly'
 import { expect, openExplore, test } from './test'
 
 const charts = ['cumulative', 'per-year'] as const
@@ -98,29 +99,30 @@ for (const chart of charts)
       ['everything', ''],
       ['with filters', '&program=ilrs~tiangong&from=2012'],
     ])
-      test(`${chart}, ${name}, ${widthPx} px wide: nothing moves when recharts takes over`, async ({
-        page,
-        watch,
-      }) => {
-        // Firefox reports the style that hides the caret in a screenshot.
-        watch.expectedErrors.push(/blocked an inline style/)
-        await page.setViewportSize({ width: widthPx, height: 900 })
-        const figure = await openChart(page, chart, filters)
-        const picture = await figure.screenshot()
-        const before = await marksOf(figure)
-        expect(before.bars.length + before.areas.length).toBeGreaterThan(1)
-        await countTextsPerFrame(figure)
+      test(
+        `${chart}, ${name}, ${widthPx} px wide: nothing moves when recharts takes over`,
+        nightlyUnless(widthPx === 700 && filters !== ''),
+        async ({ page, watch }) => {
+          // Firefox reports the style that hides the caret in a screenshot.
+          watch.expectedErrors.push(/blocked an inline style/)
+          await page.setViewportSize({ width: widthPx, height: 900 })
+          const figure = await openChart(page, chart, filters)
+          const picture = await figure.screenshot()
+          const before = await marksOf(figure)
+          expect(before.bars.length + before.areas.length).toBeGreaterThan(1)
+          await countTextsPerFrame(figure)
 
-        await pointAt(page, figure, 0.3)
-        await expect(tooltipOf(page)).toBeVisible()
-        await page.mouse.move(2, 2)
-        await expect(tooltipOf(page)).toHaveCount(0)
-        await expect(figure.locator('.recharts-surface')).toBeVisible()
+          await pointAt(page, figure, 0.3)
+          await expect(tooltipOf(page)).toBeVisible()
+          await page.mouse.move(2, 2)
+          await expect(tooltipOf(page)).toHaveCount(0)
+          await expect(figure.locator('.recharts-surface')).toBeVisible()
 
-        expect(moved(before, await marksOf(figure))).toEqual([])
-        expect(await page.evaluate(() => window.fewestTexts)).toBe(before.texts.length)
-        expect(differentPixels(picture, await figure.screenshot())).toBe(0)
-      })
+          expect(moved(before, await marksOf(figure))).toEqual([])
+          expect(await page.evaluate(() => window.fewestTexts)).toBe(before.texts.length)
+          expect(differentPixels(picture, await figure.screenshot())).toBe(0)
+        },
+      )
 
 declare global {
   interface Window {
@@ -148,115 +150,134 @@ function differentPixels(one: Buffer, other: Buffer): number {
 }
 
 for (const chart of charts)
-  test(`${chart} can be read by keyboard, year by year`, async ({ page }) => {
-    const figure = await openChart(page, chart)
-    const slider = sliderOf(figure)
-    const tooltip = tooltipOf(page)
-    await figure.getByRole('button').last().focus()
-    await expect(async () => {
+  test(
+    `${chart} can be read by keyboard, year by year`,
+    nightlyUnless(chart === 'cumulative'),
+    async ({ page }) => {
+      const figure = await openChart(page, chart)
+      const slider = sliderOf(figure)
+      const tooltip = tooltipOf(page)
+      await figure.getByRole('button').last().focus()
+      await expect(async () => {
+        await page.keyboard.press('Tab')
+        await expect(slider).toBeFocused({ timeout: 100 })
+      }).toPass()
+      await expect(slider).toHaveAccessibleName(/agreements/i)
+      const year = async () => Number(await slider.getAttribute('aria-valuenow'))
+      const first = await year()
+      await expect(tooltip).toContainText(String(first))
+
+      await page.keyboard.press('ArrowRight')
+      expect(await year()).toBe(first + 1)
+      await expect(tooltip).toContainText(String(first + 1))
+      await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`${first + 1}: \\d+ agreements?`))
+      await page.keyboard.press('PageUp')
+      expect(await year()).toBe(first + 11)
+      await page.keyboard.press('ArrowLeft')
+      expect(await year()).toBe(first + 10)
+      await page.keyboard.press('End')
+      expect(await year()).toBe(Number(await slider.getAttribute('aria-valuemax')))
+      await page.keyboard.press('Home')
+      expect(await year()).toBe(first)
+
+      await page.keyboard.press('Escape')
+      await expect(tooltip).toHaveCount(0)
+      await expect(slider).toBeFocused()
+      await page.keyboard.press('Home')
+      await expect(tooltip).toBeVisible()
       await page.keyboard.press('Tab')
-      await expect(slider).toBeFocused({ timeout: 100 })
-    }).toPass()
-    await expect(slider).toHaveAccessibleName(/agreements/i)
-    const year = async () => Number(await slider.getAttribute('aria-valuenow'))
-    const first = await year()
-    await expect(tooltip).toContainText(String(first))
-
-    await page.keyboard.press('ArrowRight')
-    expect(await year()).toBe(first + 1)
-    await expect(tooltip).toContainText(String(first + 1))
-    await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`${first + 1}: \\d+ agreements?`))
-    await page.keyboard.press('PageUp')
-    expect(await year()).toBe(first + 11)
-    await page.keyboard.press('ArrowLeft')
-    expect(await year()).toBe(first + 10)
-    await page.keyboard.press('End')
-    expect(await year()).toBe(Number(await slider.getAttribute('aria-valuemax')))
-    await page.keyboard.press('Home')
-    expect(await year()).toBe(first)
-
-    await page.keyboard.press('Escape')
-    await expect(tooltip).toHaveCount(0)
-    await expect(slider).toBeFocused()
-    await page.keyboard.press('Home')
-    await expect(tooltip).toBeVisible()
-    await page.keyboard.press('Tab')
-    await expect(tooltip).toHaveCount(0)
-  })
+      await expect(tooltip).toHaveCount(0)
+    },
+  )
 
 for (const chart of charts)
-  test(`${chart} keeps the focus and the keys that arrive before recharts is loaded`, async ({ page }) => {
-    let deliver = () => {}
-    const isDelivered = new Promise<void>((resolve) => {
-      deliver = resolve
-    })
-    await page.route(chunks[chart], async (route) => {
-      await isDelivered
-      await route.continue()
-    })
-    const figure = await openChart(page, chart)
-    const slider = sliderOf(figure)
-    const asked = page.waitForRequest(chunks[chart])
-    await slider.focus()
-    await asked
-    const first = Number(await slider.getAttribute('aria-valuenow'))
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('ArrowRight')
-    await expect(slider).toHaveAttribute('aria-valuenow', String(first + 2))
-    await expect(figure.locator('.recharts-surface')).toHaveCount(0)
-    deliver()
-    await expect(tooltipOf(page)).toContainText(String(first + 2))
-    await expect(slider).toBeFocused()
-    await page.keyboard.press('ArrowRight')
-    await expect(tooltipOf(page)).toContainText(String(first + 3))
-  })
+  test(
+    `${chart} keeps the focus and the keys that arrive before recharts is loaded`,
+    nightlyUnless(chart === 'cumulative'),
+    async ({ page }) => {
+      let deliver = () => {}
+      const isDelivered = new Promise<void>((resolve) => {
+        deliver = resolve
+      })
+      await page.route(chunks[chart], async (route) => {
+        await isDelivered
+        await route.continue()
+      })
+      const figure = await openChart(page, chart)
+      const slider = sliderOf(figure)
+      const asked = page.waitForRequest(chunks[chart])
+      await slider.focus()
+      await asked
+      const first = Number(await slider.getAttribute('aria-valuenow'))
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('ArrowRight')
+      await expect(slider).toHaveAttribute('aria-valuenow', String(first + 2))
+      await expect(figure.locator('.recharts-surface')).toHaveCount(0)
+      deliver()
+      await expect(tooltipOf(page)).toContainText(String(first + 2))
+      await expect(slider).toBeFocused()
+      await page.keyboard.press('ArrowRight')
+      await expect(tooltipOf(page)).toContainText(String(first + 3))
+    },
+  )
 
 for (const chart of charts)
-  test(`${chart} shows the value under a resting pointer once recharts has loaded`, async ({ page }) => {
-    const figure = await openChart(page, chart)
-    await pointAt(page, figure, 0.3)
-    await expect(tooltipOf(page)).toBeVisible()
-    await expect(tooltipOf(page)).toContainText(
-      (await sliderOf(figure).getAttribute('aria-valuenow')) ?? 'no year',
-    )
-  })
+  test(
+    `${chart} shows the value under a resting pointer once recharts has loaded`,
+    nightlyUnless(chart === 'cumulative'),
+    async ({ page }) => {
+      const figure = await openChart(page, chart)
+      await pointAt(page, figure, 0.3)
+      await expect(tooltipOf(page)).toBeVisible()
+      await expect(tooltipOf(page)).toContainText(
+        (await sliderOf(figure).getAttribute('aria-valuenow')) ?? 'no year',
+      )
+    },
+  )
 
 for (const chart of charts)
-  test(`${chart} without recharts keeps its picture, its values by keyboard, and its table`, async ({
-    page,
-    watch,
-  }) => {
-    watch.expectedErrors.push(/ERR_FAILED|dynamically imported module/)
-    await page.route(chunks[chart], (route) => route.abort())
-    const figure = await openChart(page, chart)
-    const before = await marksOf(figure)
-    await sliderOf(figure).focus()
-    await expect(figure.getByRole('alert')).toContainText('table')
-    expect(moved(before, await marksOf(figure))).toEqual([])
-    await page.keyboard.press('End')
-    await expect(sliderOf(figure)).toHaveAttribute('aria-valuetext', /: \d+ agreements?/)
-    await figure.getByRole('button', { name: /^Table/ }).click()
-    await expect(figure.getByRole('table')).toBeVisible()
-    await figure.getByRole('button', { name: /^Table/ }).click()
-  })
+  test(
+    `${chart} without recharts keeps its picture, its values by keyboard, and its table`,
+    nightlyUnless(chart === 'cumulative'),
+    async ({ page, watch }) => {
+      watch.expectedErrors.push(/ERR_FAILED|dynamically imported module/)
+      await page.route(chunks[chart], (route) => route.abort())
+      const figure = await openChart(page, chart)
+      const before = await marksOf(figure)
+      await sliderOf(figure).focus()
+      await expect(figure.getByRole('alert')).toContainText('table')
+      expect(moved(before, await marksOf(figure))).toEqual([])
+      await page.keyboard.press('End')
+      await expect(sliderOf(figure)).toHaveAttribute('aria-valuetext', /: \d+ agreements?/)
+      await figure.getByRole('button', { name: /^Table/ }).click()
+      await expect(figure.getByRole('table')).toBeVisible()
+      await figure.getByRole('button', { name: /^Table/ }).click()
+    },
+  )
 
 test.describe('by touch', { tag: '@chromium' }, () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 
   for (const chart of charts)
-    test(`${chart} shows a value where it is tapped, and hides it at a tap elsewhere`, async ({ page }) => {
-      const figure = await openChart(page, chart)
-      const { x, y, width, height } = await boxOf(figure.locator('svg:not(summary svg, button svg)').first())
-      const tap = (share: number) => page.touchscreen.tap(x + width * share, y + height * 0.8)
-      await tap(0.3)
-      await expect(tooltipOf(page)).toBeVisible()
-      const words = await tooltipOf(page).innerText()
-      await tap(0.5)
-      await expect(tooltipOf(page)).not.toHaveText(words, { useInnerText: true })
-      await expect(tooltipOf(page)).toBeVisible()
-      await figure.getByRole('heading').tap()
-      await expect(tooltipOf(page)).toHaveCount(0)
-    })
+    test(
+      `${chart} shows a value where it is tapped, and hides it at a tap elsewhere`,
+      nightlyUnless(chart === 'cumulative'),
+      async ({ page }) => {
+        const figure = await openChart(page, chart)
+        const { x, y, width, height } = await boxOf(
+          figure.locator('svg:not(summary svg, button svg)').first(),
+        )
+        const tap = (share: number) => page.touchscreen.tap(x + width * share, y + height * 0.8)
+        await tap(0.3)
+        await expect(tooltipOf(page)).toBeVisible()
+        const words = await tooltipOf(page).innerText()
+        await tap(0.5)
+        await expect(tooltipOf(page)).not.toHaveText(words, { useInnerText: true })
+        await expect(tooltipOf(page)).toBeVisible()
+        await figure.getByRole('heading').tap()
+        await expect(tooltipOf(page)).toHaveCount(0)
+      },
+    )
 })
 
 async function boxOf(locator: Locator) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Release } from '../../src/build/release/versions'
 import { frozenFolder } from '../frozenData'
 import { expectAccessible } from './axe'
+import { nightly } from './nightly'
 import { expect, figure, test } from './test'
 
 // In the older of the two releases one agreement, ilrs-pakistan-2023, is an expression of interest.
@@ -39,12 +40,12 @@ test('an embed pinned to a version says that newer data exists and links to it',
   await expect(page.getByText('Newer data exists')).toHaveCount(0)
 })
 
-test('the sources of a record come from the old version', async ({ page }) => {
+test('the sources of a record come from the old version', nightly, async ({ page }) => {
   await page.goto(`/agreements/ilrs-belarus-2023?version=${old}`)
   await expect(page.locator('a[rel="noopener noreferrer"]').first()).toHaveAttribute('href', /^https?:/)
 })
 
-test('an unknown version lists the existing ones and links to the newest', async ({ page }) => {
+test('an unknown version lists the existing ones and links to the newest', nightly, async ({ page }) => {
   await page.goto('/?version=1999-01-01&program=ilrs')
   await expect(page.getByRole('alert')).toContainText('There is no version 1999-01-01')
   await expect(page.getByRole('alert')).toContainText(old)
@@ -53,7 +54,7 @@ test('an unknown version lists the existing ones and links to the newest', async
   await expect(figure(page, /^agreements?$/)).toBeVisible()
 })
 
-test('the Data page lists the versions with their changes', async ({ page }) => {
+test('the Data page lists the versions with their changes', nightly, async ({ page }) => {
   await page.goto('/data')
   await expect(page.getByRole('link', { name: old })).toBeVisible()
   await expect(page.getByText(/agreements: 0 added, 1 changed, 0 removed/)).toBeVisible()
