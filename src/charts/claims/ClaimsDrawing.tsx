@@ -2,21 +2,40 @@ import type { DrawingProps } from '../contract/chart'
 import { cssLengths } from '../contract/cssLengths'
 import { Legend } from '../legend/Legend'
 import styles from './Claims.module.css'
+import { ClaimsList } from './ClaimsList'
 import { ClaimsPlot } from './ClaimsPlot'
 import { claimKeys, panelName } from './claimKeys'
 import { type ClaimRow, claimMeasures, documentedTotals, firstStatedYear } from './claimRows'
-import { claimsPanelHeightPx, claimsSizes, sideBySidePx } from './claimsDrawingHeight'
+import { claimsPanelHeightPx, claimsSizes, isListed, sideBySidePx } from './claimsDrawingHeight'
 import { periodWords } from './periodClaims'
 
-/** One panel for agreements and one for countries, each with its own scale from zero. */
-export function ClaimsDrawing({ rows, selection, view, text, widthPx, roomPx }: DrawingProps<ClaimRow>) {
+/** One panel for agreements and one for countries, each with its own scale from zero; lists where panels have no room. */
+export function ClaimsDrawing(props: DrawingProps<ClaimRow>) {
+  const { rows, selection, text, widthPx } = props
+  return (
+    <div style={cssLengths(claimsSizes)}>
+      {isListed(widthPx) ? (
+        <ClaimsList rows={rows} selection={selection} text={text} />
+      ) : (
+        <Panels {...props} />
+      )}
+      {periodWords(selection, text).map((words) => (
+        <p key={words} className={styles.period}>
+          {words}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function Panels({ rows, selection, view, text, widthPx, roomPx }: DrawingProps<ClaimRow>) {
   const isNarrow = widthPx < sideBySidePx
   const box = {
     widthPx: Math.floor(isNarrow ? widthPx : (widthPx - claimsSizes.panelGapPx) / 2),
     heightPx: claimsPanelHeightPx(rows, { selection, view, text }, { widthPx, roomPx }),
   }
   return (
-    <div style={cssLengths(claimsSizes)}>
+    <>
       <Legend keys={claimKeys(rows, { selection, text })} />
       <div className={`${styles.panels} ${isNarrow ? styles.isNarrow : ''}`}>
         {claimMeasures.map((measure) => {
@@ -38,11 +57,6 @@ export function ClaimsDrawing({ rows, selection, view, text, widthPx, roomPx }: 
           )
         })}
       </div>
-      {periodWords(selection, text).map((words) => (
-        <p key={words} className={styles.period}>
-          {words}
-        </p>
-      ))}
-    </div>
+    </>
   )
 }

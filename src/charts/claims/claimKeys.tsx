@@ -5,7 +5,7 @@ import type { PictureKey } from '../picture/PictureKeys'
 import type { ClaimMeasure, ClaimRow } from './claimRows'
 import { claimScope } from './claimScope'
 
-/** Legend of what is drawn: who states a total, the documented line, and the meaning of the arrows. */
+/** Legend of the panels: who states a total, the documented line, and the meaning of the arrows. */
 export function claimKeys(
   rows: readonly ClaimRow[],
   { selection, text }: Pick<ChartContext, 'selection' | 'text'>,
@@ -13,21 +13,10 @@ export function claimKeys(
   const words = text.m.charts.claims
   const isOfProgram = claimScope(selection).kind === 'program'
   const line = { fill: 'none', stroke: 'var(--ink)', strokeWidth: 1.5 }
-  const hasSubject = rows.some(({ claim }) => claim.side === 'subject')
-  const hasOther = rows.some(({ claim }) => claim.side !== 'subject')
   const hasQualifier = (qualifier: Claim['qualifier']) =>
     rows.some(({ claim }) => claim.qualifier === qualifier)
   const keys: readonly (PictureKey | false)[] = [
-    hasSubject && {
-      label: words.subjectSide(subjectName(selection.dataset, text)),
-      markPx: 12,
-      mark: <circle cx={6} cy={6} r={5} fill={claimColour('subject')} />,
-    },
-    hasOther && {
-      label: isOfProgram ? words.others : words.otherSide,
-      markPx: 12,
-      mark: <path d="M6 0l6 6-6 6-6-6Z" fill={claimColour('other')} />,
-    },
+    ...sideKeys(rows, { selection, text }),
     {
       label: isOfProgram ? words.signed : words.documented,
       markPx: 16,
@@ -45,6 +34,37 @@ export function claimKeys(
     },
   ]
   return keys.filter((key) => key !== false)
+}
+
+/** Legend of who states a total. */
+export function sideKeys(
+  rows: readonly ClaimRow[],
+  { selection, text }: Pick<ChartContext, 'selection' | 'text'>,
+): readonly PictureKey[] {
+  const words = text.m.charts.claims
+  const keys: readonly (PictureKey | false)[] = [
+    rows.some(({ claim }) => claim.side === 'subject') && {
+      label: words.subjectSide(subjectName(selection.dataset, text)),
+      markPx: 12,
+      mark: <ClaimSymbol side="subject" />,
+    },
+    rows.some(({ claim }) => claim.side !== 'subject') && {
+      label: claimScope(selection).kind === 'program' ? words.others : words.otherSide,
+      markPx: 12,
+      mark: <ClaimSymbol side="other" />,
+    },
+  ]
+  return keys.filter((key) => key !== false)
+}
+
+/** The symbol of who states a total, 12 px high, for legends and lists. */
+export function ClaimSymbol({ side }: Pick<Claim, 'side'>) {
+  const fill = claimColour(side)
+  return side === 'subject' ? (
+    <circle cx={6} cy={6} r={5} fill={fill} />
+  ) : (
+    <path d="M6 0l6 6-6 6-6-6Z" fill={fill} />
+  )
 }
 
 /** Colour of a stated total by who states it: officials of the subject country, or others. */

@@ -2,15 +2,25 @@ import type { ChartContext, DrawingBox } from '../contract/chart'
 import { legendHeightPx } from '../legend/legendHeight'
 import { wrapText } from '../picture/wrapText'
 import { heightInRoom } from '../scale/heightInRoom'
-import { claimKeys } from './claimKeys'
+import { claimKeys, sideKeys } from './claimKeys'
 import { type ClaimRow, claimMeasures } from './claimRows'
 import { periodClaims, periodWords } from './periodClaims'
 
-/** Sizes of the drawing, for its style sheet and its height: the panels, and the notes about periods below them. */
-export const claimsSizes = { panelGapPx: 32, panelNamePx: 20, noteGapPx: 8, noteLinePx: 16, noteFontPx: 12 }
+/** Sizes of the drawing, for its style sheet and its height: the panels or lists, and the notes about periods below. */
+export const claimsSizes = {
+  panelGapPx: 32,
+  panelNamePx: 20,
+  listRowPx: 24,
+  listGapPx: 16,
+  noteGapPx: 8,
+  noteLinePx: 16,
+  noteFontPx: 12,
+}
 export const panelHeightPx = 330
 /** From this width on the panels are side by side. */
 export const sideBySidePx = 640
+/** Below this width the labels of a panel would cover its lines, so the totals are listed instead. */
+const listedBelowPx = 480
 const mostLines = 9
 
 /** Whether a stated total can be drawn or printed as a note. */
@@ -28,6 +38,7 @@ export function claimsDrawingHeightPx(
   box: DrawingBox,
 ): number {
   if (!hasClaims(rows, context)) return 0
+  if (isListed(box.widthPx)) return listsHeightPx(rows, context, box)
   const lines = panelLines(rows, box.widthPx)
   return aroundPanelsPx(rows, context, box) + lines * claimsPanelHeightPx(rows, context, box)
 }
@@ -50,18 +61,42 @@ function panelLines(rows: readonly ClaimRow[], widthPx: number): number {
   return widthPx < sideBySidePx ? panels : Math.min(panels, 1)
 }
 
+/** Whether stated totals are listed instead of drawn in panels. */
+export function isListed(widthPx: number): boolean {
+  return widthPx < listedBelowPx
+}
+
+/** Height of the legend, the lists and the notes. */
+function listsHeightPx(
+  rows: readonly ClaimRow[],
+  context: ChartContext,
+  { widthPx }: Pick<DrawingBox, 'widthPx'>,
+): number {
+  const { listRowPx, listGapPx } = claimsSizes
+  const legendPx = rows.length === 0 ? 0 : legendHeightPx(sideKeys(rows, context), widthPx)
+  const lists = new Set(rows.map((row) => row.measure)).size
+  // Each list has a row of column names.
+  const listsPx = (rows.length + lists) * listRowPx + Math.max(lists - 1, 0) * listGapPx
+  return legendPx + listsPx + notesHeightPx(context, widthPx)
+}
+
 /** Height of everything but the panels. */
 function aroundPanelsPx(
   rows: readonly ClaimRow[],
-  { selection, text }: ChartContext,
+  context: ChartContext,
   { widthPx }: Pick<DrawingBox, 'widthPx'>,
 ): number {
-  const { panelGapPx, panelNamePx, noteGapPx, noteLinePx, noteFontPx } = claimsSizes
-  const legendPx = legendHeightPx(claimKeys(rows, { selection, text }), widthPx)
+  const { panelGapPx, panelNamePx } = claimsSizes
+  const legendPx = legendHeightPx(claimKeys(rows, context), widthPx)
   const lines = panelLines(rows, widthPx)
   const panelsPx = Math.max(lines * (panelNamePx + panelGapPx) - panelGapPx, 0)
-  const notesPx = periodWords(selection, text).map(
-    (words) => noteGapPx + wrapText(words, { widthPx, sizePx: noteFontPx, mostLines }).length * noteLinePx,
-  )
-  return legendPx + panelsPx + notesPx.reduce((sum, heightPx) => sum + heightPx, 0)
+  return legendPx + panelsPx + notesHeightPx(context, widthPx)
+}
+
+/** Height of the notes about periods. */
+function notesHeightPx({ selection, text }: ChartContext, widthPx: number): number {
+  const { noteGapPx, noteLinePx, noteFontPx } = claimsSizes
+  return periodWords(selection, text)
+    .map((words) => wrapText(words, { widthPx, sizePx: noteFontPx, mostLines }).length)
+    .reduce((sumPx, lines) => sumPx + noteGapPx + lines * noteLinePx, 0)
 }

@@ -2,21 +2,18 @@ import type { Text } from '../../text/text'
 import type { ChartContext, PictureProps } from '../contract/chart'
 import { highlightKeys, leadingRows, mutedOpacity } from '../highlight/highlight'
 import { PictureKeys, placeKeys } from '../picture/PictureKeys'
-import { textWidth } from '../picture/textWidth'
 import { fitText } from '../picture/wrapText'
 import { cellShade } from './cellShade'
 import { layoutMatrixHead } from './layoutMatrixHead'
 import { MatrixHead } from './MatrixHead'
 import { type MarkedCells, markedCells } from './markedCells'
+import { matrixColumns, matrixFontPx, nameGapPx } from './matrixColumns'
 import { type MatrixRow, mostCountries } from './matrixRow'
 
-const sizePx = 12
 const naturalRowPx = 24
 /** Rows share the height of the box, within these limits. */
 const rowPx = { least: 20, most: 32 }
 const mostColumnPx = 80
-const nameShare = 0.3
-const nameGapPx = 10
 
 /** Countries by programs as SVG. If not all countries fit, the last line says how many are left out. */
 export function MatrixPicture({ rows, selection, view, text, box }: PictureProps<MatrixRow>) {
@@ -34,14 +31,14 @@ export function MatrixPicture({ rows, selection, view, text, box }: PictureProps
   return (
     <>
       <PictureKeys keys={keys} widthPx={box.widthPx} />
-      <g fontSize={sizePx} fill="var(--ink)" transform={`translate(0 ${legendPx})`}>
+      <g fontSize={matrixFontPx} fill="var(--ink)" transform={`translate(0 ${legendPx})`}>
         <g transform={`translate(${namePx} 0)`}>
           <MatrixHead head={head} />
         </g>
         {shown.map((row, index) => (
           <g key={row.iso3} transform={`translate(0 ${head.heightPx + index * heightPx})`}>
             <text y={heightPx / 2} dy="0.36em">
-              {fitText(row.country, namePx - nameGapPx, sizePx)}
+              {fitText(row.country, namePx - nameGapPx, matrixFontPx)}
             </text>
             <g transform={`translate(${namePx} 0)`} textAnchor="middle">
               <Cells row={row} marked={marked} pitchPx={pitchPx} heightPx={heightPx} text={text} />
@@ -111,9 +108,7 @@ function layoutColumns(
   programs: readonly { shortLabel: string }[],
   widthPx: number,
 ) {
-  const longestPx = Math.max(0, ...rows.map((row) => textWidth(row.country, sizePx)))
-  const namePx = Math.min(longestPx + nameGapPx, widthPx * nameShare)
-  const pitchPx = Math.min((widthPx - namePx) / Math.max(programs.length, 1), mostColumnPx)
+  const { namePx, pitchPx } = matrixColumns(rows, programs.length, { widthPx, mostColumnPx })
   const head = layoutMatrixHead(
     programs.map(({ shortLabel }) => shortLabel),
     { pitchPx, beforePx: namePx },

@@ -10,10 +10,13 @@ import { cellShade, mutedShade } from './cellShade'
 import styles from './Matrix.module.css'
 import { MatrixPicture, matrixKeys, matrixPictureHeightPx } from './MatrixPicture'
 import { markedCells } from './markedCells'
+import { matrixColumns } from './matrixColumns'
 import { type MatrixRow, mostCountries } from './matrixRow'
 
 /** Sizes of the drawing, for its style sheet and its height. */
 const sizes = { headPx: 104, rowPx: 24, cellGapPx: 1, noteGapPx: 8, noteLinePx: 16 }
+/** The columns fill the width within these limits; a table that is wider than its room scrolls. */
+const columnPx = { least: 18, most: 56 }
 
 /** Countries by programs: a table with shaded cells. */
 export const matrixChart = registerChart<MatrixRow>({
@@ -96,16 +99,22 @@ function matrixHeightPx(countries: number): number {
   return headPx + rows * rowPx + (rows + 2) * cellGapPx + notePx
 }
 
-function Matrix({ rows, selection, view, text, actions }: DrawingProps<MatrixRow>) {
+function Matrix({ rows, selection, view, text, actions, widthPx }: DrawingProps<MatrixRow>) {
   const marked = markedCells({ selection, view, text })
   const { programs } = selection.dataset
+  const gapsPx = (programs.length + 2) * sizes.cellGapPx
+  const { namePx, pitchPx } = matrixColumns(rows, programs.length, {
+    widthPx: widthPx - gapsPx,
+    mostColumnPx: columnPx.most,
+  })
+  const lengths = { ...sizes, namePx, cellPx: Math.max(Math.floor(pitchPx), columnPx.least) }
   const words = text.m.charts.matrix
   return (
     <>
       {marked.isHighlighting && <Legend keys={matrixKeys(marked, text)} />}
       <section
         className={styles.scroll}
-        style={cssLengths(sizes)}
+        style={cssLengths(lengths)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard
         tabIndex={0}
         aria-label={words.titleMeasure}

@@ -46,6 +46,11 @@ export const map = (f: Format) => ({
     signed: (subtitle: string, partners: number, signed: number, day: string) =>
       `${subtitle}; ${f.number(signed)} of ${f.plural(partners, { one: '# country', other: '# countries' })} had signed, by the state or an agency, as of ${day}`,
   },
+  /** Below the large figures of a picture. */
+  figures: {
+    agreements: (n: number) => f.plural(n, { one: 'agreement', other: 'agreements' }),
+    countries: (n: number) => f.plural(n, { one: 'partner country', other: 'partner countries' }),
+  },
   /** Names for labels that have no room for the usual one, by ISO 3166-1 alpha-3 code. */
   shortNames: { ARE: 'UAE', USA: 'US', GBR: 'UK', BIH: 'Bosnia', CAF: 'CAR' } as Readonly<
     Record<string, string>

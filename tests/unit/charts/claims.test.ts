@@ -178,6 +178,14 @@ describe('a stated total is compared with nothing but what it is a total of', ()
     expect(contentOf('claims', selectionWith(both, filters)).title).toMatch(title)
   })
 
+  it('below 480 px the totals are listed: shorter than one panel, and taller with every total', () => {
+    const heightPx = (claims: readonly Partial<Claim>[], widthPx: number) =>
+      contentOf('claims', selectionWith(claims)).drawingHeightPx({ widthPx, isCoarse: true })
+    const two = [{ value: 3 }, { value: 4, measure: 'countries' as const }]
+    expect(heightPx(two, 320)).toBeLessThan(heightPx(two.slice(0, 1), 500))
+    expect(heightPx([...two, { value: 5 }], 320)).toBeGreaterThan(heightPx(two, 320))
+  })
+
   it('a total over a period is printed only in a view that contains it', () => {
     const claims = [{ period: '2020/2021' }]
     expect(periodClaims(selectionWith(claims, { to: '2021' }))).toHaveLength(1)

@@ -9,6 +9,7 @@ import type { MapRow } from '../mapRows'
 import { mapSummary } from '../mapWords'
 import { layoutMapPicture } from './layoutMapPicture'
 import { MapInset } from './MapInset'
+import { MapPictureFigures } from './MapPictureFigures'
 import { MapPictureOverlay } from './MapPictureOverlay'
 import { MapPictureShapes } from './MapPictureShapes'
 
@@ -17,16 +18,21 @@ const maxNames = 12
 
 /** The world map as static SVG, with its legend below. Without shapes a sentence replaces the map. */
 export function MapPicture(props: PictureProps<MapRow>) {
-  const { rows, selection, view, box, id } = props
+  const { rows, selection, view, text, box, id } = props
   const frame = mapFrame(props)
   const patterns = `${id}-map`
-  const { map, hasOverlay, legend, legendTopPx } = layoutMapPicture(props, box, patterns)
+  const { figuresTopPx, map, hasOverlay, legend, legendTopPx } = layoutMapPicture(props, box, patterns)
   const shapes = props.shapes && framedShapes(props.shapes, frame, map.widthPx / map.heightPx)
   const inset = hasOverlay && shapes?.inFrame ? insetArea(props) : null
   const type = { sizePx: 13, linePx: 20, fill: 'var(--ink-2)' }
   return (
     <>
       <MapPatterns prefix={patterns} />
+      {figuresTopPx !== null && (
+        <g transform={`translate(0 ${figuresTopPx})`}>
+          <MapPictureFigures rows={rows} selection={selection} text={text} />
+        </g>
+      )}
       <g transform={`translate(${map.leftPx} ${map.topPx})`}>
         {shapes === null ? (
           <TextLines

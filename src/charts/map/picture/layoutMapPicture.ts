@@ -8,6 +8,8 @@ import { areaOverlayMinWidthPx, overlayMinWidthPx } from '../siteMarks'
 
 /** Positions in pixels from the top left corner of the picture's box. */
 interface MapPictureLayout {
+  /** Top of the figures above the map; null if there are none. */
+  figuresTopPx: number | null
   map: { leftPx: number; topPx: number; widthPx: number; heightPx: number }
   /** Whether the map is wide enough for sites and labels. */
   hasOverlay: boolean
@@ -18,6 +20,8 @@ interface MapPictureLayout {
 }
 
 const gapPx = 12
+/** Height of the figures with the gap below them. They fill a box that is much taller than the map, such as a square. */
+export const figuresPx = 92
 /**
  * Height of a map of an area divided by its width: at most, and in a box without a height. Its frame takes any form,
  * because it shows more of the neighbours.
@@ -25,8 +29,9 @@ const gapPx = 12
 const areaAspect = { max: 1.2, natural: 0.62 }
 
 /**
- * Makes the map as large as the box allows, with its legend below, both vertically centred in the box. A box without a
- * height is as tall as its content. `patterns` is the prefix of the pattern ids in the picture.
+ * Makes the map as large as the box allows, with its legend below, both vertically centred in the box. Where the box
+ * leaves room, the totals stand above in large figures. A box without a height is as tall as its content. `patterns` is
+ * the prefix of the pattern ids in the picture.
  */
 export function layoutMapPicture(
   context: ChartContext,
@@ -42,9 +47,17 @@ export function layoutMapPicture(
     const { widthPx, mapHeightPx } = isWhole
       ? wholeWorldIn(box.widthPx, roomPx)
       : { widthPx: box.widthPx, mapHeightPx: Math.min(box.widthPx * tallest, roomPx) }
-    const heightPx = mapHeightPx + gapPx + legend.heightPx
-    const topPx = box.heightPx === undefined ? 0 : Math.max((box.heightPx - heightPx) / 2, 0)
+    const hasFigures =
+      isWhole &&
+      context.view.color === 'agreements' &&
+      box.heightPx !== undefined &&
+      roomPx - mapHeightPx >= figuresPx
+    const aboveMapPx = hasFigures ? figuresPx : 0
+    const heightPx = aboveMapPx + mapHeightPx + gapPx + legend.heightPx
+    const startPx = box.heightPx === undefined ? 0 : Math.max((box.heightPx - heightPx) / 2, 0)
+    const topPx = startPx + aboveMapPx
     return {
+      figuresTopPx: hasFigures ? startPx : null,
       map: { leftPx: (box.widthPx - widthPx) / 2, topPx, widthPx, heightPx: mapHeightPx },
       hasOverlay,
       legend,

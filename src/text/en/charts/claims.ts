@@ -54,4 +54,6 @@ export const claims = (f: Format) => ({
     documented: 'Documented by then',
     scope: 'Scope',
   },
+  /** Last column of the list that replaces the panels on narrow screens. */
+  listDocumented: 'Documented',
 })

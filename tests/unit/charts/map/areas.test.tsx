@@ -287,6 +287,23 @@ describe('the picture of an area', () => {
     expect(legendTopPx + legend.heightPx).toBeGreaterThan(heightPx - 2)
   })
 
+  it('states the totals in large figures where a square leaves room above the world', () => {
+    const context = contextOf('program=ilrs')
+    const svg = (widthPx: number, heightPx: number, query = 'program=ilrs') =>
+      renderToStaticMarkup(
+        chartById('map')
+          .content(contextOf(query))
+          .picture.marks({ box: { widthPx, heightPx }, id: 'p', shapes: near }),
+      )
+    const { map, figuresTopPx } = layoutMapPicture(context, { widthPx: 680, heightPx: 590 }, '')
+    expect(figuresTopPx).not.toBeNull()
+    expect(figuresTopPx).toBeLessThan(map.topPx)
+    const figures = new RegExp(`>${context.selection.count}</text>.*>agreements</text>`)
+    expect(svg(680, 590)).toMatch(figures)
+    expect(svg(920, 400)).not.toMatch(figures)
+    expect(svg(680, 590, 'program=ilrs&color=alignment')).not.toMatch(figures)
+  })
+
   it('names all six Gulf states, also with 0, at every size', () => {
     const context = contextOf('program=gulf&to=2015')
     for (const box of [

@@ -1,0 +1,47 @@
+import type { ChartContext } from '../contract/chart'
+import { Legend } from '../legend/Legend'
+import styles from './Claims.module.css'
+import { ClaimSymbol, panelName, sideKeys } from './claimKeys'
+import { type ClaimRow, claimMeasures } from './claimRows'
+
+interface ClaimsListProps extends Pick<ChartContext, 'selection' | 'text'> {
+  rows: readonly ClaimRow[]
+}
+
+/** For narrow screens, one table per measure: who stated which total, and what was documented by then. */
+export function ClaimsList({ rows, selection, text }: ClaimsListProps) {
+  const words = text.m.charts.claims
+  const measures = claimMeasures.filter((measure) => rows.some((row) => row.measure === measure))
+  return (
+    <>
+      {rows.length > 0 && <Legend keys={sideKeys(rows, { selection, text })} />}
+      {measures.map((measure) => (
+        <table key={measure} className={styles.list}>
+          <thead>
+            <tr>
+              <th scope="col">{panelName(measure, { selection, text })}</th>
+              <th scope="col">{words.columns.value}</th>
+              <th scope="col">{words.listDocumented}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows
+              .filter((row) => row.measure === measure)
+              .map(({ claim, documented }) => (
+                <tr key={claim.id}>
+                  <th scope="row">
+                    <svg width={12} height={12} aria-hidden="true">
+                      <ClaimSymbol side={claim.side} />
+                    </svg>
+                    {words.who(claim.claimantLabel, text.f.shortDate((claim.asOf ?? claim.date).slice(0, 4)))}
+                  </th>
+                  <td>{words.qualified(claim.qualifier, claim.value)}</td>
+                  <td>{text.f.number(documented)}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      ))}
+    </>
+  )
+}
