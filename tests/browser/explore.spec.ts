@@ -123,6 +123,22 @@ test('a deep link shows the same view again', { tag: '@offline' }, async ({ page
   await expect(figure(page, /^agreements?$/)).toHaveText(count)
 })
 
+test('on a tablet the panel leaves the open country in sight', async ({ page }) => {
+  // One country at each end of the map.
+  for (const [open, width, height] of [
+    ['AUS', 820, 1180],
+    ['JPN', 1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await openExplore(page, `?open=${open}`)
+    const panel = await page.getByRole('complementary', { name: 'Details' }).boundingBox()
+    const country = await page.locator(`path[data-opens="${open}"]`).boundingBox()
+    if (!panel || !country) throw new Error(`The panel or ${open} is not shown.`)
+    const isCovered = country.y + country.height > panel.y && country.x + country.width > panel.x
+    expect(isCovered, open).toBe(false)
+  }
+})
+
 test('a broken address shows what was ignored and applies the rest', async ({ page }) => {
   await openExplore(page, '?program=moonbase~ilrs&from=20x&colour=red&to=2023')
   await expect(page.getByText('“program=moonbase” in the address is not a known value')).toBeVisible()

@@ -45,6 +45,7 @@ export function OpenPanel() {
   return (
     <aside
       ref={panel}
+      data-panel
       className={open === null ? `${styles.panel} ${styles.isGone}` : styles.panel}
       tabIndex={-1}
       aria-label={m.explore.panel.name}
