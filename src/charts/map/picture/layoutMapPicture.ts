@@ -21,7 +21,7 @@ interface MapPictureLayout {
 
 const gapPx = 12
 /** Height of the figures with the gap below them. They fill a box that is much taller than the map, such as a square. */
-export const figuresPx = 92
+const figuresPx = 92
 /**
  * Height of a map of an area divided by its width: at most, and in a box without a height. Its frame takes any form,
  * because it shows more of the neighbours.
