@@ -33,9 +33,12 @@ export function ClaimsList({ rows, selection, text }: ClaimsListProps) {
                     <svg width={12} height={12} aria-hidden="true">
                       <ClaimSymbol side={claim.side} />
                     </svg>
-                    {words.who(claim.claimantLabel, text.f.shortDate((claim.asOf ?? claim.date).slice(0, 4)))}
+                    {words.whoListed(
+                      claim.claimantLabel,
+                      text.f.shortDate((claim.asOf ?? claim.date).slice(0, 4)),
+                    )}
                   </th>
-                  <td>{words.qualified(claim.qualifier, claim.value)}</td>
+                  <td>{words.qualifiedShort(claim.qualifier, claim.value)}</td>
                   <td>{text.f.number(documented)}</td>
                 </tr>
               ))}

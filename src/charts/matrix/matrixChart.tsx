@@ -16,7 +16,7 @@ import { type MatrixRow, mostCountries } from './matrixRow'
 /** Sizes of the drawing, for its style sheet and its height. */
 const sizes = { headPx: 104, rowPx: 24, cellGapPx: 1, noteGapPx: 8, noteLinePx: 16 }
 /** The columns fill the width within these limits; a table that is wider than its room scrolls. */
-const columnPx = { least: 18, most: 56 }
+const columnPx = { least: 17, most: 56 }
 
 /** Countries by programs: a table with shaded cells. */
 export const matrixChart = registerChart<MatrixRow>({

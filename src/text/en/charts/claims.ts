@@ -54,6 +54,13 @@ export const claims = (f: Format) => ({
     documented: 'Documented by then',
     scope: 'Scope',
   },
+  /** The same where there is little room. */
+  qualifiedShort: (qualifier: string, n: number) =>
+    qualifier === 'exactly'
+      ? f.number(n)
+      : `${qualifier === 'more than' ? 'over' : qualifier} ${f.number(n)}`,
+  /** The date first, because a long name may be cut. */
+  whoListed: (claimant: string, date: string) => `${date} ${claimant}`,
   /** Last column of the list that replaces the panels on narrow screens. */
   listDocumented: 'Documented',
 })
