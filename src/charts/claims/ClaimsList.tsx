@@ -16,34 +16,37 @@ export function ClaimsList({ rows, selection, text }: ClaimsListProps) {
     <>
       {rows.length > 0 && <Legend keys={sideKeys(rows, { selection, text })} />}
       {measures.map((measure) => (
-        <table key={measure} className={styles.list}>
-          <thead>
-            <tr>
-              <th scope="col">{panelName(measure, { selection, text })}</th>
-              <th scope="col">{words.columns.value}</th>
-              <th scope="col">{words.listDocumented}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows
-              .filter((row) => row.measure === measure)
-              .map(({ claim, documented }) => (
-                <tr key={claim.id}>
-                  <th scope="row">
-                    <svg width={12} height={12} aria-hidden="true">
-                      <ClaimSymbol side={claim.side} />
-                    </svg>
-                    {words.whoListed(
-                      claim.claimantLabel,
-                      text.f.shortDate((claim.asOf ?? claim.date).slice(0, 4)),
-                    )}
-                  </th>
-                  <td>{words.qualifiedShort(claim.qualifier, claim.value)}</td>
-                  <td>{text.f.number(documented)}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
+        <div key={measure} className={styles.listed}>
+          <h3 className={styles.measure}>{panelName(measure, { selection, text })}</h3>
+          <table className={styles.list}>
+            <thead>
+              <tr>
+                <th scope="col">{words.columns.claimant}</th>
+                <th scope="col">{words.columns.value}</th>
+                <th scope="col">{words.listDocumented}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows
+                .filter((row) => row.measure === measure)
+                .map(({ claim, documented }) => (
+                  <tr key={claim.id}>
+                    <th scope="row">
+                      <svg width={12} height={12} aria-hidden="true">
+                        <ClaimSymbol side={claim.side} />
+                      </svg>
+                      {words.whoListed(
+                        claim.claimantLabel,
+                        text.f.shortDate((claim.asOf ?? claim.date).slice(0, 4)),
+                      )}
+                    </th>
+                    <td>{words.qualifiedShort(claim.qualifier, claim.value)}</td>
+                    <td>{text.f.number(documented)}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </div>
       ))}
     </>
   )

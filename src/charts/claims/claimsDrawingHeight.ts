@@ -72,11 +72,12 @@ function listsHeightPx(
   context: ChartContext,
   { widthPx }: Pick<DrawingBox, 'widthPx'>,
 ): number {
-  const { listRowPx, listGapPx } = claimsSizes
+  const { panelNamePx, listRowPx, listGapPx } = claimsSizes
   const legendPx = rows.length === 0 ? 0 : legendHeightPx(sideKeys(rows, context), widthPx)
   const lists = new Set(rows.map((row) => row.measure)).size
-  // Each list has a row of column names.
-  const listsPx = (rows.length + lists) * listRowPx + Math.max(lists - 1, 0) * listGapPx
+  // Each list has its name and a row of column names.
+  const listsPx =
+    lists * (panelNamePx + listRowPx) + rows.length * listRowPx + Math.max(lists - 1, 0) * listGapPx
   return legendPx + listsPx + notesHeightPx(context, widthPx)
 }
 
