@@ -164,7 +164,7 @@ test('every fault is shown at its field in the checker’s words, with a link to
   await expect(group(page, 'Also belongs to')).toHaveAccessibleDescription(/Lacks “gulf”/)
 })
 
-test('a field is checked on blur, and the number of faults is announced', async ({ page }) => {
+test('a field is checked on blur, and the number of faults is announced', nightly, async ({ page }) => {
   await openForm(page)
   const date = page.getByLabel('Date', { exact: true })
   await date.fill('2025-13')

@@ -102,7 +102,7 @@ test(
   },
 )
 
-test('the notes window follows the talk and moves it', async ({ page }) => {
+test('the notes window follows the talk and moves it', nightly, async ({ page }) => {
   await openTalk(page)
   const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')])
   await expect(notes.getByText(`Step 1 of ${stepCount}`)).toBeVisible()
@@ -147,25 +147,21 @@ test('key and button toggle full screen; a refusal shows a message', nightly, as
 })
 
 for (const { id, steps } of talks)
-  test(
-    `${id} prints one step per page with its text, chart and sources`,
-    nightlyUnless(id === 'moon-coalitions'),
-    async ({ page }) => {
-      await openTalk(page, `briefing/${id}`)
-      const sheets = page.locator('body > div:not(#app) > section')
-      await expect(sheets).toHaveCount(steps.length)
-      await expect(sheets.locator('[aria-busy="true"]')).toHaveCount(0)
-      await page.emulateMedia({ media: 'print' })
-      await expect(sheets.first()).toBeVisible()
-      await expect(sheets.last().getByRole('listitem').first()).toBeVisible()
-      await expect(page.getByRole('toolbar')).toBeHidden()
-      await expect(sheets.first().locator('path.leaflet-interactive').first()).toBeVisible()
-      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
-      expect(sheetsIn(pdf)).toBe(steps.length)
-    },
-  )
+  test(`${id} prints one step per page with its text, chart and sources`, nightly, async ({ page }) => {
+    await openTalk(page, `briefing/${id}`)
+    const sheets = page.locator('body > div:not(#app) > section')
+    await expect(sheets).toHaveCount(steps.length)
+    await expect(sheets.locator('[aria-busy="true"]')).toHaveCount(0)
+    await page.emulateMedia({ media: 'print' })
+    await expect(sheets.first()).toBeVisible()
+    await expect(sheets.last().getByRole('listitem').first()).toBeVisible()
+    await expect(page.getByRole('toolbar')).toBeHidden()
+    await expect(sheets.first().locator('path.leaflet-interactive').first()).toBeVisible()
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+    expect(sheetsIn(pdf)).toBe(steps.length)
+  })
 
-test('a briefing on a frozen version shows the numbers of that version', async ({ page }) => {
+test('a briefing on a frozen version shows the numbers of that version', nightly, async ({ page }) => {
   await openTalk(page, `briefing/${first.id}?version=2026-11-24-6578f569`)
   await expect(headline(page)).toHaveText(/^\d+ documented agreements with \d+ countries$/)
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { expectAccessible } from './axe'
-import { nightly, nightlyUnless } from './nightly'
+import { nightly } from './nightly'
 import { expect, openExplore, test } from './test'
 
 const figureOf = (page: Page, title: RegExp) =>
@@ -46,29 +46,25 @@ for (const [name, size] of [
   [/^Square PNG/, [1080, 1080]],
   [/resolution$/, null],
 ] as const)
-  test(
-    `“${name.source}” saves a PNG of every chart in view`,
-    nightlyUnless(size !== null),
-    async ({ page }) => {
-      await openExplore(page)
-      for (const title of [/date from/, /leads/, /claims|stated/i]) {
-        const figure = figureOf(page, title).first()
-        await figure.scrollIntoViewIfNeeded()
-        await figure
-          .locator('summary')
-          .filter({ hasText: /^Save$/ })
-          .click()
-        const [download] = await Promise.all([
-          page.waitForEvent('download'),
-          figure.getByRole('button', { name }).last().click(),
-        ])
-        const png = PNG.sync.read(await contentOf(download))
-        if (size) expect([png.width, png.height]).toEqual([...size])
-        else expect(png.width).toBe(4 * Math.round((await figure.boundingBox())?.width ?? 0))
-        await page.keyboard.press('Escape')
-      }
-    },
-  )
+  test(`“${name.source}” saves a PNG of every chart in view`, nightly, async ({ page }) => {
+    await openExplore(page)
+    for (const title of [/date from/, /leads/, /claims|stated/i]) {
+      const figure = figureOf(page, title).first()
+      await figure.scrollIntoViewIfNeeded()
+      await figure
+        .locator('summary')
+        .filter({ hasText: /^Save$/ })
+        .click()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        figure.getByRole('button', { name }).last().click(),
+      ])
+      const png = PNG.sync.read(await contentOf(download))
+      if (size) expect([png.width, png.height]).toEqual([...size])
+      else expect(png.width).toBe(4 * Math.round((await figure.boundingBox())?.width ?? 0))
+      await page.keyboard.press('Escape')
+    }
+  })
 
 test('the SVG is valid XML with real text and no external resources, dark on request', async ({
   page,

@@ -117,13 +117,13 @@ test('countries show their agreements, shared programs and memberships', nightly
   await expect(page).toHaveURL(new RegExp(`/agreements/${record?.id}$`))
 })
 
-test('a country beside a program shows whether it belongs to it', async ({ page }) => {
+test('a country beside a program shows whether it belongs to it', nightly, async ({ page }) => {
   await page.goto('/compare?compare=PAK~BRA~ilrs')
   const row = part(page, 'Memberships').getByRole('row', { name: 'Lunar research station' })
   await expect(row).toContainText(/since 18 Oct 2023.*not a member/)
 })
 
-test('an empty period shows a message and a way back', async ({ page }) => {
+test('an empty period shows a message and a way back', nightly, async ({ page }) => {
   await page.goto('/compare?compare=PAK~BRA&to=1980')
   await expect(title(page)).toHaveText('No documented agreement with Pakistan or Brazil')
   await expect(page.getByText(/The records run from .*1984 to/)).toBeVisible()

@@ -1,3 +1,4 @@
+import { nightly } from './nightly'
 import { expect, openExplore, test } from './test'
 
 test('a date is the same in every time zone', async ({ page }) => {
@@ -5,7 +6,7 @@ test('a date is the same in every time zone', async ({ page }) => {
   await expect(page.getByText('18 October 2023 (signed)')).toBeVisible()
 })
 
-test('a period ends with its last month in every time zone', async ({ page }) => {
+test('a period ends with its last month in every time zone', nightly, async ({ page }) => {
   await openExplore(page, '?program=ilrs&country=PAK&from=2023-10&to=2023-10')
   await expect(page.getByTestId('live-count')).toHaveText('1 agreement, 1 country')
 })

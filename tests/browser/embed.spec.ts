@@ -63,13 +63,10 @@ interface LayoutShift extends PerformanceEntry {
 
 const column = (html: string) => `<div id="column" style="width:720px">${html}</div>`
 
-/** One map, which react-leaflet draws, and one chart over time, which recharts draws. */
-const daily: readonly ChartId[] = ['map', 'cumulative']
-
 for (const chart of chartIds)
   test(
     `${chart} fits its content on another site by element and by frame, at three widths, as a picture and interactive`,
-    nightlyUnless(daily.includes(chart)),
+    nightlyUnless(chart === 'map'),
     async ({ page, places }) => {
       const both = snippet(places.tracker, chart) + snippet(places.tracker, chart, { kind: 'iframe' })
       await page.goto(places.publish(column(`${both}${listener}`)))
@@ -92,7 +89,7 @@ for (const chart of chartIds)
 for (const chart of chartIds)
   test(
     `${chart} becomes interactive without a layout shift`,
-    nightlyUnless(daily.includes(chart)),
+    nightlyUnless(chart === 'map'),
     async ({ page, places }) => {
       for (const width of widths) {
         await page.goto(

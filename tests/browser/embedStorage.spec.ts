@@ -10,7 +10,7 @@ test.use({
 })
 
 test('every embed works with third-party storage blocked, and none uses storage', {
-  tag: '@chromium',
+  tag: ['@chromium', '@nightly'],
 }, async ({ page, places, context }) => {
   const used: string[] = []
   await context.exposeFunction('reportUse', (what: string) => used.push(what))

@@ -81,7 +81,7 @@ test('Play moves the end of the period year by year and can be paused', async ({
   expect(page.url()).toBe(paused)
 })
 
-test('Bahrain can be reached by map, search and keyboard', { tag: '@offline' }, async ({ page }) => {
+test('Bahrain can be reached by map, search and keyboard', async ({ page }) => {
   await openExplore(page)
   const panel = page.getByRole('complementary', { name: 'Details' })
   await country(page, 'Bahrain').click()
@@ -109,7 +109,7 @@ test('Bahrain can be reached by map, search and keyboard', { tag: '@offline' }, 
   await expect(panel.getByRole('heading', { level: 2, name: 'Bahrain' })).toBeVisible()
 })
 
-test('a deep link shows the same view again', { tag: '@offline' }, async ({ page }) => {
+test('a deep link shows the same view again', async ({ page }) => {
   await openExplore(page, '?program=ilrs~tiangong&from=2018&to=2023&chart=by-kind&open=PAK')
   await expect(page.getByRole('checkbox', { name: /^Tiangong,/ })).toBeChecked()
   await expect(page.getByText('2018 – 2023', { exact: true })).toBeVisible()

@@ -53,7 +53,7 @@ test('a dataset at fault gets a clear message, and a retry works', async ({ page
   await expect(page.getByRole('checkbox', { name: /^Lunar research station,/ })).toBeChecked()
 })
 
-test('without a connection the message says so', async ({ page, watch }) => {
+test('without a connection the message says so', nightly, async ({ page, watch }) => {
   watch.expectedErrors.push(/ERR_FAILED/)
   await page.route(core, (route) => route.abort())
   await page.goto('/')
@@ -135,23 +135,24 @@ test(
   },
 )
 
-test('a page whose first script is missing keeps its prerendered content and says so, and a reload helps', async ({
-  page,
-  watch,
-}) => {
-  watch.expectedErrors.push(/status of 404|MIME/)
-  await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404 }))
-  await page.goto('/method')
-  const notice = page.getByRole('alert')
-  await expect(notice).toContainText('Part of this page could not be loaded')
-  await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
-  await page.unrouteAll()
-  await page.keyboard.press('Tab')
-  await expect(notice.getByRole('button', { name: 'Reload the page' })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page.locator('#app[data-live]')).toBeAttached()
-  await expect(notice).toHaveCount(0)
-})
+test(
+  'a page whose first script is missing keeps its prerendered content and says so, and a reload helps',
+  nightly,
+  async ({ page, watch }) => {
+    watch.expectedErrors.push(/status of 404|MIME/)
+    await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404 }))
+    await page.goto('/method')
+    const notice = page.getByRole('alert')
+    await expect(notice).toContainText('Part of this page could not be loaded')
+    await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
+    await page.unrouteAll()
+    await page.keyboard.press('Tab')
+    await expect(notice.getByRole('button', { name: 'Reload the page' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#app[data-live]')).toBeAttached()
+    await expect(notice).toHaveCount(0)
+  },
+)
 
 const faultyDrawings = [
   { what: 'whose code is not there', answer: { status: 404 }, says: /dynamically imported module|MIME/ },

@@ -28,7 +28,7 @@ test('the list has every dependency in its pinned version, and of the developmen
   expect(forDevelopment.map(({ name }) => name)).toEqual(tools)
 })
 
-test('the footer links to the licences of all that ships, each with its text', async ({ page }) => {
+test('the footer links to the licences of all that ships, each with its text', nightly, async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => void asked.push(new URL(request.url()).pathname))
   await openPage(page, '/method')

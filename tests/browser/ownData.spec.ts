@@ -110,25 +110,26 @@ test('a dataset address that answers with something else shows a message and a w
   await expect(page).toHaveURL(/\/\?program=ilrs$/)
 })
 
-test('own data without a usable record says so on Explore and in a frame, and shows nothing else', async ({
-  page,
-  baseURL,
-}) => {
-  const header = readFileSync(`${sites.frozen.folder}/data/template.csv`, 'utf8').split(/\r?\n/)[0] ?? ''
-  await page.route(
-    (url) => url.pathname === '/faulty.csv',
-    (route) => route.fulfill({ body: `${header}\nmine,A title\n` }),
-  )
-  await page.goto(`/?dataset=${baseURL}/faulty.csv`)
-  await expect(page.getByRole('heading', { name: 'This data has no records' })).toBeVisible()
-  await expect(page.getByRole('figure')).toHaveCount(0)
-  await expect(page.getByRole('main').getByRole('term')).toHaveCount(0)
-  for (const chart of ['events', 'map', 'claims']) {
-    await page.goto(`/embed/${chart}/?dataset=${baseURL}/faulty.csv`)
-    await expect(page.locator('.embed-live').getByText('This data has no records').last()).toBeVisible()
-    await expect(page.locator('.embed-static')).toBeHidden()
-  }
-})
+test(
+  'own data without a usable record says so on Explore and in a frame, and shows nothing else',
+  nightly,
+  async ({ page, baseURL }) => {
+    const header = readFileSync(`${sites.frozen.folder}/data/template.csv`, 'utf8').split(/\r?\n/)[0] ?? ''
+    await page.route(
+      (url) => url.pathname === '/faulty.csv',
+      (route) => route.fulfill({ body: `${header}\nmine,A title\n` }),
+    )
+    await page.goto(`/?dataset=${baseURL}/faulty.csv`)
+    await expect(page.getByRole('heading', { name: 'This data has no records' })).toBeVisible()
+    await expect(page.getByRole('figure')).toHaveCount(0)
+    await expect(page.getByRole('main').getByRole('term')).toHaveCount(0)
+    for (const chart of ['events', 'map', 'claims']) {
+      await page.goto(`/embed/${chart}/?dataset=${baseURL}/faulty.csv`)
+      await expect(page.locator('.embed-live').getByText('This data has no records').last()).toBeVisible()
+      await expect(page.locator('.embed-static')).toBeHidden()
+    }
+  },
+)
 
 test('own data leads on to the map, where every chart is tagged as not the tracker’s', async ({ page }) => {
   await page.goto('/data')

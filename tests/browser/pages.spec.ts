@@ -67,18 +67,20 @@ test('Back closes an open search dialog together with its page', nightly, async 
   await page.getByRole('searchbox', { name: 'Search the records' }).click()
 })
 
-test('the Method page uses the numbers of the data, and the Data page lists every field of the codebook', async ({
-  page,
-}) => {
-  await page.goto('/')
-  await page.getByRole('banner').getByRole('link', { name: 'Method' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
-  await expect(page.getByText(/^\d+ records count in the totals\. \d+ are expressions/)).toBeVisible()
-  await page.getByRole('banner').getByRole('link', { name: 'Data' }).click()
-  await expect(page.getByRole('table')).toHaveCount(9)
-  await expect(page.getByRole('rowheader', { name: 'confidence' }).first()).toBeVisible()
-  await expect(page.getByText(/Space Partnership Tracker, version .* \(accessed /)).toBeVisible()
-})
+test(
+  'the Method page uses the numbers of the data, and the Data page lists every field of the codebook',
+  nightly,
+  async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('banner').getByRole('link', { name: 'Method' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
+    await expect(page.getByText(/^\d+ records count in the totals\. \d+ are expressions/)).toBeVisible()
+    await page.getByRole('banner').getByRole('link', { name: 'Data' }).click()
+    await expect(page.getByRole('table')).toHaveCount(9)
+    await expect(page.getByRole('rowheader', { name: 'confidence' }).first()).toBeVisible()
+    await expect(page.getByText(/Space Partnership Tracker, version .* \(accessed /)).toBeVisible()
+  },
+)
 
 test('the ladder of the lunar research station shows who has joined, and how firmly', async ({ page }) => {
   await page.goto('/programs/ilrs')

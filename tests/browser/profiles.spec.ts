@@ -36,7 +36,7 @@ test.describe('a country with records', () => {
     await expect(page.getByText('5 milestones')).toBeVisible()
   })
 
-  test('names its records with the publishers of their sources', async ({ page }) => {
+  test('names its records with the publishers of their sources', nightly, async ({ page }) => {
     const records = part(page, /^\d+ records$/)
     const record = records.getByRole('listitem').filter({ hasText: 'Pakistan joins the ILRS' })
     await expect(record).toContainText('5 sources')
@@ -55,7 +55,7 @@ test.describe('a country with records', () => {
   })
 })
 
-test('a country with sites shows them on a small map and in words', async ({ page }) => {
+test('a country with sites shows them on a small map and in words', nightly, async ({ page }) => {
   await page.goto('/countries/ARG')
   const sites = part(page, /^\d+ sites$/)
   await expect(sites.getByRole('img', { name: /^Map of Argentina with \d+ sites/ })).toBeVisible()
@@ -129,7 +129,7 @@ test('a stated total is shown beside the sum of the ladder', nightly, async ({ p
   await expect(part(page, 'All stated totals').getByRole('row')).toHaveCount(5)
 })
 
-test('the indexes link to every country and program', async ({ page }) => {
+test('the indexes link to every country and program', nightly, async ({ page }) => {
   await page.goto('/countries')
   await expect(page.getByRole('link', { name: 'Fiji' })).toBeVisible()
   await page.getByRole('link', { name: 'Kazakhstan' }).click()

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
+import { nightly } from './nightly'
 import { sites } from './sites'
 import { expect, test } from './test'
 
@@ -34,7 +35,7 @@ function difference(one: PNG, other: PNG): number {
   )
 }
 
-test('Chromium and resvg render every picture alike', async ({ page }) => {
+test('Chromium and resvg render every picture alike', nightly, async ({ page }) => {
   const ids = readdirSync(charts).flatMap((name) => name.match(/^(.+)\.svg$/)?.[1] ?? [])
   expect(ids.length).toBeGreaterThanOrEqual(10)
   for (const id of ids) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
-import { nightlyUnless } from './nightly'
+import { nightly, nightlyUnless } from './nightly'
 import { expect, openExplore, test } from './test'
 
 for (const [name, title, part] of [
@@ -37,7 +37,7 @@ for (const [name, title, part] of [
     },
   )
 
-test('a briefing becomes a deck with one slide per step and its notes', async ({ page }) => {
+test('a briefing becomes a deck with one slide per step and its notes', nightly, async ({ page }) => {
   await page.goto('/briefing')
   await page
     .getByRole('link', { name: /^Present “/ })

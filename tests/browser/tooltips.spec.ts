@@ -82,19 +82,23 @@ async function middle(one: Locator) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-test('a site says what it is on keyboard focus, and arrow keys move between sites', async ({ page }) => {
-  await openExplore(page)
-  const sites = page.locator('.leaflet-marker-icon[role="button"]')
-  await sites.first().focus()
-  await page.keyboard.press('ArrowRight')
-  const name = await sites.nth(1).getAttribute('aria-label')
-  await expect(sites.nth(1)).toBeFocused()
-  await expect(page.getByRole('tooltip', { name: name ?? '', exact: true })).toBeVisible()
-  // The name of the first site fades out.
-  await expect(page.getByRole('tooltip')).toHaveCount(1)
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('tooltip')).toHaveCount(0)
-})
+test(
+  'a site says what it is on keyboard focus, and arrow keys move between sites',
+  nightly,
+  async ({ page }) => {
+    await openExplore(page)
+    const sites = page.locator('.leaflet-marker-icon[role="button"]')
+    await sites.first().focus()
+    await page.keyboard.press('ArrowRight')
+    const name = await sites.nth(1).getAttribute('aria-label')
+    await expect(sites.nth(1)).toBeFocused()
+    await expect(page.getByRole('tooltip', { name: name ?? '', exact: true })).toBeVisible()
+    // The name of the first site fades out.
+    await expect(page.getByRole('tooltip')).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('tooltip')).toHaveCount(0)
+  },
+)
 
 test('the source of the map covers neither its table nor a zoomed map', nightly, async ({ page }) => {
   await openExplore(page)

@@ -31,14 +31,18 @@ test('an old version shows its data and a notice, survives navigation, and links
   await expect(page.getByText('You are viewing version')).toHaveCount(0)
 })
 
-test('an embed pinned to a version says that newer data exists and links to it', async ({ page }) => {
-  await page.goto(`/embed/by-region/?version=${old}`)
-  await expect(page.getByText(`This chart stays at data version ${old}. Newer data exists`)).toBeVisible()
-  await page.getByRole('link', { name: 'Show the newest' }).click()
-  await expect(page).toHaveURL(/\/embed\/by-region\/\??$/)
-  await expect(page.locator('#embed[data-ready]')).toBeVisible()
-  await expect(page.getByText('Newer data exists')).toHaveCount(0)
-})
+test(
+  'an embed pinned to a version says that newer data exists and links to it',
+  nightly,
+  async ({ page }) => {
+    await page.goto(`/embed/by-region/?version=${old}`)
+    await expect(page.getByText(`This chart stays at data version ${old}. Newer data exists`)).toBeVisible()
+    await page.getByRole('link', { name: 'Show the newest' }).click()
+    await expect(page).toHaveURL(/\/embed\/by-region\/\??$/)
+    await expect(page.locator('#embed[data-ready]')).toBeVisible()
+    await expect(page.getByText('Newer data exists')).toHaveCount(0)
+  },
+)
 
 test('the sources of a record come from the old version', nightly, async ({ page }) => {
   await page.goto(`/agreements/ilrs-belarus-2023?version=${old}`)
