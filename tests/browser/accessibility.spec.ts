@@ -16,7 +16,7 @@ for (const { name, path, isDaily, hasOwnColours } of everyPage)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       for (const tables of await page.getByText('Figures as a table').all()) await tables.click()
       // Every night the colours of the dark theme are checked on each page, and in each state with colours of its own.
-      const isDarkToo = name === 'explore' || (isNightly && (hasOwnColours || !name.includes('-')))
+      const isDarkToo = isNightly && (hasOwnColours || !name.includes('-'))
       await expectAccessible(page, { isDarkToo })
       await expectFits(page, [zoomedPx, ...phonesPx])
     },

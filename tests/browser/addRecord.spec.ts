@@ -119,50 +119,54 @@ test('keyboard alone: a record becomes JSON that data:check and data:add accept'
   expect(exitCode).toBe(0)
 })
 
-test('every fault is shown at its field in the checker’s words, with a link to it', async ({ page }) => {
-  await openForm(page)
-  await describe(page, byHand)
-  await expect(result(page)).toBeVisible()
-  const wrong: [string, Locator, string][] = [
-    ['Summary: is missing', page.getByLabel('Summary', { exact: true }), ''],
-    [
-      'Date: is not a date such as 2023, 2023-10 or 2023-10-18',
-      page.getByLabel('Date', { exact: true }),
-      'May',
-    ],
-    [
-      'Party 2, organisation: is not a known organisation',
-      group(page, 'Party 2').getByLabel('Organisation'),
-      'Nobody',
-    ],
-    ['Party 2, role: is missing', group(page, 'Party 2').getByLabel('Role'), 'Choose…'],
-    [
-      'New source 1, address: is not an http or https address',
-      group(page, 'New source 1').getByLabel('Address'),
-      'oman',
-    ],
-    ['Latitude: is too large or too long', page.getByLabel('Latitude'), '95'],
-  ]
-  for (const [, field, value] of wrong) await byHand(field, value)
-  await page.getByRole('button', { name: 'Check the record' }).click()
-  await expect(faults(page).getByRole('heading')).toBeFocused()
-  for (const [words, field, value] of wrong) {
-    await faults(page).getByRole('link', { name: words }).press('Enter')
-    await expect(field).toBeFocused()
-    await expect(field).toHaveAttribute('aria-invalid', 'true')
-    const [, said = ''] = words.split(': ')
-    await expect(field).toHaveAccessibleDescription(
-      new RegExp(said === 'is missing' ? 'Fill in this field' : said, 'i'),
-    )
-    if (value && value !== 'Choose…') await expect(field).toHaveValue(value)
-  }
-  await page.getByRole('checkbox', { name: 'Gulf' }).uncheck()
-  await faults(page)
-    .getByRole('link', { name: /Also belongs to: lacks “gulf”/ })
-    .press('Enter')
-  await expect(group(page, 'Also belongs to')).toBeFocused()
-  await expect(group(page, 'Also belongs to')).toHaveAccessibleDescription(/Lacks “gulf”/)
-})
+test(
+  'every fault is shown at its field in the checker’s words, with a link to it',
+  nightly,
+  async ({ page }) => {
+    await openForm(page)
+    await describe(page, byHand)
+    await expect(result(page)).toBeVisible()
+    const wrong: [string, Locator, string][] = [
+      ['Summary: is missing', page.getByLabel('Summary', { exact: true }), ''],
+      [
+        'Date: is not a date such as 2023, 2023-10 or 2023-10-18',
+        page.getByLabel('Date', { exact: true }),
+        'May',
+      ],
+      [
+        'Party 2, organisation: is not a known organisation',
+        group(page, 'Party 2').getByLabel('Organisation'),
+        'Nobody',
+      ],
+      ['Party 2, role: is missing', group(page, 'Party 2').getByLabel('Role'), 'Choose…'],
+      [
+        'New source 1, address: is not an http or https address',
+        group(page, 'New source 1').getByLabel('Address'),
+        'oman',
+      ],
+      ['Latitude: is too large or too long', page.getByLabel('Latitude'), '95'],
+    ]
+    for (const [, field, value] of wrong) await byHand(field, value)
+    await page.getByRole('button', { name: 'Check the record' }).click()
+    await expect(faults(page).getByRole('heading')).toBeFocused()
+    for (const [words, field, value] of wrong) {
+      await faults(page).getByRole('link', { name: words }).press('Enter')
+      await expect(field).toBeFocused()
+      await expect(field).toHaveAttribute('aria-invalid', 'true')
+      const [, said = ''] = words.split(': ')
+      await expect(field).toHaveAccessibleDescription(
+        new RegExp(said === 'is missing' ? 'Fill in this field' : said, 'i'),
+      )
+      if (value && value !== 'Choose…') await expect(field).toHaveValue(value)
+    }
+    await page.getByRole('checkbox', { name: 'Gulf' }).uncheck()
+    await faults(page)
+      .getByRole('link', { name: /Also belongs to: lacks “gulf”/ })
+      .press('Enter')
+    await expect(group(page, 'Also belongs to')).toBeFocused()
+    await expect(group(page, 'Also belongs to')).toHaveAccessibleDescription(/Lacks “gulf”/)
+  },
+)
 
 test('a field is checked on blur, and the number of faults is announced', nightly, async ({ page }) => {
   await openForm(page)

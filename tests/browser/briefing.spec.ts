@@ -166,7 +166,7 @@ test('a briefing on a frozen version shows the numbers of that version', nightly
   await expect(headline(page)).toHaveText(/^\d+ documented agreements with \d+ countries$/)
 })
 
-test('the reader’s own data does not get the tracker’s briefings', async ({ page }) => {
+test('the reader’s own data does not get the tracker’s briefings', nightly, async ({ page }) => {
   await page.goto('/data')
   await page.getByLabel('Choose a file').setInputFiles('tests/fixtures/own/twenty-faults.csv')
   await page.getByRole('button', { name: 'Show this data' }).click()

@@ -116,7 +116,7 @@ test('the link is copied', nightly, async ({ page, context }) => {
   )
 })
 
-test('the picture is copied', { tag: '@chromium' }, async ({ page, context }) => {
+test('the picture is copied', { tag: ['@chromium', '@nightly'] }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openExplore(page, '?program=tiangong')
   await openMenu(page, /agreements date|date from/)

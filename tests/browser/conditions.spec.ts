@@ -46,7 +46,7 @@ test('no letter is lost while typing during hydration', async ({ page }) => {
   await expect(field).toHaveValue('pakistan')
 })
 
-test('with storage blocked everything works until the page is closed', async ({ page }) => {
+test('with storage blocked everything works until the page is closed', nightly, async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, {

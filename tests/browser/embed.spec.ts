@@ -87,27 +87,23 @@ for (const chart of chartIds)
   )
 
 for (const chart of chartIds)
-  test(
-    `${chart} becomes interactive without a layout shift`,
-    nightlyUnless(chart === 'map'),
-    async ({ page, places }) => {
-      for (const width of widths) {
-        await page.goto(
-          places.publish(`<script>
+  test(`${chart} becomes interactive without a layout shift`, nightly, async ({ page, places }) => {
+    for (const width of widths) {
+      await page.goto(
+        places.publish(`<script>
           window.heights = []
           addEventListener('message', (event) => heights.push(event.data.height))
         </script><div style="width:${width}px">${snippet(places.tracker, chart)}</div>`),
-        )
-        const frame = await frameIn(page, 'space-partnership-chart iframe')
-        const told = () => page.evaluate(() => (window as unknown as { heights: number[] }).heights)
-        await ready(frame)
-        await fits(frame)
-        const heights = await told()
-        expect(Math.max(...heights) - Math.min(...heights), `${width}: ${heights}`).toBeLessThanOrEqual(1)
-        expect(await shifts(frame), `${width}`).toEqual([])
-      }
-    },
-  )
+      )
+      const frame = await frameIn(page, 'space-partnership-chart iframe')
+      const told = () => page.evaluate(() => (window as unknown as { heights: number[] }).heights)
+      await ready(frame)
+      await fits(frame)
+      const heights = await told()
+      expect(Math.max(...heights) - Math.min(...heights), `${width}: ${heights}`).toBeLessThanOrEqual(1)
+      expect(await shifts(frame), `${width}`).toEqual([])
+    }
+  })
 
 test('the embed code takes two clicks, contains the choices of the dialog, and works on another site', async ({
   page,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
-import { nightlyUnless } from './nightly'
+import { nightly } from './nightly'
 import { expect, openPage, test } from './test'
 
 /** The focused element: its kind, name and box, and whether a pointer can hit any part of it. */
@@ -57,32 +57,28 @@ for (const path of [
   '/data',
   '/briefing/make',
 ])
-  test(
-    `${path}: focus is visible at every stop and never covered`,
-    nightlyUnless(path === '/'),
-    async ({ page, watch }) => {
-      // Firefox reports the style with which Playwright hides the caret in screenshots.
-      watch.expectedErrors.push(/blocked an inline style/)
-      await openPage(page, path)
-      const seen = new Map<string, number>()
-      const faults: string[] = []
-      for (let stop = 0; stop < 100; stop++) {
-        await page.keyboard.press('Tab')
-        const now = await focused(page)
-        if (!now) break
-        const times = (seen.get(now.kind) ?? 0) + 1
-        seen.set(now.kind, times)
-        if (!now.isUncovered) faults.push(`${now.kind} “${now.name}” is covered`)
-        // Two of each kind are enough.
-        if (times > 2) continue
-        const withFocus = await look(page, now.box)
-        await page.evaluate(() => (document.activeElement as HTMLElement | SVGElement).blur())
-        const without = await look(page, now.box)
-        const { width, height } = withFocus
-        const changed = pixelmatch(withFocus.data, without.data, undefined, width, height, { threshold: 0.1 })
-        if (changed < 40) faults.push(`${now.kind} “${now.name}” shows its focus by ${changed} points`)
-      }
-      expect(seen.size).toBeGreaterThan(5)
-      expect(faults).toEqual([])
-    },
-  )
+  test(`${path}: focus is visible at every stop and never covered`, nightly, async ({ page, watch }) => {
+    // Firefox reports the style with which Playwright hides the caret in screenshots.
+    watch.expectedErrors.push(/blocked an inline style/)
+    await openPage(page, path)
+    const seen = new Map<string, number>()
+    const faults: string[] = []
+    for (let stop = 0; stop < 100; stop++) {
+      await page.keyboard.press('Tab')
+      const now = await focused(page)
+      if (!now) break
+      const times = (seen.get(now.kind) ?? 0) + 1
+      seen.set(now.kind, times)
+      if (!now.isUncovered) faults.push(`${now.kind} “${now.name}” is covered`)
+      // Two of each kind are enough.
+      if (times > 2) continue
+      const withFocus = await look(page, now.box)
+      await page.evaluate(() => (document.activeElement as HTMLElement | SVGElement).blur())
+      const without = await look(page, now.box)
+      const { width, height } = withFocus
+      const changed = pixelmatch(withFocus.data, without.data, undefined, width, height, { threshold: 0.1 })
+      if (changed < 40) faults.push(`${now.kind} “${now.name}” shows its focus by ${changed} points`)
+    }
+    expect(seen.size).toBeGreaterThan(5)
+    expect(faults).toEqual([])
+  })

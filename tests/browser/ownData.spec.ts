@@ -98,7 +98,7 @@ test(
 )
 
 test('a dataset address that answers with something else shows a message and a way back', {
-  tag: '@server',
+  tag: ['@server', '@nightly'],
 }, async ({ page, baseURL, watch }) => {
   await page.goto(`/?dataset=${baseURL}/method&program=ilrs`)
   await expect(page.getByRole('alert')).toContainText('It is a web page')

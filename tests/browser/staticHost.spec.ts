@@ -68,28 +68,33 @@ for (const { name, site, port } of hosted)
       'every page has its own title, description and address before any script runs',
       nightlyUnless(site === sites.real),
       async () => {
-        const titles = new Set<string>()
-        const descriptions = new Set<string>()
+        const seen = new Set<string>()
+        const faults: string[] = []
         for (const path of pathsOf(folder).flat()) {
+          const report = (isRight: boolean, fault: string) => {
+            if (!isRight) faults.push(`${path}: ${fault}`)
+          }
           const response = await fetch(`http://localhost:${port}${base}${path}`)
-          expect(response.status, path).toBe(200)
+          report(response.status === 200, `status ${response.status}`)
           const html = await response.text()
           const [, title = ''] = /<title>([^<]+)<\/title>/.exec(html) ?? []
           const [, description = ''] = /<meta name="description" content="([^"]{20,})"/.exec(html) ?? []
-          expect(titles.has(title), `${path}: another page has the title “${title}”`).toBe(false)
-          expect(descriptions.has(description), `${path}: another page has “${description}”`).toBe(false)
-          titles.add(title)
-          descriptions.add(description)
-          expect(html).toContain(`<meta property="og:title" content="${title}" />`)
-          expect(html).toContain(`<meta property="og:description" content="${description}" />`)
-          if (url !== '') {
-            const address = url + base + (path === '' ? '' : `${path}/`)
-            expect(html).toContain(`<link rel="canonical" href="${address}" />`)
+          for (const own of [title, description]) {
+            report(own !== '' && !seen.has(own), `another page has “${own}”`)
+            seen.add(own)
           }
+          const address = url + base + (path === '' ? '' : `${path}/`)
+          for (const part of [
+            `<meta property="og:title" content="${title}" />`,
+            `<meta property="og:description" content="${description}" />`,
+            `data-scripts="${base}assets/`,
+            ...(url === '' ? [] : [`<link rel="canonical" href="${address}" />`]),
+          ])
+            report(html.includes(part), `lacks ${part}`)
           for (const [link] of html.matchAll(/<a [^>]*href="https?:[^>]*>/g))
-            expect(link, path).toContain('rel="noopener noreferrer"')
-          expect(html).toContain(`data-scripts="${base}assets/`)
+            report(link.includes('rel="noopener noreferrer"'), link)
         }
+        expect(faults).toEqual([])
       },
     )
 

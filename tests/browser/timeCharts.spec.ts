@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
-import { nightlyUnless } from './nightly'
+import { nightly, nightlyUnless } from './nightly'
 import { expect, openExplore, test } from './test'
 
 const charts = ['cumulative', 'per-year'] as const
@@ -238,7 +238,7 @@ for (const chart of charts)
 for (const chart of charts)
   test(
     `${chart} without recharts keeps its picture, its values by keyboard, and its table`,
-    nightlyUnless(chart === 'cumulative'),
+    nightly,
     async ({ page, watch }) => {
       watch.expectedErrors.push(/ERR_FAILED|dynamically imported module/)
       await page.route(chunks[chart], (route) => route.abort())
@@ -261,7 +261,7 @@ test.describe('by touch', { tag: '@chromium' }, () => {
   for (const chart of charts)
     test(
       `${chart} shows a value where it is tapped, and hides it at a tap elsewhere`,
-      nightlyUnless(chart === 'cumulative'),
+      nightly,
       async ({ page }) => {
         const figure = await openChart(page, chart)
         const { x, y, width, height } = await boxOf(

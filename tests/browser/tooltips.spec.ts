@@ -64,7 +64,7 @@ for (const [name, stop] of [
 ] as const)
   test(
     `Escape closes the tooltip of the focused mark on the ${name} and keeps the focus`,
-    nightlyUnless(name === 'timeline'),
+    nightly,
     async ({ page }) => {
       await openExplore(page)
       await page.locator(stop).focus()

@@ -6,7 +6,7 @@ import { sites } from './sites'
 import { expect, openExplore, test } from './test'
 
 /** The nightly run walks much farther, and only then is the heap measured: it settles in the first 500 actions. */
-const actions = Number(process.env.WALK_ACTIONS ?? 150)
+const actions = Number(process.env.WALK_ACTIONS ?? 100)
 const isMeasured = actions >= 2000
 const seed = Number(process.env.WALK_SEED ?? 1)
 const checkEvery = 50
