@@ -14,11 +14,13 @@ export function cumulativeNative(
   rows: readonly CumulativeRow[],
   { selection, view }: ChartContext,
 ): NativeArea | null {
-  const { points, start, layers } = cumulativePoints(rows, selection)
-  if (points.length === 0 || start < firstNativeDay) return null
+  const { points, start, end, axisEnd, layers } = cumulativePoints(rows, selection)
+  const last = points[points.length - 1]
+  if (!last || start < firstNativeDay) return null
   const marked = markedPrograms(selection.dataset, view.mark)
-  const stepped = points.flatMap((point, index) => {
-    const before = points[index - 1]
+  const level = axisEnd > end ? [{ ...last, day: axisEnd }] : []
+  const stepped = [...points, ...level].flatMap((point, index, all) => {
+    const before = all[index - 1]
     return before && before.day < point.day - 1 ? [{ ...before, day: point.day - 1 }, point] : [point]
   })
   return {

@@ -24,7 +24,7 @@ export function cumulativePlot(
   { selection, view }: Pick<ChartContext, 'selection' | 'view'>,
   box: PictureBox,
 ): CumulativePlot | null {
-  const { points, start, end, layers } = cumulativePoints(rows, selection)
+  const { points, start, end, axisEnd, layers } = cumulativePoints(rows, selection)
   const last = points[points.length - 1]
   if (!last) return null
   const isNarrow = box.widthPx < narrowPx
@@ -33,7 +33,7 @@ export function cumulativePlot(
   const area = plotArea(box, labelsPx)
   const plot = timePlot(box, area, {
     from: start,
-    to: end,
+    to: axisEnd,
     most: last.total,
     ticks: yearTicks(start, end, area.endPx - area.startPx),
   })
@@ -63,7 +63,7 @@ function outline(
     x: tenths(x(day)),
     y: tenths(y(below.reduce((sum, layer) => sum + (byProgram[layer] ?? 0), 0))),
   }))
-  return `${stepPath(steps)}V${y(0)}H${area.startPx}Z`
+  return `${stepPath(steps)}H${area.endPx}V${y(0)}H${area.startPx}Z`
 }
 
 /** Step path through points, horizontal before vertical. Relative commands keep it short. */
