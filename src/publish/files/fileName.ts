@@ -11,7 +11,7 @@ import { defaultView, type View } from '../../selection/view'
  */
 export function chartFileName(
   chart: ChartId,
-  { filters, by, color, mark }: Pick<View, 'filters' | 'by' | 'color' | 'mark'>,
+  { filters, by, color, mark, area }: Pick<View, 'filters' | 'by' | 'color' | 'mark' | 'area'>,
   { own, about }: Pick<Dataset, 'own' | 'about'>,
 ): string {
   return joined([
@@ -20,6 +20,7 @@ export function chartFileName(
     chart,
     by === defaultView.by ? '' : by,
     chart === 'map' && color !== defaultView.color ? `by-${color}` : '',
+    chart === 'map' ? (area ?? '') : '',
     mark.length > 0 ? 'highlighted' : '',
     own === null ? about.updated : '',
   ])

@@ -27,6 +27,8 @@ it.each([
   ],
   ['map', {}, { color: 'alignment' }, 'space-partnerships-map-by-alignment-2026-11-24'],
   ['events', {}, { color: 'alignment' }, 'space-partnerships-events-2026-11-24'],
+  ['map', { program: ['gulf'] }, { area: 'world' }, 'space-partnerships-gulf-map-world-2026-11-24'],
+  ['events', {}, { area: 'world' }, 'space-partnerships-events-2026-11-24'],
   ['map', {}, { mark: ['PAK'] }, 'space-partnerships-map-highlighted-2026-11-24'],
   [
     'per-year',

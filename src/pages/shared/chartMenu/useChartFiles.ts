@@ -5,11 +5,12 @@ import { chartFileName } from '../../../publish/files/fileName'
 import { pictureFacts } from '../../../publish/picture/pictureFacts'
 import { pictureMetadata } from '../../../publish/picture/pictureMetadata'
 import { encodeView } from '../../../selection/address/address'
-import { chartTable, defaultChart } from '../../../selection/chartTable'
+import { chartTable } from '../../../selection/chartTable'
 import type { Selection } from '../../../selection/select'
-import { defaultView, type View } from '../../../selection/view'
+import type { View } from '../../../selection/view'
 import { useText } from '../../../ui/TextProvider'
 import { useViewLink } from '../view/useViewLink'
+import { chartView } from './chartView'
 
 /** A chart, and the selection and view it was made from. */
 export interface MenuChart {
@@ -23,14 +24,7 @@ export function useChartFiles({ content, selection, view }: MenuChart) {
   const text = useText()
   const queries = useQueryClient()
   const viewLink = useViewLink()
-  const shown: View = {
-    ...defaultView,
-    filters: selection.filters,
-    by: view.by,
-    color: view.color,
-    mark: view.mark,
-    chart: content.id === defaultChart ? [] : [content.id],
-  }
+  const shown = chartView(content.id, view, selection.filters)
   const link = viewLink(encodeView(shown))
   return {
     link,

@@ -1,0 +1,17 @@
+import { type ChartId, defaultChart } from '../../../selection/chartTable'
+import type { Filters } from '../../../selection/filters'
+import { defaultView, type View } from '../../../selection/view'
+
+/** The view of one chart alone, for the address that its files and slides print: all that changes the chart, no more. */
+export function chartView(id: ChartId, view: View, filters: Filters): View {
+  const { by, color, mark, area, at } = view
+  return {
+    ...defaultView,
+    filters,
+    by,
+    color,
+    mark,
+    ...(id === 'map' && { area, at }),
+    chart: id === defaultChart ? [] : [id],
+  }
+}
