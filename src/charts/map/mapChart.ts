@@ -1,21 +1,20 @@
-import { areasOf } from '../../selection/area'
 import { signedPartners } from '../../selection/program/signedMembers'
 import { shownDay } from '../../selection/shownDay'
 import type { ChartContext, Column } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
 import { facetLabel } from '../names/facetLabel'
 import { subjectName } from '../names/subjectName'
-import { isOutside } from './area/frame'
 import { mapFrame } from './area/mapFrame'
 import { coalitionNames } from './coalitionNames'
 import { MapDrawing } from './drawing/MapDrawing'
 import { MapPlaceholder } from './drawing/MapPlaceholder'
 import { mapDrawingHeightPx } from './drawing/mapDrawingHeight'
 import { type MapRow, mapRows } from './mapRows'
-import { mapStyles, schemeOf } from './mapStyles'
+import { schemeOf } from './mapStyles'
 import { alignmentTitle, mapSummary, mapTitle } from './mapWords'
 import { layoutMapPicture } from './picture/layoutMapPicture'
 import { MapPicture } from './picture/MapPicture'
+import { colouredCountries, shownArea } from './shownArea'
 
 /** The world map of partner countries. */
 export const mapChart = registerChart<MapRow>({
@@ -43,12 +42,16 @@ export const mapChart = registerChart<MapRow>({
     whole: schemeOf(context.view.color) === 'alignment' ? alignmentTitle(rows, context) : mapTitle(context),
   }),
   subtitle: (_rows, context) => {
-    const words = context.text.m.map.subtitle
-    const subtitle = [colourSubtitle(context), areaWords(context)].filter(Boolean).join('. ')
+    const { text } = context
     const signed = signedOnMap(context)
-    if (signed === null) return subtitle
-    const { partners, members, day } = signed
-    return words.signed(subtitle, partners, members, context.text.f.day(day))
+    const subtitle = colourSubtitle(context)
+    const area = shownArea(context)
+    return [
+      signed
+        ? text.m.map.subtitle.signed(subtitle, signed.partners, signed.members, text.f.day(signed.day))
+        : subtitle,
+      ...(area ? [text.m.map.area(area.name)] : []),
+    ].join('. ')
   },
   summary: (rows, context) => mapSummary(rows, context, 3),
   caveat: (_rows, context) => {
@@ -62,7 +65,7 @@ export const mapChart = registerChart<MapRow>({
       territories,
       subject: subjectName(selection.dataset, text),
       isWorld: mapFrame({ selection, view }).area === 'world',
-      outside: outsideCount(context),
+      outside: colouredCountries(context).outside,
     })
   },
   marks: () => 'all',
@@ -102,18 +105,4 @@ function signedOnMap({ selection, view }: ChartContext) {
   const program = scheme === 'program' ? [view.color] : filters.program
   const members = signedPartners(selection, program)
   return members === null ? null : { ...members, day: shownDay(selection) }
-}
-
-/** Names the area that the map shows; null for all of the world and of what is shown. */
-function areaWords({ selection, view, text }: ChartContext): string | null {
-  const area = areasOf(selection.dataset).get(mapFrame({ selection, view }).area)
-  return area ? text.m.map.area(area.name) : null
-}
-
-/** Number of countries with a class that lie outside of the map's area. */
-function outsideCount({ selection, view }: ChartContext): number {
-  const frame = mapFrame({ selection, view })
-  return [...mapStyles(selection, view.color)].filter(
-    ([iso3, { kind }]) => kind === 'class' && isOutside(frame, iso3),
-  ).length
 }

@@ -27,6 +27,16 @@ export function mapFill(style: MapStyle | undefined, patterns: string): string {
   }
 }
 
+/**
+ * Returns the CSS colour of a label inside a country of a style, readable on the fill in both themes. On a pattern the
+ * label needs a halo as well: see `needsHalo`.
+ */
+export function mapInk(style: MapStyle | undefined): string {
+  if (style?.kind === 'class' && style.pattern === null) return `var(--map-ink-${style.level + 1})`
+  if (style?.kind === 'alignment' && style.side !== 'both') return `var(--align-ink-${style.side})`
+  return 'var(--ink)'
+}
+
 /** Returns the outline of a style: its CSS colour and width in pixels. */
 export function mapOutline(style: MapStyle | undefined): { color: string; widthPx: number } {
   switch (style?.kind) {

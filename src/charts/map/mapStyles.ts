@@ -32,6 +32,23 @@ export function isColoured(style: MapStyle | undefined): style is MapStyle {
   return style !== undefined && style.kind !== 'hidden' && style.kind !== 'neighbour'
 }
 
+/** Whether the fill of a style is a pattern. */
+export function isPatterned(style: MapStyle): boolean {
+  switch (style.kind) {
+    case 'class':
+      return style.pattern !== null
+    case 'alignment':
+      return style.side === 'both'
+    case 'interest':
+    case 'founder':
+      return true
+    case 'subject':
+    case 'hidden':
+    case 'neighbour':
+      return false
+  }
+}
+
 /** One class of a colour scale. It holds the values from `from` to `to`, both included. Level 0 is the lightest. */
 export interface MapClass {
   level: number

@@ -9,6 +9,7 @@ import { countedPhrase, isNamedInFull, viewPhrase } from '../names/viewPhrase'
 import { coalitionNames } from './coalitionNames'
 import type { MapRow } from './mapRows'
 import { mapStyles, mapValue, schemeOf } from './mapStyles'
+import { colouredCountries, shownArea } from './shownArea'
 
 /** One sentence that says what the map shows, naming at most `maxNames` countries. */
 export function mapSummary(rows: readonly MapRow[], context: ChartContext, maxNames: number): string {
@@ -31,6 +32,20 @@ function classedCountryCount({ selection, view }: ChartContext): number {
  * and with a region or group the place comes first, because “2 countries have agreements in Africa” says something else.
  */
 export function mapTitle(context: ChartContext): string {
+  const { filters } = context.selection
+  // The headline counts records then, and names their countries.
+  const countsRecords = filters.country.length > 0 && schemeOf(context.view.color) !== 'program'
+  return countsRecords ? worldTitle(context) : withArea(worldTitle(context), context)
+}
+
+/** Says how many of the countries in a headline the map shows, if it shows an area without all of them. */
+function withArea(title: string, context: ChartContext): string {
+  const area = shownArea(context)
+  const { all, outside } = colouredCountries(context)
+  return area && outside > 0 ? context.text.m.map.inArea(title, all - outside, all, area.name) : title
+}
+
+function worldTitle(context: ChartContext): string {
   const { selection, view, text } = context
   const { dataset, count } = selection
   const words = text.m.map
@@ -61,12 +76,13 @@ export function mapTitle(context: ChartContext): string {
 /** Title of the map coloured by alignment: how many countries are on each side. */
 export function alignmentTitle(rows: readonly MapRow[], context: ChartContext): string {
   const count = (side: Alignment) => rows.filter((row) => row.side === side).length
-  return context.text.m.map.titleAlignment({
+  const title = context.text.m.map.titleAlignment({
     ...coalitionNames(context.selection.dataset),
     subject: count('subject'),
     other: count('other'),
     both: count('both'),
   })
+  return withArea(title, context)
 }
 
 /**

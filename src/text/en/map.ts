@@ -48,15 +48,23 @@ export const map = (f: Format) => ({
   },
   /** Below the large figures of a picture. */
   figures: {
-    agreements: (n: number) => f.plural(n, { one: 'agreement', other: 'agreements' }),
+    agreements: (n: number, withInterest: boolean) =>
+      withInterest
+        ? 'agreements and expressions of interest'
+        : f.plural(n, { one: 'agreement', other: 'agreements' }),
     countries: (n: number) => f.plural(n, { one: 'partner country', other: 'partner countries' }),
   },
   /** Names for labels that have no room for the usual one, by ISO 3166-1 alpha-3 code. */
   shortNames: { ARE: 'UAE', USA: 'US', GBR: 'UK', BIH: 'Bosnia', CAF: 'CAR' } as Readonly<
     Record<string, string>
   >,
-  /** Follows the subtitle of a map that shows only an area. */
+  /** Ends the subtitle of a map that shows only an area. */
   area: (name: string) => `Map of ${the(name)}`,
+  /** Ends the headline of a map that shows only some of its countries. */
+  inArea: (title: string, shown: number, all: number, area: string) =>
+    all === 1
+      ? `${title}, outside ${the(area)}`
+      : `${title}, ${shown === 0 ? 'none' : f.number(shown)} of them in ${the(area)}`,
   summary: (first: readonly string[], countries: number) =>
     countries === 0
       ? 'The map shows no countries.'

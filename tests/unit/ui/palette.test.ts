@@ -39,6 +39,7 @@ describe.each(themes)('in the %s theme', (theme) => {
     ['ink', ['mark']] as const,
     ['ink-inverse', ['ink', 'accent']] as const,
     ...classes.map((name) => [name.replace('map', 'map-ink'), [name]] as const),
+    ...['subject', 'other'].map((side) => [`align-ink-${side}`, [`align-${side}`]] as const),
   ])('%s is readable on %s', (ink, grounds) => {
     for (const ground of grounds)
       expect(wcagContrast(colour(ink), colour(ground)), ground).toBeGreaterThanOrEqual(4.5)

@@ -7,23 +7,28 @@ import { isOutside, isWholeWorld } from './frame'
 
 /** Areas of so few countries name all of them, also those without a record. */
 const fewCountries = 8
-/** Fills from this class level on need the inverse ink. Levels start at 0. */
-const firstInverseLevel = 3
 
 /**
  * The countries that a map names, most important first. A map of the world names the leading ones, any other map
- * all of its countries that have a value, unless some are highlighted.
+ * all of its countries that have a value, unless some are highlighted. An inset has room for a few: those with the
+ * highest values, by their short names.
  */
-export function mapLabels(context: ChartContext, frame: MapFrame): readonly MapLabel[] {
+export function mapLabels(
+  context: ChartContext,
+  frame: MapFrame,
+  { isInset = false } = {},
+): readonly MapLabel[] {
   const { selection, view, text } = context
-  const leading = chooseLabels(selection, view.color, text, view.mark)
+  const leading = chooseLabels(selection, view.color, text, view.mark).filter(
+    ({ country: { iso3 } }) => !isOutside(frame, iso3),
+  )
   if (isWholeWorld(frame) || view.mark.length > 0) return leading
   const { dataset } = selection
   const styles = mapStyles(selection, view.color)
   const tallies = new Map(countryTallies(selection).map((tally) => [tally.iso3, tally]))
   const scheme = schemeOf(view.color)
   const named = frame.area === 'world' ? tallies.keys() : frame.countries
-  const namesAll = frame.area !== 'world' && frame.countries.size <= fewCountries
+  const namesAll = !isInset && frame.area !== 'world' && frame.countries.size <= fewCountries
   const labelled = [...named].flatMap((iso3) => {
     const country = dataset.countries[dataset.countryIndex.get(iso3) ?? -1]
     if (!country || dataset.ownCountries.has(iso3)) return []
@@ -39,20 +44,16 @@ export function mapLabels(context: ChartContext, frame: MapFrame): readonly MapL
           ? text.m.map.labelYear(name, value)
           : text.m.map.label(name, value)
     const shortName = text.m.map.shortNames[iso3]
-    const isInverse = style?.kind === 'class' && style.level >= firstInverseLevel
     return [
       {
         country,
-        text: label(text.f.country(country)),
+        text: label((isInset && shortName) || text.f.country(country)),
         shortText: shortName && label(shortName),
-        isInverse,
         value,
       },
     ]
   })
-  const own = leading.filter(
-    ({ country: { iso3 } }) => dataset.ownCountries.has(iso3) && !isOutside(frame, iso3),
-  )
+  const own = leading.filter(({ country: { iso3 } }) => dataset.ownCountries.has(iso3))
   // Where all are named, the small ones choose first: they have the least room.
   const order = namesAll
     ? (label: (typeof labelled)[number]) => label.country.areaKm2 ?? 0

@@ -4,7 +4,7 @@ import { countryTallies } from '../../../selection/countryTallies'
 import { markedCountries } from '../../../selection/marks'
 import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
-import { mapClasses, mapStyles, mapValue, schemeOf } from '../mapStyles'
+import { mapValue, schemeOf } from '../mapStyles'
 
 /** A country that is named on the map. */
 export interface MapLabel {
@@ -12,13 +12,9 @@ export interface MapLabel {
   text: string
   /** Used where the text does not fit. */
   shortText?: string | undefined
-  /** Whether a label inside the country needs the inverse ink because its fill is dark (light in the dark theme). */
-  isInverse: boolean
 }
 
 const maxLabels = 6
-/** Fills from this class level on need the inverse ink. Levels start at 0. */
-const firstInverseLevel = 3
 
 /**
  * Chooses the countries to name, most important first: the subject, then the six partners with the highest values. The
@@ -33,7 +29,7 @@ export function chooseLabels(
 ): readonly MapLabel[] {
   const { dataset } = selection
   const subject = dataset.countries[dataset.countryIndex.get(dataset.about.subject.country) ?? -1]
-  const own = subject ? [{ country: subject, text: text.f.country(subject), isInverse: false }] : []
+  const own = subject ? [{ country: subject, text: text.f.country(subject) }] : []
   const marked = markedCountries(selection, mark)
   if (marked) return [...own, ...markedLabels(marked, selection, color, text)]
   const scheme = schemeOf(color)
@@ -51,7 +47,6 @@ export function chooseLabels(
 
 /** Labels with name and value for the partners with the highest values. */
 function highestLabels(selection: Selection, color: string, text: Text): readonly MapLabel[] {
-  const classes = mapClasses(color)
   const highest = countryTallies(selection)
     .map((tally) => ({ tally, value: mapValue(tally, color, selection) ?? 0 }))
     .filter(({ value }) => value > 0)
@@ -60,9 +55,7 @@ function highestLabels(selection: Selection, color: string, text: Text): readonl
   return highest.flatMap(({ tally, value }) => {
     const country = selection.dataset.countries[tally.country]
     if (!country) return []
-    const level = classes.find(({ from, to }) => value >= from && value <= to)?.level ?? 0
-    const label = text.m.map.label(text.f.country(country), value)
-    return [{ country, text: label, isInverse: level >= firstInverseLevel }]
+    return [{ country, text: text.m.map.label(text.f.country(country), value) }]
   })
 }
 
@@ -74,7 +67,6 @@ function markedLabels(
   text: Text,
 ): readonly MapLabel[] {
   const { countries, countryIndex, ownCountries } = selection.dataset
-  const styles = mapStyles(selection, color)
   const values = new Map(
     countryTallies(selection).map((tally) => [tally.iso3, mapValue(tally, color, selection) ?? 0]),
   )
@@ -85,16 +77,11 @@ function markedLabels(
     .flatMap((code) => {
       const country = countries[countryIndex.get(code) ?? -1]
       if (!country) return []
-      const style = styles.get(code)
       const value = values.get(code) ?? 0
       const name = text.f.country(country)
       return {
         country,
         text: isCount && value > 0 ? text.m.map.label(name, value) : name,
-        isInverse:
-          style?.kind === 'class'
-            ? style.level >= firstInverseLevel
-            : style?.kind === 'alignment' && style.side === 'subject',
       }
     })
 }
@@ -105,6 +92,6 @@ function coalitionLabels(selection: Selection, text: Text): readonly MapLabel[] 
   const named = members.length <= maxLabels ? members : members.filter(([, side]) => side === 'both')
   return named.slice(0, maxLabels).flatMap(([position]) => {
     const country = selection.dataset.countries[position]
-    return country ? [{ country, text: text.f.country(country), isInverse: false }] : []
+    return country ? [{ country, text: text.f.country(country) }] : []
   })
 }

@@ -3,7 +3,7 @@ import { textWidth } from '../../picture/textWidth'
 import { clamp } from '../../scale/clamp'
 import { labelPoint } from '../geometry/labelPoint'
 import type { MapPoint, ToPixels } from '../geometry/projection'
-import type { MapStyle } from '../mapStyles'
+import { isPatterned, type MapStyle } from '../mapStyles'
 import type { MapLabel } from './chooseLabels'
 import { insidePositions } from './insidePositions'
 import type { LabelCountry } from './labelMap'
@@ -106,9 +106,9 @@ export function placeLabels(requests: readonly LabelRequest[], scene: LabelScene
   return requests.flatMap((request) => placed.get(request) ?? [])
 }
 
-/** Whether a label needs a halo of the page's colour: beside its country, and on the hatching of the founder. */
+/** Whether a label needs a halo of the page's colour: beside its country, and on a pattern. */
 export function needsHalo({ isInside }: PlacedLabel, style: MapStyle | undefined): boolean {
-  return !isInside || style?.kind === 'founder'
+  return !isInside || (style !== undefined && isPatterned(style))
 }
 
 /** Width of a label's text in pixels. */

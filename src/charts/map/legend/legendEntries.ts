@@ -1,4 +1,5 @@
 import { siteTypes } from '../../../dataset/vocabulary'
+import { markedCountries } from '../../../selection/marks'
 import type { View } from '../../../selection/view'
 import type { ChartContext } from '../../contract/chart'
 import { subjectName } from '../../names/subjectName'
@@ -139,9 +140,12 @@ export function isSiteKey({ symbol }: Pick<LegendKey, 'symbol'>): boolean {
   return typeof symbol === 'object' && symbol.kind === 'site'
 }
 
-function markKeys({ view, text }: ChartContext): LegendKey[] {
+/** Two entries, unless everything highlighted lies outside of the map. */
+function markKeys({ selection, view, text }: ChartContext): LegendKey[] {
   const words = text.m.charts.highlight
-  return view.mark.length > 0
+  const frame = mapFrame({ selection, view })
+  const marked = markedCountries(selection, view.mark)
+  return marked && [...marked].some((iso3) => !isOutside(frame, iso3))
     ? [
         { label: words.marked, symbol: 'marked', apply: null },
         { label: words.rest, symbol: 'muted', apply: null },
@@ -168,5 +172,6 @@ function sideKeys(context: ChartContext, styles: readonly [string, MapStyle][]):
       },
     ]
   })
-  return [founder, ...sides]
+  const isFounderDrawn = styles.some(([, style]) => style.kind === 'founder')
+  return isFounderDrawn ? [founder, ...sides] : sides
 }

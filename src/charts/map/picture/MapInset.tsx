@@ -42,7 +42,13 @@ export function MapInset({ context, area, shapes, patterns, map }: MapInsetProps
         patterns={patterns}
         widthPx={widthPx}
       />
-      <MapPictureOverlay context={context} shapes={framed} frame={frame} box={{ widthPx, heightPx }} />
+      <MapPictureOverlay
+        context={context}
+        shapes={framed}
+        frame={frame}
+        box={{ widthPx, heightPx }}
+        isInset
+      />
       <rect width={widthPx} height={heightPx} fill="none" stroke="var(--rule-strong)" />
     </g>
   )

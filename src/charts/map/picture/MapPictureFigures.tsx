@@ -15,7 +15,10 @@ export function MapPictureFigures({ rows, selection, text }: MapPictureFiguresPr
   const words = text.m.map.figures
   const countries = rows.filter((row) => row.count > 0).length
   const figures = [
-    { value: text.f.number(selection.count), label: words.agreements(selection.count) },
+    {
+      value: text.f.number(selection.count),
+      label: words.agreements(selection.count, selection.filters.interest),
+    },
     { value: text.f.number(countries), label: words.countries(countries) },
   ]
   const widths = figures.map(({ value, label }) =>

@@ -8,6 +8,7 @@ import { type MapPoint, toPixelsAt } from '../geometry/projection'
 import { LabelLeader } from '../labels/LabelLeader'
 import { labelCountries } from '../labels/labelMap'
 import { labelRequests, labelSizePx, needsHalo, placeLabels } from '../labels/placeLabels'
+import { mapInk } from '../mapFill'
 import { isColoured, mapStyles, shownStyle } from '../mapStyles'
 import { siteMarks, sitePaths, siteShapes } from '../siteMarks'
 
@@ -19,10 +20,19 @@ interface MapPictureOverlayProps {
   box: PictureBox
   /** An area that an inset shows: its countries are named there. */
   inset?: Area | null
+  /** Whether this is the inset itself. */
+  isInset?: boolean
 }
 
 /** Sites and country labels over the countries of a map picture. Only for maps of `overlayMinWidthPx` or more. */
-export function MapPictureOverlay({ context, shapes, frame, box, inset = null }: MapPictureOverlayProps) {
+export function MapPictureOverlay({
+  context,
+  shapes,
+  frame,
+  box,
+  inset = null,
+  isInset = false,
+}: MapPictureOverlayProps) {
   const { selection, view } = context
   const { plane } = shapes
   const toPixels = toPixelsAt(box.widthPx, plane.extent)
@@ -30,18 +40,20 @@ export function MapPictureOverlay({ context, shapes, frame, box, inset = null }:
     ...site,
     ...toPixels(site.point),
   }))
-  const labels = mapLabels(context, frame).filter(({ country }) => !inset?.countries.has(country.iso3))
+  const labels = mapLabels(context, frame, { isInset }).filter(
+    ({ country }) => !inset?.countries.has(country.iso3),
+  )
   const styles = mapStyles(selection, view.color)
+  const styleOf = (iso3: string | null) => shownStyle(styles, frame, iso3)
   const { countries } = selection.dataset
   const placed = placeLabels(labelRequests(labels, shapes, toPixels), {
     countries: labelCountries({ shapes, countries, widthPx: box.widthPx, toPixels }),
-    hasValue: (iso3) => isColoured(shownStyle(styles, frame, iso3)),
+    hasValue: (iso3) => isColoured(styleOf(iso3)),
     box: { left: 0, top: 0, right: box.widthPx, bottom: box.heightPx },
     marks: sites,
     reserved: inset ? [reservedFor(box)] : [],
   })
-  const withHalo = placed.filter((label) => needsHalo(label, styles.get(label.id)))
-  const inverse = new Set(labels.flatMap((label) => (label.isInverse ? [label.country.iso3] : [])))
+  const withHalo = placed.filter((label) => needsHalo(label, styleOf(label.id)))
   return (
     <>
       <g fill="var(--map-site)" stroke="var(--page)" strokeWidth={0.8}>
@@ -77,7 +89,7 @@ export function MapPictureOverlay({ context, shapes, frame, box, inset = null }:
             x={label.textX}
             y={label.textY}
             dy="0.36em"
-            fill={label.isInside && inverse.has(label.id) ? 'var(--ink-inverse)' : 'var(--ink)'}
+            fill={label.isInside ? mapInk(styleOf(label.id)) : 'var(--ink)'}
           >
             {label.text}
           </text>

@@ -6,6 +6,7 @@ import { azimuthalPlane } from '../../../../src/charts/map/area/azimuthalPlane'
 import { clipLine, clipRing } from '../../../../src/charts/map/area/clip'
 import { insetArea } from '../../../../src/charts/map/area/insetArea'
 import { framedShapes, mapFrame } from '../../../../src/charts/map/area/mapFrame'
+import { mapLabels } from '../../../../src/charts/map/area/mapLabels'
 import { regionBounds } from '../../../../src/charts/map/area/regionBounds'
 import { ringArea } from '../../../../src/charts/map/geometry/area'
 import { labelPoint } from '../../../../src/charts/map/geometry/labelPoint'
@@ -340,3 +341,76 @@ it.each(['program=gulf', 'program=gulf&area=africa', 'region=Africa', 'area=ocea
       expect(symbols.includes(kind), kind).toBe(kinds.includes(kind))
   },
 )
+
+describe('the words, labels and legend of an area are about the area', () => {
+  const title = (query: string) => chartById('map').content(contextOf(query)).title
+  const gulf = 'program=gulf&from=2020&to=2025'
+
+  it.each([
+    ['', /^95 countries have a documented agreement with China$/],
+    ['area=gulf', /^95 countries have a documented agreement with China, \d of them in the Gulf$/],
+    ['program=ilrs&area=oceania', / have agreements on the lunar research station, none of them in Oceania$/],
+    ['region=Africa', /^Agreements in Africa: 22 partner countries$/],
+    ['region=Africa&area=europe', /22 partner countries, none of them in Europe$/],
+    ['country=NPL&area=gulf', /^\d+ agreements? with Nepal$/],
+    ['color=alignment&area=africa', /in both: \d+, \d+ of them in Africa$/],
+  ])('%s', (query, expected) => expect(title(query)).toMatch(expected))
+
+  it('the number in the headline is that of the coloured countries in the area', () => {
+    const context = contextOf(gulf)
+    const { countries } = mapFrame(context)
+    const coloured = chartById('map')
+      .content(context)
+      .table.filter(([, iso3, count]) => countries.has(String(iso3)) && Number(count) > 0)
+    expect(title(gulf)).toContain(`, ${coloured.length} of them in the Gulf`)
+  })
+
+  it('the sentence about signatures does not seem to be about the area', () => {
+    const { subtitle } = chartById('map').content(contextOf('program=ilrs&area=gulf'))
+    expect(subtitle).toMatch(/had signed, .*\. Map of the Gulf$/)
+  })
+
+  it('names highlighted countries, and explains highlights, only where it shows them', () => {
+    const namesOf = (query: string) => {
+      const context = contextOf(query)
+      return mapLabels(context, mapFrame(context)).map(({ country }) => country.iso3)
+    }
+    const symbolsOf = (query: string) => legendEntries(contextOf(query)).keys.map(({ symbol }) => symbol)
+    expect(namesOf('mark=PAK~AZE&area=gulf')).toEqual([])
+    expect(symbolsOf('mark=PAK~AZE&area=gulf')).not.toContain('marked')
+    expect(namesOf('mark=PAK~AZE')).toEqual(['CHN', 'PAK', 'AZE'])
+    expect(symbolsOf('mark=PAK~AZE')).toContain('marked')
+  })
+
+  it('an inset names the countries with the highest values first, and none with 0', () => {
+    const context = contextOf('program=gulf&from=2020&to=2025&area=world')
+    const inset = insetArea(context)
+    if (!inset) throw new Error('no inset')
+    const frame = { area: inset.id, countries: inset.countries, at: null }
+    const labels = mapLabels(context, frame, { isInset: true })
+    expect(labels[0]?.text).toMatch(/^UAE \d+$/)
+    const values = labels.map((label) => Number(label.text.split(' ').at(-1)))
+    expect(values).toEqual([...values].sort((a, b) => b - a))
+    expect(values).not.toContain(0)
+  })
+
+  it('explains the founder of a coalition only where it is drawn', () => {
+    const hasFounder = (query: string) =>
+      legendEntries(contextOf(query)).keys.some(
+        ({ symbol }) => typeof symbol === 'object' && symbol.kind === 'founder',
+      )
+    expect(hasFounder('color=alignment')).toBe(true)
+    expect(hasFounder('color=alignment&area=africa')).toBe(false)
+  })
+})
+
+it('the large figure names expressions of interest where they are counted', () => {
+  const svg = (query: string) =>
+    renderToStaticMarkup(
+      chartById('map')
+        .content(contextOf(query))
+        .picture.marks({ box: { widthPx: 680, heightPx: 590 }, id: 'p', shapes: near }),
+    )
+  expect(svg('interest=1&area=world')).toContain('>agreements and expressions of interest</text>')
+  expect(svg('area=world')).not.toContain('expressions of interest</text>')
+})

@@ -33,17 +33,4 @@ describe('the labelled countries', () => {
     expect(labels('gulf')).toEqual(['CHN'])
     expect(labels('agreements', { to: '1990' })).toEqual(['CHN'])
   })
-
-  it('are inverse if the country is dark', () => {
-    const made = chooseLabels(
-      selectionOf([...many(8), ...many(7, { id: 'e', parties: partiesWith('EGY') })]),
-      'agreements',
-      text,
-    )
-    expect(made.map((label) => [label.text, label.isInverse])).toEqual([
-      ['CHN', false],
-      ['PAK 8', true],
-      ['EGY 7', false],
-    ])
-  })
 })

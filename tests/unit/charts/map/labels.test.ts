@@ -109,7 +109,7 @@ describe('a label', () => {
 it('a country off the map gets no label: Antarctica', () => {
   const requestsAt = (labelLat: number) =>
     labelRequests(
-      [{ country: { iso3: 'ATA', labelLat, labelLon: 0 } as Country, text: 'A', isInverse: false }],
+      [{ country: { iso3: 'ATA', labelLat, labelLon: 0 } as Country, text: 'A' }],
       { plane: worldPlane, countries: [] } as unknown as MapGeometry,
       toPixelsAt(1000),
     )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mapFill } from '../../../../src/charts/map/mapFill'
+import { needsHalo, type PlacedLabel } from '../../../../src/charts/map/labels/placeLabels'
+import { mapFill, mapInk } from '../../../../src/charts/map/mapFill'
 import { isColoured, mapClasses, mapStyles, mapValue } from '../../../../src/charts/map/mapStyles'
 import { listAt } from '../../../../src/dataset/columns/listColumn'
 import type { Agreement } from '../../../../src/dataset/schema'
@@ -16,6 +17,20 @@ import { coalitionContext } from './coalitionContext'
 
 const stylesOf = (records: readonly Partial<Agreement>[], color = 'agreements', to: string | null = null) =>
   mapStyles(select(testDataset(records), { ...noFilters, to }), color)
+
+it.each([
+  [{ kind: 'class', level: 2, pattern: null }, 'var(--map-ink-3)', false],
+  [{ kind: 'class', level: 5, pattern: 'ended' }, 'var(--ink)', true],
+  [{ kind: 'alignment', side: 'subject' }, 'var(--align-ink-subject)', false],
+  [{ kind: 'alignment', side: 'other' }, 'var(--align-ink-other)', false],
+  [{ kind: 'alignment', side: 'both' }, 'var(--ink)', true],
+  [{ kind: 'founder' }, 'var(--ink)', true],
+  [{ kind: 'neighbour' }, 'var(--ink)', false],
+  [undefined, 'var(--ink)', false],
+] as const)('a label inside a country with the fill %j has the ink %s', (style, ink, hasHalo) => {
+  expect(mapInk(style)).toBe(ink)
+  expect(needsHalo({ isInside: true } as PlacedLabel, style)).toBe(hasHalo)
+})
 
 describe('the classes of counts double', () => {
   it.each([

@@ -8,6 +8,7 @@ import { LabelLeader } from '../../labels/LabelLeader'
 import { labelCountries } from '../../labels/labelMap'
 import type { PixelBox } from '../../labels/pixelShapes'
 import { labelRequests, needsHalo, placeLabels } from '../../labels/placeLabels'
+import { mapInk } from '../../mapFill'
 import { isColoured, type MapStyle, shownStyle } from '../../mapStyles'
 import type { SiteMark } from '../../siteMarks'
 import styles from './LabelsLayer.module.css'
@@ -81,8 +82,8 @@ export function LabelsLayer(props: LabelsLayerProps) {
         {placed.map(({ id, leader }) => leader && <LabelLeader key={id} leader={leader} />)}
       </svg>
       {placed.map((label) => {
-        const isInverse = labels.find(({ country }) => country.iso3 === label.id)?.isInverse
-        const hasHalo = needsHalo(label, countryStyles.get(label.id))
+        const style = shownStyle(countryStyles, frame, label.id)
+        const hasHalo = needsHalo(label, style)
         const classes = [styles.label, hasHalo ? styles.hasHalo : '']
         return (
           <span
@@ -90,7 +91,7 @@ export function LabelsLayer(props: LabelsLayerProps) {
             className={classes.join(' ')}
             style={{
               transform: `translate(${label.textX}px, ${label.textY}px) translate(-50%, -50%)`,
-              color: label.isInside && isInverse ? 'var(--ink-inverse)' : 'var(--ink)',
+              color: label.isInside ? mapInk(style) : 'var(--ink)',
             }}
           >
             {label.text}
