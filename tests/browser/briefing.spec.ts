@@ -49,22 +49,23 @@ test('keyboard alone: the first briefing from start to end', async ({ page }) =>
   await expect(page).toHaveURL(/\/briefing$/)
 })
 
-test('each step has its own address; an unknown one shows a notice and the first step', async ({
-  page,
-  watch,
-}) => {
-  watch.expectedErrors.push(notFound)
-  const step = first.steps[4]
-  await openTalk(page, `briefing/${first.id}?step=${step?.id}`)
-  await expect(place(page)).toHaveText(`5 / ${stepCount}`)
-  await page.reload()
-  await expect(place(page)).toHaveText(`5 / ${stepCount}`)
-  await openTalk(page, `briefing/${first.id}?step=nowhere`)
-  await expect(place(page)).toHaveText(`1 / ${stepCount}`)
-  await expect(page.getByText('This talk has no step “nowhere”')).toBeVisible()
-  await page.goto('/briefing/nothing')
-  await expect(page.getByRole('heading', { name: 'Briefing not found' })).toBeVisible()
-})
+test(
+  'each step has its own address; an unknown one shows a notice and the first step',
+  nightly,
+  async ({ page, watch }) => {
+    watch.expectedErrors.push(notFound)
+    const step = first.steps[4]
+    await openTalk(page, `briefing/${first.id}?step=${step?.id}`)
+    await expect(place(page)).toHaveText(`5 / ${stepCount}`)
+    await page.reload()
+    await expect(place(page)).toHaveText(`5 / ${stepCount}`)
+    await openTalk(page, `briefing/${first.id}?step=nowhere`)
+    await expect(place(page)).toHaveText(`1 / ${stepCount}`)
+    await expect(page.getByText('This talk has no step “nowhere”')).toBeVisible()
+    await page.goto('/briefing/nothing')
+    await expect(page.getByRole('heading', { name: 'Briefing not found' })).toBeVisible()
+  },
+)
 
 test('steps with the same map keep it and move it', nightly, async ({ page }) => {
   await openTalk(page, 'briefing/moon-coalitions')

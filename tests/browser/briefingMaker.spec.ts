@@ -78,38 +78,40 @@ test('a removed step can be restored', nightly, async ({ page }) => {
   await expect(names(page)).toHaveText(['1. Map', '2. Stated and documented totals'])
 })
 
-test('all faults of a briefing file are named, nothing in it runs, and its valid steps can be opened', async ({
-  page,
-}, info) => {
-  await page.goto('/briefing/make')
-  const step = { id: 'a', chart: 'map', view: 'program=ilrs', sources: [] }
-  const headline = '<img src="x" onerror="document.title=1">'
-  const hostile = {
-    id: 'talk',
-    title: '<script>document.title=1</script>',
-    date: '2026-11-30',
-    steps: [
-      { ...step, headline },
-      { ...step, id: 'b', chart: 'pie' },
-      { ...step, id: 'c', view: 'program=mars' },
-    ],
-  }
-  await choose(page, 'talk.json', JSON.stringify(hostile), info.outputPath('hostile.json'))
-  const alert = page.getByRole('alert')
-  await expect(alert).toContainText('Step 2, chart: “pie” is not a chart')
-  await expect(alert).toContainText('Step 3, view: “program=mars” cannot be used')
-  await expect(names(page)).toHaveCount(0)
-  await alert.getByRole('button', { name: 'Open the 2 usable steps' }).click()
-  await expect(names(page)).toHaveCount(2)
-  await expect(page.getByLabel('Headline').first()).toHaveValue(headline)
-  await page.getByRole('link', { name: 'Present' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
-  await expect(page).toHaveTitle(/Your briefing/)
-  await page.goto('/briefing/make')
-  await choose(page, 'notes.txt', 'hello', info.outputPath('notes.txt'))
-  await expect(page.getByRole('alert')).toContainText('notes.txt is not a JSON file')
-  await expect(names(page)).toHaveCount(2)
-})
+test(
+  'all faults of a briefing file are named, nothing in it runs, and its valid steps can be opened',
+  nightly,
+  async ({ page }, info) => {
+    await page.goto('/briefing/make')
+    const step = { id: 'a', chart: 'map', view: 'program=ilrs', sources: [] }
+    const headline = '<img src="x" onerror="document.title=1">'
+    const hostile = {
+      id: 'talk',
+      title: '<script>document.title=1</script>',
+      date: '2026-11-30',
+      steps: [
+        { ...step, headline },
+        { ...step, id: 'b', chart: 'pie' },
+        { ...step, id: 'c', view: 'program=mars' },
+      ],
+    }
+    await choose(page, 'talk.json', JSON.stringify(hostile), info.outputPath('hostile.json'))
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('Step 2, chart: “pie” is not a chart')
+    await expect(alert).toContainText('Step 3, view: “program=mars” cannot be used')
+    await expect(names(page)).toHaveCount(0)
+    await alert.getByRole('button', { name: 'Open the 2 usable steps' }).click()
+    await expect(names(page)).toHaveCount(2)
+    await expect(page.getByLabel('Headline').first()).toHaveValue(headline)
+    await page.getByRole('link', { name: 'Present' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
+    await expect(page).toHaveTitle(/Your briefing/)
+    await page.goto('/briefing/make')
+    await choose(page, 'notes.txt', 'hello', info.outputPath('notes.txt'))
+    await expect(page.getByRole('alert')).toContainText('notes.txt is not a JSON file')
+    await expect(names(page)).toHaveCount(2)
+  },
+)
 
 test('two tabs do not overwrite each other', nightly, async ({ page, context }) => {
   await add(page, '', 'map')

@@ -3,15 +3,9 @@ import type { Download, Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { expectAccessible } from './axe'
 import { nightly } from './nightly'
-import { expect, openExplore, test } from './test'
+import { chartNamed, expect, openExplore, saveMenu, test } from './test'
 
-const figureOf = (page: Page, title: RegExp) =>
-  page.getByRole('figure').filter({ has: page.getByRole('heading', { level: 2, name: title }) })
-const openMenu = (page: Page, title: RegExp) =>
-  figureOf(page, title)
-    .locator('summary')
-    .filter({ hasText: /^Save$/ })
-    .click()
+const openMenu = (page: Page, title: RegExp) => saveMenu(chartNamed(page, title)).click()
 
 async function press(page: Page, name: RegExp): Promise<Download> {
   const [download] = await Promise.all([
@@ -49,12 +43,9 @@ for (const [name, size] of [
   test(`“${name.source}” saves a PNG of every chart in view`, nightly, async ({ page }) => {
     await openExplore(page)
     for (const title of [/date from/, /leads/, /claims|stated/i]) {
-      const figure = figureOf(page, title).first()
+      const figure = chartNamed(page, title).first()
       await figure.scrollIntoViewIfNeeded()
-      await figure
-        .locator('summary')
-        .filter({ hasText: /^Save$/ })
-        .click()
+      await saveMenu(figure).click()
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         figure.getByRole('button', { name }).last().click(),
@@ -94,10 +85,7 @@ test('the SVG is valid XML with real text and no external resources, dark on req
 test('the CSV of a chart has the rows of its table', async ({ page }) => {
   await openExplore(page, '?region=Africa')
   const figure = page.getByRole('figure').filter({ has: page.getByText(/^Agreements by partner country/) })
-  await figure
-    .locator('summary')
-    .filter({ hasText: /^Save$/ })
-    .click()
+  await saveMenu(figure).click()
   const csv = (await contentOf(await press(page, /^CSV/))).toString('utf8').trim().split('\r\n')
   await page.keyboard.press('Escape')
   await figure.getByRole('button', { name: /^Table/ }).click()
@@ -130,10 +118,7 @@ test('the picture is copied', { tag: ['@chromium', '@nightly'] }, async ({ page,
 
 test('keyboard alone: open the menu, save the CSV, close it, and the focus returns', async ({ page }) => {
   await openExplore(page)
-  const button = figureOf(page, /leads/)
-    .first()
-    .locator('summary')
-    .filter({ hasText: /^Save$/ })
+  const button = saveMenu(chartNamed(page, /leads/).first())
   await button.focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: /^CSV/ })).toBeVisible()

@@ -9,7 +9,7 @@ import { nightly, nightlyUnless } from './nightly'
 import { sites } from './sites'
 import { serveStatic } from './staticServer'
 import { stop } from './storedSite'
-import { expectFits } from './test'
+import { expectFits, saveMenu } from './test'
 
 const widths = [320, 720, 1100]
 
@@ -113,10 +113,7 @@ test('the embed code takes two clicks, contains the choices of the dialog, and w
   const chart = page
     .getByRole('figure')
     .filter({ has: page.getByText('Agreements by partner country', { exact: true }) })
-  await chart
-    .locator('summary')
-    .filter({ hasText: /^Save$/ })
-    .click()
+  await saveMenu(chart).click()
   await page.getByRole('button', { name: /^Embed/ }).click()
   const dialog = page.getByRole('dialog')
   const html = dialog.getByRole('textbox')

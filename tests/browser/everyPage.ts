@@ -8,7 +8,7 @@ export const everyPage: readonly { name: string; path: string; hasOwnColours?: t
   { name: 'explore-filtered', path: '/?program=ilrs~gulf&from=2018&to=2023&chart=by-program&kind=nonsense' },
   { name: 'explore-country', path: '/?open=PAK' },
   { name: 'explore-record', path: '/?open=ilrs-pakistan-2023', hasOwnColours: true },
-  { name: 'explore-empty', path: '/?program=gulf&to=1999', isDaily: true },
+  { name: 'explore-empty', path: '/?program=gulf&to=1999' },
   {
     name: 'explore-alignment',
     path: '/?color=alignment&chart=per-year~matrix&by=countries',

@@ -222,9 +222,9 @@ test('the wheel scrolls the page over the map, and zooms with Ctrl', nightly, as
   await expect.poll(async () => (await egypt.boundingBox())?.width ?? 0).toBeGreaterThan(before * 1.5)
 })
 
-test('the download menu links to existing files, and closes with Escape or when focus leaves', {
-  tag: '@offline',
-}, async ({ page }) => {
+test('the download menu links to existing files, and closes with Escape or when focus leaves', async ({
+  page,
+}) => {
   await openExplore(page)
   const links = page.locator('details a[download]')
   await expect(links).toHaveCount(0)

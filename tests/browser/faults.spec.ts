@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { coreOf } from '../../src/dataset/coreOf'
 import { compileFrozen } from '../frozenData'
 import { nightly, nightlyUnless } from './nightly'
@@ -27,6 +28,19 @@ const faults = [
     says: /“nowhere” is not in the dataset/,
   },
 ]
+
+/** Holds back the dataset until the returned function is called. */
+async function holdData(page: Page): Promise<() => void> {
+  let release: () => void = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(core, async (route) => {
+    await held
+    await route.continue()
+  })
+  return release
+}
 
 test('a dataset at fault gets a clear message, and a retry works', async ({ page, watch }) => {
   watch.expectedErrors.push(/status of (404|500)/)
@@ -61,14 +75,7 @@ test('without a connection the message says so', nightly, async ({ page, watch }
 })
 
 test('while the data loads slowly, the page says so and keeps what is pressed', nightly, async ({ page }) => {
-  let release: () => void = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(core, async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdData(page)
   await page.goto('/?program=ilrs')
   await expect(page.getByText('Loading the records…')).toBeVisible()
   await page.goto('/')
@@ -115,14 +122,7 @@ test(
   nightly,
   async ({ page }) => {
     await page.clock.install()
-    let release: () => void = () => {}
-    const held = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    await page.route(core, async (route) => {
-      await held
-      await route.continue()
-    })
+    const release = await holdData(page)
     await page.goto('/?program=ilrs')
     const loading = page.getByText('Loading the records…')
     await expect(loading).toBeVisible()

@@ -4,7 +4,7 @@ import { DOMParser } from '@xmldom/xmldom'
 import { strFromU8, unzipSync } from 'fflate'
 import type { CompiledDataset } from '../../src/dataset/schema'
 import { sites } from './sites'
-import { expect, figure, test } from './test'
+import { chartNamed, expect, figure, saveMenu, test } from './test'
 
 const markup = `"><img src=x onerror="window.hacked=1"><script>window.hacked=2</script><a href="javascript:window.hacked=3">x</a>]]>&lt;`
 /** “China” and “Pakistan” in look-alike letters. */
@@ -71,14 +71,8 @@ test('hostile text in own data stays text: in pages, pictures, slides and tables
   }
 
   await expect(figure(page, /^agreements?$/)).toBeVisible()
-  const chart = page
-    .getByRole('figure')
-    .filter({ has: page.getByRole('heading', { level: 2, name: /HYPERLINK/ }) })
-    .first()
-  await chart
-    .locator('summary')
-    .filter({ hasText: /^Save$/ })
-    .click()
+  const chart = chartNamed(page, /HYPERLINK/).first()
+  await saveMenu(chart).click()
   const saved = async (name: RegExp) => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -1,5 +1,5 @@
 import { everyPage } from './everyPage'
-import { nightlyUnless } from './nightly'
+import { nightly } from './nightly'
 import { expect, expectFits, openPage, test } from './test'
 
 test('on a phone the headline, the map and the slider come first, then charts, list and filters', async ({
@@ -25,7 +25,7 @@ test('on a phone the headline, the map and the slider come first, then charts, l
 
 // Every state of each page fits in accessibility.spec.ts too, in a narrow window.
 for (const { path } of everyPage)
-  test(`${path} fits the screen of a phone`, nightlyUnless(path === '/agreements'), async ({ page }) => {
+  test(`${path} fits the screen of a phone`, nightly, async ({ page }) => {
     await openPage(page, path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectFits(page)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { nightly, nightlyUnless } from './nightly'
-import { expect, openExplore, test } from './test'
+import { chartNamed, expect, openExplore, saveMenu, test } from './test'
 
 for (const [name, title, part] of [
   ['a chart that can be edited', /leads/, 'ppt/charts/chart1.xml'],
@@ -12,15 +12,9 @@ for (const [name, title, part] of [
     nightlyUnless(part.startsWith('ppt/charts')),
     async ({ page }) => {
       await openExplore(page, '?program=ilrs')
-      const figure = page
-        .getByRole('figure')
-        .filter({ has: page.getByRole('heading', { level: 2, name: title }) })
-        .first()
+      const figure = chartNamed(page, title).first()
       const heading = (await figure.getByRole('heading', { level: 2 }).textContent()) ?? ''
-      await figure
-        .locator('summary')
-        .filter({ hasText: /^Save$/ })
-        .click()
+      await saveMenu(figure).click()
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         figure.getByRole('button', { name: /^PPTX/ }).click(),

@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test'
 import { mendFirefox } from './firefoxDriver'
 import { type StoredSite, storeSite } from './storedSite'
 
@@ -102,6 +109,16 @@ export function figure(page: Page, label: RegExp) {
     .filter({ has: page.locator('dt', { hasText: label }) })
     .locator('dd')
     .first()
+}
+
+/** The figures of charts whose headline matches. */
+export function chartNamed(page: Page, title: RegExp) {
+  return page.getByRole('figure').filter({ has: page.getByRole('heading', { level: 2, name: title }) })
+}
+
+/** The button that opens the Save menu of a chart. */
+export function saveMenu(figure: Locator) {
+  return figure.locator('summary').filter({ hasText: /^Save$/ })
 }
 
 /** A country on the map, by the start of its accessible name. */
