@@ -66,6 +66,7 @@ export const mapChart = registerChart<MapRow>({
       subject: subjectName(selection.dataset, text),
       isWorld: mapFrame({ selection, view }).area === 'world',
       outside: colouredCountries(context).outside,
+      isAlignment: schemeOf(view.color) === 'alignment',
     })
   },
   marks: () => 'all',

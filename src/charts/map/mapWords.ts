@@ -42,7 +42,10 @@ export function mapTitle(context: ChartContext): string {
 function withArea(title: string, context: ChartContext): string {
   const area = shownArea(context)
   const { all, outside } = colouredCountries(context)
-  return area && outside > 0 ? context.text.m.map.inArea(title, all - outside, all, area.name) : title
+  if (!area || outside === 0) return title
+  const { inArea, membersInArea } = context.text.m.map
+  const words = schemeOf(context.view.color) === 'alignment' ? membersInArea : inArea
+  return words(title, all - outside, all, area.name)
 }
 
 function worldTitle(context: ChartContext): string {

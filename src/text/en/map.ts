@@ -6,8 +6,9 @@ interface MapCaveat {
   territories: readonly string[]
   subject: string
   isWorld: boolean
-  /** Number of countries with agreements that the map does not show. */
+  /** Number of coloured countries that the map does not show. */
   outside: number
+  isAlignment: boolean
 }
 
 /** The world map: headline, legend, tooltip, accessible names, disclaimer. */
@@ -65,17 +66,20 @@ export const map = (f: Format) => ({
     all === 1
       ? `${title}, outside ${the(area)}`
       : `${title}, ${shown === 0 ? 'none' : f.number(shown)} of them in ${the(area)}`,
+  /** The same for members of the two coalitions, which the headline counts apart. */
+  membersInArea: (title: string, shown: number, all: number, area: string) =>
+    `${title}; ${shown === 0 ? 'none' : f.number(shown)} of all ${f.number(all)} in ${the(area)}`,
   summary: (first: readonly string[], countries: number) =>
     countries === 0
       ? 'The map shows no countries.'
       : `The map shows ${f.plural(countries, { one: '# country', other: '# countries' })}; most agreements: ${f.list(first)}.`,
   summaryPart: (name: string, n: number) => `${the(name)} ${f.number(n)}`,
-  caveat: ({ territories, subject, isWorld, outside }: MapCaveat) =>
+  caveat: ({ territories, subject, isWorld, outside, isAlignment }: MapCaveat) =>
     [
       outside > 0
         ? f.plural(outside, {
-            one: '# country with agreements lies outside this map.',
-            other: '# countries with agreements lie outside this map.',
+            one: `# ${isAlignment ? 'member' : 'country with agreements'} lies outside this map.`,
+            other: `# ${isAlignment ? 'members' : 'countries with agreements'} lie outside this map.`,
           })
         : '',
       'Boundaries and names shown do not imply endorsement.',

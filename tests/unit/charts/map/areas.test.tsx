@@ -353,7 +353,7 @@ describe('the words, labels and legend of an area are about the area', () => {
     ['region=Africa', /^Agreements in Africa: 22 partner countries$/],
     ['region=Africa&area=europe', /22 partner countries, none of them in Europe$/],
     ['country=NPL&area=gulf', /^\d+ agreements? with Nepal$/],
-    ['color=alignment&area=africa', /in both: \d+, \d+ of them in Africa$/],
+    ['color=alignment&area=africa', /in both: \d+; \d+ of all \d+ in Africa$/],
   ])('%s', (query, expected) => expect(title(query)).toMatch(expected))
 
   it('the number in the headline is that of the coloured countries in the area', () => {
