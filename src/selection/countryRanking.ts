@@ -27,10 +27,7 @@ export interface RankNeighbours {
 
 /** All partner countries with a counted record, most records first; ties are ordered by name. */
 export function countryRanking(selection: Selection): readonly RankedCountry[] {
-  const nameOf = (country: number) => selection.dataset.countries[country]?.name ?? ''
-  const counted = countryTallies(selection)
-    .filter((tally) => tally.count > 0)
-    .sort((a, b) => b.count - a.count || nameOf(a.country).localeCompare(nameOf(b.country), 'en'))
+  const counted = countryTallies(selection).filter((tally) => tally.count > 0)
   return counted.map(({ country, count }) => ({
     country,
     count,

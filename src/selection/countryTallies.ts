@@ -1,3 +1,4 @@
+import type { Dataset } from '../dataset/dataset'
 import { countsByCountry, countsByCountryIn, type TierCounts } from './counting/readCountries'
 import type { Selection } from './select'
 
@@ -24,7 +25,10 @@ export interface CountryTally extends PartnerTally {
 
 const tallies = new WeakMap<Selection, readonly CountryTally[]>()
 
-/** One tally for each partner country with a record that counts or an expression of interest, most records first. Memoized. */
+/**
+ * One tally for each partner country with a record that counts or an expression of interest, most records first; ties
+ * are ordered by name. Memoized.
+ */
 export function countryTallies(selection: Selection): readonly CountryTally[] {
   let found = tallies.get(selection)
   if (!found) {
@@ -33,7 +37,7 @@ export function countryTallies(selection: Selection): readonly CountryTally[] {
         const { firstYear, programs } = counts
         return { ...tallyOf(selection, counts), firstYear, programs }
       })
-      .sort(mostFirst)
+      .sort(mostFirst(selection.dataset))
     tallies.set(selection, found)
   }
   return found
@@ -43,7 +47,7 @@ export function countryTallies(selection: Selection): readonly CountryTally[] {
 export function programTallies(selection: Selection, program: number): readonly PartnerTally[] {
   return countsByCountryIn(selection.counts, program)
     .map((counts) => tallyOf(selection, counts))
-    .sort(mostFirst)
+    .sort(mostFirst(selection.dataset))
 }
 
 function tallyOf(
@@ -63,6 +67,27 @@ function tallyOf(
   }
 }
 
-function mostFirst(a: PartnerTally, b: PartnerTally): number {
-  return b.count - a.count || (a.iso3 < b.iso3 ? -1 : 1)
+/** Orders by records, most first, then by name: an order by code would look arbitrary to a reader. */
+function mostFirst(dataset: Dataset) {
+  const rank = nameRanks(dataset)
+  return (a: PartnerTally, b: PartnerTally) =>
+    b.count - a.count || (rank[a.country] ?? 0) - (rank[b.country] ?? 0)
+}
+
+const ranks = new WeakMap<Dataset, Uint16Array>()
+
+/** The rank of each country by name. Memoized, because tallies are sorted at every step of the time slider. */
+function nameRanks(dataset: Dataset): Uint16Array {
+  let rank = ranks.get(dataset)
+  if (!rank) {
+    const { countries } = dataset
+    const { compare } = new Intl.Collator('en')
+    const inOrder = [...countries.keys()].sort((a, b) =>
+      compare(countries[a]?.name ?? '', countries[b]?.name ?? ''),
+    )
+    rank = new Uint16Array(countries.length)
+    for (const [position, country] of inOrder.entries()) rank[country] = position
+    ranks.set(dataset, rank)
+  }
+  return rank
 }

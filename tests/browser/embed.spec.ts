@@ -30,7 +30,7 @@ function snippet(site: string, chart: ChartId, change: Partial<EmbedChoice> = {}
     widthPx: null,
     heightPx: 480,
     title: `The chart ${chart}`,
-    pictureNote: null,
+    isWhole: true,
     ...change,
   })
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Text } from '../../text/text'
 import { Button } from '../../ui/controls/Button'
+import { useIsPrinting } from '../../ui/printing'
 import { cssLengths } from '../contract/cssLengths'
 import { isMuted, leadingRows, mutedOpacity } from '../highlight/highlight'
 import styles from './BarList.module.css'
@@ -37,6 +38,8 @@ export function BarList({
   moreLabel,
 }: BarListProps) {
   const [isWhole, setIsWhole] = useState(false)
+  // Paper has nothing to press, and neither has a slide.
+  const canExpand = !useIsPrinting() && onPress !== undefined
   const most = rows.reduce((max, row) => Math.max(max, row.count), 1)
   const shown = isWhole ? rows : leadingRows(rows, limit, ({ id }) => isMuted(id, marked))
   return (
@@ -71,7 +74,10 @@ export function BarList({
           </li>
         ))}
       </ul>
-      {onPress && rows.length > limit && (
+      {rows.length > shown.length && !canExpand && (
+        <p className={styles.left}>{text.m.charts.picture.more(rows.length - shown.length)}</p>
+      )}
+      {canExpand && rows.length > limit && (
         <Button
           variant="link"
           className={styles.more}

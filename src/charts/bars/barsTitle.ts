@@ -14,7 +14,7 @@ export function barsTitle(
   if (rows.length === 0) return selection.count === 0 ? { none: true } : { finding: words.noCountries }
   const { agreements, countries, by: shownBy } = words.open[facet]
   const open: ChartTitle = by === 'agreements' ? { measure: agreements, by: shownBy } : { finding: countries }
-  // “Agreements in Africa: most in Africa” would only repeat the filter.
+  // “Agreements with African countries: most with partners in Africa” would only repeat the filter.
   if (selection.filters[facet].length === 1) return open
   if (facet === 'kind') return { finding: words.kinds(rows, by) }
   const labels = (some: readonly BarRow[]) => some.map(({ label }) => label)

@@ -1,11 +1,12 @@
 import { countryTallies } from '../../selection/countryTallies'
+import { leadersOf } from '../../selection/leadersOf'
 import { markedCountries } from '../../selection/marks'
 import { rankOf } from '../../selection/rankOf'
 import type { Selection } from '../../selection/select'
 import type { Text } from '../../text/text'
 import type { ChartContext, DrawingProps, PictureProps } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
-import { highlightKeys, highlightSeries, isMuted, leadingRows } from '../highlight/highlight'
+import { highlightSeries, isMuted, leadingRows, mutedKeys } from '../highlight/highlight'
 import { Legend } from '../legend/Legend'
 import { legendHeightPx } from '../legend/legendHeight'
 import type { ChartTitle } from '../names/chartTitle'
@@ -19,6 +20,8 @@ import type { BarRow } from './barRows'
 const shownAtFirst = 13
 const shownOnSlide = 15
 const legendGapPx = 4
+const firmColour = 'var(--series)'
+const otherColour = 'var(--series-2)'
 
 /** Agreements of each partner country, split into state or agency level and other levels. */
 export const byCountryChart = registerChart<BarRow>({
@@ -43,12 +46,13 @@ export const byCountryChart = registerChart<BarRow>({
   },
   title: (rows, { selection, text }) => countryTitle(rows, selection, text),
   subtitle: (_rows, { text }) => text.m.charts.byCountry.subtitle,
-  summary: (rows, { text }) => text.m.charts.byCountry.summary(rows.slice(0, 3), rows.length),
+  summary: (rows, { text }) =>
+    text.m.charts.byCountry.summary(text.m.charts.bars.leaders(...leadersOf(rows, 3)), rows.length),
   caveat: (_rows, { text }) => text.m.charts.byCountry.caveat,
   marks: () => 'all',
   Drawing: CountryBars,
   drawingHeightPx: (rows, context, box) =>
-    legendHeightPx(legendKeys(context), box.widthPx) +
+    legendHeightPx(legendKeys(rows, context), box.widthPx) +
     barListHeightPx(
       rows.map((row) => row.label),
       shownAtFirst,
@@ -57,7 +61,7 @@ export const byCountryChart = registerChart<BarRow>({
   Picture: CountryBarsPicture,
   pictureHeightPx: (rows, context, widthPx) =>
     rows.length > 0
-      ? placeKeys(legendKeys(context), widthPx).heightPx +
+      ? placeKeys(legendKeys(rows, context), widthPx).heightPx +
         legendGapPx +
         barsHeightPx(Math.min(rows.length, shownAtFirst))
       : 0,
@@ -65,19 +69,25 @@ export const byCountryChart = registerChart<BarRow>({
     const words = text.m.charts.byCountry
     const marked = markedCountries(selection, view.mark)
     const shown = leadingRows(rows, shownOnSlide, ({ id }) => isMuted(id, marked))
+    const series = [
+      { name: words.firm, values: shown.map((row) => row.firm ?? 0), colour: firmColour },
+      {
+        name: words.other,
+        values: shown.map((row) => row.count - (row.firm ?? 0)),
+        colour: otherColour,
+      },
+    ]
     return {
       kind: 'bars',
-      categories: shown.map((row) => row.label),
+      // Stacked bars have no label of their own for the whole.
+      categories: shown.map((row) => text.m.charts.bars.total(row.label, row.count)),
       series: marked
-        ? highlightSeries(shown, marked, text)
-        : [
-            { name: words.firm, values: shown.map((row) => row.firm ?? 0), colour: 'var(--series)' },
-            {
-              name: words.other,
-              values: shown.map((row) => row.count - (row.firm ?? 0)),
-              colour: 'var(--series-2)',
-            },
-          ],
+        ? highlightSeries(
+            series,
+            shown.map(({ id }) => isMuted(id, marked)),
+            text,
+          )
+        : series,
       points: [],
       left: rows.length - shown.length,
     }
@@ -119,7 +129,7 @@ function countryTitle(rows: readonly BarRow[], { count, filters }: Selection, te
 
 function CountryBarsPicture({ rows, selection, view, text, box }: PictureProps<BarRow>) {
   if (rows.length === 0) return null
-  const keys = legendKeys({ selection, view, text })
+  const keys = legendKeys(rows, { selection, view, text })
   const legendPx = placeKeys(keys, box.widthPx).heightPx + legendGapPx
   const marked = markedCountries(selection, view.mark)
   return (
@@ -133,8 +143,8 @@ function CountryBarsPicture({ rows, selection, view, text, box }: PictureProps<B
             label,
             isMuted: isMuted(id, marked),
             parts: [
-              { value: firm ?? 0, colour: 'var(--series)' },
-              { value: count - (firm ?? 0), colour: 'var(--series-2)' },
+              { value: firm ?? 0, colour: firmColour },
+              { value: count - (firm ?? 0), colour: otherColour },
             ],
           }))}
         />
@@ -148,7 +158,7 @@ function CountryBars({ rows, selection, text, view, actions }: DrawingProps<BarR
   const changeView = actions?.changeView
   return (
     <>
-      <Legend keys={legendKeys({ selection, view, text })} />
+      <Legend keys={legendKeys(rows, { selection, view, text })} />
       <BarList
         rows={rows}
         text={text}
@@ -166,11 +176,16 @@ function CountryBars({ rows, selection, text, view, actions }: DrawingProps<BarR
   )
 }
 
-function legendKeys({ view, text }: ChartContext) {
+/** The legend: only the parts that bars have, and paler ones if there are. */
+function legendKeys(rows: readonly BarRow[], { selection, view, text }: ChartContext) {
   const words = text.m.charts.byCountry
+  const marked = markedCountries(selection, view.mark)
+  const coloursOf = (some: readonly BarRow[]) => [
+    ...(some.some(({ firm }) => firm !== 0) ? [firmColour] : []),
+    ...(some.some(({ count, firm }) => count > (firm ?? 0)) ? [otherColour] : []),
+  ]
   return [
-    swatchKey(words.firm, 'var(--series)'),
-    swatchKey(words.other, 'var(--series-2)'),
-    ...highlightKeys(view.mark.length > 0, text),
+    ...coloursOf(rows).map((colour) => swatchKey(colour === firmColour ? words.firm : words.other, colour)),
+    ...mutedKeys(coloursOf(rows.filter(({ id }) => isMuted(id, marked))), text),
   ]
 }

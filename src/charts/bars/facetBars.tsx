@@ -1,10 +1,11 @@
 import { type ChartId, chartTable } from '../../selection/chartTable'
 import { type FacetId, toggleValue } from '../../selection/filters'
+import { leadersOf } from '../../selection/leadersOf'
 import { markedPrograms } from '../../selection/marks'
 import { programColour } from '../../ui/programColour'
 import type { ChartContext, DrawingProps, PictureProps, RegisteredChart } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
-import { highlightKeys, isMuted, leadingRows } from '../highlight/highlight'
+import { isMuted, leadingRows, mutedKeys } from '../highlight/highlight'
 import { Legend } from '../legend/Legend'
 import { legendHeightPx } from '../legend/legendHeight'
 import { facetLabel } from '../names/facetLabel'
@@ -40,6 +41,15 @@ export function facetBars(id: FacetChartId): RegisteredChart {
   const colourOf = colours[facet]
   const markedIn = ({ selection, view }: ChartContext) =>
     facet === 'program' ? markedPrograms(selection.dataset, view.mark) : null
+  const keysOf = (rows: readonly BarRow[], context: ChartContext) => {
+    const marked = markedIn(context)
+    const colour = colourOf?.(context)
+    const muted = rows.filter((row) => isMuted(row.id, marked))
+    return mutedKeys(
+      muted.map((row) => colour?.(row.id) ?? 'var(--series)'),
+      context.text,
+    )
+  }
   function Drawing(props: DrawingProps<BarRow>) {
     const { rows, text, view, actions } = props
     const words = text.m.charts.bars
@@ -47,7 +57,7 @@ export function facetBars(id: FacetChartId): RegisteredChart {
     const changeView = actions?.changeView
     return (
       <>
-        {marked && <Legend keys={highlightKeys(true, text)} />}
+        <Legend keys={keysOf(rows, props)} />
         <BarList
           rows={rows}
           text={text}
@@ -70,7 +80,7 @@ export function facetBars(id: FacetChartId): RegisteredChart {
     const { rows, text, box } = props
     const colour = colourOf?.(props)
     const marked = markedIn(props)
-    const keys = highlightKeys(marked !== null, text)
+    const keys = keysOf(rows, props)
     const legendPx = placeKeys(keys, box.widthPx).heightPx
     const bars = rows.map(({ id: value, label, count }) => ({
       label,
@@ -98,12 +108,15 @@ export function facetBars(id: FacetChartId): RegisteredChart {
     ],
     title: (rows, context) => barsTitle(facet, rows, context),
     subtitle: (_rows, { text, view }) => text.m.charts.bars.subtitle[facet](view.by),
-    summary: (rows, { text, view }) => text.m.charts.bars.summary(rows.slice(0, 3), view.by),
+    summary: (rows, { text, view }) => {
+      const words = text.m.charts.bars
+      return words.summary(words.leaders(...leadersOf(rows, 3)), view.by)
+    },
     caveat: (_rows, { text }) => text.m.charts.bars.caveat[facet],
     ...(facet === 'program' && { marks: () => 'programs' as const }),
     Drawing,
     drawingHeightPx: (rows, context, box) =>
-      (markedIn(context) ? legendHeightPx(highlightKeys(true, context.text), box.widthPx) : 0) +
+      legendHeightPx(keysOf(rows, context), box.widthPx) +
       barListHeightPx(
         rows.map((row) => row.label),
         shownAtFirst,
@@ -111,8 +124,7 @@ export function facetBars(id: FacetChartId): RegisteredChart {
       ),
     Picture,
     pictureHeightPx: (rows, context, widthPx) =>
-      placeKeys(highlightKeys(markedIn(context) !== null, context.text), widthPx).heightPx +
-      barsHeightPx(rows.length),
+      placeKeys(keysOf(rows, context), widthPx).heightPx + barsHeightPx(rows.length),
     native: (rows, context) => {
       const marked = markedIn(context)
       const shown = leadingRows(rows, shownOnSlide, ({ id }) => isMuted(id, marked))

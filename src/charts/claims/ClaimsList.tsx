@@ -14,7 +14,7 @@ export function ClaimsList({ rows, selection, text }: ClaimsListProps) {
   const measures = claimMeasures.filter((measure) => rows.some((row) => row.measure === measure))
   return (
     <>
-      {rows.length > 0 && <Legend keys={sideKeys(rows, { selection, text })} />}
+      <Legend keys={sideKeys(rows, { selection, text })} />
       {measures.map((measure) => (
         <div key={measure} className={styles.listed}>
           <h3 className={styles.measure}>{panelName(measure, { selection, text })}</h3>

@@ -73,7 +73,7 @@ function listsHeightPx(
   { widthPx }: Pick<DrawingBox, 'widthPx'>,
 ): number {
   const { panelNamePx, listRowPx, listGapPx } = claimsSizes
-  const legendPx = rows.length === 0 ? 0 : legendHeightPx(sideKeys(rows, context), widthPx)
+  const legendPx = legendHeightPx(sideKeys(rows, context), widthPx)
   const lists = new Set(rows.map((row) => row.measure)).size
   // Each list has its name and a row of column names.
   const listsPx =

@@ -11,6 +11,8 @@ export interface NativeSeries {
   name: string
   values: readonly number[]
   colour: string
+  /** Whether other series are highlighted; then this one is paler. */
+  isMuted?: boolean
 }
 
 /** A single bar with a style other than its series; `index` is that of its category. */

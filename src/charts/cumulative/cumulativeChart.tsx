@@ -5,6 +5,7 @@ import { hasFilters } from '../../selection/filters'
 import type { ChartContext, DrawingProps } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
 import type { ChartTitle } from '../names/chartTitle'
+import { elsewhereNote } from '../names/elsewhereNote'
 import { InlinePicture } from '../picture/InlinePicture'
 import { heightInRoom } from '../scale/heightInRoom'
 import { TimeDrawing } from '../time/TimeDrawing'
@@ -18,6 +19,9 @@ import { recentShare } from './recentShare'
 const loadCumulativeArea = () => import('./CumulativeArea').then((module) => module.CumulativeArea)
 
 const { heightPx } = chartTable.cumulative
+
+/** Many agreements from before this year are missing (data/README.md). */
+const documentedFrom = 2000
 
 /** Growth of the number of agreements or partner countries, by program. */
 export const cumulativeChart = registerChart<CumulativeRow>({
@@ -44,7 +48,18 @@ export const cumulativeChart = registerChart<CumulativeRow>({
       ? text.m.charts.cumulative.summary(last.total, view.by, text.f.day(first.day), text.f.day(last.day))
       : text.m.charts.titles.none
   },
-  caveat: (_rows, { selection, text }) => text.m.charts.cumulative.caveat[selection.dataset.steps.unit],
+  caveat: (rows, { selection, view, text }) => {
+    const words = text.m.charts.cumulative.caveat
+    const [first] = rows
+    const last = rows[rows.length - 1]
+    return [
+      words[selection.dataset.steps.unit],
+      first && yearOf(first.day) < documentedFrom ? words.early(documentedFrom) : null,
+      last ? elsewhereNote((program) => last.byProgram[program] ?? 0, selection, view.by, text) : null,
+    ]
+      .filter(Boolean)
+      .join(' ')
+  },
   marks: () => 'programs',
   Drawing: CumulativeDrawing,
   drawingHeightPx: (_rows, _context, { roomPx }) => heightInRoom(heightPx, roomPx),

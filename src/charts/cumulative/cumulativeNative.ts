@@ -1,3 +1,4 @@
+import { countsByFacet } from '../../selection/countsByFacet'
 import { markedPrograms } from '../../selection/marks'
 import { programColour } from '../../ui/programColour'
 import type { ChartContext } from '../contract/chart'
@@ -12,11 +13,12 @@ import type { CumulativeRow } from './cumulativeRows'
  */
 export function cumulativeNative(
   rows: readonly CumulativeRow[],
-  { selection, view }: ChartContext,
+  { selection, view, text }: ChartContext,
 ): NativeArea | null {
   const { points, start, end, axisEnd, layers } = cumulativePoints(rows, selection)
   const last = points[points.length - 1]
   if (!last || start < firstNativeDay) return null
+  const carried = countsByFacet(selection, 'program', view.by)
   const marked = markedPrograms(selection.dataset, view.mark)
   const level = axisEnd > end ? [{ ...last, day: axisEnd }] : []
   const stepped = [...points, ...level].flatMap((point, index, all) => {
@@ -27,7 +29,7 @@ export function cumulativeNative(
     kind: 'area',
     days: stepped.map((point) => point.day),
     series: [...layers].reverse().map((layer) => ({
-      name: selection.dataset.programs[layer]?.label ?? '',
+      name: `${selection.dataset.programs[layer]?.label ?? ''} ${text.m.charts.frame.stacked(last.byProgram[layer] ?? 0, carried[layer] ?? 0)}`,
       values: stepped.map((point) => point.byProgram[layer] ?? 0),
       colour: isMuted(selection.dataset.programs[layer]?.id ?? '', marked)
         ? 'var(--series-off)'

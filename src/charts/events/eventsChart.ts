@@ -1,5 +1,6 @@
 import type { ChartContext } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
+import { elsewhereNote } from '../names/elsewhereNote'
 import { isDense, mostMarks } from './density/densityRows'
 import { eventsColumns } from './eventsColumns'
 import { eventsTitle } from './eventsTitle'
@@ -21,10 +22,23 @@ export const eventsChart = registerChart<TimelineRow>({
   subtitle: (_rows, { selection, text }) =>
     isDense(selection) ? text.m.charts.events.density.subtitle : text.m.charts.events.subtitle,
   summary,
-  caveat: (_rows, { selection, text }) =>
-    isDense(selection)
-      ? text.m.charts.events.density.caveat(selection.count + selection.interestCount, mostMarks)
-      : text.m.charts.events.caveat,
+  caveat: (rows, { selection, text }) => {
+    const words = text.m.charts.events
+    const drawn = new Map<number, number>()
+    for (const row of rows)
+      drawn.set(
+        row.program,
+        (drawn.get(row.program) ?? 0) + (isYear(row) ? row.agreements : Number(row.isCounted)),
+      )
+    return [
+      isDense(selection)
+        ? words.density.caveat(selection.count + selection.interestCount, mostMarks)
+        : words.caveat,
+      elsewhereNote((program) => drawn.get(program) ?? 0, selection, 'agreements', text),
+    ]
+      .filter(Boolean)
+      .join(' ')
+  },
   // Columns per year stand for records of many countries.
   marks: ({ selection }) => (isDense(selection) ? undefined : 'all'),
   Drawing: TimelineDrawing,

@@ -2,7 +2,7 @@ import type { Text } from '../../text/text'
 import type { ChartContext } from '../contract/chart'
 import type { NativeSeries } from '../contract/nativeChart'
 import { countryName } from '../names/countryName'
-import { type PictureKey, swatchKey } from '../picture/PictureKeys'
+import type { PictureKey } from '../picture/PictureKeys'
 
 /** Opacity of what is not highlighted while something else is. */
 export const mutedOpacity = 0.35
@@ -25,17 +25,28 @@ export function leadingRows<Row>(
   return rows.filter((row) => chosen.has(row))
 }
 
-/** Legend entries for what is highlighted and what is not; none if nothing is. */
-export function highlightKeys(
-  isHighlighting: boolean,
-  { m }: Text,
-  colour = 'var(--series)',
-): readonly PictureKey[] {
-  if (!isHighlighting) return []
-  const words = m.charts.highlight
+const mostColours = 3
+
+/**
+ * The legend entry for what is not highlighted, in the colours of such marks; none without them. What is highlighted
+ * looks as usual and is named beside the filters, so an entry for it would give one mark two meanings.
+ */
+export function mutedKeys(colours: readonly string[], { m }: Text): readonly PictureKey[] {
+  const parts = [...new Set(colours)].slice(0, mostColours)
+  if (parts.length === 0) return []
+  const partPx = 12 / parts.length
   return [
-    swatchKey(words.marked, colour),
-    { label: words.rest, markPx: 12, mark: <g opacity={mutedOpacity}>{swatchKey('', colour).mark}</g> },
+    {
+      label: m.charts.highlight.rest,
+      markPx: 12,
+      mark: (
+        <g opacity={mutedOpacity}>
+          {parts.map((colour, index) => (
+            <rect key={colour} x={index * partPx} width={partPx} height={12} fill={colour} />
+          ))}
+        </g>
+      ),
+    },
   ]
 }
 
@@ -60,15 +71,21 @@ export function markName(id: string, { selection, text }: Pick<ChartContext, 'se
   )
 }
 
-/** Rows as two native series, so that the legend of a slide names them. */
+/** Each series twice, for the rows that are highlighted and for those that are not, so that a legend can name both. */
 export function highlightSeries(
-  rows: readonly { id: string; count: number }[],
-  marked: ReadonlySet<string>,
+  series: readonly NativeSeries[],
+  isRowMuted: readonly boolean[],
   { m }: Text,
 ): readonly NativeSeries[] {
-  const values = (isMarked: boolean) => rows.map(({ id, count }) => (marked.has(id) === isMarked ? count : 0))
+  const part = (values: readonly number[], isMutedPart: boolean) =>
+    values.map((value, row) => (isRowMuted[row] === isMutedPart ? value : 0))
   return [
-    { name: m.charts.highlight.marked, values: values(true), colour: 'var(--series)' },
-    { name: m.charts.highlight.rest, values: values(false), colour: 'var(--series-off)' },
-  ]
+    ...series.map((one) => ({ ...one, values: part(one.values, false) })),
+    ...series.map((one) => ({
+      ...one,
+      name: m.charts.highlight.restOf(one.name),
+      values: part(one.values, true),
+      isMuted: true,
+    })),
+  ].filter(({ values }) => values.some((value) => value > 0))
 }

@@ -1,11 +1,12 @@
 import type { Alignment } from '../../selection/alignment'
 import { countryTallies } from '../../selection/countryTallies'
 import { hasFilters } from '../../selection/filters'
+import { leadersOf } from '../../selection/leadersOf'
 import type { ChartContext } from '../contract/chart'
 import { countryName } from '../names/countryName'
 import { facetLabel } from '../names/facetLabel'
 import { subjectName } from '../names/subjectName'
-import { countedPhrase, isNamedInFull, viewPhrase } from '../names/viewPhrase'
+import { countedPhrase, heldPhrase, isNamedInFull, viewPhrase } from '../names/viewPhrase'
 import { coalitionNames } from './coalitionNames'
 import type { MapRow } from './mapRows'
 import { mapStyles, mapValue, schemeOf } from './mapStyles'
@@ -29,7 +30,7 @@ function classedCountryCount({ selection, view }: ChartContext): number {
 
 /**
  * Title of the map: how many countries have what the view shows. With a country filter the records are counted instead,
- * and with a region or group the place comes first, because “2 countries have agreements in Africa” says something else.
+ * and with a region or group the place comes first, because “2 countries have agreements with African countries” says something else.
  */
 export function mapTitle(context: ChartContext): string {
   const { filters } = context.selection
@@ -71,9 +72,18 @@ function worldTitle(context: ChartContext): string {
   const isInFull = isNamedInFull(filters)
   if (isInFull && (filters.region.length > 0 || filters.group.length > 0))
     return text.m.charts.titles.about(phrase, words.partnerCountries(countries))
+  const held = countries === 1 ? heldPhrase(recordsOfOnly(context), dataset, filters, text) : phrase
   return isInFull && filters.status.length > 0
-    ? words.titleWith(countries, phrase)
-    : words.titleFiltered(countries, phrase)
+    ? words.titleWith(countries, held)
+    : words.titleFiltered(countries, held)
+}
+
+/** The records of the only country that has a class. */
+function recordsOfOnly({ selection, view }: ChartContext): number {
+  const counted = schemeOf(view.color) === 'program' ? view.color : 'agreements'
+  const styles = mapStyles(selection, view.color)
+  const only = countryTallies(selection).find(({ iso3 }) => styles.get(iso3)?.kind === 'class')
+  return (only && mapValue(only, counted, selection)) ?? 0
 }
 
 /** Title of the map coloured by alignment: how many countries are on each side. */
@@ -89,17 +99,17 @@ export function alignmentTitle(rows: readonly MapRow[], context: ChartContext): 
 }
 
 /**
- * The countries with most records as “name count”, at most `maxNames`. Counts records of one program if that colours the
+ * The countries with most records, at most `maxNames`, and how many more are level with the last. Counts records of one program if that colours the
  * map, otherwise all: neither a number of programs nor a year would read well in a sentence about records.
  */
-function leadingCountries({ selection, view, text }: ChartContext, maxNames: number): readonly string[] {
+function leadingCountries({ selection, view, text }: ChartContext, maxNames: number): string {
   const counted = schemeOf(view.color) === 'program' ? view.color : 'agreements'
-  return countryTallies(selection)
-    .map((tally) => ({ tally, count: mapValue(tally, counted, selection) ?? 0 }))
+  const ranked = countryTallies(selection)
+    .map((tally) => ({
+      label: countryName(selection.dataset, text, tally.country),
+      count: mapValue(tally, counted, selection) ?? 0,
+    }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
-    .slice(0, maxNames)
-    .map(({ tally, count }) =>
-      text.m.map.summaryPart(countryName(selection.dataset, text, tally.country), count),
-    )
+  return text.m.charts.bars.leaders(...leadersOf(ranked, maxNames))
 }

@@ -1,9 +1,9 @@
 import type { Text } from '../../text/text'
 import type { ChartContext, PictureProps } from '../contract/chart'
-import { highlightKeys, leadingRows, mutedOpacity } from '../highlight/highlight'
-import { PictureKeys, placeKeys } from '../picture/PictureKeys'
+import { leadingRows } from '../highlight/highlight'
+import { type PictureKey, PictureKeys, placeKeys } from '../picture/PictureKeys'
 import { fitText } from '../picture/wrapText'
-import { cellShade } from './cellShade'
+import { cellShade, mutedShade } from './cellShade'
 import { layoutMatrixHead } from './layoutMatrixHead'
 import { MatrixHead } from './MatrixHead'
 import { type MarkedCells, markedCells } from './markedCells'
@@ -20,7 +20,7 @@ export function MatrixPicture({ rows, selection, view, text, box }: PictureProps
   if (rows.length === 0) return null
   const { namePx, pitchPx, head } = layoutColumns(rows, selection.dataset.programs, box.widthPx)
   const marked = markedCells({ selection, view, text })
-  const keys = matrixKeys(marked, text)
+  const keys = matrixKeys(rows, marked, text)
   const legendPx = placeKeys(keys, box.widthPx).heightPx
   const roomPx = box.heightPx - legendPx - head.heightPx
   const room = Math.floor(roomPx / rowPx.least)
@@ -65,13 +65,24 @@ export function matrixPictureHeightPx(
   const { selection, text } = context
   const { head } = layoutColumns(rows, selection.dataset.programs, widthPx)
   const lines = Math.min(rows.length, mostCountries) + (rows.length > mostCountries ? 1 : 0)
-  const legendPx = placeKeys(matrixKeys(markedCells(context), text), widthPx).heightPx
+  const legendPx = placeKeys(matrixKeys(rows, markedCells(context), text), widthPx).heightPx
   return legendPx + head.heightPx + lines * naturalRowPx
 }
 
-/** The legend: what is highlighted; nothing if nothing is. */
-export function matrixKeys({ isHighlighting }: MarkedCells, text: Text) {
-  return highlightKeys(isHighlighting, text, 'var(--map-4)')
+/** The legend: how numbers look that are not highlighted; nothing without them. */
+export function matrixKeys(
+  rows: readonly MatrixRow[],
+  marked: MarkedCells,
+  { m }: Text,
+): readonly PictureKey[] {
+  const isAnyMuted = rows.some((row) =>
+    row.programs.some((count, program) => count > 0 && marked.isMuted(row, program)),
+  )
+  if (!isAnyMuted) return []
+  const mark = (
+    <rect x={0.5} y={0.5} width={11} height={11} fill={mutedShade.fill} stroke="var(--control-line)" />
+  )
+  return [{ label: m.charts.highlight.rest, markPx: 12, mark }]
 }
 
 interface CellsProps {
@@ -84,13 +95,12 @@ interface CellsProps {
 
 function Cells({ row, marked, pitchPx, heightPx, text }: CellsProps) {
   return row.programs.map((count, position) => {
-    const { fill, ink } = cellShade(count)
+    const { fill, ink } = marked.isMuted(row, position) ? mutedShade : cellShade(count)
     return (
       <g
         // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other key here and never change their order
         key={position}
         transform={`translate(${position * pitchPx} 0)`}
-        opacity={marked.isMuted(row, position) ? mutedOpacity : undefined}
       >
         <rect width={pitchPx - 1} height={heightPx - 1} fill={fill} />
         {count > 0 && (

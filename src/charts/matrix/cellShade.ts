@@ -9,5 +9,5 @@ export function cellShade(count: number): { fill: string; ink: string } {
     : { fill: `var(--map-${level})`, ink: `var(--map-ink-${level})` }
 }
 
-/** A cell of a table on a slide that is not highlighted. */
+/** A cell that is not highlighted. Its number stays readable, which a paler shade would not allow. */
 export const mutedShade = { fill: 'var(--sunk)', ink: 'var(--ink-3)' }

@@ -5,7 +5,6 @@ import type { MatrixRow } from './matrixRow'
 
 /** What a matrix highlights: the rows of marked countries and the columns of marked programs. */
 export interface MarkedCells {
-  isHighlighting: boolean
   isRowMuted: (row: MatrixRow) => boolean
   /** Whether a cell is in no highlighted row and no highlighted column. */
   isMuted: (row: MatrixRow, program: number) => boolean
@@ -17,7 +16,6 @@ export function markedCells({ selection, view }: ChartContext): MarkedCells {
   const programs = markedPrograms(dataset, view.mark)
   const isHighlighting = view.mark.length > 0
   return {
-    isHighlighting,
     isRowMuted: ({ iso3 }) => countries.size > 0 && !countries.has(iso3),
     isMuted: ({ iso3 }, program) =>
       isHighlighting &&

@@ -2,7 +2,7 @@ import { countryTallies } from '../../selection/countryTallies'
 import type { DrawingProps } from '../contract/chart'
 import { cssLengths } from '../contract/cssLengths'
 import { registerChart } from '../contract/registerChart'
-import { leadingRows, mutedOpacity } from '../highlight/highlight'
+import { leadingRows } from '../highlight/highlight'
 import { Legend } from '../legend/Legend'
 import { legendHeightPx } from '../legend/legendHeight'
 import { countryName } from '../names/countryName'
@@ -55,8 +55,8 @@ export const matrixChart = registerChart<MatrixRow>({
   Drawing: Matrix,
   marks: () => 'all',
   drawingHeightPx: (rows, context, box) => {
-    const keys = matrixKeys(markedCells(context), context.text)
-    return (keys.length > 0 ? legendHeightPx(keys, box.widthPx) : 0) + matrixHeightPx(rows.length)
+    const keys = matrixKeys(rows, markedCells(context), context.text)
+    return legendHeightPx(keys, box.widthPx) + matrixHeightPx(rows.length)
   },
   Picture: MatrixPicture,
   pictureHeightPx: matrixPictureHeightPx,
@@ -111,7 +111,7 @@ function Matrix({ rows, selection, view, text, actions, widthPx }: DrawingProps<
   const words = text.m.charts.matrix
   return (
     <>
-      {marked.isHighlighting && <Legend keys={matrixKeys(marked, text)} />}
+      <Legend keys={matrixKeys(rows, marked, text)} />
       <section
         className={styles.scroll}
         style={cssLengths(lengths)}
@@ -143,16 +143,9 @@ function Matrix({ rows, selection, view, text, actions, widthPx }: DrawingProps<
                   </button>
                 </th>
                 {row.programs.map((count, position) => {
-                  const { fill, ink } = cellShade(count)
+                  const { fill, ink } = marked.isMuted(row, position) ? mutedShade : cellShade(count)
                   return (
-                    <td
-                      key={programs[position]?.id}
-                      style={{
-                        background: fill,
-                        color: ink,
-                        ...(marked.isMuted(row, position) && { opacity: mutedOpacity }),
-                      }}
-                    >
+                    <td key={programs[position]?.id} style={{ background: fill, color: ink }}>
                       {count > 0 ? text.f.number(count) : ''}
                     </td>
                   )

@@ -25,7 +25,7 @@ export function isNamedInFull(filters: Filters): boolean {
 
 /**
  * The view as a noun phrase in lower case, for headlines, titles, file metadata and citations: “state-level agreements
- * on the lunar research station, in Africa, to October 2023”. Without filters “documented agreements”.
+ * on the lunar research station with African countries, to October 2023”. Without filters “documented agreements”.
  */
 export function viewPhrase(dataset: Dataset, filters: Filters, text: Text): string {
   return phraseIn('several', dataset, filters, text)
@@ -35,6 +35,13 @@ export function viewPhrase(dataset: Dataset, filters: Filters, text: Text): stri
 export function countedPhrase(n: number, dataset: Dataset, filters: Filters, text: Text): string {
   const forms = (['one', 'several'] as const).map((form) => `# ${phraseIn(form, dataset, filters, text)}`)
   return text.f.plural(n, { one: forms[0] ?? '', other: forms[1] ?? '' })
+}
+
+/** What one country has, which may be a single record: “an agreement on BeiDou”, “agreements on BeiDou”. */
+export function heldPhrase(n: number, dataset: Dataset, filters: Filters, text: Text): string {
+  return n === 1
+    ? text.m.viewPhrase.single(phraseIn('one', dataset, filters, text))
+    : phraseIn('several', dataset, filters, text)
 }
 
 function phraseIn(form: 'one' | 'several', dataset: Dataset, filters: Filters, text: Text): string {

@@ -37,8 +37,10 @@ export const perYearChart = registerChart<YearRow>({
   subtitle: (_rows, { view, text }) => text.m.charts.perYear.subtitle[view.by],
   summary: (rows, { view, text }) => {
     const words = text.m.charts.perYear
-    const most = largest(rows, view.by)
-    return most ? words.summary(text.f.year(most.year), most[view.by], view.by) : text.m.charts.titles.none
+    if (rows.length === 0) return text.m.charts.titles.none
+    const most = Math.max(...rows.map((row) => row[view.by]))
+    const years = rows.filter((row) => row[view.by] === most).map(({ year }) => text.f.year(year))
+    return words.summary(years, most, view.by)
   },
   caveat: (rows, { selection, text }) => {
     const open = openYear(selection.dataset)
@@ -85,10 +87,6 @@ function perYearTitle(rows: readonly YearRow[], { selection, view, text }: Chart
       : { finding: words.most(year, count, by) }
   }
   return by === 'agreements' ? { measure: words.agreements, by: words.by } : { finding: words.countries }
-}
-
-function largest(rows: readonly YearRow[], by: 'agreements' | 'countries'): YearRow | undefined {
-  return [...rows].sort((a, b) => b[by] - a[by])[0]
 }
 
 function PerYearDrawing({ rows, selection, view, text, widthPx, roomPx }: DrawingProps<YearRow>) {

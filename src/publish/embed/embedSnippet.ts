@@ -22,8 +22,8 @@ export interface EmbedChoice {
   heightPx: number
   /** Accessible name, also shown as the fallback link. */
   title: string
-  /** Note beside the fallback picture if the picture does not show the view; null if it does. */
-  pictureNote: string | null
+  /** Whether the chart shows all records of the newest data: only then is there a picture of it to fall back on. */
+  isWhole: boolean
 }
 
 /** The HTML for embedding a chart. */
@@ -54,7 +54,7 @@ function iframeSnippet(choice: EmbedChoice): string {
 }
 
 function elementSnippet(choice: EmbedChoice): string {
-  const { site, chart, params, theme, version, language, widthPx, heightPx, title, pictureNote } = choice
+  const { site, chart, params, theme, version, language, widthPx, heightPx, title, isWhole } = choice
   const element = attributes({
     chart,
     params: formatQuery(params),
@@ -74,7 +74,7 @@ function elementSnippet(choice: EmbedChoice): string {
   })
   return `<script src="${escapeXml(site)}embed.js" async></script>
 <space-partnership-chart${element}>
-  <a${link}>${escapeXml(title)}<img${picture}></a>${pictureNote === null ? '' : ` ${escapeXml(pictureNote)}`}
+  <a${link}>${escapeXml(title)}${isWhole ? `<img${picture}>` : ''}</a>
 </space-partnership-chart>`
 }
 

@@ -35,7 +35,7 @@ export function oembed({ site, chart, title, publisher, widthPx, heightPx }: Emb
       widthPx: null,
       heightPx,
       title,
-      pictureNote: null,
+      isWhole: true,
     }),
     width: widthPx,
     height: heightPx,

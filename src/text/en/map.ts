@@ -69,11 +69,10 @@ export const map = (f: Format) => ({
   /** The same for members of the two coalitions, which the headline counts apart. */
   membersInArea: (title: string, shown: number, all: number, area: string) =>
     `${title}; ${shown === 0 ? 'none' : f.number(shown)} of all ${f.number(all)} in ${the(area)}`,
-  summary: (first: readonly string[], countries: number) =>
+  summary: (leaders: string, countries: number) =>
     countries === 0
       ? 'The map shows no countries.'
-      : `The map shows ${f.plural(countries, { one: '# country', other: '# countries' })}; most agreements: ${f.list(first)}.`,
-  summaryPart: (name: string, n: number) => `${the(name)} ${f.number(n)}`,
+      : `The map shows ${f.plural(countries, { one: '# country', other: '# countries' })}; most agreements: ${leaders}.`,
   caveat: ({ territories, subject, isWorld, outside, isAlignment }: MapCaveat) =>
     [
       outside > 0

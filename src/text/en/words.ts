@@ -2,7 +2,7 @@
 export const words = {
   kind: {
     accession: 'Accession',
-    agreement: 'Agreement',
+    agreement: 'Formal agreement',
     memorandum: 'Memorandum',
     'letter-of-intent': 'Letter of intent',
     'joint-statement': 'Joint statement',
@@ -11,7 +11,7 @@ export const words = {
     selection: 'Selection',
     membership: 'Membership',
     'joint-mission': 'Joint mission',
-    'data-sharing': 'Data sharing',
+    'data-sharing': 'Data-sharing arrangement',
     'expression-of-interest': 'Expression of interest',
   },
   level: {

@@ -167,7 +167,7 @@ describe('a stated total is compared with nothing but what it is a total of', ()
   })
 
   it.each([
-    ['a part', { region: ['Africa'] }, /^No stated total covers agreements in Africa$/],
+    ['a part', { region: ['Africa'] }, /^No stated total covers agreements with African countries$/],
     [
       'a program',
       { program: ['moon'] },

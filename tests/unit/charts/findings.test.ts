@@ -137,7 +137,7 @@ describe('a summary says what the drawing shows', () => {
       'Agreements with EGY. 1 partner country; most agreements: EGY 1.',
     ],
     ['by-country', three, { to: '1990' }, 'No agreements to 1990'],
-    ['by-program', three, {}, 'Most: moon, 3 agreements.'],
+    ['by-program', three, {}, 'Most agreements: moon 3.'],
     ['by-kind', three, { to: '1990' }, 'No agreements to 1990'],
     ['per-year', three, {}, 'The most agreements in one year: 3, in 2023.'],
     [

@@ -1,18 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { wcagContrast } from 'culori'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { leadingRows } from '../../../src/charts/highlight/highlight'
 import { chooseLabels } from '../../../src/charts/map/labels/chooseLabels'
 import { legendEntries } from '../../../src/charts/map/legend/legendEntries'
 import { siteMarks } from '../../../src/charts/map/siteMarks'
+import type { Agreement } from '../../../src/dataset/schema'
+import { tokenValues } from '../../../src/publish/picture/tokenValues'
 import type { ChartId } from '../../../src/selection/chartTable'
 import { chartIds } from '../../../src/selection/chartTable'
 import { wholeSelection } from '../../../src/selection/wholeSelection'
 import { createText } from '../../../src/text/text'
 import { frozenDataset } from '../../frozenData'
-import { contentOf, contextOf, selectionOf } from './contentOf'
+import { contentOf, contextOf, selectionOf, signed } from './contentOf'
 
 const whole = wholeSelection(frozenDataset())
 const box = { widthPx: 900, heightPx: 500 }
+/** The marks of the legend, which are followed by its labels. */
+const legendMarks = (svg: string) =>
+  [...svg.matchAll(/<g transform="translate\([\d.]+ \d+\)">((?:(?!<text).)*)<text x="[\d.]+" y="10.5"/g)].map(
+    ([, mark]) => mark,
+  )
 const marksOf = (id: ChartId, mark: readonly string[]) =>
   renderToStaticMarkup(contentOf(id, whole, { mark }).picture.marks({ box, id: 'test', shapes: null }))
 
@@ -51,12 +60,56 @@ describe('a view with marks', () => {
     ['matrix', ['gulf']],
     ['events', ['PAK']],
     ['by-program', ['gulf']],
-  ])('%s with %s: the picture says in its legend what is highlighted and what is not', (id, mark) => {
-    const picture = marksOf(id, mark)
-    expect(picture).toContain('>Highlighted<')
-    expect(picture).toContain('>Not highlighted<')
+  ])('%s with %s: the picture explains how marks look that are not highlighted', (id, mark) => {
+    expect(marksOf(id, mark)).toContain('>Not highlighted<')
     expect(marksOf(id, [])).not.toContain('ighlighted')
   })
+
+  it.each(
+    (['by-country', 'matrix', 'events', 'by-program'] as const).flatMap((id) =>
+      [[], ['PAK'], ['gulf'], ['PAK', 'gulf']].map((mark) => [id, mark] as const),
+    ),
+  )('%s with %j: no two entries of the legend have the same mark', (id, mark) => {
+    const marks = legendMarks(marksOf(id, mark))
+    expect(new Set(marks).size).toBe(marks.length)
+  })
+
+  it('a picture has entries only for what it draws', () => {
+    const labels = (id: ChartId, records: Partial<Agreement>[], mark: string[] = []) => {
+      const svg = renderToStaticMarkup(
+        contentOf(id, selectionOf(records), { mark }).picture.marks({ box, id: 'test', shapes: null }),
+      )
+      return ['State or agency level', 'Other levels', 'Not highlighted', 'Day known', 'Month known'].filter(
+        (label) => svg.includes(`>${label}<`),
+      )
+    }
+    expect(labels('by-country', [{ level: 'agency' }])).toEqual(['State or agency level'])
+    expect(labels('by-country', [{ level: 'company' }])).toEqual(['Other levels'])
+    expect(labels('by-country', [{ level: 'company' }], ['PAK'])).toEqual(['Other levels'])
+    expect(labels('by-country', [{ level: 'company' }], ['EGY'])).toEqual(['Other levels', 'Not highlighted'])
+    expect(labels('events', [signed('2023-10-18')], ['PAK'])).toEqual(['Day known'])
+    expect(labels('events', [signed('2023-10')], ['EGY'])).toEqual(['Not highlighted', 'Month known'])
+    expect(labels('matrix', [{}], ['PAK'])).toEqual([])
+    expect(labels('by-program', [{ programs: ['moon'] }], ['moon'])).toEqual([])
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'numbers of the matrix that are not highlighted are readable, %s',
+    (theme) => {
+      const tokens = tokenValues(readFileSync('src/ui/tokens.css', 'utf8'), theme)
+      const colourOf = (colour = '') => tokens.get(colour.replace(/^var\((.*)\)$/, '$1')) ?? ''
+      const svg = marksOf('matrix', ['PAK'])
+      expect(svg).not.toMatch(/<g [^>]*opacity/)
+      const cells = [
+        ...svg.matchAll(
+          /<rect width="[^"]*" height="[^"]*" fill="([^"]*)"><\/rect><text [^>]*fill="([^"]*)"/g,
+        ),
+      ]
+      expect(cells.length).toBeGreaterThan(20)
+      for (const [, fill, ink] of cells)
+        expect(wcagContrast(colourOf(fill), colourOf(ink))).toBeGreaterThanOrEqual(4.5)
+    },
+  )
 
   it('shows marked rows that would not fit otherwise', () => {
     const last = contentOf('by-country', whole).table.at(-1)
@@ -66,9 +119,27 @@ describe('a view with marks', () => {
     expect(marksOf('matrix', [code])).toContain(`>${last?.[0]}<`)
     const native = contentOf('by-country', whole, { mark: [code] }).native
     if (native?.kind !== 'bars') throw new Error('no bars')
-    expect(native.categories).toContain(last?.[0])
-    expect(native.series.map(({ name }) => name)).toEqual(['Highlighted', 'Not highlighted'])
-    expect(native.series[0]?.values.filter((value) => value > 0)).toHaveLength(1)
+    expect(native.categories).toContain(`${last?.[0]} ${last?.[2]}`)
+  })
+
+  it('a slide of countries has the whole of each bar, and its parts for both', () => {
+    const native = contentOf('by-country', whole, { mark: ['PAK'] }).native
+    if (native?.kind !== 'bars') throw new Error('no bars')
+    const names = ['State or agency level', 'Other levels']
+    expect(native.series.map(({ name }) => name)).toEqual([
+      ...names,
+      ...names.map((name) => `${name}, not highlighted`),
+    ])
+    const { table } = contentOf('by-country', whole)
+    native.categories.forEach((category, row) => {
+      const [name, , count, firm] = table.find(([name]) => category.startsWith(`${name} `)) ?? []
+      expect(category).toBe(`${name} ${count}`)
+      const [own = 0, other = 0, ownMuted = 0, otherMuted = 0] = native.series.map(
+        ({ values }) => values[row],
+      )
+      expect([own + ownMuted, other + otherMuted]).toEqual([firm, Number(count) - Number(firm)])
+      expect(own + other > 0).toBe(name === 'Pakistan')
+    })
   })
 })
 

@@ -60,7 +60,7 @@ describe('titles state what is true', () => {
     ['by-kind', three, {}, '2 formal agreements and 1 memorandum'],
     ['map', one, {}, '1 country has a documented agreement with CHN'],
     ['map', three, {}, '3 countries have a documented agreement with CHN'],
-    ['map', three, { program: ['gulf'] }, '1 country has agreements in the program “gulf”'],
+    ['map', three, { program: ['gulf'] }, '1 country has an agreement in the program “gulf”'],
     ['map', one, { program: ['gulf'] }, 'No country has agreements in the program “gulf”'],
     ['per-year', one, {}, 'Agreements per year'],
     ['cumulative', three, {}, 'Agreements over time'],

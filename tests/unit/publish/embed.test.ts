@@ -16,7 +16,7 @@ const choice: EmbedChoice = {
   widthPx: null,
   heightPx: 480,
   title: 'A map',
-  pictureNote: null,
+  isWhole: true,
 }
 
 /** The elements of a snippet. Fails unless it is well-formed as XML. */
@@ -58,22 +58,21 @@ describe('the HTML for another page', () => {
     expect(scripts).toEqual(kind === 'element' ? ['https://example.org/tracker/embed.js'] : [])
   })
 
-  it('an element contains a link to the same view and the picture, and says if that shows more', () => {
-    const html = embedSnippet({
-      ...choice,
-      kind: 'element',
-      chart: 'by-country',
-      params: { program: 'ilrs' },
-      pictureNote: 'The picture shows all.',
-    })
+  it.each([
+    ['the picture of all records', { isWhole: true }, ['https://example.org/tracker/charts/by-country.svg']],
+    [
+      'no picture, which would show more than its words,',
+      { params: { program: 'ilrs' }, isWhole: false },
+      [],
+    ],
+  ])('an element has %s and a link to the same view to fall back on', (_, change, pictures) => {
+    const html = embedSnippet({ ...choice, kind: 'element', chart: 'by-country', ...change })
     const found = elementsOf(html)
     expect(found.getElementsByTagName('a')[0]?.getAttribute('href')).toBe(
-      'https://example.org/tracker/?program=ilrs&chart=by-country',
+      `https://example.org/tracker/?${'params' in change ? 'program=ilrs&' : ''}chart=by-country`,
     )
-    expect(found.getElementsByTagName('img')[0]?.getAttribute('src')).toBe(
-      'https://example.org/tracker/charts/by-country.svg',
-    )
-    expect(found.documentElement?.textContent).toContain('The picture shows all.')
+    expect([...found.getElementsByTagName('img')].map((img) => img.getAttribute('src'))).toEqual(pictures)
+    expect(found.documentElement?.textContent).toContain('A map')
   })
 })
 

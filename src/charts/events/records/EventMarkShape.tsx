@@ -1,4 +1,4 @@
-import { yearOpacity } from './eventKeys'
+import { mutedColour, yearOpacity } from './eventKeys'
 import type { EventMark } from './layoutEvents'
 
 interface EventMarkShapeProps {
@@ -10,7 +10,7 @@ interface EventMarkShapeProps {
 /** The mark of a record as SVG: a dot for a day, a bar for a month, an outlined bar for a year; hollow for interest and negotiations. */
 export function EventMarkShape({ mark, colour: ownColour, dotPx }: EventMarkShapeProps) {
   const { xPx, widthPx, yPx, row } = mark
-  const colour = row.isMuted ? 'var(--series-off)' : ownColour
+  const colour = row.isMuted ? mutedColour : ownColour
   const look = row.isFirm ? { fill: colour } : { fill: 'var(--page)', stroke: colour }
   if (row.precision === 'day')
     return <circle cx={xPx + widthPx / 2} cy={yPx} r={row.isFirm ? dotPx / 2 : dotPx / 2 - 0.5} {...look} />

@@ -36,6 +36,7 @@ export function PartnerBars({ entities, names }: PartnerBarsProps) {
                 <PartnerBar key={partner.iso3} partner={partner} top={top} />
               ))}
             </ol>
+            {partners.length > most && <p>{text.m.charts.picture.more(partners.length - most)}</p>}
           </div>
         ))}
       </div>

@@ -2,8 +2,6 @@ import { useState } from 'react'
 import type { EmbedChoice } from '../../../publish/embed/embedSnippet'
 import { type AddressParams, encodeView } from '../../../selection/address/address'
 import { defaultView } from '../../../selection/view'
-import { embedDialogMessages } from '../../../text/onDemand/embedDialogMessages'
-import { useText } from '../../../ui/TextProvider'
 import type { MenuChart } from '../chartMenu/useChartFiles'
 import { frozenVersions } from '../data/dataQuery'
 import { useLoaded } from '../data/useLoaded'
@@ -21,7 +19,6 @@ const usualHeightPx = 480
 
 /** State of the embed dialog. `measuredPx`: natural height of the chart as configured. */
 export function useEmbedChoice({ content, selection, view }: MenuChart, measuredPx: number | null) {
-  const text = useText()
   const { origin } = useLoaded()
   const { version } = selection.dataset
   const canFreeze = frozenVersions.some((frozen) => frozen.version === version)
@@ -43,16 +40,16 @@ export function useEmbedChoice({ content, selection, view }: MenuChart, measured
     }),
     ...(origin.kind === 'address' ? { dataset: origin.address } : {}),
   }
-  const isWhole = Object.keys(params).length === 0
+  const frozen = chosen.isFrozen && canFreeze ? version : null
   const choice: EmbedChoice = {
     ...chosen,
     site: location.origin + import.meta.env.BASE_URL,
     chart: content.id,
     params,
-    version: chosen.isFrozen && canFreeze ? version : null,
+    version: frozen,
     heightPx: chosen.heightPx ?? measuredPx ?? usualHeightPx,
     title: content.title,
-    pictureNote: isWhole ? null : embedDialogMessages(text).pictureNote,
+    isWhole: Object.keys(params).length === 0 && frozen === null,
   }
   return {
     choice,

@@ -17,7 +17,7 @@ export interface Headline {
   /** How many of the partner countries have signed, in a view of a program with a ladder; null in others. */
   signed: number | null
   programs: number
-  /** Position of the program with most records; null without records. */
+  /** Position of the program with most records; null without records, or if several have as many. */
   largestProgram: number | null
   largestProgramCount: number
   organisations: number
@@ -43,6 +43,7 @@ function countHeadline(selection: Selection): Headline {
   const partners = countryTallies(selection).filter(({ count }) => count > 0)
   const programs = countedByValue(counts, 'program')
   const largestCount = Math.max(0, ...programs)
+  const isAlone = programs.indexOf(largestCount) === programs.lastIndexOf(largestCount)
   const found = countedByValue(counts, 'organisation')
   const organisations = dataset.organisations.filter((_, position) => (found[position] ?? 0) > 0)
   return {
@@ -52,7 +53,7 @@ function countHeadline(selection: Selection): Headline {
     unofficialCountries: partners.filter(({ officialCount }) => officialCount === 0).length,
     signed: signedPartners(selection)?.members ?? null,
     programs: programs.filter((count) => count > 0).length,
-    largestProgram: largestCount > 0 ? programs.indexOf(largestCount) : null,
+    largestProgram: isAlone && largestCount > 0 ? programs.indexOf(largestCount) : null,
     largestProgramCount: largestCount,
     organisations: organisations.length,
     ownOrganisations: organisations.filter(({ country }) => dataset.ownCountries.has(country ?? '')).length,

@@ -89,15 +89,27 @@ export const bars = (f: Format) => {
       region: (by: Measure) => `${measureOf[by]} by region of the partner country`,
       kind: (by: Measure) => `${measureOf[by]} by kind`,
     } satisfies Record<BarFacet, (by: Measure) => string>,
-    summary: (rows: readonly Counted[], by: Measure) =>
-      rows.length === 0
+    summary: (leaders: string, by: Measure) =>
+      leaders === ''
         ? 'There are no agreements.'
-        : `Most: ${f.list(rows.map((row) => `${row.label}, ${amount(row.count, by)}`))}.`,
+        : `Most ${by === 'agreements' ? 'agreements' : 'partner countries'}: ${leaders}.`,
+    /** Those with the most, of whom `tied` more, who are not named, are level with the last. */
+    leaders: (rows: readonly { label: string; count: number }[], tied: number) =>
+      f.list([
+        ...rows.map(({ label, count }) => `${the(label)} ${f.number(count)}`),
+        ...(tied > 0
+          ? [
+              `${f.plural(tied, { one: '# other', other: '# others' })} with ${f.number(rows[rows.length - 1]?.count ?? 0)}`,
+            ]
+          : []),
+      ]),
     caveat: {
       program: 'A record can belong to several programs, so the bars can add up to more than the total.',
       region: 'UN M49 regions. A record with partners in two regions counts in both.',
       kind: 'Each record is of one kind.',
     } satisfies Record<BarFacet, string>,
+    /** The name of a stacked bar on a slide, with its whole. */
+    total: (label: string, n: number) => `${label} ${f.number(n)}`,
     filterRow: (label: string, count: string) => `${label}, ${count}: filter by this`,
     allOf: (n: number) => `Show all ${f.number(n)}`,
     fewer: 'Show fewer',

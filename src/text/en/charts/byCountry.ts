@@ -1,11 +1,6 @@
 import type { Format } from '../../format'
 import { the } from '../phrases/article'
 
-interface Counted {
-  label: string
-  count: number
-}
-
 /** Bars by partner country. */
 export const byCountry = (f: Format) => ({
   title: {
@@ -17,10 +12,10 @@ export const byCountry = (f: Format) => ({
   subtitle: 'Agreements by partner country',
   firm: 'State or agency level',
   other: 'Other levels',
-  summary: (rows: readonly Counted[], total: number) =>
-    rows.length === 0
+  summary: (leaders: string, total: number) =>
+    total === 0
       ? 'There are no partner countries.'
-      : `${f.plural(total, { one: '# partner country', other: '# partner countries' })}; most agreements: ${f.list(rows.map((row) => `${the(row.label)} ${f.number(row.count)}`))}.`,
+      : `${f.plural(total, { one: '# partner country', other: '# partner countries' })}; most agreements: ${leaders}.`,
   caveat: 'An agreement with several countries counts once for each.',
   columns: {
     country: 'Country',

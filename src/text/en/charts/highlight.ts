@@ -2,6 +2,7 @@
 export const highlight = {
   marked: 'Highlighted',
   rest: 'Not highlighted',
+  restOf: (name: string) => `${name}, not highlighted`,
   words: (names: readonly string[]) => `Highlighted: ${names.join(', ')}`,
   chip: (name: string) => `Highlighted: ${name}`,
   remove: (name: string) => `Stop highlighting ${name}`,

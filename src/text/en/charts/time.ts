@@ -20,6 +20,9 @@ function shareWords(f: Format, share: number): string {
   return share < value ? `nearly ${word}` : `just over ${word}`
 }
 
+/** More years than this are counted instead of listed. */
+const mostYears = 4
+
 /** Cumulative agreements by program, and bars per year. */
 export const time = (f: Format) => ({
   cumulative: {
@@ -41,9 +44,10 @@ export const time = (f: Format) => ({
         ? `From ${first} to ${last} the number of agreements grows to ${f.number(total)}.`
         : `From ${first} to ${last} the number of partner countries grows to ${f.number(total)}.`,
     caveat: {
-      day: 'A record dated only to a month or year is added at the end of it. Early years are less well documented.',
+      day: 'A record dated only to a month or year is added at the end of it.',
       month:
-        'A record dated only to a month or year is added at the end of it. Early years are less well documented. With this many dates, all days of a month are drawn at its end.',
+        'A record dated only to a month or year is added at the end of it. With this many dates, all days of a month are drawn at its end.',
+      early: (year: number) => `Agreements from before ${f.year(year)} are less well documented.`,
     },
     columns: { year: 'End of', total: 'All' },
     total: 'All',
@@ -62,10 +66,9 @@ export const time = (f: Format) => ({
       by: 'per year',
     },
     subtitle: { agreements: 'Agreements per year', countries: 'Distinct partner countries per year' },
-    summary: (most: string, n: number, by: Measure) =>
-      by === 'agreements'
-        ? `The most agreements in one year: ${f.number(n)}, in ${most}.`
-        : `The most partner countries in one year: ${f.number(n)}, in ${most}.`,
+    /** `years`: all that have the most. */
+    summary: (years: readonly string[], n: number, by: Measure) =>
+      `The most ${by === 'agreements' ? 'agreements' : 'partner countries'} in one year: ${f.number(n)}, in ${years.length > mostYears ? `each of ${f.number(years.length)} years` : f.list(years)}.`,
     caveat: (year: number) =>
       `${f.year(year)} is incomplete: it had not ended when the research did, so its bar is striped.`,
     columns: { year: 'Year', agreements: 'Agreements', countries: 'Partner countries' },

@@ -29,5 +29,4 @@ export const embedDialog = (f: Format) => ({
       : 'Updates whenever the data changes.',
   notFrozen:
     'Updates whenever the data changes. The current version is not frozen yet, so a chart cannot stay at it.',
-  pictureNote: 'The picture shows all records; the link opens your selection.',
 })

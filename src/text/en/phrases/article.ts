@@ -7,6 +7,11 @@ export function the(name: string, shown = name): string {
   return takesArticle.test(name) ? `the ${shown}` : shown
 }
 
+/** A noun with its indefinite article: “an agreement”, “a contract”. */
+export function a(noun: string): string {
+  return `${/^(?!uni)[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
+}
+
 /** The same at the start of a sentence: `The United States`. */
 export function The(name: string): string {
   return takesArticle.test(name) ? `The ${name}` : name

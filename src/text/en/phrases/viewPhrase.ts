@@ -1,6 +1,6 @@
 import type { Format } from '../../format'
 import type { words } from '../words'
-import { the } from './article'
+import { a, the } from './article'
 import { kindName } from './kinds'
 
 type Status = keyof typeof words.status
@@ -24,6 +24,9 @@ const organisationTypes: Readonly<Record<OrganisationType, string>> = {
   'non-governmental-organisation': 'non-governmental organisations',
   'international-organisation': 'international organisations',
 }
+
+/** Regions whose countries have an adjective that a reader would use. */
+const adjectives: Readonly<Record<string, string>> = { Africa: 'African', Asia: 'Asian', Europe: 'European' }
 
 /** Filters are checked against the dataset, so a value without a name here comes from data newer than this text. */
 function namedIn(names: Readonly<Record<string, string>>, values: readonly string[]): string[] {
@@ -68,7 +71,18 @@ export const viewPhrase = (f: Format) => {
     if (from && to) return from === to ? `in ${from}` : `from ${from} to ${to}`
     return from ? `since ${from}` : to ? `to ${to}` : ''
   }
+  /** The filters of one and the same partner: “with African countries”, “with members of BRICS in Africa”. */
+  const withPartners = ({ countries, groups, regions }: PhraseParts) => {
+    const named = [after('with', countries), or(groups)].filter(Boolean)
+    const places = regions.map((region) => the(region))
+    if (named.length > 0) return [...named, after('in', places)].filter(Boolean).join(' ')
+    const [only = ''] = regions
+    const adjective = regions.length === 1 ? adjectives[only] : undefined
+    return adjective ? `with ${adjective} countries` : after('with countries in', places)
+  }
   return {
+    /** A single one: “an agreement on BeiDou”. */
+    single: (phrase: string) => a(phrase),
     unfiltered: (form: Form) => (form === 'one' ? 'documented agreement' : 'documented agreements'),
     /** For more filters than a headline can name. */
     many: (filters: number, form: Form) =>
@@ -88,22 +102,21 @@ export const viewPhrase = (f: Format) => {
       ]
       const about = [
         or(parts.topics),
-        after('with', parts.countries),
-        or(parts.groups),
+        withPartners(parts),
         after('with partner', namedIn(organisationTypes, parts.partnerTypes)),
         after('involving', parts.organisations),
         after('involving', namedIn(organisationTypes, parts.organisationTypes)),
         parts.query === '' ? '' : `mentioning “${parts.query}”`,
       ].filter(Boolean)
-      const [place = '', ...rest] = [
-        after('in', parts.regions),
+      const [first = '', ...rest] = [
         areAdjectives ? '' : namedStatuses,
         period(parts.from, parts.to),
         parts.isInterestCounted ? 'including expressions of interest' : '',
       ].filter(Boolean)
       const head = [...noun, ...about].filter(Boolean).join(' ')
-      // “agreements in Africa, since 2020”, but “agreements on BeiDou, in Africa, since 2020”.
-      const start = place === '' ? head : about.length > 0 ? `${head}, ${place}` : `${head} ${place}`
+      // “agreements on BeiDou since 2020”, but “agreements on BeiDou, to 2023”: “to” would belong to the noun before it.
+      const isPlain = about.length === 0 || (/^(in|since|from) /.test(first) && parts.query === '')
+      const start = first === '' ? head : `${head}${isPlain ? '' : ','} ${first}`
       return [start, ...rest].join(', ')
     },
     /** A program whose data has no phrase of its own. */

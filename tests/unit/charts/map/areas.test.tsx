@@ -350,7 +350,7 @@ describe('the words, labels and legend of an area are about the area', () => {
     ['', /^95 countries have a documented agreement with China$/],
     ['area=gulf', /^95 countries have a documented agreement with China, \d of them in the Gulf$/],
     ['program=ilrs&area=oceania', / have agreements on the lunar research station, none of them in Oceania$/],
-    ['region=Africa', /^Agreements in Africa: 22 partner countries$/],
+    ['region=Africa', /^Agreements with African countries: 22 partner countries$/],
     ['region=Africa&area=europe', /22 partner countries, none of them in Europe$/],
     ['country=NPL&area=gulf', /^\d+ agreements? with Nepal$/],
     ['color=alignment&area=africa', /in both: \d+; \d+ of all \d+ in Africa$/],

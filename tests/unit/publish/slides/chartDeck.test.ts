@@ -105,7 +105,9 @@ describe('native charts', () => {
     expect(firm).toEqual(shown.map(([, , , official]) => official))
     expect(firm.map((value, row) => value + (other[row] ?? 0))).toEqual(shown.map(([, , count]) => count))
     const [series] = elements(open.xml(chartPath), 'c:ser')
-    expect(series && cachedValues(series, 'c:cat')).toEqual(shown.map(([name]) => name))
+    expect(series && cachedValues(series, 'c:cat')).toEqual(
+      shown.map(([name, , count]) => `${name} ${count}`),
+    )
     expect(slide.lead.join(' ')).toContain(`${content.table.length - firm.length} more in the data`)
   })
 
@@ -132,7 +134,9 @@ describe('native charts', () => {
     const chart = open.xml(chartPath)
     const [first] = elements(chart, 'c:ser')
     const days = first ? cachedValues(first, 'c:cat').map(Number) : []
-    const names = elements(chart, 'c:ser').map((series) => cachedValues(series, 'c:tx')[0] ?? '')
+    const names = elements(chart, 'c:ser').map((series) =>
+      (cachedValues(series, 'c:tx')[0] ?? '').replace(/ \d+( of \d+)?$/, ''),
+    )
     const numbers = new Map(numbersOf(chart).map((values, place) => [names[place] ?? '', values]))
     const programs = content.columns.slice(1, -1).map(({ label }) => label)
     const at = (day: number) => programs.map((name) => numbers.get(name)?.[days.indexOf(day)] ?? 0)

@@ -10,7 +10,7 @@ const longestShare = 0.75
 /** Labels at the ends of bars, or inside stacked parts that are wide enough; none on columns, which have an axis. */
 export function seriesLabels(
   chart: NativeBars | NativeColumns,
-  { colour }: NativeSeries,
+  { colour, isMuted }: NativeSeries,
   setting: ChartSetting,
 ): string {
   if (chart.kind === 'columns') return xml('c:dLbls', {}, flag('c:delete', true))
@@ -23,7 +23,7 @@ export function seriesLabels(
       sourceLinked: 0,
     }),
     xml('c:spPr', {}, xml('a:noFill'), xml('a:ln', {}, xml('a:noFill'))),
-    textLook({ sizePx: 22, colour: isStacked ? inkOn(colour, setting) : 'var(--ink)' }, setting),
+    textLook({ sizePx: 22, colour: isStacked && !isMuted ? inkOn(colour, setting) : 'var(--ink)' }, setting),
     xml('c:dLblPos', { val: isStacked ? 'ctr' : 'outEnd' }),
     flag('c:showLegendKey', false),
     flag('c:showVal', true),

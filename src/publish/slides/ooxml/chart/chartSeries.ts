@@ -1,4 +1,5 @@
-import type { NativePoint } from '../../../../charts/contract/nativeChart'
+import type { NativePoint, NativeSeries } from '../../../../charts/contract/nativeChart'
+import { mutedOpacity } from '../../../../charts/highlight/highlight'
 import { hexOf, solidFill } from '../colour'
 import { emu } from '../units'
 import { xml, xmlText } from '../xml'
@@ -20,7 +21,7 @@ export function seriesXml(chart: DrawnChart, index: number, setting: ChartSettin
     xml('c:idx', { val: index }),
     xml('c:order', { val: index }),
     xml('c:tx', {}, texts(`Sheet1!$${column}$1`, [series.name])),
-    look(series.colour, setting, chart.kind === 'area'),
+    look(series, setting, chart.kind === 'area'),
     ...(chart.kind === 'area'
       ? []
       : [
@@ -39,12 +40,12 @@ export function seriesXml(chart: DrawnChart, index: number, setting: ChartSettin
   )
 }
 
-function look(colour: string, { tokens }: ChartSetting, isArea: boolean): string {
+function look({ colour, isMuted }: NativeSeries, { tokens }: ChartSetting, isArea: boolean): string {
   // A thin line in the page colour between layers, as in the app's own charts.
   const edge = isArea
     ? xml('a:ln', { w: emu(1) }, solidFill('var(--page)', tokens))
     : xml('a:ln', {}, xml('a:noFill'))
-  return xml('c:spPr', {}, solidFill(colour, tokens), edge)
+  return xml('c:spPr', {}, solidFill(colour, tokens, isMuted ? mutedOpacity : 1), edge)
 }
 
 function pointXml({ index, colour, isStriped }: NativePoint, { tokens }: ChartSetting): string {
