@@ -1,10 +1,10 @@
-import type { ClaimRow } from './claimRows'
+import { type ClaimRow, hasTail } from './claimRows'
 
 interface ClaimMarkShapeProps {
   row: ClaimRow
   x: number
   y: number
-  /** Start of the time that the total refers to: a line from here to `x` shows a year or a month. */
+  /** Start of the time that the total refers to: a line from here to `x` shows one of more than a month. */
   startX: number
   colour: string
 }
@@ -19,7 +19,7 @@ export function ClaimMarkShape({ row, x, y, startX, colour }: ClaimMarkShapeProp
   const tip = y + way * (radiusPx + arrowPx)
   return (
     <g fill={colour} stroke={colour}>
-      {x - startX > 2 && <line x1={startX} x2={x} y1={y} y2={y} strokeWidth="2" />}
+      {hasTail(row) && <line x1={startX} x2={x} y1={y} y2={y} strokeWidth="2" />}
       {way !== 0 && (
         <path
           d={`M${x} ${y}V${tip}M${x - 3.5} ${tip - way * 4}L${x} ${tip}L${x + 3.5} ${tip - way * 4}`}

@@ -7,7 +7,7 @@ import { linearScale } from '../scale/linearScale'
 import { yearTicks } from '../scale/yearTicks'
 import { ClaimMarkShape } from './ClaimMarkShape'
 import { claimColour } from './claimKeys'
-import type { ClaimRow, TotalPoint } from './claimRows'
+import { type ClaimRow, hasTail, type TotalPoint } from './claimRows'
 import { documentedSteps } from './documentedSteps'
 import { ClaimLabel } from './labels/ClaimLabel'
 import { claimLabelSizes } from './labels/claimBoxes'
@@ -22,7 +22,8 @@ interface ClaimsPlotProps {
   box: PictureBox
 }
 
-const margin = { top: 16, bottom: 24, start: 34, end: 92 }
+/** Above the plot a label has room beside the highest mark. */
+const margin = { top: 50, bottom: 24, start: 34, end: 92 }
 /** Years that the axis shows before the first stated total. */
 const yearsBefore = 2
 const headShare = 1.06
@@ -60,13 +61,13 @@ export function ClaimsPlot({ rows, totals, firstYear, text, box }: ClaimsPlotPro
     {
       left: plot.startPx,
       right: box.widthPx,
-      top: 8,
+      top: 0,
       bottom: plot.topPx + plot.heightPx - 2,
       taken: [end, { x: end.x + totalPx / 2, y: end.y }, { x: end.x + totalPx, y: end.y }],
       lines: [
         steps,
         ...labels.map(({ row, mark }) => [
-          { x: x(row.start), y: mark.y },
+          ...(hasTail(row) ? [{ x: x(row.start), y: mark.y }] : []),
           mark,
           { x: mark.x, y: y(row.documented) },
         ]),

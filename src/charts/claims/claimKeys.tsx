@@ -2,7 +2,7 @@ import type { Claim } from '../../dataset/schema'
 import type { ChartContext } from '../contract/chart'
 import { subjectName } from '../names/subjectName'
 import type { PictureKey } from '../picture/PictureKeys'
-import type { ClaimMeasure, ClaimRow } from './claimRows'
+import { type ClaimMeasure, type ClaimRow, hasTail } from './claimRows'
 import { claimScope } from './claimScope'
 
 /** Legend of the panels: who states a total, the documented line, and the meaning of the arrows. */
@@ -21,6 +21,16 @@ export function claimKeys(
       label: isOfProgram ? words.signed : words.documented,
       markPx: 16,
       mark: <path d="M0 6h16" fill="none" stroke="var(--series)" strokeWidth={2} />,
+    },
+    rows.some(hasTail) && {
+      label: words.wholeYear,
+      markPx: 14,
+      mark: (
+        <g fill="var(--ink)">
+          <path d="M0 6h11" {...line} />
+          <circle cx={11} cy={6} r={3} />
+        </g>
+      ),
     },
     hasQualifier('more than') && {
       label: words.moreThan,

@@ -76,6 +76,13 @@ export function documentedTotals(selection: Selection, measure: ClaimMeasure): r
   }))
 }
 
+const monthDays = 31
+
+/** Whether a total refers to a time of more than a month, which its mark shows by a line. */
+export function hasTail({ start, end }: Pick<ClaimRow, 'start' | 'end'>): boolean {
+  return end - start >= monthDays
+}
+
 /** The documented total on a day. */
 export function totalOn(totals: readonly TotalPoint[], day: DayNumber): number {
   return totals.findLast((point) => point.day <= day)?.total ?? 0

@@ -27,6 +27,8 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
         }
       })
       const blank = blankWords(chart, rows, context)
+      const hasDrawing = chart.hasDrawing?.(rows, context) ?? true
+      const blankPicture = blank ?? (hasDrawing ? null : context.text.m.charts.frame.blank.picture)
       const native = once(() => (blank === null ? (chart.native?.(rows, context) ?? null) : null))
       const { dataset } = context.selection
       const tag = dataset.own === null ? null : context.text.m.ownData.tag
@@ -47,7 +49,7 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
         source: sourceWords(context),
         highlight,
         scope: [scopeWords(context), highlight].filter(Boolean).join(' · ') || null,
-        hasDrawing: chart.hasDrawing?.(rows, context) ?? true,
+        hasDrawing,
         get columns() {
           return cells().columns
         },
@@ -65,13 +67,13 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
         placeholder: Placeholder && blank === null ? () => <Placeholder {...context} rows={rows} /> : null,
         picture: {
           heightPx: (widthPx) =>
-            blank === null ? chart.pictureHeightPx(rows, context, widthPx) : blankHeightPx,
+            blankPicture === null ? chart.pictureHeightPx(rows, context, widthPx) : blankHeightPx,
           marks: (setting) => (
             <>
-              {blank === null ? (
+              {blankPicture === null ? (
                 <chart.Picture {...context} {...setting} rows={rows} />
               ) : (
-                <BlankPicture words={blank} box={setting.box} />
+                <BlankPicture words={blankPicture} box={setting.box} />
               )}
               {tag && <OwnTag tag={tag} box={setting.box} />}
             </>

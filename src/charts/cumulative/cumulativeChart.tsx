@@ -55,7 +55,7 @@ export const cumulativeChart = registerChart<CumulativeRow>({
     return [
       words[selection.dataset.steps.unit],
       first && yearOf(first.day) < documentedFrom ? words.early(documentedFrom) : null,
-      last ? elsewhereNote((program) => last.byProgram[program] ?? 0, selection, view.by, text) : null,
+      last ? elsewhereNote((program) => last.byProgram[program] || null, selection, view.by, text) : null,
     ]
       .filter(Boolean)
       .join(' ')

@@ -34,7 +34,7 @@ export const eventsChart = registerChart<TimelineRow>({
       isDense(selection)
         ? words.density.caveat(selection.count + selection.interestCount, mostMarks)
         : words.caveat,
-      elsewhereNote((program) => drawn.get(program) ?? 0, selection, 'agreements', text),
+      elsewhereNote((program) => drawn.get(program) ?? null, selection, 'agreements', text),
     ]
       .filter(Boolean)
       .join(' ')

@@ -80,7 +80,10 @@ export function matrixKeys(
   )
   if (!isAnyMuted) return []
   const mark = (
-    <rect x={0.5} y={0.5} width={11} height={11} fill={mutedShade.fill} stroke="var(--control-line)" />
+    <>
+      <rect width={12} height={12} fill={mutedShade.fill} />
+      <path d="M4.5 3.5l2-1v7" fill="none" stroke={mutedShade.ink} />
+    </>
   )
   return [{ label: m.charts.highlight.rest, markPx: 12, mark }]
 }

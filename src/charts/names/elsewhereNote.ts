@@ -4,21 +4,25 @@ import type { Measure } from '../../selection/view'
 import type { Text } from '../../text/text'
 
 /**
- * Explains the numbers beside the layers or lanes of programs, where a record has one place: of which programs how many
- * are drawn under another one. Null if none is. `shown`: what is drawn of each program, by its position.
+ * Explains the numbers beside the layers or lanes of programs, where a record has one place: by one of them how many are
+ * drawn under another program, and which programs are drawn only there. Null if all are in their own place. `shown`: what
+ * is drawn of each program, by its position; null if it has no layer or lane.
  */
 export function elsewhereNote(
-  shown: (program: number) => number,
+  shown: (program: number) => number | null,
   selection: Selection,
   by: Measure,
   { m }: Text,
 ): string | null {
   const carried = countsByFacet(selection, 'program', by)
-  const partly = selection.dataset.programs.flatMap(({ shortLabel: label }, program) => {
-    const all = carried[program] ?? 0
-    return shown(program) < all ? [{ label, shown: shown(program), all, n: all - shown(program) }] : []
-  })
-  // The example is one that is drawn, if any is.
-  const example = partly.find((program) => program.shown > 0) ?? partly[0]
-  return example ? m.charts.frame.elsewhere(example, partly, by) : null
+  const programs = selection.dataset.programs.map(({ label }, program) => ({
+    label,
+    shown: shown(program),
+    all: carried[program] ?? 0,
+  }))
+  const example = programs.find((program) => program.shown !== null && program.shown < program.all)
+  const only = programs.filter((program) => program.shown === null && program.all > 0)
+  return (
+    m.charts.frame.elsewhere(example ? { ...example, shown: example.shown ?? 0 } : null, only, by) || null
+  )
 }

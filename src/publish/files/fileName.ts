@@ -26,6 +26,20 @@ export function chartFileName(
   ])
 }
 
+/** The name of the file of a deck without a title, without extension: its first step, and how many more there are. */
+export function deckFileName(
+  steps: readonly { content: { id: ChartId }; view: Parameters<typeof chartFileName>[1] }[],
+  dataset: Pick<Dataset, 'own' | 'about'>,
+): string | null {
+  const [first] = steps
+  return first
+    ? joined([
+        chartFileName(first.content.id, first.view, dataset),
+        steps.length > 1 ? `and-${steps.length - 1}-more` : '',
+      ])
+    : null
+}
+
 /**
  * The name of a file with the selected records only: `agreements-gulf-2020-2025.csv`. `own`: name of the reader's own
  * file, which comes first: `my-file-own-data-agreements.csv`.

@@ -54,6 +54,7 @@ export const map = (f: Format) => ({
         ? 'agreements and expressions of interest'
         : f.plural(n, { one: 'agreement', other: 'agreements' }),
     countries: (n: number) => f.plural(n, { one: 'partner country', other: 'partner countries' }),
+    both: 'in both',
   },
   /** Names for labels that have no room for the usual one, by ISO 3166-1 alpha-3 code. */
   shortNames: { ARE: 'UAE', USA: 'US', GBR: 'UK', BIH: 'Bosnia', CAF: 'CAR' } as Readonly<

@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { ChartId } from '../../../src/selection/chartTable'
 import { countsByFacet } from '../../../src/selection/countsByFacet'
@@ -7,7 +8,7 @@ import { wholeSelection } from '../../../src/selection/wholeSelection'
 import { kindName } from '../../../src/text/en/phrases/kinds'
 import { createText } from '../../../src/text/text'
 import { frozenDataset } from '../../frozenData'
-import { partiesWith } from '../testDataset'
+import { partiesWith, testDataset } from '../testDataset'
 import { contentOf, selectionOf, signed } from './contentOf'
 
 const text = createText()
@@ -23,18 +24,24 @@ describe('“5 of 28” beside a program', () => {
 
   it.each(['cumulative', 'events'] as const)('%s: the caveat says where the rest are, and how many', (id) => {
     expect(contentOf(id, selectionOf(records)).caveat).toContain(
-      '“1 of 3”: the rest carry another program first and are drawn there (station 1, gulf 2).',
+      '“1 of 3” beside gulf: the other 2 carry another program first and are drawn there. Drawn only under other programs: station (1).',
     )
   })
 
   it('partner countries over time: the same of countries', () => {
     expect(contentOf('cumulative', selectionOf(records), { by: 'countries' }).caveat).toMatch(
-      /“0 of 1”: the rest had their first agreement in another program and are drawn there \(station 1, gulf 2\)\.$/,
+      / Drawn only under other programs: station \(1\) and gulf \(2\)\.$/,
     )
   })
 
+  it('says it of a single one too', () => {
+    expect(
+      contentOf('events', selectionOf([records[0] ?? {}, { id: 'e', programs: ['gulf'] }])).caveat,
+    ).toContain('“1 of 2” beside gulf: the other one carries another program first and is drawn there.')
+  })
+
   it.each(['cumulative', 'events'] as const)('%s: nothing is said if all are in one place', (id) => {
-    expect(contentOf(id, selectionOf([{ programs: ['moon'] }])).caveat).not.toContain('“')
+    expect(contentOf(id, selectionOf([{ programs: ['moon'] }])).caveat).not.toMatch(/“|Drawn only/)
   })
 
   it.each(['agreements', 'countries'] as const)('a slide over time has it in its legend: %s', (by) => {
@@ -100,4 +107,87 @@ it.each<[ChartId, string]>([
   const { title, summary } = contentOf(id, select(frozenDataset(), { ...noFilters, region: ['Africa'] }))
   expect(`${title} ${summary}`).toContain(phrase)
   expect(`${title} ${summary}`).not.toContain('in Africa')
+})
+
+describe('stated totals', () => {
+  const statedIn = (asOf: string) => ({
+    id: `c-${asOf}`,
+    claimant: 'Somebody',
+    claimantLabel: 'Somebody',
+    date: '2024-05-01',
+    asOf,
+    measure: 'agreements' as const,
+    qualifier: 'exactly' as const,
+    value: 9,
+    side: 'other' as const,
+    scope: 'All',
+    statement: 'Nine.',
+    source: 's',
+  })
+  const content = (asOf: string[], filters = {}) =>
+    contentOf(
+      'claims',
+      select(
+        { ...testDataset([{ id: 'a', ...signed('2019') }, { id: 'b' }]), claims: asOf.map(statedIn) },
+        { ...noFilters, ...filters },
+      ),
+    )
+  const svgOf = (made: ReturnType<typeof content>) =>
+    renderToStaticMarkup(made.picture.marks({ box: { widthPx: 900, heightPx: 400 }, id: 't', shapes: null }))
+
+  it.each([
+    [['2023'], true],
+    [['2023-04'], false],
+    [['2023-04-02'], false],
+    [['2023-04-02', '2022'], true],
+  ])('of %j: the line of a whole year is drawn and explained: %s', (asOf, has) => {
+    expect(svgOf(content(asOf)).includes('>Stated for a whole year<')).toBe(has)
+  })
+
+  it.each([
+    ['a region', { region: ['Asia'] }],
+    ['a program without totals', { program: ['gulf'] }],
+  ])('under %s there is a sentence in place of a picture', (_, filters) => {
+    const made = content(['2023'], filters)
+    if (made.hasDrawing) throw new Error('there is a drawing')
+    expect(svgOf(made).replace(/<[^>]*>/g, '')).toMatch(/^(There is nothing to compare|No agreements)/)
+    expect(made.picture.heightPx(720)).toBeGreaterThan(0)
+  })
+})
+
+describe('the axis of agreements by date', () => {
+  const svgOf = (values: string[], widthPx: number) =>
+    renderToStaticMarkup(
+      contentOf(
+        'events',
+        selectionOf(values.map((value, i) => ({ id: `r${i}`, ...signed(value) }))),
+      ).picture.marks({
+        box: { widthPx, heightPx: 300 },
+        id: 't',
+        shapes: null,
+      }),
+    )
+
+  it.each([
+    [['2020-07-01', '2025-03-01'], 900, 228],
+    [['2009-07-01', '2025-03-01'], 900, 228],
+    [['2020-07-01', '2025-03-01'], 400, 4],
+  ])('%j at %i px: begins with a label, and marks keep away from the names', (values, widthPx, startPx) => {
+    const svg = svgOf(values, widthPx)
+    const lines = [...svg.matchAll(/<line x1="([\d.]+)" x2="\1" y1="-4"/g)].map(([, x]) => Number(x))
+    expect(lines[0]).toBe(startPx)
+    const marks = [...svg.matchAll(/<circle cx="([\d.]+)" cy="[\d.]+" r="([\d.]+)" fill="var\(--program/g)]
+    expect(marks.length).toBe(values.length)
+    for (const [, x, r] of marks) expect(Number(x) - Number(r)).toBeGreaterThan(startPx)
+  })
+})
+
+it.each([
+  [{ program: ['moon'], from: '2020' }, 'Agreements in the program “moon” since 2020, over time'],
+  [{ program: ['moon'] }, 'Agreements in the program “moon” over time'],
+  [{ from: '2023', to: '2023' }, 'Agreements in 2023, over time'],
+])('%j: what is measured is set off from the period: %s', (filters, title) => {
+  expect(
+    contentOf('cumulative', selectionOf([{ id: 'a' }, { id: 'b', programs: ['moon'] }], filters)).title,
+  ).toBe(title)
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { chartFileName, partFileName } from '../../../src/publish/files/fileName'
+import { chartFileName, deckFileName, partFileName } from '../../../src/publish/files/fileName'
+import type { ChartId } from '../../../src/selection/chartTable'
 import { type Filters, noFilters } from '../../../src/selection/filters'
 import { defaultView, type View } from '../../../src/selection/view'
 import { testDataset } from '../testDataset'
@@ -63,3 +64,20 @@ it.each([
 ] as [Partial<Filters>, string][])('names a table of the records under %j', (filters, name) => {
   expect(partFileName('agreements.csv', { ...noFilters, ...filters }, null)).toBe(name)
 })
+
+it.each([
+  [[], null],
+  [['map'], 'space-partnerships-gulf-map-2026-11-24'],
+  [['map', 'matrix', 'map'], 'space-partnerships-gulf-map-2026-11-24-and-2-more'],
+] as [ChartId[], string | null][])(
+  'a deck of %j without a title is named after its first step: %s',
+  (ids, name) => {
+    const view = { ...defaultView, filters: { ...noFilters, program: ['gulf'] } }
+    expect(
+      deckFileName(
+        ids.map((id) => ({ content: { id }, view })),
+        data,
+      ),
+    ).toBe(name)
+  },
+)

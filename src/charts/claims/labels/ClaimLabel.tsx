@@ -1,4 +1,4 @@
-import { claimLabelSizes, leaderOf, type PlacedClaim } from './claimBoxes'
+import { claimLabelSizes, leaderOf, nearPx, type PlacedClaim } from './claimBoxes'
 
 interface ClaimLabelProps {
   position: PlacedClaim
@@ -7,8 +7,6 @@ interface ClaimLabelProps {
   colour: string
 }
 
-/** Labels nearer to their mark than this have no leader. */
-const nearPx = 16
 const linePx = 15
 
 /** The label of a stated total as SVG, with a leader to its mark if it is far away. */

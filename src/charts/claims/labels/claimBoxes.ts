@@ -33,6 +33,8 @@ export interface Area {
 }
 
 export const claimHeightPx = 46
+/** Labels nearer to their mark than this have no leader. */
+export const nearPx = 16
 const markRadiusPx = 8
 /** Font sizes of the total and of the lines below it. */
 export const claimLabelSizes = { value: 13, detail: 12 }
@@ -74,6 +76,12 @@ export function passes([from, to]: readonly [Point, Point], box: Box): boolean {
     last = Math.min(last, Math.max(one, other))
   }
   return first <= last
+}
+
+/** Whether two line segments cross. */
+export function doCross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
+  const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
+  return side(a, b, c) * side(a, b, d) <= 0 && side(c, d, a) * side(c, d, b) <= 0
 }
 
 export function meets(a: Box, b: Box): boolean {

@@ -2,9 +2,12 @@ import {
   type Area,
   boxAround,
   boxOf,
+  doCross,
   holds,
+  type Line,
   leaderOf,
   meets,
+  nearPx,
   type PlacedClaim,
   type Point,
   passes,
@@ -15,6 +18,8 @@ const overlapCost = 3000
 /** A leader that crosses another mark or label. */
 const crossingCost = 300
 const lineCost = 40
+/** A leader that crosses a line. */
+const leaderCost = 60
 
 /** Cost of the distance from the mark and of leaving the area. */
 export function costOfPlace(choice: PlacedClaim, area: Area): number {
@@ -38,6 +43,20 @@ export function costOfMarks(choice: PlacedClaim, marks: readonly Point[], points
     (mark) => (mark.x !== choice.x || mark.y !== choice.y) && passes(leader, boxAround(mark)),
   )
   return covered(marks) * overlapCost + crossed.length * crossingCost + covered(points) * lineCost
+}
+
+/** Cost of a leader that crosses lines. Lines through its own mark do not count, and a short leader is not drawn. */
+export function costOfLeader(choice: PlacedClaim, lines: readonly Line[]): number {
+  const [mark, end] = leaderOf(choice)
+  if (Math.hypot(end.x - mark.x, end.y - mark.y) < nearPx) return 0
+  const isOwn = ({ x, y }: Point) => Math.hypot(x - mark.x, y - mark.y) < 1
+  const crossed = lines.filter((line) =>
+    line.some((from, index) => {
+      const to = line[index + 1]
+      return to !== undefined && !isOwn(from) && !isOwn(to) && doCross([mark, end], [from, to])
+    }),
+  )
+  return crossed.length * leaderCost
 }
 
 /** Cost of overlapping another label, and of a leader that crosses it. */

@@ -7,7 +7,7 @@ import {
   type PlacedClaim,
   type Point,
 } from './claimBoxes'
-import { costBeside, costOfMarks, costOfPlace } from './claimCosts'
+import { costBeside, costOfLeader, costOfMarks, costOfPlace } from './claimCosts'
 
 /** Candidate distances of a label from its mark, to each side. */
 const distances = [10, 24, 44, 72, 110, 160]
@@ -64,6 +64,8 @@ function cheapest(mark: ClaimMark, area: Area, { marks, points, others }: Obstac
     let cost = costOfPlace(choice, area)
     if (cost >= best.cost) continue
     cost += costOfMarks(choice, marks, taken)
+    if (cost >= best.cost) continue
+    cost += costOfLeader(choice, area.lines)
     for (const other of others) cost += costBeside(choice, other)
     if (cost < best.cost) best = { choice, cost }
   }

@@ -1,5 +1,6 @@
-import type { DayNumber } from '../../../dataset/partialDate'
+import { type DayNumber, dayNumber, yearOf } from '../../../dataset/partialDate'
 import type { Selection } from '../../../selection/select'
+import { yearTicks } from '../../scale/yearTicks'
 import type { EventsFrame } from '../records/layoutEvents'
 
 /** The time axis of a timeline: its days and where they are drawn. */
@@ -10,7 +11,7 @@ export interface EventsPlot extends EventsFrame {
 }
 
 const narrowPx = 600
-const nameColumnPx = 220
+const nameColumnPx = 228
 const leastDays = 365
 const nameHeadPx = 16
 
@@ -24,17 +25,27 @@ export function eventsPlot(
   widthPx: number,
 ): EventsPlot {
   const isNarrow = widthPx < narrowPx
-  const from = rows.length > 0 ? Math.min(...rows.map((row) => row.start)) : selection.from
-  const to = Math.max(...rows.map((row) => row.end + 1), from + leastDays)
+  const first = rows.length > 0 ? Math.min(...rows.map((row) => row.start)) : selection.from
+  const startPx = isNarrow ? 4 : nameColumnPx
+  const endPx = widthPx - 8
+  const latest = Math.max(...rows.map((row) => row.end + 1), first + leastDays)
+  const from = axisStart(yearOf(first), latest, endPx - startPx)
+  const to = Math.max(latest, from + leastDays)
   return {
     from,
     to,
-    startPx: isNarrow ? 4 : nameColumnPx,
-    endPx: widthPx - 8,
+    startPx,
+    endPx,
     headPx: isNarrow ? nameHeadPx : 0,
     widthPx,
     isNarrow,
   }
+}
+
+/** The start of the first year, or of the one before if that is a labelled one, so that the axis begins with a label. */
+function axisStart(year: number, to: DayNumber, widthPx: number): DayNumber {
+  const starts = [dayNumber(year), dayNumber(year - 1)]
+  return starts.find((start) => yearTicks(start, to, widthPx)[0] === start) ?? dayNumber(year)
 }
 
 /** Distance between stacked marks in the drawing, where the height is free. */

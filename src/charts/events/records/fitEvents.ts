@@ -5,7 +5,7 @@ import { markSpacing } from './markSpacing'
 const mostLevelPx = 12
 const stepPx = 0.5
 /** Padding that a lane may gain on each side if there is more room than the marks need. */
-const mostSlackPx = 16
+const mostSlackPx = 30
 
 /** Lays out lanes and marks as large as `heightPx` allows. If it is too small, stacked marks overlap. */
 export function fitEvents(rows: readonly EventRow[], frame: EventsFrame, heightPx: number): EventsLayout {

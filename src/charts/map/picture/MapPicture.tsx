@@ -18,7 +18,7 @@ const maxNames = 12
 
 /** The world map as static SVG, with its legend below. Without shapes a sentence replaces the map. */
 export function MapPicture(props: PictureProps<MapRow>) {
-  const { rows, selection, view, text, box, id } = props
+  const { rows, selection, view, box, id } = props
   const frame = mapFrame(props)
   const patterns = `${id}-map`
   const { figuresTopPx, map, hasOverlay, legend, legendTopPx } = layoutMapPicture(props, box, patterns)
@@ -30,7 +30,7 @@ export function MapPicture(props: PictureProps<MapRow>) {
       <MapPatterns prefix={patterns} />
       {figuresTopPx !== null && (
         <g transform={`translate(0 ${figuresTopPx})`}>
-          <MapPictureFigures rows={rows} selection={selection} text={text} />
+          <MapPictureFigures rows={rows} context={props} />
         </g>
       )}
       <g transform={`translate(${map.leftPx} ${map.topPx})`}>

@@ -1,26 +1,18 @@
+import { countedByValue } from '../../../selection/counting/readCounts'
+import { programTallies } from '../../../selection/countryTallies'
 import type { ChartContext } from '../../contract/chart'
 import { textWidth } from '../../picture/textWidth'
+import { coalitionNames } from '../coalitionNames'
 import type { MapRow } from '../mapRows'
-
-interface MapPictureFiguresProps extends Pick<ChartContext, 'selection' | 'text'> {
-  rows: readonly MapRow[]
-}
+import { schemeOf } from '../mapStyles'
 
 const valueSizePx = 44
 const labelSizePx = 15
 const gapPx = 40
 
-/** The agreements and the partner countries of the view as large figures, 64 px high. */
-export function MapPictureFigures({ rows, selection, text }: MapPictureFiguresProps) {
-  const words = text.m.map.figures
-  const countries = rows.filter((row) => row.count > 0).length
-  const figures = [
-    {
-      value: text.f.number(selection.count),
-      label: words.agreements(selection.count, selection.filters.interest),
-    },
-    { value: text.f.number(countries), label: words.countries(countries) },
-  ]
+/** What the map counts as large figures, 64 px high. */
+export function MapPictureFigures({ rows, context }: { rows: readonly MapRow[]; context: ChartContext }) {
+  const figures = figuresOf(rows, context).map(({ n, label }) => ({ value: context.text.f.number(n), label }))
   const widths = figures.map(({ value, label }) =>
     Math.max(textWidth(value, valueSizePx, 600), textWidth(label, labelSizePx)),
   )
@@ -37,4 +29,33 @@ export function MapPictureFigures({ rows, selection, text }: MapPictureFiguresPr
       </g>
     )
   })
+}
+
+/** Agreements and partner countries of the view, or of the program that colours the map, or the two coalitions. */
+function figuresOf(
+  rows: readonly MapRow[],
+  { selection, view, text }: ChartContext,
+): readonly { n: number; label: string }[] {
+  const words = text.m.map.figures
+  const { dataset, counts, filters } = selection
+  if (schemeOf(view.color) === 'alignment') {
+    const { program, group } = coalitionNames(dataset)
+    const count = (side: MapRow['side']) => rows.filter((row) => row.side === side).length
+    const both = count('both')
+    return [
+      { n: count('subject') + both, label: program },
+      { n: count('other') + both, label: group },
+      { n: both, label: words.both },
+    ]
+  }
+  const position = dataset.programIndex.get(view.color)
+  const agreements =
+    position === undefined ? selection.count : (countedByValue(counts, 'program')[position] ?? 0)
+  const countries = (position === undefined ? rows : programTallies(selection, position)).filter(
+    ({ count }) => count > 0,
+  ).length
+  return [
+    { n: agreements, label: words.agreements(agreements, filters.interest) },
+    { n: countries, label: words.countries(countries) },
+  ]
 }

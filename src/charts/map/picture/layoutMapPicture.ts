@@ -47,11 +47,7 @@ export function layoutMapPicture(
     const { widthPx, mapHeightPx } = isWhole
       ? wholeWorldIn(box.widthPx, roomPx)
       : { widthPx: box.widthPx, mapHeightPx: Math.min(box.widthPx * tallest, roomPx) }
-    const hasFigures =
-      isWhole &&
-      context.view.color === 'agreements' &&
-      box.heightPx !== undefined &&
-      roomPx - mapHeightPx >= figuresPx
+    const hasFigures = isWhole && box.heightPx !== undefined && roomPx - mapHeightPx >= figuresPx
     const aboveMapPx = hasFigures ? figuresPx : 0
     const heightPx = aboveMapPx + mapHeightPx + gapPx + legend.heightPx
     const startPx = box.heightPx === undefined ? 0 : Math.max((box.heightPx - heightPx) / 2, 0)

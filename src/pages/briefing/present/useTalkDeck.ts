@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { geometryQuery } from '../../../charts/map/geometry/geometryQuery'
+import { deckFileName } from '../../../publish/files/fileName'
 import { parseQuery } from '../../../selection/address/address'
 import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { useText } from '../../../ui/TextProvider'
@@ -20,9 +21,9 @@ export function useTalkDeck(): TalkDeck {
   const dataset = useDataset()
   const queries = useQueryClient()
   const viewLink = useViewLink()
-  const words = briefingMessages(text).present
+  const { present: words, make } = briefingMessages(text)
   const [status, setStatus] = useState<string | null>(null)
-  const make = async ({ briefing, slides: steps }: Pick<Talk, 'briefing' | 'slides'>) => {
+  const saveDeck = async ({ briefing, slides: steps }: Pick<Talk, 'briefing' | 'slides'>) => {
     const { saveBriefingDeck } = await import('../../../publish/slides/saveDeck')
     await saveBriefingDeck({
       briefing,
@@ -30,13 +31,13 @@ export function useTalkDeck(): TalkDeck {
       dataset,
       text,
       linkOf: ({ address }) => viewLink(parseQuery(address)),
-      name: briefing.id,
+      name: (briefing.title === make.untitled && deckFileName(steps, dataset)) || briefing.id,
       shapes: () => queries.ensureQueryData(geometryQuery),
     })
   }
   const save: TalkDeck['save'] = (talk) => {
     setStatus(words.making)
-    make(talk).then(
+    saveDeck(talk).then(
       () => setStatus(null),
       (error: unknown) => setStatus(words.notMade(error instanceof Error ? error.message : String(error))),
     )

@@ -44,6 +44,7 @@ export const claims = (f: Format) => ({
   qualified: (qualifier: string, n: number) =>
     qualifier === 'exactly' ? f.number(n) : `${qualifier} ${f.number(n)}`,
   who: (claimant: string, date: string) => `${claimant}, ${date}`,
+  wholeYear: 'Stated for a whole year',
   moreThan: 'Stated as “more than”',
   nearly: 'Stated as “nearly”',
   columns: {

@@ -12,16 +12,38 @@ export const frame = (f: Format) => {
     blank: {
       data: 'This data has no records',
       chart: 'None of these records can be drawn in this chart',
+      /** Below a title that says why. */
+      picture: 'There is nothing to compare, so no chart is drawn',
     },
     /** What a stack shows of a program, beside all records that carry it: “5 of 28”. */
     stacked,
-    /** Explains “5 of 28”: the programs of which records, or countries, are drawn under another program, and how many. */
+    /** Explains “5 of 28” by one program; `only`: programs that have no layer or lane of their own. */
     elsewhere: (
-      first: { shown: number; all: number },
-      programs: readonly { label: string; n: number }[],
+      example: { label: string; shown: number; all: number } | null,
+      only: readonly { label: string; all: number }[],
       by: 'agreements' | 'countries',
-    ) =>
-      `“${stacked(first.shown, first.all)}”: the rest ${by === 'agreements' ? 'carry another program first' : 'had their first agreement in another program'} and are drawn there (${programs.map(({ label, n }) => `${label} ${f.number(n)}`).join(', ')}).`,
+    ) => {
+      const rest = (n: number) =>
+        by === 'agreements'
+          ? f.plural(n, {
+              one: 'the other one carries another program first and is drawn there',
+              other: 'the other # carry another program first and are drawn there',
+            })
+          : f.plural(n, {
+              one: 'the other one had its first agreement in another program and is drawn there',
+              other: 'the other # had their first agreement in another program and are drawn there',
+            })
+      return [
+        example
+          ? `“${stacked(example.shown, example.all)}” beside ${example.label}: ${rest(example.all - example.shown)}.`
+          : '',
+        only.length > 0
+          ? `Drawn only under other programs: ${f.list(only.map(({ label, all }) => `${label} (${f.number(all)})`))}.`
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' ')
+    },
     failed: 'The chart could not be drawn. The table has the same numbers.',
     source: (title: string, records: number, newest: string) =>
       newest === ''
