@@ -4,6 +4,7 @@ import { chunkOf } from './src/build/bundle/chunkOf'
 import { leafletStyles } from './src/build/bundle/leafletStyles'
 import { appModules } from './src/build/bundle/loadAsApp'
 import { datasetPlugin } from './src/build/dataset/datasetPlugin'
+import { qualityPlugin } from './src/build/dataset/qualityPlugin'
 import { embedPlugin } from './src/build/embeds/embedPlugin'
 import { geometryPlugin } from './src/build/geometry/geometryPlugin'
 import { previewAsHost } from './src/build/hosts/previewAsHost'
@@ -26,6 +27,7 @@ export default defineConfig({
     react(),
     leafletStyles(),
     datasetPlugin(data),
+    qualityPlugin(data),
     geometryPlugin(`${data}/countries.json`),
     licencesPlugin(async (root) => (await serviceWorkerScript(root, [])).files),
     app.plugin,

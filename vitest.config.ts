@@ -1,11 +1,17 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { datasetPlugin } from './src/build/dataset/datasetPlugin'
+import { qualityPlugin } from './src/build/dataset/qualityPlugin'
 import { geometryPlugin } from './src/build/geometry/geometryPlugin'
 import { frozenFolder } from './tests/frozenData'
 
 export default defineConfig({
-  plugins: [react(), datasetPlugin(frozenFolder), geometryPlugin(`${frozenFolder}/countries.json`)],
+  plugins: [
+    react(),
+    datasetPlugin(frozenFolder),
+    qualityPlugin(frozenFolder),
+    geometryPlugin(`${frozenFolder}/countries.json`),
+  ],
   test: {
     setupFiles: ['tests/unit/failOnConsole.ts'],
     // Saves half a minute; no module keeps state that another test file could see.

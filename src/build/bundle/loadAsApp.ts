@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { createServer, type Plugin } from 'vite'
 import { datasetPlugin } from '../dataset/datasetPlugin'
+import { qualityPlugin } from '../dataset/qualityPlugin'
 import { geometryPlugin } from '../geometry/geometryPlugin'
 
 interface AppOptions {
@@ -63,7 +64,12 @@ function createAppServer({ root, base, folder }: AppOptions) {
     root,
     base,
     configFile: false,
-    plugins: [react(), datasetPlugin(folder), geometryPlugin(`${folder}/countries.json`)],
+    plugins: [
+      react(),
+      datasetPlugin(folder),
+      qualityPlugin(folder),
+      geometryPlugin(`${folder}/countries.json`),
+    ],
     appType: 'custom',
     logLevel: 'error',
     mode: 'production',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { briefingNumberSchema, briefingSchema, briefingStepSchema } from '../../dataset/briefing'
 import type { Problem } from '../../dataset/checks/dataFolder'
+import { auditSchema, completenessSchema } from '../../dataset/quality'
 import {
   aboutSchema,
   agreementSchema,
@@ -32,6 +33,8 @@ const tables: readonly [string, z.ZodObject][] = [
   ['Briefing', briefingSchema],
   ['Step of a briefing', briefingStepSchema],
   ['Number of a step', briefingNumberSchema],
+  ['Audit', auditSchema],
+  ['Completeness test', completenessSchema],
 ]
 
 const start = '<!-- fields: written by npm run data:codebook -->'

@@ -6,7 +6,7 @@ import { codebookProblem } from './codebook'
 import { formatData } from './formatData'
 import { formatReport } from './formatReport'
 import { loadCompiled } from './loadCompiled'
-import { briefingFiles, jsonFiles } from './readDataFolder'
+import { filesBeside, jsonFiles } from './readDataFolder'
 
 const usage =
   'Usage: npm run data:check [-- FOLDER]\n\nChecks a data folder (default: data) and lists every problem with its file and line.'
@@ -18,7 +18,7 @@ export function dataCheck(args: readonly string[], now: Date): CommandResult {
   const loaded = loadCompiled(folder, now)
   const problems = [
     ...(loaded.ok ? [] : loaded.problems),
-    ...[...jsonFiles(folder), ...briefingFiles(folder)].flatMap((path) => formProblem(folder, path)),
+    ...[...jsonFiles(folder), ...filesBeside(folder)].flatMap((path) => formProblem(folder, path)),
     ...codebookProblem(folder),
   ]
   if (problems.length > 0 || !loaded.ok) {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CommandResult, dataFolderOf } from '../commandResult'
 import { formatData } from './formatData'
-import { briefingFiles, jsonFiles } from './readDataFolder'
+import { filesBeside, jsonFiles } from './readDataFolder'
 
 const usage =
   'Usage: npm run data:format [-- FOLDER]\n\nBrings the files of a data folder (default: data) into the canonical format and order.'
@@ -13,7 +13,7 @@ export function dataFormat(args: readonly string[]): CommandResult {
   if (typeof folder !== 'string') return folder
   const formatted: string[] = []
   const invalid: string[] = []
-  for (const path of [...jsonFiles(folder), ...briefingFiles(folder)]) {
+  for (const path of [...jsonFiles(folder), ...filesBeside(folder)]) {
     const file = join(folder, path)
     const before = readFileSync(file, 'utf8')
     const value = parse(before)

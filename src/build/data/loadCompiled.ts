@@ -5,14 +5,22 @@ import { checkDataset } from '../../dataset/checks/checkDataset'
 import type { Problem } from '../../dataset/checks/dataFolder'
 import { compileDataset } from '../../dataset/compileDataset'
 import { type DayNumber, dayNumber } from '../../dataset/partialDate'
+import type { QualityEntry } from '../../dataset/quality'
 import type { CompiledDataset } from '../../dataset/schema'
 import type { PublishedBriefing } from '../../publish/briefing/publishedBriefing'
+import { readReleases } from '../release/versions'
 import { formatReport } from './formatReport'
 import { loadBriefings } from './loadBriefings'
-import { briefingFiles, jsonFiles, readDataFolder } from './readDataFolder'
+import { loadQuality } from './loadQuality'
+import { filesBeside, jsonFiles, readDataFolder } from './readDataFolder'
 
 export type Loaded =
-  | { ok: true; dataset: CompiledDataset; briefings: readonly PublishedBriefing[] }
+  | {
+      ok: true
+      dataset: CompiledDataset
+      briefings: readonly PublishedBriefing[]
+      quality: readonly QualityEntry[]
+    }
   | { ok: false; problems: readonly Problem[]; report: string }
 
 /** Cache size: a build, a test run or a development server works on one or two data folders. */
@@ -25,7 +33,8 @@ const cache = new Map<string, Loaded>()
  */
 export function loadCompiled(folder: string, now: Date): Loaded {
   const today = dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
-  const key = sha256(JSON.stringify([folder, today, textsOf(folder)]))
+  const versions = readReleases(folder).map(({ version }) => version)
+  const key = sha256(JSON.stringify([folder, today, versions, textsOf(folder)]))
   const loaded = cache.get(key) ?? load(folder, today)
   cache.delete(key)
   cache.set(key, loaded)
@@ -35,7 +44,7 @@ export function loadCompiled(folder: string, now: Date): Loaded {
 }
 
 function textsOf(folder: string): readonly (readonly [string, string])[] {
-  return [...jsonFiles(folder), ...briefingFiles(folder)].map(
+  return [...jsonFiles(folder), ...filesBeside(folder)].map(
     (path) => [path, readFileSync(join(folder, path), 'utf8')] as const,
   )
 }
@@ -51,7 +60,9 @@ function load(folder: string, today: DayNumber): Loaded {
   if (all.length > 0) return faulty(all)
   const dataset = compileDataset(files, sha256)
   const { briefings, problems: inBriefings } = loadBriefings(folder, dataset, today)
-  return inBriefings.length > 0 ? faulty(inBriefings) : { ok: true, dataset, briefings }
+  const { entries: quality, problems: inQuality } = loadQuality(folder, dataset, today)
+  const beside = [...inBriefings, ...inQuality]
+  return beside.length > 0 ? faulty(beside) : { ok: true, dataset, briefings, quality }
 }
 
 function sha256(text: string): string {

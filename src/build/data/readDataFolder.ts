@@ -39,9 +39,17 @@ export function readDataFolder(
   return { files, problems, unreadable }
 }
 
-/** Sorted paths of the dataset's files, relative to the folder, with `/`. Excludes briefings and frozen versions. */
+/** The audits of the list: checked and published, but not part of the dataset or its version. */
+export const qualityFile = 'quality.json'
+
+/** Sorted paths of the dataset's files, relative to the folder, with `/`. Excludes audits, briefings and frozen versions. */
 export function jsonFiles(folder: string): string[] {
-  return filesIn(folder, ['', 'agreements', 'sources'])
+  return filesIn(folder, ['', 'agreements', 'sources']).filter((path) => path !== qualityFile)
+}
+
+/** Paths of the files beside the dataset, relative to the folder: audits and briefings. */
+export function filesBeside(folder: string): string[] {
+  return [...filesIn(folder, ['']).filter((path) => path === qualityFile), ...briefingFiles(folder)]
 }
 
 /** Sorted paths of the briefings, relative to the folder. */

@@ -145,6 +145,7 @@ export const explore = (f: Format) => ({
       'dataset.json': 'All in one file',
       'schema.json': 'JSON Schema of dataset.json',
       'datapackage.json': 'Description of the tables (Frictionless)',
+      'quality.json': 'Audits and completeness tests',
     },
   },
   map: { colourBy: 'Colour by' },

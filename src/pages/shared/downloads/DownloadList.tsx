@@ -16,6 +16,7 @@ const files = [
   'dataset.json',
   'schema.json',
   'datapackage.json',
+  'quality.json',
 ] as const
 
 /** Every file of the dataset as a link with a one-line description. */
