@@ -4,7 +4,7 @@ declare module 'virtual:dataset' {
   /** URLs of the compiled dataset: the part that the app loads first, the part that most embeds need, and the sources. */
   export const coreUrl: string
   export const slimUrl: string
-  export const sourcesUrl: string
+  export const detailsUrl: string
   /** Version of the current dataset. */
   export const currentVersion: string
   /** Frozen versions, newest first, and the URLs of their files. */

@@ -5,10 +5,9 @@ import type { MapGeometry } from '../charts/contract/mapGeometry'
 import { type GeometryDetail, geometryCache } from '../charts/map/geometry/geometryCache'
 import { geometryQuery } from '../charts/map/geometry/geometryQuery'
 import type { Dataset } from '../dataset/dataset'
-import type { Source } from '../dataset/schema'
 import { briefingQuery, briefings as knownBriefings } from '../pages/briefing/briefingQuery'
 import { licencesQuery } from '../pages/licences/licencesQuery'
-import { dataQuery, type LoadedData, sourcesQuery } from '../pages/shared/data/dataQuery'
+import { dataQuery, detailsQuery, type LoadedData, type LoadedDetails } from '../pages/shared/data/dataQuery'
 import type { PublishedBriefing } from '../publish/briefing/publishedBriefing'
 import type { LicenceList } from '../publish/licenceList'
 import { PrerenderProvider } from '../ui/PrerenderProvider'
@@ -17,18 +16,18 @@ import { createAppRouter } from './routes/router'
 
 interface PrerenderInput {
   dataset: Dataset
-  sources: ReadonlyMap<string, Source>
+  details: LoadedDetails
   briefings: readonly PublishedBriefing[]
   licences: LicenceList
   shapes: Record<GeometryDetail, MapGeometry>
 }
 
 /** Returns a function that renders any page of the app to static markup. */
-export function createPrerenderer({ dataset, sources, briefings, licences, shapes }: PrerenderInput) {
+export function createPrerenderer({ dataset, details, briefings, licences, shapes }: PrerenderInput) {
   const loaded: LoadedData = { dataset, origin: { kind: 'current' }, sources: null, own: null }
   const queries = new QueryClient()
   queries.setQueryData(dataQuery({ kind: 'current' }, () => undefined).queryKey, loaded)
-  queries.setQueryData(sourcesQuery(loaded).queryKey, sources)
+  queries.setQueryData(detailsQuery(loaded).queryKey, details)
   for (const { id, url } of knownBriefings)
     queries.setQueryData(
       briefingQuery(url).queryKey,

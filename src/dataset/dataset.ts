@@ -13,8 +13,8 @@ import type {
   Program,
 } from './schema'
 
-/** The part of the dataset that the app loads first: everything except the sources, which are fetched on demand. */
-export type CoreDataset = Omit<CompiledDataset, 'sources'> & {
+/** The part of the dataset that the app loads first: everything except the details, which are fetched on demand. */
+export type CoreDataset = Omit<CompiledDataset, 'publishers' | 'sources'> & {
   /** Number of sources in the whole dataset. */
   sourceCount: number
 }

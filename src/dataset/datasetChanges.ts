@@ -11,6 +11,7 @@ export interface ListChanges {
 const lists = [
   'agreements',
   'organisations',
+  'publishers',
   'sources',
   'claims',
   'programs',
@@ -26,7 +27,7 @@ export type DatasetChanges = Partial<Record<(typeof lists)[number], ListChanges>
 export function datasetChanges(before: CompiledDataset, after: CompiledDataset): DatasetChanges {
   const changes: DatasetChanges = {}
   for (const list of lists) {
-    const found = listChanges(byId(before[list]), byId(after[list]))
+    const found = listChanges(byId(before[list] ?? []), byId(after[list] ?? []))
     if (found.added.length + found.changed.length + found.removed.length > 0) changes[list] = found
   }
   return changes

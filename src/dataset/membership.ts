@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset'
 import { type DayNumber, parsePartialDate } from './partialDate'
-import type { Group, Membership } from './schema'
+import type { About, Group, Membership } from './schema'
 
 /** A membership from the day `from` until the day before `before`. Country and group are positions in their lists. */
 interface MembershipSpan {
@@ -30,6 +30,11 @@ export function isMember(dataset: Dataset, groupId: string, country: number, day
   )
 }
 
+/** The date to which the members of a group were researched. */
+export function membershipsAsOf(group: Group | undefined, { asOf, listsAsOf }: About): string {
+  return group?.asOf ?? listsAsOf?.memberships ?? asOf
+}
+
 function spansOf(dataset: Dataset): readonly MembershipSpan[] {
   const known = spansByDataset.get(dataset)
   if (known) return known
@@ -38,7 +43,7 @@ function spansOf(dataset: Dataset): readonly MembershipSpan[] {
       memberships
         .filter((membership) => membership.group === group.id)
         .flatMap((membership) => {
-          const span = spanOf(membership, group, dataset.about.asOf)
+          const span = spanOf(membership, group, membershipsAsOf(group, dataset.about))
           return span ? [{ country, group: position, ...span }] : []
         }),
     ),
@@ -52,9 +57,9 @@ function spansOf(dataset: Dataset): readonly MembershipSpan[] {
  * the start, so that the result never claims more than is known. Without a joining date, the membership starts on the day
  * up to which the list was researched.
  */
-function spanOf(membership: Membership, group: Group, researchedTo: string) {
-  const belongs = membership.status === 'withdrawn' || group.belongs.includes(membership.status)
-  const joined = parsePartialDate(membership.joined ?? group.asOf ?? researchedTo)
+function spanOf(membership: Membership, { belongs: statuses }: Group, researchedTo: string) {
+  const belongs = membership.status === 'withdrawn' || statuses.includes(membership.status)
+  const joined = parsePartialDate(membership.joined ?? researchedTo)
   if (!belongs || !joined) return null
   const from = joined.end
   if (membership.status !== 'withdrawn' && !membership.left) return { from, before: Number.POSITIVE_INFINITY }

@@ -1,4 +1,4 @@
-import { coreOf } from './coreOf'
+import { withoutSources } from './coreOf'
 import type { CoreDataset, Dataset } from './dataset'
 import { indexDataset } from './indexDataset'
 import type { CompiledDataset, Source } from './schema'
@@ -41,7 +41,7 @@ export function parseDataset(json: string): ParsedDataset {
   try {
     if (!isWhole(value)) return { ok: true, dataset: indexDataset(value), sources: null }
     const sources = new Map(value.sources.map((source) => [source.id, source]))
-    return { ok: true, dataset: indexDataset(coreOf(value)), sources }
+    return { ok: true, dataset: indexDataset(withoutSources(value)), sources }
   } catch (error) {
     return { ok: false, reason: 'broken', detail: messageOf(error) }
   }

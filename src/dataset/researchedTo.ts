@@ -2,8 +2,8 @@ import { type DayNumber, parsePartialDate } from './partialDate'
 import type { About } from './schema'
 
 /**
- * The last day that the data can speak of: the end of the research, but never later than the latest change of the data.
- * Research “to November 2026” in data of the 24th says nothing about the 30th.
+ * The horizon of the records: the day up to which readable pages are dense, but never later than the latest change of
+ * the data. Research “to November 2026” in data of the 24th says nothing about the 30th.
  */
 export function researchedTo({ asOf, updated }: Pick<About, 'asOf' | 'updated'>): DayNumber {
   const ends = [asOf, updated].flatMap((date) => parsePartialDate(date)?.end ?? [])

@@ -12,11 +12,13 @@ import {
   claimMeasures,
   claimQualifiers,
   claimSides,
+  confidenceSupports,
   confidences,
   dateBases,
   membershipStatuses,
   organisationTypes,
   partyRoles,
+  rules,
   siteTypes,
   sourceKinds,
 } from './vocabulary'
@@ -29,6 +31,7 @@ const idOf = (kind: string, add: string) =>
   z.string().regex(slugPattern, `is not a known ${kind}: use an existing id, or ${add}`)
 const organisationId = idOf('organisation', 'add it as a new one')
 const sourceId = idOf('source', 'add it as a new one')
+const publisherId = idOf('publisher', 'add it to publishers.json')
 const programId = idOf('program', 'add it to programs.json')
 const iso3 = z.string().regex(/^[A-Z]{3}$/, 'is not an ISO 3166-1 alpha-3 code such as PAK')
 const partialDate = z
@@ -37,6 +40,10 @@ const partialDate = z
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'is not a date such as 2023, 2023-10 or 2023-10-18',
   )
+const language = z.string().regex(/^[a-z]{2,3}$/)
+const day = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'is not a day such as 2026-11-30')
 const webAddress = z.string().regex(/^https?:\/\/\S+$/, 'is not an http or https address')
 const latitude = z.number().min(-90).max(90)
 const longitude = z.number().min(-180).max(180)
@@ -56,7 +63,17 @@ export const aboutSchema = z
         group: slug.describe('Group of the other coalition'),
       })
       .describe('The two coalitions that are compared'),
-    asOf: partialDate.describe('Date to which the research goes'),
+    asOf: partialDate.describe(
+      'Horizon of the records: the day up to which readable pages are dense. Later time is not yet researched',
+    ),
+    listsAsOf: z
+      .strictObject({
+        memberships: partialDate.optional().describe('For groups without their own date'),
+        claims: partialDate.optional().describe('For the stated totals'),
+        organisations: partialDate.optional().describe('For the organisations'),
+      })
+      .optional()
+      .describe('Horizons of the other lists; that of the records applies to a list without one'),
     updated: partialDate.describe('Day of the latest change to the data; part of the version'),
     licence: z
       .strictObject({
@@ -200,23 +217,68 @@ export const claimSchema = z
   })
   .describe('A total stated by others')
 
-export const sourceSchema = z
+export const publisherSchema = z
   .strictObject({
     id: slug.describe('Stable: never reused, never renamed'),
-    publisher: text.describe('Who published the page'),
-    title: text.describe('Title of the page; in square brackets if it is a description'),
-    url: webAddress.describe('Address of the page'),
-    published: partialDate.nullable().describe('As precisely as known; null if the page gives no date'),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}$/)
-      .describe('ISO 639 code'),
+    name: text.describe('Name as cited'),
+    kind: z.enum(sourceKinds).describe('Kind of publisher; every page it prints has this kind'),
+    hosts: z
+      .array(
+        z
+          .string()
+          .regex(
+            /^(?!www\.)[a-z0-9-]+(\.[a-z0-9-]+)+$/,
+            'is not a host such as esa.int: write it without https:// and www.',
+          ),
+      )
+      .describe('Hosts of its pages, without www.; empty if others print its texts'),
+    language: language.optional().describe('ISO 639 code of most of its pages'),
+    organisation: organisationId.optional().describe('Id of the organisation for which it speaks'),
+  })
+  .describe('Who publishes pages. No two publishers share a host')
+
+const stableId = slug.describe('Stable: never reused, never renamed')
+
+const sourceFields = {
+  title: text.describe('Title of the page; in square brackets if it is a description'),
+  url: webAddress.describe('Address of the page; of the original, if the text was read elsewhere'),
+  foundAt: webAddress.optional().describe('Address of the copy that was read, if not the page itself'),
+  published: partialDate.nullable().describe('As precisely as known; null if the page gives no date'),
+  language: language.describe('ISO 639 code'),
+  note: text.optional().describe('What a reader should know about the page'),
+}
+const writerId = idOf('publisher or organisation', 'add it to publishers.json').describe(
+  'Id of the publisher or organisation whose text it is, if someone else printed it',
+)
+
+/** A source as written in `data/sources/`. */
+export const writtenSourceSchema = z
+  .strictObject({
+    id: stableId,
+    publisher: publisherId.describe('Id from publishers.json; the kind of the source follows from it'),
+    writer: writerId.optional(),
+    ...sourceFields,
+  })
+  .describe('A page cited as a source')
+
+/** A source as compiled: with names instead of ids, and the kind of its publisher. */
+export const sourceSchema = z
+  .strictObject({
+    id: stableId,
+    ...sourceFields,
+    publisher: text.describe(
+      'Who published the page: “Xinhua via Space Daily” if one prints the text of another',
+    ),
     kind: z.enum(sourceKinds).describe('Kind of publisher'),
+    publisherId: publisherId.optional().describe('Id of the publisher; absent in older data and own data'),
+    writer: writerId.optional(),
+    writerKind: z
+      .enum(sourceKinds)
+      .optional()
+      .describe('Kind of the writer, if someone else printed the text'),
     issuer: organisationId
       .optional()
-      .describe('Id of the organisation that issued this text, if the kind does not imply it'),
-    foundAt: webAddress.optional().describe('Where the text was read, if not at the address itself'),
-    note: text.optional().describe('What a reader should know about the page'),
+      .describe('Id of the organisation whose own text it is: that of the writer, or of the publisher'),
   })
   .describe('A page cited as a source')
 
@@ -225,52 +287,114 @@ export const partySchema = z.strictObject({
   organisation: organisationId.optional().describe('Id from organisations.json'),
   described: text.optional().describe('A party that the source names only in words'),
   role: z.enum(partyRoles).describe('What the party does in the act'),
+  actsFor: z
+    .literal('state')
+    .optional()
+    .describe('Set if an agency or another body signs for its government'),
 })
+
+const sourceIds = z.array(sourceId).min(1)
 
 export const milestoneSchema = z.strictObject({
   date: partialDate.describe('As precisely as known'),
   text: text.describe('What happened, in our own words'),
-  sources: z
-    .array(sourceId)
-    .min(1)
-    .optional()
-    .describe('Ids of the sources, if different from those of the record'),
+  sources: sourceIds.optional().describe('Ids of the sources that show it'),
+  record: slug.optional().describe('Id of the record of this act, if it has its own'),
 })
 
+export const documentSchema = z.strictObject({
+  title: text.describe('What the document is, in our own words'),
+  sources: sourceIds.optional().describe('Ids of the sources that show it'),
+})
+
+export const evidenceSchema = z
+  .strictObject({
+    act: sourceIds.optional().describe('That it happened, and what kind of act it is'),
+    date: sourceIds.optional().describe('When'),
+    parties: sourceIds.optional().describe('Between whom'),
+    status: sourceIds.optional().describe('What became of it'),
+    ended: sourceIds.optional().describe('When it ended'),
+    site: sourceIds.optional().describe('Where the site is'),
+  })
+  .describe('Which sources of a record show which of its facts. A source that shows none is background')
+
+const agreementFields = {
+  id: slug.describe('Stable: never reused, never renamed'),
+  title: text.describe('Plain English, in our own words'),
+  summary: text.describe('One or two sentences, in our own words'),
+  programs: z.array(programId).min(1).describe('Ids from programs.json, primary first'),
+  kind: z.enum(agreementKinds).describe('What was done'),
+  level: z.enum(agreementLevels).describe('Level of the foreign partner that acted'),
+  date: z
+    .strictObject({
+      value: partialDate.describe('EDTF level 0; never padded'),
+      basis: z.enum(dateBases).describe('What happened on that date'),
+    })
+    .describe('Date, as precisely as known'),
+  status: z.enum(agreementStatuses).describe('Current status'),
+  ended: partialDate
+    .optional()
+    .describe('When it ended, for status ended or withdrawn; absent if not documented'),
+  until: partialDate.optional().describe('End of its term, as the document or a page gives it'),
+  parties: z.array(partySchema).min(2).describe('At least one from the subject and one partner'),
+  documents: z
+    .array(documentSchema)
+    .min(2)
+    .optional()
+    .describe('The documents, if several were signed with the same partner on one day for one program'),
+  milestones: z.array(milestoneSchema).optional().describe('Earlier and later events under the same act'),
+  site: z
+    .strictObject({
+      name: text.describe('Name of the site'),
+      type: z.enum(siteTypes).optional().describe('What the site is, as the sources describe it'),
+      lat: latitude.optional().describe('Degrees north'),
+      lon: longitude.optional().describe('Degrees east'),
+    })
+    .optional()
+    .describe('A physical site; without coordinates if they are not documented'),
+  sources: sourceIds.describe('Ids of the sources'),
+  evidence: evidenceSchema.optional().describe('Which of the sources show which fact'),
+  checked: day.optional().describe('Day on which all facts were last held against their pages'),
+  doubt: text.optional().describe('Why the record may be wrong: makes its confidence low'),
+  note: text.optional().describe('Points on which sources disagree, and what else a reader should know'),
+}
+
+/** A record as written in `data/agreements/`. Its confidence is computed. */
+export const writtenAgreementSchema = z
+  .strictObject(agreementFields)
+  .describe('One documented act of cooperation')
+
+const support = z.enum(confidenceSupports)
+
+const confidenceReasonSchema = z
+  .discriminatedUnion('code', [
+    z.strictObject({ code: z.literal('doubt').describe('`doubt` says why') }),
+    z.strictObject({
+      code: z.literal('open').describe('Not every fact has evidence yet'),
+      missing: z.array(z.enum(['act', 'date', 'parties'])).describe('The facts without evidence'),
+    }),
+    z.strictObject({
+      code: z.literal('shown').describe('Each fact has evidence'),
+      act: support.describe('How the act is shown'),
+      date: support.describe('How its date is shown'),
+      parties: support.describe('How its parties are shown'),
+    }),
+  ])
+  .describe('Why the confidence is what it is; absent if it is as stated in the file')
+
+/** A record as compiled: with its confidence and the reason. */
 export const agreementSchema = z
   .strictObject({
-    id: slug.describe('Stable: never reused, never renamed'),
-    title: text.describe('Plain English, in our own words'),
-    summary: text.describe('One or two sentences, in our own words'),
-    programs: z.array(programId).min(1).describe('Ids from programs.json, primary first'),
-    kind: z.enum(agreementKinds).describe('What was done'),
-    level: z.enum(agreementLevels).describe('Level of the foreign partner that acted'),
-    date: z
-      .strictObject({
-        value: partialDate.describe('EDTF level 0; never padded'),
-        basis: z.enum(dateBases).describe('What happened on that date'),
-      })
-      .describe('Date, as precisely as known'),
-    status: z.enum(agreementStatuses).describe('Current status'),
-    ended: partialDate
-      .optional()
-      .describe('When it ended, for status ended or withdrawn; absent if not documented'),
-    parties: z.array(partySchema).min(2).describe('At least one from the subject and one partner'),
-    milestones: z.array(milestoneSchema).optional().describe('Earlier and later events under the same act'),
-    site: z
-      .strictObject({
-        name: text.describe('Name of the site'),
-        type: z.enum(siteTypes).optional().describe('What the site is, as the sources describe it'),
-        lat: latitude.optional().describe('Degrees north'),
-        lon: longitude.optional().describe('Degrees east'),
-      })
-      .optional()
-      .describe('A physical site; without coordinates if they are not documented'),
-    sources: z.array(sourceId).min(1).describe('Ids of the sources'),
+    ...agreementFields,
     confidence: z.enum(confidences).describe('Confidence in the record'),
-    note: text.optional().describe('Doubts, and points on which sources disagree'),
+    confidenceReason: confidenceReasonSchema.optional(),
   })
   .describe('One documented act of cooperation')
+
+/** Rules that some records do not meet yet, with the ids of those records (`data/open.json`). */
+export const openSchema = z
+  .partialRecord(z.enum(rules), z.array(text))
+  .describe('Records that are known not to meet a rule yet, by rule')
 
 /** The compiled dataset, as the build writes it, the app fetches it, and readers can open it as own data. */
 export const datasetSchema = z.strictObject({
@@ -283,6 +407,10 @@ export const datasetSchema = z.strictObject({
   groups: z.array(groupSchema),
   memberships: z.array(membershipSchema),
   claims: z.array(claimSchema),
+  publishers: z
+    .array(publisherSchema)
+    .optional()
+    .describe('Absent in older data, own data and parts of the data'),
   sources: z.array(sourceSchema),
   agreements: z.array(agreementSchema),
 })
@@ -294,7 +422,12 @@ export type Organisation = z.infer<typeof organisationSchema>
 export type Group = z.infer<typeof groupSchema>
 export type Membership = z.infer<typeof membershipSchema>
 export type Claim = z.infer<typeof claimSchema>
+export type Publisher = z.infer<typeof publisherSchema>
 export type Source = z.infer<typeof sourceSchema>
+export type WrittenSource = z.infer<typeof writtenSourceSchema>
+export type Evidence = z.infer<typeof evidenceSchema>
+export type ConfidenceReason = z.infer<typeof confidenceReasonSchema>
+export type WrittenAgreement = z.infer<typeof writtenAgreementSchema>
 export type Party = z.infer<typeof partySchema>
 export type Agreement = z.infer<typeof agreementSchema>
 export type CompiledDataset = z.infer<typeof datasetSchema>

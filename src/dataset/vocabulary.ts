@@ -35,6 +35,27 @@ export const agreementStatuses = [
 
 export const confidences = ['high', 'medium', 'low'] as const
 
+/**
+ * How the sources of a fact show it: by a primary source; by two different writers; by one; or only by pages older than
+ * the act. The first two make a fact certain.
+ */
+export const confidenceSupports = ['primary', 'writers', 'single', 'preview'] as const
+
+/** The rules of the codebook that records may not meet yet (`data/open.json`). */
+export const rules = [
+  'evidence',
+  'kind',
+  'basis',
+  'level',
+  'active',
+  'date',
+  'one-act',
+  'milestone',
+  'searched',
+] as const
+
+export type Rule = (typeof rules)[number]
+
 export const dateBases = [
   'signed',
   'announced',

@@ -48,7 +48,6 @@ async function describe(page: Page, fill: (field: Locator, value: string) => Pro
   await fill(source.getByLabel('Publisher'), 'Muscat Times')
   await fill(source.getByLabel('Kind of source'), 'press')
   await fill(source.getByLabel('Language code'), 'en')
-  await fill(page.getByLabel('Confidence'), 'Medium')
 }
 
 /** Presses Tab until the field has focus, then types the value; in a select its first letters. */
@@ -86,7 +85,8 @@ test('keyboard alone: a record becomes JSON that data:check and data:add accept'
   const places = await result(page).getByRole('heading', { level: 4 }).allTextContents()
   expect(places).toEqual([
     'Into data/agreements/earth-observation.json',
-    'Into data/sources/press.json',
+    'Into data/sources/m.json',
+    'Into data/publishers.json',
     'Into data/organisations.json',
   ])
   const pasted = new Map<string, unknown>()
@@ -112,7 +112,10 @@ test('keyboard alone: a record becomes JSON that data:check and data:add accept'
   const download = page.waitForEvent('download')
   await byKeys(page)(page.getByRole('button', { name: 'Download the file' }), '\n')
   const file = await (await download).path()
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ organisations: [{ country: 'OMN' }] })
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+    publishers: [{ id: 'muscat-times', kind: 'press', hosts: ['om.example'] }],
+    organisations: [{ country: 'OMN' }],
+  })
   const context = { now: frozenNow, readInput: () => '', openTerminal: null }
   const { exitCode, output } = await dataAdd(['--folder', frozenFolder, '--from', file, '--dry-run'], context)
   expect(output).toContain('+    "id": "earth-observation-oman-2025"')

@@ -2,12 +2,12 @@ import type { QueryClient } from '@tanstack/react-query'
 import { loadGeometry } from '../../charts/map/geometry/loadGeometry'
 import { briefingQuery, briefings } from '../../pages/briefing/briefingQuery'
 import { licencesQuery } from '../../pages/licences/licencesQuery'
-import { dataQuery, originOfAddress, sourcesQuery } from '../../pages/shared/data/dataQuery'
+import { dataQuery, detailsQuery, originOfAddress } from '../../pages/shared/data/dataQuery'
 import { parseQuery } from '../../selection/address/address'
 import type { createAppRouter } from '../routes/router'
 
-/** Pages of a single country, program or record, whose prerendered markup includes sources. */
-const withSources = /^(countries|programs|agreements)\/./
+/** Pages of a single country, program or record, whose prerendered markup includes details. */
+const withDetails = /^(countries|programs|agreements)\/./
 
 /**
  * Loads everything that the first view needs in parallel: the page, the data, and the map, sources, briefing or licences
@@ -22,7 +22,7 @@ export async function loadFirstView(
   const briefing = briefings.find(({ id }) => path === `briefing/${id}`)
   const loadData = async () => {
     const loaded = await queries.fetchQuery(dataQuery(origin, () => undefined))
-    if (withSources.test(path)) await queries.prefetchQuery(sourcesQuery(loaded))
+    if (withDetails.test(path)) await queries.prefetchQuery(detailsQuery(loaded))
   }
   await Promise.allSettled(
     [

@@ -1,12 +1,7 @@
 import type { Known } from '../../dataset/draft/completeDraft'
-import { agreementSchema } from '../../dataset/schema'
-import {
-  agreementKinds,
-  agreementLevels,
-  agreementStatuses,
-  confidences,
-  dateBases,
-} from '../../dataset/vocabulary'
+import { writtenAgreementSchema } from '../../dataset/schema'
+import { agreementKinds, agreementLevels, agreementStatuses, dateBases } from '../../dataset/vocabulary'
+import { askEvidence } from './askEvidence'
 import { type Answers, type Ask, askFor, fillIn } from './askFields'
 import { askOrganisationFields, askParties } from './askParties'
 import { askSourceFields, askSources } from './askSources'
@@ -14,13 +9,14 @@ import { askSourceFields, askSources } from './askSources'
 /** A draft while its fields are being filled in. */
 export interface OpenDraft {
   agreement: Answers
+  publishers: Answers[]
   sources: Answers[]
   organisations: Answers[]
   /** Lists that already have entries but must be asked for again. */
   again: Set<string>
 }
 
-const { shape } = agreementSchema
+const { shape } = writtenAgreementSchema
 
 /** Asks for every field that a draft lacks, in the order in which a person would describe an agreement. */
 export async function askDraft(
@@ -72,14 +68,15 @@ export async function askDraft(
   if (!agreement.parties || again.has('parties'))
     agreement.parties = await askParties((agreement.parties as Answers[]) ?? [], organisations, known, ask)
   for (const organisation of organisations) await askOrganisationFields(organisation, ask)
-  for (const source of sources) await askSourceFields(source, ask)
+  for (const source of sources) await askSourceFields(source, known, ask)
   if ((!agreement.sources && sources.length === 0) || again.has('sources'))
     agreement.sources = await askSources((agreement.sources as string[]) ?? [], sources, known, ask)
+  await askEvidence(agreement, sources, ask)
   await fillIn(
     agreement,
     {
-      confidence: { label: 'confidence', schema: shape.confidence, words: confidences },
-      note: { label: 'note on any doubt (empty for none)', schema: shape.note, otherwise: null },
+      doubt: { label: 'doubt: why it may be wrong (empty for none)', schema: shape.doubt, otherwise: null },
+      note: { label: 'note (empty for none)', schema: shape.note, otherwise: null },
     },
     ask,
   )

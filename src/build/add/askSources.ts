@@ -1,5 +1,6 @@
 import type { Known } from '../../dataset/draft/completeDraft'
-import { sourceSchema } from '../../dataset/schema'
+import { publisherOf } from '../../dataset/draft/draftPublishers'
+import { publisherSchema, writtenSourceSchema } from '../../dataset/schema'
 import { sourceKinds } from '../../dataset/vocabulary'
 import { type Answers, type Ask, fillIn } from './askFields'
 
@@ -24,17 +25,21 @@ export async function askSources(
       if (!ids.includes(found.id)) ids.push(found.id)
     } else if (/^https?:\/\//.test(typed)) {
       const source = { url: typed }
-      await askSourceFields(source, ask)
+      await askSourceFields(source, known, ask)
       added.push(source)
     } else ask.print(`“${typed}” is not a known source: correct the id, or give the URL of the page.`)
   }
 }
 
-/** Asks for the fields that a new source lacks. */
-export async function askSourceFields(source: Answers, ask: Ask) {
-  const { shape } = sourceSchema
+/** Asks for the fields that a new source lacks, and for the kind of its publisher if that is not known. */
+export async function askSourceFields(source: Answers, known: Known, ask: Ask) {
+  const { shape } = writtenSourceSchema
+  const publisher = publisherSchema.shape
+  const owner = publisherOf(source.url, known.publishers)
+  if (owner) source.publisher ??= owner.id
+  const isKnown = known.publishers.some(({ id }) => id === source.publisher)
   const fields = {
-    publisher: { label: 'publisher', schema: shape.publisher },
+    publisher: { label: 'publisher', schema: publisher.name },
     title: { label: 'title of the page', schema: shape.title },
     url: { label: 'URL', schema: shape.url },
     published: {
@@ -43,7 +48,7 @@ export async function askSourceFields(source: Answers, ask: Ask) {
       otherwise: null,
     },
     language: { label: 'language (en, zh, …)', schema: shape.language },
-    kind: { label: 'kind of source', schema: shape.kind, words: sourceKinds },
+    ...(!isKnown && { kind: { label: 'kind of publisher', schema: publisher.kind, words: sourceKinds } }),
   }
   await fillIn(source, fields, ask)
 }

@@ -14,7 +14,8 @@ const askable = new Set([
   'ended',
   'parties',
   'sources',
-  'confidence',
+  'evidence',
+  'doubt',
   'note',
 ])
 
@@ -24,7 +25,10 @@ const askable = new Set([
  */
 export function clearFaultyAnswers(draft: OpenDraft, problems: readonly DraftProblem[]): boolean {
   if (
-    !problems.every(({ part, field }) => part && (part.list !== 'agreement' || askable.has(firstOf(field))))
+    !problems.every(
+      ({ part, field }) =>
+        part && part.list !== 'publishers' && (part.list !== 'agreement' || askable.has(firstOf(field))),
+    )
   )
     return false
   const faulty = { parties: new Set<number>(), sources: new Set<number>() }

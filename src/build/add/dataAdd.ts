@@ -5,7 +5,7 @@ import { additionsOf, type Draft, draftChecker } from '../../dataset/draft/draft
 import { similarRecords } from '../../dataset/draft/similarRecords'
 import { ownCountriesOf } from '../../dataset/ownCountries'
 import { dayNumber } from '../../dataset/partialDate'
-import type { Agreement } from '../../dataset/schema'
+import type { WrittenAgreement } from '../../dataset/schema'
 import { type CommandResult, isFolder, misuse } from '../commandResult'
 import { formatReport } from '../data/formatReport'
 import { readDataFolder } from '../data/readDataFolder'
@@ -79,7 +79,7 @@ async function addTo(
 }
 
 /** Entries of a data folder that a new record can refer to; null if `about.json` does not name the subject country. */
-function knownIn(files: readonly DataFile[]): (Known & { agreements: readonly Agreement[] }) | null {
+function knownIn(files: readonly DataFile[]): (Known & { agreements: readonly WrittenAgreement[] }) | null {
   const { entries } = readEntries(files)
   const subject = entries.about[0]?.value.subject
   if (!subject) return null
@@ -92,6 +92,7 @@ function knownIn(files: readonly DataFile[]): (Known & { agreements: readonly Ag
     programs: wellFormed(entries.programs),
     countries: wellFormed(entries.countries),
     organisations: wellFormed(entries.organisations),
+    publishers: wellFormed(entries.publishers),
     sources: wellFormed(entries.sources),
   }
 }

@@ -6,7 +6,7 @@ export class DraftFlagError extends Error {}
 
 /**
  * Reads a draft from a file, or from standard input if the path is `-`: an agreement alone, or an agreement with its new
- * sources and organisations, as the form on the Data page saves it. Throws `DraftFlagError`.
+ * sources, publishers and organisations, as the form on the Data page saves it. Throws `DraftFlagError`.
  */
 export function draftFromFile(path: string, readInput: () => string): Draft {
   const name = path === '-' ? 'Standard input' : path
@@ -18,14 +18,20 @@ export function draftFromFile(path: string, readInput: () => string): Draft {
     throw new DraftFlagError(`${name} cannot be read as JSON: ${detail}`)
   }
   if (!isFields(value)) throw new DraftFlagError(`${name} contains no record: expected a JSON object`)
-  if (!('agreement' in value)) return { agreement: value, sources: [], organisations: [] }
-  const { agreement, sources = [], organisations = [], ...rest } = value
+  if (!('agreement' in value)) return { agreement: value, publishers: [], sources: [], organisations: [] }
+  const { agreement, publishers = [], sources = [], organisations = [], ...rest } = value
   const stray = Object.keys(rest)
-  if (!isFields(agreement) || !isList(sources) || !isList(organisations) || stray.length > 0)
+  if (
+    !isFields(agreement) ||
+    !isList(publishers) ||
+    !isList(sources) ||
+    !isList(organisations) ||
+    stray.length > 0
+  )
     throw new DraftFlagError(
-      `${name} must have the form { "agreement": { … }, "sources": [ … ], "organisations": [ … ] }${stray.length > 0 ? `, without ${stray.join(', ')}` : ''}`,
+      `${name} must have the form { "agreement": { … }, "sources": [ … ], "publishers": [ … ], "organisations": [ … ] }${stray.length > 0 ? `, without ${stray.join(', ')}` : ''}`,
     )
-  return { agreement, sources, organisations }
+  return { agreement, publishers, sources, organisations }
 }
 
 function isFields(value: unknown): value is Fields {

@@ -18,11 +18,11 @@ export function draftFromFlags(args: readonly string[], readInput: () => string)
   const isHelp = flags.help ?? false
   const from =
     flags.from === undefined || isHelp
-      ? { agreement: {}, sources: [], organisations: [] }
+      ? { agreement: {}, publishers: [], sources: [], organisations: [] }
       : draftFromFile(flags.from, readInput)
-  const { id, title, summary, kind, level, status, ended, confidence, note } = flags
+  const { id, title, summary, kind, level, status, ended, until, doubt, note } = flags
   const fromFlags: Fields = {
-    ...{ id, title, summary, kind, level, status, ended, confidence, note },
+    ...{ id, title, summary, kind, level, status, ended, until, doubt, note },
     programs: flags.program,
     date: merged(from.agreement.date, { value: flags.date, basis: flags.basis }),
     parties: flags.party?.map((party) => pairs(party, ['country', 'organisation', 'described', 'role'])),
@@ -34,6 +34,7 @@ export function draftFromFlags(args: readonly string[], readInput: () => string)
       lon: numberIn('lon', flags.lon),
     }),
     sources: flags.source,
+    evidence: merged(from.agreement.evidence, evidenceIn(flags.evidence)),
   }
   const sourceKeys = [
     'id',
@@ -43,7 +44,7 @@ export function draftFromFlags(args: readonly string[], readInput: () => string)
     'published',
     'language',
     'kind',
-    'issuer',
+    'writer',
     'foundAt',
     'note',
   ]
@@ -56,6 +57,7 @@ export function draftFromFlags(args: readonly string[], readInput: () => string)
   return {
     draft: {
       agreement: { ...from.agreement, ...defined(fromFlags) },
+      publishers: from.publishers,
       sources: [...from.sources, ...newSources],
       organisations: [...from.organisations, ...newOrganisations],
     },
@@ -88,6 +90,19 @@ function pairs(text: string, keys: readonly string[]): Record<string, string> {
   })
   return Object.fromEntries(read.filter(([, value]) => value !== ''))
 }
+
+/** The sources that show each fact: `act=ID, date=ID`. A fact can be named several times. */
+function evidenceIn(flags: readonly string[] | undefined): Fields {
+  const shown = (flags ?? []).flatMap((flag) => Object.entries(pairs(flag, facts)))
+  return Object.fromEntries(
+    facts.map((fact) => {
+      const ids = shown.flatMap(([named, id]) => (named === fact ? [id] : []))
+      return [fact, ids.length > 0 ? ids : undefined]
+    }),
+  )
+}
+
+const facts = ['act', 'date', 'parties', 'status', 'ended', 'site']
 
 function numberIn(flag: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined

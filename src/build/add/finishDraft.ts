@@ -44,9 +44,10 @@ async function isAnswered(open: OpenDraft, known: Known, ask: Ask): Promise<bool
   }
 }
 
-function openDraft({ agreement, sources, organisations }: Draft): OpenDraft {
+function openDraft({ agreement, publishers, sources, organisations }: Draft): OpenDraft {
   return {
     agreement: { ...agreement },
+    publishers: publishers.map((publisher) => ({ ...publisher })),
     sources: sources.map((source) => ({ ...source })),
     organisations: organisations.map((organisation) => ({ ...organisation })),
     again: new Set(),
@@ -54,12 +55,17 @@ function openDraft({ agreement, sources, organisations }: Draft): OpenDraft {
 }
 
 /** Prints the answers, so that they can be corrected in a file instead of typed again. */
-function printedAnswers({ agreement, sources, organisations }: OpenDraft): string {
-  const json = JSON.stringify({ agreement, sources, organisations }, null, 2)
+function printedAnswers({ agreement, publishers, sources, organisations }: OpenDraft): string {
+  const json = JSON.stringify({ agreement, publishers, sources, organisations }, null, 2)
   return `Your answers. Save them to a file, correct them, and run the command with --from FILE:\n${json}`
 }
 
-const names = { agreement: 'new record', sources: 'new source', organisations: 'new organisation' }
+const names = {
+  agreement: 'new record',
+  publishers: 'new publisher',
+  sources: 'new source',
+  organisations: 'new organisation',
+}
 
 /** Formats the problems of a draft; problems of existing entries come with file and line. */
 function draftReport(folder: string, problems: readonly DraftProblem[]): string {

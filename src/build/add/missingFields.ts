@@ -1,7 +1,8 @@
 import type { Draft, Fields } from '../../dataset/draft/draft'
 
-const ofRecord = ['title', 'summary', 'kind', 'level', 'status', 'confidence']
-const ofSource = ['publisher', 'title', 'url', 'language', 'kind']
+const ofRecord = ['title', 'summary', 'kind', 'level', 'status']
+/** Publisher and kind may follow from the host of the page; the checker asks for them if they do not. */
+const ofSource = ['title', 'url', 'language']
 const ofOrganisation = ['name', 'type']
 
 /** What a draft lacks, in terms of the flags of `npm run data:add`: `--title`, or `url of --new-source`. */

@@ -9,20 +9,40 @@ import {
   agreementSchema,
   claimSchema,
   countrySchema,
+  documentSchema,
+  evidenceSchema,
   groupSchema,
   membershipSchema,
   milestoneSchema,
   organisationSchema,
   partySchema,
   programSchema,
+  publisherSchema,
   sourceSchema,
+  writtenAgreementSchema,
+  writtenSourceSchema,
 } from '../../dataset/schema'
 
+/** The fields that compiling adds or replaces. */
+function added(fields: z.ZodObject): z.ZodObject {
+  return fields.describe('What the compiled dataset has in addition, or instead')
+}
+
 const tables: readonly [string, z.ZodObject][] = [
-  ['Agreement', agreementSchema],
+  ['Agreement', writtenAgreementSchema],
   ['Party of an agreement', partySchema],
+  ['Document of an agreement', documentSchema],
   ['Milestone of an agreement', milestoneSchema],
-  ['Source', sourceSchema],
+  ['Evidence of an agreement', evidenceSchema],
+  ['Agreement in the dataset', added(agreementSchema.pick({ confidence: true, confidenceReason: true }))],
+  ['Source', writtenSourceSchema],
+  [
+    'Source in the dataset',
+    added(
+      sourceSchema.pick({ publisher: true, kind: true, publisherId: true, writerKind: true, issuer: true }),
+    ),
+  ],
+  ['Publisher', publisherSchema],
   ['Organisation', organisationSchema],
   ['Program', programSchema],
   ['Group', groupSchema],
@@ -92,6 +112,8 @@ function valuesOf(type: z.ZodType): string {
   if (type instanceof z.ZodArray) return `list: ${valuesOf(type.element as z.ZodType)}`
   if (type instanceof z.ZodNullable) return `${valuesOf(type.unwrap() as z.ZodType)}, or null`
   if (type instanceof z.ZodObject) return `{ ${Object.keys(type.shape).join(', ')} }`
+  if (type instanceof z.ZodDiscriminatedUnion) return '{ code, … }'
+  if (type instanceof z.ZodLiteral) return `\`${type.value}\``
   if (type instanceof z.ZodNumber) return 'number'
   if (type instanceof z.ZodBoolean) return 'true or false'
   return 'text'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { coreOf } from '../../dataset/coreOf'
+import { coreOf, detailsOf } from '../../dataset/coreOf'
 import { loadCompiled } from '../data/loadCompiled'
 import { versionExports, versionFiles } from '../release/versions'
 import { briefingExports, briefingPath } from './briefingExports'
@@ -49,14 +49,14 @@ export function datasetPlugin(folder = 'data'): Plugin {
       if (!isBuild)
         return `export const coreUrl = import.meta.env.BASE_URL + 'data/core.json'
 export const slimUrl = import.meta.env.BASE_URL + 'data/slim.json'
-export const sourcesUrl = import.meta.env.BASE_URL + 'data/sources.json'
+export const detailsUrl = import.meta.env.BASE_URL + 'data/details.json'
 ${versionExports(resolve(root, folder), compiled.ok ? compiled.dataset.version : '')}`
       if (!compiled.ok) this.error(`The data has problems:\n${compiled.report}`)
       const emit = (name: string, content: unknown) =>
         this.emitFile({ type: 'asset', name, source: JSON.stringify(content) })
       const core = emit('core.json', coreOf(compiled.dataset))
       const slim = emit('slim.json', slimOf(coreOf(compiled.dataset)))
-      const sources = emit('sources.json', compiled.dataset.sources)
+      const details = emit('details.json', detailsOf(compiled.dataset))
       for (const { path, content } of [
         ...publishedFiles(compiled.dataset),
         ...versionFiles(resolve(root, folder)),
@@ -64,7 +64,7 @@ ${versionExports(resolve(root, folder), compiled.ok ? compiled.dataset.version :
         this.emitFile({ type: 'asset', fileName: path, source: content })
       return `export const coreUrl = import.meta.ROLLUP_FILE_URL_${core}
 export const slimUrl = import.meta.ROLLUP_FILE_URL_${slim}
-export const sourcesUrl = import.meta.ROLLUP_FILE_URL_${sources}
+export const detailsUrl = import.meta.ROLLUP_FILE_URL_${details}
 ${versionExports(resolve(root, folder), compiled.dataset.version)}`
     },
     configureServer(server) {

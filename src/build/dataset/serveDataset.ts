@@ -1,5 +1,5 @@
 import type { Connect, ViteDevServer } from 'vite'
-import { coreOf } from '../../dataset/coreOf'
+import { coreOf, detailsOf } from '../../dataset/coreOf'
 import type { loadCompiled } from '../data/loadCompiled'
 import { versionFiles } from '../release/versions'
 import { briefingPath } from './briefingExports'
@@ -66,7 +66,7 @@ function filesOf({ dataset, briefings }: Extract<ReturnType<Compile>, { ok: true
   return [
     own('data/core.json', coreOf(dataset)),
     own('data/slim.json', slimOf(coreOf(dataset))),
-    own('data/sources.json', dataset.sources),
+    own('data/details.json', detailsOf(dataset)),
     ...briefings.map((published) => own(briefingPath(published.briefing.id), published)),
     ...publishedFiles(dataset),
   ]

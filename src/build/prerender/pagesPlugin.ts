@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { coreOf } from '../../dataset/coreOf'
+import { coreOf, detailsOf } from '../../dataset/coreOf'
 import { indexDataset } from '../../dataset/indexDataset'
 import { allPages } from '../../publish/meta/allPages'
 import { datasetJsonLd } from '../../publish/meta/jsonLd'
@@ -37,7 +37,8 @@ export function pagesPlugin(folder: string, app: AppModules): Plugin {
       if (index?.type !== 'asset') this.error('index.html is not part of the build')
       const compiled = loadCompiled(resolve(root, folder), new Date())
       if (!compiled.ok) this.error(compiled.report)
-      const { sources, countries, about } = compiled.dataset
+      const { countries, about } = compiled.dataset
+      const details = detailsOf(compiled.dataset)
       const dataset = indexDataset(coreOf(compiled.dataset))
       const address = siteAddress(base) || null
       const template = withPolicy(String(index.source))
@@ -46,7 +47,11 @@ export function pagesPlugin(folder: string, app: AppModules): Plugin {
         await app.load<typeof import('../../app/prerender')>('/src/app/prerender.tsx')
       const prerender = createPrerenderer({
         dataset,
-        sources: new Map(sources.map((source) => [source.id, source])),
+        details: {
+          publishers: details.publishers,
+          sources: new Map(details.sources.map((source) => [source.id, source])),
+          records: new Map(Object.entries(details.records)),
+        },
         briefings: compiled.briefings,
         licences: licencesOf(bundle),
         shapes: { world: mapShapes(countries, 'world'), near: mapShapes(countries, 'near') },

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DatasetChanges, datasetChanges, type ListChanges } from '../../dataset/datasetChanges'
 import type { CompiledDataset } from '../../dataset/schema'
@@ -12,7 +12,7 @@ const usage =
 
 /**
  * `npm run release`: freezes the compiled dataset under its version and adds the changes since the previous release to
- * the changelog of the data. Sets `updated` to today if the data has changed. Exit code 0 when released or if nothing has
+ * the changelog of the data, with the notes under “Unreleased”. Sets `updated` to today if the data has changed. Exit code 0 when released or if nothing has
  * changed, 1 with problems in the data, 2 on misuse.
  */
 export function release(args: readonly string[], now: Date): CommandResult {
@@ -48,7 +48,8 @@ export function release(args: readonly string[], now: Date): CommandResult {
   writeFileSync(join(folder, frozenPath(dataset.version)), frozenText(dataset))
   const all = [next, ...releases]
   writeFileSync(join(folder, 'versions/index.json'), formatData('versions/index.json', all))
-  writeFileSync(join(folder, 'CHANGELOG.md'), changelog(all))
+  const log = join(folder, 'CHANGELOG.md')
+  writeFileSync(log, changelog(next, existsSync(log) ? readFileSync(log, 'utf8') : ''))
   return {
     exitCode: 0,
     output: `Released version ${next.version}: ${describe(changes)}.\nCommit ${folder}/about.json, ${folder}/CHANGELOG.md and ${folder}/versions/.`,
@@ -86,15 +87,25 @@ function describe(changes: DatasetChanges | null): string {
     .join('; ')
 }
 
-function changelog(releases: readonly Release[]): string {
-  const sections = releases.map(({ version, agreements, sources, changes }) => {
-    const lines = changes
-      ? Object.entries(changes).map(([list, entry]) => `### ${list}\n\n${changeLines(entry).join('\n')}\n`)
-      : ['The first frozen version.\n']
-    return `## ${version}\n\n${agreements} records, ${sources} sources.\n\n${lines.join('\n')}`
-  })
-  return `# Changelog of the data\n\nWritten by \`npm run release\`: what each version added, changed and removed, by id.\n\n${sections.join('\n')}`
+/** The changelog with a section for a release. It takes the notes under “Unreleased”; older sections stay as they are. */
+function changelog({ version, agreements, sources, changes }: Release, before: string): string {
+  const sections = before.split(/^(?=## )/m).filter((section) => section.startsWith('## '))
+  const [newest = ''] = sections
+  const hasNotes = /^## Unreleased$/m.test(newest)
+  const notes = hasNotes ? newest.replace(/^## Unreleased\n+/, '') : ''
+  const lists = changes
+    ? Object.entries(changes).map(([list, entry]) => `### ${list}\n\n${changeLines(entry).join('\n')}\n`)
+    : ['The first frozen version.\n']
+  const section = `## ${version}\n\n${agreements} records, ${sources} sources.\n\n${notes}${lists.join('\n')}\n`
+  return `${`${changelogHead}${section}${sections.slice(hasNotes ? 1 : 0).join('')}`.trimEnd()}\n`
 }
+
+const changelogHead = `# Changelog of the data
+
+Written by \`npm run release\`: what each version added, changed and removed, by id. What is noted under “Unreleased” goes into the next
+version.
+
+`
 
 function changeLines({ added, changed, removed }: ListChanges): string[] {
   return [

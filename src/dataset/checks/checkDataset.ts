@@ -1,10 +1,12 @@
-import { checkConfidence } from './checkConfidence'
 import { checkDates } from './checkDates'
+import { checkEvidence } from './checkEvidence'
 import { checkIds, checkRepeats, checkTwins } from './checkIdentity'
 import { checkParties, checkSides } from './checkParties'
+import { checkPublishers } from './checkPublishers'
 import { checkReferences, checkUnused } from './checkReferences'
 import type { CheckInput, DataFile, Problem } from './dataFolder'
 import { missingFiles, type ReadEntries, readEntries } from './readEntries'
+import { checkRules } from './rules/checkRules'
 
 /** Checks of single records, or of records of one kind. */
 const ownChecks: readonly Check[] = [checkIds, checkTwins, checkRepeats, checkDates]
@@ -14,7 +16,9 @@ const crossChecks: readonly Check[] = [
   checkUnused,
   checkSides,
   checkParties,
-  checkConfidence,
+  checkPublishers,
+  checkEvidence,
+  checkRules,
 ]
 
 type Check = (input: CheckInput) => Problem[]
@@ -28,13 +32,13 @@ export function checkDataset(
   today: number,
   unreadable: readonly string[] = [],
 ): readonly Problem[] {
-  const { entries, problems } = readEntries(files)
-  return checkEntries({ entries, problems: [...missingFiles(files), ...problems] }, today, unreadable)
+  const { problems, ...read } = readEntries(files)
+  return checkEntries({ ...read, problems: [...missingFiles(files), ...problems] }, today, unreadable)
 }
 
 /** The same for records that are already read. */
 export function checkEntries(
-  { entries, problems }: ReadEntries,
+  { entries, form, problems }: ReadEntries,
   today: number,
   unreadable: readonly string[] = [],
 ): readonly Problem[] {
@@ -43,13 +47,21 @@ export function checkEntries(
   const isUnreadable = ({ file }: Problem) =>
     unreadable.some((path) => path === file || file === path.replace(/[^/]+$/, '*.json'))
   const missing = problems.filter((problem) => !isUnreadable(problem))
-  const found = [...missing, ...checks.flatMap((check) => check({ entries, today }))]
+  const found = [...missing, ...checks.flatMap((check) => check({ entries, form, today }))]
   return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
 }
 
-/** Finds only problems that make records unusable: for data that need not follow the rules of this project's folder. */
+/**
+ * Finds only problems that make records of a compiled dataset unusable: for data that need not follow the rules of this
+ * project's folder.
+ */
 export function checkUsable(files: readonly DataFile[], today: number): readonly Problem[] {
-  const { entries, problems } = readEntries(files)
+  const form = 'dataset'
+  const { entries, problems } = readEntries(files, form)
   const checks = [checkIds, checkDates, checkReferences, checkSides]
-  return [...missingFiles(files), ...problems, ...checks.flatMap((check) => check({ entries, today }))]
+  return [
+    ...missingFiles(files, form),
+    ...problems,
+    ...checks.flatMap((check) => check({ entries, form, today })),
+  ]
 }

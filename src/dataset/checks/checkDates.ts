@@ -9,9 +9,10 @@ export function checkDates({ entries, today }: CheckInput): Problem[] {
   const check = (entry: Entry<unknown>, value: string | null | undefined, field: JsonPath) =>
     problems.push(...dateProblems(entry, value, field, today))
   for (const entry of entries.agreements) {
-    const { date, ended, milestones } = entry.value
+    const { date, ended, checked, milestones } = entry.value
     check(entry, date?.value, ['date', 'value'])
     check(entry, ended, ['ended'])
+    check(entry, checked, ['checked'])
     milestones?.forEach((milestone, index) => {
       check(entry, milestone.date, ['milestones', index, 'date'])
     })
@@ -26,6 +27,8 @@ export function checkDates({ entries, today }: CheckInput): Problem[] {
   for (const entry of entries.groups) check(entry, entry.value.asOf, ['asOf'])
   for (const entry of entries.about) {
     check(entry, entry.value.asOf, ['asOf'])
+    for (const list of ['memberships', 'claims', 'organisations'] as const)
+      check(entry, entry.value.listsAsOf?.[list], ['listsAsOf', list])
     check(entry, entry.value.updated, ['updated'])
   }
   for (const entry of entries.memberships) {
@@ -51,7 +54,7 @@ const done = new Set(['signed', 'joined', 'effective', 'launched'])
 const begun = new Set(['joined', 'effective', 'launched'])
 
 function statusProblems(entry: Entry<Agreement>): Problem[] {
-  const { status, date, ended } = entry.value
+  const { status, date, ended, until } = entry.value
   const problems: Problem[] = []
   const isOver = status === 'ended' || status === 'withdrawn'
   if (ended && status && !isOver)
@@ -61,6 +64,15 @@ function statusProblems(entry: Entry<Agreement>): Problem[] {
         ['ended'],
         `is set, but the status is ${status}`,
         'set the status to ended, or remove it',
+      ),
+    )
+  if (until && date && isBefore(until, date.value))
+    problems.push(
+      problemAt(
+        entry,
+        ['until'],
+        `${until} is before the date ${date.value}`,
+        'correct one of the two dates',
       ),
     )
   if (ended && date && isBefore(ended, date.value))

@@ -72,7 +72,7 @@ function sideProblems(
 }
 
 /** Whether a field that identifies the party is malformed. */
-export function isMalformedParty({ malformed }: Entry<Agreement>, index: number): boolean {
+function isMalformedParty({ malformed }: Entry<Agreement>, index: number): boolean {
   const party = `parties.${index}`
   return [party, `${party}.country`, `${party}.organisation`, `${party}.described`].some((path) =>
     malformed.has(path),

@@ -5,21 +5,27 @@ export function checkReferences(input: CheckInput): Problem[] {
   return followReferences(input).problems
 }
 
-/** Reports unused sources and organisations. */
+/** Reports unused sources, organisations and publishers. */
 export function checkUnused(input: CheckInput): Problem[] {
   return unused(input.entries, followReferences(input).used)
 }
 
-function followReferences({ entries }: CheckInput) {
+function followReferences({ entries, form }: CheckInput) {
   const problems: Problem[] = []
   const known = {
     program: ids(entries.programs),
     organisation: ids(entries.organisations),
     group: ids(entries.groups),
     source: ids(entries.sources),
+    publisher: ids(entries.publishers),
+    agreement: ids(entries.agreements),
     country: new Set(entries.countries.flatMap((entry) => entry.value.iso3 ?? [])),
   }
-  const used = { source: new Set<string>(), organisation: new Set<string>() }
+  const used = {
+    source: new Set<string>(),
+    organisation: new Set<string>(),
+    publisher: new Set<string>(),
+  }
 
   const refer = (
     entry: Entry<unknown>,
@@ -28,7 +34,7 @@ function followReferences({ entries }: CheckInput) {
     field: JsonPath,
   ) => {
     if (id === undefined) return
-    if (kind === 'source' || kind === 'organisation') used[kind].add(id)
+    if (kind in used) used[kind as keyof typeof used].add(id)
     if (known[kind].has(id)) return
     const isShort = kind === 'program' || kind === 'group'
     const fix = isShort ? `use one of ${[...known[kind]].join(', ')}; or ${fixes[kind]}` : fixes[kind]
@@ -41,7 +47,7 @@ function followReferences({ entries }: CheckInput) {
   }
 
   for (const entry of entries.agreements) {
-    const { programs, parties, sources, milestones } = entry.value
+    const { programs, parties, sources, milestones, documents } = entry.value
     programs?.forEach((id, index) => {
       refer(entry, 'program', id, ['programs', index])
     })
@@ -52,6 +58,10 @@ function followReferences({ entries }: CheckInput) {
     referAll(entry, sources, ['sources'])
     milestones?.forEach((milestone, index) => {
       referAll(entry, milestone.sources, ['milestones', index, 'sources'])
+      refer(entry, 'agreement', milestone.record, ['milestones', index, 'record'])
+    })
+    documents?.forEach((document, index) => {
+      referAll(entry, document.sources, ['documents', index, 'sources'])
     })
   }
   for (const entry of entries.organisations) {
@@ -68,7 +78,22 @@ function followReferences({ entries }: CheckInput) {
     refer(entry, 'source', entry.value.source, ['source'])
     refer(entry, 'program', entry.value.program, ['program'])
   }
-  for (const entry of entries.sources) refer(entry, 'organisation', entry.value.issuer, ['issuer'])
+  for (const entry of entries.sources) {
+    const { publisher, writer, issuer } = entry.value
+    refer(entry, 'organisation', issuer, ['issuer'])
+    // In a compiled dataset, the publisher is a name, and its writer is named too.
+    if (form === 'dataset') continue
+    refer(entry, 'publisher', publisher, ['publisher'])
+    if (writer === undefined) continue
+    if (known.organisation.has(writer)) used.organisation.add(writer)
+    if (known.publisher.has(writer)) used.publisher.add(writer)
+    else if (!known.organisation.has(writer))
+      problems.push(
+        problemAt(entry, ['writer'], `“${writer}” is not a known publisher or organisation`, fixes.writer),
+      )
+  }
+  for (const entry of entries.publishers)
+    refer(entry, 'organisation', entry.value.organisation, ['organisation'])
   for (const entry of entries.programs)
     refer(entry, 'group', entry.value.requiredForGroup, ['requiredForGroup'])
   for (const entry of entries.about) {
@@ -87,6 +112,8 @@ const messages = {
   organisation: '“#” is not a known organisation',
   group: '“#” is not a known group',
   source: '“#” is not a known source',
+  publisher: '“#” is not a known publisher',
+  agreement: '“#” is not a known record',
   country: '“#” is not a known ISO 3166-1 alpha-3 code',
 }
 
@@ -94,13 +121,16 @@ const fixes = {
   program: 'add the program',
   organisation: 'correct the id, or add the organisation',
   group: 'add the group',
-  source: 'correct the id, or add the source to the file of its kind',
+  source: 'correct the id, or add the source',
+  publisher: 'correct the id, or add the publisher to publishers.json',
+  agreement: 'correct the id, or remove it',
+  writer: 'correct the id, or add the writer to publishers.json',
   country: 'use the code of the country, such as PAK for Pakistan',
 }
 
 function unused(
   entries: CheckInput['entries'],
-  used: Record<'source' | 'organisation', Set<string>>,
+  used: Record<'source' | 'organisation' | 'publisher', Set<string>>,
 ): Problem[] {
   const sources = entries.sources
     .filter((entry) => !used.source.has(entry.id))
@@ -114,10 +144,15 @@ function unused(
         entry,
         ['id'],
         'no record or organisation refers to it',
-        'refer to it as a party or a parent, or remove it',
+        'refer to it as a party, a parent or a writer, or remove it',
       ),
     )
-  return [...sources, ...organisations]
+  const publishers = entries.publishers
+    .filter((entry) => !used.publisher.has(entry.id))
+    .map((entry) =>
+      problemAt(entry, ['id'], 'no source names this publisher', 'name it in a source, or remove it'),
+    )
+  return [...sources, ...organisations, ...publishers]
 }
 
 function ids(list: readonly Entry<{ id: string }>[]): ReadonlySet<string> {

@@ -1,14 +1,17 @@
 import type { z } from 'zod'
 import type {
   aboutSchema,
-  agreementSchema,
   claimSchema,
   countrySchema,
   groupSchema,
   membershipSchema,
+  openSchema,
   organisationSchema,
   programSchema,
-  sourceSchema,
+  publisherSchema,
+  Source,
+  writtenAgreementSchema,
+  writtenSourceSchema,
 } from '../schema'
 
 /** A path inside a JSON file: keys and positions, outermost first. */
@@ -53,13 +56,23 @@ export interface Entries {
   groups: readonly Entry<z.infer<typeof groupSchema>>[]
   memberships: readonly Entry<z.infer<typeof membershipSchema>>[]
   claims: readonly Entry<z.infer<typeof claimSchema>>[]
-  sources: readonly Entry<z.infer<typeof sourceSchema>>[]
-  agreements: readonly Entry<z.infer<typeof agreementSchema>>[]
+  publishers: readonly Entry<z.infer<typeof publisherSchema>>[]
+  /** With the `issuer` of a compiled source. */
+  sources: readonly Entry<z.infer<typeof writtenSourceSchema> & Pick<Source, 'issuer'>>[]
+  agreements: readonly Entry<z.infer<typeof writtenAgreementSchema>>[]
+  open: readonly Entry<z.infer<typeof openSchema>>[]
 }
+
+/**
+ * How sources and records are written: as in a data folder, with the ids of publishers and without confidence; or as in a
+ * compiled dataset, which readers also open as own data.
+ */
+export type DataForm = 'folder' | 'dataset'
 
 /** The input of a check. */
 export interface CheckInput {
   entries: Entries
+  form: DataForm
   /** Today, as a day number: later dates are in the future. */
   today: number
 }

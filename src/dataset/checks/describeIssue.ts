@@ -13,6 +13,13 @@ function messageAndFix(sentence: string) {
   return { message, fix }
 }
 
+/** What replaces a field that records and sources no longer have. */
+const replacements: Readonly<Record<string, string>> = {
+  confidence: 'remove it: it is computed from the evidence; if the record may be wrong, say why in doubt',
+  kind: 'remove it: the kind of a source is that of its publisher in publishers.json',
+  issuer: 'name the organisation as the writer if someone else printed its text, or in publishers.json',
+}
+
 /** Describes a schema violation in plain words. Each unknown field gets its own description. */
 export function describeIssue(issue: z.core.$ZodIssue): readonly Description[] {
   const field = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
@@ -22,7 +29,8 @@ export function describeIssue(issue: z.core.$ZodIssue): readonly Description[] {
       return issue.keys.map((key) => ({
         field: [...field, key],
         message: `“${key}” is not a field of this record`,
-        fix: 'correct its spelling, or remove it; the fields are listed in data/README.md',
+        fix:
+          replacements[key] ?? 'correct its spelling, or remove it; the fields are listed in data/README.md',
       }))
     case 'invalid_value':
       return [

@@ -5,17 +5,39 @@ import {
   countrySchema,
   groupSchema,
   membershipSchema,
+  openSchema,
   organisationSchema,
   programSchema,
+  publisherSchema,
   sourceSchema,
+  writtenAgreementSchema,
+  writtenSourceSchema,
 } from '../schema'
 import { z } from '../zod'
 import { checkForm } from './checkForm'
-import { type DataFile, type Entries, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'
+import {
+  type DataFile,
+  type DataForm,
+  type Entries,
+  type Entry,
+  type JsonPath,
+  type Problem,
+  problemAt,
+} from './dataFolder'
 import { describeIssue } from './describeIssue'
 
+interface Location {
+  pattern: RegExp
+  /** Path of the list in the file; null if the file is one record. */
+  list: JsonPath | null
+  schema: z.ZodType
+  /** Schema of the same records in a compiled dataset, if different. */
+  compiled?: z.ZodObject
+  isOptional?: boolean
+}
+
 /** The files of each kind of record, and the list inside them. */
-const locations = {
+const locations: Readonly<Record<keyof Entries, Location>> = {
   about: { pattern: /^about\.json$/, list: null, schema: aboutSchema },
   programs: { pattern: /^programs\.json$/, list: [], schema: programSchema },
   countries: { pattern: /^countries\.json$/, list: [], schema: countrySchema },
@@ -23,23 +45,37 @@ const locations = {
   groups: { pattern: /^groups\.json$/, list: ['groups'], schema: groupSchema },
   memberships: { pattern: /^groups\.json$/, list: ['memberships'], schema: membershipSchema },
   claims: { pattern: /^claims\.json$/, list: [], schema: claimSchema },
-  sources: { pattern: /^sources\/[^/]+\.json$/, list: [], schema: sourceSchema },
-  agreements: { pattern: /^agreements\/[^/]+\.json$/, list: [], schema: agreementSchema },
-} as const satisfies Record<keyof Entries, { pattern: RegExp; list: JsonPath | null; schema: z.ZodObject }>
+  publishers: { pattern: /^publishers\.json$/, list: [], schema: publisherSchema },
+  sources: {
+    pattern: /^sources\/[^/]+\.json$/,
+    list: [],
+    schema: writtenSourceSchema,
+    compiled: sourceSchema,
+  },
+  agreements: {
+    pattern: /^agreements\/[^/]+\.json$/,
+    list: [],
+    schema: writtenAgreementSchema,
+    compiled: agreementSchema,
+  },
+  open: { pattern: /^open\.json$/, list: null, schema: openSchema, isOptional: true },
+}
 
 const kinds = Object.keys(locations) as (keyof Entries)[]
 
 /** The records found, and the problems of their form. */
 export interface ReadEntries {
   entries: Entries
+  form: DataForm
   problems: readonly Problem[]
 }
 
 /** Finds the records in the files and reports every violation of the schema. */
-export function readEntries(files: readonly DataFile[]): ReadEntries {
+export function readEntries(files: readonly DataFile[], form: DataForm = 'folder'): ReadEntries {
   const problems: Problem[] = []
   const read = (kind: keyof Entries) => {
-    const { pattern, list, schema } = locations[kind]
+    const { pattern, list, schema, compiled } = locations[kind]
+    const expected = form === 'dataset' && compiled ? compiled : schema
     const matching = files.filter((file) => pattern.test(file.path))
     return matching.flatMap((file) => {
       const found = listIn(file, list)
@@ -47,18 +83,21 @@ export function readEntries(files: readonly DataFile[]): ReadEntries {
         problems.push(notAList(file, list ?? []))
         return []
       }
-      return found.map(({ path, raw }) => readEntry(file, path, raw, schema, problems))
+      return found.map(({ path, raw }) => readEntry(file, path, raw, expected, problems))
     })
   }
   const entries = Object.fromEntries(kinds.map((kind) => [kind, read(kind)])) as unknown as Entries
   for (const file of files)
     if (!kinds.some((kind) => locations[kind].pattern.test(file.path))) problems.push(strayFile(file))
-  return { entries, problems }
+  return { entries, form, problems }
 }
 
 /** Reports each kind of record that has no file. */
-export function missingFiles(files: readonly DataFile[]): readonly Problem[] {
-  return kinds
+export function missingFiles(files: readonly DataFile[], form: DataForm = 'folder'): readonly Problem[] {
+  const needed = kinds.filter(
+    (kind) => !locations[kind].isOptional && !(form === 'dataset' && kind === 'publishers'),
+  )
+  return needed
     .filter((kind) => !files.some(({ path }) => locations[kind].pattern.test(path)))
     .map((kind) => missingFile(kind, locations[kind].pattern))
 }
@@ -68,6 +107,7 @@ export function joinEntries(one: ReadEntries, other: ReadEntries): ReadEntries {
   const lists = kinds.map((kind) => [kind, [...one.entries[kind], ...other.entries[kind]]])
   return {
     entries: Object.fromEntries(lists) as Entries,
+    form: one.form,
     problems: [...one.problems, ...other.problems],
   }
 }
@@ -76,15 +116,26 @@ function readEntry(
   file: DataFile,
   path: JsonPath,
   raw: unknown,
-  schema: z.ZodObject,
+  schema: z.ZodType,
   problems: Problem[],
 ): Entry<unknown> {
   const result = checkForm(schema, raw)
   const faults = result.success ? [] : result.error.issues.flatMap(describeIssue)
   const malformed = new Set(faults.map(({ field }) => field.join('.')))
-  const entry: Entry<unknown> = { file, path, id: idOf(raw), value: salvage(raw, schema), malformed }
+  const entry: Entry<unknown> = {
+    file,
+    path,
+    id: idOf(raw),
+    value: schema instanceof z.ZodObject ? salvage(raw, schema) : recordIn(result),
+    malformed,
+  }
   for (const { field, message, fix } of faults) problems.push(problemAt(entry, field, message, fix))
   return entry
+}
+
+/** The value if it is well-formed; otherwise nothing of it. */
+function recordIn(result: z.ZodSafeParseResult<unknown>): Record<string, unknown> {
+  return result.success ? (result.data as Record<string, unknown>) : {}
 }
 
 /**

@@ -1,7 +1,9 @@
-import { agreementSchema, organisationSchema, sourceSchema } from '../schema'
+import { organisationSchema, publisherSchema, writtenAgreementSchema, writtenSourceSchema } from '../schema'
 import type { Draft, Fields } from './draft'
 import { inCountryOfParty, withCountries } from './draftCountries'
+import { withEvidence } from './draftEvidence'
 import { freeSlug, type IdContext, proposeId } from './draftIds'
+import { withPublishers } from './draftPublishers'
 import { namesIn, resolveNames, resolveOrganisations } from './resolveNames'
 
 /** The existing data: to resolve names, and to avoid duplicate ids. */
@@ -14,12 +16,14 @@ export interface Known extends IdContext {
     acronym?: string | undefined
     country?: string | undefined
   }[]
+  publishers: readonly { id: string; name: string; hosts: readonly string[] }[]
   sources: readonly { id: string; url: string }[]
 }
 
 /**
- * Completes a draft for the folder: adds missing ids, replaces names by ids, gives parties the country of their
- * organisation, lists the new sources in the record, and orders the fields like the schema. Wrong values are kept for the
+ * Completes a draft for the folder: adds missing ids and publishers, replaces names by ids, gives parties the country of
+ * their organisation, lists the new sources in the record, names its only source as evidence, and orders the fields like
+ * the schema. Wrong values are kept for the
  * checker to report.
  */
 export function completeDraft(draft: Draft, known: Known): Draft {
@@ -44,10 +48,18 @@ export function completeDraft(draft: Draft, known: Known): Draft {
   if (agreement.sources === undefined || Array.isArray(agreement.sources))
     agreement.sources = listed.length + unnamed.length > 0 ? [...listed, ...unnamed] : undefined
   const taken = new Set(known.agreements.map(({ id }) => id))
-  agreement.id ??= proposeId(agreement, { ...known, organisations: all }, taken)
+  const shown = { ...withEvidence(agreement) }
+  const { sources: placed, publishers } = withPublishers(
+    resolveOrganisations(sources, 'writer', names),
+    draft.publishers,
+    known.publishers,
+    new Set(all.map(({ id }) => id)),
+  )
+  shown.id ??= proposeId(shown, { ...known, organisations: all }, taken)
   return {
-    agreement: inOrder(agreement, agreementSchema),
-    sources: resolveOrganisations(sources, 'issuer', names).map((source) => inOrder(source, sourceSchema)),
+    agreement: inOrder(shown, writtenAgreementSchema),
+    publishers: publishers.map((publisher) => inOrder(publisher, publisherSchema)),
+    sources: placed.map((source) => inOrder(source, writtenSourceSchema)),
     organisations: resolveOrganisations(organisations, 'parent', names).map((organisation) =>
       inOrder(organisation, organisationSchema),
     ),

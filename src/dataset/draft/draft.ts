@@ -1,13 +1,15 @@
 import { checkEntries } from '../checks/checkDataset'
 import type { DataFile, Problem } from '../checks/dataFolder'
 import { joinEntries, missingFiles, readEntries } from '../checks/readEntries'
+import { sourceFile } from '../sourceFile'
 
 /** Fields as typed or read. Untrusted. */
 export type Fields = Readonly<Record<string, unknown>>
 
-/** A record to be added, with its new sources and organisations. */
+/** A record to be added, with its new publishers, sources and organisations. */
 export interface Draft {
   agreement: Fields
+  publishers: readonly Fields[]
   sources: readonly Fields[]
   organisations: readonly Fields[]
 }
@@ -31,12 +33,15 @@ export interface DraftProblem extends Problem {
   part: DraftPart | null
 }
 
-/** The entries that a draft adds: the record to the file of its primary program, sources to the file of their kind. */
-export function additionsOf({ agreement, sources, organisations }: Draft): readonly Addition[] {
+/** The entries that a draft adds: the record to the file of its primary program, each source to that of its letter. */
+export function additionsOf({ agreement, publishers, sources, organisations }: Draft): readonly Addition[] {
   return [
     { path: fileOf(agreement), value: agreement, part: { list: 'agreement', index: 0 } },
     ...sources.map((value, index): Addition => {
-      return { path: `sources/${nameIn(value.kind)}.json`, value, part: { list: 'sources', index } }
+      return { path: sourceFile(String(value.id)), value, part: { list: 'sources', index } }
+    }),
+    ...publishers.map((value, index): Addition => {
+      return { path: 'publishers.json', value, part: { list: 'publishers', index } }
     }),
     ...organisations.map((value, index): Addition => {
       return { path: 'organisations.json', value, part: { list: 'organisations', index } }
@@ -60,9 +65,9 @@ export function draftChecker(
     const pieces = additions.map(({ path, value }, number): DataFile => {
       return { path, value: [value], lineOf: () => firstPiece - number }
     })
-    const { entries, problems } = joinEntries(before, readEntries(pieces))
+    const { problems, ...read } = joinEntries(before, readEntries(pieces))
     const missing = missingFiles([...files, ...pieces])
-    const found = checkEntries({ entries, problems: [...missing, ...problems] }, today).map(
+    const found = checkEntries({ ...read, problems: [...missing, ...problems] }, today).map(
       (problem): DraftProblem => {
         return { ...problem, part: additions[firstPiece - problem.line]?.part ?? null }
       },

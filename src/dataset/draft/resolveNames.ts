@@ -33,11 +33,16 @@ export function namesIn(known: Nameable, added: Listed): Names {
 
 /** Replaces the names of countries and organisations and the addresses of sources in a record by ids. */
 export function resolveNames(agreement: Fields, names: Names): Fields {
-  const { parties, sources } = agreement
+  const { parties, sources, evidence } = agreement
   return {
     ...agreement,
     ...(Array.isArray(parties) && { parties: parties.map((party: unknown) => withIds(party, names)) }),
-    ...(Array.isArray(sources) && { sources: sources.map((source: unknown) => idFor(source, names.source)) }),
+    ...(Array.isArray(sources) && { sources: sourcesIn(sources, names) }),
+    ...(isFields(evidence) && {
+      evidence: Object.fromEntries(
+        Object.entries(evidence).map(([fact, shownBy]) => [fact, sourcesIn(shownBy, names)]),
+      ),
+    }),
   }
 }
 
@@ -50,6 +55,14 @@ export function resolveOrganisations(
   return list.map((entry) =>
     entry[field] === undefined ? entry : { ...entry, [field]: idFor(entry[field], names.organisation) },
   )
+}
+
+function sourcesIn(list: unknown, names: Names): unknown {
+  return Array.isArray(list) ? list.map((source: unknown) => idFor(source, names.source)) : list
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function withIds(party: unknown, names: Names): unknown {

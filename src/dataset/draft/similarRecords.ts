@@ -1,13 +1,13 @@
-import type { Agreement } from '../schema'
+import type { WrittenAgreement } from '../schema'
 import type { Fields } from './draft'
 import { dateOf, type IdContext, partnersOf } from './draftIds'
 
 /** Records that may be the same act: they share a partner and a program, and their dates may be the same day. */
-export function similarRecords(
-  agreements: readonly Agreement[],
+export function similarRecords<Record extends WrittenAgreement>(
+  agreements: readonly Record[],
   draft: Fields,
   context: Pick<IdContext, 'own' | 'organisations'>,
-): readonly Agreement[] {
+): readonly Record[] {
   const partners = new Set(partnersOf(draft, context))
   const programs: readonly unknown[] = Array.isArray(draft.programs) ? draft.programs : []
   const date = dateOf(draft)

@@ -1,5 +1,6 @@
-import { isPrimary } from '../../dataset/checks/checkConfidence'
 import type { Dataset } from '../../dataset/dataset'
+import { partyIds } from '../../dataset/evidence/confidenceOf'
+import { isPrimary } from '../../dataset/evidence/isPrimary'
 import type { Agreement, Source } from '../../dataset/schema'
 import { sourceKinds } from '../../dataset/vocabulary'
 
@@ -41,8 +42,6 @@ export function referencesOf(
 /** Returns the test of whether a source is primary for this record, by the confidence rule of the codebook. */
 export function primaryTest({ organisations }: Dataset, record: Agreement): (source: Source) => boolean {
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]))
-  const parties = record.parties.flatMap(({ organisation }) =>
-    organisation ? [organisation, byId.get(organisation)?.parent] : [],
-  )
+  const parties = partyIds(record.parties, byId)
   return (source) => isPrimary(source, byId, parties)
 }

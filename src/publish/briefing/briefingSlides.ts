@@ -2,8 +2,8 @@ import type { ChartContent } from '../../charts/contract/chart'
 import { isNamedInFull, viewPhrase } from '../../charts/names/viewPhrase'
 import { chartById } from '../../charts/registry'
 import type { Briefing, BriefingNumber, BriefingStep } from '../../dataset/briefing'
-import { writerOf } from '../../dataset/checks/checkConfidence'
 import type { Dataset } from '../../dataset/dataset'
+import { writerName } from '../../dataset/evidence/writerKey'
 import type { Source } from '../../dataset/schema'
 import type { AddressProblem } from '../../selection/address/address'
 import { viewOfStep } from '../../selection/briefing/stepView'
@@ -118,7 +118,9 @@ function sourceLine(content: ChartContent, sources: readonly Source[], text: Tex
   const publishers = [
     ...new Set(
       sources.map((source) =>
-        source.published ? words.publisher(writerOf(source), source.published.slice(0, 4)) : writerOf(source),
+        source.published
+          ? words.publisher(writerName(source), source.published.slice(0, 4))
+          : writerName(source),
       ),
     ),
   ]

@@ -1,8 +1,15 @@
+import type { RecordDetails } from '../../dataset/coreOf'
 import type { Dataset } from '../../dataset/dataset'
 import { schemaVersion } from '../../dataset/parseDataset'
 import type { About, Agreement, CompiledDataset, Organisation, Source } from '../../dataset/schema'
 import { downloads } from './downloads'
 import { saveFile } from './saveFile'
+
+/** What the loaded records lack: their sources, and the details of each by its id. */
+interface Details {
+  sources: ReadonlyMap<string, Source>
+  records: ReadonlyMap<string, RecordDetails>
+}
 
 /** Licence in a file of own data. In English, like everything in the data files. */
 const notStated = 'not stated: the reader’s own data'
@@ -106,12 +113,13 @@ export function subsetFile(
 /** Writes one file (`agreements.csv`, `dataset.json` …) of some records and downloads it. */
 export function saveSubset(
   dataset: Dataset,
-  sources: ReadonlyMap<string, Source>,
+  { sources, records }: Details,
   positions: readonly number[],
   file: string,
   /** Name under which it is saved. */
   name: string,
 ) {
-  const { content, mediaType } = subsetFile(dataset, sources, positions, file)
+  const agreements = dataset.agreements.map((record) => ({ ...record, ...records.get(record.id) }))
+  const { content, mediaType } = subsetFile({ ...dataset, agreements }, sources, positions, file)
   saveFile(name, mediaType, content)
 }

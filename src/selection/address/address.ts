@@ -3,8 +3,8 @@
  * that cannot be used are reported, never thrown. Addresses are a public contract: migrate old forms, never drop them.
  */
 import type { Dataset } from '../../dataset/dataset'
+import { knownTo } from '../../dataset/knownTo'
 import { parsePartialDate } from '../../dataset/partialDate'
-import { researchedTo } from '../../dataset/researchedTo'
 import { defaultArea, isArea } from '../area'
 import { findChartId } from '../chartTable'
 import { findEntities } from '../compare/entities'
@@ -187,9 +187,9 @@ function isPeriodEdge(value: string): boolean {
   return /^\d{4}(-\d{2})?$/.test(value) && parsePartialDate(value) !== null
 }
 
-/** Whether a date begins after the newest record and after the research: a period with it would end in the future. */
-function isAfterTheData({ about, lastDay }: Dataset, value: string): boolean {
-  return (parsePartialDate(value)?.start ?? 0) > Math.max(lastDay, researchedTo(about))
+/** Whether a date begins after all that the data speaks of: a period with it would end in the future. */
+function isAfterTheData(dataset: Dataset, value: string): boolean {
+  return (parsePartialDate(value)?.start ?? 0) > Math.max(dataset.lastDay, knownTo(dataset))
 }
 
 function isDataKey(key: string): boolean {

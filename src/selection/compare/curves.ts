@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset'
+import { membershipsAsOf } from '../../dataset/membership'
 import { type DayNumber, dayNumber, parsePartialDate, yearOf } from '../../dataset/partialDate'
 import type { Selection } from '../select'
 import type { Entity } from './entities'
@@ -30,7 +31,7 @@ export function memberCurve(
 function changeDays(dataset: Dataset, { kind, id, position }: Entity): readonly DayNumber[] {
   if (kind !== 'group')
     return [...dataset.columns.end].filter((_, record) => dataset.agreements[record]?.programs.includes(id))
-  const listed = dataset.groups[position]?.asOf ?? dataset.about.asOf
+  const listed = membershipsAsOf(dataset.groups[position], dataset.about)
   return dataset.memberships
     .filter(({ group }) => group === id)
     .flatMap(({ joined, left }) => [

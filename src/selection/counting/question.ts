@@ -24,8 +24,7 @@ export interface Question {
 export function questionOf(dataset: Dataset, filters: Filters, before: Question | null = null): Question {
   const first = filters.from ? parsePartialDate(filters.from) : null
   const last = filters.to ? parsePartialDate(filters.to) : null
-  const researched = parsePartialDate(dataset.about.asOf)
-  const asOf = last?.end ?? Math.max(researched?.end ?? dataset.lastDay, dataset.lastDay)
+  const asOf = last?.end ?? lastHorizon(dataset)
   const isSameGeography =
     before?.asOf === asOf &&
     isSameList(before.filters.country, filters.country) &&
@@ -47,6 +46,14 @@ export function questionOf(dataset: Dataset, filters: Filters, before: Question 
       ended: String(asOf),
     },
   }
+}
+
+/** The end of the research, into records or memberships, or of the newest record, whichever is latest. */
+function lastHorizon({ about, lastDay }: Dataset): DayNumber {
+  const horizons = [about.asOf, about.listsAsOf?.memberships].flatMap((date) =>
+    date ? (parsePartialDate(date)?.end ?? []) : [],
+  )
+  return Math.max(lastDay, ...horizons)
 }
 
 function facetKeys(filters: Filters): Record<RecordFacet, string> {

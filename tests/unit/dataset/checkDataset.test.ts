@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { checkDataset } from '../../../src/dataset/checks/checkDataset'
 import { dayNumber } from '../../../src/dataset/partialDate'
 import {
+  addSource,
   claim,
   filesOf,
   membership,
   organisation,
+  publisher,
   record,
   type SmallFolder,
   smallFolder,
@@ -64,24 +66,24 @@ it('a problem has file, line, record, field, message and fix', () => {
       record: 'second',
       field: 'sources.1',
       message: '“nowhere” is not a known source',
-      fix: 'correct the id, or add the source to the file of its kind',
+      fix: 'correct the id, or add the source',
     },
   ])
 })
 
 it('problems are sorted by file, then by line', () => {
   const folder: SmallFolder = smallFolder()
-  folder['sources/press.json'].push(source('unused'))
+  folder['sources/w.json'].push(source('without-use'))
   folder['agreements/moon.json'].push(
     record({ id: 'one', status: 'over' }),
-    record({ id: 'two', kind: 'treaty' }),
+    record({ id: 'two', kind: 'treaty', date: { value: '2020-03-03', basis: 'signed' } }),
   )
   folder['claims.json'].push(claim({ id: 'other', side: 'both' }))
   expect(checkDataset(filesOf(folder), today).map(({ file, line }) => `${file}:${line}`)).toEqual([
     'agreements/moon.json:2',
     'agreements/moon.json:3',
     'claims.json:2',
-    'sources/press.json:3',
+    'sources/w.json:2',
   ])
 })
 
@@ -137,12 +139,9 @@ describe('a schema violation is described in plain words', () => {
     [
       'an invalid address',
       (folder) => {
-        folder['sources/press.json'] = folder['sources/press.json'].map((entry) => ({ ...entry, url: 'www' }))
+        folder['sources/d.json'] = folder['sources/d.json'].map((entry) => ({ ...entry, url: 'www' }))
       },
-      [
-        'sources/press.json daily url: is not an http or https address',
-        'sources/press.json weekly url: is not an http or https address',
-      ],
+      ['sources/d.json daily url: is not an http or https address'],
     ],
     [
       'a record that is not of type object',
@@ -259,12 +258,10 @@ describe('duplicates', () => {
     [
       'the address of a source, with and without a slash at its end',
       (folder) => {
-        folder['sources/press.json'].push(
-          source('daily-again', { url: 'https://example.org/daily/', issuer: 'cnsa' }),
-        )
-        withRecord({ sources: ['daily-again'], confidence: 'medium' })(folder)
+        addSource(folder, source('daily-again', { url: 'https://example.org/daily/' }))
+        withRecord({ sources: ['daily-again'] })(folder)
       },
-      ['sources/press.json daily-again url: is the same as in daily (sources/press.json:1)'],
+      ['sources/d.json daily-again url: is the same as in daily (sources/d.json:1)'],
     ],
     [
       'a country',
@@ -378,14 +375,16 @@ describe('dates', () => {
     [
       'a future source',
       (folder) => {
-        folder['sources/government.json'] = [source('own', { kind: 'government', published: '2026-11-31' })]
+        addSource(folder, source('odd', { published: '2026-11-31' }))
+        withRecord({ sources: ['own', 'odd'] })(folder)
       },
-      ['sources/government.json own published: 2026-11-31 is not a calendar date'],
+      ['sources/o.json odd published: 2026-11-31 is not a calendar date'],
     ],
     [
       'a source without a date',
       (folder) => {
-        folder['sources/government.json'] = [source('own', { kind: 'government', published: null })]
+        addSource(folder, source('undated', { published: null }))
+        withRecord({ sources: ['own', 'undated'] })(folder)
       },
       [],
     ],
@@ -481,11 +480,40 @@ describe('dangling references', () => {
       [`claims.json claim source: ${noSource}`, `claims.json claim program: ${noProgram}`],
     ],
     [
-      'the issuer of a source',
+      'publisher and writer of a source',
       (folder) => {
-        folder['sources/government.json'] = [source('own', { kind: 'government', issuer: 'nobody' })]
+        addSource(folder, source('odd', { publisher: 'nobody', writer: 'nobody' }))
+        withRecord({ sources: ['own', 'odd'] })(folder)
       },
-      [`sources/government.json own issuer: ${noOrganisation}`],
+      [
+        'sources/o.json odd publisher: “nobody” is not a known publisher',
+        'sources/o.json odd writer: “nobody” is not a known publisher or organisation',
+      ],
+    ],
+    [
+      'the organisation of a publisher',
+      (folder) => {
+        folder['publishers.json'] = folder['publishers.json'].map((entry) => ({
+          ...entry,
+          organisation: 'nobody',
+        }))
+      },
+      [
+        `publishers.json paper organisation: ${noOrganisation}`,
+        `publishers.json state organisation: ${noOrganisation}`,
+      ],
+    ],
+    [
+      'the record of a milestone',
+      withRecord({ milestones: [{ date: '2021', text: 'Launch.', record: 'nobody' }] }),
+      [`${moon} milestones.0.record: “nobody” is not a known record`],
+    ],
+    [
+      'an unused publisher',
+      (folder) => {
+        folder['publishers.json'].push(publisher('idle'))
+      },
+      ['publishers.json idle id: no source names this publisher'],
     ],
     [
       'the group that a program requires',
@@ -507,9 +535,9 @@ describe('dangling references', () => {
     [
       'an unused source',
       (folder) => {
-        folder['sources/press.json'].push(source('idle'))
+        addSource(folder, source('idle'))
       },
-      ['sources/press.json idle id: no record uses this source'],
+      ['sources/i.json idle id: no record uses this source'],
     ],
     [
       'an unused organisation',
@@ -560,13 +588,15 @@ describe('parties', () => {
       [],
     ],
   ])('%s', (_name, parties, expected) => {
-    expect(problemsAfter(withRecord({ parties }))).toEqual(expected.map((words) => `${moon} ${words}`))
+    const level = JSON.stringify(parties).includes('office') ? 'company' : 'agency'
+    expect(problemsAfter(withRecord({ parties, level }))).toEqual(expected.map((words) => `${moon} ${words}`))
   })
 
   it('the subject and an international organisation', () => {
     const found = problemsAfter((folder) => {
       folder['organisations.json'].push(organisation('bloc', { type: 'international-organisation' }))
-      withRecord({ parties: [china, { organisation: 'bloc', role: 'partner' }] })(folder)
+      const parties = [china, { organisation: 'bloc', role: 'partner' }]
+      withRecord({ parties, level: 'international-organisation' })(folder)
     })
     expect(found).toEqual([])
   })
@@ -593,55 +623,5 @@ describe('parties', () => {
     expect(problemsAfter(withRecord({ programs: ['gulf', 'moon'] }))).toEqual([
       `${moon} programs.0: belongs in agreements/gulf.json`,
     ])
-  })
-})
-
-describe('high confidence', () => {
-  const refused = [`${moon} confidence: is high, but the only publisher is not a primary source`]
-  const cases: [string, Record<string, unknown>[], string[]][] = [
-    ['rests on a government', [{ kind: 'government' }], []],
-    ['rests on an intergovernmental organisation', [{ kind: 'intergovernmental' }], []],
-    ['does not rest on one newspaper', [{}], refused],
-    ['rests on two newspapers', [{}, {}], []],
-    [
-      'does not rest on two copies of one text',
-      [{ publisher: 'Xinhua' }, { publisher: 'Xinhua via USCNTV' }],
-      refused,
-    ],
-    [
-      'does not rest on two editions of one paper',
-      [{ publisher: 'Dawn (print)' }, { publisher: 'dawn' }],
-      refused,
-    ],
-    ['rests on the text of a party', [{ issuer: 'office' }], []],
-    ['rests on the text of the parent of a party', [{ issuer: 'suparco' }], []],
-    ['rests on the text of a public body that is not a party', [{ issuer: 'cnsa' }], []],
-    ['does not rest on the text of a company that is not a party', [{ issuer: 'firm' }], refused],
-  ]
-  const resting = (fields: Record<string, unknown>[], confidence: string): Change => {
-    const sources = fields.map((entry, index) => source(`s-${index}`, entry))
-    return (folder) => {
-      folder['organisations.json'].push(organisation('firm', { type: 'company', parent: 'suparco' }))
-      folder['sources/press.json'].push(...sources)
-      withRecord({
-        parties: [
-          { country: 'CHN', role: 'lead' },
-          { country: 'FRA', organisation: 'office', role: 'partner' },
-        ],
-        sources: sources.map(({ id }) => id),
-        confidence,
-      })(folder)
-      // The company is referenced, so that only the confidence can be a problem.
-      folder['sources/press.json'].push(source('firm-news', { issuer: 'firm' }))
-      withRecord({ id: 'third', sources: ['own', 'firm-news'] })(folder)
-    }
-  }
-
-  it.each(cases)('%s', (_name, fields, expected) => {
-    expect(problemsAfter(resting(fields, 'high'))).toEqual(expected)
-  })
-
-  it.each(['medium', 'low'])('%s is valid whatever the sources are', (confidence) => {
-    for (const [, fields] of cases) expect(problemsAfter(resting(fields, confidence))).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { checkDataset } from '../../../src/dataset/checks/checkDataset'
 import type { DataFile } from '../../../src/dataset/checks/dataFolder'
 import { dayNumber } from '../../../src/dataset/partialDate'
 import {
+  addSource,
   filesOf,
   membership,
   organisation,
@@ -112,18 +113,11 @@ describe('one malformed field causes no false problems', () => {
 
   it('a source named only by a malformed milestone counts as used', () => {
     const folder: SmallFolder = smallFolder()
-    folder['sources/press.json'].push(source('only-here'))
+    addSource(folder, source('only-here'))
     folder['agreements/moon.json'].push(
       record({ milestones: [{ date: 'soon', text: 'A launch.', sources: ['only-here'] }] }),
     )
     expect(checkDataset(filesOf(folder), today).map(({ field }) => field)).toEqual(['milestones.0.date'])
-  })
-
-  it('a high confidence is not reported if the party that issued the source is malformed', () => {
-    const party = { country: 'FRA', organisation: 'Office', role: 'partner' }
-    expect(problemsWith({ parties: [china, party], sources: ['daily'] })).toEqual([
-      'second parties.1.organisation: is not a known organisation',
-    ])
   })
 })
 

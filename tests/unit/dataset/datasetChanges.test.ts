@@ -17,9 +17,10 @@ it('lists additions, changes with their fields, and removals, list by list', () 
   const after = compile((folder) => {
     folder['agreements/moon.json'] = [
       record({ id: 'new' }),
-      record({ id: 'first', title: 'Other', note: 'Doubt.' }),
+      record({ id: 'first', title: 'Other', date: { value: '2020-03-01', basis: 'signed' }, note: 'Note.' }),
     ]
-    folder['sources/press.json'] = [source('daily', { issuer: 'office' }), source('monthly')]
+    folder['sources/w.json'] = []
+    folder['sources/m.json'] = [source('monthly')]
   })
   expect(datasetChanges(compile(), after)).toEqual({
     agreements: {

@@ -1,4 +1,5 @@
 import type { DataFile, JsonPath } from '../../../src/dataset/checks/dataFolder'
+import { sourceFile } from '../../../src/dataset/sourceFile'
 
 type Json = Record<string, unknown>
 
@@ -26,11 +27,17 @@ export function smallFolder() {
       memberships: [membership({})],
     },
     'claims.json': [claim({})],
-    'sources/government.json': [source('own', { kind: 'government' })],
-    'sources/press.json': [source('daily', { issuer: 'office' }), source('weekly', { issuer: 'suparco' })],
+    'publishers.json': [
+      publisher('paper', { hosts: ['example.org'] }),
+      publisher('state', { kind: 'government', hosts: ['state.example.org'] }),
+    ],
+    'sources/d.json': [source('daily', { writer: 'office' })],
+    'sources/o.json': [source('own', { publisher: 'state', url: 'https://state.example.org/own' })],
+    'sources/w.json': [source('weekly', { writer: 'suparco' })],
     'agreements/moon.json': [
       record({
         id: 'first',
+        date: { value: '2020-03-01', basis: 'signed' },
         milestones: [{ date: '2021', text: 'Launch.', sources: ['weekly'] }],
         sources: ['own', 'daily'],
       }),
@@ -40,8 +47,18 @@ export function smallFolder() {
 
 export type SmallFolder = ReturnType<typeof smallFolder> & Record<string, unknown>
 
-/** A complete record between CNSA and SUPARCO, signed on 2 March 2020, unless said otherwise. */
+/** Adds a source to the file of its letter. */
+export function addSource(folder: SmallFolder, added: Json) {
+  const path = sourceFile(String(added.id))
+  folder[path] = [...((folder[path] as Json[] | undefined) ?? []), added]
+}
+
+/**
+ * A complete record between CNSA and SUPARCO, signed on 2 March 2020, unless said otherwise. Its first source shows
+ * everything.
+ */
 export function record(fields: Json): Json {
+  const [first = 'own'] = (fields.sources as string[] | undefined) ?? []
   return {
     id: 'second',
     title: 'A record',
@@ -56,7 +73,7 @@ export function record(fields: Json): Json {
       { country: 'PAK', organisation: 'suparco', role: 'partner' },
     ],
     sources: ['own'],
-    confidence: 'high',
+    evidence: { act: [first], date: [first], parties: [first] },
     ...fields,
   }
 }
@@ -85,18 +102,21 @@ export function claim(fields: Json): Json {
 export function source(id: string, fields: Json = {}): Json {
   return {
     id,
-    publisher: `Publisher of ${id}`,
+    publisher: 'paper',
     title: id,
     url: `https://example.org/${id}`,
-    published: '2020',
+    published: '2022',
     language: 'en',
-    kind: 'press',
     ...fields,
   }
 }
 
 export function organisation(id: string, fields: Json = {}): Json {
   return { id, name: id, type: 'space-agency', ...fields }
+}
+
+export function publisher(id: string, fields: Json = {}): Json {
+  return { id, name: id, kind: 'press', hosts: [], ...fields }
 }
 
 function program(id: string, fields: Json = {}): Json {

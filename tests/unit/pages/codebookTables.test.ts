@@ -13,6 +13,7 @@ it('the codebook has a table for each list of the dataset', () => {
     'groups',
     'memberships',
     'claims',
+    'publishers',
     'sources',
     'agreements',
   ])

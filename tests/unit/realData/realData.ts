@@ -57,7 +57,6 @@ function addRecordOfToday(folder: string) {
     kind: 'memorandum',
     level: 'state',
     status: 'active',
-    confidence: 'medium',
     date: today,
     basis: 'signed',
     'new-source': `publisher=Example, title=A page of today, url=https://example.org/today, published=${today}, language=en, kind=press`,

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { type BriefingSlide, briefingSlides } from '../../../publish/briefing/briefingSlides'
 import { useText } from '../../../ui/TextProvider'
 import type { Draft } from '../../shared/briefing/draft'
-import { sourcesQuery } from '../../shared/data/dataQuery'
+import { detailsQuery } from '../../shared/data/dataQuery'
 import { useLoaded } from '../../shared/data/useLoaded'
 
 /** Returns the slides of a draft for the current data. Sources are fetched only if a step refers to some. */
@@ -11,7 +11,8 @@ export function useDraftSlides(draft: Draft): readonly BriefingSlide[] {
   const text = useText()
   const loaded = useLoaded()
   const enabled = draft.steps.some(({ sources }) => sources.length > 0)
-  const { data: sources } = useQuery({ ...sourcesQuery(loaded), enabled })
+  const { data: details } = useQuery({ ...detailsQuery(loaded), enabled })
+  const sources = details?.sources
   return useMemo(
     () => briefingSlides({ steps: [...draft.steps] }, loaded.dataset, sources ?? new Map(), text),
     [draft.steps, loaded.dataset, sources, text],

@@ -6,7 +6,7 @@ import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { useText } from '../../../ui/TextProvider'
 import { draftOf } from '../../shared/briefing/draft'
 import { draftStore } from '../../shared/briefing/useDraft'
-import { sourcesQuery } from '../../shared/data/dataQuery'
+import { detailsQuery } from '../../shared/data/dataQuery'
 import { useLoaded } from '../../shared/data/useLoaded'
 
 type Outcome =
@@ -46,9 +46,9 @@ export function useOpenBriefing(announce: (words: string) => void): Opening {
     setOutcome({ kind: 'reading' })
     try {
       // The checker is imported when the first file is opened.
-      const [{ readBriefing }, sources, text] = await Promise.all([
+      const [{ readBriefing }, { sources }, text] = await Promise.all([
         import('./readBriefing'),
-        queries.fetchQuery(sourcesQuery(loaded)),
+        queries.fetchQuery(detailsQuery(loaded)),
         file.text(),
       ])
       const context = { dataset: loaded.dataset, sourceIds: new Set(sources.keys()) }

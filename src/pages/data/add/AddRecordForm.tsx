@@ -1,11 +1,11 @@
 import { useBlocker } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
-import type { Source } from '../../../dataset/schema'
 import { addRecordMessages } from '../../../text/onDemand/addRecordMessages'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
-import { useSources } from '../../shared/data/useLoaded'
+import type { LoadedDetails } from '../../shared/data/dataQuery'
+import { useDetails } from '../../shared/data/useLoaded'
 import styles from './AddRecordForm.module.css'
 import { FaultSummary } from './FaultSummary'
 import { FormContext } from './FormContext'
@@ -22,8 +22,8 @@ export default function AddRecordForm() {
   const text = useText()
   const { m } = text
   const words = addRecordMessages(text)
-  const { data: sources, isError, refetch } = useSources()
-  if (sources) return <RecordForm sources={sources} />
+  const { data: details, isError, refetch } = useDetails()
+  if (details) return <RecordForm details={details} />
   if (!isError) return <p role="status">{words.loading}</p>
   return (
     <div role="alert">
@@ -33,9 +33,9 @@ export default function AddRecordForm() {
   )
 }
 
-function RecordForm({ sources }: { sources: ReadonlyMap<string, Source> }) {
+function RecordForm({ details }: { details: LoadedDetails }) {
   const words = addRecordMessages(useText())
-  const form = useRecordForm(sources)
+  const form = useRecordForm(details)
   const heading = useRef<HTMLHeadingElement>(null)
   const count = form.faults.length
   useBlocker({
@@ -57,7 +57,7 @@ function RecordForm({ sources }: { sources: ReadonlyMap<string, Source> }) {
         <p className={styles.hint}>{words.required}</p>
         <ActFields />
         <PartyFields />
-        <SourceFields sources={sources} />
+        <SourceFields sources={details.sources} />
         <OtherFields />
         <SimilarRecords />
         <div className={styles.actions}>

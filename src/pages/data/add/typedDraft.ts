@@ -23,7 +23,8 @@ interface TypedAgreement {
   milestones: readonly Texts[]
   site: Texts
   sources: readonly string[]
-  confidence: string
+  evidence: Texts
+  doubt: string
   note: string
   id: string
 }
@@ -37,7 +38,7 @@ export const emptySource: Texts = {
   published: '',
   language: '',
   kind: '',
-  issuer: '',
+  writer: '',
 }
 export const emptyOrganisation: Texts = { name: '', acronym: '', country: '', type: '', parent: '' }
 
@@ -57,7 +58,8 @@ export function emptyDraft(subject: string): TypedDraft {
       milestones: [],
       site: { name: '', type: '', lat: '', lon: '' },
       sources: [''],
-      confidence: '',
+      evidence: { act: '', date: '', parties: '' },
+      doubt: '',
       note: '',
       id: '',
     },
@@ -68,9 +70,12 @@ export function emptyDraft(subject: string): TypedDraft {
 
 /** Converts the input into a draft to check: trims texts and drops empty ones. */
 export function draftOf({ agreement, sources, organisations }: TypedDraft): Draft {
-  const { programs, parties, milestones, site, date, sources: named, ...texts } = agreement
+  const { programs, parties, milestones, site, date, evidence, sources: named, ...texts } = agreement
   const siteFields = { ...filled(site), ...numbers({ lat: site.lat, lon: site.lon }) }
   const known = named.map((id) => id.trim()).filter(Boolean)
+  const shown = Object.fromEntries(
+    Object.entries(filled(evidence)).map(([fact, ids]) => [fact, String(ids).split(/[\s,]+/)]),
+  )
   return {
     agreement: {
       ...filled(texts),
@@ -80,7 +85,9 @@ export function draftOf({ agreement, sources, organisations }: TypedDraft): Draf
       ...(milestones.length > 0 && { milestones: milestones.map(filled) }),
       ...(Object.keys(siteFields).length > 0 && { site: siteFields }),
       ...(known.length > 0 && { sources: known }),
+      ...(Object.keys(shown).length > 0 && { evidence: shown }),
     },
+    publishers: [],
     sources: sources.map((source) => ({ published: null, ...filled(source) })),
     organisations: organisations.map(filled),
   }

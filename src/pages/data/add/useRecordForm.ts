@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react'
 import { datasetFiles } from '../../../dataset/datasetFiles'
 import { completeDraft } from '../../../dataset/draft/completeDraft'
-import { type DraftProblem, draftChecker } from '../../../dataset/draft/draft'
+import { type Draft, type DraftProblem, draftChecker } from '../../../dataset/draft/draft'
 import { similarRecords } from '../../../dataset/draft/similarRecords'
 import { dayNumber } from '../../../dataset/partialDate'
-import type { Source } from '../../../dataset/schema'
 import { useText } from '../../../ui/TextProvider'
+import type { LoadedDetails } from '../../shared/data/dataQuery'
 import { useDataset } from '../../shared/data/useLoaded'
 import { type Control, controlOf, controlsOf } from './fields/controls'
 import { withValueAt } from './fields/typedPath'
@@ -19,7 +19,7 @@ export interface Fault {
 }
 
 /** State of the form: the input, the results of the checker, and functions that change it. */
-export function useRecordForm(sources: ReadonlyMap<string, Source>) {
+export function useRecordForm(details: LoadedDetails) {
   const text = useText()
   const afterPress = useAfterPress()
   const dataset = useDataset()
@@ -28,18 +28,20 @@ export function useRecordForm(sources: ReadonlyMap<string, Source>) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [isAsked, setAsked] = useState(false)
   const known = useMemo(
-    () => ({ ...dataset, own: dataset.ownCountries, sources: [...sources.values()] }),
-    [dataset, sources],
+    () => ({
+      ...dataset,
+      own: dataset.ownCountries,
+      publishers: details.publishers,
+      sources: [...details.sources.values()],
+    }),
+    [dataset, details],
   )
-  const check = useMemo(
-    () => draftChecker(datasetFiles(dataset, sources.values()), today()),
-    [dataset, sources],
-  )
+  const check = useMemo(() => draftChecker(datasetFiles(dataset, details), today()), [dataset, details])
   const draft = useMemo(() => completeDraft(draftOf(typed), known), [typed, known])
   const problems = useMemo(() => check(draft), [check, draft])
   const similar = useMemo(() => similarRecords(known.agreements, draft.agreement, known), [draft, known])
   const controls = controlsOf(typed, text)
-  const faults = faultsIn(problems, typed, controls)
+  const faults = faultsIn(problems, draft, typed, controls)
   return {
     typed,
     /** Whether there is input that could be lost. */
@@ -68,14 +70,36 @@ export type RecordForm = ReturnType<typeof useRecordForm>
 
 function faultsIn(
   problems: readonly DraftProblem[],
+  draft: Draft,
   typed: TypedDraft,
   controls: readonly Control[],
 ): readonly Fault[] {
   const faults = problems.flatMap((problem): Fault[] => {
-    const control = controlOf(problem, typed, controls)
+    const control = controlOf(inSource(problem, draft), typed, controls)
     return control ? [{ control, problem }] : []
   })
   return faults.sort((a, b) => controls.indexOf(a.control) - controls.indexOf(b.control))
+}
+
+/** Field of the form for the field of a new publisher, which is described with its first source. */
+const fieldOfPublisher: Readonly<Record<string, string>> = {
+  id: 'publisher',
+  name: 'publisher',
+  hosts: 'url',
+  organisation: 'publisher',
+}
+
+/** A problem of a new publisher as one of the source that names it. */
+function inSource(
+  problem: DraftProblem,
+  { publishers, sources }: Draft,
+): Pick<DraftProblem, 'part' | 'field'> {
+  const { part, field } = problem
+  if (part?.list !== 'publishers') return problem
+  const id = publishers[part.index]?.id
+  const index = sources.findIndex(({ publisher }) => publisher === id)
+  const [name = ''] = field.split('.')
+  return { part: { list: 'sources', index }, field: fieldOfPublisher[name] ?? name }
 }
 
 function today(): number {

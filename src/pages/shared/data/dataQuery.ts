@@ -1,8 +1,9 @@
-import { coreUrl, currentVersion, frozenVersions, slimUrl, sourcesUrl } from 'virtual:dataset'
+import { coreUrl, currentVersion, detailsUrl, frozenVersions, slimUrl } from 'virtual:dataset'
 import { queryOptions } from '@tanstack/react-query'
+import type { DatasetDetails, RecordDetails } from '../../../dataset/coreOf'
 import type { Dataset } from '../../../dataset/dataset'
 import { parseDataset } from '../../../dataset/parseDataset'
-import type { Source } from '../../../dataset/schema'
+import type { Publisher, Source } from '../../../dataset/schema'
 import type { AddressParams } from '../../../selection/address/address'
 import { type AddressOrigin, type DataOrigin, originOf } from './origin'
 import type { OwnProgress } from './own/messages'
@@ -75,15 +76,29 @@ export async function loadData(
   }
 }
 
-/** Query for the sources of loaded data, by id. */
-export function sourcesQuery({ origin, sources, dataset }: LoadedData) {
+/** What the page of a record and downloads need beyond the loaded data. */
+export interface LoadedDetails {
+  /** Empty for data that does not list its publishers. */
+  publishers: readonly Publisher[]
+  sources: ReadonlyMap<string, Source>
+  /** By the id of the record; empty if the loaded records have their details. */
+  records: ReadonlyMap<string, RecordDetails>
+}
+
+/** Query for the details of loaded data. */
+export function detailsQuery({ origin, sources, dataset }: LoadedData) {
   return queryOptions({
-    queryKey: ['sources', origin, dataset.version],
-    queryFn: async ({ signal }): Promise<ReadonlyMap<string, Source>> => {
-      if (sources) return sources
-      const list: unknown = JSON.parse(await fetchText(sourcesUrl, signal))
-      if (!Array.isArray(list)) throw new DatasetError('not-a-dataset', sourcesUrl, typeof list)
-      return new Map((list as Source[]).map((source) => [source.id, source]))
+    queryKey: ['details', origin, dataset.version],
+    queryFn: async ({ signal }): Promise<LoadedDetails> => {
+      if (sources) return { publishers: [], sources, records: new Map() }
+      const details = JSON.parse(await fetchText(detailsUrl, signal)) as DatasetDetails | null
+      if (!Array.isArray(details?.sources))
+        throw new DatasetError('not-a-dataset', detailsUrl, typeof details)
+      return {
+        publishers: details.publishers,
+        sources: new Map(details.sources.map((source) => [source.id, source])),
+        records: new Map(Object.entries(details.records)),
+      }
     },
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,

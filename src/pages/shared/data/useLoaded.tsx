@@ -2,7 +2,7 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Dataset } from '../../../dataset/dataset'
 import type { Source } from '../../../dataset/schema'
-import { type LoadedData, sourcesQuery } from './dataQuery'
+import { detailsQuery, type LoadedData, type LoadedDetails } from './dataQuery'
 
 const LoadedContext = createContext<LoadedData | null>(null)
 
@@ -22,7 +22,14 @@ export function useDataset(): Dataset {
   return useLoaded().dataset
 }
 
-/** Query for the sources by id: those that came with the data, otherwise fetched on first use. */
-export function useSources(): UseQueryResult<ReadonlyMap<string, Source>> {
-  return useQuery(sourcesQuery(useLoaded()))
+/** Query for the details of the data: those that came with it, otherwise fetched on first use. */
+export function useDetails(): UseQueryResult<LoadedDetails> {
+  return useQuery(detailsQuery(useLoaded()))
 }
+
+/** Query for the sources by id. */
+export function useSources(): UseQueryResult<ReadonlyMap<string, Source>> {
+  return useQuery({ ...detailsQuery(useLoaded()), select: sourcesIn })
+}
+
+const sourcesIn = ({ sources }: LoadedDetails) => sources

@@ -4,7 +4,7 @@ import { noFilters } from '../../../selection/filters'
 import type { Selection } from '../../../selection/select'
 import { DropDown } from '../../../ui/controls/DropDown'
 import { useText } from '../../../ui/TextProvider'
-import { useLoaded, useSources } from '../data/useLoaded'
+import { useDetails, useLoaded } from '../data/useLoaded'
 import { useView } from '../view/useView'
 import { DownloadList } from './DownloadList'
 import styles from './DownloadMenu.module.css'
@@ -73,11 +73,11 @@ interface PartFilesProps {
 function PartFiles({ positions, nameOf }: PartFilesProps) {
   const { m } = useText()
   const { dataset } = useView().selection
-  const sources = useSources()
+  const details = useDetails()
   const [failed, setFailed] = useState(false)
   const words = m.explore.download
   const save = async (file: (typeof partFiles)[number]) => {
-    const known = sources.data ?? (await sources.refetch()).data
+    const known = details.data ?? (await details.refetch()).data
     if (!known) return setFailed(true)
     const { saveSubset } = await import('../../../publish/files/subset')
     saveSubset(dataset, known, positions(), file, nameOf(file))

@@ -1,14 +1,16 @@
-import { publisherOf } from '../../../dataset/checks/checkConfidence'
+import { writerKey } from '../../../dataset/evidence/writerKey'
 import type { Source } from '../../../dataset/schema'
 
 /**
- * Returns the publishers of these sources without duplicates: copies and editions count as one publisher, named as it
+ * Returns the publishers of these sources without duplicates: copies and reprints count as one, named as it
  * first appears.
  */
-export function publishersOf(sources: readonly Pick<Source, 'publisher'>[]): readonly string[] {
+export function publishersOf(
+  sources: readonly Pick<Source, 'publisher' | 'publisherId' | 'writer' | 'issuer'>[],
+): readonly string[] {
   const names = new Map<string, string>()
   for (const source of sources) {
-    const key = publisherOf(source)
+    const key = writerKey(source)
     if (!names.has(key)) names.set(key, source.publisher)
   }
   return [...names.values()]

@@ -23,7 +23,7 @@ export const addRecord = (f: Format) => ({
     when: 'When',
     parties: 'Who takes part',
     sources: 'Sources',
-    certainty: 'Confidence',
+    certainty: 'Doubts and notes',
     more: 'Site and later events',
   },
   fields: {
@@ -42,7 +42,10 @@ export const addRecord = (f: Format) => ({
     described: 'Description',
     role: 'Role',
     source: 'Known source',
-    confidence: 'Confidence',
+    shownAct: 'Sources that show the act',
+    shownDate: 'Sources that show the date',
+    shownParties: 'Sources that show the parties',
+    doubt: 'Doubt',
     note: 'Note',
     id: 'Record id',
     siteName: 'Site name',
@@ -56,7 +59,7 @@ export const addRecord = (f: Format) => ({
     published: 'Published',
     language: 'Language code',
     sourceKind: 'Kind of source',
-    issuer: 'Issued by',
+    writer: 'Text by',
     name: 'Name',
     acronym: 'Acronym',
     type: 'Type',
@@ -68,7 +71,11 @@ export const addRecord = (f: Format) => ({
     date: '2023, 2023-10 or 2023-10-18: as precise as the source, never more.',
     organisation: 'Id, acronym or name. If it is new, describe it below.',
     source: 'Its id or web address. If no record cites the page yet, describe it as a new source.',
-    note: 'Doubts, and where sources disagree.',
+    publisher: 'Its name. If the site is known, that decides, and a known name given here is the writer.',
+    evidence: 'Ids or addresses, separated by spaces. If there is only one source, leave these empty.',
+    doubt:
+      'Why the record may be wrong, in a sentence. Its confidence is then low; otherwise it follows from the sources.',
+    note: 'Where sources disagree, and what else a reader should know.',
     id: (proposed: string | null) =>
       proposed === null
         ? 'If left empty, it is made from the program, partner and year. It never changes later.'
@@ -76,7 +83,7 @@ export const addRecord = (f: Format) => ({
     published: 'Leave empty if the page gives no date.',
     language: 'en, zh, fr …',
     described: 'Only if the source gives no name.',
-    issuer: 'The organisation, if this is its own statement.',
+    writer: 'The publisher or organisation whose text this is, if another printed it.',
   },
   source: (n: number) => `Source ${f.number(n)}`,
   party: (n: number) => `Party ${f.number(n)}`,

@@ -62,7 +62,8 @@ export const method = (f: Format) => ({
       id: 'confidence',
       title: 'Confidence',
       text: [
-        `High (${f.plural(n.high, { one: '# record', other: '# records' })}): at least one primary source, or two independent publishers. A source is primary if it comes from a government or an intergovernmental organisation, or is a statement by a public body or a party. Medium (${f.number(n.medium)}): one secondary source. Low (${f.number(n.low)}): the evidence is vague, indirect or contested.`,
+        'The confidence of a record is computed from its evidence: from which of its sources show that the act happened, when, and between whom.',
+        `High (${f.plural(n.high, { one: '# record', other: '# records' })}): each of the three is shown by a primary source or by two independent writers, not counting pages from before the act. A source is primary if it is the text of a government, an intergovernmental organisation, a public body or a party; two prints of one text have one writer. Medium (${f.number(n.medium)}): each is shown by one writer, or it is not recorded yet which source shows what. Low (${f.number(n.low)}): there is a doubt, which the record states.`,
         'If sources disagree, the note on the record says how. What sources say about links to the military is attributed to them, never asserted.',
       ],
     },

@@ -18,7 +18,6 @@ const sound = [
   ['--date', '2024-05'],
   ['--basis', 'signed'],
   ['--status', 'active'],
-  ['--confidence', 'medium'],
   ['--party', 'country=CHN, organisation=cnsa, role=lead'],
   ['--party', 'country=PAK, organisation=suparco, role=partner'],
   ['--source', 'daily'],
@@ -38,7 +37,6 @@ function asRecord() {
       { country: 'FRA', role: 'partner' },
     ] as unknown,
     sources: ['own'] as unknown,
-    confidence: 'high',
   }
 }
 const without = (flag: string) => sound.filter(([name]) => name !== flag)
@@ -83,13 +81,16 @@ describe('npm run data:add with flags', () => {
     const where = folder()
     const { exitCode } = await run(where, [
       ...without('--party'),
+      ['--level', 'company'],
       ['--party', 'country=CHN, organisation=cnsa, role=lead'],
       ['--party', 'country=FRA, organisation=new-office, role=partner'],
       ['--new-organisation', 'name=New Office, country=FRA, type=company'],
       [
         '--new-source',
-        'publisher=Le Monde, title=France, Chine: un accord, url=https://example.org/fr?a=1,2, language=fr, kind=press',
+        'publisher=Le Monde, title=France, Chine: un accord, url=https://lemonde.example/fr?a=1,2, language=fr, kind=press',
       ],
+      ['--evidence', 'act=daily, date=https://lemonde.example/fr?a=1,2, parties=daily'],
+      ['--evidence', 'act=https://lemonde.example/fr?a=1,2'],
     ])
     expect(exitCode).toBe(0)
     expect(read(where, 'organisations.json')).toContainEqual({
@@ -98,20 +99,63 @@ describe('npm run data:add with flags', () => {
       country: 'FRA',
       type: 'company',
     })
-    expect(read(where, 'sources/press.json')).toContainEqual({
-      id: 'le-monde-france-chine-un-accord',
-      publisher: 'Le Monde',
-      title: 'France, Chine: un accord',
-      url: 'https://example.org/fr?a=1,2',
-      published: null,
-      language: 'fr',
+    const id = 'le-monde-france-chine-un-accord'
+    expect(read(where, 'sources/l.json')).toEqual([
+      {
+        id,
+        publisher: 'le-monde',
+        title: 'France, Chine: un accord',
+        url: 'https://lemonde.example/fr?a=1,2',
+        published: null,
+        language: 'fr',
+      },
+    ])
+    expect(read(where, 'publishers.json')).toContainEqual({
+      id: 'le-monde',
+      name: 'Le Monde',
       kind: 'press',
+      hosts: ['lemonde.example'],
+      language: 'fr',
     })
-    const records = read(where, 'agreements/moon.json') as { sources: string[] }[]
-    expect(records[1]?.sources).toEqual(['daily', 'le-monde-france-chine-un-accord'])
+    const records = read(where, 'agreements/moon.json') as object[]
+    expect(records[1]).toMatchObject({
+      sources: ['daily', id],
+      evidence: { act: ['daily', id], date: [id], parties: ['daily'] },
+    })
   })
 
   it.each([
+    ['of a known host is of its publisher', 'publisher=Anything', { publisher: 'paper' }],
+    [
+      'names another known publisher as the writer',
+      'publisher=State',
+      { publisher: 'paper', writer: 'state' },
+    ],
+    [
+      'names an organisation as the writer',
+      'publisher=Paper, writer=CNSA',
+      { publisher: 'paper', writer: 'cnsa' },
+    ],
+  ])('a new source %s', async (_name, fields, expected) => {
+    const where = folder()
+    const { exitCode } = await run(where, [
+      ...without('--source'),
+      ['--new-source', `${fields}, title=T, url=https://www.example.org/t, language=en, kind=think-tank`],
+    ])
+    expect(exitCode).toBe(0)
+    expect(read(where, 'publishers.json')).toEqual(smallFolder()['publishers.json'])
+    const record = (read(where, 'agreements/moon.json') as { sources: string[]; evidence: object }[])[1]
+    const [id = ''] = record?.sources ?? []
+    expect(record?.evidence).toEqual({ act: [id], date: [id], parties: [id] })
+    expect(read(where, `sources/${id[0]}.json`)).toContainEqual(expect.objectContaining({ id, ...expected }))
+  })
+
+  it.each([
+    [
+      'several sources without evidence',
+      [...sound, ['--source', 'own']],
+      'names no source for act, date, parties',
+    ],
     [
       'an unknown word',
       [...without('--kind'), ['--kind', 'treaty']],
@@ -124,11 +168,6 @@ describe('npm run data:add with flags', () => {
     ],
     ['a future date', [...without('--date'), ['--date', '2027-01-01']], 'is in the future'],
     ['an id in use', [...sound, ['--id', 'first']], 'is the same as in first'],
-    [
-      'more confidence than its source supports',
-      [...without('--confidence'), ['--confidence', 'high']],
-      'the only publisher',
-    ],
     [
       'no partner',
       [
@@ -152,7 +191,7 @@ describe('npm run data:add with flags', () => {
     const { exitCode, output } = await run(folder(), [['--title', 'Only a title']])
     expect(exitCode).toBe(2)
     expect(output).toContain(
-      'Missing: --summary, --kind, --level, --status, --confidence, --program, --date, --basis, --party, --source or --new-source.',
+      'Missing: --summary, --kind, --level, --status, --program, --date, --basis, --party, --source or --new-source.',
     )
   })
 
@@ -166,7 +205,7 @@ describe('npm run data:add with flags', () => {
   })
 
   it('warns of a possible duplicate', async () => {
-    const { output } = await run(folder(), [...without('--date'), ['--date', '2020-03-02']])
+    const { output } = await run(folder(), [...without('--date'), ['--date', '2020-03']])
     expect(output).toContain('Possible duplicate of first (A record)')
   })
 
@@ -206,23 +245,29 @@ describe('npm run data:add with a file', () => {
     const file = join(where, '..', 'draft.json')
     const source = {
       id: 'gov',
-      publisher: 'Gov',
+      publisher: 'gov',
       title: 'T',
-      url: 'https://example.org/g',
+      url: 'https://gov.example/g',
       published: null,
       language: 'en',
-      kind: 'government',
     }
+    const publisher = { id: 'gov', name: 'Gov', kind: 'government', hosts: ['gov.example'] }
     writeFileSync(
       file,
-      JSON.stringify({ agreement: { ...record, sources: ['gov'] }, sources: [source], organisations: [] }),
+      JSON.stringify({
+        agreement: { ...record, sources: ['gov'] },
+        publishers: [publisher],
+        sources: [source],
+        organisations: [],
+      }),
     )
     const { exitCode } = await run(where, [['--from', file, '--note', 'A doubt.']])
     expect(exitCode).toBe(0)
     expect(read(where, 'agreements/moon.json')).toContainEqual(
       expect.objectContaining({ id: 'moon-fra-2025', note: 'A doubt.', sources: ['gov'] }),
     )
-    expect(read(where, 'sources/government.json')).toContainEqual(source)
+    expect(read(where, 'sources/g.json')).toEqual([source])
+    expect(read(where, 'publishers.json')).toContainEqual(publisher)
   })
 
   it.each([
@@ -252,7 +297,10 @@ describe('npm run data:add is all or nothing', () => {
     const text = readFileSync(organisations, 'utf8')
     const flags = [
       ...without('--source'),
-      ['--new-source', 'publisher=Agency, title=T, url=https://example.org/t, language=en, kind=news-agency'],
+      [
+        '--new-source',
+        'publisher=Agency, title=T, url=https://agency.example/t, language=en, kind=news-agency',
+      ],
     ]
     const about = join(where, 'about.json')
     const fault = vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
@@ -333,6 +381,9 @@ describe('npm run data:add accepts what people write', () => {
       ['--program', 'gulf'],
       ['--status', 'ended'],
       ['--ended', '2025'],
+      ['--until', '2026'],
+      ['--evidence', 'status=daily'],
+      ['--doubt', 'Only one page.'],
       ['--site', 'Station'],
       ['--lat=-3.5'],
       ['--lon', '40'],
@@ -351,6 +402,7 @@ describe('npm run data:add accepts what people write', () => {
       date: { value: '2024-05', basis: 'signed' },
       status: 'ended',
       ended: '2025',
+      until: '2026',
       parties: [
         { country: 'CHN', organisation: 'cnsa', role: 'lead' },
         { country: 'PAK', organisation: 'suparco', role: 'partner' },
@@ -358,7 +410,8 @@ describe('npm run data:add accepts what people write', () => {
       milestones: [{ date: '2024-06', text: 'A launch, at last.' }],
       site: { name: 'Station', lat: -3.5, lon: 40 },
       sources: ['daily'],
-      confidence: 'medium',
+      evidence: { act: ['daily'], date: ['daily'], parties: ['daily'], status: ['daily'] },
+      doubt: 'Only one page.',
       note: 'A doubt.',
     })
   })

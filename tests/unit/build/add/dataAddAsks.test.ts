@@ -64,14 +64,22 @@ describe('in a terminal npm run data:add', () => {
       '',
       'nowhere',
       'https://example.org/new',
-      'The Paper',
       'What it says',
+      '',
+      'en',
+      'https://new.example/page',
+      'New Paper',
+      'What that says',
       '',
       'en',
       'press',
       '',
-      'medium',
+      'https://example.org/new',
+      '',
+      'https://new.example/page https://example.org/new',
+      'https://new.example/page',
       'Only one paper says so.',
+      '',
     ])
     expect(output).toContain('Added moon-pak-2024')
     expect(exitCode).toBe(0)
@@ -83,6 +91,7 @@ describe('in a terminal npm run data:add', () => {
       'at least two parties',
       '“Chinaa” is not a known country',
       'at least one source',
+      'Name at least one source.',
       '“nowhere” is not a known source',
       '  3 memorandum',
     ])
@@ -95,8 +104,13 @@ describe('in a terminal npm run data:add', () => {
           { country: 'CHN', organisation: 'cnsa', role: 'lead' },
           { country: 'PAK', organisation: 'suparco', role: 'partner' },
         ],
-        sources: ['the-paper-what-it-says'],
-        note: 'Only one paper says so.',
+        sources: ['paper-what-it-says', 'new-paper-what-that-says'],
+        evidence: {
+          act: ['paper-what-it-says'],
+          date: ['new-paper-what-that-says', 'paper-what-it-says'],
+          parties: ['new-paper-what-that-says'],
+        },
+        doubt: 'Only one paper says so.',
       }),
     )
   })
@@ -107,13 +121,12 @@ describe('in a terminal npm run data:add', () => {
       ...beginning,
       ...['2027', 'signed', 'active'],
       ...['CHN', 'cnsa', '1', 'HKG', '', 'partner', ''],
-      ...['daily', '', 'high', ''],
-      // Second round: the date, the partner and the confidence.
-      ...['2024', 'signed', 'PAK', '', 'partner', '', 'medium'],
+      ...['daily', '', '', ''],
+      // Second round: the date and the partner.
+      ...['2024', 'signed', 'PAK', '', 'partner', ''],
     ])
     expect(said).toContain('2027 is in the future')
     expect(said).toContain('has no partner')
-    expect(said).toContain('the only publisher')
     expect(said.match(/title in your own words/g)).toHaveLength(1)
     expect(output).toContain('Added moon-pak-2024')
     expect(exitCode).toBe(0)
@@ -122,10 +135,10 @@ describe('in a terminal npm run data:add', () => {
   it('asks for the fields of a new organisation', async () => {
     const where = folder()
     const { output } = await typeInto(where, [
-      ...beginning,
-      ...['2024', 'signed', 'active', 'CHN', '', 'lead'],
+      ...beginning.slice(0, -1),
+      ...['institution', '2024', 'signed', 'active', 'CHN', '', 'lead'],
       ...['FRA', 'Institut Nouveau', 'n', 'Institut Nouveau', 'y', 'IN', 'research-institute', 'partner', ''],
-      ...['own', '', 'high', ''],
+      ...['own', '', '', ''],
     ])
     expect(output).toContain('Added moon-fra-2024')
     expect(output).toContain('+    "id": "in",')
@@ -135,7 +148,7 @@ describe('in a terminal npm run data:add', () => {
   it('asks only for fields without flags', async () => {
     const { said, output } = await typeInto(
       folder(),
-      [...parties, 'own', '', 'high', ''],
+      [...parties, 'own', '', '', ''],
       [
         ...['--title', 'T', '--summary', 'S.', '--program', 'moon', '--kind', 'launch', '--level', 'agency'],
         ...['--date', '2024', '--basis', 'launched', '--status', 'completed'],
@@ -158,7 +171,7 @@ describe('in a terminal npm run data:add', () => {
   it('reports problems in fields that it does not ask for, and prints the answers', async () => {
     const { exitCode, output } = await typeInto(
       folder(),
-      [...parties, 'own', '', 'high', ''],
+      [...parties, 'own', '', '', ''],
       [
         ...['--title', 'T', '--summary', 'S.', '--program', 'moon', '--kind', 'launch', '--level', 'agency'],
         ...[

@@ -13,77 +13,142 @@ const lines = output.split('\n').filter((line) => line.startsWith('faulty-data/'
 
 /** One problem of each kind in the fixture: file and line, record, field, start of the message. */
 const faults = [
-  ['agreements/moon.json:40', 'bad-kind', 'kind', 'is not one of the allowed words'],
-  ['agreements/moon.json:64', 'no-title', 'title', 'is missing'],
-  ['agreements/moon.json:100', 'unknown-program', 'programs.1', '“mars” is not a known program'],
   [
-    'agreements/moon.json:147',
+    'agreements/moon.json:15',
+    'active-since-2015',
+    'status',
+    'is active, but no page of the last 5 years shows it',
+  ],
+  ['agreements/moon.json:90', 'bad-kind', 'kind', 'is not one of the allowed words'],
+  ['agreements/moon.json:124', 'no-title', 'title', 'is missing'],
+  ['agreements/moon.json:170', 'unknown-program', 'programs.1', '“mars” is not a known program'],
+  [
+    'agreements/moon.json:227',
     'unknown-country',
     'parties.1.country',
     '“XYZ” is not a known ISO 3166-1 alpha-3 code',
   ],
   [
-    'agreements/moon.json:180',
+    'agreements/moon.json:270',
     'unknown-organisation',
     'parties.1.organisation',
     '“nobody” is not a known organisation',
   ],
-  ['agreements/moon.json:216', 'unknown-source', 'sources.1', '“zzz” is not a known source'],
+  ['agreements/moon.json:316', 'unknown-source', 'sources.1', '“zzz” is not a known source'],
+  ['agreements/moon.json:364', 'milestone-source', 'milestones.1.sources.0', '“zzz” is not a known source'],
+  ['agreements/moon.json:398', 'ended-but-active', 'ended', 'is set, but the status is active'],
+  ['agreements/moon.json:440', 'ended-too-early', 'ended', '2019 is before the date 2020-01-12'],
   [
-    'agreements/moon.json:218',
-    'unknown-source',
-    'confidence',
-    'is high, but the only publisher is not a primary',
-  ],
-  ['agreements/moon.json:254', 'milestone-source', 'milestones.1.sources.0', '“zzz” is not a known source'],
-  ['agreements/moon.json:278', 'ended-but-active', 'ended', 'is set, but the status is active'],
-  ['agreements/moon.json:310', 'ended-too-early', 'ended', '2019 is before the date 2020-01-12'],
-  [
-    'agreements/moon.json:341',
+    'agreements/moon.json:481',
     'negotiated-and-signed',
     'status',
     'is in-negotiation, but the date says signed',
   ],
   [
-    'agreements/moon.json:387',
-    'weak-confidence',
-    'confidence',
-    'is high, but the only publisher is not a primary',
-  ],
-  [
-    'agreements/moon.json:418',
-    'same-publisher',
-    'confidence',
-    'is high, but the only publisher is not a primary',
-  ],
-  [
-    'agreements/moon.json:424',
+    'agreements/moon.json:513',
     'gulf-without-program',
     'programs',
     'lacks “gulf”, which every record with SAU must carry',
   ],
-  ['agreements/moon.json:454', 'same-summary', 'summary', 'is the same as in sound (agreements/moon.json:2)'],
-  ['agreements/moon.json:497', 'no-subject', 'parties', 'has no party from'],
-  ['agreements/moon.json:527', 'no-partner', 'parties', 'has no partner'],
-  ['agreements/moon.json:565', 'wrong-country', 'parties.1.country', 'is SAU, but suparco is in PAK'],
-  ['agreements/moon.json:581', 'wrong-file', 'programs.0', 'belongs in agreements/gulf.json'],
-  ['agreements/moon.json:638', 'odd-field', 'colour', '“colour” is not a field of this record'],
-  ['agreements/moon.json:647', 'three-faults', 'kind', 'is not one of the allowed words'],
-  ['agreements/moon.json:654', 'three-faults', 'ended', 'is set, but the status is active'],
-  ['agreements/moon.json:667', 'three-faults', 'sources.0', '“zzz” is not a known source'],
-  ['agreements/moon.json:703', 'sound-b', 'id', 'is the same as in sound-b (agreements/moon.json:671)'],
-  ['agreements/moon.json:743', 'impossible-date', 'date.value', '2020-02-30 is not a calendar date'],
-  ['agreements/moon.json:774', 'future-date', 'date.value', '2031 is in the future'],
+  [
+    'agreements/moon.json:553',
+    'same-summary',
+    'summary',
+    'is the same as in sound (agreements/moon.json:42)',
+  ],
+  ['agreements/moon.json:606', 'no-subject', 'parties', 'has no party from CHN'],
+  ['agreements/moon.json:646', 'no-partner', 'parties', 'has no partner'],
+  ['agreements/moon.json:694', 'wrong-country', 'parties.1.country', 'is SAU, but suparco is in PAK'],
+  ['agreements/moon.json:720', 'wrong-file', 'programs.0', 'belongs in agreements/gulf.json'],
+  ['agreements/moon.json:797', 'odd-field', 'colour', '“colour” is not a field of this record'],
+  ['agreements/moon.json:806', 'three-faults', 'kind', 'is not one of the allowed words'],
+  ['agreements/moon.json:813', 'three-faults', 'ended', 'is set, but the status is active'],
+  ['agreements/moon.json:826', 'three-faults', 'sources.0', '“zzz” is not a known source'],
+  ['agreements/moon.json:882', 'sound-b', 'id', 'is the same as in sound-b (agreements/moon.json:840)'],
+  ['agreements/moon.json:932', 'impossible-date', 'date.value', '2020-02-30 is not a calendar date'],
+  [
+    'agreements/moon.json:973',
+    'coarse-date',
+    'date.value',
+    'is 2021-10, but the record names the day 18 October 2021',
+  ],
+  [
+    'agreements/moon.json:1055',
+    'typed-confidence',
+    'date.value',
+    'has the partner, the day and the program of one-act-again',
+  ],
+  [
+    'agreements/moon.json:1085',
+    'typed-confidence',
+    'confidence',
+    '“confidence” is not a field of this record',
+  ],
+  ['agreements/moon.json:1087', 'no-evidence', 'evidence', 'names no source for act, date, parties'],
+  ['agreements/moon.json:1148', 'foreign-evidence', 'evidence.act.0', '“e” is not a source of this record'],
+  ['agreements/moon.json:1187', 'checked-without-evidence', 'evidence', 'names no source for parties'],
+  [
+    'agreements/moon.json:1195',
+    'checked-without-evidence',
+    'checked',
+    'is set, but no source is named for parties',
+  ],
+  [
+    'agreements/moon.json:1205',
+    'ministry-as-agency',
+    'level',
+    'is agency, but the partner acted at the level state, by its type of organisation',
+  ],
+  [
+    'agreements/moon.json:1265',
+    'milestone-of-another',
+    'milestones.0',
+    'falls on the day of no-evidence, a record of the same partner',
+  ],
+  [
+    'agreements/moon.json:1326',
+    'not-found',
+    'note',
+    'says that something was not found or is not known, but not when it was searched for',
+  ],
+  ['agreements/moon.json:1342', 'term-before-act', 'until', '2021 is before the date 2022-01-13'],
+  [
+    'agreements/moon.json:1420',
+    'speech-as-agreement',
+    'kind',
+    'is agreement, but the date is only that on which it was reported',
+  ],
+  [
+    'agreements/moon.json:1465',
+    'signed-but-reported',
+    'date.basis',
+    'is reported, but the summary says “signed”',
+  ],
+  ['agreements/moon.json:1505', 'future-date', 'date.value', '2031 is in the future'],
   ['claims.json:13', 'claim', 'source', '“missing” is not a known source'],
   ['groups.json:26', 'gcc/PAK', 'left', '1999 is before joined 2001'],
-  ['organisations.json:9', 'nowhere-used', 'id', 'no record or organisation refers to it'],
-  ['organisations.json:19', 'suparco', 'parent', '“ghost” is not a known organisation'],
-  ['sources/press.json:21', 'c', 'id', 'no record uses this source'],
-  ['sources/press.json:24', 'c', 'url', 'is the same as in a (sources/press.json:2)'],
-  ['sources/press.json:30', 'd', 'id', 'no record uses this source'],
-  ['sources/press.json:33', 'd', 'url', 'is not an http or https address'],
-  ['sources/press.json:39', 'e', 'id', 'no record uses this source'],
-  ['sources/press.json:43', 'e', 'published', '2031 is in the future'],
+  ['open.json:3', 'no-subject', 'active.0', 'keeps the rule, or is not a record'],
+  ['organisations.json:15', 'nowhere-used', 'id', 'no record or organisation refers to it'],
+  ['organisations.json:25', 'suparco', 'parent', '“ghost” is not a known organisation'],
+  ['publishers.json:3', 'agency', 'id', 'no source names this publisher'],
+  ['publishers.json:10', 'cnsa', 'organisation', 'is not “cnsa”, although that organisation has the same id'],
+  ['publishers.json:11', 'cnsa', 'id', 'no source names this publisher'],
+  ['publishers.json:27', 'second-kind', 'id', 'no source names this publisher'],
+  ['publishers.json:31', 'second-kind', 'hosts.0', '“example.org” is already a host of paper'],
+  ['sources/c.json:3', 'c', 'id', 'no record uses this source'],
+  ['sources/c.json:6', 'c', 'url', 'is the same as in a (sources/a.json:2)'],
+  ['sources/d.json:3', 'd', 'id', 'no record uses this source'],
+  ['sources/d.json:6', 'd', 'url', 'is not an http or https address'],
+  ['sources/e.json:3', 'e', 'id', 'no record uses this source'],
+  ['sources/e.json:7', 'e', 'published', '2031 is in the future'],
+  [
+    'sources/h.json:4',
+    'host-of-another',
+    'publisher',
+    'is paper, but agency.example.org is a host of agency',
+  ],
+  ['sources/k.json:9', 'kind-typed', 'kind', '“kind” is not a field of this record'],
+  ['sources/w.json:5', 'writer-unknown', 'writer', '“ghost” is not a known publisher or organisation'],
 ] as const
 
 describe('the check of a folder with problems', () => {
@@ -104,12 +169,12 @@ describe('the check of a folder with problems', () => {
 
   it('prints three lines for a record with three problems, each with its fix', () => {
     expect(lines.filter((line) => line.includes(' three-faults '))).toEqual([
-      'faulty-data/agreements/moon.json:647 three-faults kind: is not one of the allowed words → use one of: ' +
+      'faulty-data/agreements/moon.json:806 three-faults kind: is not one of the allowed words → use one of: ' +
         agreementKinds.join(', '),
-      'faulty-data/agreements/moon.json:654 three-faults ended: is set, but the status is active → ' +
+      'faulty-data/agreements/moon.json:813 three-faults ended: is set, but the status is active → ' +
         'set the status to ended, or remove it',
-      'faulty-data/agreements/moon.json:667 three-faults sources.0: “zzz” is not a known source → ' +
-        'correct the id, or add the source to the file of its kind',
+      'faulty-data/agreements/moon.json:826 three-faults sources.0: “zzz” is not a known source → ' +
+        'correct the id, or add the source',
     ])
   })
 
@@ -123,7 +188,7 @@ it('a file that is not valid JSON is reported with its line, and the other files
   expect(broken.exitCode).toBe(1)
   expect(broken.output).toContain('broken-data/agreements/moon.json:5 - -: is not valid JSON')
   expect(broken.output).toContain('broken-data/agreements/gulf.json:4 - id: appears twice in one object')
-  expect(broken.output).toContain('broken-data/sources/press.json:33 d url: is not an http or https address')
+  expect(broken.output).toContain('broken-data/sources/d.json:6 d url: is not an http or https address')
   expect(broken.output).not.toContain('no record uses this source')
 })
 
@@ -159,7 +224,7 @@ it('a folder without problems is summed up in one line', () => {
 it.each([
   ['records not sorted by date', [record({ id: 'late' }), ...smallFolder()['agreements/moon.json']], 3],
   ['another indent', `${JSON.stringify(smallFolder()['agreements/moon.json'], null, 4)}\n`, 2],
-  ['no newline at the end', JSON.stringify(smallFolder()['agreements/moon.json'], null, 2), 44],
+  ['no newline at the end', JSON.stringify(smallFolder()['agreements/moon.json'], null, 2), 54],
 ])('a problem of format: %s', (_name, content, line) => {
   const folder = tempFolder({ ...smallFolder(), 'agreements/moon.json': content })
   const { exitCode, output } = dataCheck([folder], now)
@@ -186,5 +251,5 @@ it.each([
 it('an empty folder has a problem for every missing file', () => {
   const { exitCode, output } = dataCheck([tempFolder({})], now)
   expect(exitCode).toBe(1)
-  expect(output).toContain('9 problems.')
+  expect(output).toContain('10 problems.')
 })

@@ -66,6 +66,23 @@ describe('npm run release', () => {
     expect(changelog.indexOf(newest?.version ?? '?')).toBeLessThan(changelog.indexOf(first?.version ?? '?'))
   })
 
+  it('moves what is noted under “Unreleased” under the new version, and keeps older sections', () => {
+    const folder = tempFolder(smallFolder())
+    release([folder], day('2026-11-24'))
+    const before = read(folder, 'CHANGELOG.md')
+    const [head = '', first = ''] = before.split(/^(?=## )/m)
+    writeFileSync(join(folder, 'CHANGELOG.md'), `${head}## Unreleased\n\nWhy it changed.\n\n${first}`)
+    writeFileSync(
+      join(folder, 'agreements/moon.json'),
+      JSON.stringify([...smallFolder()['agreements/moon.json'], record({ id: 'newest' })]),
+    )
+    release([folder], day('2026-12-01'))
+    const after = read(folder, 'CHANGELOG.md')
+    expect(after).not.toContain('Unreleased\n')
+    expect(after).toContain('2 records, 3 sources.\n\nWhy it changed.\n\n### agreements\n\n- added `newest`')
+    expect(after.endsWith(first)).toBe(true)
+  })
+
   it('does not release data with problems', () => {
     const folder = tempFolder({ ...smallFolder(), 'agreements/moon.json': [record({ kind: 'treaty' })] })
     const { exitCode, output } = release([folder], day('2026-11-24'))

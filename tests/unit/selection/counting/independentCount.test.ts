@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { listAt } from '../../../../src/dataset/columns/listColumn'
-import type { About, Agreement, CompiledDataset, Country, Organisation } from '../../../../src/dataset/schema'
+import type {
+  About,
+  Agreement,
+  CompiledDataset,
+  Country,
+  Organisation,
+  WrittenAgreement,
+} from '../../../../src/dataset/schema'
 import { type Filters, noFilters } from '../../../../src/selection/filters'
 import { select } from '../../../../src/selection/select'
-import { frozenDataset, frozenFolder } from '../../../frozenData'
+import { compileFrozen, frozenDataset, frozenFolder } from '../../../frozenData'
 import { randomFilters } from '../../../randomFilters'
 import { seeded } from '../../../seeded'
 import { type PlainData, plainCount } from './plainCount'
@@ -13,7 +20,9 @@ import { type PlainData, plainCount } from './plainCount'
 const json = (file: string): unknown => JSON.parse(readFileSync(`${frozenFolder}/${file}`, 'utf8'))
 const records = readdirSync(`${frozenFolder}/agreements`)
   .filter((name) => name.endsWith('.json'))
-  .flatMap((name) => json(`agreements/${name}`) as Agreement[])
+  .flatMap((name) => json(`agreements/${name}`) as WrittenAgreement[])
+// The confidence is not in the files: it is computed.
+const confidences = new Map(compileFrozen().dataset.agreements.map(({ id, confidence }) => [id, confidence]))
 const { groups, memberships } = json('groups.json') as Pick<CompiledDataset, 'groups' | 'memberships'>
 const data: PlainData = {
   about: json('about.json') as About,
@@ -21,7 +30,9 @@ const data: PlainData = {
   organisations: json('organisations.json') as Organisation[],
   groups,
   memberships,
-  agreements: records,
+  agreements: records.map((record): Agreement => {
+    return { ...record, confidence: confidences.get(record.id) ?? 'low' }
+  }),
 }
 
 function countByHand(filters: Filters) {

@@ -1,4 +1,4 @@
-import { confidences, siteTypes } from '../../../../dataset/vocabulary'
+import { siteTypes } from '../../../../dataset/vocabulary'
 import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../../ui/TextProvider'
 import { useDataset } from '../../../shared/data/useLoaded'
@@ -9,7 +9,7 @@ import { LongField, TextField, WordField } from './fields'
 import { RecordInNewTab } from './RecordInNewTab'
 import { Rows } from './Rows'
 
-/** Fields for confidence, site, milestones and id. */
+/** Fields for doubt, note, site, milestones and id. */
 export function OtherFields() {
   const text = useText()
   const { m } = text
@@ -24,11 +24,7 @@ export function OtherFields() {
       <fieldset className={styles.section}>
         <legend className={styles.heading}>{sections.certainty}</legend>
         <div className={styles.grid}>
-          <WordField
-            path="agreement.confidence"
-            isWide
-            words={confidences.map((word) => [word, m.words.confidence[word]])}
-          />
+          <LongField path="agreement.doubt" hint={hints.doubt} isOptional />
           <LongField path="agreement.note" hint={hints.note} isOptional />
           <TextField
             path="agreement.id"

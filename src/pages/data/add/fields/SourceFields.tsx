@@ -33,22 +33,33 @@ export function SourceFields({ sources }: { sources: ReadonlyMap<string, Source>
           <>
             <TextField path={`${path}.url`} isWide />
             <TextField path={`${path}.title`} isWide />
-            <TextField path={`${path}.publisher`} />
+            <TextField path={`${path}.publisher`} hint={words.hints.publisher} />
             <WordField
               path={`${path}.kind`}
               words={sourceKinds.map((word) => [word, m.words.sourceKind[word]])}
+              isOptional
             />
             <TextField path={`${path}.published`} hint={words.hints.published} isOptional />
             <TextField path={`${path}.language`} hint={words.hints.language} />
             <TextField
-              path={`${path}.issuer`}
+              path={`${path}.writer`}
               list="add-organisations"
-              hint={words.hints.issuer}
+              hint={words.hints.writer}
               isOptional
             />
           </>
         )}
       </Rows>
+      <div className={styles.grid}>
+        {(['act', 'date', 'parties'] as const).map((fact) => (
+          <TextField
+            key={fact}
+            path={`agreement.evidence.${fact}`}
+            hint={fact === 'act' ? words.hints.evidence : undefined}
+            isOptional
+          />
+        ))}
+      </div>
     </fieldset>
   )
 }

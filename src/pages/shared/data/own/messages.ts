@@ -8,7 +8,7 @@ export interface OwnRequest {
   /** The tracker's lists of programs, countries and so on, for files that do not bring their own. */
   base: Omit<CompiledDataset, 'sources' | 'agreements'>
   /** URL of the tracker's sources. */
-  sourcesUrl: string
+  detailsUrl: string
   /** Today as a day number: later dates are in the future. */
   today: number
 }

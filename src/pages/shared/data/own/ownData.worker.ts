@@ -1,10 +1,10 @@
 /// <reference lib="webworker" />
-import { coreOf } from '../../../../dataset/coreOf'
+import { type DatasetDetails, withoutSources } from '../../../../dataset/coreOf'
 import { indexDataset } from '../../../../dataset/indexDataset'
 import { OwnDataError, type OwnResult } from '../../../../dataset/own/ownData'
 import { readOwnCsv } from '../../../../dataset/own/readOwnCsv'
 import { readOwnJson } from '../../../../dataset/own/readOwnJson'
-import type { CompiledDataset, Source } from '../../../../dataset/schema'
+import type { CompiledDataset } from '../../../../dataset/schema'
 import type { OwnAnswer, OwnRequest } from './messages'
 import { OwnReadError } from './OwnReadError'
 import { readText } from './readText'
@@ -26,21 +26,21 @@ self.onmessage = async ({ data: request }: MessageEvent<OwnRequest>) => {
   }
 }
 
-async function read({ input, base, sourcesUrl, today }: OwnRequest): Promise<OwnResult> {
+async function read({ input, base, detailsUrl, today }: OwnRequest): Promise<OwnResult> {
   const { text, name } = await readText(input, (share) =>
     send({ kind: 'progress', progress: { stage: 'reading', share } }),
   )
   if (/^\s*<(!doctype|html)/i.test(text)) throw new OwnDataError('page', '')
   send({ kind: 'progress', progress: { stage: 'checking', share: null } })
-  const sources = (await (await fetch(sourcesUrl)).json()) as Source[]
-  const whole: CompiledDataset = { ...base, sources, agreements: [] }
+  const { sources } = (await (await fetch(detailsUrl)).json()) as DatasetDetails
+  const whole: CompiledDataset = { ...base, sources: [...sources], agreements: [] }
   const isJson = /\.json$/i.test(name) || /^\s*[[{]/.test(text)
   return isJson ? readOwnJson(text, whole, today) : readOwnCsv(text, whole, today)
 }
 
 function answer({ dataset, problems, total }: OwnResult) {
   send({ kind: 'progress', progress: { stage: 'preparing', share: 0 } })
-  const { agreements, ...rest } = indexDataset(coreOf(dataset))
+  const { agreements, ...rest } = indexDataset(withoutSources(dataset))
   send({
     kind: 'dataset',
     rest,

@@ -1,4 +1,4 @@
-import { sourcesUrl } from 'virtual:dataset'
+import { detailsUrl } from 'virtual:dataset'
 import type { Dataset } from '../../../../dataset/dataset'
 import type { OwnProblem } from '../../../../dataset/own/ownData'
 import { ownName } from '../../../../dataset/own/ownName'
@@ -83,7 +83,7 @@ function requestOf(input: File | string, current: Dataset): OwnRequest {
       memberships: [...memberships],
       claims: [...claims],
     },
-    sourcesUrl: new URL(sourcesUrl, location.href).href,
+    detailsUrl: new URL(detailsUrl, location.href).href,
     // A wrong clock must not put the tracker's own data into the future.
     today: Math.max(clock, parsePartialDate(about.updated)?.end ?? clock),
   }

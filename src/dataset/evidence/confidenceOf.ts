@@ -1,0 +1,63 @@
+import { parsePartialDate } from '../partialDate'
+import type { Agreement, ConfidenceReason, Evidence, Organisation, Source, WrittenAgreement } from '../schema'
+import type { confidenceSupports } from '../vocabulary'
+import { isPrimary } from './isPrimary'
+import { writerKey } from './writerKey'
+
+type Support = (typeof confidenceSupports)[number]
+
+/** A record's confidence, and why. The words are in `src/text`. */
+interface ComputedConfidence {
+  level: Agreement['confidence']
+  reason: ConfidenceReason
+}
+
+/** The facts that must be shown. */
+export const requiredFacts = ['act', 'date', 'parties'] as const satisfies readonly (keyof Evidence)[]
+
+type Judged = Pick<WrittenAgreement, 'date' | 'parties' | 'evidence' | 'doubt'>
+
+/**
+ * The confidence rule of the codebook. `low`: the record has a doubt. `high`: act, date and parties are each shown by a
+ * primary source or by two writers, not counting pages older than the act. `medium`: otherwise, also while evidence is
+ * missing. `sources` and `organisations` are indexed by id.
+ */
+export function confidenceOf(
+  record: Judged,
+  sources: ReadonlyMap<string, Source>,
+  organisations: ReadonlyMap<string, Organisation>,
+): ComputedConfidence {
+  if (record.doubt !== undefined) return { level: 'low', reason: { code: 'doubt' } }
+  const { evidence = {} } = record
+  const missing = requiredFacts.filter((fact) => !evidence[fact]?.length)
+  if (missing.length > 0) return { level: 'medium', reason: { code: 'open', missing } }
+  const parties = partyIds(record.parties, organisations)
+  const supportOf = (fact: (typeof requiredFacts)[number]): Support => {
+    const listed = (evidence[fact] ?? []).flatMap((id) => sources.get(id) ?? [])
+    const current = listed.filter((source) => !isOlderThan(source, record.date.value))
+    if (current.some((source) => isPrimary(source, organisations, parties))) return 'primary'
+    const writers = new Set(current.map(writerKey))
+    return writers.size > 1 ? 'writers' : writers.size === 1 ? 'single' : 'preview'
+  }
+  const shown = { act: supportOf('act'), date: supportOf('date'), parties: supportOf('parties') }
+  const isCertain = Object.values(shown).every((support) => support === 'primary' || support === 'writers')
+  return { level: isCertain ? 'high' : 'medium', reason: { code: 'shown', ...shown } }
+}
+
+/** The ids of a record's organisations and of their parents, whose own texts are primary sources. */
+export function partyIds(
+  parties: Judged['parties'],
+  organisations: ReadonlyMap<string, Pick<Organisation, 'parent'>>,
+): readonly string[] {
+  return parties.flatMap(({ organisation: id }) => {
+    const parent = id && organisations.get(id)?.parent
+    return [...(id ? [id] : []), ...(parent ? [parent] : [])]
+  })
+}
+
+/** Whether a page was certainly published before the act: it can only announce it. */
+function isOlderThan({ published }: Pick<Source, 'published'>, date: string): boolean {
+  const page = published === null ? null : parsePartialDate(published)
+  const act = parsePartialDate(date)
+  return page !== null && act !== null && page.end < act.start
+}

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseDataset } from '../../../src/dataset/parseDataset'
+import type { CompiledDataset } from '../../../src/dataset/schema'
+import { noFilters } from '../../../src/selection/filters'
+import { select } from '../../../src/selection/select'
+import { frozenFolder } from '../../frozenData'
+
+const versions = readdirSync(`${frozenFolder}/versions`).filter((file) => file !== 'index.json')
+
+/** Versions that were frozen before confidence was computed. */
+describe.each(versions)('the old version %s', (file) => {
+  const text = readFileSync(`${frozenFolder}/versions/${file}`, 'utf8')
+  const stated = JSON.parse(text) as CompiledDataset
+  const parsed = parseDataset(text)
+
+  it('opens with the confidence that it states, and without a reason', () => {
+    expect(parsed.ok).toBe(true)
+    if (!parsed.ok) return
+    const confidences = new Map(parsed.dataset.agreements.map(({ id, confidence }) => [id, confidence]))
+    for (const { id, confidence } of stated.agreements) expect(confidences.get(id)).toBe(confidence)
+    expect(parsed.dataset.agreements.every((record) => record.confidenceReason === undefined)).toBe(true)
+    expect(parsed.sources?.size).toBe(stated.sources.length)
+  })
+
+  it('has the same headline figures as when it was frozen', () => {
+    if (!parsed.ok) throw new Error(parsed.detail)
+    const figures = select(parsed.dataset, noFilters)
+    const isHigh = select(parsed.dataset, { ...noFilters, confidence: ['high'] })
+    const counted = stated.agreements.filter(
+      ({ kind, status }) => kind !== 'expression-of-interest' && status !== 'in-negotiation',
+    )
+    expect(figures.count).toBe(counted.length)
+    expect(isHigh.count).toBe(counted.filter(({ confidence }) => confidence === 'high').length)
+  })
+})
