@@ -7,9 +7,12 @@ import { standaloneSvg } from '../../src/publish/picture/standaloneSvg'
 import { type Theme, tokenValues } from '../../src/publish/picture/tokenValues'
 import { frozenDataset } from '../frozenData'
 
+/** Printed on every picture in place of the version, whose fingerprint follows the format of the data. */
+const printedVersion = '2026-11-24-36d5b63d'
+
 /** Every chart of the registry as standalone SVG in one theme, drawn from the frozen data. */
 export function drawFixtures(theme: Theme) {
-  const dataset = frozenDataset()
+  const dataset = { ...frozenDataset(), version: printedVersion }
   const shapes = mapShapes(dataset.countries, 'near')
   const tokens = tokenValues(readFileSync('src/ui/tokens.css', 'utf8'), theme)
   const { about } = dataset

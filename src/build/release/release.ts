@@ -67,7 +67,7 @@ function readFrozen(folder: string, version: string): CompiledDataset {
 }
 
 /** One entry per line: as compact as JSON without indent, but two versions can be compared by a diff. */
-function frozenText(dataset: CompiledDataset): string {
+export function frozenText(dataset: CompiledDataset): string {
   const fields = Object.entries(dataset).map(([name, value]) => {
     const text = Array.isArray(value)
       ? `[\n${value.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`

@@ -49,6 +49,7 @@ function Panels({ rows, selection, view, text, widthPx, roomPx }: DrawingProps<C
                   rows={own}
                   totals={documentedTotals(selection, measure)}
                   firstYear={firstStatedYear(rows)}
+                  selection={selection}
                   text={text}
                   box={box}
                 />

@@ -44,6 +44,7 @@ export function ClaimsPicture(props: PictureProps<ClaimRow>) {
                 rows={rows.filter((row) => row.measure === measure)}
                 totals={documentedTotals(selection, measure)}
                 firstYear={firstStatedYear(rows)}
+                selection={selection}
                 text={text}
                 box={{ ...panel, heightPx: panel.heightPx - namePx }}
               />

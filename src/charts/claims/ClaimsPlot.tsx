@@ -1,10 +1,10 @@
 import { dayNumber, yearOf } from '../../dataset/partialDate'
-import type { Text } from '../../text/text'
-import type { PictureBox } from '../contract/chart'
+import type { ChartContext, PictureBox } from '../contract/chart'
 import { PictureAxes } from '../picture/PictureAxes'
 import { textWidth } from '../picture/textWidth'
 import { linearScale } from '../scale/linearScale'
 import { yearTicks } from '../scale/yearTicks'
+import { horizonPx, Unresearched } from '../time/Unresearched'
 import { ClaimMarkShape } from './ClaimMarkShape'
 import { claimColour } from './claimKeys'
 import { type ClaimRow, hasTail, type TotalPoint } from './claimRows'
@@ -13,12 +13,11 @@ import { ClaimLabel } from './labels/ClaimLabel'
 import { claimLabelSizes } from './labels/claimBoxes'
 import { placeClaims } from './labels/placeClaims'
 
-interface ClaimsPlotProps {
+interface ClaimsPlotProps extends Pick<ChartContext, 'selection' | 'text'> {
   rows: readonly ClaimRow[]
   totals: readonly TotalPoint[]
   /** Year of the first stated total of either measure. */
   firstYear: number
-  text: Text
   box: PictureBox
 }
 
@@ -31,7 +30,7 @@ const headShare = 1.06
 const totalPx = 36
 
 /** One panel as SVG: the documented total as a step line, and each stated total with the documented total of its time. */
-export function ClaimsPlot({ rows, totals, firstYear, text, box }: ClaimsPlotProps) {
+export function ClaimsPlot({ rows, totals, firstYear, selection, text, box }: ClaimsPlotProps) {
   const words = text.m.charts.claims
   const from = dayNumber(firstYear - yearsBefore)
   const last = totals[totals.length - 1] ?? { day: from, total: 0 }
@@ -85,6 +84,7 @@ export function ClaimsPlot({ rows, totals, firstYear, text, box }: ClaimsPlotPro
           label: text.f.year(yearOf(day)),
         }))}
       />
+      <Unresearched area={plot} fromPx={horizonPx({ selection }, to, x)} />
       <polyline
         points={steps.map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`).join(' ')}
         fill="none"

@@ -3,6 +3,7 @@ import { hasFilters } from '../../selection/filters'
 import { registerChart } from '../contract/registerChart'
 import { subjectName } from '../names/subjectName'
 import { viewPhrase } from '../names/viewPhrase'
+import { horizonNote } from '../time/Unresearched'
 import { ClaimsDrawing } from './ClaimsDrawing'
 import { ClaimsPicture, claimsPictureHeightPx } from './ClaimsPicture'
 import { panelName } from './claimKeys'
@@ -78,16 +79,20 @@ export const claimsChart = registerChart<ClaimRow>({
         return words.subtitleNone
     }
   },
-  caveat: (_rows, { selection, text }) => {
+  caveat: (rows, context) => {
+    const { selection, text } = context
     const words = text.m.charts.claims
+    const to = Math.max(
+      ...rows.flatMap(({ end, measure }) => [end, documentedTotals(selection, measure).at(-1)?.day ?? end]),
+    )
+    const sentences = (words: string) => [words, horizonNote(context, to)].filter(Boolean).join(' ')
     switch (claimScope(selection).kind) {
-      case 'all':
-        return words.caveat(
-          subjectName(selection.dataset, text),
-          documentedCurve(selection).at(-1)?.agreements ?? 0,
-        )
+      case 'all': {
+        const official = documentedCurve(selection).at(-1)?.agreements ?? 0
+        return sentences(words.caveat(subjectName(selection.dataset, text), official))
+      }
       case 'program':
-        return words.caveatProgram
+        return sentences(words.caveatProgram)
       case 'none':
         return null
     }

@@ -4,6 +4,7 @@ import { countsByFacet } from '../../selection/countsByFacet'
 import type { ChartContext } from '../contract/chart'
 import { ReadingTooltip } from '../time/ReadingTooltip'
 import { RechartsAxes, rechartsFrame } from '../time/RechartsAxes'
+import { Unresearched } from '../time/Unresearched'
 import { CumulativeTooltip } from './CumulativeTooltip'
 import type { CumulativePlot } from './cumulativePlot'
 import type { CumulativeRow } from './cumulativeRows'
@@ -40,6 +41,7 @@ export function CumulativeArea({ plot, rows, xPx, selection, view, text }: Cumul
           activeDot={false}
         />
       ))}
+      <Unresearched area={plot.area} fromPx={plot.unresearchedPx} />
       <LayerLabels
         plot={plot}
         programs={dataset.programs}

@@ -2,6 +2,7 @@ import { yearOf } from '../../dataset/partialDate'
 import { countsByFacet } from '../../selection/countsByFacet'
 import type { PictureProps } from '../contract/chart'
 import { PictureAxes } from '../picture/PictureAxes'
+import { Unresearched } from '../time/Unresearched'
 import { cumulativePlot } from './cumulativePlot'
 import type { CumulativeRow } from './cumulativeRows'
 import { LayerArea } from './LayerArea'
@@ -22,6 +23,7 @@ export function CumulativePicture({ rows, selection, view, text, box }: PictureP
       {plot.layers.map((layer) => (
         <LayerArea key={layer.position} {...layer} />
       ))}
+      <Unresearched area={plot.area} fromPx={plot.unresearchedPx} />
       <LayerLabels
         plot={plot}
         programs={selection.dataset.programs}

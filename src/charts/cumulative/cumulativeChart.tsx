@@ -9,9 +9,11 @@ import { elsewhereNote } from '../names/elsewhereNote'
 import { InlinePicture } from '../picture/InlinePicture'
 import { heightInRoom } from '../scale/heightInRoom'
 import { TimeDrawing } from '../time/TimeDrawing'
+import { horizonNote } from '../time/Unresearched'
 import { CumulativePicture } from './CumulativePicture'
 import { cumulativeNative } from './cumulativeNative'
 import { cumulativePlot } from './cumulativePlot'
+import { cumulativePoints } from './cumulativePoints'
 import { cumulativeReadings } from './cumulativeReadings'
 import { type CumulativeRow, cumulativeRows } from './cumulativeRows'
 import { recentShare } from './recentShare'
@@ -48,7 +50,8 @@ export const cumulativeChart = registerChart<CumulativeRow>({
       ? text.m.charts.cumulative.summary(last.total, view.by, text.f.day(first.day), text.f.day(last.day))
       : text.m.charts.titles.none
   },
-  caveat: (rows, { selection, view, text }) => {
+  caveat: (rows, context) => {
+    const { selection, view, text } = context
     const words = text.m.charts.cumulative.caveat
     const [first] = rows
     const last = rows[rows.length - 1]
@@ -56,6 +59,7 @@ export const cumulativeChart = registerChart<CumulativeRow>({
       words[selection.dataset.steps.unit],
       first && yearOf(first.day) < documentedFrom ? words.early(documentedFrom) : null,
       last ? elsewhereNote((program) => last.byProgram[program] || null, selection, view.by, text) : null,
+      last ? horizonNote(context, cumulativePoints(rows, selection).end) : null,
     ]
       .filter(Boolean)
       .join(' ')

@@ -3,6 +3,7 @@ import type { ChartContext, PictureBox } from '../contract/chart'
 import { isMuted } from '../highlight/highlight'
 import { yearTicks } from '../scale/yearTicks'
 import { plotArea, type TimePlot, timePlot } from '../time/timePlot'
+import { horizonPx } from '../time/Unresearched'
 import { cumulativePoints } from './cumulativePoints'
 import type { CumulativeRow } from './cumulativeRows'
 
@@ -14,6 +15,8 @@ export interface CumulativePlot extends TimePlot {
   last: CumulativeRow
   /** Programs that have a layer, top of the stack first, each with the outline of its area. */
   layers: readonly { position: number; outline: string; isMuted: boolean }[]
+  /** Where time that is not yet researched begins; null if it is not shown. */
+  unresearchedPx: number | null
   /** Room for the labels after the plot, and whether only short names fit. */
   labels: { isNarrow: boolean; widthPx: number }
 }
@@ -46,6 +49,7 @@ export function cumulativePlot(
       outline: outline(plot, points, layers.slice(index)),
       isMuted: isMuted(selection.dataset.programs[position]?.id ?? '', marked),
     })),
+    unresearchedPx: horizonPx({ selection }, end, plot.x),
     labels: { isNarrow, widthPx: labelsPx },
   }
 }

@@ -1,6 +1,7 @@
 import type { ChartContext } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
 import { elsewhereNote } from '../names/elsewhereNote'
+import { horizonNote } from '../time/Unresearched'
 import { isDense, mostMarks } from './density/densityRows'
 import { eventsColumns } from './eventsColumns'
 import { eventsTitle } from './eventsTitle'
@@ -22,7 +23,8 @@ export const eventsChart = registerChart<TimelineRow>({
   subtitle: (_rows, { selection, text }) =>
     isDense(selection) ? text.m.charts.events.density.subtitle : text.m.charts.events.subtitle,
   summary,
-  caveat: (rows, { selection, text }) => {
+  caveat: (rows, context) => {
+    const { selection, text } = context
     const words = text.m.charts.events
     const drawn = new Map<number, number>()
     for (const row of rows)
@@ -35,6 +37,7 @@ export const eventsChart = registerChart<TimelineRow>({
         ? words.density.caveat(selection.count + selection.interestCount, mostMarks)
         : words.caveat,
       elsewhereNote((program) => drawn.get(program) ?? null, selection, 'agreements', text),
+      horizonNote(context, Math.max(...rows.map(({ end }) => end))),
     ]
       .filter(Boolean)
       .join(' ')

@@ -1,11 +1,12 @@
 import { useId } from 'react'
 import { Bar, BarChart, type BarShapeProps } from 'recharts'
+import { isOpenYear } from '../../dataset/horizonOf'
 import type { ChartContext } from '../contract/chart'
 import { ReadingTooltip } from '../time/ReadingTooltip'
 import { RechartsAxes, rechartsFrame } from '../time/RechartsAxes'
+import { Unresearched } from '../time/Unresearched'
 import { TooltipBox } from '../tooltip/TooltipBox'
 import tooltip from '../tooltip/tooltip.module.css'
-import { openYear } from './openYear'
 import type { PerYearPlot } from './perYearPlot'
 import type { YearRow } from './perYearRows'
 import { YearBar, YearStripes } from './YearBar'
@@ -20,7 +21,6 @@ interface PerYearBarsProps extends ChartContext {
 /** The interactive chart: the marks of the static picture in the axes, cursor and tooltip of recharts. */
 export function PerYearBars({ plot, rows, xPx, selection, view, text }: PerYearBarsProps) {
   const stripes = useId()
-  const open = openYear(selection.dataset)
   const { amount } = text.m.charts.bars
   return (
     <BarChart {...rechartsFrame(plot)} data={rows}>
@@ -32,12 +32,16 @@ export function PerYearBars({ plot, rows, xPx, selection, view, text }: PerYearB
         xType="category"
         xLabel={(year) => text.f.year(year)}
       />
+      <Unresearched area={plot.area} fromPx={plot.unresearchedPx} />
       <Bar
         dataKey={view.by}
         shape={({ payload }: BarShapeProps) => {
           const bar = plot.bars[payload.year - (plot.bars[0]?.year ?? 0)]
           return bar ? (
-            <YearBar bar={bar} fill={bar.year === open ? `url(#${stripes})` : 'var(--series)'} />
+            <YearBar
+              bar={bar}
+              fill={isOpenYear(selection.dataset, bar.year) ? `url(#${stripes})` : 'var(--series)'}
+            />
           ) : null
         }}
         isAnimationActive={false}

@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react'
+import { isOpenYear } from '../../dataset/horizonOf'
 import { dayNumber } from '../../dataset/partialDate'
 import { chartTable } from '../../selection/chartTable'
 import { hasFilters } from '../../selection/filters'
@@ -12,7 +13,7 @@ import { InlinePicture } from '../picture/InlinePicture'
 import { heightInRoom } from '../scale/heightInRoom'
 import type { Readings } from '../time/readings'
 import { TimeDrawing } from '../time/TimeDrawing'
-import { openYear } from './openYear'
+import { horizonNote } from '../time/Unresearched'
 import { PerYearPicture } from './PerYearPicture'
 import { type PerYearPlot, perYearPlot } from './perYearPlot'
 import { perYearRows, type YearRow } from './perYearRows'
@@ -42,9 +43,12 @@ export const perYearChart = registerChart<YearRow>({
     const years = rows.filter((row) => row[view.by] === most).map(({ year }) => text.f.year(year))
     return words.summary(years, most, view.by)
   },
-  caveat: (rows, { selection, text }) => {
-    const open = openYear(selection.dataset)
-    return rows.some((row) => row.year === open) ? text.m.charts.perYear.caveat(open) : null
+  caveat: (rows, context) => {
+    const last = rows[rows.length - 1]?.year
+    if (last === undefined) return null
+    const open = rows.find(({ year }) => isOpenYear(context.selection.dataset, year))
+    const words = open && context.text.m.charts.perYear.caveat(open.year)
+    return [words, horizonNote(context, dayNumber(last + 1) - 1)].filter(Boolean).join(' ') || null
   },
   Drawing: PerYearDrawing,
   drawingHeightPx: (_rows, _context, { roomPx }) => heightInRoom(heightPx, roomPx),
@@ -53,7 +57,6 @@ export const perYearChart = registerChart<YearRow>({
   native: (rows, { selection, view, text }) => {
     const [first] = rows
     if (!first || dayNumber(first.year) < firstNativeDay) return null
-    const open = openYear(selection.dataset)
     return {
       kind: 'columns',
       years: rows.map((row) => row.year),
@@ -65,7 +68,7 @@ export const perYearChart = registerChart<YearRow>({
         },
       ],
       points: rows.flatMap((row, index) =>
-        row.year === open ? [{ index, colour: 'var(--series)', isStriped: true }] : [],
+        isOpenYear(selection.dataset, row.year) ? [{ index, colour: 'var(--series)', isStriped: true }] : [],
       ),
     }
   },
@@ -92,9 +95,10 @@ function perYearTitle(rows: readonly YearRow[], { selection, view, text }: Chart
 function PerYearDrawing({ rows, selection, view, text, widthPx, roomPx }: DrawingProps<YearRow>) {
   const id = useId()
   const drawn = useMemo(() => {
-    const plot = perYearPlot(rows, view.by, { widthPx, heightPx: heightInRoom(heightPx, roomPx) })
+    const box = { widthPx, heightPx: heightInRoom(heightPx, roomPx) }
+    const plot = perYearPlot(rows, { selection, view }, box)
     return plot && { plot, readings: perYearReadings(plot, rows, text) }
-  }, [rows, view.by, text, widthPx, roomPx])
+  }, [rows, selection, view, text, widthPx, roomPx])
   if (!drawn) return null
   const { plot, readings } = drawn
   const context = { selection, view, text }

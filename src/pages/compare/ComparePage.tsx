@@ -1,6 +1,13 @@
 import { useMemo } from 'react'
+import type { Dataset } from '../../dataset/dataset'
+import { horizonOf } from '../../dataset/horizonOf'
 import { compareMeta } from '../../publish/meta/pageMeta'
-import { comparedFilters, comparedRecords, compareEntities } from '../../selection/compare/compareEntities'
+import {
+  type Comparison,
+  comparedFilters,
+  comparedRecords,
+  compareEntities,
+} from '../../selection/compare/compareEntities'
 import { findEntities, mostCompared, usualComparison } from '../../selection/compare/entities'
 import { wholeSelection } from '../../selection/wholeSelection'
 import { compareMessages } from '../../text/onDemand/compareMessages'
@@ -42,7 +49,7 @@ export function ComparePage() {
     to: f.date(isPast ? to : dataset.about.asOf),
     isPast,
     interest,
-    hasQuietEnd: !comparison.isEmpty && comparison.newestDay < comparison.lastDay,
+    dotted: dottedEnd(comparison, dataset),
   })
   usePageMeta(compareMeta(dataset, text))
   return (
@@ -85,4 +92,14 @@ export function ComparePage() {
       )}
     </div>
   )
+}
+
+/** Why the curves end in dots; null if they do not. */
+function dottedEnd(
+  { isEmpty, newestDay, lastDay }: Pick<Comparison, 'isEmpty' | 'newestDay' | 'lastDay'>,
+  dataset: Dataset,
+): 'quiet' | 'unresearched' | null {
+  if (isEmpty) return null
+  if (lastDay > horizonOf(dataset)) return 'unresearched'
+  return newestDay < lastDay ? 'quiet' : null
 }

@@ -177,7 +177,7 @@ describe('a caveat is printed only if it applies', () => {
     [inYears(2025), null],
     [
       inYears(2025, 2026),
-      '2026 is incomplete: it had not ended when the research did, so its bar is striped.',
+      '2026 is incomplete, so its bar is striped. Hatched: time after 24 November 2026, not yet researched.',
     ],
     [[], null],
   ])('years %j', (records, caveat) => {

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { cumulativeRows } from '../../../src/charts/cumulative/cumulativeRows'
 import { recentShare } from '../../../src/charts/cumulative/recentShare'
 import { eventRows } from '../../../src/charts/events/records/eventRows'
-import { openYear } from '../../../src/charts/per-year/openYear'
 import { perYearRows } from '../../../src/charts/per-year/perYearRows'
 import { parsePartialDate } from '../../../src/dataset/partialDate'
 import type { Agreement } from '../../../src/dataset/schema'
 import { chartIds } from '../../../src/selection/chartTable'
-import { partiesWith, testDataset } from '../testDataset'
+import { partiesWith } from '../testDataset'
 import { contentOf, selectionOf, signed } from './contentOf'
 
 const two = [
@@ -54,10 +53,6 @@ describe('rows per year', () => {
     expect(perYearRows(selectionOf([{ id: 'a', parties }]))).toEqual([
       { year: 2023, agreements: 1, countries: 0 },
     ])
-  })
-
-  it('the year in which the research ended is open', () => {
-    expect(openYear(testDataset([{ id: 'a', ...signed('2030') }]))).toBe(2026)
   })
 })
 

@@ -1,16 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readReleases } from '../../../src/build/release/versions'
 import { parseDataset } from '../../../src/dataset/parseDataset'
 import type { CompiledDataset } from '../../../src/dataset/schema'
 import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
-import { frozenFolder } from '../../frozenData'
+import { compileFrozen, frozenFolder } from '../../frozenData'
 
-const versions = readdirSync(`${frozenFolder}/versions`).filter((file) => file !== 'index.json')
+const current = compileFrozen().dataset.version
+const [newest, ...old] = readReleases(frozenFolder).map(({ version }) => version)
+
+it('the frozen data is its newest release: if not, run npm run refreeze', () => {
+  expect(newest).toBe(current)
+})
 
 /** Versions that were frozen before confidence was computed. */
-describe.each(versions)('the old version %s', (file) => {
-  const text = readFileSync(`${frozenFolder}/versions/${file}`, 'utf8')
+describe.each(old)('the old version %s', (version) => {
+  const text = readFileSync(`${frozenFolder}/versions/${version}.json`, 'utf8')
   const stated = JSON.parse(text) as CompiledDataset
   const parsed = parseDataset(text)
 

@@ -3,6 +3,7 @@ import { yearOf } from '../../../dataset/partialDate'
 import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
 import { yearTicks } from '../../scale/yearTicks'
+import { horizonPx, Unresearched } from '../../time/Unresearched'
 import { annotateEvents, annotationSizePx } from '../records/annotateEvents'
 import type { EventsLayout } from '../records/layoutEvents'
 import { EventLanes } from './EventLanes'
@@ -18,13 +19,17 @@ interface EventsBackdropProps {
 /** Half the width of a year label, so that the first label stays inside the drawing. */
 const halfYearPx = 15
 
-/** Everything behind the marks, as SVG: years above and below the lanes, lane names, annotations. */
+/** Everything behind the marks, as SVG: time after the horizon, years above and below the lanes, lane names, annotations. */
 export const EventsBackdrop = memo(function EventsBackdrop(props: EventsBackdropProps) {
   const { plot, layout, selection, text } = props
   const { from, to, startPx, endPx, isNarrow, widthPx } = plot
   const annotations = isNarrow ? [] : annotateEvents(layout, text, startPx)
   return (
     <>
+      <Unresearched
+        area={{ startPx, endPx, topPx: 0, heightPx: layout.heightPx }}
+        fromPx={horizonPx({ selection }, to - 1, (day) => layout.x(day + 1))}
+      />
       <g fontSize={12} fill="var(--ink-3)" textAnchor="middle">
         {yearTicks(from, to, endPx - startPx).map((day) => (
           <g key={day}>

@@ -3,6 +3,7 @@ import { linearScale } from '../../../charts/scale/linearScale'
 import { niceTicks } from '../../../charts/scale/niceTicks'
 import { spreadLabels } from '../../../charts/scale/spreadLabels'
 import { yearTicks } from '../../../charts/scale/yearTicks'
+import { horizonOf } from '../../../dataset/horizonOf'
 import { dayNumber, yearOf } from '../../../dataset/partialDate'
 import type { Comparison } from '../../../selection/compare/compareEntities'
 import { countAt } from '../../../selection/compare/curves'
@@ -28,7 +29,8 @@ interface ComparedCurvesProps {
 
 /**
  * The counts of all compared entities over time in one chart: a line each, with a step on each day of a change, labelled
- * with its name and last value. After the newest entry the lines are dotted: searched, and nothing newer found.
+ * with its name and last value. Lines are dotted after their last step where nothing newer was found or nothing has been
+ * researched yet.
  */
 export function ComparedCurves({ comparison, names }: ComparedCurvesProps) {
   const text = useText()
@@ -58,6 +60,7 @@ function Curves({ comparison, names }: ComparedCurvesProps) {
         id: entity.id,
         curve,
         last,
+        solidTo: Math.max(curve.at(-1)?.day ?? from, Math.min(newestDay, horizonOf(dataset))),
         colour: colours[position],
         label: words.curve.label(names[position] ?? '', last),
       }
@@ -68,7 +71,6 @@ function Curves({ comparison, names }: ComparedCurvesProps) {
   const plotEnd = widthPx - 16 - keyPx - Math.max(...lines.map(({ label }) => textWidth(label, labelPx, 600)))
   const x = linearScale([from, lastDay], [margin.start, plotEnd])
   const y = linearScale([0, top], [base, margin.top])
-  const newestX = x(newestDay)
   const labelY = spreadLabels(
     lines.map(({ last }) => y(last)),
     labelGapPx,
@@ -107,19 +109,19 @@ function Curves({ comparison, names }: ComparedCurvesProps) {
               {f.year(yearOf(day))}
             </text>
           ))}
-          {lines.map(({ id, curve, last, colour, label }, position) => (
+          {lines.map(({ id, curve, last, solidTo, colour, label }, position) => (
             <g key={id}>
               <path
                 className={styles.line}
                 d={`M${margin.start} ${base}${curve
                   .map(({ day, count }) => `H${x(day).toFixed(1)}V${y(count).toFixed(1)}`)
-                  .join('')}H${newestX.toFixed(1)}`}
+                  .join('')}H${x(solidTo).toFixed(1)}`}
                 stroke={colour}
               />
-              {newestX < plotEnd - 1 && (
+              {x(solidTo) < plotEnd - 1 && (
                 <path
                   className={styles.quiet}
-                  d={`M${newestX.toFixed(1)} ${y(last)}H${plotEnd}`}
+                  d={`M${x(solidTo).toFixed(1)} ${y(last)}H${plotEnd}`}
                   stroke={colour}
                 />
               )}

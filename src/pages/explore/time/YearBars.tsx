@@ -1,4 +1,4 @@
-import { parsePartialDate, yearOf } from '../../../dataset/partialDate'
+import { isOpenYear } from '../../../dataset/horizonOf'
 import { useText } from '../../../ui/TextProvider'
 import type { Years } from '../../shared/filters/period'
 import { useView } from '../../shared/view/useView'
@@ -7,14 +7,13 @@ import styles from './TimeSlider.module.css'
 /** Every fifth year has a label. On narrow screens the style sheet hides those between decades. */
 const labelEvery = 5
 
-/** Track of the slider: a bar per year. Bars outside the period are faded; an unfinished year is striped. */
+/** Track of the slider: a bar per year. Bars outside the period are faded; a year that is not fully researched is striped. */
 export function YearBars({ years, chosen }: { years: Years; chosen: Years }) {
   const { f } = useText()
   const { selection } = useView()
   const counts = [...selection.years]
   const most = Math.max(...counts, 1)
   const peak = counts.indexOf(most)
-  const unfinished = yearOf(parsePartialDate(selection.dataset.about.asOf)?.end ?? selection.dataset.lastDay)
   const isChosen = (year: number) => year >= chosen.first && year <= chosen.last
   return (
     <div className={styles.bars} aria-hidden="true">
@@ -27,7 +26,7 @@ export function YearBars({ years, chosen }: { years: Years; chosen: Years }) {
         const classes = [
           styles.bar,
           isChosen(year) ? '' : styles.isOff,
-          year === unfinished ? styles.isOpen : '',
+          isOpenYear(selection.dataset, year) ? styles.isOpen : '',
         ]
         return (
           <div key={year} className={styles.year}>

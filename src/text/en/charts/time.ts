@@ -69,12 +69,12 @@ export const time = (f: Format) => ({
     /** `years`: all that have the most. */
     summary: (years: readonly string[], n: number, by: Measure) =>
       `The most ${by === 'agreements' ? 'agreements' : 'partner countries'} in one year: ${f.number(n)}, in ${years.length > mostYears ? `each of ${f.number(years.length)} years` : f.list(years)}.`,
-    caveat: (year: number) =>
-      `${f.year(year)} is incomplete: it had not ended when the research did, so its bar is striped.`,
+    caveat: (year: number) => `${f.year(year)} is incomplete, so its bar is striped.`,
     columns: { year: 'Year', agreements: 'Agreements', countries: 'Partner countries' },
     reading: (year: string, agreements: string, countries: string) => `${year}: ${agreements}, ${countries}`,
   },
   overTime: {
+    unresearched: (day: string) => `Hatched: time after ${day}, not yet researched.`,
     loadFailed:
       'The values of each year could not be loaded. The table has them too. Reload the page to try again.',
   },

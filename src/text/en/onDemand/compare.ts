@@ -32,14 +32,15 @@ export const compare = (f: Format) => {
       to: string
       isPast: boolean
       interest: boolean
-      /** Whether the curves go on after the newest entry. */
-      hasQuietEnd: boolean
+      /** Why the curves end in dots: nothing newer was found, or nothing has been researched yet; null without dots. */
+      dotted: 'quiet' | 'unresearched' | null
     }) =>
       [
         period.isPast ? `At the end of ${period.to}.` : `Data to ${period.to}.`,
         period.from && `Only agreements since ${period.from}.`,
         period.interest && 'Expressions of interest are counted.',
-        period.hasQuietEnd && 'Dotted: searched, nothing newer found.',
+        period.dotted === 'quiet' && 'Dotted: searched, nothing newer found.',
+        period.dotted === 'unresearched' && 'Dotted: not yet researched.',
       ]
         .filter(Boolean)
         .join(' '),

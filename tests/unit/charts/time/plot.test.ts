@@ -35,7 +35,7 @@ describe('a plot over time', () => {
 
 describe.each(boxes)('bars per year, $widthPx px wide', (box) => {
   const rows = [3, 0, 8, 5].map((agreements, index) => ({ year: 2020 + index, agreements, countries: 1 }))
-  const plot = perYearPlot(rows, 'agreements', box)
+  const plot = perYearPlot(rows, contextOf(selectionOf([])), box)
   if (!plot) throw new Error('no plot')
 
   it('share the plot equally, each centred on its year', () => {
@@ -60,7 +60,7 @@ describe.each(boxes)('bars per year, $widthPx px wide', (box) => {
 })
 
 it('a single year has one bar in the middle, no wider than 64 px', () => {
-  const plot = perYearPlot([{ year: 2024, agreements: 2, countries: 1 }], 'agreements', {
+  const plot = perYearPlot([{ year: 2024, agreements: 2, countries: 1 }], contextOf(selectionOf([])), {
     widthPx: 700,
     heightPx: 340,
   })
@@ -69,7 +69,7 @@ it('a single year has one bar in the middle, no wider than 64 px', () => {
 
 it('without rows there is no plot', () => {
   const box = { widthPx: 700, heightPx: 340 }
-  expect(perYearPlot([], 'agreements', box)).toBeNull()
+  expect(perYearPlot([], contextOf(selectionOf([])), box)).toBeNull()
   expect(cumulativePlot([], { selection: selectionOf([], {}), view: defaultView }, box)).toBeNull()
 })
 
