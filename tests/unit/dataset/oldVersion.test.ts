@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readReleases } from '../../../src/build/release/versions'
+import { readOwnJson } from '../../../src/dataset/own/readOwnJson'
 import { parseDataset } from '../../../src/dataset/parseDataset'
+import { dayNumber } from '../../../src/dataset/partialDate'
 import type { CompiledDataset } from '../../../src/dataset/schema'
 import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
@@ -27,6 +29,14 @@ describe.each(old)('the old version %s', (version) => {
     for (const { id, confidence } of stated.agreements) expect(confidences.get(id)).toBe(confidence)
     expect(parsed.dataset.agreements.every((record) => record.confidenceReason === undefined)).toBe(true)
     expect(parsed.sources?.size).toBe(stated.sources.length)
+  })
+
+  it('opens as a reader’s own file, whole and with the confidence that it states', () => {
+    const { dataset, problems } = readOwnJson(text, compileFrozen().dataset, dayNumber(2026, 12, 1))
+    expect(problems).toEqual([])
+    expect(dataset.agreements.map(({ id, confidence }) => [id, confidence])).toEqual(
+      stated.agreements.map(({ id, confidence }) => [id, confidence]),
+    )
   })
 
   it('has the same headline figures as when it was frozen', () => {

@@ -125,6 +125,7 @@ const faults = [
     'is reported, but the summary says “signed”',
   ],
   ['agreements/moon.json:1505', 'future-date', 'date.value', '2031 is in the future'],
+  ['agreements/moon.json:1575', 'ended-unsaid', 'evidence.ended', 'is set, but the record has no ended'],
   ['claims.json:13', 'claim', 'source', '“missing” is not a known source'],
   ['groups.json:26', 'gcc/PAK', 'left', '1999 is before joined 2001'],
   ['open.json:3', 'no-subject', 'active.0', 'keeps the rule, or is not a record'],
