@@ -76,7 +76,7 @@ test(
     await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
     await expect(page.getByText(/^\d+ records count in the totals\. \d+ are expressions/)).toBeVisible()
     await page.getByRole('banner').getByRole('link', { name: 'Data' }).click()
-    await expect(page.getByRole('table')).toHaveCount(9)
+    await expect(page.getByRole('table')).toHaveCount(10)
     await expect(page.getByRole('rowheader', { name: 'confidence' }).first()).toBeVisible()
     await expect(page.getByText(/Space Partnership Tracker, version .* \(accessed /)).toBeVisible()
   },
