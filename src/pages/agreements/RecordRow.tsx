@@ -83,7 +83,12 @@ function CellContent({ column, row, words }: CellProps) {
     case 'confidence':
       return (
         <>
-          <span className={record.confidence === 'high' ? undefined : styles.doubt}>{plain}</span>
+          <span
+            className={record.confidence === 'high' ? undefined : styles.doubt}
+            data-confidence={record.confidence}
+          >
+            {plain}
+          </span>
           <span className={styles.unit}> {agreementsPageMessages(text).units.confidence}</span>
         </>
       )

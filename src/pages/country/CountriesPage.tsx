@@ -20,20 +20,29 @@ export function CountriesPage() {
   const groups = useMemo(() => countriesByRegion(dataset, text), [dataset, text])
   const all = groups.flatMap((group) => group.countries).filter((country) => !country.isSubject)
   const withRecord = (countries: readonly IndexedCountry[]) =>
-    countries.filter(({ count, isSubject }) => count > 0 && !isSubject).length
+    countries.filter(({ count }) => count > 0).length
+  const members = (countries: readonly IndexedCountry[]) =>
+    countries.filter(({ isMember, isSubject }) => isMember && !isSubject)
   const words = countryPageMessages(text).index
   return (
     <LinkTargetProvider value="page">
       <article className={profile.page}>
         <PageTitle title={words.title} />
-        <p className={profile.lead}>{words.lead(withRecord(all), all.length, subjectName(dataset, text))}</p>
+        <p className={profile.lead}>
+          {words.lead(
+            withRecord(all),
+            withRecord(members(all)),
+            members(all).length,
+            subjectName(dataset, text),
+          )}
+        </p>
         {groups.map(({ region, countries }) => (
           <section key={region} className={styles.region}>
             <h2 className={styles.name}>
               {words.region(
                 region === null ? words.noRegion : (m.words.region[region] ?? region),
-                withRecord(countries),
-                countries.filter(({ isSubject }) => !isSubject).length,
+                withRecord(members(countries)),
+                members(countries).length,
               )}
             </h2>
             <ul className={styles.countries}>

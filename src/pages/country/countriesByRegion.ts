@@ -12,6 +12,8 @@ export interface IndexedCountry {
   count: number
   /** Expressions of interest and negotiations. */
   interest: number
+  /** Whether it is a member state of the United Nations, and not only a territory of one. */
+  isMember: boolean
   /** Whether it is the subject or one of its territories. */
   isSubject: boolean
 }
@@ -28,6 +30,7 @@ export function countriesByRegion(
     name: f.country(country),
     count: tallies.get(position)?.count ?? 0,
     interest: tallies.get(position)?.interestCount ?? 0,
+    isMember: country.unMember,
     isSubject: dataset.ownCountries.has(country.iso3),
   }))
   return [...regionsOf(dataset), null]

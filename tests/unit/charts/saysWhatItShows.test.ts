@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { ChartId } from '../../../src/selection/chartTable'
+import { countryTallies } from '../../../src/selection/countryTallies'
 import { countsByFacet } from '../../../src/selection/countsByFacet'
 import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
@@ -190,4 +191,17 @@ it.each([
   expect(
     contentOf('cumulative', selectionOf([{ id: 'a' }, { id: 'b', programs: ['moon'] }], filters)).title,
   ).toBe(title)
+})
+
+it.each([
+  [13, false],
+  [15, true],
+])('%i bars where nothing can be pressed, as on paper: they say how many are left out: %s', (n, isCut) => {
+  const dataset = frozenDataset()
+  const codes = countryTallies(whole)
+    .slice(0, n)
+    .map(({ iso3 }) => iso3)
+  const selection = select(dataset, { ...noFilters, country: codes })
+  const page = renderToStaticMarkup(contentOf('by-country', selection).draw(700))
+  expect(page.includes('>and 2 more<')).toBe(isCut)
 })

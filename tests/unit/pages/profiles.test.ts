@@ -11,7 +11,9 @@ import { latestMilestones, milestonesOf } from '../../../src/pages/shared/profil
 import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { wholeSelection } from '../../../src/selection/wholeSelection'
+import { countryPageMessages } from '../../../src/text/onDemand/countryPageMessages'
 import { createText } from '../../../src/text/text'
+import { frozenDataset } from '../../frozenData'
 import { partiesWith, testAgreement, testDataset } from '../testDataset'
 
 describe('a sentence with link marks is split into pieces', () => {
@@ -118,6 +120,16 @@ it('the index lists every country once, by region and name, with counts', () => 
     [0, 0, true],
     [3, 0, false],
   ])
+  expect(asia?.every(({ isMember }) => isMember)).toBe(true)
+})
+
+it('the index measures a region by its states, not by territories such as Réunion', () => {
+  const { region } = countryPageMessages(createText()).index
+  expect(region('Africa', 22, 54)).toBe('Africa: 22 of 54 UN members')
+  expect(region('No region', 0, 0)).toBe('No region')
+  const africa = countriesByRegion(frozenDataset(), createText()).find(({ region }) => region === 'Africa')
+  expect(africa?.countries.filter(({ isMember }) => isMember)).toHaveLength(54)
+  expect(africa?.countries.length).toBeGreaterThan(54)
 })
 
 it('a program counts every record that carries it', () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Agreement } from '../../../dataset/schema'
 import { programColour } from '../../../ui/programColour'
 import { useText } from '../../../ui/TextProvider'
@@ -19,7 +20,6 @@ export function RecordLink({ record, extra, publishers }: RecordLinkProps) {
   const { selection } = useView()
   const program = selection.dataset.programIndex.get(record.programs[0] ?? '') ?? -1
   const facts = [
-    ...(extra ? [extra] : []),
     f.shortDate(record.date.value),
     m.words.kind[record.kind],
     m.words.level[record.level],
@@ -31,15 +31,34 @@ export function RecordLink({ record, extra, publishers }: RecordLinkProps) {
         {record.title}
       </DetailsLink>
       <p className={styles.facts}>
-        {facts.join(' · ')}
+        {extra}
+        {facts.map((fact, index) => (
+          <Fact key={fact} isFirst={index === 0 && !extra}>
+            {fact}
+          </Fact>
+        ))}
         {record.confidence !== 'high' && (
-          <>
-            {' · '}
-            <span className={styles.doubt}>{m.explore.record.confidence(record.confidence)}</span>
-          </>
+          <Fact isFirst={false}>
+            <span className={styles.doubt} data-confidence={record.confidence}>
+              {m.explore.record.confidence(record.confidence)}
+            </span>
+          </Fact>
         )}
       </p>
       {publishers !== undefined && <p className={styles.publishers}>{publishers}</p>}
     </li>
+  )
+}
+
+/** One fact of a line. It is never broken, and the dot before it moves to the next line with it. */
+function Fact({ isFirst, children }: { isFirst: boolean; children: ReactNode }) {
+  return (
+    <>
+      {!isFirst && ' '}
+      <span className={styles.fact}>
+        {!isFirst && '· '}
+        {children}
+      </span>
+    </>
   )
 }

@@ -45,10 +45,13 @@ export const countryPage = (f: Format) => ({
   },
   index: {
     title: 'Countries',
-    lead: (withRecord: number, all: number, subject: string) =>
-      `${f.plural(withRecord, { one: '# country or territory', other: '# countries and territories' })} of ${f.number(all)} ${withRecord === 1 ? 'has' : 'have'} a documented space agreement with ${the(subject)}. For those in grey none was found, which does not mean that there is none.`,
+    lead: (withRecord: number, members: number, all: number, subject: string) =>
+      `${f.plural(withRecord, { one: '# country or territory has', other: '# countries and territories have' })} a documented space agreement with ${the(subject)}, among them ${f.number(members)} of the ${f.number(all)} other members of the United Nations. For those in grey none was found, which does not mean that there is none.`,
+    /** Territories are listed too, but a region is measured by its states. */
     region: (name: string, withRecord: number, all: number) =>
-      `${name}: ${f.number(withRecord)} of ${f.number(all)}`,
+      all === 0
+        ? name
+        : `${name}: ${f.number(withRecord)} of ${f.plural(all, { one: '# UN member', other: '# UN members' })}`,
     noRegion: 'No region',
     interestOnly: 'expressions of interest only',
     subject: (subject: string) => `${The(subject)}’s side`,
