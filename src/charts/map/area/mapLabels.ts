@@ -49,6 +49,7 @@ export function mapLabels(
         country,
         text: label((isInset && shortName) || text.f.country(country)),
         shortText: shortName && label(shortName),
+        isRequired: namesAll,
         value,
       },
     ]

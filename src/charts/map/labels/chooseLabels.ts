@@ -12,13 +12,17 @@ export interface MapLabel {
   text: string
   /** Used where the text does not fit. */
   shortText?: string | undefined
+  /** Whether the map must have it, as long as there is any free place. */
+  isRequired?: boolean
+  /** Whether it is only used in place of one that has no free place. */
+  isReserve?: boolean
 }
 
 const maxLabels = 6
 
 /**
- * Chooses the countries to name, most important first: the subject, then the six partners with the highest values. The
- * scheme `alignment` names countries in both coalitions instead; `first` names the subject alone. If countries are
+ * Chooses the countries to name, most important first: the subject, then the six partners with the highest values, and as
+ * many again in reserve. The scheme `alignment` names countries in both coalitions instead; `first` names the subject alone. If countries are
  * highlighted, these are named and no others.
  */
 export function chooseLabels(
@@ -51,11 +55,12 @@ function highestLabels(selection: Selection, color: string, text: Text): readonl
     .map((tally) => ({ tally, value: mapValue(tally, color, selection) ?? 0 }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
-    .slice(0, maxLabels)
-  return highest.flatMap(({ tally, value }) => {
+    .slice(0, maxLabels * 2)
+  return highest.flatMap(({ tally, value }, index) => {
     const country = selection.dataset.countries[tally.country]
     if (!country) return []
-    return [{ country, text: text.m.map.label(text.f.country(country), value) }]
+    const isReserve = index >= maxLabels
+    return [{ country, text: text.m.map.label(text.f.country(country), value), isReserve }]
   })
 }
 
@@ -82,6 +87,7 @@ function markedLabels(
       return {
         country,
         text: isCount && value > 0 ? text.m.map.label(name, value) : name,
+        isRequired: true,
       }
     })
 }

@@ -3,7 +3,7 @@ import type { MapPoint } from '../geometry/projection'
 import { crossingsAt, isInside, type PixelRing } from './pixelShapes'
 
 /** Smallest gap between a label and the border of its country. */
-const marginPx = 4
+const marginPx = 3
 /** Lines above and below the label point of the country on which a label is tried. */
 const lineStepPx = 8
 const maxLines = 12

@@ -9,7 +9,7 @@ import { LabelLeader } from '../labels/LabelLeader'
 import { labelCountries } from '../labels/labelMap'
 import { labelRequests, labelSizePx, needsHalo, placeLabels } from '../labels/placeLabels'
 import { mapInk } from '../mapFill'
-import { isColoured, mapStyles, shownStyle } from '../mapStyles'
+import { mapStyles, shownStyle } from '../mapStyles'
 import { siteMarks, sitePaths, siteShapes } from '../siteMarks'
 
 interface MapPictureOverlayProps {
@@ -48,7 +48,7 @@ export function MapPictureOverlay({
   const { countries } = selection.dataset
   const placed = placeLabels(labelRequests(labels, shapes, toPixels), {
     countries: labelCountries({ shapes, countries, widthPx: box.widthPx, toPixels }),
-    hasValue: (iso3) => isColoured(styleOf(iso3)),
+    styleOf,
     box: { left: 0, top: 0, right: box.widthPx, bottom: box.heightPx },
     marks: sites,
     reserved: inset ? [reservedFor(box)] : [],

@@ -382,6 +382,12 @@ describe('the words, labels and legend of an area are about the area', () => {
     expect(symbolsOf('mark=PAK~AZE')).toContain('marked')
   })
 
+  it('a map of the world has as many names in reserve as it shows', () => {
+    const context = contextOf('')
+    const reserve = mapLabels(context, mapFrame(context)).map(({ isReserve }) => isReserve ?? false)
+    expect(reserve).toEqual([...Array(7).fill(false), ...Array(6).fill(true)])
+  })
+
   it('an inset names the countries with the highest values first, and none with 0', () => {
     const context = contextOf('program=gulf&from=2020&to=2025&area=world')
     const inset = insetArea(context)

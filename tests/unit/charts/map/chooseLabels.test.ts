@@ -20,6 +20,14 @@ describe('the labelled countries', () => {
     expect(labels('agreements')).toEqual(['CHN', 'FRA 5', 'BHR 4', 'EGY 3', 'BRA 2', 'PAK 1'])
   })
 
+  it('must be on the map if they are highlighted', () => {
+    const chosen = chooseLabels(selectionOf(records), 'agreements', text, ['EGY', 'BHR'])
+    expect(chosen.filter(({ isRequired }) => isRequired).map((label) => label.text)).toEqual([
+      'BHR 4',
+      'EGY 3',
+    ])
+  })
+
   it('are the subject alone if the first year colours the map', () => {
     expect(labels('first')).toEqual(['CHN'])
   })

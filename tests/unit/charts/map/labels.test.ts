@@ -5,6 +5,7 @@ import { insidePositions, insideSpans } from '../../../../src/charts/map/labels/
 import { type LabelCountry, pixelRing } from '../../../../src/charts/map/labels/labelMap'
 import { boxesMeet, type PixelBox } from '../../../../src/charts/map/labels/pixelShapes'
 import {
+  type LabelRequest,
   type LabelScene,
   labelRequests,
   labelWidth,
@@ -23,17 +24,22 @@ const country = (iso3: string, box: PixelBox): LabelCountry => ({
 })
 const middle = ({ left, top, right, bottom }: PixelBox) => ({ x: (left + right) / 2, y: (top + bottom) / 2 })
 
+type NamedCountry = LabelCountry &
+  Pick<LabelRequest, 'isRequired' | 'isReserve'> & { text?: string; isGrey?: boolean; isHidden?: boolean }
+
 /** Places the label of each country that has one, on a map of 400 by 300 pixels. */
-function placeOn(
-  countries: readonly (LabelCountry & { text?: string; isGrey?: boolean })[],
-  scene: Partial<LabelScene> = {},
-) {
-  const requests = countries.flatMap(({ iso3, text, rings, disc }) =>
-    text && iso3 ? [{ id: iso3, text, anchor: disc?.centre ?? middle(rings[0]?.bounds as PixelBox) }] : [],
-  )
+function placeOn(countries: readonly NamedCountry[], scene: Partial<LabelScene> = {}) {
+  const requests = countries.flatMap(({ iso3, text, rings, disc, isRequired, isReserve }) => {
+    const anchor = disc?.centre ?? middle(rings[0]?.bounds as PixelBox)
+    return text && iso3 ? [{ id: iso3, text, anchor, isRequired, isReserve }] : []
+  })
   return placeLabels(requests, {
     countries,
-    hasValue: (code) => countries.some(({ iso3, isGrey }) => iso3 === code && !isGrey),
+    styleOf: (code) => {
+      const drawn = countries.find(({ iso3 }) => iso3 === code)
+      if (drawn?.isHidden) return { kind: 'hidden' }
+      return drawn && !drawn.isGrey ? { kind: 'class', level: 0, pattern: null } : undefined
+    },
     box: { left: 0, top: 0, right: 400, bottom: 300 },
     marks: [],
     ...scene,
@@ -70,14 +76,66 @@ describe('a label', () => {
     expect(Math.hypot(x - 200, y - 150)).toBeCloseTo(4.5)
   })
 
-  it('covers grey land only if no sea is near', () => {
-    const land = (box: PixelBox) => ({ ...country('BBB', box), isGrey: true })
-    const east = { left: 206, top: 0, right: 400, bottom: 300 }
-    const everywhere = { left: 0, top: 0, right: 400, bottom: 300 }
-    const centre = (box: PixelBox) =>
-      placeOn([{ ...country('AAA', small), text: 'Pakistan 33' }, land(box)])[0]?.textX ?? 0
-    expect(centre(east)).toBeLessThan(195)
-    expect(centre(everywhere)).toBeGreaterThan(0)
+  const everywhere = { left: 0, top: 0, right: 400, bottom: 300 }
+  const grey = (box: PixelBox) => ({ ...country('BBB', box), isGrey: true })
+
+  it('never lies on grey land, where it would read as the name of that, unless the map must have it', () => {
+    const named = { ...country('AAA', small), text: 'Pakistan 33' }
+    const east = { ...everywhere, left: 206 }
+    expect(placeOn([named, grey(east)])[0]?.textX).toBeLessThan(195)
+    expect(placeOn([named, grey(everywhere)])).toEqual([])
+    expect(placeOn([{ ...named, isRequired: true }, grey(everywhere)])).toHaveLength(1)
+  })
+
+  it('never lies on a country whose records the view hides', () => {
+    const named = { ...country('AAA', small), text: 'Pakistan 33', isRequired: true }
+    expect(placeOn([named, { ...grey(everywhere), isHidden: true }])).toEqual([])
+  })
+
+  it('hangs over the border of its country if there is sea beyond, but no room beside it', () => {
+    const isle = { left: 170, top: 140, right: 230, bottom: 160 }
+    const box = { left: 150, top: 141, right: 250, bottom: 159 }
+    const [label] = placeOn([{ ...country('AAA', isle), text: 'Pakistan 33' }], { box })
+    expect(label).toMatchObject({ isInside: false, leader: null })
+    expect(Math.abs((label?.textX ?? 0) - 200)).toBeLessThan(25)
+  })
+
+  it('has a leader in proportion to the map, that runs over no country with a value', () => {
+    const wide = { ...everywhere, right: 1000 }
+    const ring = (px: number) =>
+      [
+        { left: 195 - px, top: 145 - px, right: 205 + px, bottom: 145 },
+        { left: 195 - px, top: 155, right: 205 + px, bottom: 155 + px },
+        { left: 195 - px, top: 145, right: 195, bottom: 155 },
+        { left: 205, top: 145, right: 205 + px, bottom: 155 },
+      ].map((box, index) => ({ ...country(`B${index}`, box), isGrey: true }))
+    const named = { ...country('AAA', small), text: 'Pakistan 33' }
+    expect(placeOn([named, ...ring(60)], { box: wide })).toHaveLength(1)
+    expect(placeOn([named, ...ring(60)], { box: { ...everywhere, bottom: 250 } })).toEqual([])
+    const coloured = ring(30).map(({ isGrey, ...other }) => other)
+    expect(placeOn([named, ...coloured], { box: wide })).toEqual([])
+  })
+
+  it('that the map must have takes the place of one that can stand elsewhere', () => {
+    const one = { ...country('AAA', { left: 140, top: 145, right: 150, bottom: 155 }), text: 'Oman 4' }
+    const other = { ...country('CCC', { left: 240, top: 145, right: 250, bottom: 155 }), text: 'Qatar 9' }
+    // A corridor that ends right of the other country.
+    const box = { left: 60, top: 141, right: 255, bottom: 159 }
+    const texts = (isRequired: boolean) =>
+      placeOn([one, { ...other, isRequired }], { box }).map(({ text }) => text)
+    expect(texts(false)).toEqual(['Oman 4'])
+    expect(texts(true)).toEqual(['Oman 4', 'Qatar 9'])
+  })
+
+  it('in reserve takes the place of one that is left out', () => {
+    const named = { ...country('AAA', small), text: 'Pakistan 33' }
+    const isle = { left: 380, top: 20, right: 390, bottom: 30 }
+    const reserve = { ...country('CCC', isle), text: 'Oman 4', isReserve: true }
+    const texts = (other: LabelCountry) => placeOn([named, reserve, other]).map(({ text }) => text)
+    const sea = { ...country('BBB', { left: 0, top: 290, right: 10, bottom: 300 }), isGrey: true }
+    const land = grey({ left: 0, top: 60, right: 400, bottom: 300 })
+    expect(texts(sea)).toEqual(['Pakistan 33'])
+    expect(texts(land)).toEqual(['Oman 4'])
   })
 
   const wall = country('BBB', { left: 0, top: 0, right: 400, bottom: 300 })

@@ -9,7 +9,7 @@ import { labelCountries } from '../../labels/labelMap'
 import type { PixelBox } from '../../labels/pixelShapes'
 import { labelRequests, needsHalo, placeLabels } from '../../labels/placeLabels'
 import { mapInk } from '../../mapFill'
-import { isColoured, type MapStyle, shownStyle } from '../../mapStyles'
+import { type MapStyle, shownStyle } from '../../mapStyles'
 import type { SiteMark } from '../../siteMarks'
 import styles from './LabelsLayer.module.css'
 import { useMapWindow } from './useMapWindow'
@@ -64,7 +64,7 @@ export function LabelsLayer(props: LabelsLayerProps) {
       visible && shapes
         ? placeLabels(labelRequests(labels, geometry, visible.toPixels), {
             countries: shapes,
-            hasValue: (iso3) => isColoured(shownStyle(countryStyles, frame, iso3)),
+            styleOf: (iso3) => shownStyle(countryStyles, frame, iso3),
             box: visible.box,
             marks: sites.map(({ point }) => visible.toPixels(point)),
             reserved: [
