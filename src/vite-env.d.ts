@@ -9,6 +9,8 @@ declare module 'virtual:dataset' {
   export const currentVersion: string
   /** Frozen versions, newest first, and the URLs of their files. */
   export const frozenVersions: readonly { version: string; url: string }[]
+  /** Records that were renamed, by their former ids. */
+  export const renames: readonly import('./dataset/renamedRecords').Rename[]
 }
 
 declare module 'virtual:geometry' {

@@ -19,17 +19,26 @@ export function misuse(reason: string, usage: string): CommandResult {
 }
 
 /**
- * Parses the arguments of a command that takes nothing but a data folder (default: data). Returns the folder, or the
- * result with which the command ends.
+ * Parses the arguments of a command that takes nothing but a data folder (default: data), as `FOLDER` or `--folder FOLDER`.
+ * Returns the folder, or the result with which the command ends.
  */
 export function dataFolderOf(args: readonly string[], usage: string): string | CommandResult {
-  const [folder = 'data', ...rest] = args
   if (args.includes('--help') || args.includes('-h')) return { exitCode: 0, output: usage }
-  const option = args.find((argument) => argument.startsWith('-'))
-  if (option !== undefined) return misuse(`Unknown option ${option}.`, usage)
-  if (rest.length > 0) return misuse(`Expected one folder, but got ${args.join(' ')}.`, usage)
-  if (!isFolder(folder)) return misuse(`${folder} is not a folder.`, usage)
-  return folder
+  const folders: string[] = []
+  for (let index = 0; index < args.length; index++) {
+    const argument = args[index] ?? ''
+    const inline = /^--folder=(.*)$/.exec(argument)?.[1]
+    if (inline !== undefined) folders.push(inline)
+    else if (argument === '--folder') {
+      const next = args[++index]
+      if (next === undefined) return misuse('--folder names no folder.', usage)
+      folders.push(next)
+    } else if (argument.startsWith('-')) return misuse(`Unknown option ${argument}.`, usage)
+    else folders.push(argument)
+  }
+  if (folders.length > 1) return misuse(`Expected one folder, but got ${folders.join(' ')}.`, usage)
+  const [folder = 'data'] = folders
+  return isFolder(folder) ? folder : misuse(`${folder} is not a folder.`, usage)
 }
 
 /** Whether a path is an existing folder. */

@@ -102,6 +102,7 @@ export interface Dataset {
   countryIndex: ReadonlyMap<string, number>
   organisationIndex: ReadonlyMap<string, number>
   groupIndex: ReadonlyMap<string, number>
+  /** Also by the former ids of renamed records. */
   agreementIndex: ReadonlyMap<string, number>
   /** Memberships of each country, by its position. */
   membershipsByCountry: ReadonlyMap<number, readonly Membership[]>

@@ -23,7 +23,7 @@ const lists = [
 /** The lists that differ between two versions. */
 export type DatasetChanges = Partial<Record<(typeof lists)[number], ListChanges>>
 
-/** Compares two versions of the dataset, list by list. */
+/** Compares two versions of the dataset, list by list. A renamed record has changed its id. */
 export function datasetChanges(before: CompiledDataset, after: CompiledDataset): DatasetChanges {
   const changes: DatasetChanges = {}
   for (const list of lists) {
@@ -34,15 +34,24 @@ export function datasetChanges(before: CompiledDataset, after: CompiledDataset):
 }
 
 function listChanges(before: ReadonlyMap<string, Fields>, after: ReadonlyMap<string, Fields>): ListChanges {
+  const earlier = new Map(
+    [...after].map(([id, entry]) => [id, before.has(id) ? id : earlierId(entry, before)]),
+  )
+  const kept = new Set(earlier.values())
   return {
-    added: [...after.keys()].filter((id) => !before.has(id)),
+    added: [...after.keys()].filter((id) => earlier.get(id) === undefined),
     changed: [...after].flatMap(([id, entry]) => {
-      const old = before.get(id)
+      const old = before.get(earlier.get(id) ?? '')
       const fields = old ? changedFields(old, entry) : []
       return fields.length > 0 ? [{ id, fields }] : []
     }),
-    removed: [...before.keys()].filter((id) => !after.has(id)),
+    removed: [...before.keys()].filter((id) => !kept.has(id)),
   }
+}
+
+/** The id that an entry had before it was renamed. */
+function earlierId({ formerIds }: Fields, before: ReadonlyMap<string, Fields>): string | undefined {
+  return Array.isArray(formerIds) ? formerIds.map(String).findLast((id) => before.has(id)) : undefined
 }
 
 type Fields = Readonly<Record<string, unknown>>

@@ -44,7 +44,11 @@ export function indexDataset(core: CoreDataset): Dataset {
     steps,
     sites: Uint32Array.from(agreements.flatMap(({ site }, i) => (site?.lat === undefined ? [] : [i]))),
     ...index,
-    agreementIndex: positions(agreements.map((agreement) => agreement.id)),
+    agreementIndex: new Map([
+      // Before the ids in use, which win.
+      ...agreements.flatMap(({ formerIds = [] }, i) => formerIds.map((id) => [id, i] as const)),
+      ...positions(agreements.map((agreement) => agreement.id)),
+    ]),
     membershipsByCountry: byCountry(core.memberships, index.countryIndex),
     ...span(columns, core.about),
   })

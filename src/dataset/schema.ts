@@ -142,6 +142,11 @@ export const organisationSchema = z
     id: slug.describe('Stable: never reused, never renamed'),
     name: text.describe('English name'),
     acronym: text.optional().describe('Short name in common use'),
+    aliases: z
+      .array(text)
+      .min(1)
+      .optional()
+      .describe('Other names that sources use, by which it is recognised'),
     country: iso3.optional().describe('ISO 3166-1 alpha-3 code; absent for an international organisation'),
     type: z.enum(organisationTypes).describe('Type of organisation'),
     parent: organisationId.optional().describe('Id of the organisation it belongs to'),
@@ -319,7 +324,12 @@ export const evidenceSchema = z
   .describe('Which sources of a record show which of its facts. A source that shows none is background')
 
 const agreementFields = {
-  id: slug.describe('Stable: never reused, never renamed'),
+  id: slug.describe('Stable: never reused; renamed only with formerIds'),
+  formerIds: z
+    .array(slug)
+    .min(1)
+    .optional()
+    .describe('Earlier ids of the record. Addresses with them lead to it'),
   title: text.describe('Plain English, in our own words'),
   summary: text.describe('One or two sentences, in our own words'),
   programs: z.array(programId).min(1).describe('Ids from programs.json, primary first'),

@@ -9,7 +9,7 @@ import { loadCompiled } from './loadCompiled'
 import { filesBeside, jsonFiles } from './readDataFolder'
 
 const usage =
-  'Usage: npm run data:check [-- FOLDER]\n\nChecks a data folder (default: data) and lists every problem with its file and line.'
+  'Usage: npm run data:check [-- --folder FOLDER]\n\nChecks a data folder (default: data) and lists every problem with its file and line.'
 
 /** `npm run data:check`: lists every problem of a data folder. Exit code 0 without problems, 1 with problems, 2 on misuse. */
 export function dataCheck(args: readonly string[], now: Date): CommandResult {

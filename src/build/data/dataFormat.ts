@@ -1,17 +1,29 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CommandResult, dataFolderOf } from '../commandResult'
+import { lockFolder } from './folderLock'
 import { formatData } from './formatData'
 import { filesBeside, jsonFiles } from './readDataFolder'
+import { type FileChange, replaceFiles } from './replaceFiles'
 
 const usage =
-  'Usage: npm run data:format [-- FOLDER]\n\nBrings the files of a data folder (default: data) into the canonical format and order.'
+  'Usage: npm run data:format [-- --folder FOLDER]\n\nBrings the files of a data folder (default: data) into the canonical format and order.'
 
 /** `npm run data:format`: formats the files of a data folder. Exit code 1 if a file is not valid JSON, 2 on misuse. */
 export function dataFormat(args: readonly string[]): CommandResult {
   const folder = dataFolderOf(args, usage)
   if (typeof folder !== 'string') return folder
-  const formatted: string[] = []
+  const lock = lockFolder(folder, 'npm run data:format')
+  if (!lock.ok) return lock.refusal
+  try {
+    return formatFolder(folder)
+  } finally {
+    lock.release()
+  }
+}
+
+function formatFolder(folder: string): CommandResult {
+  const changes: FileChange[] = []
   const invalid: string[] = []
   for (const path of [...jsonFiles(folder), ...filesBeside(folder)]) {
     const file = join(folder, path)
@@ -23,9 +35,10 @@ export function dataFormat(args: readonly string[]): CommandResult {
     }
     const after = formatData(path, value)
     if (after === before) continue
-    writeFileSync(file, after)
-    formatted.push(`formatted ${file}`)
+    changes.push({ path, before, after })
   }
+  replaceFiles(folder, changes)
+  const formatted = changes.map(({ path }) => `formatted ${join(folder, path)}`)
   return { exitCode: invalid.length > 0 ? 1 : 0, output: [...formatted, ...invalid].join('\n') }
 }
 

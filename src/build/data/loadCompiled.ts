@@ -13,6 +13,8 @@ import { formatReport } from './formatReport'
 import { loadBriefings } from './loadBriefings'
 import { loadQuality } from './loadQuality'
 import { filesBeside, jsonFiles, readDataFolder } from './readDataFolder'
+import { readHistory, rejectedName } from './readHistory'
+import { textOf } from './replaceFiles'
 
 export type Loaded =
   | {
@@ -34,7 +36,7 @@ const cache = new Map<string, Loaded>()
 export function loadCompiled(folder: string, now: Date): Loaded {
   const today = dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
   const versions = readReleases(folder).map(({ version }) => version)
-  const key = sha256(JSON.stringify([folder, today, versions, textsOf(folder)]))
+  const key = sha256(JSON.stringify([folder, today, versions, textOf(folder, rejectedName), textsOf(folder)]))
   const loaded = cache.get(key) ?? load(folder, today)
   cache.delete(key)
   cache.set(key, loaded)
@@ -51,7 +53,7 @@ function textsOf(folder: string): readonly (readonly [string, string])[] {
 
 function load(folder: string, today: DayNumber): Loaded {
   const { files, problems, unreadable } = readDataFolder(folder)
-  const all = [...problems, ...checkDataset(files, today, unreadable)]
+  const all = [...problems, ...checkDataset(files, today, unreadable, readHistory(folder))]
   const faulty = (found: readonly Problem[]): Loaded => ({
     ok: false,
     problems: found,

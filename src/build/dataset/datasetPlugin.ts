@@ -50,7 +50,7 @@ export function datasetPlugin(folder = 'data'): Plugin {
         return `export const coreUrl = import.meta.env.BASE_URL + 'data/core.json'
 export const slimUrl = import.meta.env.BASE_URL + 'data/slim.json'
 export const detailsUrl = import.meta.env.BASE_URL + 'data/details.json'
-${versionExports(resolve(root, folder), compiled.ok ? compiled.dataset.version : '')}`
+${versionExports(resolve(root, folder), compiled.ok ? compiled.dataset : null)}`
       if (!compiled.ok) this.error(`The data has problems:\n${compiled.report}`)
       const emit = (name: string, content: unknown) =>
         this.emitFile({ type: 'asset', name, source: JSON.stringify(content) })
@@ -65,7 +65,7 @@ ${versionExports(resolve(root, folder), compiled.ok ? compiled.dataset.version :
       return `export const coreUrl = import.meta.ROLLUP_FILE_URL_${core}
 export const slimUrl = import.meta.ROLLUP_FILE_URL_${slim}
 export const detailsUrl = import.meta.ROLLUP_FILE_URL_${details}
-${versionExports(resolve(root, folder), compiled.dataset.version)}`
+${versionExports(resolve(root, folder), compiled.dataset)}`
     },
     configureServer(server) {
       serveDataset(server, resolve(root, folder), [resolvedId, resolvedBriefingsId], compile)

@@ -41,6 +41,13 @@ export function pagesPlugin(folder: string, app: AppModules): Plugin {
       const details = detailsOf(compiled.dataset)
       const dataset = indexDataset(coreOf(compiled.dataset))
       const address = siteAddress(base) || null
+      // A host serves an old address of a renamed record; the app then replaces it by the new one.
+      const formerPaths = new Map(
+        dataset.agreements.map(({ id, formerIds = [] }) => [
+          `agreements/${id}`,
+          formerIds.map((former) => `agreements/${former}`),
+        ]),
+      )
       const template = withPolicy(String(index.source))
       index.source = template
       const { createPrerenderer } =
@@ -68,7 +75,9 @@ export function pagesPlugin(folder: string, app: AppModules): Plugin {
           : complete
         const html = withMeta(described, page, { name: about.title, address })
         if (page.path === '') index.source = html
-        else this.emitFile({ type: 'asset', fileName: `${page.path}/index.html`, source: html })
+        else
+          for (const path of [page.path, ...(formerPaths.get(page.path) ?? [])])
+            this.emitFile({ type: 'asset', fileName: `${path}/index.html`, source: html })
       }
       // A host may answer a request for 404.html with status 404, so the service worker stores a copy as shell.html.
       for (const fileName of ['404.html', 'shell.html'])

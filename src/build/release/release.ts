@@ -1,14 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DatasetChanges, datasetChanges, type ListChanges } from '../../dataset/datasetChanges'
 import type { CompiledDataset } from '../../dataset/schema'
 import { type CommandResult, dataFolderOf } from '../commandResult'
+import { releasedNotes } from '../data/dataChangelog'
+import { lockFolder } from '../data/folderLock'
 import { formatData } from '../data/formatData'
 import { loadCompiled } from '../data/loadCompiled'
+import { replaceFiles, textOf } from '../data/replaceFiles'
 import { frozenPath, type Release, readReleases } from './versions'
 
 const usage =
-  'Usage: npm run release [-- FOLDER]\n\nFreezes the data of a folder (default: data) as a version, and lists the changes in its CHANGELOG.md.'
+  'Usage: npm run release [-- --folder FOLDER]\n\nFreezes the data of a folder (default: data) as a version, and lists the changes in its CHANGELOG.md.'
 
 /**
  * `npm run release`: freezes the compiled dataset under its version and adds the changes since the previous release to
@@ -18,6 +21,16 @@ const usage =
 export function release(args: readonly string[], now: Date): CommandResult {
   const folder = dataFolderOf(args, usage)
   if (typeof folder !== 'string') return folder
+  const lock = lockFolder(folder, 'npm run release')
+  if (!lock.ok) return lock.refusal
+  try {
+    return releaseFolder(folder, now)
+  } finally {
+    lock.release()
+  }
+}
+
+function releaseFolder(folder: string, now: Date): CommandResult {
   const releases = readReleases(folder)
   const [newest] = releases
   const today = now.toISOString().slice(0, 10)
@@ -44,12 +57,18 @@ export function release(args: readonly string[], now: Date): CommandResult {
     sources: dataset.sources.length,
     changes,
   }
-  mkdirSync(join(folder, 'versions'), { recursive: true })
-  writeFileSync(join(folder, frozenPath(dataset.version)), frozenText(dataset))
-  const all = [next, ...releases]
-  writeFileSync(join(folder, 'versions/index.json'), formatData('versions/index.json', all))
-  const log = join(folder, 'CHANGELOG.md')
-  writeFileSync(log, changelog(next, existsSync(log) ? readFileSync(log, 'utf8') : ''))
+  const index = 'versions/index.json'
+  const log = 'CHANGELOG.md'
+  const frozen = frozenPath(dataset.version)
+  replaceFiles(folder, [
+    { path: frozen, before: textOf(folder, frozen), after: frozenText(dataset) },
+    { path: index, before: textOf(folder, index), after: formatData(index, [next, ...releases]) },
+    {
+      path: log,
+      before: textOf(folder, log),
+      after: releasedNotes(textOf(folder, log) ?? '', sectionOf(next)),
+    },
+  ])
   return {
     exitCode: 0,
     output: `Released version ${next.version}: ${describe(changes)}.\nCommit ${folder}/about.json, ${folder}/CHANGELOG.md and ${folder}/versions/.`,
@@ -57,9 +76,10 @@ export function release(args: readonly string[], now: Date): CommandResult {
 }
 
 function writeUpdated(folder: string, today: string) {
-  const file = join(folder, 'about.json')
-  const about = JSON.parse(readFileSync(file, 'utf8')) as { updated: string }
-  writeFileSync(file, formatData('about.json', { ...about, updated: today }))
+  const path = 'about.json'
+  const before = readFileSync(join(folder, path), 'utf8')
+  const about = JSON.parse(before) as { updated: string }
+  replaceFiles(folder, [{ path, before, after: formatData(path, { ...about, updated: today }) }])
 }
 
 function readFrozen(folder: string, version: string): CompiledDataset {
@@ -87,25 +107,14 @@ function describe(changes: DatasetChanges | null): string {
     .join('; ')
 }
 
-/** The changelog with a section for a release. It takes the notes under “Unreleased”; older sections stay as they are. */
-function changelog({ version, agreements, sources, changes }: Release, before: string): string {
-  const sections = before.split(/^(?=## )/m).filter((section) => section.startsWith('## '))
-  const [newest = ''] = sections
-  const hasNotes = /^## Unreleased$/m.test(newest)
-  const notes = hasNotes ? newest.replace(/^## Unreleased\n+/, '') : ''
+/** The section of a release in the changelog: `notes` are those from under “Unreleased”. */
+function sectionOf({ version, agreements, sources, changes }: Release): (notes: string) => string {
   const lists = changes
     ? Object.entries(changes).map(([list, entry]) => `### ${list}\n\n${changeLines(entry).join('\n')}\n`)
     : ['The first frozen version.\n']
-  const section = `## ${version}\n\n${agreements} records, ${sources} sources.\n\n${notes}${lists.join('\n')}\n`
-  return `${`${changelogHead}${section}${sections.slice(hasNotes ? 1 : 0).join('')}`.trimEnd()}\n`
+  return (notes) =>
+    `## ${version}\n\n${agreements} records, ${sources} sources.\n\n${notes}${lists.join('\n')}\n`
 }
-
-const changelogHead = `# Changelog of the data
-
-Written by \`npm run release\`: what each version added, changed and removed, by id. What is noted under “Unreleased” goes into the next
-version.
-
-`
 
 function changeLines({ added, changed, removed }: ListChanges): string[] {
   return [

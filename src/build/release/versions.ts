@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isInterest } from '../../dataset/columns/recordCodes'
 import type { DatasetChanges } from '../../dataset/datasetChanges'
+import { renamesIn } from '../../dataset/renamedRecords'
 import type { CompiledDataset } from '../../dataset/schema'
 
 /** One release of the data, as `data/versions/index.json` lists it, newest first. */
@@ -30,16 +31,20 @@ export function readReleases(dataFolder: string): readonly Release[] {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Release[]) : []
 }
 
-/** Code that exports the current version and the frozen ones, for the module `virtual:dataset`. */
-export function versionExports(folder: string, current: string): string {
+/** Code that exports the current version, the frozen ones and the renamed records, for the module `virtual:dataset`. */
+export function versionExports(
+  folder: string,
+  current: Pick<CompiledDataset, 'version' | 'agreements'> | null,
+): string {
   const frozen = readReleases(folder)
     .map(
       ({ version }) =>
         `{ version: '${version}', url: import.meta.env.BASE_URL + 'data/${frozenPath(version)}' }`,
     )
     .join(', ')
-  return `export const currentVersion = '${current}'
-export const frozenVersions = [${frozen}]`
+  return `export const currentVersion = '${current?.version ?? ''}'
+export const frozenVersions = [${frozen}]
+export const renames = ${JSON.stringify(renamesIn(current?.agreements ?? []))}`
 }
 
 /**

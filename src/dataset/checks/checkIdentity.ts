@@ -18,6 +18,23 @@ export function checkIds({ entries }: CheckInput): Problem[] {
   ]
 }
 
+/** Reports former ids that are the id of a record, or a former id of another one. */
+export function checkFormerIds({ entries }: CheckInput): Problem[] {
+  const current = new Map(entries.agreements.map((entry) => [entry.id, entry]))
+  const first = new Map<string, Entry<unknown>>()
+  return entries.agreements.flatMap((entry) =>
+    (entry.value.formerIds ?? []).flatMap((id, index) => {
+      const owner = current.get(id) ?? first.get(id)
+      if (id) first.set(id, entry)
+      if (!owner) return []
+      const message = `“${id}” is also ${current.has(id) ? 'the id' : 'a former id'} of ${owner.id}`
+      return [
+        problemAt(entry, ['formerIds', index], message, 'an id leads to one record: remove one of the two'),
+      ]
+    }),
+  )
+}
+
 /** Reports sources with the same address, and identical summaries. */
 export function checkTwins({ entries }: CheckInput): Problem[] {
   return [

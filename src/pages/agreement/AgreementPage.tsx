@@ -1,4 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, Navigate, useParams } from '@tanstack/react-router'
+import { recordIdOf } from '../../dataset/renamedRecords'
 import { agreementMeta } from '../../publish/meta/pageMeta'
 import { encodeView } from '../../selection/address/address'
 import { defaultView } from '../../selection/view'
@@ -28,6 +29,9 @@ export function AgreementPage() {
   const { id } = useParams({ from: '/agreements/$id' })
   const { dataset } = useView().selection
   const position = dataset.agreementIndex.get(id)
+  const current = recordIdOf(dataset, id)
+  if (current !== undefined && current !== id)
+    return <Navigate to="/agreements/$id" params={{ id: current }} search={true} hash={true} replace />
   return position === undefined ? (
     <Problem title={m.common.notFoundTitle} actions={<Link to="/">{m.common.goToExplore}</Link>}>
       <p>{m.pages.unknownRecord(id)}</p>

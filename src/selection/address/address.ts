@@ -5,6 +5,7 @@
 import type { Dataset } from '../../dataset/dataset'
 import { knownTo } from '../../dataset/knownTo'
 import { parsePartialDate } from '../../dataset/partialDate'
+import { recordIdOf } from '../../dataset/renamedRecords'
 import { defaultArea, isArea } from '../area'
 import { findChartId } from '../chartTable'
 import { findEntities } from '../compare/entities'
@@ -99,9 +100,10 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
         )
         break
       case 'open':
-        if (dataset.agreementIndex.has(value)) view.open = value
-        else if (dataset.countryIndex.has(value.toUpperCase())) view.open = value.toUpperCase()
-        else reject(key, value)
+        view.open =
+          recordIdOf(dataset, value) ??
+          (dataset.countryIndex.has(value.toUpperCase()) ? value.toUpperCase() : null)
+        if (view.open === null) reject(key, value)
         break
       case 'sort':
         view.sort = decodeSort(value, (item) => reject(key, item))

@@ -1,8 +1,9 @@
-import { coreUrl, currentVersion, detailsUrl, frozenVersions, slimUrl } from 'virtual:dataset'
+import { coreUrl, currentVersion, detailsUrl, frozenVersions, renames, slimUrl } from 'virtual:dataset'
 import { queryOptions } from '@tanstack/react-query'
 import type { DatasetDetails, RecordDetails } from '../../../dataset/coreOf'
 import type { Dataset } from '../../../dataset/dataset'
 import { parseDataset } from '../../../dataset/parseDataset'
+import { withLaterIds } from '../../../dataset/renamedRecords'
 import type { Publisher, Source } from '../../../dataset/schema'
 import type { AddressParams } from '../../../selection/address/address'
 import { type AddressOrigin, type DataOrigin, originOf } from './origin'
@@ -69,8 +70,10 @@ export async function loadData(
       const own = await readOwnData(origin.address, current.dataset, onProgress, signal)
       return { dataset: own.dataset, origin, sources: own.sources, own }
     }
-    case 'version':
-      return { ...(await fetchDataset(origin.url, signal)), origin, own: null }
+    case 'version': {
+      const { dataset, sources } = await fetchDataset(origin.url, signal)
+      return { dataset: withLaterIds(dataset, renames), sources, origin, own: null }
+    }
     case 'current':
       return { ...(await fetchDataset(isSlim ? slimUrl : coreUrl, signal)), origin, own: null }
   }

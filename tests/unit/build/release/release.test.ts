@@ -105,8 +105,10 @@ it('the app knows the frozen versions, newest first, and each is published as a 
     'data/versions.json',
     `data/versions/${version}.json`,
   ])
-  expect(versionExports(folder, version)).toContain(`currentVersion = '${version}'`)
-  expect(versionExports(folder, version)).toContain(`BASE_URL + 'data/versions/${version}.json'`)
+  const exported = versionExports(folder, { version, agreements: [] })
+  expect(exported).toContain(`currentVersion = '${version}'`)
+  expect(exported).toContain(`BASE_URL + 'data/versions/${version}.json'`)
+  expect(exported).toContain('renames = []')
 })
 
 it('the published list says how many records of a version are expressions of interest', () => {
