@@ -1,4 +1,4 @@
-import type { Known } from '../../dataset/draft/completeDraft'
+import type { Known } from '../../dataset/draft/known'
 import { writtenAgreementSchema } from '../../dataset/schema'
 import { agreementKinds, agreementLevels, agreementStatuses, dateBases } from '../../dataset/vocabulary'
 import { askEvidence } from './askEvidence'
@@ -12,7 +12,7 @@ export interface OpenDraft {
   publishers: Answers[]
   sources: Answers[]
   organisations: Answers[]
-  /** Lists that already have entries but must be asked for again. */
+  /** Lists that already have entries, and the id, if they must be asked for again. */
   again: Set<string>
 }
 
@@ -80,6 +80,8 @@ export async function askDraft(
     },
     ask,
   )
+  if (again.has('id') && agreement.id === undefined)
+    await fillIn(agreement, { id: { label: 'id: lower-case words with hyphens', schema: shape.id } }, ask)
   again.clear()
 }
 

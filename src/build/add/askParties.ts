@@ -1,6 +1,7 @@
-import type { Known } from '../../dataset/draft/completeDraft'
 import { freeSlug } from '../../dataset/draft/draftIds'
-import { namesIn } from '../../dataset/draft/resolveNames'
+import type { Known } from '../../dataset/draft/known'
+import { nameKey } from '../../dataset/draft/nameKey'
+import { namesIn, organisationNamed } from '../../dataset/draft/resolveNames'
 import { organisationSchema, partySchema } from '../../dataset/schema'
 import { organisationTypes, partyRoles } from '../../dataset/vocabulary'
 import { type Answers, type Ask, askFor, fillIn } from './askFields'
@@ -22,7 +23,7 @@ export async function askParties(
       ask.print('A record needs at least two parties: one from the subject country and one partner.')
       continue
     }
-    const country = namesIn(known, { sources: [], organisations }).country.get(typed.toLowerCase())
+    const country = namesIn(known, { sources: [], organisations }).country.get(nameKey(typed))
     if (!country && typed !== '-') {
       ask.print(
         `“${typed}” is not a known country: use its name or its ISO 3166-1 alpha-3 code, such as PAK for Pakistan.`,
@@ -45,8 +46,12 @@ async function askOrganisation(
   for (;;) {
     const typed = (await ask.question('organisation: id, acronym or name (empty for none): ')).trim()
     if (typed === '') return null
-    const found = namesIn(known, { sources: [], organisations }).organisation.get(typed.toLowerCase())
-    if (found) return found
+    const found = organisationNamed(typed, namesIn(known, { sources: [], organisations }))
+    if (found) {
+      const name = known.organisations.find(({ id }) => id === found)?.name
+      if (found !== typed && name) ask.print(`That is ${found}: ${name}.`)
+      return found
+    }
     const answer = await ask.question(`“${typed}” is not a known organisation. Add it? (y/n) `)
     if (!/^y/i.test(answer.trim())) continue
     const takenIds = new Set([...known.organisations, ...organisations].map(({ id }) => String(id)))

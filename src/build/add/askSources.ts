@@ -1,5 +1,5 @@
-import type { Known } from '../../dataset/draft/completeDraft'
 import { publisherOf } from '../../dataset/draft/draftPublishers'
+import type { Known } from '../../dataset/draft/known'
 import { publisherSchema, writtenSourceSchema } from '../../dataset/schema'
 import { sourceKinds } from '../../dataset/vocabulary'
 import { type Answers, type Ask, fillIn } from './askFields'

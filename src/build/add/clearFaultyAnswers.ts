@@ -27,7 +27,7 @@ export function clearFaultyAnswers(draft: OpenDraft, problems: readonly DraftPro
   if (
     !problems.every(
       ({ part, field }) =>
-        part && part.list !== 'publishers' && (part.list !== 'agreement' || askable.has(firstOf(field))),
+        part && (part.list === 'agreement' ? askable.has(firstOf(field)) : isListed(part.list)),
     )
   )
     return false
@@ -35,19 +35,27 @@ export function clearFaultyAnswers(draft: OpenDraft, problems: readonly DraftPro
   for (const { part, field } of problems) {
     const name = firstOf(field)
     if (part?.list !== 'agreement') {
-      const entry = part && draft[part.list][part.index]
+      const entry = part && isListed(part.list) ? draft[part.list][part.index] : undefined
       if (entry) delete entry[name]
     } else if (name === 'parties' || name === 'sources') {
       draft.again.add(name)
       const position = field.split('.')[1]
       if (position !== undefined) faulty[name].add(Number(position))
-    } else delete draft.agreement[name]
+    } else {
+      delete draft.agreement[name]
+      if (name === 'id') draft.again.add(name)
+    }
   }
   for (const name of ['parties', 'sources'] as const) {
     const list = draft.agreement[name]
     if (Array.isArray(list)) draft.agreement[name] = list.filter((_, index) => !faulty[name].has(index))
   }
   return true
+}
+
+/** The lists that `askDraft` asks for. */
+function isListed(list: string): list is 'sources' | 'organisations' {
+  return list === 'sources' || list === 'organisations'
 }
 
 function firstOf(field: string): string {

@@ -1,43 +1,65 @@
 import { readFileSync } from 'node:fs'
-import type { Draft, Fields } from '../../dataset/draft/draft'
+import type { DataFile, JsonPath, Problem } from '../../dataset/checks/dataFolder'
+import type { Draft, DraftPart } from '../../dataset/draft/draft'
+import { readDraft } from '../../dataset/draft/readDraft'
+import { parseJson } from '../data/parseJson'
 
-/** Misuse of the command line, or a draft file that cannot be read. */
+/** Misuse of the command line. */
 export class DraftFlagError extends Error {}
 
+/** A draft that was read from a file, and the lines of its parts; or the faults of the file. */
+type FileDraft =
+  | { ok: true; draft: Draft; lineOf: (part: DraftPart, field: string) => string }
+  | { ok: false; problems: readonly Problem[] }
+
 /**
- * Reads a draft from a file, or from standard input if the path is `-`: an agreement alone, or an agreement with its new
- * sources, publishers and organisations, as the form on the Data page saves it. Throws `DraftFlagError`.
+ * Reads a draft from a file, or from standard input if the path is `-`: an agreement alone, or the parts of a draft, as
+ * the forms on the Data page save it. Throws `DraftFlagError` if there is no such file.
  */
-export function draftFromFile(path: string, readInput: () => string): Draft {
-  const name = path === '-' ? 'Standard input' : path
-  let value: unknown
+export function draftFromFile(path: string, readInput: () => string): FileDraft {
+  const name = path === '-' ? 'standard input' : path
+  let text: string
   try {
-    value = JSON.parse(path === '-' ? readInput() : readFileSync(path, 'utf8'))
+    text = path === '-' ? readInput() : readFileSync(path, 'utf8')
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    throw new DraftFlagError(`${name} cannot be read as JSON: ${detail}`)
-  }
-  if (!isFields(value)) throw new DraftFlagError(`${name} contains no record: expected a JSON object`)
-  if (!('agreement' in value)) return { agreement: value, publishers: [], sources: [], organisations: [] }
-  const { agreement, publishers = [], sources = [], organisations = [], ...rest } = value
-  const stray = Object.keys(rest)
-  if (
-    !isFields(agreement) ||
-    !isList(publishers) ||
-    !isList(sources) ||
-    !isList(organisations) ||
-    stray.length > 0
-  )
     throw new DraftFlagError(
-      `${name} must have the form { "agreement": { … }, "sources": [ … ], "publishers": [ … ], "organisations": [ … ] }${stray.length > 0 ? `, without ${stray.join(', ')}` : ''}`,
+      `${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     )
-  return { agreement, publishers, sources, organisations }
+  }
+  const { file, problems } = parseJson(name, text)
+  if (!file || problems.length > 0) return { ok: false, problems }
+  const read = readDraft(file.value)
+  if (read.ok)
+    return {
+      ok: true,
+      draft: read.draft,
+      lineOf: (part, field) => `${name}:${file.lineOf(pathIn(file, part, field))}`,
+    }
+  return {
+    ok: false,
+    problems: read.faults.map(({ path: at, message, fix }) => ({
+      file: name,
+      line: file.lineOf(at),
+      record: '-',
+      field: at.join('.') || '-',
+      message,
+      fix,
+    })),
+  }
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isList(value: unknown): value is readonly Fields[] {
-  return Array.isArray(value) && value.every(isFields)
+/** The path of a field of a part in the file. The fields of a change stand under what it does with them. */
+function pathIn({ value }: DataFile, { list, index }: DraftPart, field: string): JsonPath {
+  const keys = field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+  const parts = value as Readonly<Record<string, unknown>>
+  if (list === 'agreement') return 'agreement' in parts ? ['agreement', ...keys] : keys
+  if (list !== 'changes') return [list, index, ...keys]
+  const change = ((parts.changes as readonly unknown[] | undefined)?.[index] ?? {}) as Record<string, unknown>
+  const verb = ['set', 'add', 'was'].find((name) =>
+    Object.keys((change[name] ?? {}) as object).some((key) => key === field || field.startsWith(`${key}.`)),
+  )
+  const named = Object.keys((change[verb ?? ''] ?? {}) as object).find(
+    (key) => key === field || field.startsWith(`${key}.`),
+  )
+  return verb && named ? ['changes', index, verb, named] : ['changes', index]
 }

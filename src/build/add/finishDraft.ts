@@ -1,36 +1,47 @@
-import { completeDraft, type Known } from '../../dataset/draft/completeDraft'
-import type { Draft, DraftProblem } from '../../dataset/draft/draft'
-import { formatReport } from '../data/formatReport'
+import type { draftChecker } from '../../dataset/draft/checkDraft'
+import { completeDraft } from '../../dataset/draft/completeDraft'
+import { type Draft, emptyDraft } from '../../dataset/draft/draft'
+import type { Known } from '../../dataset/draft/known'
 import { askDraft, type OpenDraft } from './askDraft'
 import { type Ask, AskStopped } from './askFields'
 import { clearFaultyAnswers } from './clearFaultyAnswers'
+import type { DraftReport } from './draftReport'
 
-/** A complete draft without problems, or the report of its problems. */
-type Settled = { ok: true; draft: Draft } | { ok: false; report: string }
+/** A complete draft without problems and the new content of `open.json`, or the report of its problems. */
+type Settled = { ok: true; draft: Draft; open: unknown } | { ok: false; report: string }
+
+type Check = ReturnType<typeof draftChecker>
+
+/** Completes and checks a draft. */
+export function settleDraft(unfinished: Draft, known: Known, check: Check, report: DraftReport): Settled {
+  const draft = completeDraft(unfinished, known)
+  const { problems, open } = check(draft)
+  if (problems.length === 0) return { ok: true, draft, open }
+  return { ok: false, report: `${report(problems)}\n\nNothing was written.` }
+}
 
 /**
- * Completes and checks a draft. With `ask`, asks for missing fields, then again for those with problems, until none is
+ * Completes and checks the draft of a record. Asks for missing fields, then again for those with problems, until none is
  * left; valid answers are kept.
  */
-export async function finishDraft(
+export async function askAndSettle(
   unfinished: Draft,
   known: Known,
-  check: (draft: Draft) => readonly DraftProblem[],
-  folder: string,
-  ask: Ask | null,
+  check: Check,
+  report: DraftReport,
+  ask: Ask,
 ): Promise<Settled> {
   const open = openDraft(unfinished)
   for (;;) {
-    if (ask && !(await isAnswered(open, known, ask)))
-      return { ok: false, report: `\n\nStopped: nothing was added.\n${printedAnswers(open)}` }
-    const draft = completeDraft(open, known)
-    const problems = check(draft)
-    if (problems.length === 0) return { ok: true, draft }
-    const report = draftReport(folder, problems)
-    if (!ask) return { ok: false, report: `${report}\n\nNothing was added.` }
+    if (!(await isAnswered(open, known, ask)))
+      return { ok: false, report: `\n\nStopped: nothing was written.\n${printedAnswers(open)}` }
+    const draft = completeDraft({ ...emptyDraft, ...open }, known)
+    const { problems, open: openRecords } = check(draft)
+    if (problems.length === 0) return { ok: true, draft, open: openRecords }
+    const told = report(problems)
     if (!clearFaultyAnswers(open, problems))
-      return { ok: false, report: `\n${report}\n\nNothing was added.\n${printedAnswers(open)}` }
-    ask.print(`\n${report}\n\nPlease answer these questions again:`)
+      return { ok: false, report: `\n${told}\n\nNothing was written.\n${printedAnswers(open)}` }
+    ask.print(`\n${told}\n\nPlease answer these questions again:`)
   }
 }
 
@@ -58,22 +69,4 @@ function openDraft({ agreement, publishers, sources, organisations }: Draft): Op
 function printedAnswers({ agreement, publishers, sources, organisations }: OpenDraft): string {
   const json = JSON.stringify({ agreement, publishers, sources, organisations }, null, 2)
   return `Your answers. Save them to a file, correct them, and run the command with --from FILE:\n${json}`
-}
-
-const names = {
-  agreement: 'new record',
-  publishers: 'new publisher',
-  sources: 'new source',
-  organisations: 'new organisation',
-}
-
-/** Formats the problems of a draft; problems of existing entries come with file and line. */
-function draftReport(folder: string, problems: readonly DraftProblem[]): string {
-  return problems
-    .map((problem) => {
-      if (!problem.part) return formatReport(folder, [problem])
-      const { record, field, message, fix } = problem
-      return `${names[problem.part.list]} ${record} ${field}: ${message} → ${fix}`
-    })
-    .join('\n')
 }

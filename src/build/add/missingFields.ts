@@ -1,4 +1,5 @@
-import type { Draft, Fields } from '../../dataset/draft/draft'
+import type { Draft } from '../../dataset/draft/draft'
+import type { Fields } from '../../dataset/draft/fields'
 
 const ofRecord = ['title', 'summary', 'kind', 'level', 'status']
 /** Publisher and kind may follow from the host of the page; the checker asks for them if they do not. */
@@ -6,7 +7,8 @@ const ofSource = ['title', 'url', 'language']
 const ofOrganisation = ['name', 'type']
 
 /** What a draft lacks, in terms of the flags of `npm run data:add`: `--title`, or `url of --new-source`. */
-export function missingFields({ agreement, sources, organisations }: Draft): readonly string[] {
+export function missingFields({ agreement: record, sources, organisations }: Draft): readonly string[] {
+  const agreement = record ?? {}
   const date = (agreement.date ?? {}) as Fields
   return [
     ...lacking(agreement, ofRecord).map((name) => `--${name}`),

@@ -1,74 +1,111 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
-import { additionsOf, type Draft } from '../../dataset/draft/draft'
+import type { DataFile, Entry } from '../../dataset/checks/dataFolder'
+import { readEntries } from '../../dataset/checks/readEntries'
+import { applyChange } from '../../dataset/draft/change/applyChange'
+import type { Change } from '../../dataset/draft/change/change'
+import { entryOf } from '../../dataset/draft/change/entryOf'
+import { additionsOf, type Draft, recordFile } from '../../dataset/draft/draft'
+import type { Fields } from '../../dataset/draft/fields'
+import { changelogName, notedCorrections } from '../data/dataChangelog'
 import { formatData } from '../data/formatData'
+import { type FileChange, textOf } from '../data/replaceFiles'
+import { correctionLines } from './correctionLines'
 
-/** A file before and after; `before` is null for a new file. */
-interface Change {
-  path: string
-  before: string | null
-  after: string
-}
+type Json = Record<string, unknown>
 
 /**
- * Writes a checked draft into the files of the data folder, sets `updated` in `about.json` to today, and returns a
- * unified diff. All files or none: new contents are written beside the old files and then renamed over them. If that
- * fails half-way, the old files are restored and the error is rethrown.
+ * The files of a data folder with a checked draft written into them: new and changed entries, `open.json` if given, the
+ * reasons of corrections in the changelog, and `updated` in `about.json`. What is referred to comes before what refers to it,
+ * so that an interrupted write leaves no broken reference.
  */
-export function writeDraft(folder: string, draft: Draft, now: Date, isDryRun: boolean): string {
-  const changes = changesOf(folder, draft, now.toISOString().slice(0, 10))
-  if (!isDryRun) replaceAll(folder, changes)
-  return changes.map(patchOf).join('')
-}
-
-function changesOf(folder: string, draft: Draft, today: string): Change[] {
-  const additions = additionsOf(draft)
-  const lists = [...new Set(additions.map(({ path }) => path))].map((path): Change => {
-    const before = textOf(join(folder, path))
-    const list = before === null ? [] : (JSON.parse(before) as unknown[])
-    const added = additions.flatMap((addition) => (addition.path === path ? [addition.value] : []))
-    return { path, before, after: formatData(path, [...list, ...added]) }
+export function writtenFiles(
+  folder: string,
+  files: readonly DataFile[],
+  draft: Draft,
+  open: unknown,
+  today: string,
+): readonly FileChange[] {
+  const values = new Map<string, unknown>(files.map(({ path, value }) => [path, structuredClone(value)]))
+  const { entries } = readEntries(files)
+  for (const [entry, changes] of byEntry(draft.changes, (change) => entryOf(change, entries)))
+    changeEntry(values, entry, changes)
+  for (const { path, at, value } of additionsOf(draft)) listIn(values, path, at).push(value)
+  if (open !== null) values.set('open.json', open)
+  values.set('about.json', { ...(values.get('about.json') as object), updated: today })
+  const written = [...values].map(([path, value]): FileChange => {
+    const before = textOf(folder, path)
+    // A file that has not changed keeps its text, whatever its format.
+    const isSame = before !== null && JSON.stringify(JSON.parse(before)) === JSON.stringify(value)
+    return { path, before, after: isSame ? before : formatData(path, value) }
   })
-  const before = textOf(join(folder, 'about.json'))
-  const about = { ...(JSON.parse(before ?? '{}') as object), updated: today }
-  return [...lists, { path: 'about.json', before, after: formatData('about.json', about) }].filter(
-    (change) => change.before !== change.after,
+  const log = textOf(folder, changelogName) ?? ''
+  const notes: FileChange = {
+    path: changelogName,
+    before: textOf(folder, changelogName),
+    after: notedCorrections(log, correctionLines(draft.changes, entries)),
+  }
+  const isNoted = notes.after !== log
+  return [...written.sort((a, b) => rank(a) - rank(b)), ...(isNoted ? [notes] : [])].filter(
+    ({ before, after }) => before !== after,
   )
 }
 
-function patchOf({ path, before, after }: Change): string {
+/** A unified diff of the changes. */
+export function diffOf(changes: readonly FileChange[]): string {
+  return changes.map(patchOf).join('')
+}
+
+const late = ['agreements/', 'groups.json', 'claims.json', 'open.json', 'about.json']
+
+function rank({ path }: FileChange): number {
+  return late.findIndex((start) => path.startsWith(start))
+}
+
+/** Replaces an entry in its file. A record whose primary program changes moves to the file of that program. */
+function changeEntry(values: Map<string, unknown>, entry: Entry<unknown>, changes: readonly Change[]) {
+  const { file, path } = entry
+  const list = listIn(values, file.path, path.slice(0, -1))
+  const at = list.findIndex((other) => isEntry(other, entry))
+  const value = changes.reduce<Fields>((before, change) => applyChange(before, change).value, list[at] ?? {})
+  const home = file.path.startsWith('agreements/') ? recordFile(value) : file.path
+  if (home === file.path) list[at] = value
+  else {
+    list.splice(at, 1)
+    listIn(values, home, []).push(value)
+  }
+}
+
+function isEntry(other: Fields, { value }: Entry<unknown>): boolean {
+  const own = value as Fields
+  return own.id === undefined
+    ? ['group', 'country', 'joined'].every((key) => other[key] === own[key])
+    : other.id === own.id
+}
+
+/** The list at a path of a file, to be changed in place. */
+function listIn(values: Map<string, unknown>, path: string, at: readonly (string | number)[]): Fields[] {
+  if (!values.has(path)) values.set(path, [])
+  let found = values.get(path)
+  for (const key of at) found = (found as Json)[key]
+  return found as Fields[]
+}
+
+function byEntry(
+  changes: readonly Change[],
+  find: (change: Change) => Entry<unknown> | undefined,
+): ReadonlyMap<Entry<unknown>, readonly Change[]> {
+  const found = new Map<Entry<unknown>, Change[]>()
+  for (const change of changes) {
+    const entry = find(change)
+    if (entry) found.set(entry, [...(found.get(entry) ?? []), change])
+  }
+  return found
+}
+
+function patchOf({ path, before, after }: FileChange): string {
   const old = before === null ? '/dev/null' : `a/${path}`
   const patch = createTwoFilesPatch(old, `b/${path}`, before ?? '', after, undefined, undefined, {
     context: 2,
   })
   return patch.replace(/^=+\n/, '')
-}
-
-function replaceAll(folder: string, changes: readonly Change[]) {
-  const files = changes.map((change) => {
-    const file = join(folder, change.path)
-    return { ...change, file, fresh: `${file}.new` }
-  })
-  const replaced: typeof files = []
-  try {
-    for (const { fresh, after } of files) {
-      mkdirSync(dirname(fresh), { recursive: true })
-      writeFileSync(fresh, after)
-    }
-    for (const change of files) {
-      renameSync(change.fresh, change.file)
-      replaced.push(change)
-    }
-  } catch (error) {
-    for (const { fresh } of files) rmSync(fresh, { force: true, recursive: true })
-    for (const { file, before } of replaced)
-      if (before === null) rmSync(file, { force: true })
-      else writeFileSync(file, before)
-    throw error
-  }
-}
-
-function textOf(file: string): string | null {
-  return existsSync(file) ? readFileSync(file, 'utf8') : null
 }

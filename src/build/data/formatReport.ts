@@ -1,13 +1,13 @@
 import { basename } from 'node:path'
 import type { Problem } from '../../dataset/checks/dataFolder'
 
-/** Formats each problem as a line: `file:line record field: message → fix`. */
+/** Formats each problem as a line: `file:line record field: message → fix`. Without a folder, files have their own path. */
 export function formatReport(folder: string, problems: readonly Problem[]): string {
-  const name = basename(folder)
+  const start = folder === '' ? '' : `${basename(folder)}/`
   return problems
     .map(
       ({ file, line, record, field, message, fix }) =>
-        `${name}/${file}:${line} ${record} ${field}: ${message} → ${fix}`,
+        `${start}${file}:${line} ${record} ${field}: ${message} → ${fix}`,
     )
     .join('\n')
 }

@@ -19,7 +19,10 @@ export function slimOf(core: CoreDataset): CoreDataset {
       capital: null,
       areaKm2: null,
     })),
-    organisations: core.organisations.map(({ acronym, ...organisation }) => ({ ...organisation, name: '' })),
+    organisations: core.organisations.map(({ acronym, aliases, ...organisation }) => ({
+      ...organisation,
+      name: '',
+    })),
     memberships: core.memberships.map((membership) => ({ ...membership, sources: [] })),
   }
 }

@@ -1,29 +1,36 @@
-import { checkEntries } from '../checks/checkDataset'
-import type { DataFile, Problem } from '../checks/dataFolder'
-import { joinEntries, missingFiles, readEntries } from '../checks/readEntries'
+import type { JsonPath, Problem } from '../checks/dataFolder'
 import { sourceFile } from '../sourceFile'
+import type { Change } from './change/change'
+import type { Fields } from './fields'
 
-/** Fields as typed or read. Untrusted. */
-export type Fields = Readonly<Record<string, unknown>>
-
-/** A record to be added, with its new publishers, sources and organisations. */
+/**
+ * What is to be added to the data: a new record, new entries of other lists, and changes to entries that exist. It is
+ * checked and written as a whole.
+ */
 export interface Draft {
-  agreement: Fields
+  /** The new record; null if there is none. */
+  agreement: Fields | null
   publishers: readonly Fields[]
   sources: readonly Fields[]
   organisations: readonly Fields[]
+  memberships: readonly Fields[]
+  claims: readonly Fields[]
+  changes: readonly Change[]
 }
 
-/** A new entry for a file of the data folder. */
-export interface Addition {
-  /** Path inside the folder. */
-  path: string
-  value: Fields
-  part: DraftPart
+/** A draft that adds nothing. */
+export const emptyDraft: Draft = {
+  agreement: null,
+  publishers: [],
+  sources: [],
+  organisations: [],
+  memberships: [],
+  claims: [],
+  changes: [],
 }
 
 /** A part of a draft: the record, or an entry of one of its lists. */
-interface DraftPart {
+export interface DraftPart {
   list: keyof Draft
   index: number
 }
@@ -33,57 +40,47 @@ export interface DraftProblem extends Problem {
   part: DraftPart | null
 }
 
+/** A new entry for a file of the data folder. */
+export interface Addition {
+  /** Path inside the folder. */
+  path: string
+  /** The list inside the file. */
+  at: JsonPath
+  value: Fields
+  part: DraftPart
+}
+
 /** The entries that a draft adds: the record to the file of its primary program, each source to that of its letter. */
-export function additionsOf({ agreement, publishers, sources, organisations }: Draft): readonly Addition[] {
+export function additionsOf(draft: Draft): readonly Addition[] {
+  const inFile = (
+    list: 'sources' | 'publishers' | 'organisations' | 'memberships' | 'claims',
+    pathOf: (entry: Fields) => string,
+    at: JsonPath = [],
+  ) =>
+    draft[list].map((value, index): Addition => ({ path: pathOf(value), at, value, part: { list, index } }))
+  const { agreement } = draft
   return [
-    { path: fileOf(agreement), value: agreement, part: { list: 'agreement', index: 0 } },
-    ...sources.map((value, index): Addition => {
-      return { path: sourceFile(String(value.id)), value, part: { list: 'sources', index } }
-    }),
-    ...publishers.map((value, index): Addition => {
-      return { path: 'publishers.json', value, part: { list: 'publishers', index } }
-    }),
-    ...organisations.map((value, index): Addition => {
-      return { path: 'organisations.json', value, part: { list: 'organisations', index } }
-    }),
+    ...(agreement
+      ? [
+          {
+            path: recordFile(agreement),
+            at: [],
+            value: agreement,
+            part: { list: 'agreement' as const, index: 0 },
+          },
+        ]
+      : []),
+    ...inFile('sources', ({ id }) => sourceFile(String(id))),
+    ...inFile('publishers', () => 'publishers.json'),
+    ...inFile('organisations', () => 'organisations.json'),
+    ...inFile('memberships', () => 'groups.json', ['memberships']),
+    ...inFile('claims', () => 'claims.json'),
   ]
 }
 
-/**
- * Reads a folder once and returns a function that checks the folder with a draft added. Problems of the draft come first.
- * `today` is a day number; later dates are problems.
- */
-export function draftChecker(
-  files: readonly DataFile[],
-  today: number,
-): (draft: Draft) => readonly DraftProblem[] {
-  const before = readEntries(files)
-  return (draft) => {
-    const additions = additionsOf(draft)
-    // Each part becomes a separate file, read after the existing ones, with a unique negative number as its line: so a
-    // duplicate is reported for the new entry, and each problem can be traced to its part.
-    const pieces = additions.map(({ path, value }, number): DataFile => {
-      return { path, value: [value], lineOf: () => firstPiece - number }
-    })
-    const { problems, ...read } = joinEntries(before, readEntries(pieces))
-    const missing = missingFiles([...files, ...pieces])
-    const found = checkEntries({ ...read, problems: [...missing, ...problems] }, today).map(
-      (problem): DraftProblem => {
-        return { ...problem, part: additions[firstPiece - problem.line]?.part ?? null }
-      },
-    )
-    return [...found.filter(({ part }) => part), ...found.filter(({ part }) => !part)]
-  }
-}
-
-/** Below −1, which means “no line”. */
-const firstPiece = -2
-
-function fileOf({ programs }: Fields): string {
-  return `agreements/${nameIn(Array.isArray(programs) ? programs[0] : undefined)}.json`
-}
-
-/** A word as part of a file name. The checker refuses unknown words before anything is written. */
-function nameIn(word: unknown): string {
-  return typeof word === 'string' && /^[a-z0-9-]+$/.test(word) ? word : 'unknown'
+/** The file of a record: that of its primary program. The checker refuses unknown words before anything is written. */
+export function recordFile({ programs }: Fields): string {
+  const word: unknown = Array.isArray(programs) ? programs[0] : undefined
+  const name = typeof word === 'string' && /^[a-z0-9-]+$/.test(word) ? word : 'unknown'
+  return `agreements/${name}.json`
 }

@@ -1,4 +1,4 @@
-import type { Fields } from './draft'
+import type { Fields } from './fields'
 
 /** Sets the country of a new organisation to that of the party that names it, unless it has one or is international. */
 export function inCountryOfParty(organisation: Fields, agreement: Fields): Fields {

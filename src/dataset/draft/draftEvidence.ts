@@ -1,5 +1,5 @@
 import { requiredFacts } from '../evidence/confidenceOf'
-import type { Fields } from './draft'
+import type { Fields } from './fields'
 
 /**
  * Completes the evidence of a draft: if the record has one source only, that must show whatever no source is named for.

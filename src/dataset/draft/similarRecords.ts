@@ -1,6 +1,6 @@
 import type { WrittenAgreement } from '../schema'
-import type { Fields } from './draft'
 import { dateOf, type IdContext, partnersOf } from './draftIds'
+import type { Fields } from './fields'
 
 /** Records that may be the same act: they share a partner and a program, and their dates may be the same day. */
 export function similarRecords<Record extends WrittenAgreement>(

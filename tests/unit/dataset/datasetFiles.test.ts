@@ -4,7 +4,8 @@ import { checkDataset } from '../../../src/dataset/checks/checkDataset'
 import { coreOf, detailsOf, type RecordDetails } from '../../../src/dataset/coreOf'
 import type { Dataset } from '../../../src/dataset/dataset'
 import { datasetFiles } from '../../../src/dataset/datasetFiles'
-import { draftChecker } from '../../../src/dataset/draft/draft'
+import { draftChecker } from '../../../src/dataset/draft/checkDraft'
+import { emptyDraft } from '../../../src/dataset/draft/draft'
 import { indexDataset } from '../../../src/dataset/indexDataset'
 import { parseDataset } from '../../../src/dataset/parseDataset'
 import { dayNumber } from '../../../src/dataset/partialDate'
@@ -64,7 +65,7 @@ it.each([
     ],
     sources: [source],
   }
-  const problems = draftChecker(files, today)({ agreement, publishers: [], sources: [], organisations: [] })
+  const { problems } = draftChecker(files, today)({ ...emptyDraft, agreement })
   expect(problems.map(({ record, field }) => `${record} ${field}`).sort()).toEqual([
     'a-speech evidence',
     'a-speech kind',

@@ -12,3 +12,12 @@ it('the added record is one more', () => {
   const [before = 0, after] = realData.map(([, { compiled }]) => compiled.agreements.length)
   expect(after).toBe(before + 1)
 })
+
+it('what was added is there: a milestone, a membership, a correction and the day of a check', () => {
+  const [[, before], [, after]] = realData
+  expect(after.compiled.memberships).toHaveLength(before.compiled.memberships.length + 1)
+  expect(after.compiled.agreements.filter(({ title }) => title.endsWith(' (corrected)'))).toHaveLength(1)
+  const added = after.compiled.agreements.find(({ id }) => id === 'record-of-today')
+  expect(added?.milestones).toHaveLength(1)
+  expect(added?.checked).toBe(added?.date.value)
+})

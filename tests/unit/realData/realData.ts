@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dataCheck } from '../../../src/build/data/dataCheck'
@@ -10,15 +10,16 @@ import { indexDataset } from '../../../src/dataset/indexDataset'
 
 const now = new Date()
 const today = now.toISOString().slice(0, 10)
+const pageOfToday = 'https://example.org/today'
 const asItIs = open('data')
 
 /**
- * The real data, and the same with a record of today added by `npm run data:add`. Tests of both hold for whatever the
- * data says: they name no record, number or date of it.
+ * The real data, and the same with a record of today, a milestone, a membership and a correction, all by `npm run
+ * data:add`. Tests of both hold for whatever the data says: they name no record, number or date of it.
  */
 export const realData = [
   ['the data as it is', asItIs],
-  ['the data with a record of today', withRecordOfToday()],
+  ['the data with what was added today', withAdditionsOfToday()],
 ] as const
 
 function open(folder: string) {
@@ -33,11 +34,12 @@ function open(folder: string) {
   }
 }
 
-function withRecordOfToday() {
+function withAdditionsOfToday() {
   const folder = mkdtempSync(join(tmpdir(), 'data-'))
   try {
     cpSync('data', folder, { recursive: true })
     addRecordOfToday(folder)
+    addMoreOfToday(folder)
     return open(folder)
   } finally {
     rmSync(folder, { recursive: true })
@@ -59,12 +61,53 @@ function addRecordOfToday(folder: string) {
     status: 'active',
     date: today,
     basis: 'signed',
-    'new-source': `publisher=Example, title=A page of today, url=https://example.org/today, published=${today}, language=en, kind=press`,
+    'new-source': `publisher=Example, title=A page of today, url=${pageOfToday}, published=${today}, language=en, kind=press`,
   }
   const args = [
     ...Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]),
     ...['--party', `country=${subject}, role=lead`],
     ...['--party', `country=${partner?.iso3}, role=partner`],
   ]
+  dataAdd(args)
+}
+
+/** Adds a milestone, a membership and a correction from one file, and marks the new record as checked. */
+function addMoreOfToday(folder: string) {
+  const { about, groups, memberships, countries, agreements } = asItIs.compiled
+  const [group] = groups
+  const belongs = new Set(memberships.flatMap((entry) => (entry.group === group?.id ? [entry.country] : [])))
+  const outside = countries.find(({ iso3 }) => iso3 !== about.subject.country && !belongs.has(iso3))
+  const [corrected] = agreements
+  const draft = {
+    memberships: [
+      {
+        group: group?.name,
+        country: outside?.name,
+        joined: today,
+        status: 'observer',
+        sources: [pageOfToday],
+      },
+    ],
+    changes: [
+      {
+        id: 'record-of-today',
+        add: { milestones: [{ date: today, text: 'The tests run.', sources: [pageOfToday] }] },
+      },
+      {
+        id: corrected?.id,
+        set: { title: `${corrected?.title} (corrected)` },
+        was: { title: corrected?.title },
+        reason: 'The tests correct it.',
+      },
+    ],
+  }
+  const file = join(folder, 'draft.txt')
+  writeFileSync(file, JSON.stringify(draft))
+  dataAdd(['--folder', folder, '--from', file, '--yes'])
+  rmSync(file)
+  dataAdd(['checked', 'record-of-today', '--folder', folder])
+}
+
+function dataAdd(args: readonly string[]) {
   execFileSync('npm', ['run', '--silent', 'data:add', '--', ...args])
 }

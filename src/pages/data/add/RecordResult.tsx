@@ -12,7 +12,7 @@ import { useForm } from './FormContext'
 export function RecordResult({ headingRef }: { headingRef: Ref<HTMLHeadingElement> }) {
   const words = addRecordMessages(useText())
   const { draft } = useForm()
-  const file = `${String(draft.agreement.id)}.json`
+  const file = `${String(draft.agreement?.id)}.json`
   return (
     <section className={styles.result} aria-labelledby="add-result">
       <h3 id="add-result" ref={headingRef} tabIndex={-1}>

@@ -1,4 +1,5 @@
-import type { Draft, Fields } from '../../../dataset/draft/draft'
+import { type Draft, emptyDraft as nothing } from '../../../dataset/draft/draft'
+import type { Fields } from '../../../dataset/draft/fields'
 
 /** The raw input of the form: strings in the shape of a draft, empty if nothing was typed. */
 export interface TypedDraft {
@@ -77,6 +78,7 @@ export function draftOf({ agreement, sources, organisations }: TypedDraft): Draf
     Object.entries(filled(evidence)).map(([fact, ids]) => [fact, String(ids).split(/[\s,]+/)]),
   )
   return {
+    ...nothing,
     agreement: {
       ...filled(texts),
       ...(programs[0] && { programs }),
@@ -87,7 +89,6 @@ export function draftOf({ agreement, sources, organisations }: TypedDraft): Draf
       ...(known.length > 0 && { sources: known }),
       ...(Object.keys(shown).length > 0 && { evidence: shown }),
     },
-    publishers: [],
     sources: sources.map((source) => ({ published: null, ...filled(source) })),
     organisations: organisations.map(filled),
   }

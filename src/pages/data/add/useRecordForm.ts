@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
+import { noHistory } from '../../../dataset/checks/idHistory'
 import { datasetFiles } from '../../../dataset/datasetFiles'
+import { draftChecker } from '../../../dataset/draft/checkDraft'
 import { completeDraft } from '../../../dataset/draft/completeDraft'
-import { type Draft, type DraftProblem, draftChecker } from '../../../dataset/draft/draft'
+import type { Draft, DraftProblem } from '../../../dataset/draft/draft'
 import { similarRecords } from '../../../dataset/draft/similarRecords'
 import { dayNumber } from '../../../dataset/partialDate'
 import { useText } from '../../../ui/TextProvider'
@@ -33,13 +35,17 @@ export function useRecordForm(details: LoadedDetails) {
       own: dataset.ownCountries,
       publishers: details.publishers,
       sources: [...details.sources.values()],
+      history: noHistory,
     }),
     [dataset, details],
   )
   const check = useMemo(() => draftChecker(datasetFiles(dataset, details), today()), [dataset, details])
   const draft = useMemo(() => completeDraft(draftOf(typed), known), [typed, known])
-  const problems = useMemo(() => check(draft), [check, draft])
-  const similar = useMemo(() => similarRecords(known.agreements, draft.agreement, known), [draft, known])
+  const { problems } = useMemo(() => check(draft), [check, draft])
+  const similar = useMemo(
+    () => similarRecords(known.agreements, draft.agreement ?? {}, known),
+    [draft, known],
+  )
   const controls = controlsOf(typed, text)
   const faults = faultsIn(problems, draft, typed, controls)
   return {

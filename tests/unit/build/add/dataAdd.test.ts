@@ -48,7 +48,7 @@ function folder(): string {
 }
 
 const run = (where: string, flags: string[][], input = '') =>
-  dataAdd(['--folder', where, ...flags.flat()], { now, readInput: () => input, openTerminal: null })
+  dataAdd(['record', '--folder', where, ...flags.flat()], { now, readInput: () => input, openTerminal: null })
 const read = (where: string, path: string): unknown => JSON.parse(readFileSync(join(where, path), 'utf8'))
 const contents = (where: string) =>
   ['', 'agreements', 'sources'].flatMap((part) =>
@@ -182,7 +182,7 @@ describe('npm run data:add with flags', () => {
     const before = contents(where)
     const { exitCode, output } = await run(where, flags)
     expect(output).toContain(words)
-    expect(output).toContain('Nothing was added.')
+    expect(output).toContain('Nothing was written.')
     expect(exitCode).toBe(1)
     expect(contents(where)).toEqual(before)
   })
@@ -204,9 +204,21 @@ describe('npm run data:add with flags', () => {
     expect(contents(where)).toEqual(before)
   })
 
-  it('warns of a possible duplicate', async () => {
-    const { output } = await run(folder(), [...without('--date'), ['--date', '2020-03']])
-    expect(output).toContain('Possible duplicate of first (A record)')
+  it('shows a possible duplicate, and writes it only if that is confirmed', async () => {
+    const where = folder()
+    const before = contents(where)
+    const twin = [...without('--date'), ['--date', '2020-03']]
+    const refused = await run(where, twin)
+    expect(refused.output).toContain('Possible duplicate of first (A record, 2020-03-01)')
+    expect(refused.output).toContain(
+      'Nothing was written. If this is right, run the command again with --yes.',
+    )
+    expect(refused.exitCode).toBe(1)
+    expect(contents(where)).toEqual(before)
+    const confirmed = await run(where, [...twin, ['--yes']])
+    expect(confirmed.output).toContain('Possible duplicate of first')
+    expect(confirmed.output).toContain('Added moon-pak-2020')
+    expect(confirmed.exitCode).toBe(0)
   })
 
   it.each([
@@ -271,12 +283,28 @@ describe('npm run data:add with a file', () => {
   })
 
   it.each([
-    ['{"title": ', 'cannot be read as JSON'],
-    ['[1]', 'contains no record'],
-  ])('%s is refused', async (input, words) => {
+    ['{"title": ', ['standard input:1 - -: is not valid JSON']],
+    ['[1]', ['standard input:1 - -: is not of type object']],
+    ['{}', ['standard input:1 - -: adds nothing']],
+    ['{"agreement": {}, "claims": [], "claims": []}', ['standard input:1 - claims: appears twice']],
+    [
+      '{\n"agreement": 7,\n"sources": [1],\n"colour": 1,\n"changes": [{\n"in": "things",\n"set": 1 }]\n}',
+      [
+        'standard input:2 - agreement: is not of type record',
+        'standard input:3 - sources.0: is not of type record',
+        'standard input:6 - changes.0.in: is not one of the allowed words → use one of: agreements, ',
+        'standard input:5 - changes.0.id: is missing',
+        'standard input:7 - changes.0.set: is not of type record',
+        'standard input:4 - colour: “colour” is not a field',
+      ],
+    ],
+  ])('%s is refused: every fault with its line', async (input, faults) => {
     const { exitCode, output } = await run(folder(), [['--from', '-']], input)
-    expect(exitCode).toBe(2)
-    expect(output).toContain(words)
+    expect(exitCode).toBe(1)
+    for (const words of faults) expect(output).toContain(words)
+    expect(output.split('\n').filter((line) => line.startsWith('standard input:'))).toHaveLength(
+      faults.length,
+    )
   })
 })
 
@@ -349,6 +377,7 @@ describe('npm run data:add accepts what people write', () => {
       ['--party', 'organisation=suparco, role=partner'],
       ['--party', 'country=FRA, organisation=Institut Nouveau, role=partner'],
       ['--party', 'organisation=The Bloc, role=partner'],
+      ['--id', 'moon-several-2024'],
       ['--new-organisation', 'name=Institut Nouveau, type=university, parent=Office'],
       ['--new-organisation', 'name=The Bloc, type=international-organisation'],
     ])
@@ -416,18 +445,35 @@ describe('npm run data:add accepts what people write', () => {
     })
   })
 
-  it('the id of a second record of the same program, partner and year gets a number', async () => {
+  it.each([
+    [
+      'a second record of the same program, partner and year',
+      'is used already, now or before',
+      ['--note', 'X.'],
+    ],
+    ['several partners', 'names only one of the partners', ['--party', 'country=FRA, role=partner']],
+  ])('asks for a better id than the usual one: %s', async (_name, words, flag) => {
     const where = folder()
     await run(where, sound)
-    const { output } = await run(where, [...without('--summary'), ['--summary', 'Another act.']])
-    expect(output).toContain('Added moon-pak-2024-2')
-    expect(output).toContain('Possible duplicate of moon-pak-2024')
+    const again = [
+      ...without('--summary').filter(([name]) => name !== '--title'),
+      ['--title', 'Agreement on a joint lunar laboratory'],
+      ['--summary', 'Another act.'],
+      ['--date', '2024-09'],
+      flag,
+    ]
+    const { exitCode, output } = await run(where, again)
+    expect(exitCode).toBe(1)
+    expect(output).toContain(`id: is missing, and the usual “moon-pak-2024” ${words}`)
+    expect(output).toContain('such as moon-pak-2024-joint-lunar')
+    const named = await run(where, [...again, ['--id', 'moon-pak-2024-laboratory']])
+    expect(named.output).toContain('Added moon-pak-2024-laboratory')
   })
 
   it.each([
     [['--lat', 'north'], '--lat “north” is not a number'],
     [['--folder', 'no-such-folder'], 'no-such-folder is not a folder.'],
-    [['--from', 'no-such-file.json'], 'no-such-file.json cannot be read as JSON'],
+    [['--from', 'no-such-file.json'], 'no-such-file.json cannot be read: '],
   ])('%j is misuse', async (flag, words) => {
     const { exitCode, output } = await run(folder(), [...sound, flag])
     expect(exitCode).toBe(2)
@@ -446,7 +492,7 @@ describe('npm run data:add accepts what people write', () => {
       const where = folder()
       const before = contents(where)
       const { exitCode, output } = await run(where, [['--from', '-']], JSON.stringify(record))
-      expect(output).toMatch(/^(new record .* → .*\n)+\nNothing was added\.$|^Missing: /)
+      expect(output).toMatch(/^(standard input:1 .* → .*\n)+\nNothing was written\.$|^Missing: /)
       expect(exitCode).toBeGreaterThan(0)
       expect(contents(where)).toEqual(before)
     },

@@ -18,12 +18,17 @@ const recordsIn = (where: string): unknown =>
   JSON.parse(readFileSync(join(where, 'agreements/moon.json'), 'utf8'))
 
 /** Runs the command in a terminal that receives these lines and then closes. */
-async function typeInto(where: string, lines: readonly string[], flags: readonly string[] = []) {
+async function typeInto(
+  where: string,
+  lines: readonly string[],
+  flags: readonly string[] = [],
+  kind: readonly string[] = ['record'],
+) {
   const input = new PassThrough()
   const output = new PassThrough()
   const said = text(output)
   input.end(lines.map((line) => `${line}\n`).join(''))
-  const result = await dataAdd(['--folder', where, ...flags], {
+  const result = await dataAdd([...kind, ...flags, '--folder', where], {
     now,
     readInput: () => '',
     openTerminal: () => openTerminal(input, output),
@@ -163,7 +168,7 @@ describe('in a terminal npm run data:add', () => {
     const before = recordsIn(where)
     const { exitCode, output } = await typeInto(where, ['A title', 'A summary.'])
     expect(exitCode).toBe(1)
-    expect(output).toContain('Stopped: nothing was added.')
+    expect(output).toContain('Stopped: nothing was written.')
     expect(output).toContain('"title": "A title"')
     expect(recordsIn(where)).toEqual(before)
   })
@@ -189,5 +194,96 @@ describe('in a terminal npm run data:add', () => {
     expect(exitCode).toBe(1)
     expect(output).toContain('milestones.0.date: is not a date')
     expect(output).toContain('"agreement": {')
+  })
+})
+
+describe('in a terminal npm run data:add asks for other things', () => {
+  const first = (where: string) => (recordsIn(where) as Record<string, unknown>[])[0]
+  const typeOnly = (where: string, lines: readonly string[], args: readonly string[] = []) =>
+    typeInto(where, lines, args, [])
+
+  it('asks what to add, then for the record and the milestone', async () => {
+    const where = folder()
+    const { exitCode, said } = await typeOnly(where, [
+      ...['elephant', '2', 'fir', 'first', '2022-13', '2022-05', 'Data received.'],
+      ...['https://example.org/weekly', ''],
+    ])
+    expect(said).toContain('  2 milestone')
+    expect(said).toContain('“elephant” is not one of record, milestone')
+    expect(said).toContain('“fir” is not in agreements. Similar: first.')
+    expect(said).toContain('“2022-13” is not a date')
+    expect(exitCode).toBe(0)
+    expect(first(where)?.milestones).toContainEqual({
+      date: '2022-05',
+      text: 'Data received.',
+      sources: ['weekly'],
+    })
+  })
+
+  it('correction: shows the old value, asks why, and asks before it writes', async () => {
+    const where = folder()
+    const before = recordsIn(where)
+    const answers = ['first', 'kind', 'memorandum', 'date.value', '', '', 'So the text.']
+    const { exitCode, said } = await typeOnly(where, [...answers, 'n'], ['correction'])
+    expect(said).toContain('kind is “agreement”; it can be accession, agreement, memorandum')
+    expect(said).toContain('first kind: “agreement” becomes “memorandum”')
+    expect(exitCode).toBe(1)
+    expect(recordsIn(where)).toEqual(before)
+    expect((await typeOnly(where, [...answers, 'y'], ['correction'])).exitCode).toBe(0)
+    expect(first(where)?.kind).toBe('memorandum')
+  })
+
+  it('evidence: shows the sources, and asks for each fact', async () => {
+    const where = folder()
+    const { said } = await typeOnly(
+      where,
+      ['', '', '', '', '', '', 'daily', '', '', '', '', ''],
+      ['evidence', 'first'],
+    )
+    expect(said).toContain('sources: own, daily')
+    expect(first(where)?.evidence).toMatchObject({ act: ['own', 'daily'] })
+  })
+
+  it('membership: asks for its fields with words to choose from', async () => {
+    const where = folder()
+    const answers = ['gcc', 'France', 'soon', '2020', '7', '', '', 'own', '']
+    const { exitCode, said } = await typeOnly(where, answers, ['membership'])
+    expect(said).toContain('“soon” is not a date')
+    // The small folder names its countries by their codes, so “France” is unknown.
+    expect(exitCode).toBe(1)
+    const named = answers.map((answer) => (answer === 'France' ? 'fra' : answer))
+    expect((await typeOnly(where, named, ['membership'])).exitCode).toBe(0)
+    expect(readFileSync(join(where, 'groups.json'), 'utf8')).toContain('"status": "observer"')
+  })
+
+  it('a record: possible duplicates are shown, and asked about, before it is written', async () => {
+    const where = folder()
+    const before = recordsIn(where)
+    const twin = [...beginning, ...['2020-03', 'signed', 'active', ...parties, 'own', '', '', '']]
+    const { exitCode, said } = await typeInto(where, [...twin, 'n'])
+    expect(said).toContain('Possible duplicate of first (A record, 2020-03-01)')
+    expect(exitCode).toBe(1)
+    expect(recordsIn(where)).toEqual(before)
+    expect((await typeInto(where, [...twin, 'y'])).exitCode).toBe(0)
+  })
+
+  it('a record: asks for an id if the usual one is too general', async () => {
+    const where = folder()
+    const several = ['CHN', 'cnsa', '1', 'PAK', '', 'partner', 'FRA', '', 'partner', '']
+    const { output, said } = await typeInto(where, [
+      ...beginning,
+      ...['2024', 'signed', 'active', ...several, 'own', '', '', '', 'moon-several-2024'],
+    ])
+    expect(said).toContain('the usual “moon-pak-2024” names only one of the partners')
+    expect(output).toContain('Added moon-several-2024')
+  })
+
+  it('input that ends early writes nothing', async () => {
+    const where = folder()
+    const before = recordsIn(where)
+    const { exitCode, output } = await typeOnly(where, ['first'], ['milestone'])
+    expect(exitCode).toBe(1)
+    expect(output).toContain('Stopped: nothing was written.')
+    expect(recordsIn(where)).toEqual(before)
   })
 })

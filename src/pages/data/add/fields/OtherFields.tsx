@@ -17,7 +17,7 @@ export function OtherFields() {
   const { typed, draft } = useForm()
   const { agreementIndex, agreements } = useDataset()
   const isTold = typed.agreement.programs[0] !== '' && typed.agreement.date.value !== ''
-  const proposed = isTold ? String(draft.agreement.id) : null
+  const proposed = isTold && draft.agreement?.id !== undefined ? String(draft.agreement.id) : null
   const taken = agreements[agreementIndex.get(typed.agreement.id.trim()) ?? -1]
   return (
     <>

@@ -1,0 +1,34 @@
+import type { Draft, DraftPart, DraftProblem } from '../../dataset/draft/draft'
+import { formatReport } from '../data/formatReport'
+
+/** Describes the problems of a draft, one on each line. */
+export type DraftReport = (problems: readonly DraftProblem[]) => string
+
+const names: Readonly<Record<keyof Draft, string>> = {
+  agreement: 'new record',
+  publishers: 'new publisher',
+  sources: 'new source',
+  organisations: 'new organisation',
+  memberships: 'new membership',
+  claims: 'new claim',
+  changes: 'change of',
+}
+
+/**
+ * Reports problems with the place where they can be fixed: the line of the file that the draft came from, or the part of
+ * the draft, if it was typed. Those of existing entries come with the file and line in the data folder.
+ */
+export function draftReport(
+  folder: string,
+  lineOf: ((part: DraftPart, field: string) => string) | null,
+): DraftReport {
+  return (problems) =>
+    problems
+      .map((problem) => {
+        const { part, record, field, message, fix } = problem
+        if (!part) return formatReport(folder, [problem])
+        const place = lineOf ? lineOf(part, field) : names[part.list]
+        return `${place} ${record} ${field}: ${message} → ${fix}`
+      })
+      .join('\n')
+}

@@ -1,0 +1,66 @@
+import type { Fields } from '../fields'
+import { type Change, changeableLists } from './change'
+import { valueAtField, withField } from './fieldPath'
+
+/** A fault of a change itself, before the changed entry is checked. */
+export interface ChangeFault {
+  field: string
+  message: string
+  fix: string
+}
+
+/** Applies a change to an entry. Returns the changed entry and the faults of the change; what has a fault is not changed. */
+export function applyChange(
+  entry: Fields,
+  change: Change,
+): { value: Fields; faults: readonly ChangeFault[] } {
+  const order = Object.keys(changeableLists[change.in].shape)
+  const faults: ChangeFault[] = []
+  let value = entry
+  const put = (field: string, next: unknown) => {
+    const changed = withField(value, field, next, order)
+    if (changed) value = changed
+    else faults.push({ field, message: 'is not a field of this entry', fix: 'correct the name of the field' })
+  }
+  for (const [field, seen] of Object.entries(change.was)) {
+    const now = valueAtField(entry, field)
+    if (!isSame(now, seen === null ? undefined : seen) && !isSame(now, seen))
+      faults.push({
+        field,
+        message: `is ${asText(now)} now, not ${asText(seen)} as when the change was written`,
+        fix: 'look at the entry again, and correct the change',
+      })
+  }
+  for (const [field, next] of Object.entries(change.set)) put(field, next)
+  for (const field of change.remove) {
+    if (valueAtField(value, field) === undefined)
+      faults.push({ field, message: 'is not there', fix: 'do not remove it' })
+    else put(field, undefined)
+  }
+  for (const [field, added] of Object.entries(change.add)) {
+    const list = valueAtField(value, field) ?? []
+    if (!Array.isArray(list)) {
+      faults.push({ field, message: 'is not a list', fix: 'set its value instead of adding to it' })
+      continue
+    }
+    const fresh = added.filter((member) => !list.some((other) => isSame(other, member)))
+    const all = [...list, ...fresh]
+    if (fresh.length > 0) put(field, field === 'milestones' ? byDate(all) : all)
+  }
+  return { value, faults }
+}
+
+/** A value as it is shown to a person. */
+export function asText(value: unknown): string {
+  if (value === undefined || value === null) return 'empty'
+  return typeof value === 'string' ? `“${value}”` : JSON.stringify(value)
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function byDate(milestones: readonly unknown[]): readonly unknown[] {
+  const dateOf = (milestone: unknown) => String((milestone as Fields | null)?.date ?? '')
+  return [...milestones].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0))
+}

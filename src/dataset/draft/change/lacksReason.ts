@@ -1,0 +1,29 @@
+import type { Fields } from '../fields'
+import type { ChangeFault } from './applyChange'
+import { type Change, newIdOf } from './change'
+import { valueAtField } from './fieldPath'
+
+/** A change that replaces or removes a value must say why. Additions and the day of a check speak for themselves. */
+export function lacksReason(change: Change, entry: Fields): readonly ChangeFault[] {
+  if (change.reason?.trim() || !isCorrection(change, entry)) return []
+  return [
+    {
+      field: 'reason',
+      message: 'is missing, but a value is replaced',
+      fix: 'say why: the reason goes into the changelog of the data',
+    },
+  ]
+}
+
+/** Whether a change replaces or removes a value. */
+export function isCorrection(change: Change, entry: Fields): boolean {
+  return change.remove.length > 0 || newIdOf(change) !== null || replacedFields(change, entry).length > 0
+}
+
+/** The fields whose value is replaced by another one. The day of a check is not a correction. */
+export function replacedFields(change: Change, entry: Fields): readonly string[] {
+  return Object.keys(change.set).filter((field) => {
+    const old = valueAtField(entry, field)
+    return field !== 'checked' && old !== undefined && old !== null
+  })
+}

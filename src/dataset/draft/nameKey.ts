@@ -1,0 +1,23 @@
+/**
+ * The key by which a name is recognised, however it is written: without case, accents, punctuation and a leading article.
+ * Empty for a value that is not text.
+ */
+export function nameKey(name: unknown): string {
+  if (typeof name !== 'string') return ''
+  return name
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’]s\b/g, 's')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '')
+}
+
+/** The keys that a name as written in a text may mean: “Egyptian Space Agency (EgSA)” gives also the part before the bracket. */
+export function nameKeys(name: unknown): readonly string[] {
+  if (typeof name !== 'string') return []
+  const outside = name.replace(/\([^)]*\)/g, ' ')
+  return [...new Set([nameKey(name), nameKey(outside)])].filter(Boolean)
+}

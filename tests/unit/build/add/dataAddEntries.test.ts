@@ -1,0 +1,680 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { dataCheck } from '../../../../src/build/data/dataCheck'
+import { lockName } from '../../../../src/build/data/folderLock'
+import { release } from '../../../../src/build/release/release'
+import { organisation, publisher, record, source } from '../../dataset/smallFolder'
+import { add, canonicalFolder, contents, now, read } from './dataFolder'
+
+type Json = Record<string, unknown>
+
+const first = (where: string) =>
+  (read(where, 'agreements/moon.json') as Json[]).find(({ id }) => id === 'first')
+const log = (where: string) => readFileSync(join(where, 'CHANGELOG.md'), 'utf8')
+const newSource = 'publisher=Paper, title=A new page, url=https://example.org/page, language=en'
+
+/** Runs the command, expects it to succeed and the folder to be without problems, and returns the folder and output. */
+async function added(args: readonly string[], where = canonicalFolder(), input = '') {
+  const { exitCode, output } = await add(where, args, input)
+  expect(output).not.toContain('Nothing was written')
+  expect(exitCode).toBe(0)
+  expect(dataCheck(['--folder', where], now).output).toContain('no problems')
+  return { where, output }
+}
+
+describe('npm run data:add -- milestone', () => {
+  it('adds a milestone in order of date, with a new source', async () => {
+    const args = ['milestone', 'first', '--date', '2020-07', '--text', 'Review', '--new-source', newSource]
+    const { where } = await added(args)
+    expect(first(where)?.milestones).toEqual([
+      { date: '2020-07', text: 'Review', sources: ['paper-a-new-page'] },
+      { date: '2021', text: 'Launch.', sources: ['weekly'] },
+    ])
+    expect(first(where)?.sources).toEqual(['own', 'daily'])
+    expect(read(where, 'about.json')).toMatchObject({ updated: '2026-11-25' })
+  })
+
+  it('shows a milestone of the same time, and writes only if that is confirmed', async () => {
+    const where = canonicalFolder()
+    const args = ['milestone', 'first', '--date', '2021-05', '--text', 'Lift-off', '--source', 'own']
+    const refused = await add(where, args)
+    expect(refused.exitCode).toBe(1)
+    expect(refused.output).toContain('Possible duplicate of first (milestone of 2021: Launch.)')
+    await added([...args, '--yes'], where)
+  })
+})
+
+describe('npm run data:add -- source and evidence', () => {
+  it('adds a known source by its address, and says what it shows', async () => {
+    const { where } = await added([
+      ...['source', 'first', '--source', 'http://www.example.org/weekly/'],
+      ...['--evidence', 'date=https://example.org/weekly'],
+    ])
+    expect(first(where)?.sources).toEqual(['own', 'daily', 'weekly'])
+    expect(first(where)?.evidence).toEqual({ act: ['own'], date: ['own', 'weekly'], parties: ['own'] })
+  })
+
+  it('adds a new source, which no fact names, as background', async () => {
+    const { where } = await added(['source', 'first', '--new-source', newSource])
+    expect(first(where)?.sources).toEqual(['own', 'daily', 'paper-a-new-page'])
+  })
+
+  it('evidence by a source that is not listed yet lists it, and nothing is added twice', async () => {
+    const { where } = await added(['evidence', 'first', '--evidence', 'act=weekly, act=own, status=daily'])
+    expect(first(where)?.sources).toEqual(['own', 'daily', 'weekly'])
+    expect(first(where)?.evidence).toEqual({
+      act: ['own', 'weekly'],
+      date: ['own'],
+      parties: ['own'],
+      status: ['daily'],
+    })
+  })
+
+  it('takes a record that is now complete off the list of open ones, and keeps the others', async () => {
+    const where = canonicalFolder((files) => {
+      files['agreements/moon.json'] = [
+        record({ id: 'first', sources: ['own', 'daily', 'weekly'], evidence: { act: ['own'] } }),
+        record({ id: 'other', date: { value: '2021', basis: 'signed' }, evidence: { act: ['own'] } }),
+      ]
+      files['open.json'] = { evidence: ['first', 'other'] }
+    })
+    await added(['evidence', 'first', '--evidence', 'date=own, parties=own'], where)
+    expect(read(where, 'open.json')).toEqual({ evidence: ['other'] })
+  })
+})
+
+describe('npm run data:add -- correction', () => {
+  it('shows the old value, asks, and notes the reason in the changelog of the data', async () => {
+    const where = canonicalFolder()
+    const before = contents(where)
+    const args = [
+      ...['correction', 'first', '--set', 'date.value=2020-03-02', '--set', 'level=agency'],
+      ...['--reason', 'The page gives the day'],
+    ]
+    const refused = await add(where, args)
+    expect(refused.output).toContain('first date.value: “2020-03-01” becomes “2020-03-02”')
+    expect(refused.exitCode).toBe(1)
+    expect(contents(where)).toEqual(before)
+    await added([...args, '--yes'], where)
+    expect(first(where)?.date).toEqual({ value: '2020-03-02', basis: 'signed' })
+    expect(log(where)).toContain(
+      '## Unreleased\n\n### Corrections\n\n- `first`: `date.value` “2020-03-01” → “2020-03-02”; `level` “agency” → “agency”. The page gives the day.\n',
+    )
+  })
+
+  it('a second correction joins the first in the changelog, and the release takes both', async () => {
+    const where = canonicalFolder()
+    await added(['correction', 'first', '--set', 'title=A', '--reason', 'One.', '--yes'], where)
+    await added(['correction', 'first', '--set', 'title=B', '--reason', 'Two.', '--yes'], where)
+    expect(log(where).match(/### Corrections/g)).toHaveLength(1)
+    release([where], now)
+    expect(log(where)).not.toContain('## Unreleased')
+    expect(log(where)).toMatch(/One\.\n- `first`: `title` “A” → “B”\. Two\.\n/)
+  })
+
+  it('adds a field without a reason, in its usual place', async () => {
+    const { where } = await added([
+      'correction',
+      'first',
+      '--set',
+      'site.name=Dome',
+      '--set',
+      'site.lat=3.5',
+      '--set',
+      'site.lon=1',
+    ])
+    const keys = Object.keys(first(where) ?? {})
+    expect(keys.indexOf('site')).toBe(keys.indexOf('sources') - 1)
+    expect(first(where)?.site).toEqual({ name: 'Dome', lat: 3.5, lon: 1 })
+  })
+
+  it('removes a field and a member of a list', async () => {
+    const { where } = await added(
+      [
+        ...[
+          'correction',
+          'first',
+          '--remove',
+          'milestones',
+          '--remove',
+          'sources.1',
+          '--reason',
+          'Wrong act.',
+          '--yes',
+        ],
+        ...['--set', 'note=Weekly and daily wrote of another act.'],
+      ],
+      canonicalFolder((files) => {
+        files['agreements/moon.json'] = [
+          ...files['agreements/moon.json'],
+          record({ id: 'keeps', sources: ['daily', 'weekly'], date: { value: '2021', basis: 'signed' } }),
+        ]
+      }),
+    )
+    expect(first(where)).not.toHaveProperty('milestones')
+    expect(first(where)?.sources).toEqual(['own'])
+  })
+
+  it('names a party in words, and adds the organisation that is new', async () => {
+    const { where } = await added([
+      ...[
+        'correction',
+        'first',
+        '--set',
+        'parties.1.organisation=Pakistan Council',
+        '--reason',
+        'So the page.',
+        '--yes',
+      ],
+      ...['--new-organisation', 'name=Pakistan Council, acronym=PC, country=PAK, type=space-agency'],
+    ])
+    expect(first(where)?.parties).toMatchObject([{}, { country: 'PAK', organisation: 'pc' }])
+  })
+
+  it('moves a record to the file of its new program', async () => {
+    const { where } = await added([
+      'correction',
+      'first',
+      '--set',
+      'programs=gulf, moon',
+      '--reason',
+      'Gulf.',
+      '--yes',
+    ])
+    expect(read(where, 'agreements/moon.json')).toEqual([])
+    expect(read(where, 'agreements/gulf.json')).toMatchObject([{ id: 'first', programs: ['gulf', 'moon'] }])
+  })
+
+  it.each([
+    ['organisations', 'cnsa', 'name=CNSA of China', 'organisations.json'],
+    ['publishers', 'paper', 'name=The Paper', 'publishers.json'],
+    ['sources', 'own', 'title=Another title', 'sources/o.json'],
+    ['claims', 'claim', 'value=120', 'claims.json'],
+    ['groups', 'gcc', 'name=Gulf Cooperation Council', 'groups.json'],
+    ['memberships', 'gcc/SAU', 'joined=1981', 'groups.json'],
+  ])('corrects an entry of %s', async (list, id, setting, path) => {
+    const { where, output } = await added([
+      'correction',
+      id,
+      '--in',
+      list,
+      '--set',
+      setting,
+      '--reason',
+      'Why.',
+      '--yes',
+    ])
+    const [field = '', value = ''] = setting.split('=')
+    const text = JSON.stringify(read(where, path))
+    expect(text).toContain(
+      `"${field}":${Number.isNaN(Number(value)) || field === 'joined' ? `"${value}"` : value}`,
+    )
+    expect(output).toContain(`${id} ${field}:`)
+    expect(log(where)).toContain(`\`${id}\` (${list}): \`${field}\``)
+  })
+
+  it('renames a record: the former id, links of milestones and open records follow', async () => {
+    const where = canonicalFolder((files) => {
+      files['agreements/moon.json'] = [
+        record({ id: 'first', sources: ['own', 'daily', 'weekly'], evidence: { act: ['own'] } }),
+        record({
+          id: 'linked',
+          date: { value: '2019-03-02', basis: 'signed' },
+          milestones: [{ date: '2020-03-02', text: 'Signed.', record: 'first' }],
+        }),
+      ]
+      files['open.json'] = { evidence: ['first'] }
+    })
+    expect(release([where], now).exitCode).toBe(0)
+    await added(
+      ['correction', 'first', '--set', 'id=moon-pakistan-2020', '--reason', 'Says more.', '--yes'],
+      where,
+    )
+    const records = read(where, 'agreements/moon.json') as Json[]
+    expect(records[1]).toMatchObject({ id: 'moon-pakistan-2020', formerIds: ['first'] })
+    expect(Object.keys(records[1] ?? {}).slice(0, 2)).toEqual(['id', 'formerIds'])
+    expect(records[0]).toMatchObject({ milestones: [{ record: 'moon-pakistan-2020' }] })
+    expect(read(where, 'open.json')).toEqual({ evidence: ['moon-pakistan-2020'] })
+    expect(log(where)).toContain('- `first`: `id` “first” → “moon-pakistan-2020”. Says more.')
+  })
+})
+
+describe('npm run data:add -- checked', () => {
+  it('marks records checked today, or on a day', async () => {
+    const where = canonicalFolder((files) => {
+      files['agreements/moon.json'] = [
+        ...files['agreements/moon.json'],
+        record({ id: 'second', date: { value: '2021', basis: 'signed' } }),
+      ]
+    })
+    await added(['checked', 'first', 'second'], where)
+    await added(['checked', 'second', '--date', '2026-11-20'], where)
+    const records = read(where, 'agreements/moon.json') as Json[]
+    expect(records.map(({ checked }) => checked)).toEqual(['2026-11-25', '2026-11-20'])
+  })
+})
+
+describe('npm run data:add for other lists', () => {
+  it('membership: takes the country and the group in words', async () => {
+    const { where } = await added([
+      ...['membership', '--set', 'group=gcc', '--set', 'country=pak', '--set', 'status=observer'],
+      ...['--new-source', newSource],
+    ])
+    expect((read(where, 'groups.json') as { memberships: Json[] }).memberships[1]).toEqual({
+      group: 'gcc',
+      country: 'PAK',
+      joined: null,
+      status: 'observer',
+      sources: ['paper-a-new-page'],
+    })
+  })
+
+  it('membership: shows one of the same country and group first', async () => {
+    const args = [
+      'membership',
+      ...['group=gcc', 'country=SAU', 'status=member', 'joined=1990'].flatMap((text) => ['--set', text]),
+    ]
+    const { exitCode, output } = await add(canonicalFolder(), [...args, '--source', 'own'])
+    expect(exitCode).toBe(1)
+    expect(output).toContain('Possible duplicate of gcc/SAU (member, joined 1981-05-25)')
+  })
+
+  it('claim: makes its id from claimant, year, value and measure', async () => {
+    const fields = {
+      claimant: 'China National Space Administration',
+      claimantLabel: 'CNSA',
+      date: '2024-04-24',
+      side: 'subject',
+      measure: 'countries',
+      value: '50',
+      qualifier: 'more than',
+      scope: 'governments',
+      statement: 'China had agreements with more than 50 countries.',
+    }
+    const settings = Object.entries(fields).flatMap(([name, text]) => ['--set', `${name}=${text}`])
+    const { where } = await added(['claim', ...settings, '--source', 'own'])
+    expect(read(where, 'claims.json')).toContainEqual({
+      ...fields,
+      id: 'cnsa-2024-50-countries',
+      value: 50,
+      source: 'own',
+    })
+  })
+
+  it('organisation: as a party of a record and as a parent', async () => {
+    const named = [
+      '--set',
+      'name=Ministry of Science',
+      '--set',
+      'acronym=MoS',
+      '--set',
+      'country=PAK',
+      '--set',
+      'type=ministry',
+    ]
+    const where = canonicalFolder((files) => {
+      files['agreements/moon.json'] = [
+        record({
+          ...files['agreements/moon.json'][0],
+          level: 'state',
+          parties: [
+            { country: 'CHN', organisation: 'cnsa', role: 'lead' },
+            { country: 'PAK', role: 'partner' },
+          ],
+        }),
+      ]
+    })
+    await added(['organisation', ...named, '--party-of', 'first/2', '--parent-of', 'suparco'], where)
+    expect(first(where)?.parties).toMatchObject([{}, { organisation: 'mos' }])
+    expect(read(where, 'organisations.json')).toContainEqual(
+      expect.objectContaining({ id: 'suparco', parent: 'mos' }),
+    )
+  })
+
+  it('publisher: takes over its hosts, and the pages on them', async () => {
+    const where = canonicalFolder((files) => {
+      files['publishers.json'] = [
+        publisher('paper', { hosts: ['example.org', 'blog.example.org'] }),
+        publisher('state', { kind: 'government', hosts: ['state.example.org'] }),
+      ]
+      files['sources/d.json'] = [source('daily', { writer: 'office', url: 'https://blog.example.org/daily' })]
+    })
+    await added(
+      [
+        ...[
+          'publisher',
+          '--set',
+          'name=The Blog',
+          '--set',
+          'kind=think-tank',
+          '--set',
+          'hosts=blog.example.org',
+        ],
+        ...['--reason', 'The blog is run by an institute.', '--yes'],
+      ],
+      where,
+    )
+    expect(read(where, 'publishers.json')).toMatchObject([
+      { id: 'paper', hosts: ['example.org'] },
+      { id: 'state' },
+      { id: 'the-blog', kind: 'think-tank', hosts: ['blog.example.org'] },
+    ])
+    expect(read(where, 'sources/d.json')).toMatchObject([{ id: 'daily', publisher: 'the-blog' }])
+  })
+})
+
+describe('a known organisation is recognised in words', () => {
+  const where = () =>
+    canonicalFolder((files) => {
+      files['organisations.json'] = [
+        organisation('cnsa', {
+          name: 'China National Space Administration',
+          acronym: 'CNSA',
+          country: 'CHN',
+        }),
+        organisation('office', {
+          name: 'Société d’Études',
+          country: 'FRA',
+          type: 'company',
+          parent: 'suparco',
+        }),
+        organisation('suparco', {
+          name: 'Space and Upper Atmosphere Research Commission',
+          aliases: ['Pakistan Space Agency'],
+          country: 'PAK',
+        }),
+      ]
+    })
+
+  it.each([
+    ['its name', 'organisation=Space and Upper Atmosphere Research Commission'],
+    ['another case', 'organisation=SPACE AND UPPER ATMOSPHERE RESEARCH COMMISSION'],
+    ['an article and &', 'organisation=the Space & Upper-Atmosphere Research Commission'],
+    [
+      'its name and something in brackets',
+      'organisation=Space and Upper Atmosphere Research Commission (SUPARCO)',
+    ],
+    ['an alias', 'organisation=Pakistan Space Agency'],
+    ['a description', 'described=pakistan space agency'],
+  ])('%s', async (_name, words) => {
+    const folder = where()
+    const file = {
+      ...record({ id: 'second', date: { value: '2024', basis: 'signed' } }),
+      parties: [
+        { organisation: 'cnsa', role: 'lead' },
+        { [words.split('=')[0] ?? '']: words.split('=')[1], role: 'partner' },
+      ],
+    }
+    await added(['--from', '-'], folder, JSON.stringify(file))
+    expect((read(folder, 'agreements/moon.json') as Json[])[1]?.parties).toEqual([
+      { country: 'CHN', organisation: 'cnsa', role: 'lead' },
+      { country: 'PAK', organisation: 'suparco', role: 'partner' },
+    ])
+  })
+
+  it('accents do not matter', async () => {
+    const folder = where()
+    await added(
+      [
+        'correction',
+        'suparco',
+        '--in',
+        'organisations',
+        '--set',
+        'parent=societe d’etudes',
+        '--set',
+        'country=PAK',
+        '--reason',
+        'X.',
+        '--yes',
+      ],
+      canonicalFolder((files) => {
+        files['organisations.json'] = (read(folder, 'organisations.json') as Json[]).map((entry) =>
+          entry.id === 'office' ? { ...entry, parent: undefined } : entry,
+        )
+      }),
+    )
+  })
+
+  it('a description of another country’s body stays a description', async () => {
+    const folder = where()
+    const file = {
+      ...record({ id: 'second', date: { value: '2024', basis: 'signed' } }),
+      parties: [
+        { organisation: 'cnsa', role: 'lead' },
+        { country: 'FRA', described: 'Pakistan Space Agency', role: 'partner' },
+      ],
+    }
+    await added(['--from', '-'], folder, JSON.stringify(file))
+    expect((read(folder, 'agreements/moon.json') as Json[])[1]?.parties).toMatchObject([
+      {},
+      { country: 'FRA', described: 'Pakistan Space Agency' },
+    ])
+  })
+
+  it('it is not added a second time', async () => {
+    const { exitCode, output } = await add(where(), [
+      ...['correction', 'first', '--set', 'parties.1.organisation=psa', '--reason', 'X.', '--yes'],
+      ...['--new-organisation', 'id=psa, name=Pakistan space agency, country=PAK, type=space-agency'],
+    ])
+    expect(exitCode).toBe(1)
+    expect(output).toContain(
+      'new organisation psa name: is known already: it is suparco (Space and Upper Atmosphere Research Commission) → name suparco as the party',
+    )
+  })
+})
+
+describe('what is refused, with what to do, and without writing anything', () => {
+  const rejected = '| not used | kept | reason |\n| --- | --- | --- |\n| gone | first | Same act. |\n'
+  const frozen = () => {
+    const where = canonicalFolder((files) => {
+      files['agreements/moon.json'] = [
+        ...files['agreements/moon.json'],
+        record({ id: 'second', date: { value: '2021', basis: 'signed' } }),
+      ]
+      files['sources/o.json'] = [
+        ...files['sources/o.json'],
+        source('old', { url: 'https://example.org/old' }),
+      ]
+      files['agreements/moon.json'][1] = { ...files['agreements/moon.json'][1], sources: ['own', 'old'] }
+    })
+    expect(release([where], now).exitCode).toBe(0)
+    const [kept, second] = read(where, 'agreements/moon.json') as Json[]
+    const renamed = { ...second, id: 'now', formerIds: ['second'], sources: ['own'] }
+    writeFileSync(join(where, 'agreements/moon.json'), `${JSON.stringify([kept, renamed], null, 2)}\n`)
+    writeFileSync(
+      join(where, 'sources/o.json'),
+      `${JSON.stringify([source('own', { publisher: 'state', url: 'https://state.example.org/own' })], null, 2)}\n`,
+    )
+    writeFileSync(join(where, 'REJECTED.md'), rejected)
+    expect(dataCheck(['--folder', where], now).exitCode).toBe(0)
+    return where
+  }
+  const newRecord = (fields: Json) =>
+    JSON.stringify({ agreement: record({ date: { value: '2024', basis: 'signed' }, ...fields }) }, null, 2)
+  const change = (fields: Json) => JSON.stringify({ changes: [{ id: 'first', ...fields }] }, null, 2)
+
+  it.each([
+    ['an id in use', newRecord({ id: 'first' }), /^standard input:3 first id: is the same as in first/m],
+    [
+      'a rejected id',
+      newRecord({ id: 'gone' }),
+      /^standard input:3 gone id: “gone” is listed in REJECTED\.md as not used → choose another id; ids are never used again$/m,
+    ],
+    [
+      'a former id',
+      newRecord({ id: 'second' }),
+      /^standard input:3 second id: “second” is a former id of now → choose another id/m,
+    ],
+    [
+      'the id of a source of a frozen version',
+      JSON.stringify(
+        {
+          changes: [{ id: 'first', add: { sources: ['old'] } }],
+          sources: [source('old', { url: 'https://example.org/else' })],
+        },
+        null,
+        2,
+      ),
+      /^standard input:\d+ old id: “old” had another meaning in versions\/\S+\.json → choose another id/m,
+    ],
+    [
+      'renaming to a rejected id',
+      change({ set: { id: 'gone' }, reason: 'X.' }),
+      /^standard input:6 first id: “gone” is listed in REJECTED\.md/m,
+    ],
+    [
+      'renaming an organisation',
+      change({ in: 'organisations', id: 'cnsa', set: { id: 'agency' }, reason: 'X.' }),
+      /^standard input:7 cnsa id: is permanent → only records can be renamed$/m,
+    ],
+    [
+      'an unknown record',
+      change({ id: 'firs', set: { note: 'X' } }),
+      /^standard input:3 firs id: “firs” is not in agreements → correct the id; similar ones are first$/m,
+    ],
+    [
+      'a field that does not exist',
+      change({ set: { colour: 'red' } }),
+      /^standard input:6 first colour: “colour” is not a field of this record/m,
+    ],
+    [
+      'a party that does not exist',
+      change({ set: { 'parties.7.role': 'lead' } }),
+      /^standard input:6 first parties\.7\.role: is not a field of this entry/m,
+    ],
+    [
+      'a word that is not allowed',
+      change({ set: { kind: 'treaty' }, reason: 'X.' }),
+      /^standard input:6 first kind: is not one of the allowed words → use one of: accession/m,
+    ],
+    [
+      'a date that does not exist',
+      change({ set: { 'date.value': '2020-02-30' }, reason: 'X.' }),
+      /^standard input:6 first date\.value: 2020-02-30 is not a calendar date/m,
+    ],
+    [
+      'a value that has changed since',
+      change({ set: { title: 'B' }, was: { title: 'Old' }, reason: 'X.' }),
+      /^standard input:6 first title: is “A record” now, not “Old” as when the change was written → look at the entry again/m,
+    ],
+    [
+      'a correction without a reason',
+      change({ set: { title: 'B' } }),
+      /^standard input:3 first reason: is missing, but a value is replaced → say why: the reason goes into the changelog of the data$/m,
+    ],
+    [
+      'an unknown source as evidence',
+      change({ add: { 'evidence.act': ['nowhere'] } }),
+      /^standard input:\d+ first sources\.2: “nowhere” is not a known source/m,
+    ],
+    [
+      'adding to what is no list',
+      change({ add: { title: ['B'] } }),
+      /^standard input:6 first title: is not a list → set its value instead of adding to it$/m,
+    ],
+    [
+      'removing what is not there',
+      change({ remove: ['note'], reason: 'X.' }),
+      /first note: is not there → do not remove it$/m,
+    ],
+    [
+      'a check before the act',
+      change({ set: { checked: '2019-01-01' } }),
+      /^standard input:6 first checked: 2019-01-01 is before the act/m,
+    ],
+    [
+      'a check in the future',
+      change({ set: { checked: '2027-01-01' } }),
+      /^standard input:6 first checked: 2027-01-01 is in the future/m,
+    ],
+    [
+      'a membership in an unknown group',
+      JSON.stringify(
+        { memberships: [{ group: 'eu', country: 'FRA', status: 'member', sources: ['own'] }] },
+        null,
+        2,
+      ),
+      /^standard input:4 eu\/FRA group: “eu” is not a known group/m,
+    ],
+    [
+      'a claim without a value',
+      JSON.stringify({ claims: [{ claimant: 'CNSA', date: '2024' }] }, null, 2),
+      /^standard input:3 cnsa-2024 value: is missing/m,
+    ],
+    [
+      'a source that nothing cites',
+      JSON.stringify({ sources: [source('new', { url: 'https://example.org/new' })] }, null, 2),
+      /^standard input:4 new id: no record uses this source/m,
+    ],
+    [
+      'a host of another publisher',
+      JSON.stringify({ publishers: [publisher('copy', { hosts: ['example.org'] })] }, null, 2),
+      /“example\.org” is already a host of paper/,
+    ],
+  ])('%s', async (_name, file, words) => {
+    const where = frozen()
+    const before = contents(where)
+    const { exitCode, output } = await add(where, ['--from', '-', '--yes'], file)
+    expect(output).toMatch(words)
+    expect(output).toContain('Nothing was written.')
+    expect(exitCode).toBe(1)
+    expect(contents(where)).toEqual(before)
+  })
+
+  it('all faults of a file are reported at once', async () => {
+    const file = JSON.stringify({
+      changes: [{ id: 'first', set: { kind: 'treaty', level: 'high' } }, { id: 'nobody' }],
+    })
+    const { output } = await add(frozen(), ['--from', '-'], file)
+    expect(output.split('\n').filter((line) => line.includes('→'))).toHaveLength(4)
+  })
+
+  it.each([
+    [['things'], '“things” is nothing that can be added: use one of record, milestone'],
+    [['correction', 'first', '--in', 'things', '--set', 'a=b'], '--in “things” is not one of agreements'],
+    [['correction', 'first', '--set', 'title'], '--set “title” is not FIELD=VALUE'],
+    [['correction', 'first', '--set', 'title='], 'use --remove title to remove it'],
+    [
+      ['correction', 'first', 'second', '--set', 'a=b'],
+      'Expected one id after correction, but got first second.',
+    ],
+    [['membership', 'first'], 'Expected no id after membership'],
+    [
+      ['organisation', '--set', 'name=X', '--set', 'type=company', '--party-of', 'first'],
+      '--party-of “first” is not a record and the position of a party',
+    ],
+    [['--colour', 'red'], 'Unknown option'],
+  ])('%j is misuse', async (args, reason) => {
+    const { exitCode, output } = await add(canonicalFolder(), args)
+    expect(exitCode).toBe(2)
+    expect(output).toContain(reason)
+    expect(output).toContain('Usage: npm run data:add')
+  })
+
+  it.each([
+    [['milestone'], 'Missing: the id after milestone, --date, --text.'],
+    [['source', 'first'], 'Missing: --source or --new-source.'],
+    [['evidence', 'first'], 'Missing: --evidence.'],
+    [['correction', 'first'], 'Missing: --set or --remove.'],
+    [['checked'], 'Missing: the id after checked.'],
+    [['membership'], 'Missing: --set group=…, --set country=…, --set status=….'],
+  ])('%j without a terminal lists what is missing', async (args, words) => {
+    const { exitCode, output } = await add(canonicalFolder(), args)
+    expect(exitCode).toBe(2)
+    expect(output).toContain(words)
+  })
+
+  it('a second writer is told, and writes nothing', async () => {
+    const where = canonicalFolder()
+    writeFileSync(
+      join(where, lockName),
+      JSON.stringify({ pid: process.pid, host: 'elsewhere', command: 'npm run release', since: 'today' }),
+    )
+    const { exitCode, output } = await add(where, ['checked', 'first'])
+    expect(exitCode).toBe(1)
+    expect(output).toContain('npm run release (process')
+    expect(first(where)).not.toHaveProperty('checked')
+  })
+})
