@@ -1,0 +1,103 @@
+import { requiredFacts } from '../../dataset/evidence/confidenceOf'
+import { calendarDay, type DayNumber, dayNumber, parsePartialDate } from '../../dataset/partialDate'
+import type { Agreement, CompiledDataset, Source } from '../../dataset/schema'
+
+/** Why a record should be looked at, most urgent first. */
+export const dueReasons = ['term', 'active', 'evidence', 'weak', 'checked'] as const
+
+export type DueReason = (typeof dueReasons)[number]
+
+/** A record to look at, with every reason in words. */
+export interface DueRecord {
+  record: Agreement
+  reasons: ReadonlyMap<DueReason, string>
+}
+
+/** Years within which a page should show that an agreement is still active. */
+export const recentYears = 5
+
+/**
+ * The records to look at on a day, most urgent first: those whose term has run out, active ones without a recent page,
+ * those with the least evidence, and those that were never checked.
+ */
+export function dueRecords(dataset: CompiledDataset, today: DayNumber): readonly DueRecord[] {
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]))
+  return dataset.agreements
+    .map((record): DueRecord => ({ record, reasons: reasonsOf(record, sources, today) }))
+    .filter(({ reasons }) => reasons.size > 0)
+    .sort((a, b) => urgency(b) - urgency(a) || (a.record.id < b.record.id ? -1 : 1))
+}
+
+function reasonsOf(
+  record: Agreement,
+  sources: ReadonlyMap<string, Source>,
+  today: DayNumber,
+): ReadonlyMap<DueReason, string> {
+  const found: Partial<Record<DueReason, string | null>> = {
+    term: endedTerm(record, today),
+    active: noRecentPage(record, sources, today),
+    evidence: missingEvidence(record),
+    weak: weakEvidence(record),
+    checked: record.checked === undefined ? 'never checked' : null,
+  }
+  return new Map(dueReasons.flatMap((reason) => (found[reason] ? [[reason, found[reason]] as const] : [])))
+}
+
+function endedTerm({ status, until }: Agreement, today: DayNumber): string | null {
+  const isOver = status === 'active' && until !== undefined && endOf(until) < today
+  return isOver ? `active, but its term ended in ${until}` : null
+}
+
+/** A membership stands, and a term that still runs speaks for itself. */
+function noRecentPage(
+  { status, kind, until, date, sources: cited, milestones = [] }: Agreement,
+  sources: ReadonlyMap<string, Source>,
+  today: DayNumber,
+): string | null {
+  if (status !== 'active' || kind === 'membership' || kind === 'accession') return null
+  if (until !== undefined && endOf(until) >= today) return null
+  const { year, month, day } = calendarDay(today)
+  const since = dayNumber(year - recentYears, month, day)
+  const pages = [...cited, ...milestones.flatMap((milestone) => milestone.sources ?? [])].flatMap(
+    (id) => sources.get(id)?.published ?? [],
+  )
+  const newest = [...pages, date.value].reduce((latest, page) =>
+    endOf(page) > endOf(latest) ? page : latest,
+  )
+  return endOf(newest) < since ? `active, but its newest page is of ${newest}` : null
+}
+
+function missingEvidence(record: Agreement): string | null {
+  const missing = missingFacts(record)
+  return missing.length > 0 ? `no source named for ${missing.join(', ')}` : null
+}
+
+function missingFacts({ evidence }: Agreement): readonly string[] {
+  return requiredFacts.filter((fact) => !evidence?.[fact]?.length)
+}
+
+const weakness = { preview: 'pages from before the act', single: 'one text' } as const
+
+function weakEvidence({ confidenceReason: reason }: Agreement): string | null {
+  if (reason?.code === 'doubt') return 'doubted'
+  if (reason?.code !== 'shown') return null
+  const facts = requiredFacts.flatMap((fact) => {
+    const support = reason[fact]
+    return support === 'preview' || support === 'single' ? [`${fact} rests on ${weakness[support]}`] : []
+  })
+  return facts.length > 0 ? facts.join(', ') : null
+}
+
+/** Each reason outweighs all those after it; more missing facts come first. */
+function urgency({ record, reasons }: DueRecord): number {
+  const places = dueReasons.length
+  const weight = dueReasons.reduce(
+    (sum, reason, index) => sum + (reasons.has(reason) ? 2 ** (places - index) : 0),
+    0,
+  )
+  return weight + missingFacts(record).length / (requiredFacts.length + 1)
+}
+
+function endOf(date: string): DayNumber {
+  return parsePartialDate(date)?.end ?? 0
+}
