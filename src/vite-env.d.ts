@@ -13,6 +13,11 @@ declare module 'virtual:dataset' {
   export const renames: readonly import('./dataset/renamedRecords').Rename[]
 }
 
+declare module 'virtual:retired-ids' {
+  /** Ids that no entry has any more, by list, and the file that names them: a frozen version or `REJECTED.md`. */
+  export const retiredIds: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
 declare module 'virtual:geometry' {
   /** URLs of the map shapes (TopoJSON, see `worldGeometry`) by level of detail. */
   export const geometryUrls: Record<'world' | 'near', string>

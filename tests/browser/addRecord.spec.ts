@@ -254,11 +254,69 @@ test(
     await page.getByRole('button', { name: 'Add a party' }).click()
     await group(page, 'Party 3').getByLabel('Country').selectOption('PAK')
     await group(page, 'Party 3').getByLabel('Role').selectOption('partner')
+    // With two partners the usual id would name only one.
+    await page.getByLabel('Record id').fill('ilrs-two-partners-2023')
     await expect(page.getByText('This may be a duplicate of')).toBeVisible()
     await expect(result(page)).toBeVisible()
     await expectAccessible(page, form)
   },
 )
+
+/** Opens the form that changes a record, and adds an event with a new source, evidence and a correction. */
+async function describeChange(page: Page) {
+  await page.goto('/data')
+  await page.getByText('Correct or add to a record').click()
+  await page.getByLabel('Record id').fill('ilrs-pakistan-2023')
+  await page.getByRole('button', { name: 'Add an event' }).click()
+  await group(page, 'Event 1').getByLabel('Date').fill('2025-03')
+  await group(page, 'Event 1').getByLabel('What happened').fill('A working group meets.')
+  await group(page, 'Event 1').getByLabel('Shown by').fill('https://pk.example/1')
+  await page.getByRole('button', { name: 'Describe a new source' }).click()
+  const source = group(page, 'New source 1')
+  await source.getByLabel('Address').fill('https://pk.example/1')
+  await source.getByLabel('Page title').fill('They meet')
+  await source.getByLabel('Publisher').fill('Lahore Times')
+  await source.getByLabel('Kind of source').selectOption({ label: 'press' })
+  await source.getByLabel('Language code').fill('en')
+  await page.getByLabel('Sources that show the status').fill('https://pk.example/1')
+  await page.getByRole('button', { name: 'Correct a field' }).click()
+  await group(page, 'Correction 1').getByLabel('Field').fill('kind')
+  await group(page, 'Correction 1').getByLabel('New value').fill('agreement')
+}
+
+test('a change to a record becomes a file that data:add accepts', async ({ page }) => {
+  await describeChange(page)
+  await expect(group(page, 'Correction 1').getByText(/^Now: \w+\./)).toBeVisible()
+  await page.getByRole('button', { name: 'Check the change' }).click()
+  await faults(page)
+    .getByRole('link', { name: /^Reason: is missing, but a value is replaced/ })
+    .click()
+  await expect(page.getByLabel('Reason')).toBeFocused()
+  await page.getByLabel('Reason').fill('The page calls it an agreement.')
+  await expect(page.getByText('The change passes every check.')).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download the file' }).click()
+  const file = await (await download).path()
+  const context = { now: frozenNow, readInput: () => '', openTerminal: null }
+  const { exitCode, output } = await dataAdd(['--folder', frozenFolder, '--from', file, '--dry-run'], context)
+  expect(output).toContain('+        "text": "A working group meets."')
+  expect(output).toContain('+    "kind": "agreement"')
+  expect(output).toContain('The page calls it an agreement.')
+  expect(exitCode).toBe(0)
+})
+
+test('the form that changes a record is accessible and fits small screens', nightly, async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await describeChange(page)
+  await page.getByRole('button', { name: 'Check the change' }).click()
+  await expect(faults(page)).toBeVisible()
+  await expectFits(page)
+  await expectAccessible(page, form)
+  await page.getByLabel('Reason').fill('The page calls it an agreement.')
+  await expect(page.getByRole('region', { name: 'Ready to propose' })).toBeVisible()
+  await expectFits(page)
+  await expectAccessible(page, form)
+})
 
 test('the form, its faults and its result fit small screens', nightly, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

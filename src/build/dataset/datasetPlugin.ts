@@ -5,6 +5,7 @@ import { loadCompiled } from '../data/loadCompiled'
 import { versionExports, versionFiles } from '../release/versions'
 import { briefingExports, briefingPath } from './briefingExports'
 import { publishedFiles } from './publishedFiles'
+import { retiredIdsExport } from './retiredIds'
 import { serveDataset } from './serveDataset'
 import { slimOf } from './slimOf'
 
@@ -12,6 +13,8 @@ const virtualId = 'virtual:dataset'
 const resolvedId = `\0${virtualId}`
 const briefingsId = 'virtual:briefings'
 const resolvedBriefingsId = `\0${briefingsId}`
+const retiredId = 'virtual:retired-ids'
+const resolvedRetiredId = `\0${retiredId}`
 
 /**
  * Compiles the data folder and serves it. A build gets hashed files for the app and the published files under stable
@@ -31,9 +34,14 @@ export function datasetPlugin(folder = 'data'): Plugin {
     },
     resolveId(id) {
       if (id === briefingsId) return resolvedBriefingsId
+      if (id === retiredId) return resolvedRetiredId
       return id === virtualId ? resolvedId : undefined
     },
     load(id) {
+      if (id === resolvedRetiredId) {
+        const compiled = compile()
+        return retiredIdsExport(resolve(root, folder), compiled.ok ? compiled.dataset : null)
+      }
       if (id === resolvedBriefingsId) {
         const compiled = compile()
         const briefings = compiled.ok ? compiled.briefings : []
@@ -68,7 +76,12 @@ export const detailsUrl = import.meta.ROLLUP_FILE_URL_${details}
 ${versionExports(resolve(root, folder), compiled.dataset)}`
     },
     configureServer(server) {
-      serveDataset(server, resolve(root, folder), [resolvedId, resolvedBriefingsId], compile)
+      serveDataset(
+        server,
+        resolve(root, folder),
+        [resolvedId, resolvedBriefingsId, resolvedRetiredId],
+        compile,
+      )
     },
   }
 }

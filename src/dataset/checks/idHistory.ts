@@ -29,3 +29,21 @@ export const noHistory: IdHistory = {
 export function isHistoric(list: string): list is HistoricList {
   return (historicLists as readonly string[]).includes(list)
 }
+
+/** The history of ids by the file that names each: a frozen version, or `REJECTED.md`. */
+export function historyOf(files: Readonly<Record<string, Readonly<Record<string, string>>>>): IdHistory {
+  const listOf = (list: HistoricList) =>
+    new Map(
+      Object.entries(files[list] ?? {}).map(([id, file]): [string, UsedId] => [
+        id,
+        { file, isRejected: file.endsWith('.md'), line: () => -1 },
+      ]),
+    )
+  return {
+    agreements: listOf('agreements'),
+    organisations: listOf('organisations'),
+    publishers: listOf('publishers'),
+    sources: listOf('sources'),
+    claims: listOf('claims'),
+  }
+}

@@ -118,8 +118,17 @@ function changesIn({ changes }: Draft, entries: Entries): { changed: Changed[]; 
 
 function unknownEntry(change: Change, entries: Entries): Problem {
   const list: readonly Entry<unknown>[] = entries[change.in]
+  if (change.id === '')
+    return {
+      file: '-',
+      line: -1,
+      record: '-',
+      field: 'id',
+      message: 'is missing',
+      fix: 'give the id of the entry',
+    }
   const isAmbiguous = list.some(({ id }) => id === change.id)
-  const near = list.flatMap(({ id }) => (change.id !== '' && id.includes(change.id) ? [id] : [])).slice(0, 5)
+  const near = list.flatMap(({ id }) => (id.includes(change.id) ? [id] : [])).slice(0, 5)
   return {
     file: '-',
     line: -1,

@@ -8,11 +8,10 @@ import styles from './AddRecord.module.css'
 /** Lazy, because it includes the checker. */
 const AddRecordForm = lazy(() => import('./AddRecordForm'))
 
-/** Section for maintainers: a form that builds a record. It keeps its input while closed. */
+/** Forms that build a record, or a change to one. They keep their input while closed. */
 export function AddRecord() {
   const words = addRecordMessages(useText())
   const { origin, dataset } = useLoaded()
-  const [wasOpened, setOpened] = useState(false)
   return (
     <section aria-labelledby="add-record">
       <h2 id="add-record" className={page.heading}>
@@ -20,14 +19,23 @@ export function AddRecord() {
       </h2>
       <p>{words.lead}</p>
       {origin.kind !== 'current' && <p>{words.otherData(dataset.version)}</p>}
-      <details className={styles.details} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
-        <summary className={styles.summary}>{words.open}</summary>
-        {wasOpened && (
-          <Suspense fallback={<p role="status">{words.loading}</p>}>
-            <AddRecordForm />
-          </Suspense>
-        )}
-      </details>
+      <FormOnDemand kind="record" label={words.open} />
+      <FormOnDemand kind="change" label={words.change.open} />
     </section>
+  )
+}
+
+function FormOnDemand({ kind, label }: { kind: 'record' | 'change'; label: string }) {
+  const words = addRecordMessages(useText())
+  const [wasOpened, setOpened] = useState(false)
+  return (
+    <details className={styles.details} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary className={styles.summary}>{label}</summary>
+      {wasOpened && (
+        <Suspense fallback={<p role="status">{words.loading}</p>}>
+          <AddRecordForm kind={kind} />
+        </Suspense>
+      )}
+    </details>
   )
 }

@@ -1,5 +1,5 @@
 import { useBlocker } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { addRecordMessages } from '../../../text/onDemand/addRecordMessages'
 import { Button } from '../../../ui/controls/Button'
@@ -7,6 +7,10 @@ import { useText } from '../../../ui/TextProvider'
 import type { LoadedDetails } from '../../shared/data/dataQuery'
 import { useDetails } from '../../shared/data/useLoaded'
 import styles from './AddRecordForm.module.css'
+import { ChangeFields } from './change/ChangeFields'
+import { ChangeResult } from './change/ChangeResult'
+import { changeForm } from './change/changeForm'
+import { changesSomething } from './change/typedChange'
 import { FaultSummary } from './FaultSummary'
 import { FormContext } from './FormContext'
 import { ActFields } from './fields/ActFields'
@@ -14,16 +18,17 @@ import { OtherFields } from './fields/OtherFields'
 import { PartyFields } from './fields/PartyFields'
 import { SourceFields } from './fields/SourceFields'
 import { RecordResult } from './RecordResult'
+import { recordForm } from './recordForm'
 import { SimilarRecords } from './SimilarRecords'
-import { useRecordForm } from './useRecordForm'
+import { type DraftForm, useDraftForm } from './useDraftForm'
 
-/** The form that builds a record, shown once the sources it is checked against are loaded. */
-export default function AddRecordForm() {
+/** A form that builds a new record or a change to one, shown once the sources it is checked against are loaded. */
+export default function AddRecordForm({ kind }: { kind: 'record' | 'change' }) {
   const text = useText()
   const { m } = text
   const words = addRecordMessages(text)
   const { data: details, isError, refetch } = useDetails()
-  if (details) return <RecordForm details={details} />
+  if (details) return kind === 'record' ? <RecordForm details={details} /> : <ChangeForm details={details} />
   if (!isError) return <p role="status">{words.loading}</p>
   return (
     <div role="alert">
@@ -35,7 +40,60 @@ export default function AddRecordForm() {
 
 function RecordForm({ details }: { details: LoadedDetails }) {
   const words = addRecordMessages(useText())
-  const form = useRecordForm(details)
+  const form = useDraftForm(details, recordForm)
+  return (
+    <DraftFormFrame
+      form={form}
+      checkLabel={words.check}
+      state={words.count(form.faults.length)}
+      result={RecordResult}
+    >
+      <p className={styles.hint}>{words.required}</p>
+      <ActFields />
+      <PartyFields />
+      <SourceFields sources={details.sources} />
+      <OtherFields />
+    </DraftFormFrame>
+  )
+}
+
+function ChangeForm({ details }: { details: LoadedDetails }) {
+  const words = addRecordMessages(useText())
+  const form = useDraftForm(details, changeForm)
+  const { count, nothing } = words.change
+  const isEmpty = form.faults.length === 0 && !changesSomething(form.draft)
+  return (
+    <DraftFormFrame
+      form={form}
+      checkLabel={words.change.check}
+      state={isEmpty ? nothing : count(form.faults.length)}
+      result={ChangeResult}
+    >
+      <p className={styles.hint}>{words.change.lead}</p>
+      <ChangeFields sources={details.sources} />
+    </DraftFormFrame>
+  )
+}
+
+interface FrameProps<Typed extends object> {
+  form: DraftForm<Typed>
+  checkLabel: string
+  /** Whether the draft is complete, in words. */
+  state: string
+  /** Shown when there is no problem. */
+  result: (props: { headingRef: React.Ref<HTMLHeadingElement> }) => ReactNode
+  children: ReactNode
+}
+
+/** The fields of a form, a button that checks them, and the problems or the result. */
+function DraftFormFrame<Typed extends object>({
+  form,
+  checkLabel,
+  state,
+  result: Result,
+  children,
+}: FrameProps<Typed>) {
+  const words = addRecordMessages(useText())
   const heading = useRef<HTMLHeadingElement>(null)
   const count = form.faults.length
   useBlocker({
@@ -44,7 +102,7 @@ function RecordForm({ details }: { details: LoadedDetails }) {
     enableBeforeUnload: form.isTyped,
   })
   return (
-    <FormContext value={form}>
+    <FormContext value={form as unknown as DraftForm<object>}>
       <form
         className={styles.form}
         noValidate
@@ -54,25 +112,21 @@ function RecordForm({ details }: { details: LoadedDetails }) {
           heading.current?.focus()
         }}
       >
-        <p className={styles.hint}>{words.required}</p>
-        <ActFields />
-        <PartyFields />
-        <SourceFields sources={details.sources} />
-        <OtherFields />
+        {children}
         <SimilarRecords />
         <div className={styles.actions}>
           <Button type="submit" variant={count === 0 ? 'line' : 'solid'}>
-            {words.check}
+            {checkLabel}
           </Button>
           <Button variant="quiet" onClick={() => confirm(words.confirmReset) && form.reset()}>
             {words.reset}
           </Button>
           <p role="status" className={styles.hint}>
-            {words.count(count)}
+            {state}
           </p>
         </div>
         {form.isAsked && count > 0 && <FaultSummary headingRef={heading} />}
-        {count === 0 && <RecordResult headingRef={heading} />}
+        {count === 0 && <Result headingRef={heading} />}
       </form>
     </FormContext>
   )

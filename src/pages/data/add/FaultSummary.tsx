@@ -2,15 +2,16 @@ import type { Ref } from 'react'
 import { addRecordMessages } from '../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../ui/TextProvider'
 import styles from './AddRecordForm.module.css'
-import { idOf, useForm } from './FormContext'
+import { useForm } from './FormContext'
 
 /** All problems, each linked to its field. Takes focus if a check finds any. */
 export function FaultSummary({ headingRef }: { headingRef: Ref<HTMLHeadingElement> }) {
   const words = addRecordMessages(useText())
-  const { faults } = useForm()
+  const { faults, idOf } = useForm()
+  const id = idOf('faults')
   return (
-    <section className={styles.summary} aria-labelledby="add-faults">
-      <h3 id="add-faults" ref={headingRef} tabIndex={-1}>
+    <section className={styles.summary} aria-labelledby={id}>
+      <h3 id={id} ref={headingRef} tabIndex={-1}>
         {words.faults(faults.length)}
       </h3>
       <ul>

@@ -1,16 +1,11 @@
 import { createContext, useContext } from 'react'
-import type { RecordForm } from './useRecordForm'
+import type { DraftForm } from './useDraftForm'
 
-export const FormContext = createContext<RecordForm | null>(null)
+export const FormContext = createContext<DraftForm<object> | null>(null)
 
-/** Returns the form around a field. Throws outside a form. */
-export function useForm(): RecordForm {
+/** Returns the form around a field. Throws outside a form. `Typed`: the input of the form that the field belongs to. */
+export function useForm<Typed extends object = object>(): DraftForm<Typed> {
   const form = useContext(FormContext)
   if (!form) throw new Error('useForm outside FormContext')
-  return form
-}
-
-/** Returns the DOM id of a control. */
-export function idOf(path: string): string {
-  return `add-${path}`
+  return form as DraftForm<Typed>
 }

@@ -1,25 +1,32 @@
+import { possibleDuplicates } from '../../../dataset/draft/possibleDuplicates'
+import { similarRecords } from '../../../dataset/draft/similarRecords'
 import { addRecordMessages } from '../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../ui/TextProvider'
 import styles from './AddRecordForm.module.css'
 import { useForm } from './FormContext'
 import { RecordInNewTab } from './fields/RecordInNewTab'
 
-/** Warning: records that may document the same act. Not an error. */
+/** Warning: entries that may be what the draft adds. Not an error. */
 export function SimilarRecords() {
   const words = addRecordMessages(useText())
-  const { similar } = useForm()
+  const { draft, known } = useForm()
+  const records = draft.agreement ? similarRecords(known.agreements, draft.agreement, known) : []
+  const others = possibleDuplicates(draft, known).filter(({ part }) => part.list !== 'agreement')
   return (
     <div role="status">
-      {similar.length > 0 && (
+      {records.length + others.length > 0 && (
         <div className={styles.warning}>
           <p>{words.duplicates}</p>
           <ul>
-            {similar.map((record) => (
+            {records.map((record) => (
               <li key={record.id}>
                 <RecordInNewTab id={record.id}>
                   {words.duplicate(record.title, record.date.value)}
                 </RecordInNewTab>
               </li>
+            ))}
+            {others.map(({ id, title }) => (
+              <li key={`${id} ${title}`}>{words.similar(title, id)}</li>
             ))}
           </ul>
         </div>

@@ -94,7 +94,8 @@ export function draftOf({ agreement, sources, organisations }: TypedDraft): Draf
   }
 }
 
-function filled(texts: Texts): Fields {
+/** The texts that are not empty, trimmed. */
+export function filled(texts: Texts): Fields {
   const entries = Object.entries(texts).map(([name, text]) => [name, text.trim()] as const)
   return Object.fromEntries(entries.filter(([, text]) => text !== ''))
 }

@@ -6,8 +6,8 @@ function capital(sentence: string): string {
 
 /** The form on the Data page for proposing a record. */
 export const addRecord = (f: Format) => ({
-  heading: 'Add a record',
-  lead: 'For maintainers: describe one act of cooperation, check it against the whole dataset, and download the JSON for the data folder. Nothing is sent anywhere.',
+  heading: 'Add or correct a record',
+  lead: 'Describe an act of cooperation that is missing, or correct a record and add to it. What you type is checked against the whole dataset and becomes a file: attach it to an issue, or pass it to the command line. Nothing is sent anywhere.',
   open: 'Describe a record',
   loading: 'Loading the form and the sources…',
   failed:
@@ -117,6 +117,7 @@ export const addRecord = (f: Format) => ({
       : f.plural(n, { one: '# field is missing or wrong.', other: '# fields are missing or wrong.' }),
   duplicates: 'This may be a duplicate of',
   duplicate: (title: string, date: string) => `${title} (${f.date(date)})`,
+  similar: (title: string, id: string) => `${title} (${id})`,
   taken: (title: string) => `This id belongs to “${title}”`,
   ready: 'Ready to add',
   readyLead: (file: string) =>
@@ -129,5 +130,54 @@ export const addRecord = (f: Format) => ({
   copyName: (file: string) => `Copy the JSON for ${file}`,
   reset: 'Clear the form',
   confirmReset: 'Clear the form? Everything you typed will be lost.',
-  confirmLeave: 'Leave the page? The record you typed will be lost.',
+  confirmLeave: 'Leave the page? What you typed will be lost.',
+  change: {
+    open: 'Correct or add to a record',
+    lead: 'Choose a record, then fill in only what you want to add or correct.',
+    sections: {
+      record: 'The record',
+      milestones: 'Further events',
+      sources: 'Further sources',
+      evidence: 'What the sources show',
+      corrections: 'Corrections',
+      why: 'Why',
+    },
+    record: 'Record id',
+    recordHint: 'The last part of the address of its page.',
+    milestoneSource: 'Shown by',
+    milestoneSourceHint: 'Ids or addresses of sources, separated by spaces.',
+    evidenceHint:
+      'Ids or addresses, separated by spaces. They are added to the sources already named for the fact.',
+    shown: {
+      act: 'Sources that show the act',
+      date: 'Sources that show the date',
+      parties: 'Sources that show the parties',
+      status: 'Sources that show the status',
+      ended: 'Sources that show the end',
+      site: 'Sources that show the site',
+    },
+    correction: (n: number) => `Correction ${f.number(n)}`,
+    addCorrection: 'Correct a field',
+    field: 'Field',
+    fieldHint: 'Its name as in the data: kind, date.value, parties.1.role (the first party is 0).',
+    value: 'New value',
+    valueNow: (value: string | undefined) =>
+      value === undefined
+        ? 'The field is empty now.'
+        : `Now: ${value}. Leave the new value empty to remove it.`,
+    reason: 'Reason',
+    reasonHint: 'Needed if a value is replaced. It goes into the changelog of the data.',
+    checked: 'All facts checked on',
+    checkedHint:
+      'Only if you have held every fact of the record against its pages: the day, as in 2026-11-30.',
+    check: 'Check the change',
+    nothing: 'Nothing is added or corrected yet.',
+    count: (n: number) =>
+      n === 0
+        ? 'The change passes every check.'
+        : f.plural(n, { one: '# field is missing or wrong.', other: '# fields are missing or wrong.' }),
+    ready: 'Ready to propose',
+    readyLead: (file: string) =>
+      `Download ${file} and attach it to an issue, or run this command. It checks the change again, shows what it replaces, and writes it to the data folder.`,
+  },
 })

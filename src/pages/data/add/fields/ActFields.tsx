@@ -3,7 +3,8 @@ import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../../ui/TextProvider'
 import { useDataset } from '../../../shared/data/useLoaded'
 import styles from '../AddRecordForm.module.css'
-import { idOf, useForm } from '../FormContext'
+import { useForm } from '../FormContext'
+import type { TypedDraft } from '../typedDraft'
 import { Faults } from './Field'
 import { LongField, TextField, WordField } from './fields'
 
@@ -12,7 +13,7 @@ export function ActFields() {
   const text = useText()
   const { m } = text
   const { fields, hints, sections } = addRecordMessages(text)
-  const { typed } = useForm()
+  const { typed } = useForm<TypedDraft>()
   const { programs } = useDataset()
   const { status, ended } = typed.agreement
   const isOver = status === 'ended' || status === 'withdrawn' || ended !== ''
@@ -55,7 +56,7 @@ export function ActFields() {
 }
 
 function OtherPrograms({ label }: { label: string }) {
-  const { typed, change, leave, faultsAt } = useForm()
+  const { typed, change, leave, faultsAt, idOf } = useForm<TypedDraft>()
   const { programs } = useDataset()
   const path = 'agreement.programs'
   const [primary = '', ...others] = typed.agreement.programs

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../../ui/TextProvider'
 import styles from '../AddRecordForm.module.css'
-import { idOf, useForm } from '../FormContext'
+import { useForm } from '../FormContext'
 
 /** Props that a field passes to its control. */
 interface ControlProps {
@@ -28,7 +28,7 @@ interface FieldProps {
 /** A label, its control, a hint, and the checker's messages for the control. */
 export function Field({ path, value, hint, isOptional = false, isWide = false, children }: FieldProps) {
   const text = useText()
-  const { controls, faultsAt, change, leave } = useForm()
+  const { controls, faultsAt, change, leave, idOf } = useForm()
   const id = idOf(path)
   const faults = faultsAt(path)
   const described = [hint ? `${id}-hint` : '', faults.length > 0 ? `${id}-faults` : ''].filter(Boolean)
@@ -60,7 +60,8 @@ export function Field({ path, value, hint, isOptional = false, isWide = false, c
 /** The checker's messages for a control. */
 export function Faults({ path }: { path: string }) {
   const text = useText()
-  const faults = useForm().faultsAt(path)
+  const { faultsAt, idOf } = useForm()
+  const faults = faultsAt(path)
   if (faults.length === 0) return null
   return (
     <ul id={`${idOf(path)}-faults`} className={styles.faults}>

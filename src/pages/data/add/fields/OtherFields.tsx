@@ -4,7 +4,7 @@ import { useText } from '../../../../ui/TextProvider'
 import { useDataset } from '../../../shared/data/useLoaded'
 import styles from '../AddRecordForm.module.css'
 import { useForm } from '../FormContext'
-import { emptyMilestone } from '../typedDraft'
+import { emptyMilestone, type TypedDraft } from '../typedDraft'
 import { LongField, TextField, WordField } from './fields'
 import { RecordInNewTab } from './RecordInNewTab'
 import { Rows } from './Rows'
@@ -14,7 +14,7 @@ export function OtherFields() {
   const text = useText()
   const { m } = text
   const { sections, hints, milestone, add } = addRecordMessages(text)
-  const { typed, draft } = useForm()
+  const { typed, draft } = useForm<TypedDraft>()
   const { agreementIndex, agreements } = useDataset()
   const isTold = typed.agreement.programs[0] !== '' && typed.agreement.date.value !== ''
   const proposed = isTold && draft.agreement?.id !== undefined ? String(draft.agreement.id) : null

@@ -1,5 +1,4 @@
-import { memo, useMemo } from 'react'
-import type { Organisation } from '../../../../dataset/schema'
+import { useMemo } from 'react'
 import { organisationTypes, partyRoles } from '../../../../dataset/vocabulary'
 import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../../ui/TextProvider'
@@ -8,9 +7,8 @@ import styles from '../AddRecordForm.module.css'
 import { useForm } from '../FormContext'
 import { emptyOrganisation, emptyParty } from '../typedDraft'
 import { TextField, WordField } from './fields'
+import { OrganisationList } from './OrganisationList'
 import { Rows } from './Rows'
-
-const organisationList = 'add-organisations'
 
 /** Fields of the parties, and of new organisations that come with the record. */
 export function PartyFields() {
@@ -18,6 +16,7 @@ export function PartyFields() {
   const { m, f } = text
   const words = addRecordMessages(text)
   const { countries, ownCountries } = useDataset()
+  const organisationList = useForm().idOf('organisations')
   const countryWords = useMemo(() => {
     const first = countries.filter(({ iso3 }) => ownCountries.has(iso3))
     const others = countries
@@ -84,28 +83,3 @@ export function PartyFields() {
     </fieldset>
   )
 }
-
-/** Suggestions: known organisations and those being added. */
-function OrganisationList() {
-  const { organisations } = useDataset()
-  const { draft } = useForm()
-  return (
-    <datalist id={organisationList}>
-      {draft.organisations.map(({ id, name }) => (
-        <option key={String(id)} value={String(id)} label={String(name ?? '')} />
-      ))}
-      <KnownOrganisations organisations={organisations} />
-    </datalist>
-  )
-}
-
-/** Memoized: hundreds of options that do not change while typing. */
-const KnownOrganisations = memo(function KnownOrganisations({
-  organisations,
-}: {
-  organisations: readonly Organisation[]
-}) {
-  return organisations.map(({ id, name, acronym }) => (
-    <option key={id} value={id} label={acronym ? `${name} (${acronym})` : name} />
-  ))
-})

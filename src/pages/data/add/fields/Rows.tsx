@@ -4,7 +4,7 @@ import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { Button } from '../../../../ui/controls/Button'
 import { useText } from '../../../../ui/TextProvider'
 import styles from '../AddRecordForm.module.css'
-import { idOf, useForm } from '../FormContext'
+import { useForm } from '../FormContext'
 import { valueAt } from './typedPath'
 
 interface RowsProps {
@@ -23,7 +23,7 @@ interface RowsProps {
 /** A list of repeated field groups, with buttons to add and remove groups. The focus follows. */
 export function Rows({ path, empty, first, nameOf, addLabel, least = 0, children }: RowsProps) {
   const text = useText()
-  const { typed, change } = useForm()
+  const { typed, change, idOf } = useForm()
   const rows = valueAt(typed, path) as readonly unknown[]
   const addId = `${idOf(path)}-add`
   const changeTo = (next: readonly unknown[], focusOn: string) => {

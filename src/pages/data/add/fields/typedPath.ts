@@ -1,15 +1,13 @@
-import type { TypedDraft } from '../typedDraft'
-
 /** Returns the value at a path such as `agreement.parties.1.country`. */
-export function valueAt(typed: TypedDraft, path: string): unknown {
+export function valueAt(typed: object, path: string): unknown {
   let found: unknown = typed
   for (const key of path.split('.')) found = (found as Record<string, unknown> | undefined)?.[key]
   return found
 }
 
 /** Returns a copy of the draft with another value at a path. */
-export function withValueAt(typed: TypedDraft, path: string, value: unknown): TypedDraft {
-  return changed(typed, path.split('.'), value) as TypedDraft
+export function withValueAt<Typed extends object>(typed: Typed, path: string, value: unknown): Typed {
+  return changed(typed, path.split('.'), value) as Typed
 }
 
 function changed(before: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {

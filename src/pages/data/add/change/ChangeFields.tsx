@@ -1,0 +1,86 @@
+import type { Source } from '../../../../dataset/schema'
+import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
+import { useText } from '../../../../ui/TextProvider'
+import styles from '../AddRecordForm.module.css'
+import { useForm } from '../FormContext'
+import { LongField, TextField } from '../fields/fields'
+import { KnownSources, useSourceList } from '../fields/KnownSources'
+import { NewSources } from '../fields/NewSources'
+import { OrganisationList } from '../fields/OrganisationList'
+import { Rows } from '../fields/Rows'
+import { CorrectionFields } from './CorrectionFields'
+import { RecordChoice } from './RecordChoice'
+import { changedFacts, emptyMilestone } from './typedChange'
+
+/** Fields of a change to a record: what to add to it, and what to correct. */
+export function ChangeFields({ sources }: { sources: ReadonlyMap<string, Source> }) {
+  const words = addRecordMessages(useText())
+  const { change } = words
+  const list = useSourceList()
+  const { idOf } = useForm()
+  const records = idOf('records')
+  return (
+    <>
+      <OrganisationList />
+      <KnownSources id={list} sources={sources} />
+      <RecordChoice list={records} />
+      <fieldset className={styles.section}>
+        <legend className={styles.heading}>
+          {change.sections.milestones}
+          <span className={styles.optional}>{words.optional}</span>
+        </legend>
+        <Rows
+          path="milestones"
+          empty={emptyMilestone}
+          first="date"
+          nameOf={words.milestone}
+          addLabel={words.add.milestone}
+        >
+          {(path) => (
+            <>
+              <TextField path={`${path}.date`} hint={words.hints.date} />
+              <TextField path={`${path}.text`} isWide />
+              <TextField
+                path={`${path}.source`}
+                list={list}
+                hint={change.milestoneSourceHint}
+                isOptional
+                isWide
+              />
+            </>
+          )}
+        </Rows>
+      </fieldset>
+      <fieldset className={styles.section}>
+        <legend className={styles.heading}>
+          {change.sections.sources}
+          <span className={styles.optional}>{words.optional}</span>
+        </legend>
+        <Rows path="listed" empty="" nameOf={words.source} addLabel={words.add.source}>
+          {(path) => <TextField path={path} list={list} hint={words.hints.source} isWide />}
+        </Rows>
+        <NewSources />
+      </fieldset>
+      <fieldset className={styles.section}>
+        <legend className={styles.heading}>
+          {change.sections.evidence}
+          <span className={styles.optional}>{words.optional}</span>
+        </legend>
+        <p className={styles.hint}>{change.evidenceHint}</p>
+        <div className={styles.grid}>
+          {changedFacts.map((fact) => (
+            <TextField key={fact} path={`evidence.${fact}`} isOptional />
+          ))}
+        </div>
+      </fieldset>
+      <CorrectionFields />
+      <fieldset className={styles.section}>
+        <legend className={styles.heading}>{change.sections.why}</legend>
+        <div className={styles.grid}>
+          <LongField path="reason" hint={change.reasonHint} isOptional />
+          <TextField path="checked" hint={change.checkedHint} isOptional />
+        </div>
+      </fieldset>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import { retiredIds } from 'virtual:retired-ids'
+import { useMemo, useState } from 'react'
+import { historyOf, noHistory } from '../../../dataset/checks/idHistory'
+import { datasetFiles } from '../../../dataset/datasetFiles'
+import { draftChecker } from '../../../dataset/draft/checkDraft'
+import { completeDraft } from '../../../dataset/draft/completeDraft'
+import type { Draft, DraftProblem } from '../../../dataset/draft/draft'
+import type { Known } from '../../../dataset/draft/known'
+import { dayNumber } from '../../../dataset/partialDate'
+import type { Text } from '../../../text/text'
+import { useText } from '../../../ui/TextProvider'
+import type { LoadedDetails } from '../../shared/data/dataQuery'
+import { useLoaded } from '../../shared/data/useLoaded'
+import type { Control } from './fields/controls'
+import { withValueAt } from './fields/typedPath'
+import { useAfterPress } from './useAfterPress'
+
+/** A problem and the control at which it can be fixed. */
+export interface Fault {
+  control: Control
+  problem: DraftProblem
+}
+
+/** The input of a form, and what follows from it. */
+export interface FormState<Typed> {
+  typed: Typed
+  draft: Draft
+  known: Known
+  controls: readonly Control[]
+}
+
+/** How a form turns its input into a draft, and where it shows problems. */
+export interface FormKind<Typed extends object> {
+  /** Start of the DOM ids of its controls. */
+  name: string
+  empty: (known: Known) => Typed
+  draftOf: (typed: Typed, known: Known) => Draft
+  controlsOf: (typed: Typed, text: Text) => readonly Control[]
+  /** The control for a problem; null if it has none in this form. */
+  controlOf: (problem: DraftProblem, state: FormState<Typed>) => Control | null
+}
+
+/** State of a form: the input, the results of the checker, and functions that change it. */
+export function useDraftForm<Typed extends object>(details: LoadedDetails, kind: FormKind<Typed>) {
+  const text = useText()
+  const afterPress = useAfterPress()
+  const { dataset, origin } = useLoaded()
+  const known = useMemo((): Known => {
+    return {
+      ...dataset,
+      own: dataset.ownCountries,
+      // The details of records are needed to show and to change them.
+      agreements: dataset.agreements.map((record) => ({ ...record, ...details.records.get(record.id) })),
+      publishers: details.publishers,
+      sources: [...details.sources.values()],
+      history: origin.kind === 'current' ? historyOf(retiredIds) : noHistory,
+    }
+  }, [dataset, details, origin])
+  const [empty] = useState(() => kind.empty(known))
+  const [typed, setTyped] = useState(empty)
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [isAsked, setAsked] = useState(false)
+  const check = useMemo(
+    () => draftChecker(datasetFiles(dataset, details), today(), known.history),
+    [dataset, details, known],
+  )
+  const draft = useMemo(() => completeDraft(kind.draftOf(typed, known), known), [kind, typed, known])
+  const { problems } = useMemo(() => check(draft), [check, draft])
+  const controls = kind.controlsOf(typed, text)
+  const faults = problems
+    .flatMap((problem): Fault[] => {
+      const control = kind.controlOf(problem, { typed, draft, known, controls })
+      return control ? [{ control, problem }] : []
+    })
+    .sort((a, b) => controls.indexOf(a.control) - controls.indexOf(b.control))
+  return {
+    known,
+    typed,
+    /** Whether there is input that could be lost. */
+    isTyped: typed !== empty,
+    controls,
+    faults,
+    isAsked,
+    draft,
+    idOf: (path: string) => `${kind.name}-${path}`,
+    /** Problems to show at a control: after it was left, or after the draft was checked. */
+    faultsAt: (path: string) =>
+      isAsked || left.has(path) ? faults.filter((fault) => fault.control.path === path) : [],
+    change: (path: string, value: unknown) => setTyped((before) => withValueAt(before, path, value)),
+    leave: (path: string) =>
+      afterPress(() => setLeft((before) => (before.has(path) ? before : new Set([...before, path])))),
+    ask: () => setAsked(true),
+    reset: () => {
+      setTyped(empty)
+      setLeft(new Set())
+      setAsked(false)
+    },
+  }
+}
+
+export type DraftForm<Typed extends object> = ReturnType<typeof useDraftForm<Typed>>
+
+/** Field of the form for the field of a new publisher, which is described with its first source. */
+const fieldOfPublisher: Readonly<Record<string, string>> = {
+  id: 'publisher',
+  name: 'publisher',
+  hosts: 'url',
+  organisation: 'publisher',
+}
+
+/** A problem of a new publisher as one of the source that names it. */
+export function inSource(problem: DraftProblem, { publishers, sources }: Draft): DraftProblem {
+  const { part, field } = problem
+  if (part?.list !== 'publishers') return problem
+  const id = publishers[part.index]?.id
+  const index = sources.findIndex(({ publisher }) => publisher === id)
+  const [name = ''] = field.split('.')
+  return { ...problem, part: { list: 'sources', index }, field: fieldOfPublisher[name] ?? name }
+}
+
+function today(): number {
+  const now = new Date()
+  return dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
+}
