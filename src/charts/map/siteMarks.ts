@@ -27,10 +27,21 @@ interface SiteOptions {
   plane?: MapPlane | undefined
 }
 
-/** Maps narrower than this show neither sites nor labels: they would cover the countries. */
-export const overlayMinWidthPx = 600
-/** The same for a map of an area, whose countries are larger. */
-export const areaOverlayMinWidthPx = 320
+/** Maps of the world narrower than this show no sites: they would cover the countries. */
+export const sitesMinWidthPx = 600
+/** Maps of the world narrower than this name only highlighted countries. */
+const labelsMinWidthPx = 440
+
+/** What a map shows over its countries. In an area they are large enough for everything. */
+export function overlayOf(
+  widthPx: number,
+  { isWorld, mark }: { isWorld: boolean; mark: View['mark'] },
+): { hasSites: boolean; hasLabels: boolean } {
+  return {
+    hasSites: !isWorld || widthPx >= sitesMinWidthPx,
+    hasLabels: !isWorld || widthPx >= labelsMinWidthPx || mark.length > 0,
+  }
+}
 
 /** The shapes of sites. Types share one if they are alike: a map with twelve shapes could not be read. */
 export type SiteShape = 'triangle' | 'circle' | 'diamond' | 'square' | 'cross' | 'ring'

@@ -15,7 +15,7 @@ import { MapPatterns } from '../MapPatterns'
 import { drawingPatterns } from '../mapFill'
 import { type MapRow, siteName } from '../mapRows'
 import { mapStyles, schemeOf } from '../mapStyles'
-import { areaOverlayMinWidthPx, overlayMinWidthPx, type SiteMark, siteMarks } from '../siteMarks'
+import { overlayOf, type SiteMark, siteMarks, sitesMinWidthPx } from '../siteMarks'
 import { createActiveCountryStore } from './activeCountry'
 import { InsetButton } from './InsetButton'
 import { Backdrop } from './layers/Backdrop'
@@ -31,6 +31,7 @@ import { WheelGuard } from './WheelGuard'
 import { WorldFrame } from './WorldFrame'
 import styles from './WorldMap.module.css'
 
+const noSites: readonly SiteMark[] = []
 /** Share of an area's size that is drawn beyond each of its edges, for moving the map. */
 const areaOverscan = 0.5
 /** The world ends at its outline. */
@@ -56,7 +57,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
     () => insetArea({ selection, view: { ...defaultView, filters: selection.filters, color, area } }),
     [selection, color, area],
   )
-  const hasInset = inset !== null && isHome && widthPx >= overlayMinWidthPx
+  const hasInset = inset !== null && isHome && widthPx >= sitesMinWidthPx
   const near = useGeometry('near', isArea || hasZoomedIn || hasInset)
   const loading = isArea ? near : world
   const aspect = areaFrameAspect(widthPx)
@@ -98,7 +99,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
     [labels, hasInset, inset],
   )
   const reserved = useMemo(() => (hasInset ? reservedFor(sizeOf(widthPx)) : null), [hasInset, widthPx])
-  const hasOverlay = widthPx >= (isArea ? areaOverlayMinWidthPx : overlayMinWidthPx)
+  const overlay = overlayOf(widthPx, { isWorld: !isArea, mark })
   return (
     <section
       className={styles.frame}
@@ -163,8 +164,8 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
             marked={marked}
             active={active}
           />
-          {hasOverlay && <SitesLayer sites={sites} nameOf={nameOfSite} onOpen={open} />}
-          {hasOverlay && (
+          {overlay.hasSites && <SitesLayer sites={sites} nameOf={nameOfSite} onOpen={open} />}
+          {overlay.hasLabels && (
             <LabelsLayer
               geometry={geometry}
               frame={frame}
@@ -172,7 +173,7 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
               countryStyles={countryStyles}
               labels={worldLabels}
               reserved={reserved}
-              sites={sites}
+              sites={overlay.hasSites ? sites : noSites}
               hasSource={isHome && !isArea && !hasInset && widthPx >= sourceMinWidthPx}
               widthPx={widthPx}
             />

@@ -2,6 +2,7 @@ import { noFilters } from '../../../selection/filters'
 import type { View } from '../../../selection/view'
 import type { ChartActions, ChartContext } from '../../contract/chart'
 import { textWidth } from '../../picture/textWidth'
+import { mapFrame } from '../area/mapFrame'
 import { drawingPatterns } from '../mapFill'
 import { LegendMark } from './LegendMark'
 import { classGapPx, isSiteKey, type LegendClass, type LegendKey, legendEntries } from './legendEntries'
@@ -15,6 +16,7 @@ interface MapLegendProps extends ChartContext {
 export function MapLegend({ actions, ...context }: MapLegendProps) {
   const { text, selection } = context
   const { classes, keys } = legendEntries(context)
+  const isWorld = mapFrame(context).area === 'world'
   const chosen = selection.filters.country
   const isPressed = ({ countries }: LegendClass) =>
     chosen.length > 0 &&
@@ -53,7 +55,7 @@ export function MapLegend({ actions, ...context }: MapLegendProps) {
         </div>
       )}
       {keys.map((key) => (
-        <KeyButton key={key.label} entry={key} actions={actions} />
+        <KeyButton key={key.label} entry={key} isWorld={isWorld} actions={actions} />
       ))}
     </fieldset>
   )
@@ -68,7 +70,13 @@ function hasLongLabels(classes: readonly LegendClass[]): boolean {
   return classes.length * (widest + classGapPx) > narrowestPx
 }
 
-function KeyButton({ entry, actions }: { entry: LegendKey; actions: ChartActions | undefined }) {
+interface KeyButtonProps {
+  entry: LegendKey
+  isWorld: boolean
+  actions: ChartActions | undefined
+}
+
+function KeyButton({ entry, isWorld, actions }: KeyButtonProps) {
   const { label, symbol, apply } = entry
   const mark = (
     <svg className={styles.key} width="20" height="12" aria-hidden="true">
@@ -77,7 +85,7 @@ function KeyButton({ entry, actions }: { entry: LegendKey; actions: ChartActions
   )
   if (!apply || !actions)
     return (
-      <span className={isSiteKey(entry) ? `${styles.entry} ${styles.isSite}` : styles.entry}>
+      <span className={isWorld && isSiteKey(entry) ? `${styles.entry} ${styles.isSite}` : styles.entry}>
         {mark}
         {label}
       </span>

@@ -5,7 +5,7 @@ import { mapAspect } from '../geometry/projection'
 import { layoutMapLegend } from '../legend/layoutMapLegend'
 import { MapPictureLegend } from '../legend/MapPictureLegend'
 import { MapPatterns } from '../MapPatterns'
-import { overlayMinWidthPx } from '../siteMarks'
+import { sitesMinWidthPx } from '../siteMarks'
 import { MapPictureOverlay } from './MapPictureOverlay'
 import { MapPictureShapes } from './MapPictureShapes'
 
@@ -43,6 +43,6 @@ export function EmbedWorld({ shapes, ...context }: ChartContext & { shapes: MapG
 
 /** The legend of a prerendered embed for one width of the frame, as SVG marks from (0, 0). */
 export function EmbedLegend({ context, widthPx }: { context: ChartContext; widthPx: number }) {
-  const hasSites = widthPx >= overlayMinWidthPx
+  const hasSites = widthPx >= sitesMinWidthPx
   return <MapPictureLegend layout={layoutMapLegend(context, { widthPx, patterns, hasSites })} />
 }

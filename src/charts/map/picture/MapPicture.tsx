@@ -21,9 +21,9 @@ export function MapPicture(props: PictureProps<MapRow>) {
   const { rows, selection, view, box, id } = props
   const frame = mapFrame(props)
   const patterns = `${id}-map`
-  const { figuresTopPx, map, hasOverlay, legend, legendTopPx } = layoutMapPicture(props, box, patterns)
+  const { figuresTopPx, map, overlay, legend, legendTopPx } = layoutMapPicture(props, box, patterns)
   const shapes = props.shapes && framedShapes(props.shapes, frame, map.widthPx / map.heightPx)
-  const inset = hasOverlay && shapes?.inFrame ? insetArea(props) : null
+  const inset = overlay.hasSites && shapes?.inFrame ? insetArea(props) : null
   const type = { sizePx: 13, linePx: 20, fill: 'var(--ink-2)' }
   return (
     <>
@@ -56,8 +56,15 @@ export function MapPicture(props: PictureProps<MapRow>) {
               patterns={patterns}
               widthPx={map.widthPx}
             />
-            {hasOverlay && (
-              <MapPictureOverlay context={props} shapes={shapes} frame={frame} box={map} inset={inset} />
+            {overlay.hasLabels && (
+              <MapPictureOverlay
+                context={props}
+                shapes={shapes}
+                frame={frame}
+                box={map}
+                inset={inset}
+                hasSites={overlay.hasSites}
+              />
             )}
             {inset && <MapInset context={props} area={inset} shapes={shapes} patterns={patterns} map={map} />}
           </>

@@ -20,26 +20,26 @@ interface MapPictureOverlayProps {
   box: PictureBox
   /** An area that an inset shows: its countries are named there. */
   inset?: Area | null
+  hasSites?: boolean
   /** Whether this is the inset itself. */
   isInset?: boolean
 }
 
-/** Sites and country labels over the countries of a map picture. Only for maps of `overlayMinWidthPx` or more. */
+/** Sites and country labels over the countries of a map picture. Only where `overlayOf` says so. */
 export function MapPictureOverlay({
   context,
   shapes,
   frame,
   box,
   inset = null,
+  hasSites = true,
   isInset = false,
 }: MapPictureOverlayProps) {
   const { selection, view } = context
   const { plane } = shapes
   const toPixels = toPixelsAt(box.widthPx, plane.extent)
-  const sites = siteMarks(selection, view.color, { mark: view.mark, frame, plane }).map((site) => ({
-    ...site,
-    ...toPixels(site.point),
-  }))
+  const marks = hasSites ? siteMarks(selection, view.color, { mark: view.mark, frame, plane }) : []
+  const sites = marks.map((site) => ({ ...site, ...toPixels(site.point) }))
   const labels = mapLabels(context, frame, { isInset }).filter(
     ({ country }) => !inset?.countries.has(country.iso3),
   )

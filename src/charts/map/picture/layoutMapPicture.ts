@@ -4,15 +4,15 @@ import { isWholeWorld } from '../area/frame'
 import { mapFrame } from '../area/mapFrame'
 import { mapAspect } from '../geometry/projection'
 import { layoutMapLegend, type MapLegendLayout } from '../legend/layoutMapLegend'
-import { areaOverlayMinWidthPx, overlayMinWidthPx } from '../siteMarks'
+import { overlayOf } from '../siteMarks'
 
 /** Positions in pixels from the top left corner of the picture's box. */
 interface MapPictureLayout {
   /** Top of the figures above the map; null if there are none. */
   figuresTopPx: number | null
   map: { leftPx: number; topPx: number; widthPx: number; heightPx: number }
-  /** Whether the map is wide enough for sites and labels. */
-  hasOverlay: boolean
+  /** Whether the map is wide enough for sites, and for labels. */
+  overlay: ReturnType<typeof overlayOf>
   legend: MapLegendLayout
   legendTopPx: number
   /** Height of map and legend together. */
@@ -40,8 +40,8 @@ export function layoutMapPicture(
 ): MapPictureLayout {
   const isWhole = isWholeWorld(mapFrame(context))
   const tallest = box.heightPx === undefined ? areaAspect.natural : areaAspect.max
-  const layout = (hasOverlay: boolean) => {
-    const legend = layoutMapLegend(context, { widthPx: box.widthPx, patterns, hasSites: hasOverlay })
+  const layout = (hasSites: boolean) => {
+    const legend = layoutMapLegend(context, { widthPx: box.widthPx, patterns, hasSites })
     const roomPx =
       box.heightPx === undefined ? Number.POSITIVE_INFINITY : box.heightPx - gapPx - legend.heightPx
     const { widthPx, mapHeightPx } = isWhole
@@ -55,15 +55,20 @@ export function layoutMapPicture(
     return {
       figuresTopPx: hasFigures ? startPx : null,
       map: { leftPx: (box.widthPx - widthPx) / 2, topPx, widthPx, heightPx: mapHeightPx },
-      hasOverlay,
+      overlay: {
+        hasSites,
+        hasLabels: overlayOf(widthPx, { isWorld: isWhole, mark: context.view.mark }).hasLabels,
+      },
       legend,
       legendTopPx: topPx + mapHeightPx + gapPx,
       heightPx,
     }
   }
-  const withOverlay = layout(true)
-  const minWidthPx = isWhole ? overlayMinWidthPx : areaOverlayMinWidthPx
-  return withOverlay.map.widthPx >= minWidthPx ? withOverlay : layout(false)
+  const withSites = layout(true)
+  const { widthPx } = withSites.map
+  return overlayOf(widthPx, { isWorld: isWhole, mark: context.view.mark }).hasSites
+    ? withSites
+    : layout(false)
 }
 
 function wholeWorldIn(widthPx: number, roomPx: number) {

@@ -263,6 +263,18 @@ describe('the inset of a world map', () => {
   })
 })
 
+it.each([
+  [560, 'program=ilrs', /Russia \d/, true],
+  [288, 'mark=BRA~ZAF', /Brazil|South Africa/, true],
+  [288, 'program=ilrs', /Russia \d/, false],
+  [288, 'area=africa', /Egypt \d/, true],
+] as const)('a map %d px wide of ?%s names countries: %s is %s', (widthPx, query, name, isNamed) => {
+  const marks = chartById('map')
+    .content(contextOf(query))
+    .picture.marks({ box: { widthPx, heightPx: 420 }, id: 'p', shapes: near })
+  expect(name.test(renderToStaticMarkup(marks))).toBe(isNamed)
+})
+
 it('shows the sites of an area only with records of its countries, apart from the subject', () => {
   const context = contextOf('area=asia')
   const sites = siteMarks(context.selection, 'agreements', { frame: mapFrame(context) })
