@@ -168,6 +168,26 @@ describe('date: as precise as any of the pages', () => {
       on('2020-03', 'signed', { summary: 'A visit followed on 4 May 2020.' }),
       [],
     ],
+    [
+      'the days of a visit, of which the note says that the right one was searched for',
+      on('2020-03', 'signed', {
+        note: 'Signed during the visit of 4 and 5 March 2020; the day was not found. Searched in May 2021.',
+      }),
+      [],
+    ],
+    [
+      'a note that does not say when the day was searched for',
+      on('2020-03', 'signed', { note: 'Signed during the visit of 4 and 5 March 2020.' }),
+      ['second date.value'],
+    ],
+    [
+      'a day in the summary, whatever the note says',
+      on('2020-03', 'signed', {
+        summary: 'They met on 4 March 2020.',
+        note: 'The day was not found. Searched in May 2021.',
+      }),
+      ['second date.value'],
+    ],
     ['the day of the act itself', on('2020-03-04', 'signed', { summary: 'They met on 4 March 2020.' }), []],
     ['a day that does not exist', on('2020', 'signed', { summary: 'On 31 June 2020.' }), []],
     ['the day of the page that reports it', reportedOn('2020-03-04', '2020-03'), ['second date.value']],

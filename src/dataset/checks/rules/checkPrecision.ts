@@ -1,5 +1,6 @@
 import { type DayNumber, parsePartialDate } from '../../partialDate'
 import { type CheckInput, type Problem, problemAt } from '../dataFolder'
+import { search } from './checkSearched'
 
 /**
  * A date is as precise as any of the pages: the record may not name a day elsewhere, and the date of a report is at the
@@ -12,7 +13,9 @@ export function checkPrecision({ entries }: CheckInput): Problem[] {
     const interval = parsePartialDate(date?.value ?? '')
     if (!date || !interval || interval.precision === 'day') return []
     const isInside = (day: DayNumber) => interval.start <= day && day <= interval.end
-    const named = [title, summary, note]
+    // Days of a visit or a session may stand in the note if it says when the day of the act was searched for.
+    const isSearched = note !== undefined && search.test(note)
+    const named = [title, summary, isSearched ? '' : note]
       .flatMap((text) => daysIn(text ?? ''))
       .find(({ day }) => isInside(day))
     if (named)
@@ -21,7 +24,7 @@ export function checkPrecision({ entries }: CheckInput): Problem[] {
           entry,
           ['date', 'value'],
           `is ${date.value}, but the record names the day ${named.text}`,
-          'give that day if it is the day of the act; otherwise say in the text what happened on it',
+          'give that day if it is the day of the act; otherwise move it to the note, and say there when the day of the act was searched for: “Searched in November 2026.”',
         ),
       ]
     const page = cited

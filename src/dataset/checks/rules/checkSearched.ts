@@ -2,7 +2,8 @@ import { type CheckInput, type Problem, problemAt } from '../dataFolder'
 
 const absence =
   /\b(?:undated|unknown|inferred|deduced)\b|\bnot in the sources?\b|\b(?:not?|never)\b[^.;]*\b(?:found|seen|known|documented|located|given|stated|reported|published)\b/i
-const search = /\bsearched\b[^.]*\b\d{4}\b/i
+/** A note that says when something was searched for: “Searched in November 2026.” */
+export const search = /\bsearched\b[^.]*\b\d{4}\b/i
 
 /** A note that something was not found, or is undated, says when it was searched for: it may be found since. */
 export function checkSearched({ entries }: CheckInput): Problem[] {
