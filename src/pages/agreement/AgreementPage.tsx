@@ -6,7 +6,7 @@ import { defaultView } from '../../selection/view'
 import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
-import { useSources } from '../shared/data/useLoaded'
+import { useRecordEvidence } from '../shared/evidence/useRecordEvidence'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import { PageTitle } from '../shared/page/PageTitle'
 import { usePageMeta } from '../shared/page/usePageMeta'
@@ -16,12 +16,12 @@ import { useView } from '../shared/view/useView'
 import styles from './Record.module.css'
 import { RecordChips } from './RecordChips'
 import { RecordConfidence } from './RecordConfidence'
+import { RecordDocuments } from './RecordDocuments'
 import { RecordFacts } from './RecordFacts'
 import { RecordMilestones } from './RecordMilestones'
 import { RecordParties } from './RecordParties'
 import { RecordReferences } from './RecordReferences'
 import { RelatedRecords } from './RelatedRecords'
-import { referencesOf } from './referencesOf'
 
 /** One record: all its facts, how to cite it, and related records. */
 export function AgreementPage() {
@@ -49,9 +49,7 @@ function KnownAgreement({ position }: { position: number }) {
   const record = dataset.agreements[position]
   if (!record) throw new RangeError(`no record ${position}`)
   usePageMeta(agreementMeta(dataset, text, record))
-  const { data: sources } = useSources()
-  const references = referencesOf(dataset, record, sources)
-  const numbered = [...references.own, ...references.further]
+  const evidence = useRecordEvidence(record)
   const plain = { ...defaultView, theme: view.theme }
   return (
     <article className={profile.page}>
@@ -69,18 +67,19 @@ function KnownAgreement({ position }: { position: number }) {
         <p className={profile.lead}>{record.summary}</p>
         <div className={`${profile.columns} ${styles.columns}`}>
           <div className={profile.rest}>
-            <RecordFacts record={record} />
-            <RecordParties record={record} references={numbered} />
-            <RecordMilestones record={record} references={numbered} />
+            <RecordFacts record={record} evidence={evidence} />
+            <RecordParties record={record} evidence={evidence} />
+            <RecordDocuments evidence={evidence} />
+            <RecordMilestones record={record} evidence={evidence} />
             {record.note && (
               <ProfileSection title={m.explore.record.note}>
                 <p className={profile.note}>{record.note}</p>
               </ProfileSection>
             )}
-            <RecordReferences record={record} references={references} />
+            <RecordReferences record={record} evidence={evidence} />
           </div>
           <div className={profile.side}>
-            <RecordConfidence record={record} />
+            <RecordConfidence record={record} evidence={evidence} />
             <RelatedRecords position={position} />
           </div>
         </div>

@@ -1,29 +1,38 @@
 import type { Agreement } from '../../dataset/schema'
 import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
 import { useText } from '../../ui/TextProvider'
-import { useDetails } from '../shared/data/useLoaded'
+import type { RecordEvidence } from '../shared/evidence/recordEvidence'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
 import styles from './Record.module.css'
 import { voicesOf } from './voicesOf'
 
-/** The confidence of a record, why, and whose texts its sources are. */
-export function RecordConfidence({ record }: { record: Agreement }) {
+interface RecordConfidenceProps {
+  record: Agreement
+  evidence: RecordEvidence
+}
+
+/** The confidence of a record, why, when it was last checked, and whose texts its sources are. */
+export function RecordConfidence({ record, evidence }: RecordConfidenceProps) {
   const text = useText()
-  const { m } = text
+  const { m, f } = text
   const { dataset } = useView().selection
-  const { data: details } = useDetails()
   const words = agreementPageMessages(text)
   const organisations = new Map(dataset.organisations.map((organisation) => [organisation.id, organisation]))
-  const sources = details && record.sources.flatMap((id) => details.sources.get(id) ?? [])
+  const sources = evidence.sources && record.sources.flatMap((id) => evidence.sources?.get(id) ?? [])
   return (
     <ProfileSection title={words.confidenceTitle}>
       <p className={styles.confidence}>
-        {details
-          ? words.confidence({ ...record, ...details.records.get(record.id) })
+        {sources
+          ? words.confidence({ ...record, ...evidence.details })
           : m.explore.record.confidence(record.confidence)}
       </p>
+      {(record.checked !== undefined || evidence.isRecorded) && (
+        <p className={styles.checked}>
+          {record.checked === undefined ? words.neverChecked : words.checked(f.date(record.checked))}
+        </p>
+      )}
       <ul className={styles.voices}>
         {sources &&
           voicesOf(record, sources, organisations).map(({ voice, isPrimary, publishers }) => (

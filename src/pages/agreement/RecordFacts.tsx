@@ -6,12 +6,22 @@ import { makesMember } from '../../selection/alignment'
 import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
 import { profileMessages } from '../../text/onDemand/profileMessages'
 import { useText } from '../../ui/TextProvider'
+import type { RecordEvidence } from '../shared/evidence/recordEvidence'
+import { FactMarks } from '../shared/evidence/SourceMarks'
 import { ProgramLinks } from '../shared/links/ProgramLinks'
 import { useView } from '../shared/view/useView'
 import styles from './Record.module.css'
 
-/** The fields of a record in words: date, kind, level, status, programs, how it is counted, site. */
-export function RecordFacts({ record }: { record: Agreement }) {
+interface RecordFactsProps {
+  record: Agreement
+  evidence: RecordEvidence
+}
+
+/**
+ * The fields of a record in words: date, kind, level, status, programs, how it is counted, site. Beside each that pages
+ * can show stand the marks of those that do.
+ */
+export function RecordFacts({ record, evidence }: RecordFactsProps) {
   const text = useText()
   const { m, f } = text
   const { dataset } = useView().selection
@@ -25,13 +35,27 @@ export function RecordFacts({ record }: { record: Agreement }) {
     [
       names.date,
       <>
-        {words.date(f.date(record.date.value), m.words.basis[record.date.basis])}{' '}
+        {words.date(f.date(record.date.value), m.words.basis[record.date.basis])}
+        <FactMarks evidence={evidence} facts={['date']} />{' '}
         <span className={styles.quiet}>{words.precision[precision]}</span>
       </>,
     ],
-    [names.kind, m.words.kind[record.kind]],
+    [
+      names.kind,
+      <>
+        {m.words.kind[record.kind]}
+        <FactMarks evidence={evidence} facts={['act']} />
+      </>,
+    ],
     [names.level, words.level[record.level]],
-    [names.status, record.ended ? names.endedOn(status, f.date(record.ended)) : status],
+    [
+      names.status,
+      <>
+        {record.ended ? names.endedOn(status, f.date(record.ended)) : status}
+        {/* No page can show that nothing is known. */}
+        {record.status !== 'unknown' && <FactMarks evidence={evidence} facts={['status', 'ended']} />}
+      </>,
+    ],
     [names.programs, <ProgramLinks key="programs" ids={record.programs} />],
     [
       words.counting,
@@ -50,13 +74,16 @@ export function RecordFacts({ record }: { record: Agreement }) {
       ? [
           [
             names.site,
-            words.site(
-              site.name,
-              site.type && site.type !== 'site' ? m.words.siteType[site.type] : null,
-              site.lat === undefined || site.lon === undefined
-                ? profileMessages(text).noCoordinates
-                : profileMessages(text).coordinates(site.lat, site.lon),
-            ),
+            <>
+              {words.site(
+                site.name,
+                site.type && site.type !== 'site' ? m.words.siteType[site.type] : null,
+                site.lat === undefined || site.lon === undefined
+                  ? profileMessages(text).noCoordinates
+                  : profileMessages(text).coordinates(site.lat, site.lon),
+              )}
+              <FactMarks evidence={evidence} facts={['site']} />
+            </>,
           ] as const,
         ]
       : []),

@@ -1,30 +1,38 @@
 import type { Agreement } from '../../dataset/schema'
+import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
 import { useText } from '../../ui/TextProvider'
+import type { RecordEvidence } from '../shared/evidence/recordEvidence'
+import { EntryMarks } from '../shared/evidence/SourceMarks'
+import { DetailsLink } from '../shared/links/DetailsLink'
 import { milestonesOf } from '../shared/profile/milestones'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import styles from './Record.module.css'
-import { ReferenceMarks } from './ReferenceMarks'
 
 interface RecordMilestonesProps {
   record: Agreement
-  /** Ids of the page's sources, in the order of their numbers. */
-  references: readonly string[]
+  evidence: RecordEvidence
 }
 
 /** Milestones of a record, oldest first, each as precisely dated as known. */
-export function RecordMilestones({ record, references }: RecordMilestonesProps) {
-  const { m, f } = useText()
+export function RecordMilestones({ record, evidence }: RecordMilestonesProps) {
+  const text = useText()
+  const { m, f } = text
   const milestones = milestonesOf([record])
   if (milestones.length === 0) return null
   return (
     <ProfileSection title={m.explore.record.milestones}>
       <ol className={styles.milestones}>
-        {milestones.map(({ date, text, sources }) => (
-          <li key={date + text}>
+        {milestones.map(({ date, text: what, sources, ownRecord }) => (
+          <li key={date + what}>
             <span className={styles.when}>{f.date(date)}</span>
             <span>
-              {text}
-              <ReferenceMarks ids={sources} references={references} />
+              {what}
+              <EntryMarks evidence={evidence} ids={sources} entry="milestone" />
+              {ownRecord !== undefined && (
+                <DetailsLink id={ownRecord} kind="record" className={styles.own}>
+                  {agreementPageMessages(text).ownRecord}
+                </DetailsLink>
+              )}
             </span>
           </li>
         ))}

@@ -1,29 +1,32 @@
 import type { Agreement, Party } from '../../dataset/schema'
 import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
 import { useText } from '../../ui/TextProvider'
+import type { RecordEvidence } from '../shared/evidence/recordEvidence'
+import { EntryMarks, FactMarks } from '../shared/evidence/SourceMarks'
 import { DetailsLink } from '../shared/links/DetailsLink'
 import { OrganisationLink } from '../shared/links/OrganisationLink'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
 import styles from './Record.module.css'
-import { ReferenceMarks } from './ReferenceMarks'
 
 interface RecordPartiesProps {
   record: Agreement
-  /** Ids of the page's sources, in the order of their numbers. */
-  references: readonly string[]
+  evidence: RecordEvidence
 }
 
 /**
  * Parties of a record: country, organisation with its type, role; and links to the military, as sources describe
  * them.
  */
-export function RecordParties({ record, references }: RecordPartiesProps) {
+export function RecordParties({ record, evidence }: RecordPartiesProps) {
   const text = useText()
   const { m } = text
   const words = agreementPageMessages(text).partyColumns
   return (
-    <ProfileSection title={m.explore.record.parties}>
+    <ProfileSection
+      title={m.explore.record.parties}
+      aside={<FactMarks evidence={evidence} facts={['parties']} />}
+    >
       <table className={styles.parties}>
         <thead>
           <tr>
@@ -37,7 +40,7 @@ export function RecordParties({ record, references }: RecordPartiesProps) {
             <PartyRow
               key={`${party.country}-${party.organisation}-${party.described}-${party.role}`}
               party={party}
-              references={references}
+              evidence={evidence}
             />
           ))}
         </tbody>
@@ -46,7 +49,7 @@ export function RecordParties({ record, references }: RecordPartiesProps) {
   )
 }
 
-function PartyRow({ party, references }: { party: Party; references: readonly string[] }) {
+function PartyRow({ party, evidence }: { party: Party; evidence: RecordEvidence }) {
   const text = useText()
   const { m, f } = text
   const { dataset } = useView().selection
@@ -80,7 +83,7 @@ function PartyRow({ party, references }: { party: Party; references: readonly st
         {military && (
           <p className={styles.attributed}>
             {military.text}
-            <ReferenceMarks ids={military.sources} references={references} />
+            <EntryMarks evidence={evidence} ids={military.sources} entry="statement" />
           </p>
         )}
       </td>

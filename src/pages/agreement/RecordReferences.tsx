@@ -1,29 +1,37 @@
+import { writerName } from '../../dataset/evidence/writerKey'
 import type { Agreement, Source } from '../../dataset/schema'
 import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
+import { evidenceMessages } from '../../text/onDemand/evidenceMessages'
+import type { Text } from '../../text/text'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { useSources } from '../shared/data/useLoaded'
+import { type RecordEvidence, type ShownBySource, shownBySource } from '../shared/evidence/recordEvidence'
+import { primaryTest } from '../shared/evidence/referencesOf'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
 import { archiveAddress } from './archiveAddress'
 import styles from './RecordReferences.module.css'
-import { primaryTest, type References } from './referencesOf'
+
+interface RecordReferencesProps {
+  record: Agreement
+  evidence: RecordEvidence
+}
 
 /**
- * Full references of all sources on the page, with their addresses and a link to archived copies: first those of the
- * record, then those of its milestones and organisations, numbered in one sequence.
+ * Full references of all sources on the page, with what each shows, its address and a link to archived copies: first
+ * those of the record, then those of its milestones and organisations, numbered in one sequence.
  */
-export function RecordReferences({ record, references }: { record: Agreement; references: References }) {
+export function RecordReferences({ record, evidence }: RecordReferencesProps) {
   const text = useText()
   const { m } = text
-  const { dataset } = useView().selection
   const { isError, refetch } = useSources()
   const words = agreementPageMessages(text)
-  const isPrimary = primaryTest(dataset, record)
+  const { own, further } = evidence.references
   return (
     <>
-      <ProfileSection title={m.common.sources(references.own.length)} aside={words.sourcesOrder}>
+      <ProfileSection title={m.common.sources(own.length)} aside={words.sourcesOrder}>
         {isError && (
           <p className={profile.note}>
             {m.explore.record.sourcesFailed}{' '}
@@ -32,36 +40,41 @@ export function RecordReferences({ record, references }: { record: Agreement; re
             </Button>
           </p>
         )}
-        <ReferenceList ids={references.own} start={1} isPrimary={isPrimary} />
+        <ReferenceList ids={own} start={1} record={record} evidence={evidence} />
         <p className={`${profile.small} screen-only`}>{words.archiveNote}</p>
       </ProfileSection>
-      {references.further.length > 0 && (
-        <ProfileSection title={words.furtherSources(references.further.length)}>
-          <ReferenceList ids={references.further} start={references.own.length + 1} isPrimary={isPrimary} />
+      {further.length > 0 && (
+        <ProfileSection title={words.furtherSources(further.length)}>
+          <ReferenceList ids={further} start={own.length + 1} record={record} evidence={evidence} />
         </ProfileSection>
       )}
     </>
   )
 }
 
-interface ReferenceListProps {
+interface ReferenceListProps extends RecordReferencesProps {
   ids: readonly string[]
   /** Number of the first. */
   start: number
-  isPrimary: (source: Source) => boolean
 }
 
-function ReferenceList({ ids, start, isPrimary }: ReferenceListProps) {
+function ReferenceList({ ids, start, record, evidence }: ReferenceListProps) {
   const { m } = useText()
-  const { data: sources, isError } = useSources()
+  const { dataset } = useView().selection
+  const { isError } = useSources()
+  const isPrimary = primaryTest(dataset, record)
   return (
     <ol className={styles.references} start={start}>
       {ids.map((id, index) => {
-        const source = sources?.get(id)
+        const source = evidence.sources?.get(id)
         return (
           <li key={id} id={`source-${start + index}`}>
             {source ? (
-              <Reference source={source} isPrimary={isPrimary(source)} />
+              <Reference
+                source={source}
+                isPrimary={isPrimary(source)}
+                shown={shownBySource(dataset, record, evidence.details, id)}
+              />
             ) : (
               !isError && <p>{m.explore.record.loadingSource}</p>
             )}
@@ -72,13 +85,19 @@ function ReferenceList({ ids, start, isPrimary }: ReferenceListProps) {
   )
 }
 
-function Reference({ source, isPrimary }: { source: Source; isPrimary: boolean }) {
+interface ReferenceProps {
+  source: Source
+  isPrimary: boolean
+  shown: ShownBySource
+}
+
+function Reference({ source, isPrimary, shown }: ReferenceProps) {
   const text = useText()
   const { m, f } = text
   const words = agreementPageMessages(text)
-  const kind = m.words.sourceKind[source.kind]
+  const kind = m.words.sourceKind[source.writerKind ?? source.kind]
   const facts = [
-    source.publisher,
+    printedBy(source, text),
     source.published ? f.date(source.published) : m.explore.record.undated,
     f.language(source.language),
   ]
@@ -88,6 +107,11 @@ function Reference({ source, isPrimary }: { source: Source; isPrimary: boolean }
         <span className={styles.tag} data-primary={isPrimary || undefined}>
           {isPrimary ? words.primaryKind(kind) : kind}
         </span>{' '}
+        {shown.isBackground && (
+          <>
+            <span className={styles.tag}>{evidenceMessages(text).background}</span>{' '}
+          </>
+        )}
         {facts.join(' · ')}
       </p>
       <a
@@ -109,6 +133,7 @@ function Reference({ source, isPrimary }: { source: Source; isPrimary: boolean }
           </a>
         </p>
       )}
+      <Shows shown={shown} />
       {source.note && <p>{source.note}</p>}
       <p className="screen-only">
         <a href={archiveAddress(source)} target="_blank" rel="noopener noreferrer">
@@ -117,4 +142,19 @@ function Reference({ source, isPrimary }: { source: Source; isPrimary: boolean }
       </p>
     </>
   )
+}
+
+/** The facts that a source shows; nothing if none is noted. */
+function Shows({ shown }: { shown: ShownBySource }) {
+  const text = useText()
+  const isAny = shown.facts.length + shown.milestones + shown.documents + shown.statements > 0
+  return isAny && <p className={styles.shows}>{evidenceMessages(text).shows(shown.facts, shown)}</p>
+}
+
+/** Who published a page, and whose text it is if someone else wrote it. */
+function printedBy(source: Source, text: Text): string {
+  if (source.writerKind === undefined) return source.publisher
+  const writer = writerName(source)
+  const printer = source.publisher.slice(`${writer} via `.length)
+  return evidenceMessages(text).printed(writer, printer, text.m.words.sourceKind[source.kind])
 }

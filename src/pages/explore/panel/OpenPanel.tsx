@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Icon } from '../../../ui/controls/Icon'
 import { useText } from '../../../ui/TextProvider'
 import { DetailsLink, LinkTargetProvider } from '../../shared/links/DetailsLink'
 import { useCurrentView, useView } from '../../shared/view/useView'
 import { CountryPanel } from './CountryPanel'
 import styles from './OpenPanel.module.css'
-import { RecordPanel } from './RecordPanel'
+
+const RecordPanel = lazy(() => import('./RecordPanel').then((module) => ({ default: module.RecordPanel })))
 
 /**
  * The panel beside the page: a country or a record, from the address. It takes focus when it opens and returns it
@@ -60,7 +61,11 @@ export function OpenPanel() {
       </button>
       <LinkTargetProvider value="panel">
         {country !== undefined && <CountryPanel position={country} />}
-        {record !== undefined && <RecordPanel position={record} />}
+        {record !== undefined && (
+          <Suspense fallback={<p role="status">{m.explore.record.loadingSource}</p>}>
+            <RecordPanel position={record} />
+          </Suspense>
+        )}
       </LinkTargetProvider>
       <div className={styles.foot}>
         <DetailsLink

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
+import type { Agreement } from '../../../dataset/schema'
 import { useText } from '../../../ui/TextProvider'
+import { EntryMarks, FactMarks } from '../../shared/evidence/SourceMarks'
+import { useRecordEvidence } from '../../shared/evidence/useRecordEvidence'
 import { ProgramLinks } from '../../shared/links/ProgramLinks'
 import { useView } from '../../shared/view/useView'
 import { PanelTitle, SectionTitle } from './Headings'
@@ -7,26 +10,54 @@ import styles from './Panel.module.css'
 import { PartyLine } from './PartyLine'
 import { RecordSources } from './RecordSources'
 
-/** One record: its facts, parties and milestones, with links to its sources. */
+/** One record: its facts, parties and milestones, with the marks of its sources, and links to those. */
 export function RecordPanel({ position }: { position: number }) {
+  const record = useView().selection.dataset.agreements[position]
+  return record && <KnownRecord record={record} />
+}
+
+function KnownRecord({ record }: { record: Agreement }) {
   const { m, f } = useText()
-  const { dataset } = useView().selection
-  const record = dataset.agreements[position]
-  if (!record) return null
+  const evidence = useRecordEvidence(record)
   const words = m.explore.record
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [words.date, words.dated(f.date(record.date.value), m.words.basis[record.date.basis])],
-    [words.kind, m.words.kind[record.kind]],
+    [
+      words.date,
+      <>
+        {words.dated(f.date(record.date.value), m.words.basis[record.date.basis])}
+        <FactMarks evidence={evidence} facts={['date']} />
+      </>,
+    ],
+    [
+      words.kind,
+      <>
+        {m.words.kind[record.kind]}
+        <FactMarks evidence={evidence} facts={['act']} />
+      </>,
+    ],
     [words.level, m.words.level[record.level]],
     [
       words.status,
-      record.ended
-        ? words.endedOn(m.words.status[record.status], f.date(record.ended))
-        : m.words.status[record.status],
+      <>
+        {record.ended
+          ? words.endedOn(m.words.status[record.status], f.date(record.ended))
+          : m.words.status[record.status]}
+        {record.status !== 'unknown' && <FactMarks evidence={evidence} facts={['status', 'ended']} />}
+      </>,
     ],
     [words.confidenceLabel, m.words.confidence[record.confidence]],
     [words.programs, <ProgramLinks key="programs" ids={record.programs} />],
-    ...(record.site ? [[words.site, record.site.name] as const] : []),
+    ...(record.site
+      ? [
+          [
+            words.site,
+            <>
+              {record.site.name}
+              <FactMarks evidence={evidence} facts={['site']} />
+            </>,
+          ] as const,
+        ]
+      : []),
   ]
   return (
     <>
@@ -40,7 +71,10 @@ export function RecordPanel({ position }: { position: number }) {
         </dl>
       </section>
       <section className={styles.section}>
-        <SectionTitle>{words.parties}</SectionTitle>
+        <div className={styles.headed}>
+          <SectionTitle>{words.parties}</SectionTitle>
+          <FactMarks evidence={evidence} facts={['parties']} />
+        </div>
         <ul className={styles.sources}>
           {record.parties.map((party) => (
             <PartyLine key={`${party.country}-${party.organisation}-${party.described}`} party={party} />
@@ -55,7 +89,12 @@ export function RecordPanel({ position }: { position: number }) {
               <Fact
                 key={milestone.date + milestone.text}
                 label={f.shortDate(milestone.date)}
-                value={milestone.text}
+                value={
+                  <>
+                    {milestone.text}
+                    <EntryMarks evidence={evidence} ids={milestone.sources ?? []} entry="milestone" />
+                  </>
+                }
               />
             ))}
           </dl>
@@ -68,8 +107,8 @@ export function RecordPanel({ position }: { position: number }) {
         </section>
       )}
       <section className={styles.section}>
-        <SectionTitle>{m.common.sources(record.sources.length)}</SectionTitle>
-        <RecordSources ids={record.sources} />
+        <SectionTitle>{m.common.sources(evidence.numbered.length)}</SectionTitle>
+        <RecordSources evidence={evidence} />
       </section>
     </>
   )

@@ -3,8 +3,8 @@ import styles from './ProfilePage.module.css'
 
 interface ProfileSectionProps {
   title: string
-  /** Short text at the end of the heading line, such as the sort order. */
-  aside?: string
+  /** Stands at the end of the heading line, such as the sort order. */
+  aside?: ReactNode
   children: ReactNode
 }
 

@@ -7,6 +7,8 @@ export interface RecordMilestone {
   text: string
   /** Ids of its own sources; empty if they are those of the record. */
   sources: readonly string[]
+  /** Id of the record of the same act, if it has its own. */
+  ownRecord?: string
 }
 
 /**
@@ -32,7 +34,13 @@ export function latestMilestones(
 export function milestonesOf(records: readonly Agreement[]): readonly RecordMilestone[] {
   return records
     .flatMap((record) =>
-      (record.milestones ?? []).map(({ date, text, sources = [] }) => ({ record, date, text, sources })),
+      (record.milestones ?? []).map(({ date, text, sources = [], record: ownRecord }) => ({
+        record,
+        date,
+        text,
+        sources,
+        ...(ownRecord !== undefined && { ownRecord }),
+      })),
     )
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1))
 }

@@ -43,11 +43,15 @@ export const agreementPage = (f: Format) => ({
       one: '# source on milestones or organisations',
       other: '# sources on milestones or organisations',
     }),
+  documents: 'Documents',
+  ownRecord: 'Its own record',
+  checked: (date: string) => `Checked on ${date}: every fact was held against its pages.`,
+  neverChecked: 'Not yet checked against its pages.',
+  allOfConfidence: (confidence: string) => `All agreements of ${confidence} confidence`,
   archived: 'Archived copies',
   archiveNote:
     '“Archived copies” links to the Internet Archive (web.archive.org), which may not have a copy. Nothing is sent there until you follow the link.',
   readAt: 'Read at:',
-  reference: (n: number) => `Source ${f.number(n)}`,
   relatedTitle: {
     day: 'On the same day',
     parties: 'With the same parties',

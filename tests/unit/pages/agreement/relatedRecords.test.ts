@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Source } from '../../../../src/dataset/schema'
-import { referencesOf } from '../../../../src/pages/agreement/referencesOf'
 import { relatedRecords } from '../../../../src/pages/agreement/relatedRecords'
+import { referencesOf } from '../../../../src/pages/shared/evidence/referencesOf'
 import { partiesWith, testAgreement, testDataset } from '../../testDataset'
 
 const on = (value: string) => ({ date: { value, basis: 'signed' as const } })

@@ -1,8 +1,8 @@
-import type { Dataset } from '../../dataset/dataset'
-import { partyIds } from '../../dataset/evidence/confidenceOf'
-import { isPrimary } from '../../dataset/evidence/isPrimary'
-import type { Agreement, Source } from '../../dataset/schema'
-import { sourceKinds } from '../../dataset/vocabulary'
+import type { Dataset } from '../../../dataset/dataset'
+import { partyIds } from '../../../dataset/evidence/confidenceOf'
+import { isPrimary } from '../../../dataset/evidence/isPrimary'
+import type { Agreement, Source } from '../../../dataset/schema'
+import { sourceKinds } from '../../../dataset/vocabulary'
 
 /** Ids of the sources that a record's page names, each once, in the order of their numbers. */
 export interface References {

@@ -1,0 +1,4 @@
+import { evidence } from '../en/onDemand/evidence'
+import { onDemand } from './onDemand'
+
+export const evidenceMessages = onDemand({ en: evidence })
