@@ -1,6 +1,7 @@
 import type { DataFile } from './checks/dataFolder'
 import { readEntries } from './checks/readEntries'
 import { confidenceOf } from './evidence/confidenceOf'
+import { evidenceKindOf } from './evidence/evidenceKindOf'
 import { resolveSource } from './evidence/resolveSource'
 import { schemaVersion } from './parseDataset'
 import type { Agreement, CompiledDataset, Organisation, Source, WrittenAgreement } from './schema'
@@ -48,7 +49,13 @@ function withConfidence(
   organisations: ReadonlyMap<string, Organisation>,
 ): Agreement {
   const { level, reason } = confidenceOf(record, sources, organisations)
-  return { ...record, confidence: level, confidenceReason: reason }
+  const evidenceKind = evidenceKindOf(record, sources, organisations)
+  return {
+    ...record,
+    confidence: level,
+    confidenceReason: reason,
+    ...(evidenceKind !== undefined && { evidenceKind }),
+  }
 }
 
 function indexById<Value extends { id: string }>(values: readonly Value[]): ReadonlyMap<string, Value> {

@@ -58,6 +58,8 @@ export interface AgreementColumns {
   level: Uint8Array
   status: Uint8Array
   confidence: Uint8Array
+  evidence: Uint8Array
+  checked: Uint8Array
   /** Every program of the record, primary first. */
   programs: ListColumn
   /** Distinct partner countries: never the subject or its territories (counting rule 1). */

@@ -24,7 +24,7 @@ export function datasetFiles(dataset: Dataset, details: Details): readonly DataF
   const { about, programs, countries, organisations, groups, memberships, claims } = dataset
   const { publishers, sources } = writtenSources(details)
   const agreements = dataset.agreements.map(({ confidence, ...record }) => {
-    const { confidenceReason, ...written } = { ...record, ...details.records.get(record.id) }
+    const { confidenceReason, evidenceKind, ...written } = { ...record, ...details.records.get(record.id) }
     return written
   })
   const lists: Record<string, unknown> = {

@@ -398,6 +398,11 @@ export const agreementSchema = z
     ...agreementFields,
     confidence: z.enum(confidences).describe('Confidence in the record'),
     confidenceReason: confidenceReasonSchema.optional(),
+    evidenceKind: support
+      .optional()
+      .describe(
+        'How the weakest of act, date and parties is shown: by primary sources (`primary`), by two writers (`writers`), by one (`single`), or only by pages from before the act (`preview`). Absent while one of the three has no evidence',
+      ),
   })
   .describe('One documented act of cooperation')
 

@@ -41,6 +41,12 @@ export const confidences = ['high', 'medium', 'low'] as const
  */
 export const confidenceSupports = ['primary', 'writers', 'single', 'preview'] as const
 
+/** Kinds of evidence of a whole record: that of its weakest fact; `open` while a fact has none. */
+export const evidenceKinds = [...confidenceSupports, 'open'] as const
+
+/** Whether a record has ever been held against its pages. */
+export const checkedStates = ['yes', 'never'] as const
+
 /** The rules of the codebook that records may not meet yet (`data/open.json`). */
 export const rules = [
   'evidence',

@@ -3,7 +3,9 @@ import {
   agreementKinds,
   agreementLevels,
   agreementStatuses,
+  checkedStates,
   confidences,
+  evidenceKinds,
   organisationTypes,
 } from '../dataset/vocabulary'
 import type { FacetId } from './filters'
@@ -40,6 +42,10 @@ export function facetValues(dataset: Dataset, facet: FacetId): readonly string[]
       return agreementStatuses
     case 'confidence':
       return confidences
+    case 'evidence':
+      return evidenceKinds
+    case 'checked':
+      return checkedStates
     case 'organisationType':
     case 'partnerType':
       return organisationTypes
@@ -62,6 +68,8 @@ export function isFacetValue(dataset: Dataset, facet: FacetId, value: string): b
     case 'level':
     case 'status':
     case 'confidence':
+    case 'evidence':
+    case 'checked':
     case 'organisationType':
     case 'partnerType':
       return facetValues(dataset, facet).includes(value)

@@ -10,7 +10,7 @@ const mostPartners = 6
 
 /**
  * Synthetic records with the distributions of a real dataset, oldest first, the same in every run. Programs, kind, level,
- * status and confidence are drawn together from one real record; partners, organisations and their numbers by real
+ * status, confidence, evidence and check are drawn together from one real record; partners, organisations and their numbers by real
  * frequency; dates from the real years and precisions.
  */
 export function syntheticRecords(
@@ -49,6 +49,8 @@ export function syntheticRecords(
       level: columns.level[like] ?? 0,
       status: columns.status[like] ?? 0,
       confidence: columns.confidence[like] ?? 0,
+      evidence: columns.evidence[like] ?? 0,
+      checked: columns.checked[like] ?? 0,
       programs: [...listAt(columns.programs, like)],
       partners: several(columns.partners, mostPartners),
       organisations,

@@ -34,7 +34,10 @@ const tables: readonly [string, z.ZodObject][] = [
   ['Document of an agreement', documentSchema],
   ['Milestone of an agreement', milestoneSchema],
   ['Evidence of an agreement', evidenceSchema],
-  ['Agreement in the dataset', added(agreementSchema.pick({ confidence: true, confidenceReason: true }))],
+  [
+    'Agreement in the dataset',
+    added(agreementSchema.pick({ confidence: true, confidenceReason: true, evidenceKind: true })),
+  ],
   ['Source', writtenSourceSchema],
   [
     'Source in the dataset',

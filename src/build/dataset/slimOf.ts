@@ -7,7 +7,7 @@ import type { CoreDataset } from '../../dataset/dataset'
 export function slimOf(core: CoreDataset): CoreDataset {
   return {
     ...core,
-    agreements: core.agreements.map(({ note, milestones, checked, until, ...record }) => ({
+    agreements: core.agreements.map(({ note, milestones, until, ...record }) => ({
       ...record,
       title: '',
       summary: '',

@@ -24,6 +24,8 @@ export function facetLabel(dataset: Dataset, text: Text, facet: FacetId, value: 
     case 'level':
     case 'status':
     case 'confidence':
+    case 'evidence':
+    case 'checked':
       return wordFor(words[facet], value)
   }
 }

@@ -57,6 +57,8 @@ function phraseIn(form: 'one' | 'several', dataset: Dataset, filters: Filters, t
     levels: filters.level,
     statuses: filters.status,
     confidences: filters.confidence,
+    evidence: filters.evidence,
+    checked: filters.checked,
     topics: filters.program.map((id) => {
       const program = programs[programIndex.get(id) ?? -1]
       return program?.phrase ?? words.inProgram(program?.label ?? id)

@@ -11,6 +11,8 @@ export interface RecordCodes {
   level: number
   status: number
   confidence: number
+  evidence: number
+  checked: number
   /** Primary first. */
   programs: readonly number[]
   partners: readonly number[]
@@ -35,6 +37,8 @@ export function agreementColumns(size: number, codesOf: (record: number) => Reco
     level: new Uint8Array(size),
     status: new Uint8Array(size),
     confidence: new Uint8Array(size),
+    evidence: new Uint8Array(size),
+    checked: new Uint8Array(size),
   }
   const lists = {
     programs: createListColumn(size),
@@ -56,6 +60,8 @@ export function agreementColumns(size: number, codesOf: (record: number) => Reco
     numbers.level[record] = codes.level
     numbers.status[record] = codes.status
     numbers.confidence[record] = codes.confidence
+    numbers.evidence[record] = codes.evidence
+    numbers.checked[record] = codes.checked
     for (const name of listNames) lists[name].set(record, codes[name])
   }
   return {

@@ -6,7 +6,9 @@ import {
   agreementKinds,
   agreementLevels,
   agreementStatuses,
+  checkedStates,
   confidences,
+  evidenceKinds,
   organisationTypes,
 } from '../vocabulary'
 import type { RecordCodes } from './agreementColumns'
@@ -49,6 +51,8 @@ export function createRecordCodes({ about, organisations }: Lists, index: Positi
       level: agreementLevels.indexOf(agreement.level),
       status: agreementStatuses.indexOf(agreement.status),
       confidence: confidences.indexOf(agreement.confidence),
+      evidence: evidenceKinds.indexOf(agreement.evidenceKind ?? 'open'),
+      checked: checkedStates.indexOf(agreement.checked === undefined ? 'never' : 'yes'),
       programs: agreement.programs.map((id) => lookUp(index.programIndex, id)),
       partners: agreement.parties.flatMap((party) =>
         party.country && !ownCountries.has(party.country) ? [lookUp(index.countryIndex, party.country)] : [],

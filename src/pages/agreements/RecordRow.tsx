@@ -107,6 +107,8 @@ function CellContent({ column, row, words }: CellProps) {
     case 'kind':
     case 'level':
     case 'status':
+    case 'evidence':
+    case 'checked':
     case 'organisations':
     case 'site':
     case 'id':

@@ -10,6 +10,8 @@ const widths: Readonly<Record<TableColumnId, number>> = {
   level: 6.5,
   status: 6,
   confidence: 7,
+  evidence: 9,
+  checked: 8,
   organisations: 18,
   site: 11,
   sources: 5.25,

@@ -56,6 +56,10 @@ export function cellText(dataset: Dataset, text: Text, column: TableColumnId, ro
       return m.words.status[record.status]
     case 'confidence':
       return m.words.confidence[record.confidence]
+    case 'evidence':
+      return m.words.evidence[record.evidenceKind ?? 'open']
+    case 'checked':
+      return record.checked === undefined ? m.words.checked.never : f.shortDate(record.checked)
     case 'organisations':
       return [...listAt(dataset.columns.organisations, position)]
         .map((organisation) => dataset.organisations[organisation]?.name ?? '')
@@ -71,7 +75,7 @@ export function cellText(dataset: Dataset, text: Text, column: TableColumnId, ro
 
 /**
  * Returns the sort key of a row: numbers as numbers, names in the collation order of the reader's language, dates by
- * first day and then last day, and programs, levels and confidence in their own order. `undefined` sorts last.
+ * first day and then last day, and programs, levels, confidence and evidence in their own order. `undefined` sorts last.
  */
 export function sortValue(
   dataset: Dataset,
@@ -92,6 +96,10 @@ export function sortValue(
       return columns.level[position]
     case 'confidence':
       return columns.confidence[position]
+    case 'evidence':
+      return columns.evidence[position]
+    case 'checked':
+      return record.checked
     case 'sources':
       return record.sources.length
     case 'title':

@@ -8,6 +8,8 @@ export const tableColumnIds = [
   'level',
   'status',
   'confidence',
+  'evidence',
+  'checked',
   'organisations',
   'site',
   'sources',

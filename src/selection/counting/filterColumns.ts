@@ -4,7 +4,9 @@ import {
   agreementKinds,
   agreementLevels,
   agreementStatuses,
+  checkedStates,
   confidences,
+  evidenceKinds,
   organisationTypes,
 } from '../../dataset/vocabulary'
 import type { ColumnFilter } from './filterBits'
@@ -38,6 +40,8 @@ export function filterColumns({
     level: ofWords(columns.level, agreementLevels.length),
     status: ofWords(columns.status, agreementStatuses.length),
     confidence: ofWords(columns.confidence, confidences.length),
+    evidence: ofWords(columns.evidence, evidenceKinds.length),
+    checked: ofWords(columns.checked, checkedStates.length),
     organisation: { ...ofLists(columns.organisations, organisations.length), isByMember: true },
     organisationType: ofLists(columns.organisationTypes, organisationTypes.length),
     partnerType: ofLists(columns.partnerTypes, organisationTypes.length),

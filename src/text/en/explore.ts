@@ -85,6 +85,8 @@ export const explore = (f: Format) => ({
       kind: (label: string) => label,
       status: (label: string) => `Status: ${label.toLowerCase()}`,
       confidence: (label: string) => `${label} confidence`,
+      evidence: (label: string) => `Evidence: ${label.toLowerCase()}`,
+      checked: (label: string) => label,
       group: (label: string) => `In ${label}`,
       partnerType: (label: string) => `Partner organisation: ${label.toLowerCase()}`,
       organisationType: (label: string) => `Either side: ${label.toLowerCase()}`,

@@ -31,6 +31,14 @@ export const words = {
     unknown: 'Unknown',
   },
   confidence: { high: 'High', medium: 'Medium', low: 'Low' },
+  evidence: {
+    primary: 'Primary sources',
+    writers: 'Two writers',
+    single: 'One writer',
+    preview: 'Earlier pages only',
+    open: 'Not noted for every fact',
+  },
+  checked: { yes: 'Checked', never: 'Not yet checked' },
   basis: {
     signed: 'signed',
     announced: 'announced',
@@ -117,6 +125,8 @@ export const words = {
     kind: 'Kind',
     status: 'Status',
     confidence: 'Confidence',
+    evidence: 'Evidence',
+    checked: 'Checked against its pages',
     group: 'Group membership',
     partnerType: 'Type of partner organisation',
     organisationType: 'Type of organisation, either side',

@@ -31,6 +31,8 @@ export const agreementsPage = (f: Format) => ({
     level: 'Level',
     status: 'Status',
     confidence: 'Confidence',
+    evidence: 'Evidence',
+    checked: 'Checked',
     organisations: 'Organisations',
     site: 'Site',
     sources: 'Sources',

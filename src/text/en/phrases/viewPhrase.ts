@@ -28,6 +28,19 @@ const organisationTypes: Readonly<Record<OrganisationType, string>> = {
 /** Regions whose countries have an adjective that a reader would use. */
 const adjectives: Readonly<Record<string, string>> = { Africa: 'African', Asia: 'Asian', Europe: 'European' }
 
+const evidenceKinds: Readonly<Record<keyof typeof words.evidence, string>> = {
+  primary: 'shown by primary sources',
+  writers: 'shown by two writers',
+  single: 'shown by one writer',
+  preview: 'shown only by earlier pages',
+  open: 'with evidence not yet noted',
+}
+
+const checkedStates = {
+  one: { yes: 'checked against its pages', never: 'not yet checked' },
+  several: { yes: 'checked against their pages', never: 'not yet checked' },
+}
+
 /** Filters are checked against the dataset, so a value without a name here comes from data newer than this text. */
 function namedIn(names: Readonly<Record<string, string>>, values: readonly string[]): string[] {
   return values.map((value) => names[value] ?? value)
@@ -41,6 +54,8 @@ export interface PhraseParts {
   levels: readonly string[]
   statuses: readonly string[]
   confidences: readonly string[]
+  evidence: readonly string[]
+  checked: readonly string[]
   /** Programs with their preposition: “on the lunar research station”. */
   topics: readonly string[]
   /** Countries with their article: “the United States”. */
@@ -110,6 +125,8 @@ export const viewPhrase = (f: Format) => {
       ].filter(Boolean)
       const [first = '', ...rest] = [
         areAdjectives ? '' : namedStatuses,
+        or(namedIn(evidenceKinds, parts.evidence)),
+        or(namedIn(checkedStates[form], parts.checked)),
         period(parts.from, parts.to),
         parts.isInterestCounted ? 'including expressions of interest' : '',
       ].filter(Boolean)

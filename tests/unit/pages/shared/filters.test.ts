@@ -30,6 +30,8 @@ describe('a chip', () => {
     kind: ['agreement', 'launch'],
     status: ['active', 'ended'],
     confidence: ['high', 'low'],
+    evidence: ['primary', 'open'],
+    checked: ['yes', 'never'],
     group: ['accords', 'road'],
     partnerType: ['university', 'company'],
     organisationType: ['university', 'space-agency'],
@@ -80,6 +82,8 @@ describe('a chip', () => {
     [{ kind: ['launch'] }, 'Launch'],
     [{ status: ['in-negotiation'] }, 'Status: in negotiation'],
     [{ confidence: ['low'] }, 'Low confidence'],
+    [{ evidence: ['writers'] }, 'Evidence: two writers'],
+    [{ checked: ['never'] }, 'Not yet checked'],
     [{ group: ['road'] }, 'In Road'],
     [{ organisationType: ['university'] }, 'Either side: university'],
     [{ partnerType: ['military'] }, 'Partner organisation: military'],
@@ -115,6 +119,8 @@ describe('the rows of a facet', () => {
   it.each([
     ['program', ['moon', 'station', 'gulf']],
     ['confidence', ['high', 'medium', 'low']],
+    ['evidence', ['primary', 'writers', 'single', 'preview', 'open']],
+    ['checked', ['yes', 'never']],
   ] as [FacetId, string[]][])(
     '%s keeps its inherent order, whatever the counts and ticks',
     (facet, order) => {

@@ -4,6 +4,7 @@ import {
   agreementKinds,
   agreementLevels,
   agreementStatuses,
+  confidenceSupports,
   confidences,
 } from '../../../../src/dataset/vocabulary'
 import { facetValues } from '../../../../src/selection/facets'
@@ -30,6 +31,8 @@ export const records: fc.Arbitrary<Partial<Agreement>[]> = fc.array(
     status: fc.constantFrom(...agreementStatuses),
     ended: fc.option(day, { nil: undefined }),
     confidence: fc.constantFrom(...confidences),
+    evidenceKind: fc.constantFrom(...confidenceSupports, undefined),
+    checked: fc.constantFrom(undefined, '2026-11-30'),
     date: day.map((value) => ({ value, basis: 'signed' as const })),
     parties: fc
       .tuple(fc.array(country, { maxLength: 4 }), fc.subarray(organisations))

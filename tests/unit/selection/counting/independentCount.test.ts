@@ -21,8 +21,13 @@ const json = (file: string): unknown => JSON.parse(readFileSync(`${frozenFolder}
 const records = readdirSync(`${frozenFolder}/agreements`)
   .filter((name) => name.endsWith('.json'))
   .flatMap((name) => json(`agreements/${name}`) as WrittenAgreement[])
-// The confidence is not in the files: it is computed.
-const confidences = new Map(compileFrozen().dataset.agreements.map(({ id, confidence }) => [id, confidence]))
+// Confidence and kind of evidence are not in the files: they are computed.
+const computed = new Map(
+  compileFrozen().dataset.agreements.map(({ id, confidence, evidenceKind }) => [
+    id,
+    { confidence, ...(evidenceKind && { evidenceKind }) },
+  ]),
+)
 const { groups, memberships } = json('groups.json') as Pick<CompiledDataset, 'groups' | 'memberships'>
 const data: PlainData = {
   about: json('about.json') as About,
@@ -31,7 +36,7 @@ const data: PlainData = {
   groups,
   memberships,
   agreements: records.map((record): Agreement => {
-    return { ...record, confidence: confidences.get(record.id) ?? 'low' }
+    return { ...record, confidence: 'low', ...computed.get(record.id) }
   }),
 }
 

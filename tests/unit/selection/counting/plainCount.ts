@@ -73,6 +73,10 @@ export function plainCount(data: PlainData, filters: Filters) {
       case 'status':
       case 'confidence':
         return [record[facet]]
+      case 'evidence':
+        return [record.evidenceKind ?? 'open']
+      case 'checked':
+        return [record.checked === undefined ? 'never' : 'yes']
       case 'organisation':
         return organisations.map(({ organisation }) => organisation ?? '')
       case 'organisationType':
