@@ -25,7 +25,7 @@ export function RecordParties({ record, evidence }: RecordPartiesProps) {
   return (
     <ProfileSection
       title={m.explore.record.parties}
-      aside={<FactMarks evidence={evidence} facts={['parties']} />}
+      marks={<FactMarks evidence={evidence} facts={['parties']} />}
     >
       <table className={styles.parties}>
         <thead>

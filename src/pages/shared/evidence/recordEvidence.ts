@@ -31,7 +31,7 @@ export interface ShownBySource {
   documents: number
   /** Statements about its parties. */
   statements: number
-  /** It shows nothing, and something else shows act, date and parties. */
+  /** It shows nothing, and others show all there is to show. */
   isBackground: boolean
 }
 
@@ -80,6 +80,19 @@ export function shownBySource(
     ).length,
   }
   const isNothing = shown.length + counts.milestones + counts.documents + counts.statements === 0
-  const isComplete = requiredFacts.every((fact) => evidence[fact]?.length)
-  return { facts: shown, ...counts, isBackground: isNothing && isComplete }
+  return { facts: shown, ...counts, isBackground: isNothing && !hasOpenFact(record, { evidence, documents }) }
+}
+
+/** Whether a fact, milestone or document has no evidence, which any source may turn out to show. */
+function hasOpenFact(record: Agreement, { evidence = {}, documents = [] }: RecordDetails): boolean {
+  const expected: readonly Fact[] = [
+    ...requiredFacts,
+    ...(record.status === 'unknown' ? [] : (['status'] as const)),
+    ...(record.ended === undefined ? [] : (['ended'] as const)),
+    ...(record.site ? (['site'] as const) : []),
+  ]
+  return (
+    expected.some((fact) => !evidence[fact]?.length) ||
+    [...(record.milestones ?? []), ...documents].some(({ sources = [] }) => sources.length === 0)
+  )
 }

@@ -3,18 +3,27 @@ import styles from './ProfilePage.module.css'
 
 interface ProfileSectionProps {
   title: string
-  /** Stands at the end of the heading line, such as the sort order. */
-  aside?: ReactNode
+  /** Marks of sources beside the title. */
+  marks?: ReactNode
+  /** Short text at the end of the heading line, such as the sort order. */
+  aside?: string
   children: ReactNode
 }
 
 /** A section of a profile with a heading. */
-export function ProfileSection({ title, aside, children }: ProfileSectionProps) {
+export function ProfileSection({ title, marks, aside, children }: ProfileSectionProps) {
   const id = useId()
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.heading}>
-        <h2 id={id}>{title}</h2>
+        {marks ? (
+          <div className={styles.marked}>
+            <h2 id={id}>{title}</h2>
+            {marks}
+          </div>
+        ) : (
+          <h2 id={id}>{title}</h2>
+        )}
         {aside && <span className={styles.aside}>{aside}</span>}
       </div>
       {children}

@@ -32,12 +32,14 @@ const sources = new Map([
 ])
 const record = testAgreement({
   sources: ['paper', 'cnsa-site', 'history'],
-  milestones: [
-    { date: '2024', text: 'One', sources: ['later', 'paper'] },
-    { date: '2025', text: 'Two' },
-  ],
+  milestones: [{ date: '2024', text: 'One', sources: ['later', 'paper'] }],
 })
-const evidence: Evidence = { act: ['paper', 'cnsa-site'], date: ['cnsa-site'], parties: ['paper'] }
+const evidence: Evidence = {
+  act: ['paper', 'cnsa-site'],
+  date: ['cnsa-site'],
+  parties: ['paper'],
+  status: ['paper'],
+}
 const reason: Agreement['confidenceReason'] = {
   code: 'shown',
   act: 'primary',
@@ -79,16 +81,33 @@ describe('the evidence of a record', () => {
 describe('a source', () => {
   it.each([
     ['cnsa-site', { facts: ['act', 'date'], milestones: 0, isBackground: false }],
-    ['paper', { facts: ['act', 'parties'], milestones: 1, isBackground: false }],
+    ['paper', { facts: ['act', 'parties', 'status'], milestones: 1, isBackground: false }],
     ['later', { facts: [], milestones: 1, isBackground: false }],
     ['history', { facts: [], milestones: 0, isBackground: true }],
   ])('%s shows %j', (id, shown) => {
     expect(shownBySource(dataset, record, { evidence }, id)).toMatchObject(shown)
   })
 
-  it('is not background while a fact has no evidence, because it may show that fact', () => {
-    const open = { act: ['paper'], date: ['paper'] }
-    expect(shownBySource(dataset, record, { evidence: open }, 'history').isBackground).toBe(false)
+  const { status: _, ...withoutStatus } = evidence
+  it.each<[string, Partial<Agreement>, RecordDetails]>([
+    ['the date', {}, { evidence: { ...evidence, date: [] } }],
+    ['the status', {}, { evidence: withoutStatus }],
+    ['the end', { status: 'ended', ended: '2025' }, { evidence }],
+    ['the site', { site: { name: 'A site' } }, { evidence }],
+    ['a milestone', { milestones: [{ date: '2025', text: 'Two' }] }, { evidence }],
+    ['a document', {}, { evidence, documents: [{ title: 'A protocol' }] }],
+  ])('is not background while %s has no evidence, because it may show that', (_name, fields, details) => {
+    expect(shownBySource(dataset, { ...record, ...fields }, details, 'history').isBackground).toBe(false)
+  })
+
+  it('can be background if the status is unknown, which no page can show', () => {
+    const unknown = shownBySource(
+      dataset,
+      { ...record, status: 'unknown' },
+      { evidence: withoutStatus },
+      'history',
+    )
+    expect(unknown.isBackground).toBe(true)
   })
 })
 
