@@ -43,7 +43,7 @@ function spansOf(dataset: Dataset): readonly MembershipSpan[] {
       memberships
         .filter((membership) => membership.group === group.id)
         .flatMap((membership) => {
-          const span = spanOf(membership, group, membershipsAsOf(group, dataset.about))
+          const span = membershipDays(membership, group, dataset.about)
           return span ? [{ country, group: position, ...span }] : []
         }),
     ),
@@ -53,13 +53,17 @@ function spansOf(dataset: Dataset): readonly MembershipSpan[] {
 }
 
 /**
- * The days on which a membership is in effect. A joining date counts from the end of its interval and a leaving date from
+ * The days on which a membership is in effect: from the day `from` until the day before `before`; null if it never is. A joining date counts from the end of its interval and a leaving date from
  * the start, so that the result never claims more than is known. Without a joining date, the membership starts on the day
  * up to which the list was researched.
  */
-function spanOf(membership: Membership, { belongs: statuses }: Group, researchedTo: string) {
-  const belongs = membership.status === 'withdrawn' || statuses.includes(membership.status)
-  const joined = parsePartialDate(membership.joined ?? researchedTo)
+export function membershipDays(
+  membership: Membership,
+  group: Group,
+  about: About,
+): { from: DayNumber; before: DayNumber } | null {
+  const belongs = membership.status === 'withdrawn' || group.belongs.includes(membership.status)
+  const joined = parsePartialDate(membership.joined ?? membershipsAsOf(group, about))
   if (!belongs || !joined) return null
   const from = joined.end
   if (membership.status !== 'withdrawn' && !membership.left) return { from, before: Number.POSITIVE_INFINITY }

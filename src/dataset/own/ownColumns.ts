@@ -20,10 +20,14 @@ export const requiredColumns = [
 export const optionalColumns = [
   'summary',
   'ended',
+  'until',
   'site',
   'site_type',
   'site_lat',
   'site_lon',
+  'evidence_kind',
+  'checked',
+  'doubt',
   'note',
   'organisation',
   'organisation_name',
@@ -44,6 +48,7 @@ const derivedColumns = [
   'counted',
   'partner_countries',
   'source_urls',
+  'confidence_reason',
 ]
 
 /** Columns of the record; all others are columns of the party. */
@@ -57,7 +62,11 @@ export const recordColumns = [
   'date_basis',
   'status',
   'ended',
+  'until',
   'confidence',
+  'evidence_kind',
+  'checked',
+  'doubt',
   'sources',
   'site',
   'site_type',

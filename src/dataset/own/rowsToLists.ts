@@ -56,6 +56,7 @@ function rowWith(rows: readonly OwnRow[], column: OwnColumn): OwnRow | undefined
 const columnOfField: Readonly<Record<string, OwnColumn>> = {
   id: 'agreement',
   'date.basis': 'date_basis',
+  evidenceKind: 'evidence_kind',
   'site.type': 'site_type',
   'site.lat': 'site_lat',
   'site.lon': 'site_lon',
@@ -102,6 +103,7 @@ function record(rows: readonly OwnRow[], first: OwnRow, sources: SourcesByName):
     date: { value: cell('date'), basis: cell('date_basis') },
     status: cell('status'),
     ...optional('ended', cell('ended')),
+    ...optional('until', cell('until')),
     parties: rows.map(({ cells }) => party(cells)),
     ...(site
       ? {
@@ -115,6 +117,9 @@ function record(rows: readonly OwnRow[], first: OwnRow, sources: SourcesByName):
       : {}),
     sources: list('sources').map((name) => sources.idOf(name)),
     confidence: cell('confidence'),
+    ...optional('evidenceKind', cell('evidence_kind')),
+    ...optional('checked', cell('checked')),
+    ...optional('doubt', cell('doubt')),
     ...optional('note', cell('note')),
   }
 }

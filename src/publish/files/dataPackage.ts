@@ -6,9 +6,29 @@ const keys: Readonly<Record<string, { primary: string[]; foreign?: Record<string
   agreements: { primary: ['id'] },
   parties: {
     primary: ['agreement', 'number'],
-    foreign: { agreement: ['agreements', 'id'], country: ['countries', 'iso3'] },
+    foreign: {
+      agreement: ['agreements', 'id'],
+      country: ['countries', 'iso3'],
+      organisation: ['organisations', 'id'],
+    },
   },
-  sources: { primary: ['id'] },
+  evidence: {
+    primary: ['agreement', 'fact', 'source'],
+    foreign: { agreement: ['agreements', 'id'], source: ['sources', 'id'] },
+  },
+  sources: {
+    primary: ['id'],
+    foreign: { issuer: ['organisations', 'id'], publisher_id: ['publishers', 'id'] },
+  },
+  publishers: { primary: ['id'], foreign: { organisation: ['organisations', 'id'] } },
+  organisations: {
+    primary: ['id'],
+    foreign: { country: ['countries', 'iso3'], parent: ['organisations', 'id'] },
+  },
+  memberships: {
+    primary: ['group', 'country', 'joined'],
+    foreign: { country: ['countries', 'iso3'] },
+  },
   claims: { primary: ['id'], foreign: { source: ['sources', 'id'] } },
   countries: { primary: ['iso3'] },
 }

@@ -1,4 +1,11 @@
 import type { CompiledDataset } from '../../dataset/schema'
+import {
+  evidenceColumns,
+  evidenceRows,
+  membershipColumns,
+  organisationColumns,
+  publisherColumns,
+} from './contextTables'
 import { toBibtex, toRis } from './references'
 import { sitesGeojson } from './sitesGeojson'
 import { forExcel, type TableColumn, toCsv } from './table'
@@ -34,9 +41,13 @@ export function downloads(dataset: CompiledDataset): readonly Download[] {
     },
     tableOf('parties', partyColumns(dataset), partyRows(dataset)),
     { path: 'data/template.csv', mediaType: 'text/csv; charset=utf-8', content: templateCsv(dataset) },
+    tableOf('evidence', evidenceColumns, evidenceRows(dataset)),
     tableOf('sources', sourceColumns, dataset.sources),
+    ...(dataset.publishers ? [tableOf('publishers', publisherColumns, dataset.publishers)] : []),
+    tableOf('organisations', organisationColumns, dataset.organisations),
     tableOf('claims', claimColumns, dataset.claims),
     tableOf('countries', countryColumns, dataset.countries),
+    tableOf('memberships', membershipColumns(dataset), dataset.memberships),
     {
       path: 'data/sites.geojson',
       mediaType: 'application/geo+json',

@@ -2,9 +2,14 @@ import { isInterest } from '../../dataset/columns/recordCodes'
 import { ownCountriesOf } from '../../dataset/ownCountries'
 import { calendarDay, parsePartialDate } from '../../dataset/partialDate'
 import type { Agreement, Claim, CompiledDataset, Country, Party, Source } from '../../dataset/schema'
+import { confidenceReason } from '../../text/en/phrases/confidenceReason'
+import { createFormat } from '../../text/format'
 import { listSeparator, type TableColumn } from './table'
 
-const list = (values: readonly (string | undefined)[]) =>
+/** Files are in English, whatever the language of the app. */
+const format = createFormat('en-GB')
+
+export const list = (values: readonly (string | undefined)[]) =>
   [...new Set(values.filter((value) => value !== undefined))].join(listSeparator)
 
 /** First and last day of a partial date, as ISO 8601 days. */
@@ -13,7 +18,7 @@ function days(date: string): { first: string; last: string } {
   return { first: isoDay(interval?.start), last: isoDay(interval?.end) }
 }
 
-function isoDay(day: number | undefined): string {
+export function isoDay(day: number | undefined): string {
   if (day === undefined) return ''
   const { year, month, day: dayOfMonth } = calendarDay(day)
   return [year, month, dayOfMonth].map((part) => String(part).padStart(2, '0')).join('-')
@@ -63,6 +68,7 @@ export function agreementColumns({ about, sources }: CompiledDataset): readonly 
     },
     { name: 'status', type: 'string', description: 'Status', value: (r) => r.status },
     { name: 'ended', type: 'string', description: 'When it ended, if documented', value: (r) => r.ended },
+    { name: 'until', type: 'string', description: 'End of its term, if documented', value: (r) => r.until },
     {
       name: 'counted',
       type: 'boolean',
@@ -91,6 +97,31 @@ export function agreementColumns({ about, sources }: CompiledDataset): readonly 
     { name: 'site_lat', type: 'number', description: 'Latitude of the site', value: (r) => r.site?.lat },
     { name: 'site_lon', type: 'number', description: 'Longitude of the site', value: (r) => r.site?.lon },
     { name: 'confidence', type: 'string', description: 'Confidence', value: (r) => r.confidence },
+    {
+      name: 'confidence_reason',
+      type: 'string',
+      description: 'Why the confidence is what it is, in a sentence',
+      value: (r) => r.confidenceReason && confidenceReason(format, r),
+    },
+    {
+      name: 'evidence_kind',
+      type: 'string',
+      description:
+        'How the weakest of act, date and parties is shown: primary, writers, single or preview; empty while one of them has no evidence',
+      value: (r) => r.evidenceKind,
+    },
+    {
+      name: 'checked',
+      type: 'string',
+      description: 'Day on which all facts were last held against their pages; empty if never',
+      value: (r) => r.checked,
+    },
+    {
+      name: 'doubt',
+      type: 'string',
+      description: 'Why the record may be wrong',
+      value: (r) => r.doubt,
+    },
     { name: 'sources', type: 'string', description: 'Ids of the sources', value: (r) => list(r.sources) },
     {
       name: 'source_urls',
@@ -98,7 +129,12 @@ export function agreementColumns({ about, sources }: CompiledDataset): readonly 
       description: 'Addresses of the sources, in the same order',
       value: (r) => [...new Set(r.sources)].map((id) => urls.get(id) ?? '').join(listSeparator),
     },
-    { name: 'note', type: 'string', description: 'Doubts and notes', value: (r) => r.note },
+    {
+      name: 'note',
+      type: 'string',
+      description: 'Points on which sources disagree, and notes',
+      value: (r) => r.note,
+    },
   ]
 }
 
@@ -195,8 +231,27 @@ export const sourceColumns: readonly TableColumn<Source>[] = [
   {
     name: 'issuer',
     type: 'string',
-    description: 'Organisation that issued it',
+    description: 'Id of the organisation whose own text it is',
     value: (r) => r.issuer,
+  },
+  {
+    name: 'publisher_id',
+    type: 'string',
+    description: 'Id of the publisher; empty if the data does not list its publishers',
+    value: (r) => r.publisherId,
+  },
+  {
+    name: 'writer',
+    type: 'string',
+    description: 'Id of the publisher or organisation whose text it is, if someone else printed it',
+    value: (r) => r.writer,
+  },
+  { name: 'writer_kind', type: 'string', description: 'Kind of that writer', value: (r) => r.writerKind },
+  {
+    name: 'found_at',
+    type: 'string',
+    description: 'Address of the copy that was read, if not the page itself',
+    value: (r) => r.foundAt,
   },
 ]
 

@@ -138,9 +138,13 @@ export const explore = (f: Format) => ({
       'agreements-excel.csv': 'The same for Excel, with Chinese and accented characters intact',
       'parties.csv':
         'One row per party of each record, with all its fields; this file can be opened here again',
+      'evidence.csv': 'Which source shows which fact of a record',
       'sources.csv': 'The sources',
+      'publishers.csv': 'Who publishes the sources',
+      'organisations.csv': 'The organisations',
       'claims.csv': 'Totals stated by others',
       'countries.csv': 'Codes, names and regions',
+      'memberships.csv': 'Members of each group, with dates',
       'sites.geojson': 'Ground stations and other sites, for maps',
       'references.bib': 'The sources, for BibTeX and Zotero',
       'references.ris': 'The sources, for EndNote and Zotero',

@@ -4,10 +4,23 @@ import '@citation-js/plugin-ris'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { publishedFiles } from '../../../src/build/dataset/publishedFiles'
+import type { Membership } from '../../../src/dataset/schema'
+import { membershipColumns } from '../../../src/publish/files/contextTables'
 import { toCsv } from '../../../src/publish/files/table'
 import { compileFrozen } from '../../frozenData'
+import { testDataset } from '../testDataset'
 
 const loaded = compileFrozen()
+const tables = [
+  'agreements',
+  'parties',
+  'evidence',
+  'sources',
+  'publishers',
+  'organisations',
+  'claims',
+  'memberships',
+].map((name) => `${name}.csv`)
 const { dataset } = loaded
 const files = new Map(publishedFiles(dataset).map((file) => [file.path, file.content]))
 const content = (name: string) => files.get(`data/${name}`) ?? ''
@@ -20,6 +33,9 @@ describe('CSV', () => {
     ['parties.csv', dataset.agreements.flatMap((record) => record.parties).length],
     ['sources.csv', dataset.sources.length],
     ['claims.csv', dataset.claims.length],
+    ['organisations.csv', dataset.organisations.length],
+    ['memberships.csv', dataset.memberships.length],
+    ['publishers.csv', dataset.publishers?.length ?? 0],
     ['countries.csv', dataset.countries.length],
   ])('%s has a row for each of %i, and parses without a fault', (name, rows) => {
     const { data, errors } = parse(name)
@@ -40,7 +56,7 @@ describe('CSV', () => {
   })
 
   it('no cell of the real data would run as a formula', () => {
-    for (const name of ['agreements.csv', 'parties.csv', 'sources.csv', 'claims.csv'])
+    for (const name of tables)
       for (const row of parse(name).data)
         for (const [column, cell] of Object.entries(row))
           if (!/_l(at|on)$/.test(column)) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
@@ -49,6 +65,62 @@ describe('CSV', () => {
   it('the variant for Excel only adds a byte-order mark', () => {
     expect(content('agreements-excel.csv')).toBe(`\uFEFF${content('agreements.csv')}`)
   })
+})
+
+describe('evidence.csv', () => {
+  const rows = parse('evidence.csv').data
+
+  it('has each fact that the data gives a source for, and no other', () => {
+    const expected = dataset.agreements.flatMap(({ id, evidence = {}, milestones = [], documents = [] }) => [
+      ...Object.entries(evidence).flatMap(([fact, sources]) =>
+        (sources ?? []).map((source) => `${id} ${fact} ${source}`),
+      ),
+      ...milestones.flatMap(({ sources = [] }, i) =>
+        sources.map((source) => `${id} milestone-${i + 1} ${source}`),
+      ),
+      ...documents.flatMap(({ sources = [] }, i) =>
+        sources.map((source) => `${id} document-${i + 1} ${source}`),
+      ),
+    ])
+    expect(expected.length).toBeGreaterThan(500)
+    expect(rows.map(({ agreement, fact, source }) => `${agreement} ${fact} ${source}`).sort()).toEqual(
+      [...new Set(expected)].sort(),
+    )
+  })
+
+  it('together with sources.csv leads from each fact to the page that shows it', () => {
+    const urls = new Map(parse('sources.csv').data.map(({ id, url }) => [id, url]))
+    for (const { source } of rows) expect(urls.get(source)).toMatch(/^https?:/)
+  })
+})
+
+it('agreements.csv gives the reason of each confidence in a sentence', () => {
+  for (const { confidence = '', confidence_reason: reason } of parse('agreements.csv').data)
+    expect(reason?.toLowerCase()).toMatch(new RegExp(`^${confidence}: .+\\.$`))
+})
+
+it.each([
+  ['a member since a year counts from its end', { joined: '2021', status: 'signatory' }, '2021-12-31', ''],
+  [
+    'one that left counts until the day before',
+    { joined: '2021-06-15', status: 'signatory', left: '2024-03' },
+    '2021-06-15',
+    '2024-02-29',
+  ],
+  [
+    'one of unknown date counts from the day of the research',
+    { joined: null, status: 'signatory' },
+    '2026-11-30',
+    '',
+  ],
+  ['an observer never counts', { joined: '2021', status: 'observer' }, '', ''],
+] as [string, Partial<Membership>, string, string][])('in memberships.csv %s', (_name, fields, from, to) => {
+  const { about, groups, memberships } = testDataset([], [fields])
+  const [row] = Papa.parse<Record<string, string>>(
+    toCsv(membershipColumns({ ...dataset, about, groups: [...groups] }), memberships),
+    { header: true },
+  ).data
+  expect([row?.counts_from, row?.counts_to]).toEqual([from, to])
 })
 
 describe('references', () => {

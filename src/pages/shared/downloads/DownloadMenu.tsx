@@ -14,6 +14,7 @@ const partFiles = [
   'agreements.csv',
   'agreements-excel.csv',
   'parties.csv',
+  'evidence.csv',
   'sources.csv',
   'references.bib',
   'references.ris',

@@ -11,7 +11,7 @@ export const dataPage = (f: Format) => ({
   files: 'Files',
   filesBesideOwn: 'These files hold the tracker’s newest data, not your own.',
   rebuild:
-    'Every figure can be reproduced from agreements.csv and parties.csv alone. Lists in a cell are separated by semicolons; an empty cell means “not known”.',
+    'The numbers of agreements, partner countries, programs, organisations and sources, the ranking of countries and the curve over time can be rebuilt from agreements.csv and parties.csv alone, under every filter except region, group and search words. With countries.csv they can be rebuilt by region; with memberships.csv by group, and so can the list of countries in each coalition on any day. Stated totals are in claims.csv. Lists in a cell are separated by semicolons; an empty cell means “not known”.',
   licence: 'Licence',
   licenceText: (licence: string) => `The data is licensed under ${licence}. The code is open source.`,
   allLicences: 'Licences of everything in this tracker',
