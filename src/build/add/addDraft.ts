@@ -17,7 +17,7 @@ import { askAndSettle, settleDraft } from './finishDraft'
 import type { Flags } from './flags'
 import { knownEntries } from './knownEntries'
 import { lacking } from './lacking'
-import { diffOf, writtenFiles } from './writeDraft'
+import { diffOf, editedMeanwhile, writtenFiles } from './writeDraft'
 
 /** What to add to which folder. */
 interface Addition {
@@ -81,6 +81,12 @@ export async function addDraft(addition: Addition): Promise<CommandResult> {
     return {
       exitCode: 1,
       output: `${ask ? '' : told}\nNothing was written. If this is right, run the command again with --yes.`,
+    }
+  const edited = editedMeanwhile(folder, files, changes)
+  if (edited.length > 0)
+    return {
+      exitCode: 1,
+      output: `${edited.join(', ')} changed while the command was running. Nothing was written: run it again.`,
     }
   replaceFiles(folder, changes)
   return { exitCode: 0, output: `${diffOf(changes)}\n${told}${done(settled.draft, folder)}` }

@@ -35,7 +35,7 @@ export function writtenFiles(
   const written = [...values].map(([path, value]): FileChange => {
     const before = textOf(folder, path)
     // A file that has not changed keeps its text, whatever its format.
-    const isSame = before !== null && JSON.stringify(JSON.parse(before)) === JSON.stringify(value)
+    const isSame = before !== null && compact(before) === JSON.stringify(value)
     return { path, before, after: isSame ? before : formatData(path, value) }
   })
   const log = textOf(folder, changelogName) ?? ''
@@ -48,6 +48,28 @@ export function writtenFiles(
   return [...written.sort((a, b) => rank(a) - rank(b)), ...(isNoted ? [notes] : [])].filter(
     ({ before, after }) => before !== after,
   )
+}
+
+/** The files that somebody has edited since they were read. */
+export function editedMeanwhile(
+  folder: string,
+  files: readonly DataFile[],
+  changes: readonly FileChange[],
+): readonly string[] {
+  const read = new Map(files.map(({ path, value }) => [path, JSON.stringify(value)]))
+  return changes.flatMap(({ path, before }) => {
+    const isRead = before === null || !read.has(path) || read.get(path) === compact(before)
+    return isRead && textOf(folder, path) === before ? [] : [path]
+  })
+}
+
+/** JSON without spaces; null if it is not valid. */
+function compact(text: string): string | null {
+  try {
+    return JSON.stringify(JSON.parse(text))
+  } catch {
+    return null
+  }
 }
 
 /** A unified diff of the changes. */

@@ -309,6 +309,32 @@ describe('npm run data:add with a file', () => {
 })
 
 describe('npm run data:add is all or nothing', () => {
+  it('writes nothing over a file that somebody edits while it asks', async () => {
+    const where = folder()
+    const edited = formatData('agreements/moon.json', [
+      { ...smallFolder()['agreements/moon.json'][0], note: 'By hand.' },
+    ])
+    const openTerminal = () => ({
+      question: async () => {
+        writeFileSync(join(where, 'agreements/moon.json'), edited)
+        return 'y'
+      },
+      print: () => undefined,
+      close: () => undefined,
+    })
+    const twin = [...without('--date'), ['--date', '2020-03']]
+    const { exitCode, output } = await dataAdd(['record', '--folder', where, ...twin.flat()], {
+      now,
+      readInput: () => '',
+      openTerminal,
+    })
+    expect(output).toContain(
+      'agreements/moon.json changed while the command was running. Nothing was written',
+    )
+    expect(exitCode).toBe(1)
+    expect(readFileSync(join(where, 'agreements/moon.json'), 'utf8')).toBe(edited)
+  })
+
   it('restores the files already replaced if a later one cannot be', async () => {
     const where = folder()
     const before = contents(where)

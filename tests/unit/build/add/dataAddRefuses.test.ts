@@ -1,0 +1,227 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { dataCheck } from '../../../../src/build/data/dataCheck'
+import { lockName } from '../../../../src/build/data/folderLock'
+import { release } from '../../../../src/build/release/release'
+import { publisher, record, source } from '../../dataset/smallFolder'
+import { add, canonicalFolder, contents, now, read } from './dataFolder'
+
+type Json = Record<string, unknown>
+
+const first = (where: string) =>
+  (read(where, 'agreements/moon.json') as Json[]).find(({ id }) => id === 'first')
+
+describe('what is refused, with what to do, and without writing anything', () => {
+  const rejected = '| not used | kept | reason |\n| --- | --- | --- |\n| gone | first | Same act. |\n'
+  const frozen = () => {
+    const where = canonicalFolder((files) => {
+      files['agreements/moon.json'] = [
+        ...files['agreements/moon.json'],
+        record({ id: 'second', date: { value: '2021', basis: 'signed' } }),
+      ]
+      files['sources/o.json'] = [
+        ...files['sources/o.json'],
+        source('old', { url: 'https://example.org/old' }),
+      ]
+      files['agreements/moon.json'][1] = { ...files['agreements/moon.json'][1], sources: ['own', 'old'] }
+    })
+    expect(release([where], now).exitCode).toBe(0)
+    const [kept, second] = read(where, 'agreements/moon.json') as Json[]
+    const renamed = { ...second, id: 'now', formerIds: ['second'], sources: ['own'] }
+    writeFileSync(join(where, 'agreements/moon.json'), `${JSON.stringify([kept, renamed], null, 2)}\n`)
+    writeFileSync(
+      join(where, 'sources/o.json'),
+      `${JSON.stringify([source('own', { publisher: 'state', url: 'https://state.example.org/own' })], null, 2)}\n`,
+    )
+    writeFileSync(join(where, 'REJECTED.md'), rejected)
+    expect(dataCheck(['--folder', where], now).exitCode).toBe(0)
+    return where
+  }
+  const newRecord = (fields: Json) =>
+    JSON.stringify({ agreement: record({ date: { value: '2024', basis: 'signed' }, ...fields }) }, null, 2)
+  const change = (fields: Json) => JSON.stringify({ changes: [{ id: 'first', ...fields }] }, null, 2)
+
+  it.each([
+    ['an id in use', newRecord({ id: 'first' }), /^standard input:3 first id: is the same as in first/m],
+    [
+      'a rejected id',
+      newRecord({ id: 'gone' }),
+      /^standard input:3 gone id: “gone” is listed in REJECTED\.md as not used → choose another id; ids are never used again$/m,
+    ],
+    [
+      'a former id',
+      newRecord({ id: 'second' }),
+      /^standard input:3 second id: “second” is a former id of now → choose another id/m,
+    ],
+    [
+      'the id of a source of a frozen version',
+      JSON.stringify(
+        {
+          changes: [{ id: 'first', add: { sources: ['old'] } }],
+          sources: [source('old', { url: 'https://example.org/else' })],
+        },
+        null,
+        2,
+      ),
+      /^standard input:\d+ old id: “old” had another meaning in versions\/\S+\.json → choose another id/m,
+    ],
+    [
+      'renaming to a rejected id',
+      change({ set: { id: 'gone' }, reason: 'X.' }),
+      /^standard input:6 first id: “gone” is listed in REJECTED\.md/m,
+    ],
+    [
+      'renaming an organisation',
+      change({ in: 'organisations', id: 'cnsa', set: { id: 'agency' }, reason: 'X.' }),
+      /^standard input:7 cnsa id: is permanent → only records can be renamed$/m,
+    ],
+    [
+      'an unknown record',
+      change({ id: 'firs', set: { note: 'X' } }),
+      /^standard input:3 firs id: “firs” is not in agreements → correct the id; similar ones are first$/m,
+    ],
+    [
+      'a field that does not exist',
+      change({ set: { colour: 'red' } }),
+      /^standard input:6 first colour: “colour” is not a field of this record/m,
+    ],
+    [
+      'a party that does not exist',
+      change({ set: { 'parties.7.role': 'lead' } }),
+      /^standard input:6 first parties\.7\.role: is not a field of this entry/m,
+    ],
+    [
+      'a word that is not allowed',
+      change({ set: { kind: 'treaty' }, reason: 'X.' }),
+      /^standard input:6 first kind: is not one of the allowed words → use one of: accession/m,
+    ],
+    [
+      'a date that does not exist',
+      change({ set: { 'date.value': '2020-02-30' }, reason: 'X.' }),
+      /^standard input:6 first date\.value: 2020-02-30 is not a calendar date/m,
+    ],
+    [
+      'a value that has changed since',
+      change({ set: { title: 'B' }, was: { title: 'Old' }, reason: 'X.' }),
+      /^standard input:6 first title: is “A record” now, not “Old” as when the change was written → look at the entry again/m,
+    ],
+    [
+      'a correction without a reason',
+      change({ set: { title: 'B' } }),
+      /^standard input:3 first reason: is missing, but a value is replaced → say why: the reason goes into the changelog of the data$/m,
+    ],
+    [
+      'an unknown source as evidence',
+      change({ add: { 'evidence.act': ['nowhere'] } }),
+      /^standard input:\d+ first sources\.2: “nowhere” is not a known source/m,
+    ],
+    [
+      'adding to what is no list',
+      change({ add: { title: ['B'] } }),
+      /^standard input:6 first title: is not a list → set its value instead of adding to it$/m,
+    ],
+    [
+      'removing what is not there',
+      change({ remove: ['note'], reason: 'X.' }),
+      /first note: is not there → do not remove it$/m,
+    ],
+    [
+      'a check before the act',
+      change({ set: { checked: '2019-01-01' } }),
+      /^standard input:6 first checked: 2019-01-01 is before the act/m,
+    ],
+    [
+      'a check in the future',
+      change({ set: { checked: '2027-01-01' } }),
+      /^standard input:6 first checked: 2027-01-01 is in the future/m,
+    ],
+    [
+      'a membership in an unknown group',
+      JSON.stringify(
+        { memberships: [{ group: 'eu', country: 'FRA', status: 'member', sources: ['own'] }] },
+        null,
+        2,
+      ),
+      /^standard input:4 eu\/FRA group: “eu” is not a known group/m,
+    ],
+    [
+      'a claim without a value',
+      JSON.stringify({ claims: [{ claimant: 'CNSA', date: '2024' }] }, null, 2),
+      /^standard input:3 cnsa-2024 value: is missing/m,
+    ],
+    [
+      'a source that nothing cites',
+      JSON.stringify({ sources: [source('new', { url: 'https://example.org/new' })] }, null, 2),
+      /^standard input:4 new id: no record uses this source/m,
+    ],
+    [
+      'a host of another publisher',
+      JSON.stringify({ publishers: [publisher('copy', { hosts: ['example.org'] })] }, null, 2),
+      /“example\.org” is already a host of paper/,
+    ],
+  ])('%s', async (_name, file, words) => {
+    const where = frozen()
+    const before = contents(where)
+    const { exitCode, output } = await add(where, ['--from', '-', '--yes'], file)
+    expect(output).toMatch(words)
+    expect(output).toContain('Nothing was written.')
+    expect(exitCode).toBe(1)
+    expect(contents(where)).toEqual(before)
+  })
+
+  it('all faults of a file are reported at once', async () => {
+    const file = JSON.stringify({
+      changes: [{ id: 'first', set: { kind: 'treaty', level: 'high' } }, { id: 'nobody' }],
+    })
+    const { output } = await add(frozen(), ['--from', '-'], file)
+    expect(output.split('\n').filter((line) => line.includes('→'))).toHaveLength(4)
+  })
+
+  it.each([
+    [['things'], '“things” is nothing that can be added: use one of record, milestone'],
+    [['correction', 'first', '--in', 'things', '--set', 'a=b'], '--in “things” is not one of agreements'],
+    [['correction', 'first', '--set', 'title'], '--set “title” is not FIELD=VALUE'],
+    [['correction', 'first', '--set', 'title='], 'use --remove title to remove it'],
+    [
+      ['correction', 'first', 'second', '--set', 'a=b'],
+      'Expected one id after correction, but got first second.',
+    ],
+    [['membership', 'first'], 'Expected no id after membership'],
+    [
+      ['organisation', '--set', 'name=X', '--set', 'type=company', '--party-of', 'first'],
+      '--party-of “first” is not a record and the position of a party',
+    ],
+    [['--colour', 'red'], 'Unknown option'],
+  ])('%j is misuse', async (args, reason) => {
+    const { exitCode, output } = await add(canonicalFolder(), args)
+    expect(exitCode).toBe(2)
+    expect(output).toContain(reason)
+    expect(output).toContain('Usage: npm run data:add')
+  })
+
+  it.each([
+    [['milestone'], 'Missing: the id after milestone, --date, --text.'],
+    [['source', 'first'], 'Missing: --source or --new-source.'],
+    [['evidence', 'first'], 'Missing: --evidence.'],
+    [['correction', 'first'], 'Missing: --set or --remove.'],
+    [['checked'], 'Missing: the id after checked.'],
+    [['membership'], 'Missing: --set group=…, --set country=…, --set status=….'],
+  ])('%j without a terminal lists what is missing', async (args, words) => {
+    const { exitCode, output } = await add(canonicalFolder(), args)
+    expect(exitCode).toBe(2)
+    expect(output).toContain(words)
+  })
+
+  it('a second writer is told, and writes nothing', async () => {
+    const where = canonicalFolder()
+    writeFileSync(
+      join(where, lockName),
+      JSON.stringify({ pid: process.pid, host: 'elsewhere', command: 'npm run release', since: 'today' }),
+    )
+    const { exitCode, output } = await add(where, ['checked', 'first'])
+    expect(exitCode).toBe(1)
+    expect(output).toContain('npm run release (process')
+    expect(first(where)).not.toHaveProperty('checked')
+  })
+})
