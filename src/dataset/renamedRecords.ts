@@ -10,12 +10,9 @@ export function renamesIn(agreements: readonly { id: string; formerIds?: readonl
 
 /** An older version in which records are also found by the ids that they got later. */
 export function withLaterIds(dataset: Dataset, renames: readonly Rename[]): Dataset {
-  const agreementIndex = new Map(dataset.agreementIndex)
-  for (const [former, now] of renames) {
-    const position = dataset.agreementIndex.get(former)
-    if (position !== undefined && !agreementIndex.has(now)) agreementIndex.set(now, position)
-  }
-  return { ...dataset, agreementIndex }
+  const index = dataset.agreementIndex
+  const later = renames.map(([former, now]) => [now, index.get(former) ?? -1] as const)
+  return { ...dataset, agreementIndex: new Map([...later.filter(([, position]) => position >= 0), ...index]) }
 }
 
 /** The id in use of the record that a present, former or later id means; undefined if there is none. */

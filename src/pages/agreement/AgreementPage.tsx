@@ -1,4 +1,5 @@
-import { Link, Navigate, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { recordIdOf } from '../../dataset/renamedRecords'
 import { agreementMeta } from '../../publish/meta/pageMeta'
 import { encodeView } from '../../selection/address/address'
@@ -29,9 +30,7 @@ export function AgreementPage() {
   const { id } = useParams({ from: '/agreements/$id' })
   const { dataset } = useView().selection
   const position = dataset.agreementIndex.get(id)
-  const current = recordIdOf(dataset, id)
-  if (current !== undefined && current !== id)
-    return <Navigate to="/agreements/$id" params={{ id: current }} search={true} hash={true} replace />
+  useCurrentAddress(id, recordIdOf(dataset, id))
   return position === undefined ? (
     <Problem title={m.common.notFoundTitle} actions={<Link to="/">{m.common.goToExplore}</Link>}>
       <p>{m.pages.unknownRecord(id)}</p>
@@ -39,6 +38,21 @@ export function AgreementPage() {
   ) : (
     <KnownAgreement position={position} />
   )
+}
+
+/** Replaces the address of a renamed record by the present one. */
+function useCurrentAddress(id: string, current: string | undefined) {
+  const navigate = useNavigate()
+  useEffect(() => {
+    if (current !== undefined && current !== id)
+      void navigate({
+        to: '/agreements/$id',
+        params: { id: current },
+        search: true,
+        hash: true,
+        replace: true,
+      })
+  }, [navigate, id, current])
 }
 
 function KnownAgreement({ position }: { position: number }) {

@@ -32,7 +32,7 @@ export function applyChange(
       })
   }
   for (const [field, next] of Object.entries(change.set)) put(field, next)
-  for (const field of change.remove) {
+  for (const field of lastFirst(change.remove)) {
     if (valueAtField(value, field) === undefined)
       faults.push({ field, message: 'is not there', fix: 'do not remove it' })
     else put(field, undefined)
@@ -48,6 +48,11 @@ export function applyChange(
     if (fresh.length > 0) put(field, field === 'milestones' ? byDate(all) : all)
   }
   return { value, faults }
+}
+
+/** The later members of a list before the earlier ones, whose removal would move them. */
+function lastFirst(fields: readonly string[]): readonly string[] {
+  return [...new Set(fields)].sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
 }
 
 /** A value as it is shown to a person. */
