@@ -74,6 +74,8 @@ export async function addDraft(addition: Addition): Promise<CommandResult> {
   if (!settled.ok) return { exitCode: 1, output: settled.report }
   const questions = toConfirm(settled.draft, known, entries)
   const changes = writtenFiles(folder, files, settled.draft, settled.open, today)
+  if (changes.every(({ path }) => path === 'about.json'))
+    return { exitCode: 0, output: `Nothing to change: ${folder} says this already.` }
   const told = questions.map((line) => `${line}\n`).join('')
   if (flags['dry-run'])
     return { exitCode: 0, output: `${diffOf(changes)}\n${told}Dry run: nothing was written.` }

@@ -13,7 +13,7 @@ export function toConfirm(draft: Draft, known: Known, entries: Entries): readonl
     ...draft.changes.flatMap((change) =>
       replacements(change, entries).map(
         ({ field, before, after }) =>
-          `${change.id} ${field}: ${asText(before)} becomes ${after === undefined ? 'removed' : asText(after)}`,
+          `${change.id} ${field}: ${asText(before)} ${after === undefined ? 'is removed' : `becomes ${asText(after)}`}`,
       ),
     ),
   ]

@@ -6,20 +6,40 @@ import { valueAtField } from '../../dataset/draft/change/fieldPath'
 import { isCorrection, replacedFields } from '../../dataset/draft/change/lacksReason'
 import type { Fields } from '../../dataset/draft/fields'
 
-/** Longer values are not repeated in the changelog. */
+/** Longer sentences are not repeated in the changelog. */
 const longest = 80
 
-/** Old and new values of the fields that a change replaces or removes. */
-export function replacements(
-  change: Change,
-  entries: Entries,
-): readonly { field: string; before: unknown; after: unknown }[] {
+/** What was at a field and what is there now; undefined for nothing. */
+interface Replacement {
+  field: string
+  before: unknown
+  after: unknown
+}
+
+/** Old and new values of the fields that a change replaces or removes. Of a compound value, only the parts that differ. */
+export function replacements(change: Change, entries: Entries): readonly Replacement[] {
   const entry = entryOf(change, entries)?.value as Fields | undefined
   if (!entry) return []
   return [
     ...replacedFields(change, entry).map((field) => ({ field, after: change.set[field] })),
     ...change.remove.map((field) => ({ field, after: undefined })),
-  ].map(({ field, after }) => ({ field, before: valueAtField(entry, field), after }))
+  ].flatMap(({ field, after }) => differences({ field, before: valueAtField(entry, field), after }))
+}
+
+function differences({ field, before, after }: Replacement): readonly Replacement[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return []
+  if (!isCompound(before) || !isCompound(after) || Array.isArray(before) !== Array.isArray(after))
+    return [{ field, before, after }]
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...keys].flatMap((key) =>
+    differences({ field: `${field}.${key}`, before: before[key], after: after[key] }),
+  )
+}
+
+/** An object, or a list of objects. A list of words is shown as a whole. */
+function isCompound(value: unknown): value is Record<string, unknown> {
+  if (Array.isArray(value)) return value.some((member) => typeof member === 'object')
+  return typeof value === 'object' && value !== null
 }
 
 /** A line of the changelog for each correction: what was replaced, and why. */
@@ -28,15 +48,28 @@ export function correctionLines(changes: readonly Change[], entries: Entries): r
     const entry = entryOf(change, entries)?.value as Fields | undefined
     if (!entry || !isCorrection(change, entry)) return []
     const list = change.in === 'agreements' ? '' : ` (${change.in})`
-    const parts = replacements(change, entries).map(({ field, before, after }) => {
-      const both = `${asText(before)} → ${after === undefined ? 'removed' : asText(after)}`
-      return both.length > longest ? `\`${field}\` reworded` : `\`${field}\` ${both}`
-    })
-    return [`\`${change.id}\`${list}: ${parts.join('; ')}. ${sentence(change.reason)}`]
+    const parts = replacements(change, entries).map(changelogPart)
+    return [onOneLine(`\`${change.id}\`${list}: ${parts.join('; ')}. ${sentence(change.reason)}`)]
   })
 }
 
+function changelogPart({ field, before, after }: Replacement): string {
+  const [old, now] = [asText(before), asText(after)]
+  if (after === undefined) return `\`${field}\` ${old.length > longest ? '' : `${old} `}removed`
+  const isReworded = isSentence(before) && isSentence(after) && old.length + now.length > longest
+  return isReworded ? `\`${field}\` reworded` : `\`${field}\` ${old} → ${now}`
+}
+
+/** Ids and addresses are repeated in full, whatever their length. */
+function isSentence(value: unknown): boolean {
+  return typeof value === 'string' && value.trim().includes(' ')
+}
+
 function sentence(reason: string | undefined): string {
-  const text = (reason ?? '').replace(/\s+/g, ' ').trim()
+  const text = (reason ?? '').trim()
   return /[.!?]$/.test(text) || text === '' ? text : `${text}.`
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }

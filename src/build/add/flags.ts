@@ -95,8 +95,12 @@ export function newEntriesIn(flags: Flags): { sources: readonly Fields[]; organi
 export function settingsIn(
   flags: readonly string[] | undefined,
 ): readonly (readonly [field: string, text: string])[] {
+  const named = new Set<string>()
   return (flags ?? []).map((flag) => {
     const [, field, text] = /^\s*([\w.]+)\s*=(.*)$/s.exec(flag) ?? []
+    if (field !== undefined && named.has(field))
+      throw new DraftFlagError(`--set ${field}= is given twice: keep one of the two`)
+    named.add(field ?? '')
     if (field === undefined || text === undefined)
       throw new DraftFlagError(`--set “${flag}” is not FIELD=VALUE, such as date.value=2024-05-16`)
     return [field, text.trim()]

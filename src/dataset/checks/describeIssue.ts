@@ -14,10 +14,17 @@ function messageAndFix(sentence: string) {
 }
 
 /** What replaces a field that records and sources no longer have. */
-const replacements: Readonly<Record<string, string>> = {
-  confidence: 'remove it: it is computed from the evidence; if the record may be wrong, say why in doubt',
-  kind: 'remove it: the kind of a source is that of its publisher in publishers.json',
-  issuer: 'name the organisation as the writer if someone else printed its text, or in publishers.json',
+const replacements: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    confidence: 'remove it: it is computed from the evidence; if the record may be wrong, say why in doubt',
+    kind: 'remove it: the kind of a source is that of its publisher in publishers.json',
+    issuer: 'name the organisation as the writer if someone else printed its text, or in publishers.json',
+  }),
+)
+
+/** JSON has no records: the schema means an object of any keys. */
+function typeName(expected: string): string {
+  return expected === 'record' ? 'object' : expected
 }
 
 /** Describes a schema violation in plain words. Each unknown field gets its own description. */
@@ -30,7 +37,8 @@ export function describeIssue(issue: z.core.$ZodIssue): readonly Description[] {
         field: [...field, key],
         message: `“${key}” is not a field of this record`,
         fix:
-          replacements[key] ?? 'correct its spelling, or remove it; the fields are listed in data/README.md',
+          replacements.get(key) ??
+          'correct its spelling, or remove it; the fields are listed in data/README.md',
       }))
     case 'invalid_value':
       return [
@@ -42,8 +50,14 @@ export function describeIssue(issue: z.core.$ZodIssue): readonly Description[] {
       ]
     case 'invalid_type':
       return issue.input === undefined
-        ? [{ field, message: 'is missing', fix: `add ${name} (${issue.expected})` }]
-        : [{ field, message: `is not of type ${issue.expected}`, fix: `write ${name} as ${issue.expected}` }]
+        ? [{ field, message: 'is missing', fix: `add ${name} (${typeName(issue.expected)})` }]
+        : [
+            {
+              field,
+              message: `is not of type ${typeName(issue.expected)}`,
+              fix: `write ${typeof field.at(-1) === 'number' ? 'it' : name} as ${typeName(issue.expected)}`,
+            },
+          ]
     case 'too_small':
       // The schema gives texts a minimum length only to forbid empty ones.
       // `checkSides` names the party that is missing.

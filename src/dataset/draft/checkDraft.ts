@@ -3,7 +3,7 @@ import type { DataFile, Entries, Entry, Problem } from '../checks/dataFolder'
 import { type IdHistory, noHistory } from '../checks/idHistory'
 import { joinEntries, missingFiles, type ReadEntries, readEntries } from '../checks/readEntries'
 import type { Rule } from '../vocabulary'
-import { applyChange } from './change/applyChange'
+import { applyChange, type ChangeFault } from './change/applyChange'
 import type { Change } from './change/change'
 import { entryOf } from './change/entryOf'
 import { lacksReason } from './change/lacksReason'
@@ -102,7 +102,12 @@ function changesIn({ changes }: Draft, entries: Entries): { changed: Changed[]; 
     const { value, faults } = applyChange(old, change)
     changed.set(entry, { entry, value, part })
     const { file, path, id } = entry
-    for (const { field, message, fix } of [...faults, ...lacksReason(change, old)])
+    const earlier = changes.slice(0, index).filter((other) => entryOf(other, entries) === entry)
+    for (const { field, message, fix } of [
+      ...faults,
+      ...lacksReason(change, old),
+      ...contradictions(change, earlier),
+    ])
       problems.push({
         file: file.path,
         line: file.lineOf([...path, ...keysOf(field)]),
@@ -114,6 +119,17 @@ function changesIn({ changes }: Draft, entries: Entries): { changed: Changed[]; 
       })
   })
   return { changed: [...changed.values()], problems }
+}
+
+/** Fields to which an earlier change of the same draft gives another value: the later one would win in silence. */
+function contradictions(change: Change, earlier: readonly Change[]): readonly ChangeFault[] {
+  return Object.entries(change.set).flatMap(([field, value]) => {
+    const isOther = (other: Change) =>
+      Object.hasOwn(other.set, field) && JSON.stringify(other.set[field]) !== JSON.stringify(value)
+    return earlier.some(isOther)
+      ? [{ field, message: 'gets another value in an earlier change', fix: 'keep one of the two' }]
+      : []
+  })
 }
 
 function unknownEntry(change: Change, entries: Entries): Problem {

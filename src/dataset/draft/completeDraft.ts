@@ -11,7 +11,7 @@ import type { Draft } from './draft'
 import { inCountryOfParty, withCountries } from './draftCountries'
 import { withEvidence } from './draftEvidence'
 import { freeSlug, proposeId } from './draftIds'
-import { withPublishers } from './draftPublishers'
+import { publisherOf, withPublishers } from './draftPublishers'
 import type { Fields } from './fields'
 import { type Known, takenIds } from './known'
 import { nameKey } from './nameKey'
@@ -32,17 +32,27 @@ import {
  * kept, for the checker to report.
  */
 export function completeDraft(draft: Draft, known: Known): Draft {
-  const sources = withIds(draft.sources, takenIds(known, 'sources'), ({ publisher, published, title }) => [
-    publisher,
-    published,
-    String(title ?? '')
-      .split(/\s+/)
-      .slice(0, 4)
-      .join(' '),
-  ])
-  const unplaced = withIds(draft.organisations, takenIds(known, 'organisations'), ({ acronym, name }) => [
+  const sources = withIds(
+    draft.sources,
+    takenIds(known, 'sources'),
+    ({ publisher, published, title, url }) => [
+      publisher ?? publisherOf(url, known.publishers)?.name,
+      published,
+      String(title ?? '')
+        .split(/\s+/)
+        .slice(0, 4)
+        .join(' '),
+    ],
+  )
+  const named = withIds(draft.organisations, takenIds(known, 'organisations'), ({ acronym, name }) => [
     acronym ?? name,
   ])
+  const countries = namesIn(known, { sources, organisations: named })
+  const unplaced = named.map((organisation) =>
+    organisation.country === undefined
+      ? organisation
+      : { ...organisation, country: countryFor(organisation.country, countries) },
+  )
   const names = namesIn(known, { sources, organisations: unplaced })
   const resolved = draft.agreement && resolveNames(draft.agreement, names)
   const organisations = resolved

@@ -1,18 +1,25 @@
+import { plainText } from '../../plainText'
 import type { Fields } from '../fields'
 import type { ChangeFault } from './applyChange'
 import { type Change, newIdOf } from './change'
 import { valueAtField } from './fieldPath'
 
-/** A change that replaces or removes a value must say why. Additions and the day of a check speak for themselves. */
+/**
+ * Faults of the reason of a change. One that replaces or removes a value must say why; additions and the day of a check
+ * speak for themselves.
+ */
 export function lacksReason(change: Change, entry: Fields): readonly ChangeFault[] {
-  if (change.reason?.trim() || !isCorrection(change, entry)) return []
-  return [
-    {
-      field: 'reason',
-      message: 'is missing, but a value is replaced',
-      fix: 'say why: the reason goes into the changelog of the data',
-    },
-  ]
+  if (!isCorrection(change, entry)) return []
+  if (!change.reason?.trim())
+    return [
+      {
+        field: 'reason',
+        message: 'is missing, but a value is replaced',
+        fix: 'say why: the reason goes into the changelog of the data',
+      },
+    ]
+  if (plainText.safeParse(change.reason).success) return []
+  return [{ field: 'reason', message: 'contains an invisible control character', fix: 'retype the text' }]
 }
 
 /** Whether a change replaces or removes a value. */
@@ -24,6 +31,7 @@ export function isCorrection(change: Change, entry: Fields): boolean {
 export function replacedFields(change: Change, entry: Fields): readonly string[] {
   return Object.keys(change.set).filter((field) => {
     const old = valueAtField(entry, field)
-    return field !== 'checked' && old !== undefined && old !== null
+    const isOther = JSON.stringify(old) !== JSON.stringify(change.set[field])
+    return field !== 'checked' && old !== undefined && old !== null && isOther
   })
 }

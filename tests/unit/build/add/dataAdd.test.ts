@@ -290,11 +290,11 @@ describe('npm run data:add with a file', () => {
     [
       '{\n"agreement": 7,\n"sources": [1],\n"colour": 1,\n"changes": [{\n"in": "things",\n"set": 1 }]\n}',
       [
-        'standard input:2 - agreement: is not of type record',
-        'standard input:3 - sources.0: is not of type record',
+        'standard input:2 - agreement: is not of type object',
+        'standard input:3 - sources.0: is not of type object',
         'standard input:6 - changes.0.in: is not one of the allowed words → use one of: agreements, ',
         'standard input:5 - changes.0.id: is missing',
-        'standard input:7 - changes.0.set: is not of type record',
+        'standard input:7 - changes.0.set: is not of type object',
         'standard input:4 - colour: “colour” is not a field',
       ],
     ],

@@ -54,6 +54,12 @@ describe('npm run data:add -- source and evidence', () => {
     expect(first(where)?.evidence).toEqual({ act: ['own'], date: ['own', 'weekly'], parties: ['own'] })
   })
 
+  it('the id of a new source starts with its publisher, also if that follows from the host', async () => {
+    const page = 'title=A new page, url=https://example.org/page, language=en'
+    const { where } = await added(['source', 'first', '--new-source', page])
+    expect(first(where)?.sources).toEqual(['own', 'daily', 'paper-a-new-page'])
+  })
+
   it('adds a new source, which no fact names, as background', async () => {
     const { where } = await added(['source', 'first', '--new-source', newSource])
     expect(first(where)?.sources).toEqual(['own', 'daily', 'paper-a-new-page'])
@@ -98,7 +104,7 @@ describe('npm run data:add -- correction', () => {
     await added([...args, '--yes'], where)
     expect(first(where)?.date).toEqual({ value: '2020-03-02', basis: 'signed' })
     expect(log(where)).toContain(
-      '## Unreleased\n\n### Corrections\n\n- `first`: `date.value` “2020-03-01” → “2020-03-02”; `level` “agency” → “agency”. The page gives the day.\n',
+      '## Unreleased\n\n### Corrections\n\n- `first`: `date.value` “2020-03-01” → “2020-03-02”. The page gives the day.\n',
     )
   })
 
@@ -110,6 +116,45 @@ describe('npm run data:add -- correction', () => {
     release([where], now)
     expect(log(where)).not.toContain('## Unreleased')
     expect(log(where)).toMatch(/One\.\n- `first`: `title` “A” → “B”\. Two\.\n/)
+  })
+
+  const long =
+    'A sentence that is far too long to be repeated in the changelog of the data as it stands here.'
+  it.each<[string, object, string]>([
+    ['a text that is removed', { remove: ['note'] }, '`note` removed'],
+    ['a short text that is removed', { remove: ['doubt'] }, '`doubt` “Perhaps.” removed'],
+    ['a long text', { set: { note: `${long} Or not.` } }, '`note` reworded'],
+    [
+      'parts of a compound value',
+      { set: { date: { value: '2020-03-02', basis: 'signed' } } },
+      '`date.value` “2020-03-01” → “2020-03-02”',
+    ],
+    [
+      'a member of a list of objects',
+      { set: { milestones: [{ date: '2021-05', text: 'Launch.', sources: ['weekly'] }] } },
+      '`milestones.0.date` “2021” → “2021-05”',
+    ],
+    ['a list of ids', { set: { 'evidence.act': ['daily'] } }, '`evidence.act` ["own"] → ["daily"]'],
+    ['a text of two lines', { set: { title: 'A\nB' } }, '`title` “A record” → “A B”'],
+  ])('the changelog says what changed of %s', async (_, fields, words) => {
+    const where = canonicalFolder((files) => {
+      const [agreement] = files['agreements/moon.json']
+      files['agreements/moon.json'] = [
+        { ...agreement, note: long, doubt: 'Perhaps.' } as typeof agreement & object,
+      ]
+    })
+    const change = { changes: [{ id: 'first', ...fields, reason: 'Two\n# lines' }] }
+    await added(['--from', '-', '--yes'], where, JSON.stringify(change))
+    expect(log(where)).toContain(`\n- \`first\`: ${words}. Two # lines.\n`)
+  })
+
+  it('says so if the data has the value already, and writes nothing', async () => {
+    const where = canonicalFolder()
+    const before = contents(where)
+    const { exitCode, output } = await add(where, ['correction', 'first', '--set', 'title=A record'])
+    expect(output).toBe(`Nothing to change: ${where} says this already.`)
+    expect(exitCode).toBe(0)
+    expect(contents(where)).toEqual(before)
   })
 
   it('adds a field without a reason, in its usual place', async () => {

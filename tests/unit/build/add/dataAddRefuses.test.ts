@@ -107,6 +107,28 @@ describe('what is refused, with what to do, and without writing anything', () =>
       /^standard input:6 first title: is “A record” now, not “Old” as when the change was written → look at the entry again/m,
     ],
     [
+      'two values for one field',
+      JSON.stringify({
+        changes: ['A', 'B'].map((title) => ({ id: 'first', set: { title }, reason: 'X.' })),
+      }),
+      /^standard input:1 first title: gets another value in an earlier change → keep one of the two$/m,
+    ],
+    [
+      'a field with the name of a property of every object',
+      change({ set: { constructor: 'x' } }),
+      /^standard input:6 first constructor: “constructor” is not a field of this record → correct its spelling/m,
+    ],
+    [
+      'a reason with a control character',
+      change({ set: { title: 'B' }, reason: 'X\u001b[2J' }),
+      /^standard input:\d+ first reason: contains an invisible control character → retype the text$/m,
+    ],
+    [
+      'a part of the wrong type',
+      '{ "agreement": 3, "sources": [4] }',
+      /^standard input:1 - agreement: is not of type object → write agreement as object\n.*sources\.0: is not of type object → write it as object$/m,
+    ],
+    [
       'a correction without a reason',
       change({ set: { title: 'B' } }),
       /^standard input:3 first reason: is missing, but a value is replaced → say why: the reason goes into the changelog of the data$/m,
@@ -187,6 +209,7 @@ describe('what is refused, with what to do, and without writing anything', () =>
       ['correction', 'first', 'second', '--set', 'a=b'],
       'Expected one id after correction, but got first second.',
     ],
+    [['correction', 'first', '--set', 'title=A', '--set', 'title=B'], '--set title= is given twice'],
     [['membership', 'first'], 'Expected no id after membership'],
     [
       ['organisation', '--set', 'name=X', '--set', 'type=company', '--party-of', 'first'],
