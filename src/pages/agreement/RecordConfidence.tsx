@@ -29,7 +29,7 @@ export function RecordConfidence({ record, evidence }: RecordConfidenceProps) {
           : m.explore.record.confidence(record.confidence)}
       </p>
       {(record.checked !== undefined || evidence.isRecorded) && (
-        <p className={styles.checked}>
+        <p className={profile.note}>
           {record.checked === undefined ? words.neverChecked : words.checked(f.date(record.checked))}
         </p>
       )}

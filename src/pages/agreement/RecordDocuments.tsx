@@ -2,8 +2,8 @@ import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages
 import { useText } from '../../ui/TextProvider'
 import type { RecordEvidence } from '../shared/evidence/recordEvidence'
 import { EntryMarks } from '../shared/evidence/SourceMarks'
+import profile from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
-import styles from './Record.module.css'
 
 /** The documents of a record for which several were signed. */
 export function RecordDocuments({ evidence }: { evidence: RecordEvidence }) {
@@ -12,7 +12,7 @@ export function RecordDocuments({ evidence }: { evidence: RecordEvidence }) {
   if (!documents) return null
   return (
     <ProfileSection title={agreementPageMessages(text).documents}>
-      <ul className={styles.documents}>
+      <ul className={profile.note}>
         {documents.map(({ title, sources = [] }) => (
           <li key={title}>
             {title}

@@ -148,7 +148,7 @@ function Reference({ source, isPrimary, shown }: ReferenceProps) {
 function Shows({ shown }: { shown: ShownBySource }) {
   const text = useText()
   const isAny = shown.facts.length + shown.milestones + shown.documents + shown.statements > 0
-  return isAny && <p className={styles.shows}>{evidenceMessages(text).shows(shown.facts, shown)}</p>
+  return isAny && <p>{evidenceMessages(text).shows(shown.facts, shown)}</p>
 }
 
 /** Who published a page, and whose text it is if someone else wrote it. */

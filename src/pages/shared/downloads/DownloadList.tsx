@@ -1,5 +1,6 @@
+import { downloadsMessages } from '../../../text/onDemand/downloadsMessages'
 import { useText } from '../../../ui/TextProvider'
-import styles from './DownloadList.module.css'
+import styles from './Downloads.module.css'
 import { FileLink } from './FileLink'
 
 /** Files that the build writes next to the app, most useful first. */
@@ -25,13 +26,13 @@ const files = [
 
 /** Every file of the dataset as a link with a one-line description. */
 export function DownloadList() {
-  const { m } = useText()
+  const words = downloadsMessages(useText())
   return (
     <ul className={styles.list}>
       {files.map((file) => (
         <li key={file}>
           <FileLink address={`${import.meta.env.BASE_URL}data/${file}`}>{file}</FileLink>
-          <p>{m.explore.download.files[file]}</p>
+          <p>{words.files[file]}</p>
         </li>
       ))}
     </ul>

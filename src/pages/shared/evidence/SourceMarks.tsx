@@ -51,7 +51,7 @@ function Marks({ evidence: { numbered, sources, isRecorded }, marks }: MarksProp
         const number = numbered.indexOf(id) + 1
         const source = sources?.get(id)
         const name = words.mark(number, source?.publisher ?? null, shown)
-        const label = f.number(number)
+        const label = `[${f.number(number)}]`
         return source ? (
           <a
             key={id}

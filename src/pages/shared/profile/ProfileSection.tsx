@@ -16,14 +16,8 @@ export function ProfileSection({ title, marks, aside, children }: ProfileSection
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.heading}>
-        {marks ? (
-          <div className={styles.marked}>
-            <h2 id={id}>{title}</h2>
-            {marks}
-          </div>
-        ) : (
-          <h2 id={id}>{title}</h2>
-        )}
+        <h2 id={id}>{title}</h2>
+        {marks && <div className={styles.marks}>{marks}</div>}
         {aside && <span className={styles.aside}>{aside}</span>}
       </div>
       {children}

@@ -124,7 +124,7 @@ describe('a mark', () => {
     const html = render(<FactMarks evidence={known} facts={['date']} />)
     expect(html).toContain('href="https://example.org/cnsa-site"')
     expect(html).toContain('aria-label="Source 1: CNSA, shows the date"')
-    expect(html).toMatch(/>1<\/a>/)
+    expect(html).toMatch(/>\[1\]<\/a>/)
   })
 
   it('leads to the list of sources until they are loaded', () => {
