@@ -103,6 +103,33 @@ test('a record explains its confidence, numbers its sources and links to archive
   ).toBeVisible()
 })
 
+for (const width of [390, 1440])
+  test(
+    `${width} px: from the date of a record one click leads to the page that shows it`,
+    nightlyUnless(width === 390),
+    async ({ page }) => {
+      await page
+        .context()
+        .route('https://technologytimes.pk/**', (route) => route.fulfill({ body: 'The page' }))
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto('/agreements/ilrs-pakistan-2023')
+      const mark = page.getByRole('link', { name: 'Source 4: Technology Times (Pakistan), shows the date' })
+      const { width: markWidth = 0, height: markHeight = 0 } = (await mark.boundingBox()) ?? {}
+      expect(Math.min(markWidth, markHeight)).toBeGreaterThanOrEqual(24)
+      await mark.focus()
+      await expect(mark).toBeFocused()
+      const [shown] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')])
+      await expect(shown.getByText('The page')).toBeVisible()
+      await shown.close()
+      const source = page.getByRole('listitem').filter({ hasText: 'Shows the act, the date and the parties' })
+      await expect(source.getByRole('link', { name: 'Pakistan Officially Joins' })).toHaveAttribute(
+        'href',
+        (await mark.getAttribute('href')) ?? '',
+      )
+      await expect(page.getByText('Not yet checked against its pages.')).toBeVisible()
+    },
+  )
+
 test('the nine UN projects on the station with the outcome of each', nightly, async ({ page }) => {
   await page.goto('/programs/tiangong')
   const projects = part(page, '9 projects selected on 12 June 2019')
