@@ -55,7 +55,8 @@ async function run(args: readonly string[], context: AddContext): Promise<Comman
           : await askKind(addKinds, terminal))
     const record = what === 'record' ? recordFromFlags(flags, from?.draft) : null
     const missing = record ? missingFields(record) : []
-    if (missing.length > 0 && !terminal) return lacking(missing)
+    // What a file lacks is reported with its line, beside its other faults.
+    if (missing.length > 0 && !terminal && !from) return lacking(missing)
     const lock = flags['dry-run'] ? null : lockFolder(folder, 'npm run data:add')
     if (lock?.ok === false) return lock.refusal
     try {

@@ -25,10 +25,23 @@ export function draftReport(
   return (problems) =>
     problems
       .map((problem) => {
-        const { part, record, field, message, fix } = problem
+        const { part, record, field, message, fix } = aboutPublisher(problem)
         if (!part) return formatReport(folder, [problem])
         const place = lineOf ? lineOf(part, field) : names[part.list]
         return `${place} ${record} ${field}: ${message} → ${fix}`
       })
       .join('\n')
+}
+
+/** A new publisher follows from a new page: what it lacks is to be said of that page. */
+function aboutPublisher(problem: DraftProblem): DraftProblem {
+  const { part, field, message, fix } = problem
+  if (part?.list !== 'publishers' || message !== 'is missing') return problem
+  if (field === 'name')
+    return {
+      ...problem,
+      message: 'is missing: no known publisher has the host of this page',
+      fix: 'name the publisher of the source: publisher=…',
+    }
+  return field === 'kind' ? { ...problem, fix: `say it of the source: kind=…; ${fix}` } : problem
 }

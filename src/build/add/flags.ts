@@ -24,6 +24,8 @@ export function parseCommand(args: readonly string[]): CommandLine {
     throw new DraftFlagError(
       `“${word}” is nothing that can be added: use one of ${Object.keys(addKinds).join(', ')}.`,
     )
+  if (word === 'record' && ids.length > 0)
+    throw new DraftFlagError(`Expected no id after record, but got ${ids.join(' ')}: use --id.`)
   return { kind: word, ids, flags }
 }
 

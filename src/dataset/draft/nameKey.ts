@@ -1,3 +1,6 @@
+/** “C.N.E.S.” is CNES. */
+const dottedAcronym = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu
+
 /**
  * The key by which a name is recognised, however it is written: without case, accents, punctuation and a leading article.
  * Empty for a value that is not text.
@@ -10,6 +13,7 @@ export function nameKey(name: unknown): string {
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/['’]s\b/g, 's')
+    .replace(dottedAcronym, (letters) => letters.replaceAll('.', ''))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /, '')

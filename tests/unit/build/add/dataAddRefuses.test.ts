@@ -107,6 +107,19 @@ describe('what is refused, with what to do, and without writing anything', () =>
       /^standard input:6 first title: is “A record” now, not “Old” as when the change was written → look at the entry again/m,
     ],
     [
+      'a record with wrong types, unknown and missing fields',
+      '{ "agreement": { "title": "A",\n"date": "2024",\n"parties": "x",\n"colour": 1 } }',
+      /:1 A summary: is missing(.*\n)*.*:2 A date: is not of type object(.*\n)*.*:3 A parties: is not of type array(.*\n)*.*:4 A colour: “colour” is not/,
+    ],
+    [
+      'a page of an unknown host without its publisher',
+      JSON.stringify({
+        sources: [{ title: 'A', url: 'https://elsewhere.example.org/a', published: null, language: 'en' }],
+        changes: [{ id: 'first' }],
+      }),
+      /name: is missing: no known publisher has the host of this page → name the publisher of the source: publisher=…\n.*kind: is missing → say it of the source: kind=…; use one of: government/,
+    ],
+    [
       'two values for one field',
       JSON.stringify({
         changes: ['A', 'B'].map((title) => ({ id: 'first', set: { title }, reason: 'X.' })),
@@ -210,6 +223,7 @@ describe('what is refused, with what to do, and without writing anything', () =>
       'Expected one id after correction, but got first second.',
     ],
     [['correction', 'first', '--set', 'title=A', '--set', 'title=B'], '--set title= is given twice'],
+    [['record', 'first', '--title', 'A'], 'Expected no id after record, but got first: use --id.'],
     [['membership', 'first'], 'Expected no id after membership'],
     [
       ['organisation', '--set', 'name=X', '--set', 'type=company', '--party-of', 'first'],

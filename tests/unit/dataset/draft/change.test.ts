@@ -151,6 +151,8 @@ it.each([
   ['  CNSA ', 'cnsa'],
   ['中国国家航天局', '中国国家航天局'],
   ['Pakistan’s Agency', 'pakistans agency'],
+  ['C.N.E.S.', 'cnes'],
+  ['the U.S. Space Force', 'us space force'],
   [7, ''],
 ])('the key of the name %j is “%s”', (name, key) => {
   expect(nameKey(name)).toBe(key)
