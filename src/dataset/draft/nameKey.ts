@@ -7,6 +7,18 @@ const dottedAcronym = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/g
  */
 export function nameKey(name: unknown): string {
   if (typeof name !== 'string') return ''
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  const key = keyOf(name)
+  if (keys.size < mostKeys) keys.set(name, key)
+  return key
+}
+
+/** Keys of names seen before: a form asks for those of every organisation whenever a letter is typed. */
+const keys = new Map<string, string>()
+const mostKeys = 5000
+
+function keyOf(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{Diacritic}/gu, '')
