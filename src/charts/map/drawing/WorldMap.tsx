@@ -1,12 +1,12 @@
 import 'leaflet/dist/leaflet.css'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { MapPosition } from '../../../selection/address/mapPosition'
 import { markedCountries } from '../../../selection/marks'
 import { defaultView } from '../../../selection/view'
 import { useWidth } from '../../../ui/useWidth'
 import type { DrawingProps } from '../../contract/chart'
-import type { MapFrame } from '../../contract/mapGeometry'
+import type { MapFrame, MapGeometry } from '../../contract/mapGeometry'
 import { insetArea, reservedFor } from '../area/insetArea'
 import { framedShapes, mapFrame } from '../area/mapFrame'
 import { mapLabels } from '../area/mapLabels'
@@ -39,8 +39,13 @@ const worldOverscan = 0.05
 /** Width from which `ChartFrame.module.css` puts the source into a corner of the whole world. */
 const sourceMinWidthPx = 960
 
+interface WorldMapProps extends DrawingProps<MapRow> {
+  /** Called with the shapes of an area when the map draws them, and with null for the world. */
+  onDraw: (drawn: MapGeometry | null) => void
+}
+
 /** The interactive map. Always lazy: Leaflet is large and throws without a window. */
-export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<MapRow>) {
+export function WorldMap({ selection, view, text, rows, actions, onDraw }: WorldMapProps) {
   const { dataset } = selection
   const [hasZoomedIn, setHasZoomedIn] = useState(false)
   const [isHome, setIsHome] = useState(true)
@@ -64,6 +69,12 @@ export function WorldMap({ selection, view, text, rows, actions }: DrawingProps<
   const geometry = useMemo(
     () => loading.data && framedShapes(loading.data, frame, aspect, areaOverscan),
     [loading.data, frame, aspect],
+  )
+  useLayoutEffect(
+    function reportDrawn() {
+      onDraw(isArea ? geometry : null)
+    },
+    [onDraw, isArea, geometry],
   )
   const [active] = useState(createActiveCountryStore)
   const countryStyles = useMemo(() => mapStyles(selection, view.color), [selection, view.color])

@@ -18,7 +18,9 @@ const narrow = { aspect: { world: 486 / 1120, area: 1008 / 1120 }, gapPx: 12, bl
 /** Height in pixels of the interactive map's legend: the scale, and the keys beside and below it. */
 export function mapLegendHeightPx(context: ChartContext, { widthPx, isCoarse }: DrawingBox): number {
   const { classes, keys: all } = legendEntries(context)
-  const keys = widthPx <= narrow.maxPx ? all.filter((key) => !isSiteKey(key)) : all
+  // As `MapLegend.module.css` does: a narrow map of the world has no sites, one of an area has.
+  const isWithoutSites = widthPx <= narrow.maxPx && mapFrame(context).area === 'world'
+  const keys = isWithoutSites ? all.filter((key) => !isSiteKey(key)) : all
   const scalePx = classes.length === 0 ? 0 : isCoarse ? legend.coarsePx : legend.scalePx
   const keyWidths = keys.map(({ label }) => legendMarkPx + legend.keyGapPx + textWidth(label, legend.sizePx))
   if (widthPx <= narrow.maxPx) return scalePx + flowLines(keyWidths, legend.gapPx, widthPx) * legend.keyPx

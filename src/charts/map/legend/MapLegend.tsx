@@ -1,6 +1,7 @@
 import { noFilters } from '../../../selection/filters'
 import type { View } from '../../../selection/view'
 import type { ChartActions, ChartContext } from '../../contract/chart'
+import type { MapGeometry } from '../../contract/mapGeometry'
 import { textWidth } from '../../picture/textWidth'
 import { mapFrame } from '../area/mapFrame'
 import { drawingPatterns } from '../mapFill'
@@ -10,12 +11,14 @@ import styles from './MapLegend.module.css'
 
 interface MapLegendProps extends ChartContext {
   actions: ChartActions | undefined
+  /** The frame that the map draws, once it is known. */
+  drawn?: MapGeometry | null
 }
 
 /** The legend of the interactive map. Pressing a class filters by its countries; pressing it again clears the filter. */
-export function MapLegend({ actions, ...context }: MapLegendProps) {
+export function MapLegend({ actions, drawn = null, ...context }: MapLegendProps) {
   const { text, selection } = context
-  const { classes, keys } = legendEntries(context)
+  const { classes, keys } = legendEntries(context, drawn)
   const isWorld = mapFrame(context).area === 'world'
   const chosen = selection.filters.country
   const isPressed = ({ countries }: LegendClass) =>

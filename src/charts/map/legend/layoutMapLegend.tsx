@@ -1,4 +1,5 @@
 import type { ChartContext } from '../../contract/chart'
+import type { MapGeometry } from '../../contract/mapGeometry'
 import { type PictureKey, placeKeys, swatchKey } from '../../picture/PictureKeys'
 import { textWidth } from '../../picture/textWidth'
 import { LegendMark, legendMarkPx } from './LegendMark'
@@ -21,6 +22,8 @@ interface LegendOptions {
   patterns: string
   /** Whether the map shows sites, so that the legend must explain them. */
   hasSites: boolean
+  /** The frame that the map draws; absent if it is not known. */
+  drawn?: MapGeometry | null
 }
 
 const labelSizePx = 12
@@ -35,9 +38,9 @@ const keyLinePx = 20
 /** Lays out the legend of a map picture: the scale, with the keys beside it if they fit there, otherwise below it. */
 export function layoutMapLegend(
   context: ChartContext,
-  { widthPx, patterns, hasSites }: LegendOptions,
+  { widthPx, patterns, hasSites, drawn = null }: LegendOptions,
 ): MapLegendLayout {
-  const entries = legendEntries(context)
+  const entries = legendEntries(context, drawn)
   const classPx = Math.max(
     minClassPx,
     ...entries.classes.map(({ label }) => textWidth(label, labelSizePx) + classGapPx),

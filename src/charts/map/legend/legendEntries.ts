@@ -1,11 +1,14 @@
+import type { Country } from '../../../dataset/schema'
 import { siteTypes } from '../../../dataset/vocabulary'
 import { markedCountries } from '../../../selection/marks'
 import type { View } from '../../../selection/view'
 import type { ChartContext } from '../../contract/chart'
+import type { MapGeometry } from '../../contract/mapGeometry'
 import { subjectName } from '../../names/subjectName'
 import { isOutside } from '../area/frame'
 import { mapFrame } from '../area/mapFrame'
 import { alignmentName } from '../coalitionNames'
+import { isOnMap } from '../geometry/projection'
 import { type MapStyle, mapClasses, mapStyles, schemeOf } from '../mapStyles'
 import { type SiteShape, siteMarks, siteShapes } from '../siteMarks'
 
@@ -29,8 +32,15 @@ export interface LegendKey {
   apply: ((view: View) => View) | null
 }
 
-/** Returns the entries of the legend: every class of the colour scale, but only the patterns that the map draws. */
-export function legendEntries(context: ChartContext): {
+/**
+ * Returns the entries of the legend: every class of the colour scale, so that maps of different areas can be compared, but
+ * only the patterns and sites that the map draws. `drawn` is the frame that it draws; without it the entries are those of
+ * all countries and sites that it may draw.
+ */
+export function legendEntries(
+  context: ChartContext,
+  drawn: MapGeometry | null = null,
+): {
   classes: readonly LegendClass[]
   keys: readonly LegendKey[]
 } {
@@ -38,8 +48,9 @@ export function legendEntries(context: ChartContext): {
   const words = text.m.map.legend
   const scheme = schemeOf(view.color)
   const frame = mapFrame(context)
-  const isDrawn = (iso3: string) => !isOutside(frame, iso3)
-  const styles = [...mapStyles(selection, view.color)].filter(([iso3]) => isDrawn(iso3))
+  const styles = [...mapStyles(selection, view.color)].filter(([iso3]) => !isOutside(frame, iso3))
+  const codes = drawnCountries(context, drawn)
+  const drawnStyles = styles.filter(([iso3]) => codes.has(iso3))
   const classes = mapClasses(view.color).map(({ level, from, to }) => ({
     label: scheme === 'first' ? words.years(from, to) : words.range(from, to),
     colour: `var(--map-${level + 1})`,
@@ -50,13 +61,28 @@ export function legendEntries(context: ChartContext): {
   return {
     classes,
     keys: [
-      ...(scheme === 'alignment' ? sideKeys(context, styles) : patternKeys(context, styles)),
-      ...greyKeys(context, styles),
+      ...(scheme === 'alignment' ? sideKeys(context, styles) : patternKeys(context, drawnStyles)),
+      ...greyKeys(context, drawnStyles, codes),
       ...neighbourKeys(context),
-      ...siteKeys(context),
-      ...markKeys(context),
+      ...siteKeys(context, drawn),
+      ...markKeys(context, codes),
     ],
   }
+}
+
+/** The countries of the area, as far as they reach into the frame. */
+function drawnCountries(context: ChartContext, drawn: MapGeometry | null): ReadonlySet<string> {
+  const frame = mapFrame(context)
+  const shapes = new Map(drawn?.countries.map(({ iso3, rings }) => [iso3, rings]))
+  const isInFrame = ({ iso3, labelLat, labelLon }: Country) =>
+    !drawn ||
+    (shapes.get(iso3) ?? []).length > 0 ||
+    isOnMap(drawn.plane.project(labelLat, labelLon), drawn.plane.extent)
+  return new Set(
+    context.selection.dataset.countries
+      .filter((country) => !isOutside(frame, country.iso3) && isInFrame(country))
+      .map(({ iso3 }) => iso3),
+  )
 }
 
 function patternKeys({ text }: ChartContext, styles: readonly [string, MapStyle][]): LegendKey[] {
@@ -89,14 +115,15 @@ function patternKeys({ text }: ChartContext, styles: readonly [string, MapStyle]
 }
 
 /** Grey is either a country without records, or one whose records the view hides: two greys, both explained. */
-function greyKeys(context: ChartContext, styles: readonly [string, MapStyle][]): LegendKey[] {
-  const { selection, view, text } = context
+function greyKeys(
+  { view, text }: ChartContext,
+  styles: readonly [string, MapStyle][],
+  codes: ReadonlySet<string>,
+): LegendKey[] {
   const words = text.m.map.legend
   const isAlignment = schemeOf(view.color) === 'alignment'
   const isHidden = styles.some(([, style]) => style.kind === 'hidden')
-  const frame = mapFrame(context)
-  const drawn = selection.dataset.countries.filter(({ iso3 }) => !isOutside(frame, iso3))
-  const hasUnstyled = styles.length < drawn.length
+  const hasUnstyled = styles.length < codes.size
   const keys: (LegendKey | false)[] = [
     isHidden && {
       label: isAlignment ? words.outside : words.hidden,
@@ -119,12 +146,11 @@ function neighbourKeys(context: ChartContext): LegendKey[] {
 }
 
 /** One entry for each shape that is drawn, named after its type if all sites of that shape are of one. */
-function siteKeys(context: ChartContext): LegendKey[] {
+function siteKeys(context: ChartContext, drawn: MapGeometry | null): LegendKey[] {
   const { selection, view, text } = context
-  const drawn = new Set(
-    siteMarks(selection, view.color, { frame: mapFrame(context) }).map(({ type }) => type),
-  )
-  const types = siteTypes.filter((type) => drawn.has(type))
+  const marks = siteMarks(selection, view.color, { frame: mapFrame(context), plane: drawn?.plane })
+  const found = new Set(marks.map(({ type }) => type))
+  const types = siteTypes.filter((type) => found.has(type))
   const shapes = [...new Set(types.map((type) => siteShapes[type]))]
   return shapes.map((shape) => {
     const alike = types.filter((type) => siteShapes[type] === shape)
@@ -141,11 +167,10 @@ export function isSiteKey({ symbol }: Pick<LegendKey, 'symbol'>): boolean {
 }
 
 /** Two entries, unless everything highlighted lies outside of the map. */
-function markKeys({ selection, view, text }: ChartContext): LegendKey[] {
+function markKeys({ selection, view, text }: ChartContext, codes: ReadonlySet<string>): LegendKey[] {
   const words = text.m.charts.highlight
-  const frame = mapFrame({ selection, view })
   const marked = markedCountries(selection, view.mark)
-  return marked && [...marked].some((iso3) => !isOutside(frame, iso3))
+  return marked && [...marked].some((iso3) => codes.has(iso3))
     ? [
         { label: words.marked, symbol: 'marked', apply: null },
         { label: words.rest, symbol: 'muted', apply: null },

@@ -21,7 +21,12 @@ export function MapPicture(props: PictureProps<MapRow>) {
   const { rows, selection, view, box, id } = props
   const frame = mapFrame(props)
   const patterns = `${id}-map`
-  const { figuresTopPx, map, overlay, legend, legendTopPx } = layoutMapPicture(props, box, patterns)
+  const { figuresTopPx, map, overlay, legend, legendTopPx } = layoutMapPicture(
+    props,
+    box,
+    patterns,
+    props.shapes,
+  )
   const shapes = props.shapes && framedShapes(props.shapes, frame, map.widthPx / map.heightPx)
   const inset = overlay.hasSites && shapes?.inFrame ? insetArea(props) : null
   const type = { sizePx: 13, linePx: 20, fill: 'var(--ink-2)' }

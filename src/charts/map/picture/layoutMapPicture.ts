@@ -1,7 +1,8 @@
 import type { ChartContext } from '../../contract/chart'
+import type { MapGeometry } from '../../contract/mapGeometry'
 import { clamp } from '../../scale/clamp'
 import { isWholeWorld } from '../area/frame'
-import { mapFrame } from '../area/mapFrame'
+import { framedShapes, mapFrame } from '../area/mapFrame'
 import { mapAspect } from '../geometry/projection'
 import { layoutMapLegend, type MapLegendLayout } from '../legend/layoutMapLegend'
 import { overlayOf } from '../siteMarks'
@@ -28,25 +29,51 @@ const figuresPx = 92
  */
 const areaAspect = { max: 1.2, natural: 0.62 }
 
+/** Legend and frame of a map depend on each other: the height of one leaves room for the other. */
+const mostPasses = 4
+
 /**
  * Makes the map as large as the box allows, with its legend below, both vertically centred in the box. Where the box
  * leaves room, the totals stand above in large figures. A box without a height is as tall as its content. `patterns` is
- * the prefix of the pattern ids in the picture.
+ * the prefix of the pattern ids in the picture. Given the shapes, the legend explains only what lies in the frame.
  */
 export function layoutMapPicture(
   context: ChartContext,
   box: { widthPx: number; heightPx?: number },
   patterns: string,
+  shapes: MapGeometry | null = null,
+): MapPictureLayout {
+  const frame = mapFrame(context)
+  let layout = layoutWith(context, box, patterns, null)
+  if (!shapes?.inFrame || isWholeWorld(frame)) return layout
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const { map } = layout
+    const drawn = framedShapes(shapes, frame, map.widthPx / map.heightPx)
+    // A site at the edge may come and go with the line that explains it: the map stays lower then.
+    const mostPx = pass + 1 < mostPasses ? Number.POSITIVE_INFINITY : map.heightPx
+    layout = layoutWith(context, box, patterns, drawn, mostPx)
+    if (layout.map.heightPx === map.heightPx) break
+  }
+  return layout
+}
+
+/** The layout with a legend of what lies in a frame; of everything that the map may draw, if the frame is not known. */
+function layoutWith(
+  context: ChartContext,
+  box: { widthPx: number; heightPx?: number },
+  patterns: string,
+  drawn: MapGeometry | null,
+  mostPx = Number.POSITIVE_INFINITY,
 ): MapPictureLayout {
   const isWhole = isWholeWorld(mapFrame(context))
   const tallest = box.heightPx === undefined ? areaAspect.natural : areaAspect.max
   const layout = (hasSites: boolean) => {
-    const legend = layoutMapLegend(context, { widthPx: box.widthPx, patterns, hasSites })
+    const legend = layoutMapLegend(context, { widthPx: box.widthPx, patterns, hasSites, drawn })
     const roomPx =
       box.heightPx === undefined ? Number.POSITIVE_INFINITY : box.heightPx - gapPx - legend.heightPx
     const { widthPx, mapHeightPx } = isWhole
       ? wholeWorldIn(box.widthPx, roomPx)
-      : { widthPx: box.widthPx, mapHeightPx: Math.min(box.widthPx * tallest, roomPx) }
+      : { widthPx: box.widthPx, mapHeightPx: Math.min(box.widthPx * tallest, roomPx, mostPx) }
     const hasFigures = isWhole && box.heightPx !== undefined && roomPx - mapHeightPx >= figuresPx
     const aboveMapPx = hasFigures ? figuresPx : 0
     const heightPx = aboveMapPx + mapHeightPx + gapPx + legend.heightPx

@@ -8,19 +8,24 @@ import { insetArea } from '../../../../src/charts/map/area/insetArea'
 import { framedShapes, mapFrame } from '../../../../src/charts/map/area/mapFrame'
 import { mapLabels } from '../../../../src/charts/map/area/mapLabels'
 import { regionBounds } from '../../../../src/charts/map/area/regionBounds'
+import { mapLegendHeightPx } from '../../../../src/charts/map/drawing/mapDrawingHeight'
 import { ringArea } from '../../../../src/charts/map/geometry/area'
 import { labelPoint } from '../../../../src/charts/map/geometry/labelPoint'
 import { isOnMap } from '../../../../src/charts/map/geometry/projection'
 import { legendEntries } from '../../../../src/charts/map/legend/legendEntries'
+import { MapLegend } from '../../../../src/charts/map/legend/MapLegend'
 import { mapStyles, shownStyle } from '../../../../src/charts/map/mapStyles'
 import { layoutMapPicture } from '../../../../src/charts/map/picture/layoutMapPicture'
-import { siteMarks } from '../../../../src/charts/map/siteMarks'
+import { siteMarks, siteShapes } from '../../../../src/charts/map/siteMarks'
 import { chartById } from '../../../../src/charts/registry'
 import { decodeView, parseQuery } from '../../../../src/selection/address/address'
 import { areasOf } from '../../../../src/selection/area'
 import { select } from '../../../../src/selection/select'
+import type { View } from '../../../../src/selection/view'
 import { createText } from '../../../../src/text/text'
 import { frozenDataset } from '../../../frozenData'
+import { partiesWith } from '../../testDataset'
+import { selectionOf, contextOf as testContext } from '../contentOf'
 
 const dataset = frozenDataset()
 const text = createText()
@@ -353,6 +358,89 @@ it.each(['program=gulf', 'program=gulf&area=africa', 'region=Africa', 'area=ocea
       expect(symbols.includes(kind), kind).toBe(kinds.includes(kind))
   },
 )
+
+describe('the legend of a picture of an area explains what lies in its frame', () => {
+  const queries = [
+    'area=africa',
+    'area=europe',
+    'area=asia',
+    'area=americas',
+    'region=Africa',
+    'program=gulf',
+    'area=africa&at=30,28,2',
+    'area=asia&at=30,70,2',
+    'at=48,5,3',
+    'at=-30,-60,2',
+    'area=africa&mark=ZAF~EGY&at=30,28,3',
+  ]
+  const boxes = [
+    { widthPx: 288, heightPx: 300 },
+    { widthPx: 680, heightPx: 500 },
+    { widthPx: 1000, heightPx: 420 },
+  ]
+  const shapesOf = (legend: ReturnType<typeof layoutMapPicture>['legend']) =>
+    legend.keys.map(({ label }) => label)
+
+  it.each(queries.flatMap((query) => boxes.map((box) => [query, box] as const)))('%s in %j', (query, box) => {
+    const context = contextOf(query)
+    const { map, legend } = layoutMapPicture(context, box, '', near)
+    const drawn = framedShapes(near, mapFrame(context), map.widthPx / map.heightPx)
+    const { left, right, top, bottom } = drawn.plane.extent
+    const frame = mapFrame(context)
+    const marks = siteMarks(context.selection, 'agreements', { frame, plane: drawn.plane })
+    for (const { point } of marks)
+      expect(point.x >= left && point.x <= right && point.y >= top && point.y <= bottom).toBe(true)
+    const shapesDrawn = new Set(marks.map(({ type }) => siteShapes[type]))
+    const explained = legendEntries(context, drawn).keys.flatMap(({ symbol, label }) =>
+      typeof symbol === 'object' && symbol.kind === 'site' ? [{ label, shape: symbol.shape }] : [],
+    )
+    expect(new Set(explained.map(({ shape }) => shape))).toEqual(shapesDrawn)
+    const labels = shapesOf(legend)
+    for (const { label } of explained) expect(labels).toContain(label)
+    expect(labels.length - legend.keys.filter(({ label }) => label.match(/^[\d–+]+$/)).length).toBe(
+      legendEntries(context, drawn).keys.length,
+    )
+  })
+
+  it('and nothing of a site or a highlighted country that lies outside of it', () => {
+    const records = [
+      {
+        id: 'a',
+        parties: partiesWith('EGY'),
+        site: { name: 'Station', type: 'ground-station', lat: 30, lon: 31 },
+      },
+      { id: 'b', parties: partiesWith('EGY'), site: { name: 'Base', type: 'spaceport', lat: 41, lon: 100 } },
+    ] as const
+    const labels = (view: Partial<View>) => {
+      const context = testContext(selectionOf(records), view)
+      return shapesOf(layoutMapPicture(context, { widthPx: 680, heightPx: 500 }, '', near).legend)
+    }
+    expect(labels({ area: 'africa' })).toContain('Ground station')
+    expect(labels({ area: 'africa' })).not.toContain('Spaceport')
+    expect(labels({ at: { lat: 41, lon: 100, zoom: 3 } })).toContain('Spaceport')
+    expect(labels({ at: { lat: 41, lon: 100, zoom: 3 } })).not.toContain('Ground station')
+    expect(labels({ at: { lat: -20, lon: -50, zoom: 4 }, mark: ['FRA'] })).not.toContain('Highlighted')
+  })
+
+  it('keeps the whole scale, so that areas can be compared', () => {
+    expect(legendEntries(contextOf('program=gulf'), framed('program=gulf', 1.5)).classes).toHaveLength(6)
+  })
+})
+
+it.each([288, 568])('the legend of an area that is %d px wide explains its sites', (widthPx) => {
+  const site = { name: 'Station', lat: 30, lon: 31 }
+  const types = ['ground-station', 'spaceport', 'training', 'observatory', 'laboratory'] as const
+  const records = types.map((type) => ({ id: type, parties: partiesWith('EGY'), site: { ...site, type } }))
+  const heightOf = (area: string) =>
+    mapLegendHeightPx(testContext(selectionOf(records), { area }), { widthPx, isCoarse: false })
+  expect(heightOf('africa')).toBeGreaterThan(heightOf('world'))
+  const html = renderToStaticMarkup(
+    <MapLegend {...testContext(selectionOf(records), { area: 'africa' })} actions={undefined} />,
+  )
+  expect(html).toContain('Ground station')
+  // The style that hides sites on a narrow map of the world.
+  expect(html).not.toContain('isSite')
+})
 
 describe('the words, labels and legend of an area are about the area', () => {
   const title = (query: string) => chartById('map').content(contextOf(query)).title
