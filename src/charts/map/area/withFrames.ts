@@ -1,15 +1,18 @@
 import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson'
 import type {
+  CountryShape,
   FrameBox,
   MapExtent,
   MapFrame,
   MapGeometry,
   MapPlane,
   MapPoint,
+  Ring,
 } from '../../contract/mapGeometry'
 import { ringArea } from '../geometry/area'
 import { azimuthalPlane, cosBetween } from './azimuthalPlane'
 import { clipLine, clipRing } from './clip'
+import { isOutside } from './frame'
 import { regionBounds } from './regionBounds'
 
 interface Position {
@@ -23,6 +26,8 @@ const margin = 0.06
 const smallestWidth = 70
 /** Parts of a country smaller than this share of its largest do not count for the fit: they may lie overseas. */
 const smallestPart = 0.2
+/** Parts of a country this many units of the plane, about 2,200 km, from an area are not part of the country there. */
+const farAway = 175
 const maxRemembered = 12
 
 /** Adds frames to shapes in the plane of the world: each area in an equal-area projection around its own centre. */
@@ -71,7 +76,9 @@ function drawFrame(
   { aspect, overscan }: FrameBox,
 ): MapGeometry {
   const isWorld = frame.area === 'world'
-  const home = isWorld ? world.plane : areaPlane(frame, parts, aspect)
+  const { plane: home, bounds } = isWorld
+    ? { plane: world.plane, bounds: null }
+    : areaPlane(frame, parts, aspect)
   const extent = frame.at ? windowAt(home, frame.at, aspect) : home.extent
   const drawn = widen(extent, overscan)
   const plane = { ...home, extent }
@@ -90,30 +97,59 @@ function drawFrame(
       inFrame: null,
     }
   const centre = plane.invert({ x: 0, y: 0 })
+  // A map that fits what is shown is about whole countries.
+  const around = isOutside(frame, null) ? bounds : null
+  const overseas: Ring[] = []
+  const countries = parts.map(({ iso3, rings, main }) => {
+    const near = rings.flatMap((ring): readonly Ring[] => {
+      // A ring around the point opposite of the centre would turn inside out.
+      if (!ring.some((position) => cosBetween(position, centre) > 0)) return []
+      const projected = ring.map(({ lat, lon }) => pair(plane.project(lat, lon)))
+      const isPart =
+        !around || main.includes(ring) || projected.some((point) => distance(point, around) <= farAway)
+      if (!isPart) overseas.push(projected)
+      return isPart ? [projected] : []
+    })
+    return { iso3, rings: clip(near) }
+  })
   return {
     plane,
-    countries: parts.map(({ iso3, rings }) => ({
-      iso3,
-      rings: clip(
-        rings
-          // A ring around the point opposite of the centre would turn inside out.
-          .filter((ring) => ring.some((position) => cosBetween(position, centre) > 0))
-          .map((ring) => ring.map(({ lat, lon }) => pair(plane.project(lat, lon)))),
-      ),
-    })),
+    countries: withLand(countries, clip(overseas)),
     sphere: polygon([cornersOf(drawn)]),
     graticule: lines(graticuleOf(plane, centre, drawn)),
     inFrame: null,
   }
 }
 
-/** The plane around an area, with an extent of this aspect that holds all of the area and a margin. */
-function areaPlane({ area, countries }: MapFrame, parts: readonly CountryParts[], aspect: number): MapPlane {
-  const bounds = regionBounds[area]
-  const positions = bounds
-    ? edgeOf(bounds)
+/**
+ * Adds rings to the land that has no code, which an area paints like its neighbours: French Guiana is no part of Europe,
+ * but without it the coast beside it would have a gap.
+ */
+function withLand(countries: readonly CountryShape[], rings: readonly Ring[]): readonly CountryShape[] {
+  const land = countries.findIndex(({ iso3 }) => iso3 === null)
+  return countries.map((country, index) =>
+    index === land ? { ...country, rings: [...country.rings, ...rings] } : country,
+  )
+}
+
+function distance([x, y]: readonly [number, number], { left, right, top, bottom }: MapExtent): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))
+}
+
+/**
+ * The plane around an area, with an extent of this aspect that holds all of the area and a margin, and the bounds of the
+ * area in it.
+ */
+function areaPlane(
+  { area, countries }: MapFrame,
+  parts: readonly CountryParts[],
+  aspect: number,
+): { plane: MapPlane; bounds: MapExtent } {
+  const region = regionBounds[area]
+  const positions = region
+    ? edgeOf(region)
     : parts.flatMap(({ iso3, main }) => (iso3 !== null && countries.has(iso3) ? main.flat() : []))
-  let plane = azimuthalPlane(bounds ? centreOf(bounds) : meanOf(positions))
+  let plane = azimuthalPlane(region ? centreOf(region) : meanOf(positions))
   // The middle of the mean's bounds is a better centre than the mean: a country has more points where its coast is rough.
   plane = azimuthalPlane(plane.invert(middleOf(boundsOf(plane, positions))))
   const tight = boundsOf(plane, positions)
@@ -122,10 +158,8 @@ function areaPlane({ area, countries }: MapFrame, parts: readonly CountryParts[]
   const free = Math.max(width, height) * margin * 2
   const halfWidth = Math.max(width + free, (height + free) * aspect, smallestWidth) / 2
   const halfHeight = halfWidth / aspect
-  return {
-    ...plane,
-    extent: { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight },
-  }
+  const extent = { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }
+  return { plane: { ...plane, extent }, bounds: tight }
 }
 
 /** The part of a plane around a position: as wide as its extent at zoom 0, half of it at zoom 1. */

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { mapShapes } from '../../../../src/build/geometry/worldGeometry'
-import type { MapGeometry } from '../../../../src/charts/contract/mapGeometry'
+import type { MapGeometry, Ring } from '../../../../src/charts/contract/mapGeometry'
 import { azimuthalPlane } from '../../../../src/charts/map/area/azimuthalPlane'
 import { clipLine, clipRing } from '../../../../src/charts/map/area/clip'
 import { insetArea } from '../../../../src/charts/map/area/insetArea'
@@ -50,6 +50,27 @@ describe('the map of an area', () => {
     )
     expect(large.filter((country) => labelPoint(country, shapes) === null)).toEqual([])
   })
+
+  it.each([
+    ['area=europe', 'FRA', 4, -53, false],
+    ['area=europe', 'FRA', 42.2, 9.1, true],
+    ['area=europe', 'NOR', 78.7, 16, true],
+    ['area=europe', 'ESP', 28.3, -16.6, true],
+    ['area=western-europe', 'FRA', -21.1, 55.5, false],
+    ['area=americas', 'USA', 19.6, -155.5, true],
+    ['area=americas', 'USA', 65, -150, true],
+    ['country=FRA&area=fit', 'FRA', 4, -53, true],
+  ] as const)(
+    '?%s: whether the land of %s at %d° N, %d° E is part of its country: %5$s',
+    (query, iso3, lat, lon, isPart) => {
+      const { plane, countries } = framed(query, 1.5, 20)
+      const { x, y } = plane.project(lat, lon)
+      const at = countries.find(({ rings }) => rings.some((ring) => isInRing(ring, x, y)))
+      expect(at?.iso3 ?? null).toBe(isPart ? iso3 : null)
+      // It is drawn in either case: a coast has no gap.
+      expect(at).toBeDefined()
+    },
+  )
 
   it('has bounds only for areas that the data has', () => {
     for (const id of Object.keys(regionBounds)) expect(areasOf(dataset).has(id)).toBe(true)
@@ -120,6 +141,14 @@ describe('the map of an area', () => {
     expect(shownStyle(styles, frame, 'EGY')).toEqual({ kind: 'interest' })
   })
 })
+
+function isInRing(ring: Ring, x: number, y: number): boolean {
+  const crossed = ring.filter(([x1, y1], index) => {
+    const [x2, y2] = ring[index + 1] ?? [x1, y1]
+    return y1 > y !== y2 > y && x1 + ((y - y1) / (y2 - y1)) * (x2 - x1) > x
+  })
+  return crossed.length % 2 === 1
+}
 
 describe('a position in the address', () => {
   it.each([
