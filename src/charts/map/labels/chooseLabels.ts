@@ -12,6 +12,8 @@ export interface MapLabel {
   text: string
   /** Used where the text does not fit. */
   shortText?: string | undefined
+  /** The name alone, for a label that the map must have where neither fits. */
+  bareText?: string | undefined
   /** Whether the map must have it, as long as there is any free place. */
   isRequired?: boolean
   /** Whether it is only used in place of one that has no free place. */
@@ -84,9 +86,13 @@ function markedLabels(
       if (!country) return []
       const value = values.get(code) ?? 0
       const name = text.f.country(country)
+      const shortName = text.m.map.shortNames[code]
+      const label = (name: string) => (isCount && value > 0 ? text.m.map.label(name, value) : name)
       return {
         country,
-        text: isCount && value > 0 ? text.m.map.label(name, value) : name,
+        text: label(name),
+        shortText: shortName && label(shortName),
+        bareText: shortName ?? name,
         isRequired: true,
       }
     })

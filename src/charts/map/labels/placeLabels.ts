@@ -30,6 +30,8 @@ export interface LabelRequest {
   text: string
   /** Used where the text does not fit; absent if there is no shorter one. */
   shortText?: string | undefined
+  /** Used for a label that the map must have, where neither fits. */
+  bareText?: string | undefined
   isRequired?: boolean | undefined
   isReserve?: boolean | undefined
   /** Label point of the country: inside it, where its name reads best. */
@@ -59,6 +61,9 @@ const gapPx = { label: 3, country: 1, mark: 5, leader: 3 }
 const directionCount = 24
 /** Gaps between the border of a country and a label beside it. Nearer is better. */
 const reachesPx = [8, 14, 22, 32, 46, 62, 80, 100, 124]
+/** The same for a label that a map must have, where none of these is free: on a phone only a gap of the sea may be. */
+const fineDirectionCount = 96
+const fineReachesPx = Array.from({ length: 40 }, (_, index) => 8 + index * 3)
 /** How far a label may be from its country: a share of the map's width, between two limits. */
 const reach = { share: 0.11, leastPx: 32, mostPx: 100 }
 /** The same for a label that a map must have. */
@@ -181,6 +186,10 @@ function placeInOrder(
     attempt(request, request.shortText, placeBeside)
     attempt(request, request.text, placeSomewhere)
     attempt(request, request.shortText, placeSomewhere)
+    attempt(request, request.text, placeAnywhere)
+    attempt(request, request.shortText, placeAnywhere)
+    for (const place of [placeInside, placeBeside, placeSomewhere, placeAnywhere])
+      attempt(request, request.bareText, place)
   }
   for (const place of [placeInside, placeBeside])
     for (const request of requests) attempt(request, request.shortText, place)
@@ -248,8 +257,19 @@ function placeBeside(
   surroundings: Surroundings,
   placed: readonly PlacedLabel[],
 ): Position | undefined {
-  const limits = { reachPx: reachOn(scene, reach), foreignPx: maxForeignPx, land: mostLand, overDiscs: false }
+  const limits = {
+    reachPx: reachOn(scene, reach),
+    foreignPx: maxForeignPx,
+    land: mostLand,
+    overDiscs: false,
+    isFine: false,
+  }
   return best(request, scene, surroundings, placed, limits)
+}
+
+/** Like `placeSomewhere`, at more positions: takes longer. */
+function placeAnywhere(...[request, scene, surroundings, placed]: Parameters<typeof placeSomewhere>) {
+  return placeSomewhere(request, scene, surroundings, placed, true)
 }
 
 /** Like `placeBeside`, with the limits of a label that the map must have. */
@@ -258,12 +278,14 @@ function placeSomewhere(
   scene: LabelScene,
   surroundings: Surroundings,
   placed: readonly PlacedLabel[],
+  isFine = false,
 ): Position | undefined {
   const limits = {
     reachPx: reachOn(scene, requiredReach),
     foreignPx: Number.POSITIVE_INFINITY,
     land: 1,
     overDiscs: true,
+    isFine,
   }
   return best(request, scene, surroundings, placed, limits)
 }
@@ -279,6 +301,8 @@ interface Limits {
   land: number
   /** Whether the leader may run over discs of others. */
   overDiscs: boolean
+  /** Whether to try positions close to each other. */
+  isFine: boolean
 }
 
 function best(
@@ -292,7 +316,7 @@ function best(
   if (!country) return undefined
   const main = mainRing(country, request.anchor)
   const positions = [
-    ...positionsBeside(request, country, main, limits.reachPx),
+    ...positionsBeside(request, country, main, limits),
     ...(main ? positionsOver(request, country, main) : []),
   ].sort((a, b) => a.cost - b.cost)
   let found: Position | undefined
@@ -311,15 +335,16 @@ function positionsBeside(
   { id, text, anchor }: LabelRequest,
   country: LabelCountry,
   main: PixelRing | undefined,
-  mostPx: number,
+  { reachPx: mostPx, isFine }: Limits,
 ): readonly Position[] {
+  const [directions, reaches] = isFine ? [fineDirectionCount, fineReachesPx] : [directionCount, reachesPx]
   const widthPx = labelWidth(text)
   const positions: Position[] = []
-  for (let direction = 0; direction < directionCount; direction++) {
-    const angle = (direction / directionCount) * 2 * Math.PI
+  for (let direction = 0; direction < directions; direction++) {
+    const angle = (direction / directions) * 2 * Math.PI
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)]
     const border = borderPoint(country, main, anchor, { x: dx, y: dy })
-    for (const reachPx of reachesPx) {
+    for (const reachPx of reaches) {
       if (reachPx > mostPx) break
       const textX = border.x + dx * reachPx + (clamp(1.4 * dx, -1, 1) * widthPx) / 2
       const textY = border.y + dy * reachPx + (clamp(1.4 * dy, -1, 1) * textHeightPx) / 2

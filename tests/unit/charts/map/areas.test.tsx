@@ -300,6 +300,10 @@ describe('the inset of a world map', () => {
 it.each([
   [560, 'program=ilrs', /Russia \d/, true],
   [288, 'mark=BRA~ZAF', /Brazil|South Africa/, true],
+  [288, 'program=ilrs&mark=AZE~PAK', />Pakistan( \d+)?</, true],
+  [288, 'program=ilrs&mark=AZE~PAK', />Azerbaijan( \d+)?</, true],
+  [320, 'program=ilrs&mark=AZE~PAK', />Pakistan( \d+)?</, true],
+  [320, 'program=ilrs&mark=AZE~PAK', />Azerbaijan( \d+)?</, true],
   [288, 'program=ilrs', /Russia \d/, false],
   [288, 'area=africa', /Egypt \d/, true],
 ] as const)('a map %d px wide of ?%s names countries: %s is %s', (widthPx, query, name, isNamed) => {
@@ -358,6 +362,8 @@ describe('the picture of an area', () => {
       { widthPx: 920, heightPx: 380 },
       { widthPx: 440, heightPx: 420 },
       { widthPx: 358, heightPx: 340 },
+      { widthPx: 320, heightPx: 288 },
+      { widthPx: 288, heightPx: 259 },
     ]) {
       const marks = chartById('map').content(context).picture.marks({ box, id: 'p', shapes: near })
       const svg = renderToStaticMarkup(marks)
