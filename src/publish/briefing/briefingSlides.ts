@@ -5,7 +5,7 @@ import type { Briefing, BriefingNumber, BriefingStep } from '../../dataset/brief
 import type { Dataset } from '../../dataset/dataset'
 import { writerName } from '../../dataset/evidence/writerKey'
 import type { Source } from '../../dataset/schema'
-import type { AddressProblem } from '../../selection/address/address'
+import { type AddressProblem, formatQuery, parseQuery } from '../../selection/address/address'
 import { viewOfStep } from '../../selection/briefing/stepView'
 import { defaultChart, findChartId } from '../../selection/chartTable'
 import { hasFilters } from '../../selection/filters'
@@ -31,7 +31,7 @@ export interface BriefingSlide {
   count: number
   view: View
   selection: Selection
-  /** Query string of the view on Explore; empty for all data. */
+  /** Query string of the view on Explore with the chart of the step; empty for the map of all data. */
   address: string
   content: ChartContent
   /** One line above the headline: the measure, the filters and what is highlighted. */
@@ -69,7 +69,7 @@ export function briefingSlides(
       count: briefing.steps.length,
       view,
       selection,
-      address: step.view,
+      address: addressOf(step),
       content,
       kicker: kickerOf(content, selection, text),
       headline: step.headline ? words(step.headline) : content.title,
@@ -91,8 +91,17 @@ function kickerOf({ subtitle, highlight, scope }: ChartContent, { dataset, filte
     : joined([subtitle, scope])
 }
 
+/** The parts in one line. A part that is a sentence loses its full stop. */
 function joined(parts: readonly (string | null)[]): string {
-  return parts.filter(Boolean).join(' · ')
+  return parts
+    .flatMap((part) => part || [])
+    .map((part, index, { length }) => (index < length - 1 ? part.replace(/\.$/, '') : part))
+    .join(' · ')
+}
+
+function addressOf(step: BriefingStep): string {
+  const chart = chartOf(step)
+  return chart === defaultChart ? step.view : formatQuery({ ...parseQuery(step.view), chart })
 }
 
 function chartOf(step: BriefingStep) {

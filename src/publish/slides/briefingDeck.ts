@@ -6,7 +6,7 @@ import { slidesMessages } from '../../text/onDemand/slidesMessages'
 import type { Text } from '../../text/text'
 import type { BriefingSlide } from '../briefing/briefingSlides'
 import { pictureFacts } from '../picture/pictureFacts'
-import { rowsLeft } from './chartSlide'
+import { drawingNote } from './chartSlide'
 import { citeData } from './citeData'
 import type { ChartSlide, DeckSlide, LinkedLine } from './deckSlide'
 
@@ -56,14 +56,14 @@ export function briefingDeck({
 function stepSlide(step: BriefingSlide, text: Text, link: string | null): ChartSlide {
   const { content } = step
   const facts = pictureFacts(step.selection.dataset, text, link)
-  const left = rowsLeft(content, slidesMessages(text).left)
+  const note = drawingNote(content, text)
   return {
     kind: 'chart',
     content,
     measure: step.kicker,
     headline: step.headline,
     altText: `${step.kicker}. ${content.summary}`,
-    lead: [...(step.text ? [step.text] : []), ...(left ? [left] : [])],
+    lead: [...(step.text ? [step.text] : []), ...(note ? [note] : [])],
     numbers: step.numbers,
     source: step.sourceLine,
     licence: { text: facts.licence, link },

@@ -8,7 +8,7 @@ import type { ChartSlide } from './deckSlide'
 export function chartSlide(content: ChartContent, facts: PictureFacts, text: Text): ChartSlide {
   const words = slidesMessages(text)
   const { title, subtitle, summary, scope, caveat, source } = content
-  const lead = [scope, rowsLeft(content, words.left)].flatMap((line) => line ?? [])
+  const lead = [scope, drawingNote(content, text)].flatMap((line) => line ?? [])
   return {
     kind: 'chart',
     content,
@@ -30,11 +30,12 @@ export function chartSlide(content: ChartContent, facts: PictureFacts, text: Tex
   }
 }
 
-/** The note about rows that do not fit the slide; null if all fit. */
-export function rowsLeft(
-  { native, table }: Pick<ChartContent, 'native' | 'table'>,
-  words: (shown: number, left: number) => string,
+/** The note about rows that do not fit the slide, or that nothing is drawn; null if all is drawn. */
+export function drawingNote(
+  { native, table, hasDrawing }: Pick<ChartContent, 'native' | 'table' | 'hasDrawing'>,
+  text: Text,
 ): string | null {
+  if (!hasDrawing) return text.m.charts.frame.blank.picture
   const left = native?.kind === 'bars' || native?.kind === 'table' ? native.left : 0
-  return left > 0 ? words(table.length - left, left) : null
+  return left > 0 ? slidesMessages(text).left(table.length - left, left) : null
 }

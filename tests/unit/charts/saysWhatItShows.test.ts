@@ -41,6 +41,15 @@ describe('“5 of 28” beside a program', () => {
     ).toContain('“1 of 2” beside gulf: the other one carries another program first and is drawn there.')
   })
 
+  it.each([
+    [1, '“0 of 1” beside gulf: that one carries another program first and is drawn there.'],
+    [2, '“0 of 2” beside gulf: all 2 carry another program first and are drawn there.'],
+  ])('has no others if none of %i is drawn beside its program', (all, note) => {
+    const interest = { id: 'e', programs: ['gulf'], kind: 'expression-of-interest' as const }
+    const both = records.slice(0, all)
+    expect(contentOf('events', selectionOf([...both, interest])).caveat).toContain(note)
+  })
+
   it.each(['cumulative', 'events'] as const)('%s: nothing is said if all are in one place', (id) => {
     expect(contentOf(id, selectionOf([{ programs: ['moon'] }])).caveat).not.toMatch(/“|Drawn only/)
   })

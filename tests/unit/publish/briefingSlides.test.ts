@@ -62,6 +62,21 @@ describe('a slide', () => {
     if (parts.length === 0) expect(kicker).toBe(content.subtitle)
   })
 
+  it.each([
+    ['map', 'program=moon', 'program=moon'],
+    ['by-kind', '', 'chart=by-kind'],
+    ['by-country', 'program=moon&to=2025', 'program=moon&to=2025&chart=by-country'],
+  ] as const)('of the chart %s in the view “%s” leads to that chart', (chart, view, address) => {
+    expect(slideOf({ chart, view }).address).toBe(address)
+  })
+
+  it('shows the part of the world that its view names', () => {
+    expect(slideOf({ view: 'area=africa&at=24.5,51,2' }).view).toMatchObject({
+      area: 'africa',
+      at: { lat: 24.5 },
+    })
+  })
+
   it('lists the parts of its view that the data does not have', () => {
     expect(slideOf({ view: 'program=mars' }).problems).toEqual([
       { key: 'program', value: 'mars', reason: 'unknown-value' },
@@ -77,6 +92,13 @@ describe('the briefings of the tracker', () => {
       (slide) => [`${briefing.id} ${slide.id}`, slide] as const,
     ),
   )
+
+  it('has no full stop within the line above a headline', () => {
+    const step = sampleStep({ chart: 'claims', view: 'region=Africa', sources: [] })
+    const [slide] = briefingSlides(sampleBriefing([step]), dataset, new Map(), text)
+    expect(slide?.content.subtitle).toMatch(/\.$/)
+    expect(slide?.kicker).toMatch(/[a-z] · Only agreements with African countries$/)
+  })
 
   it('there are two', () => {
     expect(loaded.briefings.map(({ briefing }) => briefing.id)).toEqual([

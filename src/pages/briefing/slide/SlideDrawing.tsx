@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { BlankDrawing } from '../../../charts/contract/blank'
 import type { ChartContent } from '../../../charts/contract/chart'
 import { ChartTable } from '../../../charts/frame/ChartTable'
 import { DrawingBoundary } from '../../../charts/frame/DrawingBoundary'
@@ -54,7 +55,11 @@ export function SlideDrawing({ content, name, canScroll }: SlideDrawingProps) {
               message={m.charts.frame.failed}
               table={<ChartTable content={content} />}
             >
-              {content.draw(widthPx, undefined, roomPx)}
+              {content.hasDrawing ? (
+                content.draw(widthPx, undefined, roomPx)
+              ) : (
+                <BlankDrawing words={m.charts.frame.blank.picture} />
+              )}
             </DrawingBoundary>
           </div>
         )}

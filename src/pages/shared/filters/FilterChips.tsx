@@ -33,7 +33,9 @@ export function FilterChips() {
             >
               <ProgramMark chip={chip} />
               {chip.label}
-              <Icon name="close" />
+              <span className="screen-only">
+                <Icon name="close" />
+              </span>
             </button>
           </li>
         ))}

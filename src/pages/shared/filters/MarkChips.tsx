@@ -25,7 +25,9 @@ export function MarkChips() {
               }
             >
               {words.chip(name)}
-              <Icon name="close" />
+              <span className="screen-only">
+                <Icon name="close" />
+              </span>
             </button>
           </li>
         )

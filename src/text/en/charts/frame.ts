@@ -23,19 +23,24 @@ export const frame = (f: Format) => {
       only: readonly { label: string; all: number }[],
       by: 'agreements' | 'countries',
     ) => {
-      const rest = (n: number) =>
-        by === 'agreements'
+      const rest = (n: number, isAll: boolean) => {
+        const subject = f.plural(
+          n,
+          isAll ? { one: 'that one', other: 'all #' } : { one: 'the other one', other: 'the other #' },
+        )
+        return by === 'agreements'
           ? f.plural(n, {
-              one: 'the other one carries another program first and is drawn there',
-              other: 'the other # carry another program first and are drawn there',
+              one: `${subject} carries another program first and is drawn there`,
+              other: `${subject} carry another program first and are drawn there`,
             })
           : f.plural(n, {
-              one: 'the other one had its first agreement in another program and is drawn there',
-              other: 'the other # had their first agreement in another program and are drawn there',
+              one: `${subject} had its first agreement in another program and is drawn there`,
+              other: `${subject} had their first agreement in another program and are drawn there`,
             })
+      }
       return [
         example
-          ? `“${stacked(example.shown, example.all)}” beside ${example.label}: ${rest(example.all - example.shown)}.`
+          ? `“${stacked(example.shown, example.all)}” beside ${example.label}: ${rest(example.all - example.shown, example.shown === 0)}.`
           : '',
         only.length > 0
           ? `Drawn only under other programs: ${f.list(only.map(({ label, all }) => `${label} (${f.number(all)})`))}.`

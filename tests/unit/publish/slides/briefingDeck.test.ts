@@ -85,6 +85,14 @@ it.each([
   expect(Math.min(...lines) * 2).toBeGreaterThan(Math.max(...lines))
 })
 
+it('a slide says so when there is nothing to draw', () => {
+  const step = { id: 'a', chart: 'claims', view: 'region=Africa', sources: [] }
+  const steps = briefingSlides({ steps: [step] }, dataset, new Map(), text)
+  const briefing = { title: 'A talk', date: '2026-11-24' }
+  const [, slide] = briefingDeck({ briefing, steps, dataset, text, linkOf: () => null })
+  expect(slide).toMatchObject({ lead: [text.m.charts.frame.blank.picture] })
+})
+
 it('a talk without sources has no slide for them', () => {
   const [published] = briefings
   if (!published) throw new Error('no briefing')
