@@ -23,11 +23,24 @@ const lists = [
 /** The lists that differ between two versions. */
 export type DatasetChanges = Partial<Record<(typeof lists)[number], ListChanges>>
 
-/** Compares two versions of the dataset, list by list. A renamed record has changed its id. */
+/** Fields that follow from others of the same entry or its sources: that those changed says enough. */
+const derivedFields: ReadonlySet<string> = new Set([
+  'confidenceReason',
+  'evidenceKind',
+  'publisherId',
+  'writerKind',
+])
+
+/**
+ * Compares two versions of the dataset, list by list. A renamed record has changed its id. A list that the form of the
+ * earlier version did not have yet is not compared.
+ */
 export function datasetChanges(before: CompiledDataset, after: CompiledDataset): DatasetChanges {
   const changes: DatasetChanges = {}
   for (const list of lists) {
-    const found = listChanges(byId(before[list] ?? []), byId(after[list] ?? []))
+    const earlier = before[list]
+    if (!earlier) continue
+    const found = listChanges(byId(earlier), byId(after[list] ?? []))
     if (found.added.length + found.changed.length + found.removed.length > 0) changes[list] = found
   }
   return changes
@@ -58,7 +71,9 @@ type Fields = Readonly<Record<string, unknown>>
 
 function changedFields(before: Fields, after: Fields): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
-  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+  return [...names].filter(
+    (name) => !derivedFields.has(name) && JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  )
 }
 
 function byId(list: readonly Fields[]): ReadonlyMap<string, Fields> {

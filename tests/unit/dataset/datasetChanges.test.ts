@@ -42,3 +42,10 @@ it('a membership is identified by group, country and date', () => {
     removed: ['gcc/SAU/1981-05-25'],
   })
 })
+
+it('fields that follow from others are not listed, nor a list that the earlier version could not have', () => {
+  const { publishers: _, ...older } = compile()
+  const sources = older.sources.map(({ publisherId, ...rest }) => rest)
+  const agreements = older.agreements.map(({ confidenceReason, evidenceKind, ...rest }) => rest)
+  expect(datasetChanges({ ...older, sources, agreements }, compile())).toEqual({})
+})
