@@ -115,3 +115,24 @@ for (const [path, title] of [
       await expect(citation).toContainText(new RegExp(`localhost:\\d+${path}\\?version=\\S+ \\(accessed `))
     },
   )
+
+for (const width of [390, 1440])
+  test(
+    `${width} px: Method says how good the list is, with intervals, faults and consequences`,
+    nightlyUnless(width === 390),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await openPage(page, '/method#quality')
+      const section = page.locator('section#quality')
+      await expect(section.getByRole('heading', { name: 'How good is this list?' })).toBeInViewport()
+      await expect(section.locator('h2 + p')).toContainText(/Of \d+ records audited, \d+ were right/)
+      const reports = section.getByRole('article')
+      expect(await reports.count()).toBeGreaterThanOrEqual(2)
+      for (const report of await reports.all()) {
+        await expect(report.getByText(/\d+ of \d+/).first()).toBeVisible()
+        await expect(report.getByText(/\d+–\d+%|\d+%–\d+%/).first()).toBeVisible()
+        await expect(report.getByRole('heading', { name: 'What was done about it' })).toBeVisible()
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    },
+  )

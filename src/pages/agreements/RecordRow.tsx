@@ -92,6 +92,16 @@ function CellContent({ column, row, words }: CellProps) {
           <span className={styles.unit}> {agreementsPageMessages(text).units.confidence}</span>
         </>
       )
+    case 'evidence':
+    case 'checked': {
+      const isClear = column === 'checked' && record.checked === undefined
+      return (
+        <>
+          {!isClear && <span className={styles.unit}>{agreementsPageMessages(text).units[column]} </span>}
+          {plain}
+        </>
+      )
+    }
     case 'sources':
       return (
         <>
@@ -107,8 +117,6 @@ function CellContent({ column, row, words }: CellProps) {
     case 'kind':
     case 'level':
     case 'status':
-    case 'evidence':
-    case 'checked':
     case 'organisations':
     case 'site':
     case 'id':

@@ -20,6 +20,8 @@ export const agreementsPage = (f: Format) => ({
   columnsReset: 'Reset columns',
   units: {
     confidence: 'confidence',
+    evidence: 'Evidence:',
+    checked: 'Checked',
     sources: (n: number) => f.plural(n, { one: 'source', other: 'sources' }),
   },
   columns: {
