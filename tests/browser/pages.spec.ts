@@ -41,6 +41,23 @@ for (const [path, words] of [
     },
   )
 
+test('the former id of a record leads to its page', nightly, async ({ page, watch }) => {
+  watch.expectedErrors.push(notFound)
+  await page.route(/\/core[^/]*\.json$/, async (route) => {
+    const response = await route.fetch()
+    const core = (await response.json()) as { agreements: { id: string }[] }
+    const agreements = core.agreements.map((record) =>
+      record.id === 'ilrs-pakistan-2023' ? { ...record, formerIds: ['ilrs-pakistan-once'] } : record,
+    )
+    await route.fulfill({ json: { ...core, agreements } })
+  })
+  await page.goto('/agreements/ilrs-pakistan-once?theme=dark')
+  await expect(page).toHaveURL(/\/agreements\/ilrs-pakistan-2023\?theme=dark$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Pakistan joins the ILRS (CNSA–SUPARCO MoU)',
+  )
+})
+
 test('search opens pages, and on Explore the panel', async ({ page }) => {
   await page.goto('/countries/PAK')
   await expect(page.getByRole('heading', { level: 1, name: 'Pakistan' })).toBeVisible()
