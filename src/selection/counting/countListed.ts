@@ -5,7 +5,7 @@ import type { FilterColumn } from './filterColumns'
 import type { RecordList } from './findRecords'
 import { classCount, kindCount, listFilters, type SheetLayout, tiers } from './sheetLayout'
 import { createSorter } from './sortRecords'
-import { valueOfTrait } from './traits'
+import type { Traits } from './traits'
 
 // The only place where records are counted. Columns are read into constants before each loop, which runs a million times.
 
@@ -22,6 +22,7 @@ export function createCountListed(
   longest: number,
 ): CountListed {
   const sort = createSorter(longest)
+  const readings = traitReadings(layout.traits)
   return (sheet, list, sign) => {
     const { counted, rejectedBy } = sort(list)
     for (const filter of columnFilters)
@@ -30,7 +31,7 @@ export function createCountListed(
     countInterest(columns, layout, sheet, rejectedBy.interest, sign)
     for (const filter of listFilters)
       countColumn(layout.columns[filter], sheet, layout.counted[filter], counted, sign)
-    countCrossed(columns, layout, sheet, counted, sign)
+    countCrossed(columns, layout, readings, sheet, counted, sign)
   }
 }
 
@@ -67,6 +68,7 @@ function countCodes(
 function countCrossed(
   columns: AgreementColumns,
   layout: SheetLayout,
+  { kindOfTrait, tierOfTrait, isOfficial }: TraitReadings,
   sheet: Uint32Array,
   { records, masks, length }: RecordList,
   sign: number,
@@ -74,7 +76,8 @@ function countCrossed(
   const { step } = columns
   const { lists: programs, offsets: programsFrom, values: programOf } = columns.programs
   const { lists: partners, offsets: partnersFrom, values: partnerOf } = columns.partners
-  const { traits, countedTraits, programs: programCount, yearOfStep } = layout
+  const { countedTraits, programs: programCount, yearOfStep } = layout
+  const { codes: traits } = layout.traits
   const { steps, officialSteps, primary, further, countryYears, countryKinds } = layout
   const yearCount = layout.years.length
   for (let r = 0; r < length; r++) {
@@ -136,7 +139,21 @@ function countInterest(
   }
 }
 
-const kindOfTrait = valueOfTrait.kind
+/** What the charts read of a trait code. */
+interface TraitReadings {
+  kindOfTrait: Uint8Array
+  tierOfTrait: Uint8Array
+  /** 1 if the record counts at state or agency level and is not interest. */
+  isOfficial: Uint8Array
+}
+
+function traitReadings({ values }: Traits): TraitReadings {
+  const tierOfTrait = values.level.map((level) => tierOfLevel[level] ?? tiers.other)
+  const isOfficial = tierOfTrait.map((tier, trait) =>
+    tier === tiers.stateOrAgency && values.interest[trait] === 0 ? 1 : 0,
+  )
+  return { kindOfTrait: values.kind, tierOfTrait, isOfficial }
+}
 
 const tierOfLevel = agreementLevels.map((level) =>
   level === 'state' || level === 'agency'
@@ -144,12 +161,6 @@ const tierOfLevel = agreementLevels.map((level) =>
     : level === 'international-organisation'
       ? tiers.organisation
       : tiers.other,
-)
-const tierOfTrait = valueOfTrait.level.map((level) => tierOfLevel[level] ?? tiers.other)
-
-/** For each trait code, 1 if the record counts at state or agency level and is not interest. */
-const isOfficial = tierOfTrait.map((tier, trait) =>
-  tier === tiers.stateOrAgency && valueOfTrait.interest[trait] === 0 ? 1 : 0,
 )
 
 function add(sheet: Uint32Array, cell: number, sign: number) {

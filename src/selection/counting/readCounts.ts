@@ -3,12 +3,12 @@ import { type Counts, internals } from './counts'
 import { anyFilter, type ColumnFilter, filterBit } from './filterBits'
 import { cellCount } from './filterColumns'
 import { countedByGeography, type GeographyCounts, offeredByGeography } from './geographyCounts'
-import { isTraitFilter, traitCount, valueOfTrait } from './traits'
+import { isTraitFilter } from './traits'
 
 /** How many records count. */
 export function countedRecords(counts: Counts): number {
   const { layout } = counts[internals]
-  return block(counts, layout.countedTraits, traitCount).reduce((sum, count) => sum + count, 0)
+  return block(counts, layout.countedTraits, layout.traits.count).reduce((sum, count) => sum + count, 0)
 }
 
 /** How many records are left out only because they are interest or negotiations (rule 4). */
@@ -76,12 +76,12 @@ function block(counts: Counts, start: number, size: number): Uint32Array {
 
 /** Counted records by the codes of a filter's column, or by the members of its lists. */
 function countedByCode(counts: Counts, filter: ColumnFilter): Uint32Array {
-  const { columns, counted, countedTraits } = counts[internals].layout
+  const { columns, counted, countedTraits, traits } = counts[internals].layout
   if (!isTraitFilter(filter)) return block(counts, counted[filter], cellCount(columns[filter])).slice()
   const byCode = new Uint32Array(cellCount(columns[filter]))
-  const byTrait = block(counts, countedTraits, traitCount)
-  const values = valueOfTrait[filter]
-  for (let trait = 0; trait < traitCount; trait++) {
+  const byTrait = block(counts, countedTraits, traits.count)
+  const values = traits.values[filter]
+  for (let trait = 0; trait < traits.count; trait++) {
     const code = values[trait] as number
     byCode[code] = (byCode[code] as number) + (byTrait[trait] as number)
   }

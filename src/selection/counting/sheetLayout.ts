@@ -3,7 +3,7 @@ import { yearOf } from '../../dataset/partialDate'
 import { agreementKinds } from '../../dataset/vocabulary'
 import { type ColumnFilter, columnFilters } from './filterBits'
 import { cellCount, type FilterColumn, filterColumns } from './filterColumns'
-import { isTraitFilter, type TraitFilter, traitCount, traitsOf } from './traits'
+import { isTraitFilter, type TraitFilter, type Traits, traitsOf } from './traits'
 
 /** Tier of a record, by its level. Official totals mean the first one (counting rule 6). */
 export const tiers = { stateOrAgency: 0, organisation: 1, other: 2 } as const
@@ -20,8 +20,7 @@ export const listFilters: readonly ListFilter[] = columnFilters.filter(
 /** Where each block of a count sheet starts, and how its cells are ordered. */
 export interface SheetLayout {
   columns: Readonly<Record<ColumnFilter, FilterColumn>>
-  /** For each record, one code for all its traits. */
-  traits: Uint16Array
+  traits: Traits
   programs: number
   /** The years of the steps, ascending, and for each step the position of its year. */
   years: Int32Array
@@ -67,8 +66,9 @@ export function sheetLayout(dataset: Dataset): SheetLayout {
       Filter,
       number
     >
+  const traits = traitsOf(dataset.columns)
   const starts = {
-    countedTraits: block(traitCount),
+    countedTraits: block(traits.count),
     counted: blocks(listFilters),
     alone: blocks(columnFilters),
     periodAlone: block(stepYears.length),
@@ -83,5 +83,5 @@ export function sheetLayout(dataset: Dataset): SheetLayout {
     interestCountries: block(countries),
   }
   const yearOfStep = Uint16Array.from(stepYears, (year) => years.indexOf(year))
-  return { columns, traits: traitsOf(dataset.columns), programs, years, yearOfStep, ...starts, size }
+  return { columns, traits, programs, years, yearOfStep, ...starts, size }
 }

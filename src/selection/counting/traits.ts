@@ -36,29 +36,34 @@ const sizes: Readonly<Record<TraitFilter, number>> = {
   interest: 2,
 }
 
-/** Number of combinations of traits. */
-export const traitCount = traitFilters.reduce((count, filter) => count * sizes[filter], 1)
+/** The traits of the records of a dataset, as one code for each combination that occurs. */
+export interface Traits {
+  /** For each record, the code of its combination. Counting this column costs as much as counting a single trait. */
+  codes: Uint16Array
+  /** How many combinations occur: a few hundred of many thousands, so that reading all their counts is fast. */
+  count: number
+  /** For each filter, the value that each code stands for. */
+  values: Readonly<Record<TraitFilter, Uint8Array>>
+}
 
-/** For each filter, the value that each trait code stands for. */
-export const valueOfTrait = Object.fromEntries(
-  traitFilters.map((filter, position) => {
-    const below = traitFilters.slice(position + 1).reduce((count, other) => count * sizes[other], 1)
-    const values = new Uint8Array(traitCount)
-    for (let trait = 0; trait < traitCount; trait++) values[trait] = Math.floor(trait / below) % sizes[filter]
-    return [filter, values]
-  }),
-) as Readonly<Record<TraitFilter, Uint8Array>>
-
-/**
- * One code for all traits of each record. Counting this column costs as much as counting one of them; the counts of each
- * filter are derived when they are read.
- */
-export function traitsOf(columns: AgreementColumns): Uint16Array {
-  const traits = new Uint16Array(columns.kind.length)
-  for (const filter of traitFilters) {
-    const values = columns[filter]
-    const size = sizes[filter]
-    for (let i = 0; i < traits.length; i++) traits[i] = (traits[i] as number) * size + (values[i] as number)
+export function traitsOf(columns: AgreementColumns): Traits {
+  const codes = new Uint16Array(columns.kind.length)
+  const codeOf = new Map<number, number>()
+  const first: number[] = []
+  for (let i = 0; i < codes.length; i++) {
+    let combination = 0
+    for (const filter of traitFilters)
+      combination = combination * sizes[filter] + (columns[filter][i] as number)
+    let code = codeOf.get(combination)
+    if (code === undefined) {
+      code = codeOf.size
+      codeOf.set(combination, code)
+      first.push(i)
+    }
+    codes[i] = code
   }
-  return traits
+  const values = Object.fromEntries(
+    traitFilters.map((filter) => [filter, Uint8Array.from(first, (i) => columns[filter][i] as number)]),
+  ) as Record<TraitFilter, Uint8Array>
+  return { codes, count: codeOf.size, values }
 }
