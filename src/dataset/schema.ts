@@ -40,6 +40,10 @@ const partialDate = z
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'is not a date such as 2023, 2023-10 or 2023-10-18',
   )
+/** Titles stand in lists, tables and file names. Data of other makers may have longer ones. */
+const title = text
+  .refine((words) => !/[\n\r\u2028\u2029]/.test(words), 'has a line break: write it on one line')
+  .refine((words) => words.length <= 300, 'has more than 300 characters: shorten it')
 const language = z.string().regex(/^[a-z]{2,3}$/)
 const day = z
   .string()
@@ -244,8 +248,9 @@ export const publisherSchema = z
 
 const stableId = slug.describe('Stable: never reused, never renamed')
 
+const sourceTitle = 'Title of the page; in square brackets if it is a description'
 const sourceFields = {
-  title: text.describe('Title of the page; in square brackets if it is a description'),
+  title: text.describe(sourceTitle),
   url: webAddress.describe('Address of the page; of the original, if the text was read elsewhere'),
   foundAt: webAddress.optional().describe('Address of the copy that was read, if not the page itself'),
   published: partialDate.nullable().describe('As precisely as known; null if the page gives no date'),
@@ -263,6 +268,7 @@ export const writtenSourceSchema = z
     publisher: publisherId.describe('Id from publishers.json; the kind of the source follows from it'),
     writer: writerId.optional(),
     ...sourceFields,
+    title: title.describe(sourceTitle),
   })
   .describe('A page cited as a source')
 
@@ -323,6 +329,7 @@ export const evidenceSchema = z
   })
   .describe('Which sources of a record show which of its facts. A source that shows none is background')
 
+const agreementTitle = 'Plain English, in our own words'
 const agreementFields = {
   id: slug.describe('Stable: never reused; renamed only with formerIds'),
   formerIds: z
@@ -330,7 +337,7 @@ const agreementFields = {
     .min(1)
     .optional()
     .describe('Earlier ids of the record. Addresses with them lead to it'),
-  title: text.describe('Plain English, in our own words'),
+  title: text.describe(agreementTitle),
   summary: text.describe('One or two sentences, in our own words'),
   programs: z.array(programId).min(1).describe('Ids from programs.json, primary first'),
   kind: z.enum(agreementKinds).describe('What was done'),
@@ -371,7 +378,7 @@ const agreementFields = {
 
 /** A record as written in `data/agreements/`. Its confidence is computed. */
 export const writtenAgreementSchema = z
-  .strictObject(agreementFields)
+  .strictObject({ ...agreementFields, title: title.describe(agreementTitle) })
   .describe('One documented act of cooperation')
 
 const support = z.enum(confidenceSupports)

@@ -72,8 +72,8 @@ export async function addDraft(addition: Addition): Promise<CommandResult> {
       ? await askAndSettle(draft, known, check, report, ask)
       : settleDraft(draft, known, check, report)
   if (!settled.ok) return { exitCode: 1, output: settled.report }
-  const questions = toConfirm(settled.draft, known, entries)
-  const changes = writtenFiles(folder, files, settled.draft, settled.open, today)
+  const questions = toConfirm(settled.draft, known, entries, settled.orphans)
+  const changes = writtenFiles(folder, files, settled, today)
   if (changes.every(({ path }) => path === 'about.json'))
     return { exitCode: 0, output: `Nothing to change: ${folder} says this already.` }
   const told = questions.map((line) => `${line}\n`).join('')

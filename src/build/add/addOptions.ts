@@ -88,6 +88,6 @@ all of them
                                        changes }, as the forms on the Data page save it; - reads standard input; flags
                                        override the record of the file
   --folder FOLDER                      default: data
-  --yes                                confirm possible duplicates and replaced values
+  --yes                                confirm possible duplicates, and replaced and removed values
   --dry-run                            check and print the changes without writing them
   --help                               print this text`

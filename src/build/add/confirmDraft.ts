@@ -2,12 +2,18 @@ import type { Entries } from '../../dataset/checks/dataFolder'
 import { asText } from '../../dataset/draft/change/applyChange'
 import type { Draft } from '../../dataset/draft/draft'
 import type { Known } from '../../dataset/draft/known'
+import type { Orphan } from '../../dataset/draft/orphans'
 import { possibleDuplicates } from '../../dataset/draft/possibleDuplicates'
 import { type Ask, AskStopped } from './askFields'
 import { replacements } from './correctionLines'
 
-/** What should be looked at before a draft is written, as lines: possible duplicates, and values that it replaces. */
-export function toConfirm(draft: Draft, known: Known, entries: Entries): readonly string[] {
+/** What should be looked at before a draft is written, as lines: possible duplicates, and what it replaces and removes. */
+export function toConfirm(
+  draft: Draft,
+  known: Known,
+  entries: Entries,
+  orphans: readonly Orphan[],
+): readonly string[] {
   return [
     ...possibleDuplicates(draft, known).map(({ id, title }) => `Possible duplicate of ${id} (${title})`),
     ...draft.changes.flatMap((change) =>
@@ -16,6 +22,7 @@ export function toConfirm(draft: Draft, known: Known, entries: Entries): readonl
           `${change.id} ${field}: ${asText(before)} ${after === undefined ? 'is removed' : `becomes ${asText(after)}`}`,
       ),
     ),
+    ...orphans.map(({ kind, entry }) => `Removes ${kind} ${entry.id}, which nothing uses any more`),
   ]
 }
 

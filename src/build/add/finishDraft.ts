@@ -2,21 +2,27 @@ import type { draftChecker } from '../../dataset/draft/checkDraft'
 import { completeDraft } from '../../dataset/draft/completeDraft'
 import { type Draft, emptyDraft } from '../../dataset/draft/draft'
 import type { Known } from '../../dataset/draft/known'
+import type { Orphan } from '../../dataset/draft/orphans'
 import { askDraft, type OpenDraft } from './askDraft'
 import { type Ask, AskStopped } from './askFields'
 import { clearFaultyAnswers } from './clearFaultyAnswers'
 import type { DraftReport } from './draftReport'
 
-/** A complete draft without problems and the new content of `open.json`, or the report of its problems. */
-type Settled = { ok: true; draft: Draft; open: unknown } | { ok: false; report: string }
+/**
+ * A complete draft without problems, the new content of `open.json`, and the entries that are removed with it; or the report
+ * of its problems.
+ */
+type Settled =
+  | { ok: true; draft: Draft; open: unknown; orphans: readonly Orphan[] }
+  | { ok: false; report: string }
 
 type Check = ReturnType<typeof draftChecker>
 
 /** Completes and checks a draft. */
 export function settleDraft(unfinished: Draft, known: Known, check: Check, report: DraftReport): Settled {
   const draft = completeDraft(unfinished, known)
-  const { problems, open } = check(draft)
-  if (problems.length === 0) return { ok: true, draft, open }
+  const { problems, open, orphans } = check(draft)
+  if (problems.length === 0) return { ok: true, draft, open, orphans }
   return { ok: false, report: `${report(problems)}\n\nNothing was written.` }
 }
 
@@ -36,8 +42,8 @@ export async function askAndSettle(
     if (!(await isAnswered(open, known, ask)))
       return { ok: false, report: `\n\nStopped: nothing was written.\n${printedAnswers(open)}` }
     const draft = completeDraft({ ...emptyDraft, ...open }, known)
-    const { problems, open: openRecords } = check(draft)
-    if (problems.length === 0) return { ok: true, draft, open: openRecords }
+    const { problems, open: openRecords, orphans } = check(draft)
+    if (problems.length === 0) return { ok: true, draft, open: openRecords, orphans }
     const told = report(problems)
     if (!clearFaultyAnswers(open, problems))
       return { ok: false, report: `\n${told}\n\nNothing was written.\n${printedAnswers(open)}` }

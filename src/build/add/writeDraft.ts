@@ -6,6 +6,7 @@ import type { Change } from '../../dataset/draft/change/change'
 import { entryOf } from '../../dataset/draft/change/entryOf'
 import { additionsOf, type Draft, recordFile } from '../../dataset/draft/draft'
 import type { Fields } from '../../dataset/draft/fields'
+import type { Orphan } from '../../dataset/draft/orphans'
 import { changelogName, notedCorrections } from '../data/dataChangelog'
 import { formatData } from '../data/formatData'
 import { type FileChange, textOf } from '../data/replaceFiles'
@@ -14,22 +15,24 @@ import { correctionLines } from './correctionLines'
 type Json = Record<string, unknown>
 
 /**
- * The files of a data folder with a checked draft written into them: new and changed entries, `open.json` if given, the
- * reasons of corrections in the changelog, and `updated` in `about.json`. What is referred to comes before what refers to it,
- * so that an interrupted write leaves no broken reference.
+ * The files of a data folder with a checked draft written into them: new and changed entries, without those that nothing
+ * refers to any more; `open.json` if given, the reasons of corrections in the changelog, and `updated` in `about.json`.
+ * What is referred to is added before what refers to it and removed after it, so that an interrupted write leaves no broken
+ * reference.
  */
 export function writtenFiles(
   folder: string,
   files: readonly DataFile[],
-  draft: Draft,
-  open: unknown,
+  { draft, open, orphans }: { draft: Draft; open: unknown; orphans: readonly Orphan[] },
   today: string,
 ): readonly FileChange[] {
   const values = new Map<string, unknown>(files.map(({ path, value }) => [path, structuredClone(value)]))
   const { entries } = readEntries(files)
   for (const [entry, changes] of byEntry(draft.changes, (change) => entryOf(change, entries)))
     changeEntry(values, entry, changes)
-  for (const { path, at, value } of additionsOf(draft)) listIn(values, path, at).push(value)
+  for (const { entry } of orphans) removeEntry(values, entry)
+  const additions = additionsOf(draft)
+  for (const { path, at, value } of additions) listIn(values, path, at).push(value)
   if (open !== null) values.set('open.json', open)
   values.set('about.json', { ...(values.get('about.json') as object), updated: today })
   const written = [...values].map(([path, value]): FileChange => {
@@ -45,9 +48,15 @@ export function writtenFiles(
     after: notedCorrections(log, correctionLines(draft.changes, entries)),
   }
   const isNoted = notes.after !== log
-  return [...written.sort((a, b) => rank(a) - rank(b)), ...(isNoted ? [notes] : [])].filter(
-    ({ before, after }) => before !== after,
-  )
+  const shorter = orphans.map(({ entry }) => entry.file.path)
+  const isLast = ({ path }: FileChange) =>
+    shorter.includes(path) && !additions.some((added) => added.path === path)
+  const ordered = [
+    ...written.filter((file) => !isLast(file)).sort((a, b) => rank(a) - rank(b)),
+    // Entries are orphaned in the order in which they refer to each other.
+    ...written.filter(isLast).sort((a, b) => shorter.indexOf(a.path) - shorter.indexOf(b.path)),
+  ]
+  return [...ordered, ...(isNoted ? [notes] : [])].filter(({ before, after }) => before !== after)
 }
 
 /** The files that somebody has edited since they were read. */
@@ -95,6 +104,14 @@ function changeEntry(values: Map<string, unknown>, entry: Entry<unknown>, change
     list.splice(at, 1)
     listIn(values, home, []).push(value)
   }
+}
+
+function removeEntry(values: Map<string, unknown>, entry: Entry<unknown>) {
+  const list = listIn(values, entry.file.path, entry.path.slice(0, -1))
+  list.splice(
+    list.findIndex((other) => isEntry(other, entry)),
+    1,
+  )
 }
 
 function isEntry(other: Fields, { value }: Entry<unknown>): boolean {

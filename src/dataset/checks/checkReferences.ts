@@ -1,4 +1,11 @@
-import { type CheckInput, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'
+import {
+  type CheckInput,
+  type Entries,
+  type Entry,
+  type JsonPath,
+  type Problem,
+  problemAt,
+} from './dataFolder'
 
 /** Reports ids and codes that do not exist. */
 export function checkReferences(input: CheckInput): Problem[] {
@@ -7,7 +14,34 @@ export function checkReferences(input: CheckInput): Problem[] {
 
 /** Reports unused sources, organisations and publishers. */
 export function checkUnused(input: CheckInput): Problem[] {
-  return unused(input.entries, followReferences(input).used)
+  const { sources, organisations, publishers } = unusedEntries(input)
+  return [
+    ...sources.map((entry) =>
+      problemAt(entry, ['id'], 'no record uses this source', 'refer to it in a record, or remove it'),
+    ),
+    ...organisations.map((entry) =>
+      problemAt(
+        entry,
+        ['id'],
+        'no record or organisation refers to it',
+        'refer to it as a party, a parent or a writer, or remove it',
+      ),
+    ),
+    ...publishers.map((entry) =>
+      problemAt(entry, ['id'], 'no source names this publisher', 'name it in a source, or remove it'),
+    ),
+  ]
+}
+
+/** The sources, organisations and publishers that nothing refers to. */
+export function unusedEntries(input: CheckInput): Pick<Entries, 'sources' | 'organisations' | 'publishers'> {
+  const { entries } = input
+  const { used } = followReferences(input)
+  return {
+    sources: entries.sources.filter(({ id }) => !used.source.has(id)),
+    organisations: entries.organisations.filter(({ id }) => !used.organisation.has(id)),
+    publishers: entries.publishers.filter(({ id }) => !used.publisher.has(id)),
+  }
 }
 
 function followReferences({ entries, form }: CheckInput) {
@@ -126,33 +160,6 @@ const fixes = {
   agreement: 'correct the id, or remove it',
   writer: 'correct the id, or add the writer to publishers.json',
   country: 'use the code of the country, such as PAK for Pakistan',
-}
-
-function unused(
-  entries: CheckInput['entries'],
-  used: Record<'source' | 'organisation' | 'publisher', Set<string>>,
-): Problem[] {
-  const sources = entries.sources
-    .filter((entry) => !used.source.has(entry.id))
-    .map((entry) =>
-      problemAt(entry, ['id'], 'no record uses this source', 'refer to it in a record, or remove it'),
-    )
-  const organisations = entries.organisations
-    .filter((entry) => !used.organisation.has(entry.id))
-    .map((entry) =>
-      problemAt(
-        entry,
-        ['id'],
-        'no record or organisation refers to it',
-        'refer to it as a party, a parent or a writer, or remove it',
-      ),
-    )
-  const publishers = entries.publishers
-    .filter((entry) => !used.publisher.has(entry.id))
-    .map((entry) =>
-      problemAt(entry, ['id'], 'no source names this publisher', 'name it in a source, or remove it'),
-    )
-  return [...sources, ...organisations, ...publishers]
 }
 
 function ids(list: readonly Entry<{ id: string }>[]): ReadonlySet<string> {

@@ -17,6 +17,7 @@ import {
 } from './draft'
 import type { Fields } from './fields'
 import { newIdProblems } from './newIdProblems'
+import { type Orphan, orphansOf } from './orphans'
 import { settledOpen } from './settledOpen'
 
 /** The problems of a draft, those of its parts first, and what else changes with it. */
@@ -24,6 +25,8 @@ interface CheckedDraft {
   problems: readonly DraftProblem[]
   /** New content of `open.json`; null if it stays as it is. */
   open: Partial<Record<Rule, string[]>> | null
+  /** Existing entries that nothing refers to any more, to be removed with it. */
+  orphans: readonly Orphan[]
 }
 
 /** An existing entry and its changed value. */
@@ -51,8 +54,20 @@ export function draftChecker(
     const pieces = [...additions.map(pieceOf), ...changed.map(pieceOf)].map(
       (piece, number): DataFile => ({ ...piece, lineOf: () => firstPiece - number }),
     )
-    const kept = without(before, changed)
-    const { problems, ...read } = joinEntries(kept, readEntries(pieces))
+    const added = readEntries(pieces)
+    const kept = without(
+      before,
+      changed.map(({ entry }) => entry),
+    )
+    const orphans =
+      changed.length > 0 ? orphansOf({ ...before, today }, { ...joinEntries(kept, added), today }) : []
+    const { problems, ...read } = joinEntries(
+      without(
+        kept,
+        orphans.map(({ entry }) => entry),
+      ),
+      added,
+    )
     const ids = new Map(changed.map(({ entry, value }) => [entry.id, String(value.id ?? entry.id)]))
     const open = changed.length > 0 ? settledOpen({ ...read, today }, ids) : null
     if (open) read.entries.open = read.entries.open.map((entry) => ({ ...entry, value: open }))
@@ -65,7 +80,8 @@ export function draftChecker(
       ...newIdProblems(draft, additions, before.entries, history),
       ...found.filter(({ part }) => part),
     ]
-    return { problems: [...withoutUnclearId(unique(own)), ...found.filter(({ part }) => !part)], open }
+    const faults = [...withoutUnclearId(unique(own)), ...found.filter(({ part }) => !part)]
+    return { problems: faults, open, orphans }
   }
 }
 
@@ -161,16 +177,16 @@ function unknownEntry(change: Change, entries: Entries): Problem {
   }
 }
 
-/** The records without those that a draft changes, and without their problems. */
-function without(read: ReadEntries, changed: readonly Changed[]): ReadEntries {
-  if (changed.length === 0) return read
-  const gone = new Set(changed.map(({ entry }) => entry))
+/** The entries without some that a draft changes or orphans, and without the problems of these. */
+function without(read: ReadEntries, left: readonly Entry<unknown>[]): ReadEntries {
+  if (left.length === 0) return read
+  const gone = new Set(left)
   const lists = Object.entries(read.entries).map(([kind, list]) => [
     kind,
     (list as readonly Entry<unknown>[]).filter((entry) => !gone.has(entry)),
   ])
   const problems = read.problems.filter(
-    ({ file, record }) => !changed.some(({ entry }) => entry.file.path === file && entry.id === record),
+    ({ file, record }) => !left.some((entry) => entry.file.path === file && entry.id === record),
   )
   return { ...read, entries: Object.fromEntries(lists) as Entries, problems }
 }

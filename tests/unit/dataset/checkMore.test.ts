@@ -150,6 +150,8 @@ describe('the same id twice in one record', () => {
 
 it.each([
   [{ title: '' }, 'is empty', 'write title, or remove it where it is optional'],
+  [{ title: 'Two\nlines' }, 'has a line break', 'write it on one line'],
+  [{ title: 'x'.repeat(301) }, 'has more than 300 characters', 'shorten it'],
   [{ note: ' ' }, 'is empty', 'write note, or remove it where it is optional'],
   [{ site: { name: 'Station', lat: -91, lon: 0 } }, 'is too small', 'give at least -90'],
   [{ kind: undefined }, 'is missing', 'use one of: accession, agreement, memorandum'],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dataCheck } from '../../../../src/build/data/dataCheck'
@@ -11,6 +11,14 @@ type Json = Record<string, unknown>
 const first = (where: string) =>
   (read(where, 'agreements/moon.json') as Json[]).find(({ id }) => id === 'first')
 const log = (where: string) => readFileSync(join(where, 'CHANGELOG.md'), 'utf8')
+/** Sources, publishers and organisations of a folder. */
+const idsIn = (where: string) => [
+  ...readdirSync(join(where, 'sources')).flatMap((file) => named('source', where, `sources/${file}`)),
+  ...named('publisher', where, 'publishers.json'),
+  ...named('organisation', where, 'organisations.json'),
+]
+const named = (kind: string, where: string, path: string) =>
+  (read(where, path) as Json[]).map(({ id }) => `${kind} ${String(id)}`)
 const newSource = 'publisher=Paper, title=A new page, url=https://example.org/page, language=en'
 
 /** Runs the command, expects it to succeed and the folder to be without problems, and returns the folder and output. */
@@ -89,6 +97,86 @@ describe('npm run data:add -- source and evidence', () => {
   })
 })
 
+describe('what nothing uses any more is removed with the correction', () => {
+  /** `apart` is a source of its own publisher, for which an organisation with a parent speaks. */
+  const folder = () =>
+    canonicalFolder((files) => {
+      files['organisations.json'].push(
+        organisation('voice', { country: 'FRA', parent: 'board' }),
+        organisation('board', { country: 'FRA' }),
+      )
+      files['publishers.json'].push(
+        publisher('press', { organisation: 'voice', hosts: ['press.example.org'] }),
+      )
+      files['sources/a.json'] = [
+        source('apart', { publisher: 'press', url: 'https://press.example.org/apart' }),
+      ]
+      files['agreements/moon.json'].push(
+        record({
+          id: 'second',
+          date: { value: '2021', basis: 'signed' },
+          parties: [
+            { country: 'CHN', organisation: 'cnsa', role: 'lead' },
+            { country: 'FRA', described: 'A laboratory', role: 'partner' },
+          ],
+          sources: ['own', 'apart'],
+        }),
+      )
+    })
+  const because = ['--reason', 'It says nothing of this.']
+  const chain = ['source apart', 'publisher press', 'organisation voice', 'organisation board']
+
+  it.each([
+    [
+      'a source with its publisher, the organisation of that and its parent',
+      ['second', '--set', 'sources=["own"]'],
+      chain,
+    ],
+    [
+      'a source with its writer; not those that other entries cite',
+      ['first', '--set', 'sources=["own"]'],
+      ['source daily', 'organisation office'],
+    ],
+    [
+      'a publisher',
+      ['apart', '--in', 'sources', '--set', 'publisher=paper', '--set', 'url=https://example.org/apart'],
+      chain.slice(1),
+    ],
+    ['an organisation', ['press', '--in', 'publishers', '--remove', 'organisation'], chain.slice(2)],
+    ['nothing', ['second', '--set', 'title=Another title'], []],
+  ])('%s', async (_name, args, gone) => {
+    const where = folder()
+    const before = idsIn(where)
+    const lines = gone.map((name) => `Removes ${name}, which nothing uses any more`)
+    const told = (output: string) => output.split('\n').filter((line) => line.startsWith('Removes'))
+    const refused = await add(where, ['correction', ...args, ...because])
+    expect(refused.exitCode).toBe(1)
+    expect(told(refused.output)).toEqual(lines)
+    expect(idsIn(where)).toEqual(before)
+    const { output } = await added(['correction', ...args, ...because, '--yes'], where)
+    expect(told(output)).toEqual(lines)
+    expect(idsIn(where)).toEqual(before.filter((name) => !gone.includes(name)))
+  })
+
+  it.each([
+    ['an entry that was unused before', 'idle'],
+    ['an entry that the same change edits', 'apart'],
+  ])('%s is still refused', async (_name, id) => {
+    const where = folder()
+    if (id === 'idle') writeFileSync(join(where, 'sources/i.json'), JSON.stringify([source('idle')]))
+    const edited = { in: 'sources', id: 'apart', set: { title: 'B' }, reason: 'X.' }
+    const changes = [
+      { id: 'second', set: { sources: ['own'] }, reason: 'X.' },
+      ...(id === 'apart' ? [edited] : []),
+    ]
+    const before = contents(where)
+    const { exitCode, output } = await add(where, ['--from', '-', '--yes'], JSON.stringify({ changes }))
+    expect(exitCode).toBe(1)
+    expect(output).toContain(`${id} id: no record uses this source`)
+    expect(contents(where)).toEqual(before)
+  })
+})
+
 describe('npm run data:add -- correction', () => {
   it('shows the old value, asks, and notes the reason in the changelog of the data', async () => {
     const where = canonicalFolder()
@@ -135,7 +223,7 @@ describe('npm run data:add -- correction', () => {
       '`milestones.0.date` “2021” → “2021-05”',
     ],
     ['a list of ids', { set: { 'evidence.act': ['daily'] } }, '`evidence.act` ["own"] → ["daily"]'],
-    ['a text of two lines', { set: { title: 'A\nB' } }, '`title` “A record” → “A B”'],
+    ['a text of two lines', { set: { summary: 'A\nB' } }, '`summary` “What happened in first.” → “A B”'],
   ])('the changelog says what changed of %s', async (_, fields, words) => {
     const where = canonicalFolder((files) => {
       const [agreement] = files['agreements/moon.json']
