@@ -13,9 +13,10 @@ describe.each(realData)('%s can be opened again from its downloads', (_name, { c
     const { dataset, problems, total } = readOwnCsv(files.get('data/parties.csv') ?? '', compiled, today)
     expect(problems).toEqual([])
     expect(total).toBe(compiled.agreements.length)
+    // The tables leave out what lists further things of a record, and the ids that only lead old addresses to it.
     const essence = (records: readonly Agreement[]) =>
       records
-        .map(({ milestones, evidence, documents, confidenceReason, ...record }) =>
+        .map(({ milestones, evidence, documents, confidenceReason, formerIds, ...record }) =>
           JSON.stringify(record, Object.keys(record).sort()),
         )
         .sort()
