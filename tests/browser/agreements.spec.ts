@@ -177,6 +177,8 @@ test('keyboard alone: filters, columns, citation, download, a record, and back',
   await page.keyboard.press('Escape')
   await tabTo('Download')
   await open()
+  // The list loads when the menu is first opened.
+  await expect(page.locator('details[open] a[download]').first()).toBeVisible()
   await tabTo(/agreements\.csv/)
   const saving = page.waitForEvent('download')
   await page.keyboard.press('Enter')
