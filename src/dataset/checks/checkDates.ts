@@ -1,17 +1,23 @@
 import { parsePartialDate } from '../partialDate'
 import type { Agreement } from '../schema'
 import { type CheckInput, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'
-import { dateProblems } from './dateProblems'
+import { dateProblems, earliestDay } from './dateProblems'
 
-/** Reports dates that do not exist, are in the future, or contradict each other or the status. */
-export function checkDates({ entries, today }: CheckInput): Problem[] {
+/**
+ * Reports dates that do not exist, are in the future or long before spaceflight, or contradict each other or the status.
+ * Readers' own data may be older.
+ */
+export function checkDates({ entries, form, today }: CheckInput): Problem[] {
+  const first = form === 'folder' ? earliestDay : Number.NEGATIVE_INFINITY
   const problems: Problem[] = []
   const check = (entry: Entry<unknown>, value: string | null | undefined, field: JsonPath) =>
-    problems.push(...dateProblems(entry, value, field, today))
+    problems.push(...dateProblems(entry, value, field, { first, last: today }))
   for (const entry of entries.agreements) {
-    const { date, ended, checked, milestones } = entry.value
+    const { date, ended, until, checked, milestones } = entry.value
     check(entry, date?.value, ['date', 'value'])
     check(entry, ended, ['ended'])
+    // A term may end in the future.
+    problems.push(...dateProblems(entry, until, ['until'], { first, last: Number.POSITIVE_INFINITY }))
     check(entry, checked, ['checked'])
     milestones?.forEach((milestone, index) => {
       check(entry, milestone.date, ['milestones', index, 'date'])

@@ -10,7 +10,7 @@ import { type Counts, countNames, officialCounts, totalOf } from '../qualityCoun
 import { agreementLevels } from '../vocabulary'
 import { checkForm } from './checkForm'
 import { type DataFile, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'
-import { dateProblems } from './dateProblems'
+import { dateProblems, earliestDay } from './dateProblems'
 import { describeIssue } from './describeIssue'
 
 /** What the file of audits is checked against. */
@@ -55,7 +55,7 @@ export function checkQuality(
       report(['id'], `“${id}” is also the id of an earlier entry`, 'choose another id')
     const read = readEntry(raw, report)
     if (!read) return
-    problems.push(...dateProblems(entry, read.date, ['date'], context.today))
+    problems.push(...dateProblems(entry, read.date, ['date'], { first: earliestDay, last: context.today }))
     if (!context.versions.includes(read.version))
       report(
         ['version'],

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../dataset/briefing'
 import { type DataFile, type JsonPath, type Problem, problemAt } from '../../dataset/checks/dataFolder'
-import { dateProblems } from '../../dataset/checks/dateProblems'
+import { dateProblems, earliestDay } from '../../dataset/checks/dateProblems'
 import type { Dataset } from '../../dataset/dataset'
 import type { DayNumber } from '../../dataset/partialDate'
 import { select } from '../select'
@@ -20,7 +20,9 @@ export function checkPublished(
   today: DayNumber,
 ): readonly Problem[] {
   const entry = { file, path: [], id: briefing.id, value: {}, malformed: new Set<string>() }
-  const problems: Problem[] = [...dateProblems(entry, briefing.date, ['date'], today)]
+  const problems: Problem[] = [
+    ...dateProblems(entry, briefing.date, ['date'], { first: earliestDay, last: today }),
+  ]
   const report = (field: JsonPath, message: string, fix: string) =>
     problems.push(problemAt(entry, field, message, fix))
   const expected = `briefings/${briefing.id}.json`

@@ -327,6 +327,18 @@ describe('dates', () => {
     ['this month, which is not over', on('2026-11'), []],
     ['this year, which is not over', on('2026'), []],
     ['next month', on('2026-12'), [`${moon} date.value: 2026-12 is in the future`]],
+    ['the first year that is accepted', on('1950', { status: 'completed' }), []],
+    [
+      'a year long before spaceflight',
+      on('1900', { status: 'completed' }),
+      [`${moon} date.value: 1900 is before 1950`],
+    ],
+    ['a term that still runs', on('2020', { until: '2030-02-28' }), []],
+    [
+      'a term that ends on no day',
+      on('2020', { until: '2030-02-30' }),
+      [`${moon} until: 2030-02-30 is not a calendar date`],
+    ],
     [
       'a future milestone',
       withRecord({
