@@ -2,6 +2,7 @@ import { checkDates } from './checkDates'
 import { checkEvidence } from './checkEvidence'
 import { checkHistory } from './checkHistory'
 import { checkFormerIds, checkIds, checkRepeats, checkTwins } from './checkIdentity'
+import { checkMemberships } from './checkMemberships'
 import { checkParties, checkSides } from './checkParties'
 import { checkPublishers } from './checkPublishers'
 import { checkReferences, checkUnused } from './checkReferences'
@@ -18,6 +19,7 @@ const crossChecks: readonly Check[] = [
   checkUnused,
   checkSides,
   checkParties,
+  checkMemberships,
   checkPublishers,
   checkEvidence,
   checkRules,

@@ -295,14 +295,21 @@ describe('duplicates', () => {
     expect(problemsAfter(change)).toEqual(expected)
   })
 
-  it('a country may leave a group and join it again', () => {
+  it.each<[string, Record<string, unknown>, string[]]>([
+    ['after it has left', { left: '1999' }, []],
+    ['in the year in which it left', { left: '2005' }, []],
+    ['while it is a member', {}, ['left: is missing, but SAU joined again in 2005-03']],
+    ['before it left', { left: '2006' }, ['left: is 2006, but SAU joined again in 2005-03']],
+    ['after a membership of unknown date', { joined: null, left: '1999' }, []],
+    ['as a member after it observed', { status: 'observer' }, []],
+  ])('a country joins a group again %s', (_name, fields, expected) => {
     const found = problemsAfter((folder) => {
       folder['groups.json'].memberships = [
-        membership({ joined: '1990', left: '1999', status: 'withdrawn' }),
-        membership({ joined: '2005' }),
+        membership({ joined: '1990', ...fields }),
+        membership({ joined: '2005-03' }),
       ]
     })
-    expect(found).toEqual([])
+    expect(found).toEqual(expected.map((words) => `groups.json gcc/SAU ${words}`))
   })
 })
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dataCheck } from '../../../../src/build/data/dataCheck'
 import { release } from '../../../../src/build/release/release'
-import { organisation, publisher, record, source } from '../../dataset/smallFolder'
+import { membership, organisation, publisher, record, source } from '../../dataset/smallFolder'
 import { add, canonicalFolder, contents, now, read } from './dataFolder'
 
 type Json = Record<string, unknown>
@@ -407,7 +407,10 @@ describe('npm run data:add for other lists', () => {
       'membership',
       ...['group=gcc', 'country=SAU', 'status=member', 'joined=1990'].flatMap((text) => ['--set', text]),
     ]
-    const { exitCode, output } = await add(canonicalFolder(), [...args, '--source', 'own'])
+    const where = canonicalFolder((files) => {
+      files['groups.json'].memberships = [membership({ left: '1989' })]
+    })
+    const { exitCode, output } = await add(where, [...args, '--source', 'own'])
     expect(exitCode).toBe(1)
     expect(output).toContain('Possible duplicate of gcc/SAU (member, joined 1981-05-25)')
   })

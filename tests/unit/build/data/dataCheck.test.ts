@@ -133,6 +133,7 @@ const faults = [
   ],
   ['agreements/moon.json:1592', 'future-date', 'date.value', '2031 is in the future'],
   ['claims.json:13', 'claim', 'source', '“missing” is not a known source'],
+  ['groups.json:13', 'gcc/SAU', 'left', 'is missing, but SAU joined again in 1990'],
   ['groups.json:26', 'gcc/PAK', 'left', '1999 is before joined 2001'],
   ['open.json:3', 'no-subject', 'active.0', 'keeps the rule, or is not a record'],
   ['organisations.json:15', 'nowhere-used', 'id', 'no record or organisation refers to it'],

@@ -1,0 +1,39 @@
+import { parsePartialDate } from '../partialDate'
+import type { Membership } from '../schema'
+import { type CheckInput, type Entry, type Problem, problemAt } from './dataFolder'
+
+/** Reports a membership that has not ended when the same country joins the same group again. */
+export function checkMemberships({ entries }: CheckInput): Problem[] {
+  const belongs = new Map(entries.groups.map(({ id, value }) => [id, value.belongs ?? []]))
+  const members = entries.memberships.filter(
+    ({ value: { group, status } }) => status !== undefined && belongs.get(group ?? '')?.includes(status),
+  )
+  return members.flatMap((entry) => {
+    const { country, left } = entry.value
+    const again = members.find((other) => isLater(other, entry) && !hasEnded(left, other))?.value.joined
+    if (!again || entry.malformed.has('left') || entry.malformed.has('joined')) return []
+    return [
+      problemAt(
+        entry,
+        ['left'],
+        left
+          ? `is ${left}, but ${country} joined again in ${again}`
+          : `is missing, but ${country} joined again in ${again}`,
+        'give the date of leaving, or merge the two memberships',
+      ),
+    ]
+  })
+}
+
+/** Whether a membership is of the same country and group as another one, and began after it. */
+function isLater({ value: later }: Entry<Membership>, { value: earlier }: Entry<Membership>): boolean {
+  const isSame = later.group === earlier.group && later.country === earlier.country
+  return isSame && (later.joined ?? '') > (earlier.joined ?? '')
+}
+
+/** Whether a membership may have ended before the next one began. */
+function hasEnded(left: string | undefined, { value: { joined } }: Entry<Membership>): boolean {
+  const end = parsePartialDate(left ?? '')
+  const next = parsePartialDate(joined ?? '')
+  return end !== null && (next === null || end.start <= next.end)
+}
