@@ -77,7 +77,7 @@ export function draftChecker(
     )
     const own = [
       ...unfit,
-      ...newIdProblems(draft, additions, before.entries, history),
+      ...newIdProblems(draft, additions, changed, before.entries, history),
       ...found.filter(({ part }) => part),
     ]
     const faults = [...withoutUnclearId(unique(own)), ...found.filter(({ part }) => !part)]

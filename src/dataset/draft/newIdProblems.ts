@@ -8,18 +8,20 @@ import { nameKey } from './nameKey'
 import { namesOf } from './resolveNames'
 
 /**
- * Reports ids of new entries that were used before, a record for which the usual id would be too general, and new
- * organisations that are known already.
+ * Reports ids of new entries that were used before, former ids that no record ever had, a record for which the usual id
+ * would be too general, and new organisations that are known already.
  */
 export function newIdProblems(
   draft: Draft,
   additions: readonly Addition[],
+  changed: readonly Pick<Addition, 'value' | 'part'>[],
   entries: Entries,
   history: IdHistory,
 ): readonly DraftProblem[] {
   return [
     ...additions.flatMap((addition) => usedBefore(addition, entries, history)),
     ...renamed(draft, entries, history),
+    ...neverUsed([...additions, ...changed], entries, history),
     ...tooGeneral(draft, entries, history),
     ...knownOrganisations(additions, entries),
   ]
@@ -58,6 +60,40 @@ function renamed(draft: Draft, entries: Entries, history: IdHistory): readonly D
   })
 }
 
+/** Reports former ids that no record has or had: an address with them never led anywhere. */
+function neverUsed(
+  records: readonly Pick<Addition, 'value' | 'part'>[],
+  entries: Entries,
+  history: IdHistory,
+): readonly DraftProblem[] {
+  const used = usedIds(entries, history)
+  return records.flatMap(({ value, part }) =>
+    (Array.isArray(value.formerIds) ? (value.formerIds as readonly unknown[]) : []).flatMap((id, index) =>
+      used.has(String(id))
+        ? []
+        : [
+            {
+              file: '-',
+              line: -1,
+              record: String(value.id ?? '-'),
+              field: `formerIds.${index}`,
+              message: `“${String(id)}” was never the id of a record`,
+              fix: 'name an id that it had, or that of a record merged with it',
+              part,
+            },
+          ],
+    ),
+  )
+}
+
+/** The ids that records have or had. */
+function usedIds(entries: Entries, history: IdHistory): ReadonlySet<string> {
+  return new Set([
+    ...entries.agreements.flatMap(({ id, value }) => [id, ...(value.formerIds ?? [])]),
+    ...history.agreements.keys(),
+  ])
+}
+
 /** Why an id cannot be given to a new entry; null if it can, or if the checker reports it as a duplicate. */
 function whyUsed(list: keyof IdHistory, id: string, entries: Entries, history: IdHistory): string | null {
   const current: readonly Entry<unknown>[] = entries[list]
@@ -87,10 +123,7 @@ function tooGeneral({ agreement }: Draft, entries: Entries, history: IdHistory):
     ),
     organisations: entries.organisations.map(({ id, value }) => ({ id, country: value.country })),
   }
-  const used = new Set([
-    ...entries.agreements.flatMap(({ id, value }) => [id, ...(value.formerIds ?? [])]),
-    ...history.agreements.keys(),
-  ])
+  const used = usedIds(entries, history)
   const { id, isTooGeneral, better } = proposeId(agreement, context, (word) => used.has(word))
   if (isTooGeneral === null) return []
   return [

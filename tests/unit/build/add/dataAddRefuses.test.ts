@@ -181,6 +181,23 @@ describe('what is refused, with what to do, and without writing anything', () =>
       /^standard input:4 eu\/FRA group: “eu” is not a known group/m,
     ],
     [
+      'a membership of a country that has not left the group',
+      JSON.stringify({
+        memberships: [{ group: 'gcc', country: 'SAU', status: 'member', joined: '1990', sources: ['own'] }],
+      }),
+      /groups\.json:\d+ gcc\/SAU left: is missing, but SAU joined again in 1990 → give the date of leaving/,
+    ],
+    [
+      'a former id that no record had',
+      change({ add: { formerIds: ['never'] } }),
+      /^standard input:\d+ first formerIds\.0: “never” was never the id of a record → name an id that it had, or that of a record merged with it$/m,
+    ],
+    [
+      'the same of a new record',
+      newRecord({ id: 'third', formerIds: ['never'] }),
+      /^standard input:\d+ third formerIds\.0: “never” was never the id of a record/m,
+    ],
+    [
       'a claim without a value',
       JSON.stringify({ claims: [{ claimant: 'CNSA', date: '2024' }] }, null, 2),
       /^standard input:3 cnsa-2024 value: is missing/m,
