@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import {
   type Change,
   type ChangeableList,
@@ -60,8 +61,7 @@ export function entryFromFlags(
     }
     case 'source': {
       const add = { ...(source && { sources: source }), ...evidenceFields(flags) }
-      const isNamed = source !== undefined || draft.sources.length > 0
-      return { draft: one({ add }), missing: [...noId, ...(isNamed ? [] : ['--source or --new-source'])] }
+      return { draft: one({ add }), missing: [...noId, ...lackingSource(source, draft)] }
     }
     case 'evidence': {
       const add = evidenceFields(flags)
@@ -88,14 +88,14 @@ export function entryFromFlags(
       const membership = { ...entryIn('memberships', flags), ...(source && { sources: source }) }
       return {
         draft: { ...draft, memberships: [membership] },
-        missing: lacking(membership, ['group', 'country', 'status']),
+        missing: [...lacking(membership, 'memberships'), ...lackingSource(membership.sources, draft)],
       }
     }
     case 'claim': {
       const claim = { ...entryIn('claims', flags), ...(source && { source: source[0] }) }
       return {
         draft: { ...draft, claims: [claim] },
-        missing: lacking(claim, ['claimant', 'value', 'date', 'statement']),
+        missing: [...lacking(claim, 'claims'), ...lackingSource(claim.source, draft)],
       }
     }
     case 'organisation': {
@@ -106,14 +106,14 @@ export function entryFromFlags(
           organisations: [...draft.organisations, organisation],
           changes: organisationUses(organisation, flags),
         },
-        missing: lacking(organisation, ['name', 'type']),
+        missing: lacking(organisation, 'organisations'),
       }
     }
     case 'publisher': {
       const publisher = entryIn('publishers', flags)
       return {
         draft: { ...draft, ...publisherDraft(publisher, reason, context) },
-        missing: lacking(publisher, ['name', 'kind', 'hosts']),
+        missing: lacking(publisher, 'publishers'),
       }
     }
   }
@@ -179,6 +179,15 @@ function settingOf(list: ChangeableList, field: string, text: string): unknown {
   return value
 }
 
-function lacking(entry: Fields, names: readonly string[]): readonly string[] {
-  return names.filter((name) => entry[name] === undefined).map((name) => `--set ${name}=…`)
+/** The required fields that a new entry lacks, other than its id, which is made, and its sources. */
+function lacking(entry: Fields, list: ChangeableList): readonly string[] {
+  const shape: Readonly<Record<string, z.ZodType>> = changeableLists[list].shape
+  return Object.entries(shape).flatMap(([name, schema]) => {
+    const isFree = ['id', 'source', 'sources'].includes(name) || schema.isOptional() || schema.isNullable()
+    return isFree || entry[name] !== undefined ? [] : [`--set ${name}=…`]
+  })
+}
+
+function lackingSource(named: unknown, { sources }: Draft): readonly string[] {
+  return named === undefined && sources.length === 0 ? ['--source or --new-source'] : []
 }

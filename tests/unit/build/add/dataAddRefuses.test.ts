@@ -260,7 +260,13 @@ describe('what is refused, with what to do, and without writing anything', () =>
     [['evidence', 'first'], 'Missing: --evidence.'],
     [['correction', 'first'], 'Missing: --set or --remove.'],
     [['checked'], 'Missing: the id after checked.'],
-    [['membership'], 'Missing: --set group=…, --set country=…, --set status=….'],
+    [['membership'], 'Missing: --set group=…, --set country=…, --set status=…, --source or --new-source.\n'],
+    [
+      ['claim', '--set', 'value=50', '--set', 'date=2024'],
+      'Missing: --set claimant=…, --set claimantLabel=…, --set side=…, --set measure=…, --set qualifier=…, --set scope=…, --set statement=…, --source or --new-source.\n',
+    ],
+    [['organisation'], 'Missing: --set name=…, --set type=….\n'],
+    [['publisher'], 'Missing: --set name=…, --set kind=…, --set hosts=….\n'],
   ])('%j without a terminal lists what is missing', async (args, words) => {
     const { exitCode, output } = await add(canonicalFolder(), args)
     expect(exitCode).toBe(2)
