@@ -4,7 +4,7 @@ import type { Change } from '../../dataset/draft/change/change'
 import { entryOf } from '../../dataset/draft/change/entryOf'
 import { valueAtField } from '../../dataset/draft/change/fieldPath'
 import { isCorrection, replacedFields } from '../../dataset/draft/change/lacksReason'
-import type { Fields } from '../../dataset/draft/fields'
+import { type Fields, isSame } from '../../dataset/draft/fields'
 
 /** Longer sentences are not repeated in the changelog. */
 const longest = 80
@@ -27,7 +27,7 @@ export function replacements(change: Change, entries: Entries): readonly Replace
 }
 
 function differences({ field, before, after }: Replacement): readonly Replacement[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return []
+  if (isSame(before, after)) return []
   if (!isCompound(before) || !isCompound(after) || Array.isArray(before) !== Array.isArray(after))
     return [{ field, before, after }]
   const keys = new Set([...Object.keys(before), ...Object.keys(after)])

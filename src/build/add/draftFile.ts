@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { DataFile, JsonPath, Problem } from '../../dataset/checks/dataFolder'
+import { keysOf } from '../../dataset/draft/change/fieldPath'
 import type { Draft, DraftPart } from '../../dataset/draft/draft'
 import { readDraft } from '../../dataset/draft/readDraft'
 import { parseJson } from '../data/parseJson'
@@ -50,16 +51,15 @@ export function draftFromFile(path: string, readInput: () => string): FileDraft 
 
 /** The path of a field of a part in the file. The fields of a change stand under what it does with them. */
 function pathIn({ value }: DataFile, { list, index }: DraftPart, field: string): JsonPath {
-  const keys = field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+  const keys = keysOf(field)
   const parts = value as Readonly<Record<string, unknown>>
   if (list === 'agreement') return 'agreement' in parts ? ['agreement', ...keys] : keys
   if (list !== 'changes') return [list, index, ...keys]
   const change = ((parts.changes as readonly unknown[] | undefined)?.[index] ?? {}) as Record<string, unknown>
-  const verb = ['set', 'add', 'was'].find((name) =>
-    Object.keys((change[name] ?? {}) as object).some((key) => key === field || field.startsWith(`${key}.`)),
-  )
-  const named = Object.keys((change[verb ?? ''] ?? {}) as object).find(
-    (key) => key === field || field.startsWith(`${key}.`),
-  )
-  return verb && named ? ['changes', index, verb, named] : ['changes', index]
+  for (const verb of ['set', 'add', 'was']) {
+    const named = Object.keys((change[verb] ?? {}) as object)
+    const found = named.find((key) => key === field || field.startsWith(`${key}.`))
+    if (found !== undefined) return ['changes', index, verb, found]
+  }
+  return ['changes', index]
 }

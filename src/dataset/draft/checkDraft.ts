@@ -6,6 +6,7 @@ import type { Rule } from '../vocabulary'
 import { applyChange, type ChangeFault } from './change/applyChange'
 import type { Change } from './change/change'
 import { entryOf } from './change/entryOf'
+import { keysOf } from './change/fieldPath'
 import { lacksReason } from './change/lacksReason'
 import {
   type Addition,
@@ -15,7 +16,7 @@ import {
   type DraftProblem,
   recordFile,
 } from './draft'
-import type { Fields } from './fields'
+import { type Fields, isSame } from './fields'
 import { newIdProblems } from './newIdProblems'
 import { type Orphan, orphansOf } from './orphans'
 import { settledOpen } from './settledOpen'
@@ -140,8 +141,7 @@ function changesIn({ changes }: Draft, entries: Entries): { changed: Changed[]; 
 /** Fields to which an earlier change of the same draft gives another value: the later one would win in silence. */
 function contradictions(change: Change, earlier: readonly Change[]): readonly ChangeFault[] {
   return Object.entries(change.set).flatMap(([field, value]) => {
-    const isOther = (other: Change) =>
-      Object.hasOwn(other.set, field) && JSON.stringify(other.set[field]) !== JSON.stringify(value)
+    const isOther = (other: Change) => Object.hasOwn(other.set, field) && !isSame(other.set[field], value)
     return earlier.some(isOther)
       ? [{ field, message: 'gets another value in an earlier change', fix: 'keep one of the two' }]
       : []
@@ -211,10 +211,6 @@ function traced(problem: Problem, additions: readonly Addition[], changed: reado
 function nameOf({ id, group, country, name, title }: Fields): string {
   if (group !== undefined) return `${group}/${country}`
   return String(id ?? name ?? title ?? '-')
-}
-
-function keysOf(field: string): readonly (string | number)[] {
-  return field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
 }
 
 /** The id of a new record follows from other fields: while these have problems, it is not asked for. */

@@ -3,7 +3,7 @@ import { describeIssue } from '../checks/describeIssue'
 import { z } from '../zod'
 import { type ChangeableList, changeableLists } from './change/change'
 import { type Draft, emptyDraft } from './draft'
-import type { Fields } from './fields'
+import { type Fields, isFields } from './fields'
 
 const fields = z.record(z.string(), z.unknown())
 const lists = Object.keys(changeableLists) as [ChangeableList, ...ChangeableList[]]
@@ -51,10 +51,7 @@ export function readDraft(value: unknown): ReadDraft {
         .flatMap(describeIssue)
         .map(({ field, message, fix }) => ({ path: field, message, fix })),
     }
-  const draft: Draft = {
-    ...result.data,
-    changes: result.data.changes.map((change) => ({ ...change, reason: change.reason })),
-  }
+  const draft: Draft = result.data
   if (partCount(draft) > 0) return { ok: true, draft }
   return { ok: false, faults: [{ path: [], message: 'adds nothing', fix: `give one of ${partNames}` }] }
 }
@@ -63,7 +60,7 @@ const partNames = Object.keys(draftSchema.shape).join(', ')
 
 /** A record has fields of its own, but none of the parts of a draft. `sources` belong to both. */
 function isBareRecord(value: unknown): value is Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  if (!isFields(value)) return false
   const keys = Object.keys(value)
   return keys.includes('title') && !keys.some((key) => key !== 'sources' && key in draftSchema.shape)
 }

@@ -1,5 +1,5 @@
 import type { Draft } from './draft'
-import type { Fields } from './fields'
+import { type Fields, isFields } from './fields'
 import { nameKey, nameKeys } from './nameKey'
 
 /** Ids by what people write instead: names, acronyms and aliases as `nameKey` reads them, or addresses. */
@@ -149,10 +149,6 @@ export function organisationFor(word: unknown, names: Names): unknown {
 /** The id of a source by its address; other values as they are. */
 export function sourceFor(word: unknown, names: Names): unknown {
   return names.source.get(addressKey(word)) ?? word
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function uniqueNames(

@@ -1,6 +1,7 @@
 import type { CheckInput } from '../checks/dataFolder'
 import { openRecords } from '../checks/rules/checkRules'
 import type { Rule } from '../vocabulary'
+import { isSame } from './fields'
 
 type Open = Partial<Record<Rule, string[]>>
 
@@ -24,5 +25,5 @@ export function settledOpen(input: CheckInput, ids: ReadonlyMap<string, string>)
     }),
   ) as Open
   const left = Object.fromEntries(Object.entries(settled).filter(([, records]) => records.length > 0)) as Open
-  return JSON.stringify(left) === JSON.stringify(listed) ? null : left
+  return isSame(left, listed) ? null : left
 }

@@ -1,4 +1,4 @@
-import type { Fields } from '../fields'
+import { type Fields, isSame } from '../fields'
 import { type Change, changeableLists } from './change'
 import { valueAtField, withField } from './fieldPath'
 
@@ -59,10 +59,6 @@ function lastFirst(fields: readonly string[]): readonly string[] {
 export function asText(value: unknown): string {
   if (value === undefined || value === null) return 'empty'
   return typeof value === 'string' ? `“${value}”` : JSON.stringify(value)
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 function byDate(milestones: readonly unknown[]): readonly unknown[] {

@@ -37,12 +37,12 @@ export interface Change {
   /** Values that the author of the change saw, by field: if one is different by now, the change is refused. */
   was: Fields
   /** Why a value is replaced, for the changelog of the data. */
-  reason: string | undefined
+  reason?: string | undefined
 }
 
 /** A change that changes nothing yet. */
 export function changeOf(id: string, fields: Partial<Change> = {}): Change {
-  return { in: 'agreements', id, set: {}, remove: [], add: {}, was: {}, reason: undefined, ...fields }
+  return { in: 'agreements', id, set: {}, remove: [], add: {}, was: {}, ...fields }
 }
 
 /** Whether a change renames a record, and to what. */

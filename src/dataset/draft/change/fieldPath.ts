@@ -1,10 +1,15 @@
-import type { Fields } from '../fields'
+import type { JsonPath } from '../../checks/dataFolder'
+import { type Fields, isFields } from '../fields'
+
+/** The keys and positions of a path such as `parties.1.country`. */
+export function keysOf(path: string): JsonPath {
+  return path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+}
 
 /** Returns the value at a path such as `parties.1.country`; undefined if there is none. */
 export function valueAtField(entry: unknown, path: string): unknown {
-  let found: unknown = entry
-  for (const key of path.split('.'))
-    found = isNode(found) && Object.hasOwn(found, key) ? found[key] : undefined
+  let found = entry
+  for (const key of path.split('.')) found = ownValue(found, key)
   return found
 }
 
@@ -54,14 +59,8 @@ function inPlace(entry: Fields, added: string, order: readonly string[]): Fields
   return Object.fromEntries(sorted.map((key) => [key, entry[key]]))
 }
 
-function ownValue(fields: Fields, key: string): unknown {
-  return Object.hasOwn(fields, key) ? fields[key] : undefined
-}
-
-function isNode(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
-}
-
-function isFields(value: unknown): value is Fields {
-  return isNode(value) && !Array.isArray(value)
+/** The value at a key of an object or a list; undefined for anything else, and for what every object inherits. */
+function ownValue(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+  return (value as Fields)[key]
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../../plainText'
-import type { Fields } from '../fields'
+import { type Fields, isSame } from '../fields'
 import type { ChangeFault } from './applyChange'
 import { type Change, newIdOf } from './change'
 import { valueAtField } from './fieldPath'
@@ -31,7 +31,6 @@ export function isCorrection(change: Change, entry: Fields): boolean {
 export function replacedFields(change: Change, entry: Fields): readonly string[] {
   return Object.keys(change.set).filter((field) => {
     const old = valueAtField(entry, field)
-    const isOther = JSON.stringify(old) !== JSON.stringify(change.set[field])
-    return field !== 'checked' && old !== undefined && old !== null && isOther
+    return field !== 'checked' && old !== undefined && old !== null && !isSame(old, change.set[field])
   })
 }
