@@ -18,6 +18,7 @@ import {
   membershipStatuses,
   organisationTypes,
   partyRoles,
+  requiredFacts,
   rules,
   siteTypes,
   sourceKinds,
@@ -388,7 +389,7 @@ const confidenceReasonSchema = z
     z.strictObject({ code: z.literal('doubt').describe('`doubt` says why') }),
     z.strictObject({
       code: z.literal('open').describe('Not every fact has evidence yet'),
-      missing: z.array(z.enum(['act', 'date', 'parties'])).describe('The facts without evidence'),
+      missing: z.array(z.enum(requiredFacts)).describe('The facts without evidence'),
     }),
     z.strictObject({
       code: z.literal('shown').describe('Each fact has evidence'),

@@ -35,6 +35,12 @@ export const agreementStatuses = [
 
 export const confidences = ['high', 'medium', 'low'] as const
 
+/** The facts of a record that sources show, in the order in which readers are told of them. */
+export const facts = ['act', 'date', 'parties', 'status', 'ended', 'site'] as const
+
+/** The facts that sources must show. */
+export const requiredFacts = ['act', 'date', 'parties'] as const
+
 /**
  * How the sources of a fact show it: by a primary source; by two different writers; by one; or only by pages older than
  * the act. The first two make a fact certain.

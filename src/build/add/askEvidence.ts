@@ -1,4 +1,4 @@
-import { requiredFacts } from '../../dataset/evidence/confidenceOf'
+import { requiredFacts } from '../../dataset/vocabulary'
 import type { Answers, Ask } from './askFields'
 
 const questions = {

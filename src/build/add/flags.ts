@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Fields } from '../../dataset/draft/fields'
+import { facts } from '../../dataset/vocabulary'
 import { type AddKind, addKinds, isAddKind } from './addKinds'
 import { options } from './addOptions'
 import { DraftFlagError } from './draftFile'
@@ -68,8 +69,6 @@ export function evidenceIn(
     }),
   )
 }
-
-const facts = ['act', 'date', 'parties', 'status', 'ended', 'site']
 
 const sourceKeys = [
   'id',

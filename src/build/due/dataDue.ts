@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util'
+import type { Entries } from '../../dataset/checks/dataFolder'
 import { readEntries } from '../../dataset/checks/readEntries'
+import { recentYears } from '../../dataset/evidence/recentPages'
 import { parsePartialDate } from '../../dataset/partialDate'
+import type { Agreement } from '../../dataset/schema'
 import { type CommandResult, isFolder, misuse } from '../commandResult'
 import { loadCompiled } from '../data/loadCompiled'
 import { readDataFolder } from '../data/readDataFolder'
-import { type DueReason, type DueRecord, dueReasons, dueRecords, recentYears } from './dueRecords'
+import { type DueReason, dueReasons, dueRecords } from './dueRecords'
 
 const options = {
   folder: { type: 'string' },
@@ -56,27 +59,23 @@ export function dataDue(args: readonly string[], now: Date): CommandResult {
   const { programs, agreements } = loaded.dataset
   if (program !== undefined && !programs.some(({ id }) => id === program))
     return misuse(`--program “${program}” is not one of ${programs.map(({ id }) => id).join(', ')}.`, usage)
-  const isWanted = ({ record, reasons }: DueRecord) =>
-    (program === undefined || record.programs.includes(program)) &&
-    (only.length === 0 || only.some((reason) => reasons.has(reason as DueReason)))
-  const all = dueRecords(loaded.dataset, day.start)
-  const inProgram = all.filter(({ record }) => program === undefined || record.programs.includes(program))
-  const due = all.filter(isWanted)
+  const isInProgram = (record: Agreement) => program === undefined || record.programs.includes(program)
+  const inProgram = dueRecords(loaded.dataset, day.start).filter(({ record }) => isInProgram(record))
+  const due = inProgram.filter(
+    ({ reasons }) => only.length === 0 || only.some((reason) => reasons.has(reason as DueReason)),
+  )
   const listed = limit === '0' ? due : due.slice(0, Number(limit))
-  const total = agreements.filter(
-    (record) => program === undefined || record.programs.includes(program),
-  ).length
-  const { files } = readDataFolder(folder)
-  const places = placesIn(files, folder)
+  const { entries } = readEntries(readDataFolder(folder).files)
+  const places = placesIn(entries, folder)
   return {
     exitCode: 0,
     output: [
-      `Open on ${date}, of ${total} records:`,
+      `Open on ${date}, of ${agreements.filter(isInProgram).length} records:`,
       ...dueReasons.map((reason) => {
         const count = inProgram.filter(({ reasons }) => reasons.has(reason)).length
         return `  ${String(count).padStart(5)}  ${reason.padEnd(8)}  ${counted[reason]}`
       }),
-      ...openFaults(files),
+      ...openFaults(entries),
       '',
       listed.length === 0 ? 'Nothing is due.' : 'To check next:',
       ...listed.map(
@@ -89,21 +88,14 @@ export function dataDue(args: readonly string[], now: Date): CommandResult {
   }
 }
 
-type Files = ReturnType<typeof readDataFolder>['files']
-
 /** How many records `open.json` still lists for each rule. */
-function openFaults(files: Files): readonly string[] {
-  const rules = Object.entries(readEntries(files).entries.open[0]?.value ?? {})
+function openFaults({ open }: Entries): readonly string[] {
+  const rules = Object.entries(open[0]?.value ?? {})
   if (rules.length === 0) return []
   return ['', `Listed in open.json: ${rules.map(([rule, ids]) => `${rule} ${ids?.length ?? 0}`).join(', ')}.`]
 }
 
 /** File and line of each record. */
-function placesIn(files: Files, folder: string): ReadonlyMap<string, string> {
-  return new Map(
-    readEntries(files).entries.agreements.map(({ id, file, path }) => [
-      id,
-      `${folder}/${file.path}:${file.lineOf(path)}`,
-    ]),
-  )
+function placesIn({ agreements }: Entries, folder: string): ReadonlyMap<string, string> {
+  return new Map(agreements.map(({ id, file, path }) => [id, `${folder}/${file.path}:${file.lineOf(path)}`]))
 }

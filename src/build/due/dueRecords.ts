@@ -1,6 +1,8 @@
-import { requiredFacts } from '../../dataset/evidence/confidenceOf'
-import { calendarDay, type DayNumber, dayNumber, parsePartialDate } from '../../dataset/partialDate'
+import { missingFacts } from '../../dataset/evidence/missingFacts'
+import { needsRecentPage, pagesOf, recentSince } from '../../dataset/evidence/recentPages'
+import { type DayNumber, parsePartialDate } from '../../dataset/partialDate'
 import type { Agreement, CompiledDataset, Source } from '../../dataset/schema'
+import { requiredFacts } from '../../dataset/vocabulary'
 
 /** Why a record should be looked at, most urgent first. */
 export const dueReasons = ['term', 'active', 'evidence', 'weak', 'checked'] as const
@@ -12,9 +14,6 @@ export interface DueRecord {
   record: Agreement
   reasons: ReadonlyMap<DueReason, string>
 }
-
-/** Years within which a page should show that an agreement is still active. */
-export const recentYears = 5
 
 /**
  * The records to look at on a day, most urgent first: those whose term has run out, active ones without a recent page,
@@ -48,32 +47,22 @@ function endedTerm({ status, until }: Agreement, today: DayNumber): string | nul
   return isOver ? `active, but its term ended in ${until}` : null
 }
 
-/** A membership stands, and a term that still runs speaks for itself. */
 function noRecentPage(
-  { status, kind, until, date, sources: cited, milestones = [] }: Agreement,
+  record: Agreement,
   sources: ReadonlyMap<string, Source>,
   today: DayNumber,
 ): string | null {
-  if (status !== 'active' || kind === 'membership' || kind === 'accession') return null
-  if (until !== undefined && endOf(until) >= today) return null
-  const { year, month, day } = calendarDay(today)
-  const since = dayNumber(year - recentYears, month, day)
-  const pages = [...cited, ...milestones.flatMap((milestone) => milestone.sources ?? [])].flatMap(
-    (id) => sources.get(id)?.published ?? [],
-  )
-  const newest = [...pages, date.value].reduce((latest, page) =>
+  if (!needsRecentPage(record, today)) return null
+  const pages = pagesOf(record).flatMap((id) => sources.get(id)?.published ?? [])
+  const newest = [...pages, record.date.value].reduce((latest, page) =>
     endOf(page) > endOf(latest) ? page : latest,
   )
-  return endOf(newest) < since ? `active, but its newest page is of ${newest}` : null
+  return endOf(newest) < recentSince(today) ? `active, but its newest page is of ${newest}` : null
 }
 
-function missingEvidence(record: Agreement): string | null {
-  const missing = missingFacts(record)
+function missingEvidence({ evidence }: Agreement): string | null {
+  const missing = missingFacts(evidence)
   return missing.length > 0 ? `no source named for ${missing.join(', ')}` : null
-}
-
-function missingFacts({ evidence }: Agreement): readonly string[] {
-  return requiredFacts.filter((fact) => !evidence?.[fact]?.length)
 }
 
 const weakness = { preview: 'pages from before the act', single: 'one text' } as const
@@ -95,7 +84,7 @@ function urgency({ record, reasons }: DueRecord): number {
     (sum, reason, index) => sum + (reasons.has(reason) ? 2 ** (places - index) : 0),
     0,
   )
-  return weight + missingFacts(record).length / (requiredFacts.length + 1)
+  return weight + missingFacts(record.evidence).length / (requiredFacts.length + 1)
 }
 
 function endOf(date: string): DayNumber {

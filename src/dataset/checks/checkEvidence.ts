@@ -1,16 +1,8 @@
-import { requiredFacts } from '../evidence/confidenceOf'
+import { missingFacts } from '../evidence/missingFacts'
 import { parsePartialDate } from '../partialDate'
-import type { Evidence, WrittenAgreement } from '../schema'
+import type { WrittenAgreement } from '../schema'
+import { facts } from '../vocabulary'
 import { type CheckInput, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'
-
-const facts = [
-  'act',
-  'date',
-  'parties',
-  'status',
-  'ended',
-  'site',
-] as const satisfies readonly (keyof Evidence)[]
 
 /** Reports evidence that the record does not list as a source, evidence of absent facts, and `checked` without evidence. */
 export function checkEvidence({ entries }: CheckInput): Problem[] {
@@ -55,7 +47,7 @@ function evidenceOfNothing(entry: Entry<WrittenAgreement>): Problem[] {
 function checkedTooEarly(entry: Entry<WrittenAgreement>): Problem[] {
   const { checked, evidence, date } = entry.value
   if (checked === undefined) return []
-  const missing = requiredFacts.filter((fact) => !evidence?.[fact])
+  const missing = missingFacts(evidence)
   if (missing.length > 0)
     return [
       problemAt(

@@ -1,4 +1,4 @@
-import { requiredFacts } from '../evidence/confidenceOf'
+import { requiredFacts } from '../vocabulary'
 import type { Fields } from './fields'
 
 /**

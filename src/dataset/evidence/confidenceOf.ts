@@ -1,7 +1,8 @@
 import { parsePartialDate } from '../partialDate'
-import type { Agreement, ConfidenceReason, Evidence, Organisation, Source, WrittenAgreement } from '../schema'
-import type { confidenceSupports } from '../vocabulary'
+import type { Agreement, ConfidenceReason, Organisation, Source, WrittenAgreement } from '../schema'
+import type { confidenceSupports, requiredFacts } from '../vocabulary'
 import { isPrimary } from './isPrimary'
+import { missingFacts } from './missingFacts'
 import { writerKey } from './writerKey'
 
 type Support = (typeof confidenceSupports)[number]
@@ -11,9 +12,6 @@ interface ComputedConfidence {
   level: Agreement['confidence']
   reason: ConfidenceReason
 }
-
-/** The facts that must be shown. */
-export const requiredFacts = ['act', 'date', 'parties'] as const satisfies readonly (keyof Evidence)[]
 
 type Judged = Pick<WrittenAgreement, 'date' | 'parties' | 'evidence' | 'doubt'>
 
@@ -29,7 +27,7 @@ export function confidenceOf(
 ): ComputedConfidence {
   if (record.doubt !== undefined) return { level: 'low', reason: { code: 'doubt' } }
   const { evidence = {} } = record
-  const missing = requiredFacts.filter((fact) => !evidence[fact]?.length)
+  const missing = missingFacts(evidence)
   if (missing.length > 0) return { level: 'medium', reason: { code: 'open', missing } }
   const parties = partyIds(record.parties, organisations)
   const supportOf = (fact: (typeof requiredFacts)[number]): Support => {

@@ -1,6 +1,6 @@
 import type { Agreement, Organisation, Source, WrittenAgreement } from '../schema'
-import { confidenceSupports } from '../vocabulary'
-import { confidenceOf, requiredFacts } from './confidenceOf'
+import { confidenceSupports, requiredFacts } from '../vocabulary'
+import { confidenceOf } from './confidenceOf'
 
 /**
  * The kind of evidence of a record, by the confidence rule of the codebook: that of its weakest fact among act, date and

@@ -1,12 +1,6 @@
 import { membershipDays } from '../../dataset/membership'
-import type {
-  Agreement,
-  CompiledDataset,
-  Evidence,
-  Membership,
-  Organisation,
-  Publisher,
-} from '../../dataset/schema'
+import type { Agreement, CompiledDataset, Membership, Organisation, Publisher } from '../../dataset/schema'
+import { facts } from '../../dataset/vocabulary'
 import type { TableColumn } from './table'
 import { isoDay, list } from './tables'
 
@@ -17,8 +11,6 @@ interface EvidenceRow {
   fact: string
   source: string
 }
-
-const facts: readonly (keyof Evidence)[] = ['act', 'date', 'parties', 'status', 'ended', 'site']
 
 /** One row per record, fact and source that shows it. Sources that show none are background and have no row. */
 export function evidenceRows({ agreements }: CompiledDataset): readonly EvidenceRow[] {

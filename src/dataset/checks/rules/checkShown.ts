@@ -1,11 +1,11 @@
-import { requiredFacts } from '../../evidence/confidenceOf'
+import { missingFacts } from '../../evidence/missingFacts'
 import { type CheckInput, type Problem, problemAt } from '../dataFolder'
 
 /** Each of act, date and parties names the sources that show it. */
 export function checkShown({ entries }: CheckInput): Problem[] {
   return entries.agreements.flatMap((entry) => {
     if (entry.malformed.has('evidence') || entry.malformed.has('sources')) return []
-    const missing = requiredFacts.filter((fact) => !entry.value.evidence?.[fact])
+    const missing = missingFacts(entry.value.evidence)
     if (missing.length === 0) return []
     return [
       problemAt(

@@ -1,13 +1,10 @@
 import type { RecordDetails } from '../../../dataset/coreOf'
 import type { Dataset } from '../../../dataset/dataset'
-import { requiredFacts } from '../../../dataset/evidence/confidenceOf'
 import type { Agreement, Evidence, Source } from '../../../dataset/schema'
+import { facts, requiredFacts } from '../../../dataset/vocabulary'
 import { type References, referencesOf } from './referencesOf'
 
 type Fact = keyof Evidence
-
-/** In the order in which readers are told of them. */
-const facts: readonly Fact[] = ['act', 'date', 'parties', 'status', 'ended', 'site']
 
 /** The sources of a record and what each shows. */
 export interface RecordEvidence {

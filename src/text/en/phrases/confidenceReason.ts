@@ -1,9 +1,10 @@
 import type { Agreement } from '../../../dataset/schema'
+import { requiredFacts } from '../../../dataset/vocabulary'
 import type { Format } from '../../format'
 
 type Shown = Extract<Agreement['confidenceReason'], { code: 'shown' }>
 type Support = Shown['act']
-type Fact = 'act' | 'date' | 'parties'
+type Fact = (typeof requiredFacts)[number]
 
 const levels = { high: 'High', medium: 'Medium', low: 'Low' } as const
 const facts = { act: 'the act', date: 'its date', parties: 'its parties' } as const
@@ -34,7 +35,7 @@ export function confidenceReason(
 
 function shown(f: Format, reason: Shown, isHigh: boolean): string {
   const parts = orderOfSupports.flatMap((support) => {
-    const named = (['act', 'date', 'parties'] as const).filter((fact) => reason[fact] === support)
+    const named = requiredFacts.filter((fact) => reason[fact] === support)
     // What makes the confidence medium is what a reader needs to know.
     const isWeak = support === 'preview' || support === 'single'
     return named.length === 0 || (!isHigh && !isWeak) ? [] : [supported(support, listed(f, named))]

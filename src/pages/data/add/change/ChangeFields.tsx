@@ -1,4 +1,5 @@
 import type { Source } from '../../../../dataset/schema'
+import { facts } from '../../../../dataset/vocabulary'
 import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../../ui/TextProvider'
 import styles from '../AddRecordForm.module.css'
@@ -10,7 +11,7 @@ import { OrganisationList } from '../fields/OrganisationList'
 import { Rows } from '../fields/Rows'
 import { CorrectionFields } from './CorrectionFields'
 import { RecordChoice } from './RecordChoice'
-import { changedFacts, emptyMilestone } from './typedChange'
+import { emptyMilestone } from './typedChange'
 
 /** Fields of a change to a record: what to add to it, and what to correct. */
 export function ChangeFields({ sources }: { sources: ReadonlyMap<string, Source> }) {
@@ -68,7 +69,7 @@ export function ChangeFields({ sources }: { sources: ReadonlyMap<string, Source>
         </legend>
         <p className={styles.hint}>{change.evidenceHint}</p>
         <div className={styles.grid}>
-          {changedFacts.map((fact) => (
+          {facts.map((fact) => (
             <TextField key={fact} path={`evidence.${fact}`} isOptional />
           ))}
         </div>

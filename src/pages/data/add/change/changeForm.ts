@@ -1,11 +1,12 @@
 import { applyChange } from '../../../../dataset/draft/change/applyChange'
 import type { DraftProblem } from '../../../../dataset/draft/draft'
 import type { Fields } from '../../../../dataset/draft/fields'
+import { facts } from '../../../../dataset/vocabulary'
 import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import type { Text } from '../../../../text/text'
 import type { Control } from '../fields/controls'
 import { type FormKind, type FormState, inSource } from '../useDraftForm'
-import { changeDraftOf, changedFacts, emptyChange, recordOf, type TypedChange } from './typedChange'
+import { changeDraftOf, emptyChange, recordOf, type TypedChange } from './typedChange'
 
 /** The form that corrects a record or adds to it. */
 export const changeForm: FormKind<TypedChange> = {
@@ -49,7 +50,7 @@ function controlsOf(typed: TypedChange, text: Text): readonly Control[] {
         writer: fields.writer,
       }),
     ),
-    ...changedFacts.map((fact) => one(`evidence.${fact}`, change.shown[fact])),
+    ...facts.map((fact) => one(`evidence.${fact}`, change.shown[fact])),
     ...typed.corrections.flatMap((_, index) =>
       group(`corrections.${index}`, change.correction(index + 1), {
         field: change.field,

@@ -4,6 +4,7 @@ import { typedValue } from '../../../../dataset/draft/change/typedValue'
 import { type Draft, emptyDraft } from '../../../../dataset/draft/draft'
 import type { Fields } from '../../../../dataset/draft/fields'
 import type { Known } from '../../../../dataset/draft/known'
+import { facts } from '../../../../dataset/vocabulary'
 import { filled } from '../typedDraft'
 
 type Texts = Readonly<Record<string, string>>
@@ -21,8 +22,6 @@ export interface TypedChange {
   checked: string
 }
 
-export const changedFacts = ['act', 'date', 'parties', 'status', 'ended', 'site'] as const
-
 export const emptyMilestone: Texts = { date: '', text: '', source: '' }
 export const emptyCorrection: Texts = { field: '', value: '' }
 
@@ -31,7 +30,7 @@ export const emptyChange: TypedChange = {
   milestones: [],
   listed: [],
   sources: [],
-  evidence: Object.fromEntries(changedFacts.map((fact) => [fact, ''])),
+  evidence: Object.fromEntries(facts.map((fact) => [fact, ''])),
   corrections: [],
   reason: '',
   checked: '',

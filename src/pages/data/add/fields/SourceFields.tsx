@@ -1,4 +1,5 @@
 import type { Source } from '../../../../dataset/schema'
+import { requiredFacts } from '../../../../dataset/vocabulary'
 import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../../ui/TextProvider'
 import styles from '../AddRecordForm.module.css'
@@ -20,7 +21,7 @@ export function SourceFields({ sources }: { sources: ReadonlyMap<string, Source>
       </Rows>
       <NewSources />
       <div className={styles.grid}>
-        {(['act', 'date', 'parties'] as const).map((fact) => (
+        {requiredFacts.map((fact) => (
           <TextField
             key={fact}
             path={`agreement.evidence.${fact}`}
