@@ -1,10 +1,10 @@
-import { ownCountriesOf } from '../ownCountries'
 import type { Agreement, Organisation, Party } from '../schema'
 import { type CheckInput, type Entry, type Problem, problemAt } from './dataFolder'
+import { ownCountriesIn } from './ownCountriesIn'
 
 /** Reports records without a party on the subject's side or without a partner. */
 export function checkSides({ entries }: CheckInput): Problem[] {
-  const own = ownCountries(entries)
+  const own = ownCountriesIn(entries)
   const [code = ''] = own
   const name = entries.countries.find(({ value }) => value.iso3 === code)?.value.name ?? code
   return entries.agreements.flatMap((entry) => sideProblems(entry, own, { code, name }))
@@ -12,7 +12,7 @@ export function checkSides({ entries }: CheckInput): Problem[] {
 
 /** Reports parties whose country does not fit the organisation, missing programs, and records in the wrong file. */
 export function checkParties({ entries }: CheckInput): Problem[] {
-  const own = ownCountries(entries)
+  const own = ownCountriesIn(entries)
   const organisations = new Map(entries.organisations.map((entry) => [entry.id, entry.value]))
   const required = entries.programs.flatMap(({ id, value }) => {
     const group = value.requiredForGroup
@@ -31,11 +31,6 @@ export function checkParties({ entries }: CheckInput): Problem[] {
     ...countryProblems(entry, organisations, own),
     ...programProblems(entry, required),
   ])
-}
-
-function ownCountries(entries: CheckInput['entries']): ReadonlySet<string> {
-  const subject = entries.about[0]?.value.subject
-  return subject ? ownCountriesOf({ subject }) : new Set()
 }
 
 function sideProblems(

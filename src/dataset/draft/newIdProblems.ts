@@ -1,6 +1,6 @@
 import type { Entries, Entry } from '../checks/dataFolder'
 import { type IdHistory, isHistoric } from '../checks/idHistory'
-import { ownCountriesOf } from '../ownCountries'
+import { ownCountriesIn } from '../checks/ownCountriesIn'
 import { newIdOf } from './change/change'
 import type { Addition, Draft, DraftProblem } from './draft'
 import { type IdContext, proposeId } from './draftIds'
@@ -115,9 +115,8 @@ const reasons = {
 
 function tooGeneral({ agreement }: Draft, entries: Entries, history: IdHistory): readonly DraftProblem[] {
   if (!agreement || agreement.id !== undefined) return []
-  const subject = entries.about[0]?.value.subject
   const context: IdContext = {
-    own: subject ? ownCountriesOf({ subject }) : new Set(),
+    own: ownCountriesIn(entries),
     countries: entries.countries.flatMap(({ value: { iso3, name } }) =>
       iso3 !== undefined && name !== undefined ? [{ iso3, name }] : [],
     ),

@@ -1,6 +1,6 @@
-import { ownCountriesOf } from '../../ownCountries'
 import type { Organisation, Party, WrittenAgreement } from '../../schema'
 import { type CheckInput, type Problem, problemAt } from '../dataFolder'
+import { ownCountriesIn } from '../ownCountriesIn'
 
 type Level = WrittenAgreement['level']
 
@@ -19,8 +19,7 @@ const levelOfType: Readonly<Record<Organisation['type'], Level>> = {
 
 /** The level follows from who acted for the partner, by type of organisation; `actsFor` is the exception. */
 export function checkLevel({ entries }: CheckInput): Problem[] {
-  const [about] = entries.about
-  const own = about?.value.subject ? ownCountriesOf({ subject: about.value.subject }) : new Set<string>()
+  const own = ownCountriesIn(entries)
   const organisations = new Map(entries.organisations.map((entry) => [entry.id, entry.value]))
   return entries.agreements.flatMap((entry) => {
     const { level, parties } = entry.value
