@@ -1,4 +1,4 @@
-import { historicLists, type IdHistory, type UsedId } from '../../dataset/checks/idHistory'
+import { byList, historicLists, type IdHistory, type UsedId } from '../../dataset/checks/idHistory'
 import type { CompiledDataset } from '../../dataset/schema'
 import { frozenPath, readReleases } from '../release/versions'
 import { textOf } from './replaceFiles'
@@ -8,10 +8,7 @@ export const rejectedName = 'REJECTED.md'
 
 /** Reads every id that the frozen versions of a data folder and `REJECTED.md` use. */
 export function readHistory(folder: string): IdHistory {
-  const lists = Object.fromEntries(historicLists.map((list) => [list, new Map<string, UsedId>()])) as Record<
-    keyof IdHistory,
-    Map<string, UsedId>
-  >
+  const lists = byList(() => new Map<string, UsedId>())
   // Newest first: an id is looked up in the newest version that has it.
   for (const { version } of readReleases(folder)) {
     const file = frozenPath(version)

@@ -1,4 +1,4 @@
-import { historicLists } from '../../dataset/checks/idHistory'
+import { byList } from '../../dataset/checks/idHistory'
 import type { CompiledDataset } from '../../dataset/schema'
 import { readHistory } from '../data/readHistory'
 
@@ -8,10 +8,10 @@ import { readHistory } from '../data/readHistory'
  */
 export function retiredIdsExport(folder: string, dataset: CompiledDataset | null): string {
   const history = readHistory(folder)
-  const lists = historicLists.map((list) => {
+  const retiredIds = byList((list) => {
     const current = new Set((dataset?.[list] ?? []).map(({ id }) => id))
     const retired = [...history[list]].filter(([id]) => !current.has(id))
-    return [list, Object.fromEntries(retired.map(([id, { file }]) => [id, file]))]
+    return Object.fromEntries(retired.map(([id, { file }]) => [id, file]))
   })
-  return `export const retiredIds = ${JSON.stringify(Object.fromEntries(lists))}`
+  return `export const retiredIds = ${JSON.stringify(retiredIds)}`
 }

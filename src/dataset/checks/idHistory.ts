@@ -14,16 +14,13 @@ export interface UsedId {
 /** Ids that were used in frozen versions or are listed as rejected, by list. They are never given to something else. */
 export type IdHistory = Readonly<Record<HistoricList, ReadonlyMap<string, UsedId>>>
 
-const none: ReadonlyMap<string, UsedId> = new Map()
+/** A value for each list. */
+export function byList<Value>(make: (list: HistoricList) => Value): Readonly<Record<HistoricList, Value>> {
+  return Object.fromEntries(historicLists.map((list) => [list, make(list)])) as Record<HistoricList, Value>
+}
 
 /** For data without frozen versions. */
-export const noHistory: IdHistory = {
-  agreements: none,
-  organisations: none,
-  publishers: none,
-  sources: none,
-  claims: none,
-}
+export const noHistory: IdHistory = byList(() => new Map())
 
 /** Whether ids of a list have a history. */
 export function isHistoric(list: string): list is HistoricList {
@@ -32,18 +29,13 @@ export function isHistoric(list: string): list is HistoricList {
 
 /** The history of ids by the file that names each: a frozen version, or `REJECTED.md`. */
 export function historyOf(files: Readonly<Record<string, Readonly<Record<string, string>>>>): IdHistory {
-  const listOf = (list: HistoricList) =>
-    new Map(
-      Object.entries(files[list] ?? {}).map(([id, file]): [string, UsedId] => [
-        id,
-        { file, isRejected: file.endsWith('.md'), line: () => -1 },
-      ]),
-    )
-  return {
-    agreements: listOf('agreements'),
-    organisations: listOf('organisations'),
-    publishers: listOf('publishers'),
-    sources: listOf('sources'),
-    claims: listOf('claims'),
-  }
+  return byList(
+    (list) =>
+      new Map(
+        Object.entries(files[list] ?? {}).map(([id, file]) => [
+          id,
+          { file, isRejected: file.endsWith('.md'), line: () => -1 },
+        ]),
+      ),
+  )
 }
