@@ -26,6 +26,11 @@ export function dayNumber(year: number, month = 1, day = 1): DayNumber {
   return Math.round(date.getTime() / millisecondsPerDay)
 }
 
+/** The day of a moment, in UTC. */
+export function dayOf(moment: Date): DayNumber {
+  return Math.floor(moment.getTime() / millisecondsPerDay)
+}
+
 /** The calendar day of a day number, in UTC. */
 export function calendarDay(day: DayNumber): { year: number; month: number; day: number } {
   const date = new Date(day * millisecondsPerDay)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { checkDataset } from '../../dataset/checks/checkDataset'
 import type { Problem } from '../../dataset/checks/dataFolder'
 import { compileDataset } from '../../dataset/compileDataset'
-import { type DayNumber, dayNumber } from '../../dataset/partialDate'
+import { type DayNumber, dayOf } from '../../dataset/partialDate'
 import type { QualityEntry } from '../../dataset/quality'
 import type { CompiledDataset } from '../../dataset/schema'
 import type { PublishedBriefing } from '../../publish/briefing/publishedBriefing'
@@ -34,7 +34,7 @@ const cache = new Map<string, Loaded>()
  * because several plugins of a build need the same dataset. Callers must not change it.
  */
 export function loadCompiled(folder: string, now: Date): Loaded {
-  const today = dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
+  const today = dayOf(now)
   const versions = readReleases(folder).map(({ version }) => version)
   const key = sha256(JSON.stringify([folder, today, versions, textOf(folder, rejectedName), textsOf(folder)]))
   const loaded = cache.get(key) ?? load(folder, today)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type DatasetChanges, datasetChanges, type ListChanges } from '../../dataset/datasetChanges'
 import type { CompiledDataset } from '../../dataset/schema'
 import { type CommandResult, dataFolderOf } from '../commandResult'
-import { releasedNotes } from '../data/dataChangelog'
+import { changelogName, releasedNotes } from '../data/dataChangelog'
 import { lockFolder } from '../data/folderLock'
 import { formatData } from '../data/formatData'
 import { loadCompiled } from '../data/loadCompiled'
@@ -15,8 +15,8 @@ const usage =
 
 /**
  * `npm run release`: freezes the compiled dataset under its version and adds the changes since the previous release to
- * the changelog of the data, with the notes under “Unreleased”. Sets `updated` to today if the data has changed. Exit code 0 when released or if nothing has
- * changed, 1 with problems in the data, 2 on misuse.
+ * the changelog of the data, with the notes under “Unreleased”. Sets `updated` to today if the data has changed. Exit
+ * code 0 when released or if nothing has changed, 1 with problems in the data, 2 on misuse.
  */
 export function release(args: readonly string[], now: Date): CommandResult {
   const folder = dataFolderOf(args, usage)
@@ -58,20 +58,16 @@ function releaseFolder(folder: string, now: Date): CommandResult {
     changes,
   }
   const index = 'versions/index.json'
-  const log = 'CHANGELOG.md'
   const frozen = frozenPath(dataset.version)
+  const log = textOf(folder, changelogName)
   replaceFiles(folder, [
     { path: frozen, before: textOf(folder, frozen), after: frozenText(dataset) },
     { path: index, before: textOf(folder, index), after: formatData(index, [next, ...releases]) },
-    {
-      path: log,
-      before: textOf(folder, log),
-      after: releasedNotes(textOf(folder, log) ?? '', sectionOf(next)),
-    },
+    { path: changelogName, before: log, after: releasedNotes(log ?? '', sectionOf(next)) },
   ])
   return {
     exitCode: 0,
-    output: `Released version ${next.version}: ${describe(changes)}.\nCommit ${folder}/about.json, ${folder}/CHANGELOG.md and ${folder}/versions/.`,
+    output: `Released version ${next.version}: ${describe(changes)}.\nCommit ${folder}/about.json, ${folder}/${changelogName} and ${folder}/versions/.`,
   }
 }
 

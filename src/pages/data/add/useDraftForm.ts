@@ -6,7 +6,7 @@ import { draftChecker } from '../../../dataset/draft/checkDraft'
 import { completeDraft } from '../../../dataset/draft/completeDraft'
 import type { Draft, DraftProblem } from '../../../dataset/draft/draft'
 import type { Known } from '../../../dataset/draft/known'
-import { dayNumber } from '../../../dataset/partialDate'
+import { dayOf } from '../../../dataset/partialDate'
 import type { Text } from '../../../text/text'
 import { useText } from '../../../ui/TextProvider'
 import type { LoadedDetails } from '../../shared/data/dataQuery'
@@ -61,7 +61,7 @@ export function useDraftForm<Typed extends object>(details: LoadedDetails, kind:
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [isAsked, setAsked] = useState(false)
   const check = useMemo(
-    () => draftChecker(datasetFiles(dataset, details), today(), known.history),
+    () => draftChecker(datasetFiles(dataset, details), dayOf(new Date()), known.history),
     [dataset, details, known],
   )
   const draft = useMemo(() => completeDraft(kind.draftOf(typed, known), known), [kind, typed, known])
@@ -116,9 +116,4 @@ export function inSource(problem: DraftProblem, { publishers, sources }: Draft):
   const index = sources.findIndex(({ publisher }) => publisher === id)
   const [name = ''] = field.split('.')
   return { ...problem, part: { list: 'sources', index }, field: fieldOfPublisher[name] ?? name }
-}
-
-function today(): number {
-  const now = new Date()
-  return dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
 }

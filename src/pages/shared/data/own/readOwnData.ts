@@ -3,7 +3,7 @@ import type { Dataset } from '../../../../dataset/dataset'
 import type { OwnProblem } from '../../../../dataset/own/ownData'
 import { ownName } from '../../../../dataset/own/ownName'
 import { schemaVersion } from '../../../../dataset/parseDataset'
-import { dayNumber, parsePartialDate } from '../../../../dataset/partialDate'
+import { dayOf, parsePartialDate } from '../../../../dataset/partialDate'
 import type { Agreement, Source } from '../../../../dataset/schema'
 import type { OwnAnswer, OwnProgress, OwnRequest } from './messages'
 import { OwnReadError } from './OwnReadError'
@@ -68,8 +68,7 @@ export function readOwnData(
 
 function requestOf(input: File | string, current: Dataset): OwnRequest {
   const { version, about, programs, countries, organisations, groups, memberships, claims } = current
-  const now = new Date()
-  const clock = dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
+  const clock = dayOf(new Date())
   return {
     input,
     base: {
