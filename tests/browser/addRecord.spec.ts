@@ -6,7 +6,7 @@ import { checkDataset } from '../../src/dataset/checks/checkDataset'
 import { dayNumber } from '../../src/dataset/partialDate'
 import { frozenFolder, frozenNow } from '../frozenData'
 import { expectAccessible } from './axe'
-import { nightly } from './nightly'
+import { nightly, nightlyUnless } from './nightly'
 import { expect, expectFits, test } from './test'
 
 const today = dayNumber(frozenNow.getUTCFullYear(), frozenNow.getUTCMonth() + 1, frozenNow.getUTCDate())
@@ -71,108 +71,116 @@ async function byHand(field: Locator, value: string) {
   else await field.fill(value)
 }
 
+for (const { how, fill } of [
+  { how: 'by hand', fill: () => byHand },
+  { how: 'keyboard alone', fill: byKeys },
+])
+  test(
+    `${how}: a record becomes JSON that data:check and data:add accept`,
+    nightlyUnless(how === 'by hand'),
+    async ({ page }) => {
+      await openForm(page)
+      await page.getByText('Describe a record').focus()
+      await describe(page, fill(page))
+      const check = page.getByRole('button', { name: 'Check the record' })
+      await byKeys(page)(check, '\n')
+      await expect(page.getByRole('heading', { name: 'Ready to add' })).toBeFocused()
+      await expect(page.getByText('The record is complete and passes every check.')).toBeVisible()
+
+      // Append the JSON to the files that the form names.
+      const { files } = readDataFolder(frozenFolder)
+      const places = await result(page).getByRole('heading', { level: 4 }).allTextContents()
+      expect(places).toEqual([
+        'Into data/agreements/earth-observation.json',
+        'Into data/sources/m.json',
+        'Into data/publishers.json',
+        'Into data/organisations.json',
+      ])
+      const pasted = new Map<string, unknown>()
+      for (const [position, place] of places.entries())
+        pasted.set(
+          place.replace('Into data/', ''),
+          JSON.parse((await result(page).locator('pre[tabindex]').nth(position).textContent()) ?? ''),
+        )
+      const after = files.map((file) => {
+        const added = pasted.get(file.path)
+        return added === undefined ? file : { ...file, value: [...(file.value as unknown[]), added] }
+      })
+      expect(checkDataset(after, today)).toEqual([])
+      expect(pasted.get('agreements/earth-observation.json')).toMatchObject({
+        id: 'earth-observation-oman-2025',
+        parties: [
+          { country: 'CHN', organisation: 'cnsa', role: 'lead' },
+          { country: 'OMN', organisation: 'oman-office', role: 'partner' },
+        ],
+      })
+
+      // The same record as a file for npm run data:add.
+      const download = page.waitForEvent('download')
+      await byKeys(page)(page.getByRole('button', { name: 'Download the file' }), '\n')
+      const file = await (await download).path()
+      expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+        publishers: [{ id: 'muscat-times', kind: 'press', hosts: ['om.example'] }],
+        organisations: [{ country: 'OMN' }],
+      })
+      const context = { now: frozenNow, readInput: () => '', openTerminal: null }
+      const { exitCode, output } = await dataAdd(
+        ['--folder', frozenFolder, '--from', file, '--dry-run'],
+        context,
+      )
+      expect(output).toContain('+    "id": "earth-observation-oman-2025"')
+      expect(exitCode).toBe(0)
+    },
+  )
+
 test(
-  'keyboard alone: a record becomes JSON that data:check and data:add accept',
+  'every fault is shown at its field in the checker’s words, with a link to it',
   nightly,
   async ({ page }) => {
     await openForm(page)
-    await page.getByText('Describe a record').focus()
-    await describe(page, byKeys(page))
-    const check = page.getByRole('button', { name: 'Check the record' })
-    await byKeys(page)(check, '\n')
-    await expect(page.getByRole('heading', { name: 'Ready to add' })).toBeFocused()
-    await expect(page.getByText('The record is complete and passes every check.')).toBeVisible()
-
-    // Append the JSON to the files that the form names.
-    const { files } = readDataFolder(frozenFolder)
-    const places = await result(page).getByRole('heading', { level: 4 }).allTextContents()
-    expect(places).toEqual([
-      'Into data/agreements/earth-observation.json',
-      'Into data/sources/m.json',
-      'Into data/publishers.json',
-      'Into data/organisations.json',
-    ])
-    const pasted = new Map<string, unknown>()
-    for (const [position, place] of places.entries())
-      pasted.set(
-        place.replace('Into data/', ''),
-        JSON.parse((await result(page).locator('pre[tabindex]').nth(position).textContent()) ?? ''),
-      )
-    const after = files.map((file) => {
-      const added = pasted.get(file.path)
-      return added === undefined ? file : { ...file, value: [...(file.value as unknown[]), added] }
-    })
-    expect(checkDataset(after, today)).toEqual([])
-    expect(pasted.get('agreements/earth-observation.json')).toMatchObject({
-      id: 'earth-observation-oman-2025',
-      parties: [
-        { country: 'CHN', organisation: 'cnsa', role: 'lead' },
-        { country: 'OMN', organisation: 'oman-office', role: 'partner' },
+    await describe(page, byHand)
+    await expect(result(page)).toBeVisible()
+    const wrong: [string, Locator, string][] = [
+      ['Summary: is missing', page.getByLabel('Summary', { exact: true }), ''],
+      [
+        'Date: is not a date such as 2023, 2023-10 or 2023-10-18',
+        page.getByLabel('Date', { exact: true }),
+        'May',
       ],
-    })
-
-    // The same record as a file for npm run data:add.
-    const download = page.waitForEvent('download')
-    await byKeys(page)(page.getByRole('button', { name: 'Download the file' }), '\n')
-    const file = await (await download).path()
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
-      publishers: [{ id: 'muscat-times', kind: 'press', hosts: ['om.example'] }],
-      organisations: [{ country: 'OMN' }],
-    })
-    const context = { now: frozenNow, readInput: () => '', openTerminal: null }
-    const { exitCode, output } = await dataAdd(
-      ['--folder', frozenFolder, '--from', file, '--dry-run'],
-      context,
-    )
-    expect(output).toContain('+    "id": "earth-observation-oman-2025"')
-    expect(exitCode).toBe(0)
+      [
+        'Party 2, organisation: is not a known organisation',
+        group(page, 'Party 2').getByLabel('Organisation'),
+        'Nobody',
+      ],
+      ['Party 2, role: is missing', group(page, 'Party 2').getByLabel('Role'), 'Choose…'],
+      [
+        'New source 1, address: is not an http or https address',
+        group(page, 'New source 1').getByLabel('Address'),
+        'oman',
+      ],
+      ['Latitude: is too large or too long', page.getByLabel('Latitude'), '95'],
+    ]
+    for (const [, field, value] of wrong) await byHand(field, value)
+    await page.getByRole('button', { name: 'Check the record' }).click()
+    await expect(faults(page).getByRole('heading')).toBeFocused()
+    for (const [words, field, value] of wrong) {
+      await faults(page).getByRole('link', { name: words }).press('Enter')
+      await expect(field).toBeFocused()
+      await expect(field).toHaveAttribute('aria-invalid', 'true')
+      const [, said = ''] = words.split(': ')
+      await expect(field).toHaveAccessibleDescription(
+        new RegExp(said === 'is missing' ? 'Fill in this field' : said, 'i'),
+      )
+      if (value && value !== 'Choose…') await expect(field).toHaveValue(value)
+    }
+    await page.getByRole('checkbox', { name: 'Gulf' }).uncheck()
+    await faults(page)
+      .getByRole('link', { name: /Also belongs to: lacks “gulf”/ })
+      .press('Enter')
+    await expect(group(page, 'Also belongs to')).toBeFocused()
+    await expect(group(page, 'Also belongs to')).toHaveAccessibleDescription(/Lacks “gulf”/)
   },
 )
-
-test('every fault is shown at its field in the checker’s words, with a link to it', async ({ page }) => {
-  await openForm(page)
-  await describe(page, byHand)
-  await expect(result(page)).toBeVisible()
-  const wrong: [string, Locator, string][] = [
-    ['Summary: is missing', page.getByLabel('Summary', { exact: true }), ''],
-    [
-      'Date: is not a date such as 2023, 2023-10 or 2023-10-18',
-      page.getByLabel('Date', { exact: true }),
-      'May',
-    ],
-    [
-      'Party 2, organisation: is not a known organisation',
-      group(page, 'Party 2').getByLabel('Organisation'),
-      'Nobody',
-    ],
-    ['Party 2, role: is missing', group(page, 'Party 2').getByLabel('Role'), 'Choose…'],
-    [
-      'New source 1, address: is not an http or https address',
-      group(page, 'New source 1').getByLabel('Address'),
-      'oman',
-    ],
-    ['Latitude: is too large or too long', page.getByLabel('Latitude'), '95'],
-  ]
-  for (const [, field, value] of wrong) await byHand(field, value)
-  await page.getByRole('button', { name: 'Check the record' }).click()
-  await expect(faults(page).getByRole('heading')).toBeFocused()
-  for (const [words, field, value] of wrong) {
-    await faults(page).getByRole('link', { name: words }).press('Enter')
-    await expect(field).toBeFocused()
-    await expect(field).toHaveAttribute('aria-invalid', 'true')
-    const [, said = ''] = words.split(': ')
-    await expect(field).toHaveAccessibleDescription(
-      new RegExp(said === 'is missing' ? 'Fill in this field' : said, 'i'),
-    )
-    if (value && value !== 'Choose…') await expect(field).toHaveValue(value)
-  }
-  await page.getByRole('checkbox', { name: 'Gulf' }).uncheck()
-  await faults(page)
-    .getByRole('link', { name: /Also belongs to: lacks “gulf”/ })
-    .press('Enter')
-  await expect(group(page, 'Also belongs to')).toBeFocused()
-  await expect(group(page, 'Also belongs to')).toHaveAccessibleDescription(/Lacks “gulf”/)
-})
 
 test('a field is checked on blur, and the number of faults is announced', nightly, async ({ page }) => {
   await openForm(page)

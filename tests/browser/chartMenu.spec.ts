@@ -57,30 +57,31 @@ for (const [name, size] of [
     }
   })
 
-test('the SVG is valid XML with real text and no external resources, dark on request', async ({
-  page,
-  watch,
-}) => {
-  // Parsed inside a page whose content security policy forbids the inline style with the embedded font.
-  watch.expectedErrors.push(/Applying inline style/)
-  await openExplore(page)
-  await openMenu(page, /documented agreements date from/)
-  await page.getByRole('button', { name: 'Dark', exact: true }).click()
-  const svg = (await contentOf(await press(page, /^SVG/))).toString('utf8')
-  const parsed = await page.evaluate((text) => {
-    const document = new DOMParser().parseFromString(text, 'image/svg+xml')
-    return {
-      error: document.querySelector('parsererror')?.textContent ?? null,
-      texts: [...document.querySelectorAll('text')].map((element) => element.textContent),
-      foreign: document.querySelectorAll('foreignObject, script, image, use').length,
-    }
-  }, svg)
-  expect(parsed.error).toBeNull()
-  expect(parsed.foreign).toBe(0)
-  expect(parsed.texts).toContain('Framework agreements')
-  expect(svg).toContain('#14181d')
-  expect(svg).not.toMatch(/var\(--|href="http/)
-})
+test(
+  'the SVG is valid XML with real text and no external resources, dark on request',
+  nightly,
+  async ({ page, watch }) => {
+    // Parsed inside a page whose content security policy forbids the inline style with the embedded font.
+    watch.expectedErrors.push(/Applying inline style/)
+    await openExplore(page)
+    await openMenu(page, /documented agreements date from/)
+    await page.getByRole('button', { name: 'Dark', exact: true }).click()
+    const svg = (await contentOf(await press(page, /^SVG/))).toString('utf8')
+    const parsed = await page.evaluate((text) => {
+      const document = new DOMParser().parseFromString(text, 'image/svg+xml')
+      return {
+        error: document.querySelector('parsererror')?.textContent ?? null,
+        texts: [...document.querySelectorAll('text')].map((element) => element.textContent),
+        foreign: document.querySelectorAll('foreignObject, script, image, use').length,
+      }
+    }, svg)
+    expect(parsed.error).toBeNull()
+    expect(parsed.foreign).toBe(0)
+    expect(parsed.texts).toContain('Framework agreements')
+    expect(svg).toContain('#14181d')
+    expect(svg).not.toMatch(/var\(--|href="http/)
+  },
+)
 
 test('the CSV of a chart has the rows of its table', async ({ page }) => {
   await openExplore(page, '?region=Africa')

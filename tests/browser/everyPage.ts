@@ -47,7 +47,7 @@ export const everyPage: readonly { name: string; path: string; hasOwnColours?: t
   { name: 'briefing', path: '/briefing/china-space-partners' },
   { name: 'briefing-step', path: '/briefing/moon-coalitions?step=who-counts' },
   { name: 'notes', path: '/briefing/notes' },
-  { name: 'maker', path: '/briefing/make', isDaily: true },
+  { name: 'maker', path: '/briefing/make' },
   { name: 'maker-empty', path: '/briefing/make/present' },
   { name: 'data', path: '/data' },
   { name: 'method', path: '/method' },

@@ -7,33 +7,35 @@ import { expect, figure, openExplore, test } from './test'
 
 const figureNames = [/^agreements?$/, /^partner countr/, /^organisations?$/]
 
-test('a filtered download opened as own data gives the same counts', async ({ page }) => {
-  await openExplore(page, '?program=ilrs')
-  const before = await Promise.all(figureNames.map((name) => figure(page, name).innerText()))
-  for (const file of ['parties.csv', 'dataset.json']) {
-    await openExplore(page, '?program=ilrs')
-    await page.getByText('Download', { exact: true }).click()
-    const downloading = page.waitForEvent('download')
-    await page.getByRole('button', { name: file }).first().click()
-    const path = await (await downloading).path()
-    await page.goto('/data')
-    const own = test.info().outputPath(file)
-    writeFileSync(own, readFileSync(path))
-    await page.getByLabel('Choose a file').setInputFiles(own)
-    await expect(page.getByText(/records are usable\. No problems found\./)).toBeVisible()
-    await page.getByRole('button', { name: 'Show this data' }).click()
-    await expect(page.getByText(new RegExp(`Showing your data: ${file}`))).toBeVisible()
-    await page
-      .getByRole('navigation', { name: 'Pages', exact: true })
-      .getByRole('link', { name: 'Explore' })
-      .click()
-    await expect(figure(page, /^agreements?$/)).toBeVisible()
-    expect(await Promise.all(figureNames.map((name) => figure(page, name).innerText()))).toEqual(before)
-    await page.getByRole('button', { name: 'Back to the tracker’s data' }).click()
-    await expect(page.getByText('Showing your data')).toHaveCount(0)
-    await expect(figure(page, /^agreements?$/)).not.toHaveText(before[0] ?? '')
-  }
-})
+for (const file of ['parties.csv', 'dataset.json'])
+  test(
+    `${file} of a filtered view, opened as own data, gives the same counts`,
+    nightlyUnless(file === 'parties.csv'),
+    async ({ page }) => {
+      await openExplore(page, '?program=ilrs')
+      const before = await Promise.all(figureNames.map((name) => figure(page, name).innerText()))
+      await page.getByText('Download', { exact: true }).click()
+      const downloading = page.waitForEvent('download')
+      await page.getByRole('button', { name: file }).first().click()
+      const path = await (await downloading).path()
+      await page.goto('/data')
+      const own = test.info().outputPath(file)
+      writeFileSync(own, readFileSync(path))
+      await page.getByLabel('Choose a file').setInputFiles(own)
+      await expect(page.getByText(/records are usable\. No problems found\./)).toBeVisible()
+      await page.getByRole('button', { name: 'Show this data' }).click()
+      await expect(page.getByText(new RegExp(`Showing your data: ${file}`))).toBeVisible()
+      await page
+        .getByRole('navigation', { name: 'Pages', exact: true })
+        .getByRole('link', { name: 'Explore' })
+        .click()
+      await expect(figure(page, /^agreements?$/)).toBeVisible()
+      expect(await Promise.all(figureNames.map((name) => figure(page, name).innerText()))).toEqual(before)
+      await page.getByRole('button', { name: 'Back to the tracker’s data' }).click()
+      await expect(page.getByText('Showing your data')).toHaveCount(0)
+      await expect(figure(page, /^agreements?$/)).not.toHaveText(before[0] ?? '')
+    },
+  )
 
 test('a table with 20 kinds of fault lists each with row and column, and its valid records can be shown', async ({
   page,

@@ -45,7 +45,7 @@ export async function buildSite(name: keyof typeof sites) {
   const npm = (script: string, ...args: string[]) => run('npm', ['run', script, '--', ...args], { env })
   try {
     await npm('build:app', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error')
-    await npm('build:compress', folder)
+    await npm('build:compress', folder, '--quick')
     if (name === 'real') await weigh(npm, folder)
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { dataAdd } from '../../../src/build/add/dataAdd'
 import { dataCheck } from '../../../src/build/data/dataCheck'
 import { loadCompiled } from '../../../src/build/data/loadCompiled'
 import { publishedFiles } from '../../../src/build/dataset/publishedFiles'
@@ -19,7 +20,7 @@ const asItIs = open('data')
  */
 export const realData = [
   ['the data as it is', asItIs],
-  ['the data with what was added today', withAdditionsOfToday()],
+  ['the data with what was added today', await withAdditionsOfToday()],
 ] as const
 
 function open(folder: string) {
@@ -34,12 +35,12 @@ function open(folder: string) {
   }
 }
 
-function withAdditionsOfToday() {
+async function withAdditionsOfToday() {
   const folder = mkdtempSync(join(tmpdir(), 'data-'))
   try {
     cpSync('data', folder, { recursive: true })
     addRecordOfToday(folder)
-    addMoreOfToday(folder)
+    await addMoreOfToday(folder)
     return open(folder)
   } finally {
     rmSync(folder, { recursive: true })
@@ -68,11 +69,12 @@ function addRecordOfToday(folder: string) {
     ...['--party', `country=${subject}, role=lead`],
     ...['--party', `country=${partner?.iso3}, role=partner`],
   ]
-  dataAdd(args)
+  // The command itself once; further changes through its function, which starts no process.
+  execFileSync('npm', ['run', '--silent', 'data:add', '--', ...args])
 }
 
 /** Adds a milestone, a membership and a correction from one file, and marks the new record as checked. */
-function addMoreOfToday(folder: string) {
+async function addMoreOfToday(folder: string) {
   const { about, groups, memberships, countries, agreements } = asItIs.compiled
   const [group] = groups
   const belongs = new Set(memberships.flatMap((entry) => (entry.group === group?.id ? [entry.country] : [])))
@@ -103,11 +105,12 @@ function addMoreOfToday(folder: string) {
   }
   const file = join(folder, 'draft.txt')
   writeFileSync(file, JSON.stringify(draft))
-  dataAdd(['--folder', folder, '--from', file, '--yes'])
+  await add(['--folder', folder, '--from', file, '--yes'])
   rmSync(file)
-  dataAdd(['checked', 'record-of-today', '--folder', folder])
+  await add(['checked', 'record-of-today', '--folder', folder])
 }
 
-function dataAdd(args: readonly string[]) {
-  execFileSync('npm', ['run', '--silent', 'data:add', '--', ...args])
+async function add(args: readonly string[]) {
+  const { exitCode, output } = await dataAdd(args, { now, readInput: () => '', openTerminal: null })
+  if (exitCode !== 0) throw new Error(output)
 }
