@@ -1,6 +1,7 @@
 import type { draftChecker } from '../../dataset/draft/checkDraft'
 import { completeDraft } from '../../dataset/draft/completeDraft'
-import { type Draft, emptyDraft } from '../../dataset/draft/draft'
+import type { Draft } from '../../dataset/draft/draft'
+import { draftText } from '../../dataset/draft/draftText'
 import type { Known } from '../../dataset/draft/known'
 import type { Orphan } from '../../dataset/draft/orphans'
 import { askDraft, type OpenDraft } from './askDraft'
@@ -21,8 +22,8 @@ type Check = ReturnType<typeof draftChecker>
 /** Completes and checks a draft. */
 export function settleDraft(unfinished: Draft, known: Known, check: Check, report: DraftReport): Settled {
   const draft = completeDraft(unfinished, known)
-  const { problems, open, orphans } = check(draft)
-  if (problems.length === 0) return { ok: true, draft, open, orphans }
+  const { problems, ...settled } = check(draft)
+  if (problems.length === 0) return { ok: true, draft, ...settled }
   return { ok: false, report: `${report(problems)}\n\nNothing was written.` }
 }
 
@@ -40,13 +41,19 @@ export async function askAndSettle(
   const open = openDraft(unfinished)
   for (;;) {
     if (!(await isAnswered(open, known, ask)))
-      return { ok: false, report: `\n\nStopped: nothing was written.\n${printedAnswers(open)}` }
-    const draft = completeDraft({ ...emptyDraft, ...open }, known)
-    const { problems, open: openRecords, orphans } = check(draft)
-    if (problems.length === 0) return { ok: true, draft, open: openRecords, orphans }
+      return {
+        ok: false,
+        report: `\n\nStopped: nothing was written.\n${printedAnswers({ ...unfinished, ...answered(open) })}`,
+      }
+    const draft = completeDraft({ ...unfinished, ...answered(open) }, known)
+    const { problems, ...settled } = check(draft)
+    if (problems.length === 0) return { ok: true, draft, ...settled }
     const told = report(problems)
     if (!clearFaultyAnswers(open, problems))
-      return { ok: false, report: `\n${told}\n\nNothing was written.\n${printedAnswers(open)}` }
+      return {
+        ok: false,
+        report: `\n${told}\n\nNothing was written.\n${printedAnswers({ ...unfinished, ...answered(open) })}`,
+      }
     ask.print(`\n${told}\n\nPlease answer these questions again:`)
   }
 }
@@ -71,8 +78,12 @@ function openDraft({ agreement, publishers, sources, organisations }: Draft): Op
   }
 }
 
+/** The parts of a draft that are asked for. */
+function answered({ again, ...parts }: OpenDraft): Omit<OpenDraft, 'again'> {
+  return parts
+}
+
 /** Prints the answers, so that they can be corrected in a file instead of typed again. */
-function printedAnswers({ agreement, publishers, sources, organisations }: OpenDraft): string {
-  const json = JSON.stringify({ agreement, publishers, sources, organisations }, null, 2)
-  return `Your answers. Save them to a file, correct them, and run the command with --from FILE:\n${json}`
+function printedAnswers(draft: Draft): string {
+  return `Your answers. Save them to a file, correct them, and run the command with --from FILE:\n${draftText(draft)}`
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { dataAdd } from '../../../../src/build/add/dataAdd'
 import { openTerminal } from '../../../../src/build/add/openTerminal'
 import { formatData } from '../../../../src/build/data/formatData'
-import { smallFolder } from '../../dataset/smallFolder'
+import { record, smallFolder } from '../../dataset/smallFolder'
 import { tempFolder } from '../tempFolder'
 
 const now = new Date('2026-11-25T12:00:00Z')
@@ -161,6 +161,17 @@ describe('in a terminal npm run data:add', () => {
     )
     expect(said.startsWith('party 1: country')).toBe(true)
     expect(output).toContain('Added moon-pak-2024')
+  })
+
+  it('asks for what the record of a file lacks, and keeps the other parts of the file', async () => {
+    const where = folder()
+    const file = join(where, '..', 'draft.json')
+    const { title, ...agreement } = record({ id: 'second', date: { value: '2024', basis: 'signed' } })
+    const changes = [{ id: 'first', set: { note: 'Seen again.' } }]
+    writeFileSync(file, JSON.stringify({ agreement, changes }))
+    const { exitCode } = await typeInto(where, ['A title', '', ''], ['--from', file])
+    expect(exitCode).toBe(0)
+    expect(recordsIn(where)).toMatchObject([{ note: 'Seen again.' }, { id: 'second', title: 'A title' }])
   })
 
   it('adds nothing and prints the answers if the input ends early', async () => {
