@@ -47,7 +47,7 @@ export async function askEntry(
       break
     case 'correction':
       if (entry && !flags.set && !flags.remove) Object.assign(filled, await askCorrections(entry, list, ask))
-      filled.reason ??= (await ask.question('why (goes into the changelog of the data): ')).trim()
+      filled.reason ??= await askReason(ask)
       break
     case 'checked':
       break
@@ -72,19 +72,18 @@ export async function askEntry(
         ask,
       )
       if (!flags['party-of'] && !flags['parent-of']) {
-        filled['party-of'] = (
-          await ask.question('party of a record, as RECORD/2 for its second party (empty for none): ')
-        ).trim()
-        if (filled['party-of'] === '') delete filled['party-of']
-        filled['parent-of'] = (
-          await ask.question('parent of an organisation: its id (empty for none): ')
-        ).trim()
-        if (filled['parent-of'] === '') delete filled['parent-of']
+        const record = await askLine(
+          'party of a record, as RECORD/2 for its second party (empty for none)',
+          ask,
+        )
+        const child = await askLine('parent of an organisation: its id (empty for none)', ask)
+        if (record !== '') filled['party-of'] = record
+        if (child !== '') filled['parent-of'] = child
       }
       break
     case 'publisher':
       filled.set = await askSettings('publishers', namesOf('publishers', ['id']), flags, ask)
-      filled.reason ??= (await ask.question('why (goes into the changelog of the data): ')).trim()
+      filled.reason ??= await askReason(ask)
       break
   }
   return { ids: named, flags: filled, sources: added }
@@ -92,13 +91,22 @@ export async function askEntry(
 
 async function askId(list: ChangeableList, entries: Entries, ask: Ask): Promise<string> {
   for (;;) {
-    const typed = (await ask.question(`id in ${list}: `)).trim()
+    const typed = await askLine(`id in ${list}`, ask)
     if (entryOf({ in: list, id: typed }, entries)) return typed
     const all: readonly Entry<unknown>[] = entries[list]
     const near = all.flatMap(({ id }) => (typed !== '' && id.includes(typed) ? [id] : [])).slice(0, 10)
     const hint = near.length > 0 ? ` Similar: ${near.join(', ')}.` : ''
     ask.print(`“${typed}” is not in ${list}.${hint}`)
   }
+}
+
+/** What a person types, which may be nothing. */
+async function askLine(label: string, ask: Ask): Promise<string> {
+  return (await ask.question(`${label}: `)).trim()
+}
+
+function askReason(ask: Ask): Promise<string> {
+  return askLine('why (goes into the changelog of the data)', ask)
 }
 
 async function askText(label: string, schema: Parameters<typeof askFor>[1]['schema'], ask: Ask) {
@@ -133,7 +141,7 @@ async function askCorrections(
   const set: string[] = []
   const remove: string[] = []
   for (;;) {
-    const field = (await ask.question('field, such as date.value (empty when done): ')).trim()
+    const field = await askLine('field, such as date.value (empty when done)', ask)
     if (field === '') {
       if (set.length + remove.length > 0)
         return { ...(set.length > 0 && { set }), ...(remove.length > 0 && { remove }) }
@@ -144,7 +152,7 @@ async function askCorrections(
     ask.print(
       `${field} is ${asText(valueAtField(value, field))}${words.length > 0 ? `; it can be ${words.join(', ')}` : ''}`,
     )
-    const typed = (await ask.question('new value (- to remove it, empty to leave it): ')).trim()
+    const typed = await askLine('new value (- to remove it, empty to leave it)', ask)
     if (typed === '-') remove.push(field)
     else if (typed !== '') set.push(`${field}=${typed}`)
   }
@@ -165,7 +173,7 @@ async function askSettings(
     const words = wordsOf(list, name)
     if (words.length > 0) ask.print(words.map((word, position) => `  ${position + 1} ${word}`).join('\n'))
     for (;;) {
-      const typed = (await ask.question(`${name} (${schema.description ?? ''}): `)).trim()
+      const typed = await askLine(`${name} (${schema.description ?? ''})`, ask)
       const answer = words[Number(typed) - 1] ?? typed
       const fault = faultOf(list, name, answer)
       if (fault === null) {
@@ -210,7 +218,7 @@ export async function askKind(kinds: Readonly<Record<AddKind, string>>, ask: Ask
   const words = Object.keys(kinds) as AddKind[]
   ask.print(words.map((word, position) => `  ${position + 1} ${word.padEnd(14)}${kinds[word]}`).join('\n'))
   for (;;) {
-    const typed = (await ask.question('what do you want to add (record): ')).trim()
+    const typed = await askLine('what do you want to add (record)', ask)
     if (typed === '') return 'record'
     const found = words[Number(typed) - 1] ?? words.find((word) => word === typed)
     if (found) return found
