@@ -1,32 +1,31 @@
+import type { Entries } from '../../dataset/checks/dataFolder'
 import { readEntries } from '../../dataset/checks/readEntries'
 import { draftChecker } from '../../dataset/draft/checkDraft'
 import type { Draft, DraftPart } from '../../dataset/draft/draft'
-import { dayNumber } from '../../dataset/partialDate'
+import { dayOf } from '../../dataset/partialDate'
 import type { CommandResult } from '../commandResult'
 import { formatReport } from '../data/formatReport'
 import { readDataFolder } from '../data/readDataFolder'
 import { readHistory } from '../data/readHistory'
 import { replaceFiles } from '../data/replaceFiles'
-import type { AddKind } from './addKinds'
 import { askEntry } from './askEntry'
 import type { Ask } from './askFields'
 import { isConfirmed, toConfirm } from './confirmDraft'
 import { draftReport } from './draftReport'
-import { entryFromFlags } from './entryFlags'
+import { type EntryKind, entryFromFlags } from './entryFlags'
 import { askAndSettle, settleDraft } from './finishDraft'
 import type { Flags } from './flags'
-import { knownEntries } from './knownEntries'
+import { type KnownEntries, knownEntries } from './knownEntries'
 import { lacking } from './lacking'
 import { diffOf, editedMeanwhile, writtenFiles } from './writeDraft'
 
 /** What to add to which folder. */
 interface Addition {
   folder: string
-  what: AddKind | 'file'
+  /** The draft of a record or of a file; or what else the flags and answers describe. */
+  what: Draft | EntryKind
   ids: readonly string[]
   flags: Flags
-  /** The draft of a record, or that of a file; null if the flags describe something else. */
-  record: Draft | null
   /** Whether the record lacks fields that must be asked for. */
   mustAsk: boolean
   /** Place of a part in the file that the draft came from; null if it did not. */
@@ -37,10 +36,11 @@ interface Addition {
 
 /** Completes, checks, confirms and writes a draft. */
 export async function addDraft(addition: Addition): Promise<CommandResult> {
-  const { folder, what, ids, flags, record, mustAsk, lineOf, now, ask } = addition
+  const { folder, what, flags, mustAsk, lineOf, now, ask } = addition
   const { files, problems } = readDataFolder(folder)
+  const { entries } = readEntries(files)
   const history = readHistory(folder)
-  const known = problems.length > 0 ? null : knownEntries(files, history)
+  const known = problems.length > 0 ? null : knownEntries(entries, history)
   if (!known) {
     const report = formatReport(folder, problems) || `${folder}/about.json does not name the subject country.`
     return {
@@ -49,33 +49,19 @@ export async function addDraft(addition: Addition): Promise<CommandResult> {
     }
   }
   const today = now.toISOString().slice(0, 10)
-  const { entries } = readEntries(files)
-  const check = draftChecker(
-    files,
-    dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()),
-    history,
-  )
+  const draft = typeof what === 'string' ? await entryDraft(what, addition, known, entries, today) : what
+  if ('exitCode' in draft) return draft
+  const check = draftChecker(files, dayOf(now), history)
   const report = draftReport(folder, lineOf)
-  let draft = record
-  if (what !== 'record' && what !== 'file') {
-    const context = { ...known, today }
-    let entry = entryFromFlags(what, { ids, flags, sources: [] }, context)
-    if (entry.missing.length > 0) {
-      if (!ask) return lacking(entry.missing)
-      entry = entryFromFlags(what, await askEntry(what, { ids, flags }, known, entries, ask), context)
-    }
-    draft = entry.draft
-  }
-  if (!draft) throw new Error('There is no draft to add')
   const settled =
     ask && mustAsk
       ? await askAndSettle(draft, known, check, report, ask)
       : settleDraft(draft, known, check, report)
   if (!settled.ok) return { exitCode: 1, output: settled.report }
-  const questions = toConfirm(settled.draft, known, entries, settled.orphans)
-  const changes = writtenFiles(folder, files, settled, today)
+  const changes = writtenFiles(folder, { files, entries }, settled, today)
   if (changes.every(({ path }) => path === 'about.json'))
     return { exitCode: 0, output: `Nothing to change: ${folder} says this already.` }
+  const questions = toConfirm(settled.draft, known, entries, settled.orphans)
   const told = questions.map((line) => `${line}\n`).join('')
   if (flags['dry-run'])
     return { exitCode: 0, output: `${diffOf(changes)}\n${told}Dry run: nothing was written.` }
@@ -92,6 +78,22 @@ export async function addDraft(addition: Addition): Promise<CommandResult> {
     }
   replaceFiles(folder, changes)
   return { exitCode: 0, output: `${diffOf(changes)}\n${told}${done(settled.draft, folder)}` }
+}
+
+/** The draft of anything but a record, from flags and answers; or what the flags lack, if there is nobody to ask. */
+async function entryDraft(
+  kind: EntryKind,
+  { ids, flags, ask }: Addition,
+  known: KnownEntries,
+  entries: Entries,
+  today: string,
+): Promise<Draft | CommandResult> {
+  const context = { ...known, today }
+  const { draft, missing } = entryFromFlags(kind, { ids, flags, sources: [] }, context)
+  if (missing.length === 0) return draft
+  if (!ask) return lacking(missing)
+  const answered = await askEntry(kind, { ids, flags }, known, entries, ask)
+  return entryFromFlags(kind, answered, context).draft
 }
 
 function done(draft: Draft, folder: string): string {

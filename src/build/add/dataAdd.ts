@@ -1,3 +1,4 @@
+import type { Draft } from '../../dataset/draft/draft'
 import { type CommandResult, isFolder, misuse } from '../commandResult'
 import { lockFolder } from '../data/folderLock'
 import { formatReport } from '../data/formatReport'
@@ -7,7 +8,8 @@ import { usage } from './addOptions'
 import { askKind } from './askEntry'
 import { type Ask, AskStopped } from './askFields'
 import { DraftFlagError, draftFromFile } from './draftFile'
-import { parseCommand } from './flags'
+import type { EntryKind } from './entryFlags'
+import { type Flags, parseCommand } from './flags'
 import { lacking } from './lacking'
 import { missingFields } from './missingFields'
 import { describesRecord, recordFromFlags } from './recordFlags'
@@ -42,19 +44,13 @@ async function run(args: readonly string[], context: AddContext): Promise<Comman
   const from = flags.from === undefined ? null : draftFromFile(flags.from, context.readInput)
   if (from && !from.ok)
     return { exitCode: 1, output: `${formatReport('', from.problems)}\n\nNothing was written.` }
+  if (from && kind !== null && kind !== 'record')
+    return misuse(`--from says what to add: leave out ${kind}, or --from.`, usage)
   // Standard input that held the draft cannot answer questions.
   const terminal = flags.from === '-' ? null : (context.openTerminal?.() ?? null)
   try {
-    const isRecord = kind === 'record' || describesRecord(flags)
-    const what: AddKind | 'file' =
-      kind ??
-      (from && !isRecord && !from.draft.agreement
-        ? 'file'
-        : isRecord || from || !terminal
-          ? 'record'
-          : await askKind(addKinds, terminal))
-    const record = what === 'record' ? recordFromFlags(flags, from?.draft) : null
-    const missing = record ? missingFields(record) : []
+    const what = await whatToAdd(kind, flags, from?.draft, terminal)
+    const missing = typeof what !== 'string' && what.agreement ? missingFields(what) : []
     // What a file lacks is reported with its line, beside its other faults.
     if (missing.length > 0 && !terminal && !from) return lacking(missing)
     const lock = flags['dry-run'] ? null : lockFolder(folder, 'npm run data:add')
@@ -65,7 +61,6 @@ async function run(args: readonly string[], context: AddContext): Promise<Comman
         what,
         ids,
         flags,
-        record: record ?? from?.draft ?? null,
         mustAsk: missing.length > 0,
         lineOf: from?.lineOf ?? null,
         now: context.now,
@@ -77,4 +72,18 @@ async function run(args: readonly string[], context: AddContext): Promise<Comman
   } finally {
     terminal?.close()
   }
+}
+
+/** The draft that the flags and the file describe; or what else is to be added, asked for if nothing says it. */
+async function whatToAdd(
+  kind: AddKind | null,
+  flags: Flags,
+  from: Draft | undefined,
+  terminal: Ask | null,
+): Promise<Draft | EntryKind> {
+  const isRecord = describesRecord(flags)
+  if (kind === null && from && !from.agreement && !isRecord) return from
+  const isClear = from !== undefined || isRecord || !terminal
+  const found = kind ?? (isClear ? 'record' : await askKind(addKinds, terminal))
+  return found === 'record' ? recordFromFlags(flags, from) : found
 }

@@ -1,16 +1,14 @@
-import type { DataFile } from '../../dataset/checks/dataFolder'
+import type { Entries } from '../../dataset/checks/dataFolder'
 import type { IdHistory } from '../../dataset/checks/idHistory'
-import { readEntries } from '../../dataset/checks/readEntries'
 import type { Known } from '../../dataset/draft/known'
 import { ownCountriesOf } from '../../dataset/ownCountries'
 import type { PublisherContext } from './publisherDraft'
 
-/** Entries of a data folder that a draft can refer to; null if `about.json` does not name the subject country. */
-export function knownEntries(
-  files: readonly DataFile[],
-  history: IdHistory,
-): (Known & PublisherContext) | null {
-  const { entries } = readEntries(files)
+/** Entries of a data folder that a draft can refer to. */
+export type KnownEntries = Known & PublisherContext
+
+/** The entries that a draft can refer to; null if `about.json` does not name the subject country. */
+export function knownEntries(entries: Entries, history: IdHistory): KnownEntries | null {
   const subject = entries.about[0]?.value.subject
   if (!subject) return null
   return {

@@ -1,6 +1,5 @@
 import { createTwoFilesPatch } from 'diff'
-import type { DataFile, Entry } from '../../dataset/checks/dataFolder'
-import { readEntries } from '../../dataset/checks/readEntries'
+import type { DataFile, Entries, Entry } from '../../dataset/checks/dataFolder'
 import { applyChange } from '../../dataset/draft/change/applyChange'
 import type { Change } from '../../dataset/draft/change/change'
 import { entryOf } from '../../dataset/draft/change/entryOf'
@@ -22,12 +21,11 @@ type Json = Record<string, unknown>
  */
 export function writtenFiles(
   folder: string,
-  files: readonly DataFile[],
+  { files, entries }: { files: readonly DataFile[]; entries: Entries },
   { draft, open, orphans }: { draft: Draft; open: unknown; orphans: readonly Orphan[] },
   today: string,
 ): readonly FileChange[] {
   const values = new Map<string, unknown>(files.map(({ path, value }) => [path, structuredClone(value)]))
-  const { entries } = readEntries(files)
   for (const [entry, changes] of byEntry(draft.changes, (change) => entryOf(change, entries)))
     changeEntry(values, entry, changes)
   for (const { entry } of orphans) removeEntry(values, entry)

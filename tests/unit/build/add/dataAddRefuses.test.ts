@@ -242,13 +242,14 @@ describe('what is refused, with what to do, and without writing anything', () =>
     [['correction', 'first', '--set', 'title=A', '--set', 'title=B'], '--set title= is given twice'],
     [['record', 'first', '--title', 'A'], 'Expected no id after record, but got first: use --id.'],
     [['membership', 'first'], 'Expected no id after membership'],
+    [['checked', 'first', '--from', '-'], '--from says what to add: leave out checked, or --from.'],
     [
       ['organisation', '--set', 'name=X', '--set', 'type=company', '--party-of', 'first'],
       '--party-of “first” is not a record and the position of a party',
     ],
     [['--colour', 'red'], 'Unknown option'],
   ])('%j is misuse', async (args, reason) => {
-    const { exitCode, output } = await add(canonicalFolder(), args)
+    const { exitCode, output } = await add(canonicalFolder(), args, '{ "changes": [{ "id": "first" }] }')
     expect(exitCode).toBe(2)
     expect(output).toContain(reason)
     expect(output).toContain('Usage: npm run data:add')
