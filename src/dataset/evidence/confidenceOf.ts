@@ -1,6 +1,6 @@
 import { parsePartialDate } from '../partialDate'
 import type { Agreement, ConfidenceReason, Organisation, Source, WrittenAgreement } from '../schema'
-import type { confidenceSupports, requiredFacts } from '../vocabulary'
+import { type confidenceSupports, requiredFacts } from '../vocabulary'
 import { isPrimary } from './isPrimary'
 import { missingFacts } from './missingFacts'
 import { writerKey } from './writerKey'
@@ -26,20 +26,31 @@ export function confidenceOf(
   organisations: ReadonlyMap<string, Organisation>,
 ): ComputedConfidence {
   if (record.doubt !== undefined) return { level: 'low', reason: { code: 'doubt' } }
+  const reason = supportOf(record, sources, organisations)
+  const isCertain =
+    reason.code === 'shown' &&
+    requiredFacts.every((fact) => reason[fact] === 'primary' || reason[fact] === 'writers')
+  return { level: isCertain ? 'high' : 'medium', reason }
+}
+
+/** How the sources of a record show each of its required facts, whether or not there is a doubt. */
+export function supportOf(
+  record: Omit<Judged, 'doubt'>,
+  sources: ReadonlyMap<string, Source>,
+  organisations: ReadonlyMap<string, Organisation>,
+): Exclude<ConfidenceReason, { code: 'doubt' }> {
   const { evidence = {} } = record
   const missing = missingFacts(evidence)
-  if (missing.length > 0) return { level: 'medium', reason: { code: 'open', missing } }
+  if (missing.length > 0) return { code: 'open', missing }
   const parties = partyIds(record.parties, organisations)
-  const supportOf = (fact: (typeof requiredFacts)[number]): Support => {
+  const supportFor = (fact: (typeof requiredFacts)[number]): Support => {
     const listed = (evidence[fact] ?? []).flatMap((id) => sources.get(id) ?? [])
     const current = listed.filter((source) => !isOlderThan(source, record.date.value))
     if (current.some((source) => isPrimary(source, organisations, parties))) return 'primary'
     const writers = new Set(current.map(writerKey))
     return writers.size > 1 ? 'writers' : writers.size === 1 ? 'single' : 'preview'
   }
-  const shown = { act: supportOf('act'), date: supportOf('date'), parties: supportOf('parties') }
-  const isCertain = Object.values(shown).every((support) => support === 'primary' || support === 'writers')
-  return { level: isCertain ? 'high' : 'medium', reason: { code: 'shown', ...shown } }
+  return { code: 'shown', act: supportFor('act'), date: supportFor('date'), parties: supportFor('parties') }
 }
 
 /** The ids of a record's organisations and of their parents, whose own texts are primary sources. */
