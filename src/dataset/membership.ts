@@ -53,9 +53,9 @@ function spansOf(dataset: Dataset): readonly MembershipSpan[] {
 }
 
 /**
- * The days on which a membership is in effect: from the day `from` until the day before `before`; null if it never is. A joining date counts from the end of its interval and a leaving date from
- * the start, so that the result never claims more than is known. Without a joining date, the membership starts on the day
- * up to which the list was researched.
+ * The days on which a membership is in effect: from the day `from` until the day before `before`; null if it never is. A
+ * joining date counts from the end of its interval and a leaving date from the start, so that the result never claims more
+ * than is known. Without a joining date, the membership starts on the day up to which the list was researched.
  */
 export function membershipDays(
   membership: Membership,

@@ -23,7 +23,7 @@ export function parseCommand(args: readonly string[]): CommandLine {
   if (word === undefined) return { kind: null, ids: [], flags }
   if (!isAddKind(word))
     throw new DraftFlagError(
-      `“${word}” is nothing that can be added: use one of ${Object.keys(addKinds).join(', ')}.`,
+      `“${word}” cannot be added: use one of ${Object.keys(addKinds).join(', ')}.`,
     )
   if (word === 'record' && ids.length > 0)
     throw new DraftFlagError(`Expected no id after record, but got ${ids.join(' ')}: use --id.`)

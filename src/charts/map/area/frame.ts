@@ -3,7 +3,7 @@ import type { MapFrame } from '../../contract/mapGeometry'
 /** The frame of the whole world. */
 export const wholeWorld: MapFrame = { area: 'world', countries: new Set(), at: null }
 
-/** Whether a frame is the whole world: any other needs shapes that can be drawn in frames. */
+/** Whether a frame is the whole world; only other frames need shapes that can be drawn in frames. */
 export function isWholeWorld({ area, at }: MapFrame): boolean {
   return area === 'world' && at === null
 }

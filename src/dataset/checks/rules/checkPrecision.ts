@@ -3,8 +3,8 @@ import { type CheckInput, type Problem, problemAt } from '../dataFolder'
 import { search } from './checkSearched'
 
 /**
- * A date is as precise as any of the pages: the record may not name a day elsewhere, and the date of a report is at the
- * latest the day of its page.
+ * A date is as precise as the most precise page: the record may not name a day elsewhere, and the date of a report is at
+ * the latest the day of its page.
  */
 export function checkPrecision({ entries }: CheckInput): Problem[] {
   const sources = new Map(entries.sources.map((entry) => [entry.id, entry.value]))

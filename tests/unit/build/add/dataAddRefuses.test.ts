@@ -231,7 +231,7 @@ describe('what is refused, with what to do, and without writing anything', () =>
   })
 
   it.each([
-    [['things'], '“things” is nothing that can be added: use one of record, milestone'],
+    [['things'], '“things” cannot be added: use one of record, milestone'],
     [['correction', 'first', '--in', 'things', '--set', 'a=b'], '--in “things” is not one of agreements'],
     [['correction', 'first', '--set', 'title'], '--set “title” is not FIELD=VALUE'],
     [['correction', 'first', '--set', 'title='], 'use --remove title to remove it'],
