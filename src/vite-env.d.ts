@@ -37,7 +37,7 @@ declare module 'virtual:briefings' {
 
 declare module 'virtual:quality' {
   /** The audits and completeness tests of the published list, oldest first. */
-  export const quality: readonly import('./dataset/quality').QualityEntry[]
+  export const quality: readonly import('./dataset/schemas/quality').QualityEntry[]
 }
 
 /** Input of the reader before the page was interactive. `target` is an element of the prerendered page. */

@@ -1,4 +1,4 @@
-import type { QualityEntry } from './quality'
+import type { QualityEntry } from './schemas/quality'
 
 /** How an audited record can be judged, best first. */
 export const verdicts = ['right', 'minor', 'wrong', 'unverifiable'] as const

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { briefingSchema } from '../../src/dataset/briefing'
+import { briefingSchema } from '../../src/dataset/schemas/briefing'
 import { expectAccessible } from './axe'
 import { nightly } from './nightly'
 import { expect, expectFits, openExplore, openPage, test } from './test'

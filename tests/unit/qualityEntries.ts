@@ -1,4 +1,4 @@
-import type { Audit, CompletenessTest } from '../../src/dataset/quality'
+import type { Audit, CompletenessTest } from '../../src/dataset/schemas/quality'
 
 /** An invented audit of 20 records. */
 export function inventedAudit(fields: Partial<Audit> = {}): Audit {

@@ -1,5 +1,5 @@
 import type { Known } from '../../dataset/draft/known'
-import { writtenAgreementSchema } from '../../dataset/schema'
+import { writtenAgreementSchema } from '../../dataset/schemas/agreements'
 import { agreementKinds, agreementLevels, agreementStatuses, dateBases } from '../../dataset/vocabulary'
 import { askEvidence } from './askEvidence'
 import { type Answers, type Ask, askFor, fillIn } from './askFields'

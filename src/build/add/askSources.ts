@@ -1,6 +1,6 @@
 import { publisherOf } from '../../dataset/draft/draftPublishers'
 import type { Known } from '../../dataset/draft/known'
-import { publisherSchema, writtenSourceSchema } from '../../dataset/schema'
+import { publisherSchema, writtenSourceSchema } from '../../dataset/schemas/sources'
 import { sourceKinds } from '../../dataset/vocabulary'
 import { type Answers, type Ask, fillIn } from './askFields'
 

@@ -22,9 +22,7 @@ export function parseCommand(args: readonly string[]): CommandLine {
   const [word, ...ids] = positionals
   if (word === undefined) return { kind: null, ids: [], flags }
   if (!isAddKind(word))
-    throw new DraftFlagError(
-      `“${word}” cannot be added: use one of ${Object.keys(addKinds).join(', ')}.`,
-    )
+    throw new DraftFlagError(`“${word}” cannot be added: use one of ${Object.keys(addKinds).join(', ')}.`)
   if (word === 'record' && ids.length > 0)
     throw new DraftFlagError(`Expected no id after record, but got ${ids.join(' ')}: use --id.`)
   return { kind: word, ids, flags }

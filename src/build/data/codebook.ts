@@ -1,27 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { briefingNumberSchema, briefingSchema, briefingStepSchema } from '../../dataset/briefing'
 import type { Problem } from '../../dataset/checks/dataFolder'
-import { auditSchema, completenessSchema } from '../../dataset/quality'
 import {
-  aboutSchema,
   agreementSchema,
-  claimSchema,
-  countrySchema,
   documentSchema,
   evidenceSchema,
+  milestoneSchema,
+  partySchema,
+  writtenAgreementSchema,
+} from '../../dataset/schemas/agreements'
+import { briefingNumberSchema, briefingSchema, briefingStepSchema } from '../../dataset/schemas/briefing'
+import {
+  aboutSchema,
+  claimSchema,
+  countrySchema,
   groupSchema,
   membershipSchema,
-  milestoneSchema,
   organisationSchema,
-  partySchema,
   programSchema,
-  publisherSchema,
-  sourceSchema,
-  writtenAgreementSchema,
-  writtenSourceSchema,
-} from '../../dataset/schema'
+} from '../../dataset/schemas/lists'
+import { auditSchema, completenessSchema } from '../../dataset/schemas/quality'
+import { publisherSchema, sourceSchema, writtenSourceSchema } from '../../dataset/schemas/sources'
 
 /** The fields that compiling adds or replaces. */
 function added(fields: z.ZodObject): z.ZodObject {

@@ -1,8 +1,8 @@
 import { checkQuality } from '../../dataset/checks/checkQuality'
 import type { Problem } from '../../dataset/checks/dataFolder'
 import type { DayNumber } from '../../dataset/partialDate'
-import type { QualityEntry } from '../../dataset/quality'
 import type { CompiledDataset } from '../../dataset/schema'
+import type { QualityEntry } from '../../dataset/schemas/quality'
 import { readReleases } from '../release/versions'
 import { filesBeside, qualityFile, readDataFolder } from './readDataFolder'
 

@@ -1,3 +1,4 @@
+import { type Counts, countNames, officialCounts, totalOf } from '../qualityCounts'
 import {
   type Audit,
   auditSchema,
@@ -5,8 +6,7 @@ import {
   completenessSchema,
   type QualityBreakdown,
   type QualityEntry,
-} from '../quality'
-import { type Counts, countNames, officialCounts, totalOf } from '../qualityCounts'
+} from '../schemas/quality'
 import { agreementLevels } from '../vocabulary'
 import { checkForm } from './checkForm'
 import { type DataFile, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'

@@ -1,17 +1,16 @@
-import type { z } from 'zod'
 import type {
-  aboutSchema,
-  claimSchema,
-  countrySchema,
-  groupSchema,
-  membershipSchema,
-  openSchema,
-  organisationSchema,
-  programSchema,
-  publisherSchema,
+  About,
+  Claim,
+  Country,
+  Group,
+  Membership,
+  OpenRecords,
+  Organisation,
+  Program,
+  Publisher,
   Source,
-  writtenAgreementSchema,
-  writtenSourceSchema,
+  WrittenAgreement,
+  WrittenSource,
 } from '../schema'
 
 /** A path inside a JSON file: keys and positions, outermost first. */
@@ -49,18 +48,18 @@ export interface Entry<Value> {
 
 /** The records of a folder by kind. */
 export interface Entries {
-  about: readonly Entry<z.infer<typeof aboutSchema>>[]
-  programs: readonly Entry<z.infer<typeof programSchema>>[]
-  countries: readonly Entry<z.infer<typeof countrySchema>>[]
-  organisations: readonly Entry<z.infer<typeof organisationSchema>>[]
-  groups: readonly Entry<z.infer<typeof groupSchema>>[]
-  memberships: readonly Entry<z.infer<typeof membershipSchema>>[]
-  claims: readonly Entry<z.infer<typeof claimSchema>>[]
-  publishers: readonly Entry<z.infer<typeof publisherSchema>>[]
+  about: readonly Entry<About>[]
+  programs: readonly Entry<Program>[]
+  countries: readonly Entry<Country>[]
+  organisations: readonly Entry<Organisation>[]
+  groups: readonly Entry<Group>[]
+  memberships: readonly Entry<Membership>[]
+  claims: readonly Entry<Claim>[]
+  publishers: readonly Entry<Publisher>[]
   /** With the `issuer` of a compiled source. */
-  sources: readonly Entry<z.infer<typeof writtenSourceSchema> & Pick<Source, 'issuer'>>[]
-  agreements: readonly Entry<z.infer<typeof writtenAgreementSchema>>[]
-  open: readonly Entry<z.infer<typeof openSchema>>[]
+  sources: readonly Entry<WrittenSource & Pick<Source, 'issuer'>>[]
+  agreements: readonly Entry<WrittenAgreement>[]
+  open: readonly Entry<OpenRecords>[]
 }
 
 /**

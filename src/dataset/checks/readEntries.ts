@@ -1,6 +1,6 @@
+import { agreementSchema, writtenAgreementSchema } from '../schemas/agreements'
 import {
   aboutSchema,
-  agreementSchema,
   claimSchema,
   countrySchema,
   groupSchema,
@@ -8,11 +8,8 @@ import {
   openSchema,
   organisationSchema,
   programSchema,
-  publisherSchema,
-  sourceSchema,
-  writtenAgreementSchema,
-  writtenSourceSchema,
-} from '../schema'
+} from '../schemas/lists'
+import { publisherSchema, sourceSchema, writtenSourceSchema } from '../schemas/sources'
 import { z } from '../zod'
 import { checkForm } from './checkForm'
 import {

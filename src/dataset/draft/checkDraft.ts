@@ -2,7 +2,7 @@ import { checkEntries } from '../checks/checkDataset'
 import type { DataFile, Entries, Entry, Problem } from '../checks/dataFolder'
 import { type IdHistory, noHistory } from '../checks/idHistory'
 import { joinEntries, missingFiles, type ReadEntries, readEntries } from '../checks/readEntries'
-import type { Rule } from '../vocabulary'
+import type { OpenRecords } from '../schema'
 import { applyChange, type ChangeFault } from './change/applyChange'
 import type { Change } from './change/change'
 import { entryOf } from './change/entryOf'
@@ -25,7 +25,7 @@ import { settledOpen } from './settledOpen'
 interface CheckedDraft {
   problems: readonly DraftProblem[]
   /** New content of `open.json`; null if it stays as it is. */
-  open: Partial<Record<Rule, string[]>> | null
+  open: OpenRecords | null
   /** Existing entries that nothing refers to any more, to be removed with it. */
   orphans: readonly Orphan[]
 }

@@ -1,11 +1,6 @@
-import {
-  claimSchema,
-  membershipSchema,
-  organisationSchema,
-  publisherSchema,
-  writtenAgreementSchema,
-  writtenSourceSchema,
-} from '../schema'
+import { writtenAgreementSchema } from '../schemas/agreements'
+import { claimSchema, membershipSchema, organisationSchema } from '../schemas/lists'
+import { publisherSchema, writtenSourceSchema } from '../schemas/sources'
 import { completeChanges } from './change/completeChanges'
 import type { Draft } from './draft'
 import { inCountryOfParty, withCountries } from './draftCountries'

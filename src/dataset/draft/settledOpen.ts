@@ -1,16 +1,15 @@
 import type { CheckInput } from '../checks/dataFolder'
 import { openRecords } from '../checks/rules/checkRules'
+import type { OpenRecords } from '../schema'
 import type { Rule } from '../vocabulary'
 import { isSame } from './fields'
-
-type Open = Partial<Record<Rule, string[]>>
 
 /**
  * The list of open records after some were changed: they are taken off for each rule that they keep now, and listed with
  * their new id. Null if nothing changes. `ids`: the ids of the changed records, now by before.
  */
-export function settledOpen(input: CheckInput, ids: ReadonlyMap<string, string>): Open | null {
-  const listed = input.entries.open[0]?.value as Open | undefined
+export function settledOpen(input: CheckInput, ids: ReadonlyMap<string, string>): OpenRecords | null {
+  const listed: OpenRecords | undefined = input.entries.open[0]?.value
   if (!listed) return null
   const rules = Object.keys(listed) as Rule[]
   const broken = openRecords(input)
@@ -23,7 +22,9 @@ export function settledOpen(input: CheckInput, ids: ReadonlyMap<string, string>)
       })
       return [rule, kept.toSorted()]
     }),
-  ) as Open
-  const left = Object.fromEntries(Object.entries(settled).filter(([, records]) => records.length > 0)) as Open
+  ) as OpenRecords
+  const left = Object.fromEntries(
+    Object.entries(settled).filter(([, records]) => records.length > 0),
+  ) as OpenRecords
   return isSame(left, listed) ? null : left
 }

@@ -1,5 +1,5 @@
-import type { Briefing } from '../../dataset/briefing'
 import type { Source } from '../../dataset/schema'
+import type { Briefing } from '../../dataset/schemas/briefing'
 
 /** A briefing as the build publishes it: with the sources that its steps cite, so that the file is self-contained. */
 export interface PublishedBriefing {

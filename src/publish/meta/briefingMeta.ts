@@ -1,6 +1,6 @@
 import { dataName } from '../../charts/names/dataName'
-import type { Briefing } from '../../dataset/briefing'
 import type { Dataset } from '../../dataset/dataset'
+import type { Briefing } from '../../dataset/schemas/briefing'
 import { briefingMessages } from '../../text/onDemand/briefingMessages'
 import type { Text } from '../../text/text'
 

@@ -1,7 +1,7 @@
 import { dataName } from '../../charts/names/dataName'
-import type { Briefing } from '../../dataset/briefing'
 import type { Dataset } from '../../dataset/dataset'
 import type { Source } from '../../dataset/schema'
+import type { Briefing } from '../../dataset/schemas/briefing'
 import { slidesMessages } from '../../text/onDemand/slidesMessages'
 import type { Text } from '../../text/text'
 import type { BriefingSlide } from '../briefing/briefingSlides'

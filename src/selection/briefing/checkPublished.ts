@@ -1,8 +1,8 @@
-import type { Briefing } from '../../dataset/briefing'
 import { type DataFile, type JsonPath, type Problem, problemAt } from '../../dataset/checks/dataFolder'
 import { dateProblems, earliestDay } from '../../dataset/checks/dateProblems'
 import type { Dataset } from '../../dataset/dataset'
 import type { DayNumber } from '../../dataset/partialDate'
+import type { Briefing } from '../../dataset/schemas/briefing'
 import { select } from '../select'
 import { viewOfStep } from './stepView'
 

@@ -1,4 +1,4 @@
-import type { Briefing } from '../../dataset/briefing'
+import type { Briefing } from '../../dataset/schemas/briefing'
 import { findChartId } from '../chartTable'
 import type { BriefingContext } from './checkBriefing'
 import { stepAddress, viewOfStep } from './stepView'

@@ -1,5 +1,5 @@
-import type { QualityBreakdown, QualityEntry } from '../../dataset/quality'
 import { type Counts, officialCounts, totalOf, verdicts } from '../../dataset/qualityCounts'
+import type { QualityBreakdown, QualityEntry } from '../../dataset/schemas/quality'
 import { exactInterval, type Interval } from './exactInterval'
 
 /** A share with its interval: `count` of `total`. */

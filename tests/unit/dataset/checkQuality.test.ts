@@ -40,7 +40,7 @@ describe('a fault is named with its entry and field', () => {
       ['2 audit id: “audit” is also the id of an earlier entry'],
     ],
     ['an unknown kind', [{ ...audit, kind: 'poll' }], ['1 audit kind: is not one of the allowed words']],
-    ['a month for a day', [{ ...audit, date: '2026-10' }], ['1 audit date: is not a day such as 2026-11-29']],
+    ['a month for a day', [{ ...audit, date: '2026-10' }], ['1 audit date: is not a day such as 2026-11-30']],
     [
       'a day that is none',
       [{ ...audit, date: '2026-02-30' }],

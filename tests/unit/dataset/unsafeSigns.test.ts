@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainText } from '../../../src/dataset/plainText'
+import { plainText } from '../../../src/dataset/schemas/plainText'
 
 test.each([
   ['a character that changes text direction', 'invoice\u202Egnp.exe'],

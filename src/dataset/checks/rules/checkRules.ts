@@ -1,3 +1,4 @@
+import type { OpenRecords } from '../../schema'
 import type { Rule } from '../../vocabulary'
 import { type CheckInput, type Entry, type Problem, problemAt } from '../dataFolder'
 import { checkAct } from './checkAct'
@@ -39,7 +40,7 @@ export function checkRules(input: CheckInput): Problem[] {
 }
 
 /** The ids of the records that break each rule, for `open.json`. */
-export function openRecords(input: CheckInput): Partial<Record<Rule, string[]>> {
+export function openRecords(input: CheckInput): OpenRecords {
   const byRule = Object.entries(ruleChecks).map(([rule, check]) => {
     const ids = new Set(check(input).map(({ record }) => record))
     return [rule, [...ids].sort()] as const

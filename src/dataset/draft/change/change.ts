@@ -1,13 +1,7 @@
 import type { z } from 'zod'
-import {
-  claimSchema,
-  groupSchema,
-  membershipSchema,
-  organisationSchema,
-  publisherSchema,
-  writtenAgreementSchema,
-  writtenSourceSchema,
-} from '../../schema'
+import { writtenAgreementSchema } from '../../schemas/agreements'
+import { claimSchema, groupSchema, membershipSchema, organisationSchema } from '../../schemas/lists'
+import { publisherSchema, writtenSourceSchema } from '../../schemas/sources'
 import type { Fields } from '../fields'
 
 /** The lists whose entries can be changed by a draft, with their schemas. */

@@ -1,4 +1,4 @@
-import { plainText } from '../../plainText'
+import { plainText } from '../../schemas/plainText'
 import { type Fields, isSame } from '../fields'
 import type { ChangeFault } from './applyChange'
 import { type Change, newIdOf } from './change'

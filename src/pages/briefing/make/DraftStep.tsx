@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { flushSync } from 'react-dom'
-import type { BriefingStep } from '../../../dataset/briefing'
+import type { BriefingStep } from '../../../dataset/schemas/briefing'
 import type { BriefingSlide } from '../../../publish/briefing/briefingSlides'
 import { parseQuery } from '../../../selection/address/address'
 import { briefingFact } from '../../../selection/briefing/briefingFacts'

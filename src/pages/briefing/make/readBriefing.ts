@@ -1,5 +1,5 @@
-import type { Briefing } from '../../../dataset/briefing'
 import type { Problem } from '../../../dataset/checks/dataFolder'
+import type { Briefing } from '../../../dataset/schemas/briefing'
 import { type BriefingContext, checkBriefing } from '../../../selection/briefing/checkBriefing'
 import { usableBriefing } from '../../../selection/briefing/usableBriefing'
 

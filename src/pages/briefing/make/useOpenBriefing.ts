@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Briefing } from '../../../dataset/briefing'
 import type { Problem } from '../../../dataset/checks/dataFolder'
+import type { Briefing } from '../../../dataset/schemas/briefing'
 import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { useText } from '../../../ui/TextProvider'
 import { draftOf } from '../../shared/briefing/draft'

@@ -1,4 +1,4 @@
-import type { Briefing } from '../../../dataset/briefing'
+import type { Briefing } from '../../../dataset/schemas/briefing'
 import type { BriefingSlide } from '../../../publish/briefing/briefingSlides'
 
 /** A briefing ready to present. */

@@ -1,4 +1,4 @@
-import type { QualityEntry } from '../../../dataset/quality'
+import type { QualityEntry } from '../../../dataset/schemas/quality'
 import { qualityMessages } from '../../../text/onDemand/qualityMessages'
 import { useText } from '../../../ui/TextProvider'
 import { FileLink } from '../../shared/downloads/FileLink'

@@ -1,4 +1,4 @@
-import type { QualityEntry } from '../../../dataset/quality'
+import type { QualityEntry } from '../../../dataset/schemas/quality'
 import { agreementLevels } from '../../../dataset/vocabulary'
 import type { QualityGroup, ShareRow } from '../../../selection/quality/qualityGroups'
 import { qualityMessages } from '../../../text/onDemand/qualityMessages'

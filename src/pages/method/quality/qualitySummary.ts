@@ -1,4 +1,4 @@
-import type { QualityEntry } from '../../../dataset/quality'
+import type { QualityEntry } from '../../../dataset/schemas/quality'
 import {
   headRow,
   lowestRow,

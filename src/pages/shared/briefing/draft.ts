@@ -1,4 +1,4 @@
-import type { Briefing, BriefingStep } from '../../../dataset/briefing'
+import type { Briefing, BriefingStep } from '../../../dataset/schemas/briefing'
 import { findChartId } from '../../../selection/chartTable'
 import { foldText } from '../../../selection/records/foldText'
 

@@ -1,4 +1,4 @@
-import type { Audit, CompletenessTest } from '../../../dataset/quality'
+import type { Audit, CompletenessTest } from '../../../dataset/schemas/quality'
 import type { Format } from '../../format'
 
 /** A share in words: `count` of `total`, with the bounds of its interval. */

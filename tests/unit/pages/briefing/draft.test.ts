@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { briefingSchema } from '../../../../src/dataset/briefing'
+import { briefingSchema } from '../../../../src/dataset/schemas/briefing'
 import {
   addStep,
   briefingOf,

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import type { QualityEntry } from '../../../../src/dataset/quality'
+import type { QualityEntry } from '../../../../src/dataset/schemas/quality'
 import { QualitySection } from '../../../../src/pages/method/quality/QualitySection'
 import { exactInterval } from '../../../../src/selection/quality/exactInterval'
 import { qualityGroups } from '../../../../src/selection/quality/qualityGroups'

@@ -1,4 +1,4 @@
-import type { Briefing, BriefingStep } from '../../../../src/dataset/briefing'
+import type { Briefing, BriefingStep } from '../../../../src/dataset/schemas/briefing'
 
 /** A valid step over the small datasets of the tests, unless overridden. */
 export function sampleStep(fields: Partial<BriefingStep> = {}): BriefingStep {

@@ -1,4 +1,4 @@
-import { z } from './zod'
+import { z } from '../zod'
 
 /** Characters that XML forbids, and those that change the direction of the text after them: both would break pictures and pages. */
 const unsafeCharacters = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u

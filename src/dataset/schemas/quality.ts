@@ -4,17 +4,12 @@
  * and intervals are computed from them (`src/selection/quality`).
  */
 
+import { agreementLevels } from '../vocabulary'
+import { z } from '../zod'
+import { day, stableId } from './formats'
 import { plainText } from './plainText'
-import { agreementLevels } from './vocabulary'
-import { z } from './zod'
 
 const count = z.number().int().min(0)
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug: use lower-case letters, digits and single hyphens')
-const day = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'is not a day such as 2026-11-29')
 
 const verdictCounts = {
   right: count.describe('Records without a fault'),
@@ -43,7 +38,7 @@ const breakdown = <Counts extends z.core.$ZodLooseShape>(counts: Counts) =>
     )
 
 const shared = {
-  id: slug.describe('Stable: never reused, never renamed'),
+  id: stableId,
   date: day.describe('Day on which it ended'),
   version: plainText.describe('The frozen version that was tested'),
   method: plainText.describe('How it was done, in one to three sentences'),

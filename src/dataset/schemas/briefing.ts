@@ -3,13 +3,11 @@
  * hand-written files imports this at run time; the app imports the types.
  */
 
+import { z } from '../zod'
+import { slug as anySlug } from './formats'
 import { plainText } from './plainText'
-import { z } from './zod'
 
-const slug = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug: use lower-case letters, digits and single hyphens')
+const slug = anySlug.max(80)
 const words = (most: number) => plainText.max(most)
 const address = z.string().max(2000)
 
