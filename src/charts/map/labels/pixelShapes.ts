@@ -104,6 +104,15 @@ function lineMeetsBox(x1: number, y1: number, x2: number, y2: number, box: Pixel
   return enter <= leave
 }
 
+/** The point at a share of the length of a line. */
+export function pointAlong({ from, to }: Segment, share: number): MapPoint {
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+}
+
+export function pixelsBetween(a: MapPoint, b: MapPoint): number {
+  return Math.hypot(a.x - b.x, a.y - b.y)
+}
+
 /** Distance between two lines; 0 if they cross. */
 export function segmentDistance(a: Segment, b: Segment): number {
   if (segmentsCross(a, b)) return 0

@@ -4,13 +4,9 @@ import type { MapFrame } from '../../../../src/charts/contract/mapGeometry'
 import { framedShapes, mapFrame } from '../../../../src/charts/map/area/mapFrame'
 import { mapLabels } from '../../../../src/charts/map/area/mapLabels'
 import { mapAspect, toPixelsAt } from '../../../../src/charts/map/geometry/projection'
+import { labelWidth, type PlacedLabel } from '../../../../src/charts/map/labels/labelBoxes'
 import { type LabelCountry, labelCountries } from '../../../../src/charts/map/labels/labelMap'
-import {
-  labelRequests,
-  labelWidth,
-  type PlacedLabel,
-  placeLabels,
-} from '../../../../src/charts/map/labels/placeLabels'
+import { labelRequests, placeLabels } from '../../../../src/charts/map/labels/placeLabels'
 import { isColoured, mapStyles, shownStyle } from '../../../../src/charts/map/mapStyles'
 import { siteMarks } from '../../../../src/charts/map/siteMarks'
 import { noFilters } from '../../../../src/selection/filters'

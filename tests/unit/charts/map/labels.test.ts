@@ -2,15 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { MapGeometry } from '../../../../src/charts/contract/mapGeometry'
 import { toPixelsAt, worldPlane } from '../../../../src/charts/map/geometry/projection'
 import { insidePositions, insideSpans } from '../../../../src/charts/map/labels/insidePositions'
+import { type LabelRequest, labelWidth } from '../../../../src/charts/map/labels/labelBoxes'
 import { type LabelCountry, pixelRing } from '../../../../src/charts/map/labels/labelMap'
+import type { LabelScene } from '../../../../src/charts/map/labels/labelScene'
 import { boxesMeet, type PixelBox } from '../../../../src/charts/map/labels/pixelShapes'
-import {
-  type LabelRequest,
-  type LabelScene,
-  labelRequests,
-  labelWidth,
-  placeLabels,
-} from '../../../../src/charts/map/labels/placeLabels'
+import { labelRequests, placeLabels } from '../../../../src/charts/map/labels/placeLabels'
 import type { Country } from '../../../../src/dataset/schema'
 
 const ringOf = (...points: readonly (readonly [number, number])[]) =>

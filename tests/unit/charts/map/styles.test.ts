@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { needsHalo, type PlacedLabel } from '../../../../src/charts/map/labels/placeLabels'
+import { needsHalo, type PlacedLabel } from '../../../../src/charts/map/labels/labelBoxes'
 import { mapFill, mapInk } from '../../../../src/charts/map/mapFill'
 import { isColoured, mapClasses, mapStyles, mapValue } from '../../../../src/charts/map/mapStyles'
 import { listAt } from '../../../../src/dataset/columns/listColumn'

@@ -1,0 +1,139 @@
+import type { PlacedLabel } from './labelBoxes'
+import type { LabelLimits } from './labelLimits'
+import type { LabelCountry } from './labelMap'
+import type { SortedScene } from './labelScene'
+import {
+  boxAround,
+  boxesMeet,
+  growBox,
+  isInside,
+  isWithin,
+  type PixelBox,
+  pixelsBetween,
+  pointAlong,
+  pointDistance,
+  ringsMeetBox,
+  type Segment,
+  segmentDistance,
+  segmentMeetsBox,
+} from './pixelShapes'
+
+/** Gaps between a label and another label, a country with a value, a site, a leader. */
+export const gapPx = { label: 3, country: 1, mark: 5, leader: 3 }
+/** A label this near to another country with a value could be taken for its name. */
+const nearPx = 8
+/** What makes a position worse, in pixels of distance. */
+const cost = { land: 60, foreignPx: 2, hiddenPx: 0.5, plainPx: 0.25, mark: 40, near: 12 }
+
+/** Whether a label and its leader keep clear of everything that they must not cover. */
+export function isFree(
+  label: PlacedLabel,
+  scene: SortedScene,
+  placed: readonly PlacedLabel[],
+  limits?: LabelLimits,
+): boolean {
+  return (
+    isWithin(label.box, scene.box) &&
+    isClearOfControls(label, scene) &&
+    isClearOfLabels(label, placed) &&
+    isClearOfCountries(label, scene, limits?.overDiscs ?? false)
+  )
+}
+
+function isClearOfControls({ box }: PlacedLabel, { marks, reserved = [] }: SortedScene): boolean {
+  return (
+    !reserved.some((other) => boxesMeet(box, other)) &&
+    !marks.some((mark) => boxesMeet(boxAround(mark, gapPx.mark * 2, gapPx.mark * 2), box))
+  )
+}
+
+function isClearOfLabels({ box, leader }: PlacedLabel, placed: readonly PlacedLabel[]): boolean {
+  return placed.every((other) => {
+    if (boxesMeet(growBox(box, gapPx.label), other.box)) return false
+    if (leader && segmentMeetsBox(leader, growBox(other.box, gapPx.leader))) return false
+    if (!other.leader) return true
+    if (segmentMeetsBox(other.leader, growBox(box, gapPx.leader))) return false
+    return !leader || segmentDistance(leader, other.leader) >= gapPx.leader
+  })
+}
+
+function isClearOfCountries(
+  label: PlacedLabel,
+  { valued, hidden }: SortedScene,
+  overDiscs: boolean,
+): boolean {
+  const { leader } = label
+  const area = growBox(label.box, gapPx.country)
+  // Hidden records have a tint of their own: a label on it would read as the name of that country.
+  if (hidden.some(({ iso3, rings }) => iso3 !== label.id && ringsMeetBox(rings, area))) return false
+  return valued.every((country) => {
+    const { iso3, rings, disc } = country
+    const isOwn = iso3 === label.id
+    if (disc && !(isOwn && label.isInside)) {
+      if (boxesMeet(boxAround(disc.centre, disc.radiusPx * 2, disc.radiusPx * 2), area)) return false
+      // A leader over a disc would seem to end there.
+      if (!overDiscs && !isOwn && leader && runsOverDisc(leader, country)) return false
+    }
+    return isOwn || !ringsMeetBox(rings, area)
+  })
+}
+
+/** How much worse a free position is for what it covers; infinite if that exceeds a limit. */
+export function drawbacks(
+  { id, box, leader }: PlacedLabel,
+  { marks, valued, hidden, plain }: SortedScene,
+  limits: LabelLimits,
+): number {
+  const isForeign = ({ iso3 }: LabelCountry) => iso3 !== id
+  const land = shareInside(box, plain.filter(isForeign))
+  if (!leader) return land * cost.land
+  if (land > limits.land) return Number.POSITIVE_INFINITY
+  const foreign = valued.filter(isForeign)
+  const foreignPx = lengthInside(leader, foreign)
+  if (foreignPx > limits.foreignPx) return Number.POSITIVE_INFINITY
+  const crossed = marks.filter((mark) => pointDistance(mark, leader) < gapPx.mark)
+  const discs = foreign.filter((country) => runsOverDisc(leader, country))
+  const isNear = foreign.some(({ rings }) => ringsMeetBox(rings, growBox(box, nearPx)))
+  return (
+    land * cost.land +
+    foreignPx * cost.foreignPx +
+    lengthInside(leader, hidden.filter(isForeign)) * cost.hiddenPx +
+    lengthInside(leader, plain.filter(isForeign)) * cost.plainPx +
+    (crossed.length + discs.length) * cost.mark +
+    (isNear ? cost.near : 0)
+  )
+}
+
+function runsOverDisc(leader: Segment, { disc }: LabelCountry): boolean {
+  return disc !== null && pointDistance(disc.centre, leader) < disc.radiusPx + 1
+}
+
+const samples = { x: [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1], y: [0, 0.5, 1] }
+
+/** About what share of a box lies in some of these countries. */
+export function shareInside(box: PixelBox, countries: readonly Pick<LabelCountry, 'rings'>[]): number {
+  const near = countries.filter(({ rings }) => rings.some(({ bounds }) => boxesMeet(bounds, box)))
+  if (near.length === 0) return 0
+  const points = samples.x.flatMap((x) =>
+    samples.y.map((y) => ({
+      x: box.left + x * (box.right - box.left),
+      y: box.top + y * (box.bottom - box.top),
+    })),
+  )
+  const inside = points.filter((point) => near.some(({ rings }) => isInside(rings, point)))
+  return inside.length / points.length
+}
+
+const sampleStepPx = 3
+
+/** About how many pixels of a line lie in some of these countries. */
+function lengthInside(line: Segment, countries: readonly LabelCountry[]): number {
+  const lengthPx = pixelsBetween(line.from, line.to)
+  const steps = Math.ceil(lengthPx / sampleStepPx)
+  let inside = 0
+  for (let step = 0; step < steps; step++) {
+    const point = pointAlong(line, (step + 0.5) / steps)
+    if (countries.some(({ rings }) => isInside(rings, point))) inside++
+  }
+  return steps === 0 ? 0 : (inside / steps) * lengthPx
+}
