@@ -4,7 +4,7 @@ interface ClaimMarkShapeProps {
   row: ClaimRow
   x: number
   y: number
-  /** Start of the time that the total refers to: a line from here to `x` shows one of more than a month. */
+  /** Start of the time that the total refers to. If that is more than a month, a line from here to `x` shows it. */
   startX: number
   colour: string
 }

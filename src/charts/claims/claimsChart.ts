@@ -3,7 +3,7 @@ import { hasFilters } from '../../selection/filters'
 import { registerChart } from '../contract/registerChart'
 import { subjectName } from '../names/subjectName'
 import { viewPhrase } from '../names/viewPhrase'
-import { horizonNote } from '../time/Unresearched'
+import { horizonNote } from '../time/horizon'
 import { ClaimsDrawing } from './ClaimsDrawing'
 import { ClaimsPicture, claimsPictureHeightPx } from './ClaimsPicture'
 import { panelName } from './claimKeys'
@@ -85,14 +85,14 @@ export const claimsChart = registerChart<ClaimRow>({
     const to = Math.max(
       ...rows.flatMap(({ end, measure }) => [end, documentedTotals(selection, measure).at(-1)?.day ?? end]),
     )
-    const sentences = (words: string) => [words, horizonNote(context, to)].filter(Boolean).join(' ')
+    const withHorizon = (caveat: string) => [caveat, horizonNote(context, to)].filter(Boolean).join(' ')
     switch (claimScope(selection).kind) {
       case 'all': {
         const official = documentedCurve(selection).at(-1)?.agreements ?? 0
-        return sentences(words.caveat(subjectName(selection.dataset, text), official))
+        return withHorizon(words.caveat(subjectName(selection.dataset, text), official))
       }
       case 'program':
-        return sentences(words.caveatProgram)
+        return withHorizon(words.caveatProgram)
       case 'none':
         return null
     }

@@ -1,7 +1,7 @@
 import type { ChartContext } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
 import { elsewhereNote } from '../names/elsewhereNote'
-import { horizonNote } from '../time/Unresearched'
+import { horizonNote } from '../time/horizon'
 import { isDense, mostMarks } from './density/densityRows'
 import { eventsColumns } from './eventsColumns'
 import { eventsTitle } from './eventsTitle'
@@ -11,7 +11,7 @@ import {
   timelineDrawingHeightPx,
   timelinePictureHeightPx,
 } from './Timeline'
-import { isYear, type TimelineRow, timelineRows } from './timelineRows'
+import { countsByLane, isYear, type TimelineRow, timelineRows } from './timelineRows'
 
 /** The timeline: every record as the interval of its date, or columns per year if there are too many records. */
 export const eventsChart = registerChart<TimelineRow>({
@@ -26,12 +26,7 @@ export const eventsChart = registerChart<TimelineRow>({
   caveat: (rows, context) => {
     const { selection, text } = context
     const words = text.m.charts.events
-    const drawn = new Map<number, number>()
-    for (const row of rows)
-      drawn.set(
-        row.program,
-        (drawn.get(row.program) ?? 0) + (isYear(row) ? row.agreements : Number(row.isCounted)),
-      )
+    const drawn = countsByLane(rows)
     return [
       isDense(selection)
         ? words.density.caveat(selection.count + selection.interestCount, mostMarks)

@@ -17,3 +17,14 @@ export function isYear(row: TimelineRow): row is DensityRow {
 export function isRecord(row: TimelineRow): row is EventRow {
   return !isYear(row)
 }
+
+/** How many counted records the lane of each program draws, by the program's position. */
+export function countsByLane(rows: readonly TimelineRow[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const row of rows)
+    counts.set(
+      row.program,
+      (counts.get(row.program) ?? 0) + (isYear(row) ? row.agreements : Number(row.isCounted)),
+    )
+  return counts
+}

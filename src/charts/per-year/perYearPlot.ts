@@ -1,8 +1,8 @@
 import { type DayNumber, dayNumber, yearOf } from '../../dataset/partialDate'
 import type { ChartContext, PictureBox } from '../contract/chart'
 import { yearTicks } from '../scale/yearTicks'
+import { horizonPx } from '../time/horizon'
 import { plotArea, type TimePlot, timePlot } from '../time/timePlot'
-import { horizonPx } from '../time/Unresearched'
 import type { YearRow } from './perYearRows'
 
 /** The rectangle of a year's bar. */

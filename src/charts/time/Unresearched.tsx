@@ -1,6 +1,3 @@
-import { horizonOf } from '../../dataset/horizonOf'
-import type { DayNumber } from '../../dataset/partialDate'
-import type { ChartContext } from '../contract/chart'
 import type { PlotArea } from '../picture/PictureAxes'
 
 interface UnresearchedProps {
@@ -35,23 +32,4 @@ export function hatch({ topPx, heightPx, endPx }: PlotArea, fromPx: number): str
 
 function tenth(px: number): number {
   return Math.round(px * 10) / 10
-}
-
-/** Where a plot that ends on the day `to` draws the horizon; null if it ends before. */
-export function horizonPx(
-  { selection }: Pick<ChartContext, 'selection'>,
-  to: DayNumber,
-  x: (day: DayNumber) => number,
-): number | null {
-  const horizon = horizonOf(selection.dataset)
-  return to > horizon ? x(horizon) : null
-}
-
-/** A sentence on the hatching of a chart that shows time up to the day `to`; null if it has none. */
-export function horizonNote(
-  { selection, text }: Pick<ChartContext, 'selection' | 'text'>,
-  to: DayNumber,
-): string | null {
-  const horizon = horizonOf(selection.dataset)
-  return to > horizon ? text.m.charts.overTime.unresearched(text.f.day(horizon)) : null
 }

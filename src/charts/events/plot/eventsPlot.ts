@@ -28,9 +28,8 @@ export function eventsPlot(
   const first = rows.length > 0 ? Math.min(...rows.map((row) => row.start)) : selection.from
   const startPx = isNarrow ? 4 : nameColumnPx
   const endPx = widthPx - 8
-  const latest = Math.max(...rows.map((row) => row.end + 1), first + leastDays)
-  const from = axisStart(yearOf(first), latest, endPx - startPx)
-  const to = Math.max(latest, from + leastDays)
+  const to = Math.max(...rows.map((row) => row.end + 1), first + leastDays)
+  const from = axisStart(yearOf(first), to, endPx - startPx)
   return {
     from,
     to,
