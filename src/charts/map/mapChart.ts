@@ -1,3 +1,4 @@
+import { hasFilters } from '../../selection/filters'
 import { signedPartners } from '../../selection/program/signedMembers'
 import { shownDay } from '../../selection/shownDay'
 import type { ChartContext, Column } from '../contract/chart'
@@ -65,8 +66,7 @@ export const mapChart = registerChart<MapRow>({
       territories,
       subject: subjectName(selection.dataset, text),
       isWorld: mapFrame({ selection, view }).area === 'world',
-      outside: colouredCountries(context).outside,
-      isAlignment: schemeOf(view.color) === 'alignment',
+      outside: { count: colouredCountries(context).outside, counted: countedOnMap(context) },
     })
   },
   marks: () => 'all',
@@ -106,4 +106,11 @@ function signedOnMap({ selection, view }: ChartContext) {
   const program = scheme === 'program' ? [view.color] : filters.program
   const members = signedPartners(selection, program)
   return members === null ? null : { ...members, day: shownDay(selection) }
+}
+
+/** What the coloured countries have in common: all agreements, only some of them, or membership in a coalition. */
+function countedOnMap({ selection, view }: ChartContext): 'agreements' | 'matching' | 'members' {
+  const scheme = schemeOf(view.color)
+  if (scheme === 'alignment') return 'members'
+  return scheme === 'program' || hasFilters(selection.filters) ? 'matching' : 'agreements'
 }

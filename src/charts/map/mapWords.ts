@@ -7,30 +7,29 @@ import { countryName } from '../names/countryName'
 import { facetLabel } from '../names/facetLabel'
 import { subjectName } from '../names/subjectName'
 import { countedPhrase, heldPhrase, isNamedInFull, viewPhrase } from '../names/viewPhrase'
+import { isOutside } from './area/frame'
+import { mapFrame } from './area/mapFrame'
 import { coalitionNames } from './coalitionNames'
 import type { MapRow } from './mapRows'
 import { mapStyles, mapValue, schemeOf } from './mapStyles'
 import { colouredCountries, shownArea } from './shownArea'
 
-/** One sentence that says what the map shows, naming at most `maxNames` countries. */
+/** One sentence that says what the map shows in its area, naming at most `maxNames` countries. */
 export function mapSummary(rows: readonly MapRow[], context: ChartContext, maxNames: number): string {
   const { selection, view, text } = context
   const scheme = schemeOf(view.color)
   if (scheme === 'alignment') return `${alignmentTitle(rows, context)}.`
-  const summary = text.m.map.summary(leadingCountries(context, maxNames), classedCountryCount(context))
+  const { all, outside } = colouredCountries(context)
+  const summary = text.m.map.summary(leadingCountries(context, maxNames), all - outside)
   return scheme === 'program'
     ? text.m.charts.titles.summary(facetLabel(selection.dataset, text, 'program', view.color), summary)
     : summary
 }
 
-/** Number of countries that have a class on the colour scale. Always 0 for the alignment, which has no scale. */
-function classedCountryCount({ selection, view }: ChartContext): number {
-  return [...mapStyles(selection, view.color).values()].filter(({ kind }) => kind === 'class').length
-}
-
 /**
  * Title of the map: how many countries have what the view shows. With a country filter the records are counted instead,
- * and with a region or group the place comes first, because “2 countries have agreements with African countries” says something else.
+ * and with a region or group the phrase comes first: “2 countries have agreements with African countries” would say
+ * something else.
  */
 export function mapTitle(context: ChartContext): string {
   const { filters } = context.selection
@@ -53,7 +52,7 @@ function worldTitle(context: ChartContext): string {
   const { selection, view, text } = context
   const { dataset, count } = selection
   const words = text.m.map
-  const countries = classedCountryCount(context)
+  const countries = colouredCountries(context).all
   const isColour = dataset.programIndex.has(view.color)
   const { program } = selection.filters
   // A program that colours the map is a filter of the map.
@@ -99,12 +98,15 @@ export function alignmentTitle(rows: readonly MapRow[], context: ChartContext): 
 }
 
 /**
- * The countries with most records, at most `maxNames`, and how many more are level with the last. Counts records of one program if that colours the
- * map, otherwise all: neither a number of programs nor a year would read well in a sentence about records.
+ * The countries of the area with most records, at most `maxNames`, and how many more are level with the last. Counts records of one
+ * program if that colours the map, otherwise all: neither a number of programs nor a year would read well in a sentence
+ * about records.
  */
 function leadingCountries({ selection, view, text }: ChartContext, maxNames: number): string {
   const counted = schemeOf(view.color) === 'program' ? view.color : 'agreements'
+  const frame = mapFrame({ selection, view })
   const ranked = countryTallies(selection)
+    .filter(({ iso3 }) => !isOutside(frame, iso3))
     .map((tally) => ({
       label: countryName(selection.dataset, text, tally.country),
       count: mapValue(tally, counted, selection) ?? 0,

@@ -6,9 +6,17 @@ interface MapCaveat {
   territories: readonly string[]
   subject: string
   isWorld: boolean
-  /** Number of coloured countries that the map does not show. */
-  outside: number
-  isAlignment: boolean
+  /** The coloured countries that the map does not show. */
+  outside: { count: number; counted: keyof typeof outsideForms }
+}
+
+const outsideForms = {
+  agreements: { one: '# country with agreements lies', other: '# countries with agreements lie' },
+  matching: {
+    one: '# country with matching agreements lies',
+    other: '# countries with matching agreements lie',
+  },
+  members: { one: '# member lies', other: '# members lie' },
 }
 
 /** The world map: headline, legend, tooltip, accessible names, disclaimer. */
@@ -51,7 +59,10 @@ export const map = (f: Format) => ({
   figures: {
     agreements: (n: number, withInterest: boolean) =>
       withInterest
-        ? 'agreements and expressions of interest'
+        ? f.plural(n, {
+            one: 'agreement or expression of interest',
+            other: 'agreements and expressions of interest',
+          })
         : f.plural(n, { one: 'agreement', other: 'agreements' }),
     countries: (n: number) => f.plural(n, { one: 'partner country', other: 'partner countries' }),
     both: 'in both',
@@ -72,16 +83,11 @@ export const map = (f: Format) => ({
     `${title}; ${shown === 0 ? 'none' : f.number(shown)} of all ${f.number(all)} in ${the(area)}`,
   summary: (leaders: string, countries: number) =>
     countries === 0
-      ? 'The map shows no countries.'
+      ? 'The map shows no countries with agreements.'
       : `The map shows ${f.plural(countries, { one: '# country', other: '# countries' })}; most agreements: ${leaders}.`,
-  caveat: ({ territories, subject, isWorld, outside, isAlignment }: MapCaveat) =>
+  caveat: ({ territories, subject, isWorld, outside }: MapCaveat) =>
     [
-      outside > 0
-        ? f.plural(outside, {
-            one: `# ${isAlignment ? 'member' : 'country with agreements'} lies outside this map.`,
-            other: `# ${isAlignment ? 'members' : 'countries with agreements'} lie outside this map.`,
-          })
-        : '',
+      outside.count > 0 ? `${f.plural(outside.count, outsideForms[outside.counted])} outside this map.` : '',
       'Boundaries and names shown do not imply endorsement.',
       territories.length > 0 ? `Counted with ${the(subject)}: ${f.list(territories)}.` : '',
       `${isWorld ? 'Equal Earth' : 'Lambert equal-area'} projection, Natural Earth 1:50m.`,

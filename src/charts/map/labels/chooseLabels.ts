@@ -24,8 +24,8 @@ const maxLabels = 6
 
 /**
  * Chooses the countries to name, most important first: the subject, then the six partners with the highest values, and as
- * many again in reserve. The scheme `alignment` names countries in both coalitions instead; `first` names the subject alone. If countries are
- * highlighted, these are named and no others.
+ * many again in reserve. The scheme `alignment` names countries in both coalitions instead; `first` names the subject
+ * alone. If countries are highlighted, these are named and no others.
  */
 export function chooseLabels(
   selection: Selection,

@@ -355,6 +355,15 @@ describe('the picture of an area', () => {
     expect(svg(680, 590, 'program=ilrs&color=alignment')).not.toMatch(figures)
   })
 
+  it.each([
+    [1, false, 'agreement'],
+    [2, false, 'agreements'],
+    [1, true, 'agreement or expression of interest'],
+    [2, true, 'agreements and expressions of interest'],
+  ])('%d with interest %s: %s', (n, withInterest, words) => {
+    expect(text.m.map.figures.agreements(n, withInterest)).toBe(words)
+  })
+
   it('names all six Gulf states, also with 0, at every size', () => {
     const context = contextOf('program=gulf&to=2015')
     for (const box of [
@@ -498,6 +507,22 @@ describe('the words, labels and legend of an area are about the area', () => {
       .content(context)
       .table.filter(([, iso3, count]) => countries.has(String(iso3)) && Number(count) > 0)
     expect(title(gulf)).toContain(`, ${coloured.length} of them in the Gulf`)
+  })
+
+  it('the sentence that describes it counts and names only countries in the area', () => {
+    const { summary } = chartById('map').content(contextOf('program=ilrs&area=africa'))
+    expect(summary).toMatch(
+      /The map shows 6 countries; most agreements: Ethiopia 2, South Africa 2, Djibouti 1 and 3 others with 1\.$/,
+    )
+  })
+
+  it.each([
+    ['area=africa', 'countries with agreements lie'],
+    ['area=africa&program=ilrs', 'countries with matching agreements lie'],
+    ['area=africa&color=ilrs', 'countries with matching agreements lie'],
+    ['area=africa&color=alignment', 'members lie'],
+  ])('?%s: the note says which countries lie outside: %s', (query, words) => {
+    expect(chartById('map').content(contextOf(query)).caveat).toContain(`${words} outside this map.`)
   })
 
   it('the sentence about signatures does not seem to be about the area', () => {
