@@ -35,7 +35,7 @@ export const words = {
     primary: 'Primary sources',
     writers: 'Two writers',
     single: 'One writer',
-    preview: 'Earlier pages only',
+    preview: 'Only pages from before the act',
     open: 'Not noted for every fact',
   },
   checked: { yes: 'Checked', never: 'Not yet checked' },

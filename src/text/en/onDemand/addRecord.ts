@@ -71,7 +71,8 @@ export const addRecord = (f: Format) => ({
     date: '2023, 2023-10 or 2023-10-18: as precise as the source, never more.',
     organisation: 'Id, acronym or name. If it is new, describe it below.',
     source: 'Its id or web address. If no record cites the page yet, describe it as a new source.',
-    publisher: 'Its name. If the site is known, that decides, and a known name given here is the writer.',
+    publisher:
+      'Its name. If the site of the page belongs to a known publisher, that one is used; the name of another known publisher is then taken as the writer.',
     evidence: 'Ids or addresses, separated by spaces. If there is only one source, leave these empty.',
     doubt:
       'Why the record may be wrong, in a sentence. Its confidence is then low; otherwise it follows from the sources.',

@@ -32,8 +32,8 @@ const evidenceKinds: Readonly<Record<keyof typeof words.evidence, string>> = {
   primary: 'shown by primary sources',
   writers: 'shown by two writers',
   single: 'shown by one writer',
-  preview: 'shown only by earlier pages',
-  open: 'with evidence not yet noted',
+  preview: 'shown only by pages from before the act',
+  open: 'with evidence not yet noted for every fact',
 }
 
 const checkedStates = {

@@ -31,7 +31,7 @@ it.each([
   [{ evidence: ['primary'] }, 'agreements shown by primary sources'],
   [
     { evidence: ['single', 'open'], country: ['PAK'] },
-    'agreements with PAK, shown by one writer or with evidence not yet noted',
+    'agreements with PAK, shown by one writer or with evidence not yet noted for every fact',
   ],
   [{ checked: ['never'], kind: ['launch'] }, 'launches not yet checked'],
   [{ checked: ['yes'], from: '2020' }, 'agreements checked against their pages, since 2020'],
