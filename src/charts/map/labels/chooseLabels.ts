@@ -61,8 +61,15 @@ function highestLabels(selection: Selection, color: string, text: Text): readonl
   return highest.flatMap(({ tally, value }, index) => {
     const country = selection.dataset.countries[tally.country]
     if (!country) return []
-    const isReserve = index >= maxLabels
-    return [{ country, text: text.m.map.label(text.f.country(country), value), isReserve }]
+    const shortName = text.m.map.shortNames[country.iso3]
+    return [
+      {
+        country,
+        text: text.m.map.label(text.f.country(country), value),
+        shortText: shortName && text.m.map.label(shortName, value),
+        isReserve: index >= maxLabels,
+      },
+    ]
   })
 }
 

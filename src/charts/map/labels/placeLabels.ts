@@ -24,9 +24,9 @@ export function labelRequests(
  * Places labels inside their country where they fit, otherwise beside it, with a leader to its border, or hanging over
  * the border. A label covers no other label, no site and no other country with records, and hardly any other land; its
  * leader crosses no label, no leader and no country with a value. Beside a country, the sea and a short leader are
- * preferred. Earlier labels go first. A label without a free position is tried again with its short text and otherwise
- * dropped, unless the map must have it: then it may lie farther away, and on land without records. Labels in reserve take
- * the places of those that are dropped.
+ * preferred. Earlier labels go first: one without a free position is tried with its short text before a later one takes
+ * the place. It is dropped otherwise, unless the map must have it: then it may lie farther away, and on land without
+ * records. Labels in reserve take the places of those that are dropped.
  */
 export function placeLabels(requests: readonly LabelRequest[], scene: LabelScene): readonly PlacedLabel[] {
   const sorted = sortScene(scene)
@@ -37,8 +37,7 @@ export function placeLabels(requests: readonly LabelRequest[], scene: LabelScene
   for (const request of requests) {
     if (labels.size >= first.length) break
     if (!request.isReserve) continue
-    const placed = [...labels.values()]
-    const position = placeInside(request, sorted, placed) ?? placeBeside(request, sorted, placed)
+    const position = firstFree(request, usualWays(request), sorted, [...labels.values()])
     if (position) labels.set(request, position.label)
   }
   return requests.flatMap((request) => labels.get(request) ?? [])
@@ -70,29 +69,58 @@ function isBetter(a: Placement, b: Placement): boolean {
 function placeInOrder(requests: readonly LabelRequest[], scene: SortedScene): Placement {
   const placement: Placement = { labels: new Map(), requiredCount: 0, cost: 0 }
   const { labels } = placement
-  const attempt = (request: LabelRequest, text: string | undefined, place: Place) => {
-    if (labels.has(request) || text === undefined) return
-    const position = place({ ...request, text }, scene, [...labels.values()])
+  const attempt = (request: LabelRequest, ways: readonly Way[]) => {
+    const position = labels.has(request) ? undefined : firstFree(request, ways, scene, [...labels.values()])
     if (!position) return
     labels.set(request, position.label)
     if (!request.isRequired) return
     placement.requiredCount++
     placement.cost += position.cost
   }
-  for (const request of requests) attempt(request, request.text, placeInside)
+  for (const request of requests) attempt(request, [[request.text, placeInside]])
   for (const request of requests) {
-    const { text, shortText, bareText, isRequired } = request
-    attempt(request, text, placeBeside)
-    if (!isRequired) continue
-    for (const place of [placeInside, placeBeside]) attempt(request, shortText, place)
-    for (const place of [placeSomewhere, placeAnywhere])
-      for (const words of [text, shortText]) attempt(request, words, place)
-    for (const place of [placeInside, placeBeside, placeSomewhere, placeAnywhere])
-      attempt(request, bareText, place)
+    attempt(request, usualWays(request))
+    if (request.isRequired) attempt(request, requiredWays(request))
   }
-  for (const place of [placeInside, placeBeside])
-    for (const request of requests) attempt(request, request.shortText, place)
   return placement
+}
+
+/** A text of a label, if it has it, and where to try it. */
+type Way = readonly [text: string | undefined, place: Place]
+
+/** A short name where the usual one does not fit: better than the name of a less important country. */
+function usualWays({ text, shortText }: LabelRequest): readonly Way[] {
+  return [text, shortText].flatMap((words): Way[] => [
+    [words, placeInside],
+    [words, placeBeside],
+  ])
+}
+
+/** More ways for a label that the map must have. */
+function requiredWays({ text, shortText, bareText }: LabelRequest): readonly Way[] {
+  return [
+    [text, placeSomewhere],
+    [shortText, placeSomewhere],
+    [text, placeAnywhere],
+    [shortText, placeAnywhere],
+    [bareText, placeInside],
+    [bareText, placeBeside],
+    [bareText, placeSomewhere],
+    [bareText, placeAnywhere],
+  ]
+}
+
+function firstFree(
+  request: LabelRequest,
+  ways: readonly Way[],
+  scene: SortedScene,
+  placed: readonly PlacedLabel[],
+): LabelPosition | undefined {
+  for (const [text, place] of ways) {
+    const position = text === undefined ? undefined : place({ ...request, text }, scene, placed)
+    if (position) return position
+  }
+  return undefined
 }
 
 /** Finds a position for a label that keeps clear of those already placed. */

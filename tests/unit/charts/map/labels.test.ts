@@ -21,13 +21,17 @@ const country = (iso3: string, box: PixelBox): LabelCountry => ({
 const middle = ({ left, top, right, bottom }: PixelBox) => ({ x: (left + right) / 2, y: (top + bottom) / 2 })
 
 type NamedCountry = LabelCountry &
-  Pick<LabelRequest, 'isRequired' | 'isReserve'> & { text?: string; isGrey?: boolean; isHidden?: boolean }
+  Pick<LabelRequest, 'shortText' | 'isRequired' | 'isReserve'> & {
+    text?: string
+    isGrey?: boolean
+    isHidden?: boolean
+  }
 
 /** Places the label of each country that has one, on a map of 400 by 300 pixels. */
 function placeOn(countries: readonly NamedCountry[], scene: Partial<LabelScene> = {}) {
-  const requests = countries.flatMap(({ iso3, text, rings, disc, isRequired, isReserve }) => {
+  const requests = countries.flatMap(({ iso3, text, shortText, rings, disc, isRequired, isReserve }) => {
     const anchor = disc?.centre ?? middle(rings[0]?.bounds as PixelBox)
-    return text && iso3 ? [{ id: iso3, text, anchor, isRequired, isReserve }] : []
+    return text && iso3 ? [{ id: iso3, text, shortText, anchor, isRequired, isReserve }] : []
   })
   return placeLabels(requests, {
     countries,
@@ -121,6 +125,24 @@ describe('a label', () => {
       placeOn([one, { ...other, isRequired }], { box }).map(({ text }) => text)
     expect(texts(false)).toEqual(['Oman 4'])
     expect(texts(true)).toEqual(['Oman 4', 'Qatar 9'])
+  })
+
+  describe('with a short name, between two countries where one label has room', () => {
+    const box = { left: 60, top: 141, right: 140, bottom: 159 }
+    const west = country('AAA', { left: 60, top: 145, right: 70, bottom: 155 })
+    const east = country('CCC', { left: 130, top: 145, right: 140, bottom: 155 })
+    const long = { text: 'United States 21', shortText: 'US 21' }
+    const named = (...countries: readonly NamedCountry[]) =>
+      placeOn(countries, { box }).map(({ text }) => text)
+
+    it('uses it before a country of less weight is named', () => {
+      expect(named({ ...west, ...long }, { ...east, text: 'Oman 4' })).toEqual(['US 21'])
+    })
+
+    it('uses it in reserve too', () => {
+      const without = { ...west, text: 'Pakistan 33, Pakistan 33' }
+      expect(named(without, { ...east, ...long, isReserve: true })).toEqual(['US 21'])
+    })
   })
 
   it('in reserve takes the place of one that is left out', () => {
