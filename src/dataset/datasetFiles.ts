@@ -8,6 +8,7 @@ import { hostOf } from './evidence/hostOf'
 import { writtenSource } from './evidence/resolveSource'
 import type { Publisher, Source, WrittenSource } from './schema'
 import { sourceFile } from './sourceFile'
+import { writtenRecord } from './writtenRecord'
 
 /** What a loaded dataset lacks of its data folder. */
 interface Details {
@@ -23,10 +24,9 @@ interface Details {
 export function datasetFiles(dataset: Dataset, details: Details): readonly DataFile[] {
   const { about, programs, countries, organisations, groups, memberships, claims } = dataset
   const { publishers, sources } = writtenSources(details)
-  const agreements = dataset.agreements.map(({ confidence, ...record }) => {
-    const { confidenceReason, evidenceKind, ...written } = { ...record, ...details.records.get(record.id) }
-    return written
-  })
+  const agreements = dataset.agreements.map((record) =>
+    writtenRecord({ ...record, ...details.records.get(record.id) }),
+  )
   const lists: Record<string, unknown> = {
     'about.json': about,
     'programs.json': programs,

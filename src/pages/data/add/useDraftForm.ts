@@ -13,6 +13,7 @@ import type { LoadedDetails } from '../../shared/data/dataQuery'
 import { useLoaded } from '../../shared/data/useLoaded'
 import type { Control } from './fields/controls'
 import { withValueAt } from './fields/typedPath'
+import { knownOf } from './knownOf'
 import { useAfterPress } from './useAfterPress'
 
 /** A problem and the control at which it can be fixed. */
@@ -45,17 +46,10 @@ export function useDraftForm<Typed extends object>(details: LoadedDetails, kind:
   const text = useText()
   const afterPress = useAfterPress()
   const { dataset, origin } = useLoaded()
-  const known = useMemo((): Known => {
-    return {
-      ...dataset,
-      own: dataset.ownCountries,
-      // The details of records are needed to show and to change them.
-      agreements: dataset.agreements.map((record) => ({ ...record, ...details.records.get(record.id) })),
-      publishers: details.publishers,
-      sources: [...details.sources.values()],
-      history: origin.kind === 'current' ? historyOf(retiredIds) : noHistory,
-    }
-  }, [dataset, details, origin])
+  const known = useMemo(
+    () => knownOf(dataset, details, origin.kind === 'current' ? historyOf(retiredIds) : noHistory),
+    [dataset, details, origin],
+  )
   const [empty] = useState(() => kind.empty(known))
   const [typed, setTyped] = useState(empty)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())

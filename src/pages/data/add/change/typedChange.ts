@@ -38,10 +38,7 @@ export const emptyChange: TypedChange = {
 
 /** The record that is being changed, as written in the data folder; undefined until one is named. */
 export function recordOf({ record }: TypedChange, known: Known): Fields | undefined {
-  const found = known.agreements.find(({ id }) => id === record.trim()) as Fields | undefined
-  if (!found) return undefined
-  const { confidence, confidenceReason, ...written } = found
-  return written
+  return known.agreements.find(({ id }) => id === record.trim())
 }
 
 /** The fields of a record that can be corrected, by their paths, with the values that they have. */

@@ -1,0 +1,19 @@
+import type { IdHistory } from '../../../dataset/checks/idHistory'
+import type { Dataset } from '../../../dataset/dataset'
+import type { Known } from '../../../dataset/draft/known'
+import { writtenRecord } from '../../../dataset/writtenRecord'
+import type { LoadedDetails } from '../../shared/data/dataQuery'
+
+/** What a draft is completed from: the loaded data with its details, its records as they are written. */
+export function knownOf(dataset: Dataset, details: LoadedDetails, history: IdHistory): Known {
+  return {
+    ...dataset,
+    own: dataset.ownCountries,
+    agreements: dataset.agreements.map((record) =>
+      writtenRecord({ ...record, ...details.records.get(record.id) }),
+    ),
+    publishers: details.publishers,
+    sources: [...details.sources.values()],
+    history,
+  }
+}
