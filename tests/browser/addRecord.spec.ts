@@ -18,7 +18,7 @@ async function openForm(page: Page) {
 }
 
 const group = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
-const faults = (page: Page) => page.getByRole('region', { name: /to fix before it can be added$/ })
+const faults = (page: Page) => page.getByRole('region', { name: /problems? to fix$/ })
 const result = (page: Page) => page.getByRole('region', { name: 'Ready to add' })
 
 /** Describes a valid record with Oman, with a new source and a new organisation. `fill` decides how fields are filled in. */
@@ -273,11 +273,15 @@ test(
   },
 )
 
-/** Opens the form that changes a record, and adds an event with a new source, evidence and a correction. */
-async function describeChange(page: Page) {
+/** Opens the form that changes a record, and chooses one. */
+async function openChange(page: Page) {
   await page.goto('/data')
   await page.getByText('Correct or add to a record').click()
   await page.getByLabel('Record id').fill('ilrs-pakistan-2023')
+}
+
+/** Adds an event with a new source, evidence and a correction to the chosen record. */
+async function describeChange(page: Page) {
   await page.getByRole('button', { name: 'Add an event' }).click()
   await group(page, 'Event 1').getByLabel('Date').fill('2025-03')
   await group(page, 'Event 1').getByLabel('What happened').fill('A working group meets.')
@@ -296,6 +300,10 @@ async function describeChange(page: Page) {
 }
 
 test('a change to a record becomes a file that data:add accepts', async ({ page }) => {
+  await openChange(page)
+  await page.getByRole('button', { name: 'Check the change' }).press('Enter')
+  await expect(page.getByText('Nothing is added or corrected yet.')).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Reason optional', exact: true })).toBeVisible()
   await describeChange(page)
   await expect(group(page, 'Correction 1').getByText(/^Now: \w+\./)).toBeVisible()
   await page.getByRole('button', { name: 'Check the change' }).click()
@@ -318,6 +326,7 @@ test('a change to a record becomes a file that data:add accepts', async ({ page 
 
 test('the form that changes a record is accessible and fits small screens', nightly, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
+  await openChange(page)
   await describeChange(page)
   await page.getByRole('button', { name: 'Check the change' }).click()
   await expect(faults(page)).toBeVisible()

@@ -28,7 +28,7 @@ export const partialDate = z
 export const title = text
   .refine((words) => !/[\n\r\u2028\u2029]/.test(words), 'has a line break: write it on one line')
   .refine((words) => words.length <= 300, 'has more than 300 characters: shorten it')
-export const language = z.string().regex(/^[a-z]{2,3}$/)
+export const language = z.string().regex(/^[a-z]{2,3}$/, 'is not an ISO 639 code such as en')
 export const day = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'is not a day such as 2026-11-30')

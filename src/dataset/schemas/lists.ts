@@ -95,11 +95,11 @@ export const countrySchema = z
     iso3: iso3.describe('ISO 3166-1 alpha-3 code'),
     iso2: z
       .string()
-      .regex(/^[A-Z]{2}$/)
+      .regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code such as PK')
       .describe('ISO 3166-1 alpha-2 code'),
     numeric: z
       .string()
-      .regex(/^\d{3}$/)
+      .regex(/^\d{3}$/, 'is not an ISO 3166-1 numeric code such as 586')
       .describe('ISO 3166-1 numeric code'),
     name: text.describe('Short English name'),
     officialName: text.describe('Formal English name'),
@@ -181,7 +181,7 @@ export const claimSchema = z
     asOf: partialDate.optional().describe('The date that the total refers to, if different'),
     period: z
       .string()
-      .regex(/^\d{4}(-\d{2}){0,2}\/\d{4}(-\d{2}){0,2}$/)
+      .regex(/^\d{4}(-\d{2}){0,2}\/\d{4}(-\d{2}){0,2}$/, 'is not an interval such as 2016/2021')
       .optional()
       .describe('ISO 8601 interval, for a total over a period'),
     claimant: text.describe('Who stated it'),

@@ -95,6 +95,7 @@ function DraftFormFrame<Typed extends object>({
 }: FrameProps<Typed>) {
   const words = addRecordMessages(useText())
   const heading = useRef<HTMLHeadingElement>(null)
+  const status = useRef<HTMLParagraphElement>(null)
   const count = form.faults.length
   useBlocker({
     shouldBlockFn: ({ current, next }) =>
@@ -109,7 +110,9 @@ function DraftFormFrame<Typed extends object>({
         onSubmit={(event) => {
           event.preventDefault()
           flushSync(form.ask)
-          heading.current?.focus()
+          // Without a problem or a result, the status says why.
+          const outcome = heading.current ?? status.current
+          outcome?.focus()
         }}
       >
         {children}
@@ -121,7 +124,7 @@ function DraftFormFrame<Typed extends object>({
           <Button variant="quiet" onClick={() => confirm(words.confirmReset) && form.reset()}>
             {words.reset}
           </Button>
-          <p role="status" className={styles.hint}>
+          <p role="status" ref={status} tabIndex={-1} className={styles.hint}>
             {state}
           </p>
         </div>

@@ -14,13 +14,8 @@ import { useLoaded } from '../../shared/data/useLoaded'
 import type { Control } from './fields/controls'
 import { withValueAt } from './fields/typedPath'
 import { knownOf } from './knownOf'
+import { placeFaults } from './placeFaults'
 import { useAfterPress } from './useAfterPress'
-
-/** A problem and the control at which it can be fixed. */
-export interface Fault {
-  control: Control
-  problem: DraftProblem
-}
 
 /** The input of a form, and what follows from it. */
 export interface FormState<Typed> {
@@ -61,12 +56,9 @@ export function useDraftForm<Typed extends object>(details: LoadedDetails, kind:
   const draft = useMemo(() => completeDraft(kind.draftOf(typed, known), known), [kind, typed, known])
   const { problems } = useMemo(() => check(draft), [check, draft])
   const controls = kind.controlsOf(typed, text)
-  const faults = problems
-    .flatMap((problem): Fault[] => {
-      const control = kind.controlOf(problem, { typed, draft, known, controls })
-      return control ? [{ control, problem }] : []
-    })
-    .sort((a, b) => controls.indexOf(a.control) - controls.indexOf(b.control))
+  const faults = placeFaults(problems, controls, (problem) =>
+    kind.controlOf(problem, { typed, draft, known, controls }),
+  )
   return {
     known,
     typed,

@@ -4,7 +4,7 @@ function capital(sentence: string): string {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`
 }
 
-/** The form on the Data page for proposing a record. */
+/** The forms on the Data page that propose a record, or a change to one. */
 export const addRecord = (f: Format) => ({
   heading: 'Add or correct a record',
   lead: 'Describe an act of cooperation that is missing, or correct a record and add to it. What you type is checked against the whole dataset and becomes a file: attach it to an issue, or pass it to the command line. Nothing is sent anywhere.',
@@ -17,7 +17,6 @@ export const addRecord = (f: Format) => ({
   required: 'Fields marked “optional” may stay empty. Each field is checked when you leave it.',
   optional: 'optional',
   choose: 'Choose…',
-  none: 'None',
   sections: {
     act: 'The act',
     when: 'When',
@@ -109,8 +108,8 @@ export const addRecord = (f: Format) => ({
   check: 'Check the record',
   faults: (n: number) =>
     f.plural(n, {
-      one: '# problem to fix before it can be added',
-      other: '# problems to fix before it can be added',
+      one: '# problem to fix',
+      other: '# problems to fix',
     }),
   count: (n: number) =>
     n === 0

@@ -15,6 +15,7 @@ import {
   recordOf,
   type TypedChange,
 } from '../../../../src/pages/data/add/change/typedChange'
+import { placeFaults } from '../../../../src/pages/data/add/placeFaults'
 import { createText } from '../../../../src/text/text'
 import { filesOf, smallFolder } from '../../dataset/smallFolder'
 
@@ -48,13 +49,10 @@ function settled(fields: Partial<TypedChange>) {
   const draft = completeDraft(changeDraftOf(typed, known), known)
   const { problems } = check(draft)
   const controls = changeForm.controlsOf(typed, createText())
-  return {
-    draft,
-    faults: problems.map((problem) => [
-      changeForm.controlOf(problem, { typed, draft, known, controls })?.path,
-      problem.message,
-    ]),
-  }
+  const faults = placeFaults(problems, controls, (problem) =>
+    changeForm.controlOf(problem, { typed, draft, known, controls }),
+  )
+  return { draft, faults: faults.map(({ control, problem }) => [control.path, problem.message]) }
 }
 
 describe('the form that changes a record', () => {
@@ -158,6 +156,13 @@ describe('the form that changes a record', () => {
     ],
   ])('shows at its field: %s', (_name, fields, path, message) => {
     expect(settled(fields).faults).toContainEqual([path, message])
+  })
+
+  it('tells once what is wrong with a new source and with its new publisher', () => {
+    const { faults } = settled({ sources: [{ ...newSource, url: 'https://new.example/', language: 'e' }] })
+    expect(faults.filter(([path]) => path === 'sources.0.language')).toEqual([
+      ['sources.0.language', 'is not an ISO 639 code such as en'],
+    ])
   })
 
   it('knows the fields of a record and their values', () => {

@@ -9,6 +9,7 @@ import { KnownSources, useSourceList } from '../fields/KnownSources'
 import { NewSources } from '../fields/NewSources'
 import { OrganisationList } from '../fields/OrganisationList'
 import { Rows } from '../fields/Rows'
+import { SectionLegend } from '../fields/SectionLegend'
 import { CorrectionFields } from './CorrectionFields'
 import { RecordChoice } from './RecordChoice'
 import { emptyMilestone } from './typedChange'
@@ -26,10 +27,7 @@ export function ChangeFields({ sources }: { sources: ReadonlyMap<string, Source>
       <KnownSources id={list} sources={sources} />
       <RecordChoice list={records} />
       <fieldset className={styles.section}>
-        <legend className={styles.heading}>
-          {change.sections.milestones}
-          <span className={styles.optional}>{words.optional}</span>
-        </legend>
+        <SectionLegend title={change.sections.milestones} isOptional />
         <Rows
           path="milestones"
           empty={emptyMilestone}
@@ -53,20 +51,14 @@ export function ChangeFields({ sources }: { sources: ReadonlyMap<string, Source>
         </Rows>
       </fieldset>
       <fieldset className={styles.section}>
-        <legend className={styles.heading}>
-          {change.sections.sources}
-          <span className={styles.optional}>{words.optional}</span>
-        </legend>
+        <SectionLegend title={change.sections.sources} isOptional />
         <Rows path="listed" empty="" nameOf={words.source} addLabel={words.add.source}>
           {(path) => <TextField path={path} list={list} hint={words.hints.source} isWide />}
         </Rows>
         <NewSources />
       </fieldset>
       <fieldset className={styles.section}>
-        <legend className={styles.heading}>
-          {change.sections.evidence}
-          <span className={styles.optional}>{words.optional}</span>
-        </legend>
+        <SectionLegend title={change.sections.evidence} isOptional />
         <p className={styles.hint}>{change.evidenceHint}</p>
         <div className={styles.grid}>
           {facts.map((fact) => (
@@ -76,7 +68,7 @@ export function ChangeFields({ sources }: { sources: ReadonlyMap<string, Source>
       </fieldset>
       <CorrectionFields />
       <fieldset className={styles.section}>
-        <legend className={styles.heading}>{change.sections.why}</legend>
+        <SectionLegend title={change.sections.why} />
         <div className={styles.grid}>
           <LongField path="reason" hint={change.reasonHint} isOptional />
           <TextField path="checked" hint={change.checkedHint} isOptional />

@@ -4,6 +4,7 @@ import styles from '../AddRecordForm.module.css'
 import { useForm } from '../FormContext'
 import { TextField } from '../fields/fields'
 import { Rows } from '../fields/Rows'
+import { SectionLegend } from '../fields/SectionLegend'
 import { emptyCorrection, fieldsOf, recordOf, type TypedChange } from './typedChange'
 
 /** Fields to correct, each with the value that it has now. */
@@ -16,10 +17,7 @@ export function CorrectionFields() {
   const list = idOf('fields')
   return (
     <fieldset className={styles.section}>
-      <legend className={styles.heading}>
-        {change.sections.corrections}
-        <span className={styles.optional}>{words.optional}</span>
-      </legend>
+      <SectionLegend title={change.sections.corrections} isOptional />
       <datalist id={list}>
         {[...fields].map(([field, value]) => (
           <option key={field} value={field} label={value} />

@@ -7,6 +7,7 @@ import styles from '../AddRecordForm.module.css'
 import { useForm } from '../FormContext'
 import { TextField } from '../fields/fields'
 import { RecordInNewTab } from '../fields/RecordInNewTab'
+import { SectionLegend } from '../fields/SectionLegend'
 import { recordOf, type TypedChange } from './typedChange'
 
 /** The field that names the record to change, and a link to it. `list`: DOM id of the suggestions. */
@@ -17,7 +18,7 @@ export function RecordChoice({ list }: { list: string }) {
   const record = recordOf(typed, known)
   return (
     <fieldset className={styles.section}>
-      <legend className={styles.heading}>{change.sections.record}</legend>
+      <SectionLegend title={change.sections.record} />
       <KnownRecords id={list} agreements={agreements} />
       <div className={styles.grid}>
         <TextField path="record" list={list} hint={change.recordHint} isWide />

@@ -7,6 +7,7 @@ import { useForm } from '../FormContext'
 import type { TypedDraft } from '../typedDraft'
 import { Faults } from './Field'
 import { LongField, TextField, WordField } from './fields'
+import { SectionLegend } from './SectionLegend'
 
 /** Fields of the act and its date. */
 export function ActFields() {
@@ -20,7 +21,7 @@ export function ActFields() {
   return (
     <>
       <fieldset className={styles.section}>
-        <legend className={styles.heading}>{sections.act}</legend>
+        <SectionLegend title={sections.act} />
         <div className={styles.grid}>
           <TextField path="agreement.title" hint={hints.title} isWide />
           <LongField path="agreement.summary" hint={hints.summary} />
@@ -37,7 +38,7 @@ export function ActFields() {
         <OtherPrograms label={fields.programs} />
       </fieldset>
       <fieldset className={styles.section}>
-        <legend className={styles.heading}>{sections.when}</legend>
+        <SectionLegend title={sections.when} />
         <div className={styles.grid}>
           <TextField path="agreement.date.value" hint={hints.date} />
           <WordField

@@ -3,6 +3,7 @@ import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../../ui/TextProvider'
 import styles from '../AddRecordForm.module.css'
 import { useForm } from '../FormContext'
+import { Optional } from './Optional'
 
 /** Props that a field passes to its control. */
 interface ControlProps {
@@ -27,7 +28,6 @@ interface FieldProps {
 
 /** A label, its control, a hint, and the checker's messages for the control. */
 export function Field({ path, value, hint, isOptional = false, isWide = false, children }: FieldProps) {
-  const text = useText()
   const { controls, faultsAt, change, leave, idOf } = useForm()
   const id = idOf(path)
   const faults = faultsAt(path)
@@ -36,7 +36,7 @@ export function Field({ path, value, hint, isOptional = false, isWide = false, c
     <div className={isWide ? `${styles.field} ${styles.wide}` : styles.field}>
       <label htmlFor={id} className={styles.label}>
         {controls.find((control) => control.path === path)?.label}
-        {isOptional && <span className={styles.optional}>{addRecordMessages(text).optional}</span>}
+        {isOptional && <Optional />}
       </label>
       {children({
         id,

@@ -8,6 +8,7 @@ import { emptyMilestone, type TypedDraft } from '../typedDraft'
 import { LongField, TextField, WordField } from './fields'
 import { RecordInNewTab } from './RecordInNewTab'
 import { Rows } from './Rows'
+import { SectionLegend } from './SectionLegend'
 
 /** Fields for doubt, note, site, milestones and id. */
 export function OtherFields() {
@@ -22,7 +23,7 @@ export function OtherFields() {
   return (
     <>
       <fieldset className={styles.section}>
-        <legend className={styles.heading}>{sections.certainty}</legend>
+        <SectionLegend title={sections.certainty} />
         <div className={styles.grid}>
           <LongField path="agreement.doubt" hint={hints.doubt} isOptional />
           <LongField path="agreement.note" hint={hints.note} isOptional />
@@ -41,10 +42,7 @@ export function OtherFields() {
         )}
       </fieldset>
       <fieldset className={styles.section}>
-        <legend className={styles.heading}>
-          {sections.more}
-          <span className={styles.optional}>{addRecordMessages(text).optional}</span>
-        </legend>
+        <SectionLegend title={sections.more} isOptional />
         <div className={styles.grid}>
           <TextField path="agreement.site.name" isOptional />
           <WordField

@@ -9,6 +9,7 @@ import { emptyOrganisation, emptyParty } from '../typedDraft'
 import { TextField, WordField } from './fields'
 import { OrganisationList } from './OrganisationList'
 import { Rows } from './Rows'
+import { SectionLegend } from './SectionLegend'
 
 /** Fields of the parties, and of new organisations that come with the record. */
 export function PartyFields() {
@@ -26,7 +27,7 @@ export function PartyFields() {
   }, [ownCountries, countries, f])
   return (
     <fieldset className={styles.section}>
-      <legend className={styles.heading}>{words.sections.parties}</legend>
+      <SectionLegend title={words.sections.parties} />
       <OrganisationList />
       <Rows
         path="agreement.parties"

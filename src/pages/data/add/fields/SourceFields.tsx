@@ -7,6 +7,7 @@ import { TextField } from './fields'
 import { KnownSources, useSourceList } from './KnownSources'
 import { NewSources } from './NewSources'
 import { Rows } from './Rows'
+import { SectionLegend } from './SectionLegend'
 
 /** Fields of the sources of a new record: known ones, and new ones that come with it. */
 export function SourceFields({ sources }: { sources: ReadonlyMap<string, Source> }) {
@@ -14,7 +15,7 @@ export function SourceFields({ sources }: { sources: ReadonlyMap<string, Source>
   const list = useSourceList()
   return (
     <fieldset className={styles.section}>
-      <legend className={styles.heading}>{words.sections.sources}</legend>
+      <SectionLegend title={words.sections.sources} />
       <KnownSources id={list} sources={sources} />
       <Rows path="agreement.sources" empty="" nameOf={words.source} addLabel={words.add.source}>
         {(path) => <TextField path={path} list={list} hint={words.hints.source} isWide />}
