@@ -10,7 +10,7 @@ import type { createAppRouter } from '../routes/router'
 const withDetails = /^(countries|programs|agreements)\/./
 
 /**
- * Loads everything that the first view needs in parallel: the page, the data, and the map, sources, briefing or licences
+ * Loads everything that the first view needs in parallel: the page, the data, and the map, details, briefing or licences
  * if the page shows them at once. Failures are ignored here: the page requests the file again and explains the error.
  */
 export async function loadFirstView(

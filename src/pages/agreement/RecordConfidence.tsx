@@ -2,6 +2,7 @@ import type { Agreement } from '../../dataset/schema'
 import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
 import { useText } from '../../ui/TextProvider'
 import type { RecordEvidence } from '../shared/evidence/recordEvidence'
+import { primaryTest } from '../shared/evidence/referencesOf'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
@@ -19,7 +20,6 @@ export function RecordConfidence({ record, evidence }: RecordConfidenceProps) {
   const { m, f } = text
   const { dataset } = useView().selection
   const words = agreementPageMessages(text)
-  const organisations = new Map(dataset.organisations.map((organisation) => [organisation.id, organisation]))
   const sources = evidence.sources && record.sources.flatMap((id) => evidence.sources?.get(id) ?? [])
   return (
     <ProfileSection title={words.confidenceTitle}>
@@ -35,7 +35,7 @@ export function RecordConfidence({ record, evidence }: RecordConfidenceProps) {
       )}
       <ul className={styles.voices}>
         {sources &&
-          voicesOf(record, sources, organisations).map(({ voice, isPrimary, publishers }) => (
+          voicesOf(sources, primaryTest(dataset, record)).map(({ voice, isPrimary, publishers }) => (
             <li key={voice}>
               {words.voicesOf(voice === 'own' ? words.ownText : m.words.sourceKind[voice], publishers)}
               {isPrimary && <span className={styles.quiet}>{` (${words.primary})`}</span>}

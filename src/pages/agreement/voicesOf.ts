@@ -1,7 +1,5 @@
-import { partyIds } from '../../dataset/evidence/confidenceOf'
-import { isPrimary } from '../../dataset/evidence/isPrimary'
 import { writerKey } from '../../dataset/evidence/writerKey'
-import type { Agreement, Organisation, Source } from '../../dataset/schema'
+import type { Source } from '../../dataset/schema'
 import { sourceKinds } from '../../dataset/vocabulary'
 
 /** Kind of evidence a source gives: `own` for a party's or public body's own text, otherwise the kind of its writer. */
@@ -16,16 +14,17 @@ interface Voice {
 
 const order: readonly SourceVoice[] = ['own', ...sourceKinds]
 
-/** The sources of a record by kind of evidence, primary ones first. Reprints of one text count once. */
+/**
+ * The sources of a record by kind of evidence, primary ones first. Reprints of one text count once. `isPrimary`: whether a
+ * source is primary for the record (`primaryTest`).
+ */
 export function voicesOf(
-  record: Agreement,
   sources: readonly Source[],
-  organisations: ReadonlyMap<string, Organisation>,
+  isPrimary: (source: Source) => boolean,
 ): readonly Voice[] {
-  const parties = partyIds(record.parties, organisations)
   const voices = new Map<SourceVoice, { isPrimary: boolean; publishers: Map<string, string> }>()
   for (const source of sources) {
-    const primary = isPrimary(source, organisations, parties)
+    const primary = isPrimary(source)
     const kind = source.writerKind ?? source.kind
     const isByKind = kind === 'government' || kind === 'intergovernmental'
     const voice = primary && !isByKind ? 'own' : kind

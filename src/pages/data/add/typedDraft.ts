@@ -75,7 +75,7 @@ export function draftOf({ agreement, sources, organisations }: TypedDraft): Draf
   const siteFields = { ...filled(site), ...numbers({ lat: site.lat, lon: site.lon }) }
   const known = named.map((id) => id.trim()).filter(Boolean)
   const shown = Object.fromEntries(
-    Object.entries(filled(evidence)).map(([fact, ids]) => [fact, String(ids).split(/[\s,]+/)]),
+    Object.entries(filled(evidence)).map(([fact, ids]) => [fact, idsIn(String(ids))]),
   )
   return {
     ...nothing,
@@ -98,6 +98,11 @@ export function draftOf({ agreement, sources, organisations }: TypedDraft): Draf
 export function filled(texts: Texts): Fields {
   const entries = Object.entries(texts).map(([name, text]) => [name, text.trim()] as const)
   return Object.fromEntries(entries.filter(([, text]) => text !== ''))
+}
+
+/** The ids or addresses in a text, separated by spaces or commas. */
+export function idsIn(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter(Boolean)
 }
 
 /** Text that is not a number stays as typed, for the checker to reject. */

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Organisation, Source } from '../../../../src/dataset/schema'
 import { archiveAddress } from '../../../../src/pages/agreement/archiveAddress'
 import { voicesOf } from '../../../../src/pages/agreement/voicesOf'
+import { primaryTest } from '../../../../src/pages/shared/evidence/referencesOf'
 import { publishersOf } from '../../../../src/pages/shared/profile/publishersOf'
-import { testAgreement } from '../../testDataset'
+import { testAgreement, testDataset } from '../../testDataset'
 
-const organisations = new Map<string, Organisation>([
-  ['cnsa', { id: 'cnsa', name: 'CNSA', country: 'CHN', type: 'space-agency' }],
-  ['firm', { id: 'firm', name: 'Firm', country: 'CHN', type: 'company', parent: 'holding' }],
-  ['holding', { id: 'holding', name: 'Holding', country: 'CHN', type: 'company' }],
-])
+const organisations: readonly Organisation[] = [
+  { id: 'cnsa', name: 'CNSA', country: 'CHN', type: 'space-agency' },
+  { id: 'firm', name: 'Firm', country: 'CHN', type: 'company', parent: 'holding' },
+  { id: 'holding', name: 'Holding', country: 'CHN', type: 'company' },
+]
 
 function source(publisher: string, kind: Source['kind'], issuer?: string): Source {
   return {
@@ -37,7 +38,7 @@ describe('the sources of a record by whose text they are', () => {
     ],
   })
   const voices = (...sources: readonly Source[]) =>
-    voicesOf(record, sources, organisations).map(
+    voicesOf(sources, primaryTest({ ...testDataset([]), organisations }, record)).map(
       ({ voice, isPrimary, publishers }) =>
         `${voice}${isPrimary ? ' (primary)' : ''}: ${publishers.join(', ')}`,
     )

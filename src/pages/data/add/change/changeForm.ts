@@ -4,7 +4,7 @@ import type { Fields } from '../../../../dataset/draft/fields'
 import { facts } from '../../../../dataset/vocabulary'
 import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import type { Text } from '../../../../text/text'
-import type { Control } from '../fields/controls'
+import { type Control, controlMakers, nearestControl } from '../fields/controls'
 import { type FormKind, type FormState, inSource } from '../useDraftForm'
 import { changeDraftOf, emptyChange, recordOf, type TypedChange } from './typedChange'
 
@@ -20,11 +20,7 @@ export const changeForm: FormKind<TypedChange> = {
 function controlsOf(typed: TypedChange, text: Text): readonly Control[] {
   const words = addRecordMessages(text)
   const { fields, change } = words
-  const one = (path: string, label: string): Control => ({ path, label, fullLabel: label })
-  const group = (start: string, name: string, labels: Readonly<Record<string, string>>) =>
-    Object.entries(labels).map(([key, label]): Control => {
-      return { path: `${start}.${key}`, label, fullLabel: words.inGroup(name, label) }
-    })
+  const { one, group, newSources } = controlMakers(text)
   return [
     one('record', change.record),
     ...typed.milestones.flatMap((_, index) =>
@@ -39,17 +35,7 @@ function controlsOf(typed: TypedChange, text: Text): readonly Control[] {
       label: fields.source,
       fullLabel: words.source(index + 1),
     })),
-    ...typed.sources.flatMap((_, index) =>
-      group(`sources.${index}`, words.newSource(index + 1), {
-        url: fields.url,
-        publisher: fields.publisher,
-        title: fields.pageTitle,
-        published: fields.published,
-        language: fields.language,
-        kind: fields.sourceKind,
-        writer: fields.writer,
-      }),
-    ),
+    ...newSources(typed.sources.length),
     ...facts.map((fact) => one(`evidence.${fact}`, change.shown[fact])),
     ...typed.corrections.flatMap((_, index) =>
       group(`corrections.${index}`, change.correction(index + 1), {
@@ -62,18 +48,9 @@ function controlsOf(typed: TypedChange, text: Text): readonly Control[] {
   ]
 }
 
-function controlOf(found: DraftProblem, state: FormState<TypedChange>): Control | null {
-  const problem = inSource(found, state.draft)
-  const { controls } = state
-  const path = pathOf(problem, state)
-  for (const keys = path.split('.'); keys.length > 0; keys.pop()) {
-    const prefix = keys.join('.')
-    const control =
-      controls.find((candidate) => candidate.path === prefix) ??
-      controls.find((candidate) => candidate.path.startsWith(`${prefix}.`))
-    if (control) return control
-  }
-  return controls[0] ?? null
+function controlOf(problem: DraftProblem, state: FormState<TypedChange>): Control | null {
+  const path = pathOf(inSource(problem, state.draft), state)
+  return nearestControl(path, state.controls) ?? state.controls[0] ?? null
 }
 
 /** The path of the control for a problem. What belongs to no control is shown at the record. */

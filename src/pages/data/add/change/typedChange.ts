@@ -5,7 +5,7 @@ import { type Draft, emptyDraft } from '../../../../dataset/draft/draft'
 import type { Fields } from '../../../../dataset/draft/fields'
 import type { Known } from '../../../../dataset/draft/known'
 import { facts } from '../../../../dataset/vocabulary'
-import { filled } from '../typedDraft'
+import { filled, idsIn } from '../typedDraft'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -99,8 +99,4 @@ export function changesSomething({ changes, sources }: Draft): boolean {
   const [change] = changes
   const count = (fields: object | undefined) => Object.keys(fields ?? {}).length
   return sources.length + count(change?.set) + count(change?.add) + (change?.remove.length ?? 0) > 0
-}
-
-function idsIn(text: string): readonly string[] {
-  return text.split(/[\s,]+/).filter(Boolean)
 }

@@ -10,11 +10,8 @@ export interface Control {
   fullLabel: string
 }
 
-/** Returns the controls of the form in display order. */
-export function controlsOf(
-  { agreement, sources, organisations }: TypedDraft,
-  text: Text,
-): readonly Control[] {
+/** Returns functions that make controls: a single one, those of a group of fields, and those of new sources. */
+export function controlMakers(text: Text) {
   const words = addRecordMessages(text)
   const { fields } = words
   const one = (path: string, label: string): Control => ({ path, label, fullLabel: label })
@@ -22,6 +19,29 @@ export function controlsOf(
     Object.entries(labels).map(([key, label]): Control => {
       return { path: `${start}.${key}`, label, fullLabel: words.inGroup(name, label) }
     })
+  const newSources = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      group(`sources.${index}`, words.newSource(index + 1), {
+        url: fields.url,
+        publisher: fields.publisher,
+        title: fields.pageTitle,
+        published: fields.published,
+        language: fields.language,
+        kind: fields.sourceKind,
+        writer: fields.writer,
+      }),
+    ).flat()
+  return { one, group, newSources }
+}
+
+/** Returns the controls of the form in display order. */
+export function controlsOf(
+  { agreement, sources, organisations }: TypedDraft,
+  text: Text,
+): readonly Control[] {
+  const words = addRecordMessages(text)
+  const { fields } = words
+  const { one, group, newSources } = controlMakers(text)
   const { country, organisation, role, described } = fields
   return [
     one('agreement.title', fields.title),
@@ -51,17 +71,7 @@ export function controlsOf(
       label: fields.source,
       fullLabel: words.source(index + 1),
     })),
-    ...sources.flatMap((_, index) =>
-      group(`sources.${index}`, words.newSource(index + 1), {
-        url: fields.url,
-        publisher: fields.publisher,
-        title: fields.pageTitle,
-        published: fields.published,
-        language: fields.language,
-        kind: fields.sourceKind,
-        writer: fields.writer,
-      }),
-    ),
+    ...newSources(sources.length),
     one('agreement.evidence.act', fields.shownAct),
     one('agreement.evidence.date', fields.shownDate),
     one('agreement.evidence.parties', fields.shownParties),
@@ -81,10 +91,7 @@ export function controlsOf(
   ]
 }
 
-/**
- * Returns the control for a problem: that of its field, else the first inside the field, else the nearest around it.
- * Null if the problem is not in the draft.
- */
+/** Returns the control for a problem; null if the problem is not in the draft. */
 export function controlOf(
   { part, field }: Pick<DraftProblem, 'part' | 'field'>,
   typed: TypedDraft,
@@ -97,7 +104,12 @@ export function controlOf(
   })
   // A missing list of programs is reported at the primary program.
   const wanted = path === 'agreement.programs' && !typed.agreement.programs[0] ? 'agreement.programs.0' : path
-  for (const keys = wanted.split('.'); keys.length > 0; keys.pop()) {
+  return nearestControl(wanted, controls)
+}
+
+/** Returns the control at a path, else the first inside it, else the nearest around it; null if there is none. */
+export function nearestControl(path: string, controls: readonly Control[]): Control | null {
+  for (const keys = path.split('.'); keys.length > 0; keys.pop()) {
     const prefix = keys.join('.')
     const found =
       controls.find((control) => control.path === prefix) ??

@@ -7,7 +7,7 @@ export interface OwnRequest {
   input: File | string
   /** The tracker's lists of programs, countries and so on, for files that do not bring their own. */
   base: Omit<CompiledDataset, 'sources' | 'agreements'>
-  /** URL of the tracker's sources. */
+  /** URL of the details of the tracker's data, which list its sources. */
   detailsUrl: string
   /** Today as a day number: later dates are in the future. */
   today: number
