@@ -12,7 +12,7 @@ const linePx = 15
 /** The label of a stated total as SVG, with a leader to its mark if it is far away. */
 export function ClaimLabel({ position, lines, colour }: ClaimLabelProps) {
   const { left, top, widthPx } = position
-  const [mark, end] = leaderOf(position)
+  const { from: mark, to: end } = leaderOf(position)
   const isLeft = left + widthPx / 2 < mark.x
   return (
     <>

@@ -1,4 +1,5 @@
 import { clamp } from '../../scale/clamp'
+import type { Segment } from '../../scale/segment'
 
 /** A mark with a label to place, in pixels of the drawing. `widthPx` is the width of the label. */
 export interface ClaimMark {
@@ -40,14 +41,11 @@ const markRadiusPx = 8
 export const claimLabelSizes = { value: 13, detail: 12 }
 
 /** The leader: from a mark to the nearest point on the edge of its label. */
-export function leaderOf({ x, y, left, top, widthPx }: PlacedClaim): readonly [Point, Point] {
-  return [
-    { x, y },
-    {
-      x: clamp(x, left - 3, left + widthPx + 3),
-      y: clamp(y, top, top + claimHeightPx),
-    },
-  ]
+export function leaderOf({ x, y, left, top, widthPx }: PlacedClaim): Segment {
+  return {
+    from: { x, y },
+    to: { x: clamp(x, left - 3, left + widthPx + 3), y: clamp(y, top, top + claimHeightPx) },
+  }
 }
 
 export function boxOf({ left, top, widthPx }: PlacedClaim) {
@@ -59,30 +57,6 @@ export function boxAround({ x, y }: Point): Box {
 }
 
 export type Box = ReturnType<typeof boxOf>
-
-/** Whether a line segment crosses a box (Liang–Barsky clipping). */
-export function passes([from, to]: readonly [Point, Point], box: Box): boolean {
-  let [first, last] = [0, 1]
-  for (const [start, way, low, high] of [
-    [from.x, to.x - from.x, box.left, box.right],
-    [from.y, to.y - from.y, box.top, box.bottom],
-  ] as const) {
-    if (way === 0) {
-      if (start < low || start > high) return false
-      continue
-    }
-    const [one, other] = [(low - start) / way, (high - start) / way]
-    first = Math.max(first, Math.min(one, other))
-    last = Math.min(last, Math.max(one, other))
-  }
-  return first <= last
-}
-
-/** Whether two line segments cross. */
-export function doCross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
-  const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
-  return side(a, b, c) * side(a, b, d) <= 0 && side(c, d, a) * side(c, d, b) <= 0
-}
 
 export function meets(a: Box, b: Box): boolean {
   return a.left < b.right + 6 && b.left < a.right + 6 && a.top < b.bottom + 4 && b.top < a.bottom + 4

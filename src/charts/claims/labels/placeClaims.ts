@@ -55,7 +55,7 @@ interface Obstacles {
 
 /** The cheapest position of one label while all others stay where they are. */
 function cheapest(mark: ClaimMark, area: Area, { marks, points, others }: Obstacles) {
-  const taken = [...points, ...others.flatMap((other) => dense(leaderOf(other)))]
+  const taken = [...points, ...others.map(leaderOf).flatMap(({ from, to }) => dense([from, to]))]
   let best = {
     choice: { ...mark, left: mark.x + 10, top: mark.y - claimHeightPx / 2 },
     cost: Number.POSITIVE_INFINITY,

@@ -1,4 +1,4 @@
-import type { Segment } from './pixelShapes'
+import type { Segment } from '../../scale/segment'
 
 /** The leader line from a label outside its country to the country's border, as an SVG line in pixels. */
 export function LabelLeader({ leader }: { leader: Segment }) {

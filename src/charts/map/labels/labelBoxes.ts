@@ -1,7 +1,8 @@
 import { textWidth } from '../../picture/textWidth'
+import type { Segment } from '../../scale/segment'
 import type { MapPoint } from '../geometry/projection'
 import { isPatterned, type MapStyle } from '../mapStyles'
-import { boxAround, type PixelBox, type Segment } from './pixelShapes'
+import { boxAround, type PixelBox } from './pixelShapes'
 
 /** A label to be placed, in pixels. */
 export interface LabelRequest {

@@ -1,3 +1,4 @@
+import { type Segment, segmentMeetsBox } from '../../scale/segment'
 import type { PlacedLabel } from './labelBoxes'
 import type { LabelLimits } from './labelLimits'
 import type { LabelCountry } from './labelMap'
@@ -13,9 +14,7 @@ import {
   pointAlong,
   pointDistance,
   ringsMeetBox,
-  type Segment,
   segmentDistance,
-  segmentMeetsBox,
 } from './pixelShapes'
 
 /** Gaps between a label and another label, a country with a value, a site, a leader. */

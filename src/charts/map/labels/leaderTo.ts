@@ -1,3 +1,4 @@
+import type { Segment } from '../../scale/segment'
 import type { MapPoint } from '../geometry/projection'
 import type { LabelCountry } from './labelMap'
 import {
@@ -7,7 +8,6 @@ import {
   type PixelRing,
   pixelsBetween,
   pointAlong,
-  type Segment,
 } from './pixelShapes'
 
 /** Farther than any border from a label point. */

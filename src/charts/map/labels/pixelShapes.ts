@@ -1,4 +1,5 @@
 import { clamp } from '../../scale/clamp'
+import { lineMeetsBox, type Segment, segmentsCross } from '../../scale/segment'
 import type { MapPoint } from '../geometry/projection'
 
 /** An upright rectangle in pixels. */
@@ -54,11 +55,6 @@ function boundsOf(points: Float64Array, start: number, end: number): PixelBox {
   return bounds
 }
 
-export interface Segment {
-  from: MapPoint
-  to: MapPoint
-}
-
 /** Returns a box of this size around a centre. */
 export function boxAround({ x, y }: MapPoint, widthPx: number, heightPx: number): PixelBox {
   return { left: x - widthPx / 2, top: y - heightPx / 2, right: x + widthPx / 2, bottom: y + heightPx / 2 }
@@ -80,30 +76,6 @@ export function isWithin(box: PixelBox, outer: PixelBox): boolean {
   )
 }
 
-/** Whether a line touches a box, by clipping it to each side in turn (Liang–Barsky). */
-export function segmentMeetsBox({ from, to }: Segment, box: PixelBox): boolean {
-  return lineMeetsBox(from.x, from.y, to.x, to.y, box)
-}
-
-function lineMeetsBox(x1: number, y1: number, x2: number, y2: number, box: PixelBox): boolean {
-  if (Math.max(x1, x2) < box.left || Math.min(x1, x2) > box.right) return false
-  if (Math.max(y1, y2) < box.top || Math.min(y1, y2) > box.bottom) return false
-  const [dx, dy] = [x2 - x1, y2 - y1]
-  let [enter, leave] = [0, 1]
-  for (const [step, room] of [
-    [-dx, x1 - box.left],
-    [dx, box.right - x1],
-    [-dy, y1 - box.top],
-    [dy, box.bottom - y1],
-  ] as const) {
-    if (step === 0) {
-      if (room < 0) return false
-    } else if (step < 0) enter = Math.max(enter, room / step)
-    else leave = Math.min(leave, room / step)
-  }
-  return enter <= leave
-}
-
 /** The point at a share of the length of a line. */
 export function pointAlong({ from, to }: Segment, share: number): MapPoint {
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
@@ -122,12 +94,6 @@ export function segmentDistance(a: Segment, b: Segment): number {
     pointDistance(b.from, a),
     pointDistance(b.to, a),
   )
-}
-
-function segmentsCross(a: Segment, b: Segment): boolean {
-  const side = (line: Segment, { x, y }: MapPoint) =>
-    Math.sign((line.to.x - line.from.x) * (y - line.from.y) - (line.to.y - line.from.y) * (x - line.from.x))
-  return side(a, b.from) !== side(a, b.to) && side(b, a.from) !== side(b, a.to)
 }
 
 /** Distance of a point from a line. */
