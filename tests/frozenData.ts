@@ -1,5 +1,5 @@
 import { loadCompiled } from '../src/build/data/loadCompiled'
-import { coreOf } from '../src/dataset/coreOf'
+import { coreOf } from '../src/dataset/compile/coreOf'
 import type { Dataset } from '../src/dataset/dataset'
 import { indexDataset } from '../src/dataset/indexDataset'
 

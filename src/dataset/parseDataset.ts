@@ -1,4 +1,4 @@
-import { withoutSources } from './coreOf'
+import { withoutSources } from './compile/coreOf'
 import type { CoreDataset, Dataset } from './dataset'
 import { indexDataset } from './indexDataset'
 import type { CompiledDataset, Source } from './schema'

@@ -1,4 +1,4 @@
-import { knownTo } from '../dataset/knownTo'
+import { knownTo } from '../dataset/horizon/knownTo'
 import type { DayNumber } from '../dataset/partialDate'
 import type { Selection } from './select'
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { coreOf } from '../../src/dataset/coreOf'
+import { coreOf } from '../../src/dataset/compile/coreOf'
 import { compileFrozen } from '../frozenData'
 import { nightly, nightlyUnless } from './nightly'
 import { expect, figure, notFound, openExplore, openPage, test } from './test'

@@ -1,6 +1,6 @@
 import { mapShapes } from '../../src/build/geometry/worldGeometry'
 import { chartById } from '../../src/charts/registry'
-import { coreOf } from '../../src/dataset/coreOf'
+import { coreOf } from '../../src/dataset/compile/coreOf'
 import { indexDataset } from '../../src/dataset/indexDataset'
 import { briefingSlides } from '../../src/publish/briefing/briefingSlides'
 import { pictureFacts } from '../../src/publish/picture/pictureFacts'

@@ -1,12 +1,12 @@
-import type { draftChecker } from '../../dataset/draft/checkDraft'
-import { completeDraft } from '../../dataset/draft/completeDraft'
+import type { draftChecker } from '../../dataset/draft/check/checkDraft'
+import type { Orphan } from '../../dataset/draft/check/orphans'
+import { completeDraft } from '../../dataset/draft/complete/completeDraft'
 import type { Draft } from '../../dataset/draft/draft'
 import { draftText } from '../../dataset/draft/draftText'
 import type { Known } from '../../dataset/draft/known'
-import type { Orphan } from '../../dataset/draft/orphans'
-import { askDraft, type OpenDraft } from './askDraft'
-import { type Ask, AskStopped } from './askFields'
-import { clearFaultyAnswers } from './clearFaultyAnswers'
+import { askDraft, type OpenDraft } from './ask/askDraft'
+import { type Ask, AskStopped } from './ask/askFields'
+import { clearFaultyAnswers } from './ask/clearFaultyAnswers'
 import type { DraftReport } from './draftReport'
 
 /**

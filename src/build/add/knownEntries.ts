@@ -2,7 +2,7 @@ import type { Entries } from '../../dataset/checks/dataFolder'
 import type { IdHistory } from '../../dataset/checks/idHistory'
 import type { Known } from '../../dataset/draft/known'
 import { ownCountriesOf } from '../../dataset/ownCountries'
-import type { PublisherContext } from './publisherDraft'
+import type { PublisherContext } from './flags/publisherDraft'
 
 /** Entries of a data folder that a draft can refer to. */
 export type KnownEntries = Known & PublisherContext

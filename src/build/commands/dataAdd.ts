@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { openTerminal } from '../add/ask/openTerminal'
 import { dataAdd } from '../add/dataAdd'
-import { openTerminal } from '../add/openTerminal'
 import { finishCommand } from '../commandResult'
 
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY

@@ -1,5 +1,5 @@
 import type { Problem } from '../../dataset/checks/dataFolder'
-import { coreOf } from '../../dataset/coreOf'
+import { coreOf } from '../../dataset/compile/coreOf'
 import { indexDataset } from '../../dataset/indexDataset'
 import type { DayNumber } from '../../dataset/partialDate'
 import type { CompiledDataset } from '../../dataset/schema'

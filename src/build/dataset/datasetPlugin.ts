@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { coreOf, detailsOf } from '../../dataset/coreOf'
+import { coreOf, detailsOf } from '../../dataset/compile/coreOf'
 import { loadCompiled } from '../data/loadCompiled'
 import { versionExports, versionFiles } from '../release/versions'
 import { briefingExports, briefingPath } from './briefingExports'

@@ -1,5 +1,5 @@
 import type { Connect, ViteDevServer } from 'vite'
-import { coreOf, detailsOf } from '../../dataset/coreOf'
+import { coreOf, detailsOf } from '../../dataset/compile/coreOf'
 import type { loadCompiled } from '../data/loadCompiled'
 import { versionFiles } from '../release/versions'
 import { briefingPath } from './briefingExports'

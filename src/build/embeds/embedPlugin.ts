@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { coreOf } from '../../dataset/coreOf'
+import { coreOf } from '../../dataset/compile/coreOf'
 import { indexDataset } from '../../dataset/indexDataset'
 import { oembed } from '../../publish/embed/oembed'
 import { ownScript } from '../bundle/classicScript'

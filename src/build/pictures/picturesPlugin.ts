@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { coreOf } from '../../dataset/coreOf'
+import { coreOf } from '../../dataset/compile/coreOf'
 import { indexDataset } from '../../dataset/indexDataset'
 import { standaloneSvg } from '../../publish/picture/standaloneSvg'
 import { tokenValues } from '../../publish/picture/tokenValues'

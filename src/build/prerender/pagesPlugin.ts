@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { coreOf, detailsOf } from '../../dataset/coreOf'
+import { coreOf, detailsOf } from '../../dataset/compile/coreOf'
 import { indexDataset } from '../../dataset/indexDataset'
 import { allPages } from '../../publish/meta/allPages'
 import { datasetJsonLd } from '../../publish/meta/jsonLd'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DatasetChanges, datasetChanges, type ListChanges } from '../../dataset/datasetChanges'
+import { type DatasetChanges, datasetChanges, type ListChanges } from '../../dataset/compile/datasetChanges'
 import type { CompiledDataset } from '../../dataset/schema'
 import { type CommandResult, dataFolderOf } from '../commandResult'
 import { changelogName, releasedNotes } from '../data/dataChangelog'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isInterest } from '../../dataset/columns/recordCodes'
-import type { DatasetChanges } from '../../dataset/datasetChanges'
+import type { DatasetChanges } from '../../dataset/compile/datasetChanges'
 import { renamesIn } from '../../dataset/renamedRecords'
 import type { CompiledDataset } from '../../dataset/schema'
 

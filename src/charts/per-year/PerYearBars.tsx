@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { Bar, BarChart, type BarShapeProps } from 'recharts'
-import { isOpenYear } from '../../dataset/horizonOf'
+import { isOpenYear } from '../../dataset/horizon/horizonOf'
 import type { ChartContext } from '../contract/chart'
 import { ReadingTooltip } from '../time/ReadingTooltip'
 import { RechartsAxes, rechartsFrame } from '../time/RechartsAxes'

@@ -1,4 +1,4 @@
-import { isOpenYear } from '../../dataset/horizonOf'
+import { isOpenYear } from '../../dataset/horizon/horizonOf'
 import type { PictureProps } from '../contract/chart'
 import { PictureAxes } from '../picture/PictureAxes'
 import { Unresearched } from '../time/Unresearched'

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react'
-import { isOpenYear } from '../../dataset/horizonOf'
+import { isOpenYear } from '../../dataset/horizon/horizonOf'
 import { dayNumber } from '../../dataset/partialDate'
 import { chartTable } from '../../selection/chartTable'
 import { hasFilters } from '../../selection/filters'

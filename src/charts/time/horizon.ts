@@ -1,4 +1,4 @@
-import { horizonOf } from '../../dataset/horizonOf'
+import { horizonOf } from '../../dataset/horizon/horizonOf'
 import type { DayNumber } from '../../dataset/partialDate'
 import type { ChartContext } from '../contract/chart'
 

@@ -1,5 +1,5 @@
+import { sourceFile } from '../compile/sourceFile'
 import { hostOf } from '../evidence/hostOf'
-import { sourceFile } from '../sourceFile'
 import { type CheckInput, type Entry, type Problem, problemAt } from './dataFolder'
 
 /**

@@ -1,5 +1,5 @@
 import type { JsonPath, Problem } from '../checks/dataFolder'
-import { sourceFile } from '../sourceFile'
+import { sourceFile } from '../compile/sourceFile'
 import type { Change } from './change/change'
 import type { Fields } from './fields'
 

@@ -1,7 +1,7 @@
 import type { IdHistory } from '../checks/idHistory'
 import type { Claim, Group, Membership, WrittenAgreement } from '../schema'
-import type { IdContext } from './draftIds'
-import type { NamedOrganisation } from './resolveNames'
+import type { IdContext } from './complete/draftIds'
+import type { NamedOrganisation } from './complete/resolveNames'
 
 /** The existing data, for a draft: to resolve names, to avoid duplicate ids and to find possible duplicates. */
 export interface Known extends IdContext {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Dataset } from '../../dataset/dataset'
-import { horizonOf } from '../../dataset/horizonOf'
+import { horizonOf } from '../../dataset/horizon/horizonOf'
 import { compareMeta } from '../../publish/meta/pageMeta'
 import {
   type Comparison,

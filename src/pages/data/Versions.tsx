@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { DatasetChanges } from '../../dataset/datasetChanges'
+import type { DatasetChanges } from '../../dataset/compile/datasetChanges'
 import { dataPageMessages } from '../../text/onDemand/dataPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { currentVersion } from '../shared/data/dataQuery'

@@ -1,6 +1,6 @@
 import { subjectName } from '../../charts/names/subjectName'
+import { researchedTo } from '../../dataset/horizon/researchedTo'
 import { parsePartialDate } from '../../dataset/partialDate'
-import { researchedTo } from '../../dataset/researchedTo'
 import { useText } from '../../ui/TextProvider'
 import { headline } from '../shared/filters/headline'
 import { useView } from '../shared/view/useView'

@@ -1,4 +1,4 @@
-import type { RecordDetails } from '../../dataset/coreOf'
+import type { RecordDetails } from '../../dataset/compile/coreOf'
 import type { Dataset } from '../../dataset/dataset'
 import { schemaVersion } from '../../dataset/parseDataset'
 import type { About, Agreement, CompiledDataset, Organisation, Source } from '../../dataset/schema'

@@ -3,7 +3,7 @@
  * that cannot be used are reported, never thrown. Addresses are a public contract: migrate old forms, never drop them.
  */
 import type { Dataset } from '../../dataset/dataset'
-import { knownTo } from '../../dataset/knownTo'
+import { knownTo } from '../../dataset/horizon/knownTo'
 import { parsePartialDate } from '../../dataset/partialDate'
 import { recordIdOf } from '../../dataset/renamedRecords'
 import { defaultArea, isArea } from '../area'

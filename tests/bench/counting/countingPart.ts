@@ -7,7 +7,7 @@ import { build } from 'vite'
 import { loadCompiled } from '../../../src/build/data/loadCompiled'
 import { datasetPlugin } from '../../../src/build/dataset/datasetPlugin'
 import { geometryPlugin } from '../../../src/build/geometry/geometryPlugin'
-import { coreOf } from '../../../src/dataset/coreOf'
+import { coreOf } from '../../../src/dataset/compile/coreOf'
 import type { CountingResult } from './measureCounting'
 
 const sizes = (process.env.BENCH_SIZES ?? 'real 10000 100000 1000000').split(' ')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { compileDataset } from '../../../src/dataset/compileDataset'
-import { coreOf } from '../../../src/dataset/coreOf'
+import { compileDataset } from '../../../src/dataset/compile/compileDataset'
+import { coreOf } from '../../../src/dataset/compile/coreOf'
 import { indexDataset } from '../../../src/dataset/indexDataset'
 import { recordIdOf, renamesIn, withLaterIds } from '../../../src/dataset/renamedRecords'
 import { decodeView, encodeView } from '../../../src/selection/address/address'

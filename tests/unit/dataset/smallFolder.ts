@@ -1,5 +1,5 @@
 import type { DataFile, JsonPath } from '../../../src/dataset/checks/dataFolder'
-import { sourceFile } from '../../../src/dataset/sourceFile'
+import { sourceFile } from '../../../src/dataset/compile/sourceFile'
 
 type Json = Record<string, unknown>
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, it } from 'vitest'
-import { compileDataset } from '../../../src/dataset/compileDataset'
+import { compileDataset } from '../../../src/dataset/compile/compileDataset'
 import { optionalColumns, requiredColumns } from '../../../src/dataset/own/ownColumns'
 import { OwnDataError } from '../../../src/dataset/own/ownData'
 import { readOwnCsv } from '../../../src/dataset/own/readOwnCsv'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compileDataset } from '../../../src/dataset/compileDataset'
+import { compileDataset } from '../../../src/dataset/compile/compileDataset'
 import { OwnDataError } from '../../../src/dataset/own/ownData'
 import { readOwnJson } from '../../../src/dataset/own/readOwnJson'
 import { parseDataset } from '../../../src/dataset/parseDataset'

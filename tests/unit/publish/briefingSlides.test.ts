@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coreOf } from '../../../src/dataset/coreOf'
+import { coreOf } from '../../../src/dataset/compile/coreOf'
 import { indexDataset } from '../../../src/dataset/indexDataset'
 import { briefingSlides } from '../../../src/publish/briefing/briefingSlides'
 import { createText } from '../../../src/text/text'

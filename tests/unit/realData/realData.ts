@@ -6,7 +6,7 @@ import { dataAdd } from '../../../src/build/add/dataAdd'
 import { dataCheck } from '../../../src/build/data/dataCheck'
 import { loadCompiled } from '../../../src/build/data/loadCompiled'
 import { publishedFiles } from '../../../src/build/dataset/publishedFiles'
-import { coreOf } from '../../../src/dataset/coreOf'
+import { coreOf } from '../../../src/dataset/compile/coreOf'
 import { indexDataset } from '../../../src/dataset/indexDataset'
 
 const now = new Date()

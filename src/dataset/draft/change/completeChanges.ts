@@ -1,5 +1,3 @@
-import type { Fields } from '../fields'
-import type { Known } from '../known'
 import {
   countryFor,
   type Names,
@@ -8,7 +6,9 @@ import {
   resolveParty,
   resolveSources,
   sourceFor,
-} from '../resolveNames'
+} from '../complete/resolveNames'
+import type { Fields } from '../fields'
+import type { Known } from '../known'
 import { type Change, type ChangeableList, changeOf, newIdOf } from './change'
 
 /** Replaces names in the value of a field by ids; `Each` is for lists, whose entries are resolved one by one. */

@@ -1,5 +1,5 @@
-import { possibleDuplicates } from '../../../dataset/draft/possibleDuplicates'
-import { similarRecords } from '../../../dataset/draft/similarRecords'
+import { possibleDuplicates } from '../../../dataset/draft/check/possibleDuplicates'
+import { similarRecords } from '../../../dataset/draft/check/similarRecords'
 import { addRecordMessages } from '../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../ui/TextProvider'
 import styles from './AddRecordForm.module.css'

@@ -1,7 +1,7 @@
 import type { IdHistory } from '../../../dataset/checks/idHistory'
+import { writtenRecord } from '../../../dataset/compile/writtenRecord'
 import type { Dataset } from '../../../dataset/dataset'
 import type { Known } from '../../../dataset/draft/known'
-import { writtenRecord } from '../../../dataset/writtenRecord'
 import type { LoadedDetails } from '../../shared/data/dataQuery'
 
 /** What a draft is completed from: the loaded data with its details, its records as they are written. */

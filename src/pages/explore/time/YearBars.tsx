@@ -1,4 +1,4 @@
-import { isOpenYear } from '../../../dataset/horizonOf'
+import { isOpenYear } from '../../../dataset/horizon/horizonOf'
 import { useText } from '../../../ui/TextProvider'
 import type { Years } from '../../shared/filters/period'
 import { useView } from '../../shared/view/useView'

@@ -1,6 +1,6 @@
 import { coreUrl, currentVersion, detailsUrl, frozenVersions, renames, slimUrl } from 'virtual:dataset'
 import { queryOptions } from '@tanstack/react-query'
-import type { DatasetDetails, RecordDetails } from '../../../dataset/coreOf'
+import type { DatasetDetails, RecordDetails } from '../../../dataset/compile/coreOf'
 import type { Dataset } from '../../../dataset/dataset'
 import { parseDataset } from '../../../dataset/parseDataset'
 import { withLaterIds } from '../../../dataset/renamedRecords'

@@ -1,4 +1,4 @@
-import type { RecordDetails } from '../../../dataset/coreOf'
+import type { RecordDetails } from '../../../dataset/compile/coreOf'
 import type { Dataset } from '../../../dataset/dataset'
 import type { Agreement, Evidence, Source } from '../../../dataset/schema'
 import { facts, requiredFacts } from '../../../dataset/vocabulary'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { slimOf } from '../../../../src/build/dataset/slimOf'
-import { coreOf } from '../../../../src/dataset/coreOf'
+import { coreOf } from '../../../../src/dataset/compile/coreOf'
 import { indexDataset } from '../../../../src/dataset/indexDataset'
 import { facetValues } from '../../../../src/selection/facets'
 import { facetIds, noFilters } from '../../../../src/selection/filters'

@@ -3,7 +3,7 @@ import { applyChange } from '../../../../src/dataset/draft/change/applyChange'
 import { type Change, changeOf } from '../../../../src/dataset/draft/change/change'
 import { isCorrection } from '../../../../src/dataset/draft/change/lacksReason'
 import { typedValue, wordsOf } from '../../../../src/dataset/draft/change/typedValue'
-import { nameKey, nameKeys } from '../../../../src/dataset/draft/nameKey'
+import { nameKey, nameKeys } from '../../../../src/dataset/draft/complete/nameKey'
 
 const entry = {
   id: 'x',

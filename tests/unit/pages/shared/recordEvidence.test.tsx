@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { RecordDetails } from '../../../../src/dataset/coreOf'
+import type { RecordDetails } from '../../../../src/dataset/compile/coreOf'
 import type { Agreement, Evidence, Source } from '../../../../src/dataset/schema'
 import {
   recordEvidence,

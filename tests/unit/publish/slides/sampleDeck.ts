@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { chartById } from '../../../../src/charts/registry'
-import { coreOf } from '../../../../src/dataset/coreOf'
+import { coreOf } from '../../../../src/dataset/compile/coreOf'
 import { indexDataset } from '../../../../src/dataset/indexDataset'
 import { pictureFacts } from '../../../../src/publish/picture/pictureFacts'
 import { tokenValues } from '../../../../src/publish/picture/tokenValues'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coreOf } from '../../../../src/dataset/coreOf'
+import { coreOf } from '../../../../src/dataset/compile/coreOf'
 import { indexDataset } from '../../../../src/dataset/indexDataset'
 import { type DayNumber, dayNumber, parsePartialDate } from '../../../../src/dataset/partialDate'
 import { comparedRecords, compareEntities } from '../../../../src/selection/compare/compareEntities'

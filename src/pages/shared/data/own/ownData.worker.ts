@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { type DatasetDetails, withoutSources } from '../../../../dataset/coreOf'
+import { type DatasetDetails, withoutSources } from '../../../../dataset/compile/coreOf'
 import { indexDataset } from '../../../../dataset/indexDataset'
 import { OwnDataError, type OwnResult } from '../../../../dataset/own/ownData'
 import { readOwnCsv } from '../../../../dataset/own/readOwnCsv'

@@ -1,0 +1,227 @@
+import type { z } from 'zod'
+import type { Entries, Entry } from '../../../dataset/checks/dataFolder'
+import { describeIssue } from '../../../dataset/checks/describeIssue'
+import { asText } from '../../../dataset/draft/change/applyChange'
+import { type ChangeableList, changeableLists } from '../../../dataset/draft/change/change'
+import { entryOf } from '../../../dataset/draft/change/entryOf'
+import { valueAtField } from '../../../dataset/draft/change/fieldPath'
+import { typedValue, wordsOf } from '../../../dataset/draft/change/typedValue'
+import type { Fields } from '../../../dataset/draft/fields'
+import type { Known } from '../../../dataset/draft/known'
+import { milestoneSchema } from '../../../dataset/schemas/agreements'
+import type { AddKind } from '../flags/addKinds'
+import { type Answered, type EntryKind, hasId } from '../flags/entryFlags'
+import { type Flags, settingsIn } from '../flags/flags'
+import { type Answers, type Ask, askFor } from './askFields'
+import { askSources } from './askSources'
+
+/** Asks for what the flags of anything but a record lack. */
+export async function askEntry(
+  kind: EntryKind,
+  { ids, flags }: Pick<Answered, 'ids' | 'flags'>,
+  known: Known,
+  entries: Entries,
+  ask: Ask,
+): Promise<Answered> {
+  const list = (flags.in ?? 'agreements') as ChangeableList
+  const named = hasId(kind) && ids.length === 0 ? [await askId(list, entries, ask)] : ids
+  const entry = hasId(kind) ? entryOf({ in: list, id: named[0] ?? '' }, entries) : undefined
+  if (entry && kind !== 'checked') ask.print(shown(entry, kind))
+  const added: Answers[] = []
+  const filled: Flags = { ...flags }
+  const askForSources = async () => {
+    if (flags.source || flags['new-source']) return
+    filled.source = await askSources([], added, known, ask)
+  }
+  switch (kind) {
+    case 'milestone':
+      filled.date ??= await askText('date, as precise as the source', milestoneSchema.shape.date, ask)
+      filled.text ??= await askText('what happened, in your own words', milestoneSchema.shape.text, ask)
+      await askForSources()
+      break
+    case 'source':
+      await askForSources()
+      break
+    case 'evidence':
+      filled.evidence ??= await askFacts(ask)
+      break
+    case 'correction':
+      if (entry && !flags.set && !flags.remove) Object.assign(filled, await askCorrections(entry, list, ask))
+      filled.reason ??= await askReason(ask)
+      break
+    case 'checked':
+      break
+    case 'membership':
+      filled.set = await askSettings(
+        'memberships',
+        ['group', 'country', 'joined', 'status', 'left', 'note'],
+        flags,
+        ask,
+      )
+      await askForSources()
+      break
+    case 'claim':
+      filled.set = await askSettings('claims', namesOf('claims', ['id', 'source']), flags, ask)
+      await askForSources()
+      break
+    case 'organisation':
+      filled.set = await askSettings(
+        'organisations',
+        namesOf('organisations', ['id', 'militaryLink']),
+        flags,
+        ask,
+      )
+      if (!flags['party-of'] && !flags['parent-of']) {
+        const record = await askLine(
+          'party of a record, as RECORD/2 for its second party (empty for none)',
+          ask,
+        )
+        const child = await askLine('parent of an organisation: its id (empty for none)', ask)
+        if (record !== '') filled['party-of'] = record
+        if (child !== '') filled['parent-of'] = child
+      }
+      break
+    case 'publisher':
+      filled.set = await askSettings('publishers', namesOf('publishers', ['id']), flags, ask)
+      filled.reason ??= await askReason(ask)
+      break
+  }
+  return { ids: named, flags: filled, sources: added }
+}
+
+async function askId(list: ChangeableList, entries: Entries, ask: Ask): Promise<string> {
+  for (;;) {
+    const typed = await askLine(`id in ${list}`, ask)
+    if (entryOf({ in: list, id: typed }, entries)) return typed
+    const all: readonly Entry<unknown>[] = entries[list]
+    const near = all.flatMap(({ id }) => (typed !== '' && id.includes(typed) ? [id] : [])).slice(0, 10)
+    const hint = near.length > 0 ? ` Similar: ${near.join(', ')}.` : ''
+    ask.print(`“${typed}” is not in ${list}.${hint}`)
+  }
+}
+
+/** What a person types, which may be nothing. */
+async function askLine(label: string, ask: Ask): Promise<string> {
+  return (await ask.question(`${label}: `)).trim()
+}
+
+function askReason(ask: Ask): Promise<string> {
+  return askLine('why (goes into the changelog of the data)', ask)
+}
+
+async function askText(label: string, schema: Parameters<typeof askFor>[1]['schema'], ask: Ask) {
+  return (await askFor(ask, { label, schema })) ?? ''
+}
+
+const factLabels = {
+  act: 'the act',
+  date: 'its date',
+  parties: 'its parties',
+  status: 'what became of it (empty for none)',
+  ended: 'its end (empty for none)',
+  site: 'its site (empty for none)',
+}
+
+async function askFacts(ask: Ask): Promise<string[]> {
+  const evidence: string[] = []
+  while (evidence.length === 0)
+    for (const [fact, label] of Object.entries(factLabels)) {
+      const typed = await ask.question(`sources that show ${label}, by id or URL: `)
+      for (const id of typed.split(/[\s,]+/).filter(Boolean)) evidence.push(`${fact}=${id}`)
+    }
+  return evidence
+}
+
+/** Asks for fields and their new values until an empty answer. Shows the old value first. */
+async function askCorrections(
+  { value }: Entry<unknown>,
+  list: ChangeableList,
+  ask: Ask,
+): Promise<Pick<Flags, 'set' | 'remove'>> {
+  const set: string[] = []
+  const remove: string[] = []
+  for (;;) {
+    const field = await askLine('field, such as date.value (empty when done)', ask)
+    if (field === '') {
+      if (set.length + remove.length > 0)
+        return { ...(set.length > 0 && { set }), ...(remove.length > 0 && { remove }) }
+      ask.print('Name at least one field.')
+      continue
+    }
+    const words = wordsOf(list, field)
+    ask.print(
+      `${field} is ${asText(valueAtField(value, field))}${words.length > 0 ? `; it can be ${words.join(', ')}` : ''}`,
+    )
+    const typed = await askLine('new value (- to remove it, empty to leave it)', ask)
+    if (typed === '-') remove.push(field)
+    else if (typed !== '') set.push(`${field}=${typed}`)
+  }
+}
+
+/** Asks for the fields of a new entry that no flag sets, with their description from the codebook. */
+async function askSettings(
+  list: ChangeableList,
+  names: readonly string[],
+  flags: Flags,
+  ask: Ask,
+): Promise<string[]> {
+  const set = [...(flags.set ?? [])]
+  const already = new Set(settingsIn(flags.set).map(([field]) => field))
+  for (const name of names) {
+    const schema = shapeOf(list)[name]
+    if (already.has(name) || !schema) continue
+    const words = wordsOf(list, name)
+    if (words.length > 0) ask.print(words.map((word, position) => `  ${position + 1} ${word}`).join('\n'))
+    for (;;) {
+      const typed = await askLine(`${name} (${schema.description ?? ''})`, ask)
+      const answer = words[Number(typed) - 1] ?? typed
+      const fault = faultOf(list, name, answer)
+      if (fault === null) {
+        if (answer !== '') set.push(`${name}=${answer}`)
+        break
+      }
+      ask.print(fault)
+    }
+  }
+  return set
+}
+
+/** Why an answer cannot be the value of a field; null if it can. Names of countries and groups become ids later. */
+function faultOf(list: ChangeableList, name: string, answer: string): string | null {
+  if (['country', 'group', 'parent', 'organisation'].includes(name) && answer !== '') return null
+  const result = shapeOf(list)[name]?.safeParse(typedValue(list, name, answer), { reportInput: true })
+  const [issue] = result?.error?.issues.flatMap(describeIssue) ?? []
+  return issue ? `“${answer}” ${issue.message}: ${issue.fix}.` : null
+}
+
+function shapeOf(list: ChangeableList): Readonly<Record<string, z.ZodType>> {
+  return changeableLists[list].shape
+}
+
+function namesOf(list: ChangeableList, skipped: readonly string[]): readonly string[] {
+  return Object.keys(changeableLists[list].shape).filter((name) => !skipped.includes(name))
+}
+
+/** The entry as it is, before it is changed. */
+function shown({ value }: Entry<unknown>, kind: EntryKind): string {
+  const entry = value as Fields
+  if (kind === 'correction') return JSON.stringify(entry, null, 2)
+  return [
+    `${String(entry.title ?? entry.name ?? entry.id)}`,
+    ...(Array.isArray(entry.sources) ? [`sources: ${entry.sources.join(', ')}`] : []),
+    ...(entry.evidence && kind === 'evidence' ? [`evidence: ${JSON.stringify(entry.evidence)}`] : []),
+  ].join('\n')
+}
+
+/** Asks what is to be added, by word or number. An empty answer means a record. */
+export async function askKind(kinds: Readonly<Record<AddKind, string>>, ask: Ask): Promise<AddKind> {
+  const words = Object.keys(kinds) as AddKind[]
+  ask.print(words.map((word, position) => `  ${position + 1} ${word.padEnd(14)}${kinds[word]}`).join('\n'))
+  for (;;) {
+    const typed = await askLine('what do you want to add (record)', ask)
+    if (typed === '') return 'record'
+    const found = words[Number(typed) - 1] ?? words.find((word) => word === typed)
+    if (found) return found
+    ask.print(`“${typed}” is not one of ${words.join(', ')}.`)
+  }
+}
