@@ -102,7 +102,9 @@ const agreementFields = {
     .describe('A physical site; without coordinates if they are not documented'),
   sources: sourceIds.describe('Ids of the sources'),
   evidence: evidenceSchema.optional().describe('Which of the sources show which fact'),
-  checked: day.optional().describe('Day on which all facts were last held against their pages'),
+  checked: day
+    .optional()
+    .describe('Day on which the act, its date and its parties were last held against pages'),
   doubt: text.optional().describe('Why the record may be wrong: makes its confidence low'),
   note: text.optional().describe('Points on which sources disagree, and what else a reader should know'),
 }

@@ -113,7 +113,8 @@ export function agreementColumns({ about, sources }: CompiledDataset): readonly 
     {
       name: 'checked',
       type: 'string',
-      description: 'Day on which all facts were last held against their pages; empty if never',
+      description:
+        'Day on which the act, its date and its parties were last held against pages; empty if never',
       value: (r) => r.checked,
     },
     {

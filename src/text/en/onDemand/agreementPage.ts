@@ -45,7 +45,8 @@ export const agreementPage = (f: Format) => ({
     }),
   documents: 'Documents',
   ownRecord: 'Its own record',
-  checked: (date: string) => `Checked on ${date}: every fact was held against its pages.`,
+  checked: (date: string) =>
+    `Checked on ${date}: pages were found that show the act, its date and its parties.`,
   neverChecked: 'Not yet checked against its pages.',
   allOfConfidence: (confidence: string) => `All agreements of ${confidence} confidence`,
   archived: 'Archived copies',

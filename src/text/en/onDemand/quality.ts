@@ -19,15 +19,15 @@ interface Part {
 export const quality = (f: Format) => ({
   title: 'How good is this list?',
   audited: ({ sample, results }: Audit, wrong: Share) =>
-    `Of ${f.plural(sample.size, { one: '# record', other: '# records' })} audited, ${f.number(results.right)} were right, ${f.number(results.minor)} had a small fault, ${f.number(results.wrong)} were wrong and ${f.number(results.unverifiable)} could not be verified. Of all records, between ${f.percent(wrong.interval.low)} and ${f.percent(wrong.interval.high)} are likely to be wrong.`,
+    `Of ${f.plural(sample.size, { one: '# record', other: '# records' })} audited, ${f.number(results.right)} were right, ${f.number(results.minor)} had a small fault, ${f.number(results.wrong)} were wrong and ${f.number(results.unverifiable)} could not be verified. Between ${f.percent(wrong.interval.low)} and ${f.percent(wrong.interval.high)} of the records from which they were drawn are likely to be wrong.`,
   tested: (found: Share) =>
-    `Of ${f.plural(found.total, { one: '# act', other: '# acts' })} collected without looking at the list, it has ${f.number(found.count)} (${f.percent(found.share)}).`,
+    `Of ${f.plural(found.total, { one: '# act', other: '# acts' })} collected without looking at the list, it had ${f.number(found.count)} (${f.percent(found.share)}).`,
   weakest: (parts: readonly (Part & Share)[]) =>
-    `It is weakest ${f.list(parts.map((part) => `${where(part)} (${f.number(part.count)} of ${f.number(part.total)})`))}.`,
+    `It was weakest ${f.list(parts.map((part) => `${where(part)} (${f.number(part.count)} of ${f.number(part.total)})`))}.`,
   auditTitle: (wrong: Share) =>
     `${f.number(wrong.count)} of ${f.plural(wrong.total, { one: '# audited record was', other: '# audited records were' })} wrong`,
   completenessTitle: (found: Share) =>
-    `The list has ${f.number(found.count)} of ${f.plural(found.total, { one: '# known act', other: '# known acts' })}`,
+    `The list had ${f.number(found.count)} of ${f.plural(found.total, { one: '# known act', other: '# known acts' })}`,
   auditSubtitle: ({ date, sample }: Audit) =>
     `Share of ${f.plural(sample.size, { one: '# record', other: '# records' })}, ${sample.drawn}, with its 95% interval. Audit of ${f.date(date)}.`,
   completenessSubtitle: ({ date, sample }: CompletenessTest) =>

@@ -70,8 +70,8 @@ it('the summary gives the verdicts, the acts found and the weakest parts', () =>
   expect(shown).toContain(
     'Of 20 records audited, 9 were right, 6 had a small fault, 3 were wrong and 2 could not be verified.',
   )
-  expect(shown).toContain('Of 50 acts collected without looking at the list, it has 37 (74%).')
-  expect(shown).toContain('It is weakest for companies (13 of 20) and before 2000 (4 of 9)')
+  expect(shown).toContain('Of 50 acts collected without looking at the list, it had 37 (74%).')
+  expect(shown).toContain('It was weakest for companies (13 of 20) and before 2000 (4 of 9)')
 })
 
 it('says what was wrong and what was done about it', () => {
