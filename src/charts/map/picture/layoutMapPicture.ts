@@ -67,6 +67,7 @@ function layoutWith(
 ): MapPictureLayout {
   const isWhole = isWholeWorld(mapFrame(context))
   const tallest = box.heightPx === undefined ? areaAspect.natural : areaAspect.max
+  const overlayAt = (widthPx: number) => overlayOf(widthPx, { isWorld: isWhole, mark: context.view.mark })
   const layout = (hasSites: boolean) => {
     const legend = layoutMapLegend(context, { widthPx: box.widthPx, patterns, hasSites, drawn })
     const roomPx =
@@ -82,20 +83,14 @@ function layoutWith(
     return {
       figuresTopPx: hasFigures ? startPx : null,
       map: { leftPx: (box.widthPx - widthPx) / 2, topPx, widthPx, heightPx: mapHeightPx },
-      overlay: {
-        hasSites,
-        hasLabels: overlayOf(widthPx, { isWorld: isWhole, mark: context.view.mark }).hasLabels,
-      },
+      overlay: { ...overlayAt(widthPx), hasSites },
       legend,
       legendTopPx: topPx + mapHeightPx + gapPx,
       heightPx,
     }
   }
   const withSites = layout(true)
-  const { widthPx } = withSites.map
-  return overlayOf(widthPx, { isWorld: isWhole, mark: context.view.mark }).hasSites
-    ? withSites
-    : layout(false)
+  return overlayAt(withSites.map.widthPx).hasSites ? withSites : layout(false)
 }
 
 function wholeWorldIn(widthPx: number, roomPx: number) {
