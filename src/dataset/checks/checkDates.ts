@@ -72,24 +72,11 @@ function statusProblems(entry: Entry<Agreement>): Problem[] {
         'set the status to ended, or remove it',
       ),
     )
-  if (until && date && isBefore(until, date.value))
-    problems.push(
-      problemAt(
-        entry,
-        ['until'],
-        `${until} is before the date ${date.value}`,
-        'correct one of the two dates',
-      ),
-    )
-  if (ended && date && isBefore(ended, date.value))
-    problems.push(
-      problemAt(
-        entry,
-        ['ended'],
-        `${ended} is before the date ${date.value}`,
-        'correct one of the two dates',
-      ),
-    )
+  for (const [field, end] of Object.entries({ until, ended }))
+    if (end && date && isBefore(end, date.value))
+      problems.push(
+        problemAt(entry, [field], `${end} is before the date ${date.value}`, 'correct one of the two dates'),
+      )
   const contradicts =
     (status === 'in-negotiation' && date && done.has(date.basis)) ||
     (status === 'announced' && date && begun.has(date.basis))
