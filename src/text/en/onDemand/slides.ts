@@ -17,9 +17,9 @@ export const slides = (f: Format) => ({
     picture: 'Picture',
     number: (label: string) => `Number: ${label}`,
   },
-  /** The note under bars or rows that do not all fit. */
+  /** The note under bars or rows that do not all fit. Highlighted ones are shown before others, so these need not be the top. */
   left: (shown: number, left: number) =>
-    `Top ${f.number(shown)} shown; ${f.plural(left, { one: '# more', other: '# more' })} in the data.`,
+    `${f.number(shown)} of ${f.number(shown + left)} shown; the others are in the data.`,
   cite: (title: string, version: string, licence: string) =>
     `Data: ${title}, version ${version}, ${licence}.`,
   view: (address: string) => `This view: ${address}`,

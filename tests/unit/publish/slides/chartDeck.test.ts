@@ -108,7 +108,7 @@ describe('native charts', () => {
     expect(series && cachedValues(series, 'c:cat')).toEqual(
       shown.map(([name, , count]) => `${name} ${count}`),
     )
-    expect(slide.lead.join(' ')).toContain(`${content.table.length - firm.length} more in the data`)
+    expect(slide.lead.join(' ')).toContain(`${firm.length} of ${content.table.length} shown`)
   })
 
   it.each(['by-program', 'by-kind', 'by-region'] as const)('%s: one bar per row of the table', (id) => {
