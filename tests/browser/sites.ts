@@ -60,7 +60,7 @@ export async function buildSite(name: keyof typeof sites) {
 function weigh(npm: (script: string, ...args: string[]) => Promise<unknown>, folder: string) {
   const budgets = join(folder, '../.size-limit.json')
   copyFileSync('.size-limit.json', budgets)
-  return npm('build:weigh', '--config', budgets)
+  return npm('build:weigh', budgets)
 }
 
 /** Identifies what a build wrote: its service worker lists every file with a hash of its content. */
