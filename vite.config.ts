@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { acyclicChunks } from './src/build/bundle/acyclicChunks'
 import { chunkOf } from './src/build/bundle/chunkOf'
 import { leafletStyles } from './src/build/bundle/leafletStyles'
 import { appModules } from './src/build/bundle/loadAsApp'
@@ -26,6 +27,7 @@ export default defineConfig({
   plugins: [
     react(),
     leafletStyles(),
+    acyclicChunks(),
     datasetPlugin(data),
     qualityPlugin(data),
     geometryPlugin(`${data}/countries.json`),
