@@ -1,8 +1,8 @@
 import type { CoreDataset } from '../dataset'
 import type { Agreement, CompiledDataset, Publisher, Source } from '../schema'
 
-/** What only the page of a record and downloads need of it. */
-export type RecordDetails = Pick<Agreement, 'documents' | 'evidence' | 'doubt' | 'confidenceReason'>
+/** What only the page of a record, outcomes of projects and downloads need of it. */
+export type RecordDetails = Pick<Agreement, 'documents' | 'evidence' | 'doubt' | 'note' | 'confidenceReason'>
 
 /** The part of the dataset that the app fetches on demand. */
 export interface DatasetDetails {
@@ -17,17 +17,20 @@ export function coreOf(dataset: CompiledDataset): CoreDataset {
   const core = withoutSources(dataset)
   return {
     ...core,
-    agreements: core.agreements.map(({ documents, evidence, doubt, confidenceReason, ...record }) => record),
+    agreements: core.agreements.map(
+      ({ documents, evidence, doubt, note, confidenceReason, ...record }) => record,
+    ),
   }
 }
 
 /** The details that `coreOf` leaves out. */
 export function detailsOf({ publishers = [], sources, agreements }: CompiledDataset): DatasetDetails {
-  const records = agreements.map(({ id, documents, evidence, doubt, confidenceReason }) => {
+  const records = agreements.map(({ id, documents, evidence, doubt, note, confidenceReason }) => {
     const details: RecordDetails = {
       ...(documents && { documents }),
       ...(evidence && { evidence }),
       ...(doubt !== undefined && { doubt }),
+      ...(note !== undefined && { note }),
       ...(confidenceReason && { confidenceReason }),
     }
     return [id, details] as const

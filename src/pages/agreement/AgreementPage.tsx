@@ -85,9 +85,9 @@ function KnownAgreement({ position }: { position: number }) {
             <RecordParties record={record} evidence={evidence} />
             <RecordDocuments evidence={evidence} />
             <RecordMilestones record={record} evidence={evidence} />
-            {record.note && (
+            {evidence.details.note && (
               <ProfileSection title={m.explore.record.note}>
-                <p className={profile.note}>{record.note}</p>
+                <p className={profile.note}>{evidence.details.note}</p>
               </ProfileSection>
             )}
             <RecordReferences record={record} evidence={evidence} />

@@ -1,6 +1,7 @@
 import type { SelectedProject } from '../../selection/program/jointSelections'
 import { programPageMessages } from '../../text/onDemand/programPageMessages'
 import { useText } from '../../ui/TextProvider'
+import { useRecordEvidence } from '../shared/evidence/useRecordEvidence'
 import { DetailsLink } from '../shared/links/DetailsLink'
 import { useView } from '../shared/view/useView'
 import styles from './SelectedProjects.module.css'
@@ -12,6 +13,10 @@ export function ProjectOutcome({ project }: { project: SelectedProject }) {
   const { dataset } = useView().selection
   const { record, countries, latest, later } = project
   const words = programPageMessages(text).selections
+  const { details, sources } = useRecordEvidence(record)
+  const { note } = details
+  // Until the details have loaded nobody knows whether there is a note.
+  const missing = sources && (note ? words.noEvent : words.nothing)
   return (
     <tr>
       <td>
@@ -37,9 +42,7 @@ export function ProjectOutcome({ project }: { project: SelectedProject }) {
       <td>
         <p>
           {record.status === 'unknown' ? words.statusUnknown : words.status(m.words.status[record.status])}{' '}
-          {latest
-            ? words.latest(latest.date, latest.text)
-            : later.length === 0 && (record.note ? words.noEvent : words.nothing)}
+          {latest ? words.latest(latest.date, latest.text) : later.length === 0 && missing}
         </p>
         {later.map((other) => (
           <p key={other.id}>
@@ -50,7 +53,7 @@ export function ProjectOutcome({ project }: { project: SelectedProject }) {
             <span className={styles.small}>{f.shortDate(other.date.value)}</span>
           </p>
         ))}
-        {record.note && <p className={styles.small}>{record.note}</p>}
+        {note && <p className={styles.small}>{note}</p>}
       </td>
     </tr>
   )
