@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util'
 import type { Entries } from '../../dataset/checks/dataFolder'
 import { readEntries } from '../../dataset/checks/readEntries'
 import { recentYears } from '../../dataset/evidence/recentPages'
+import { ownCountriesOf } from '../../dataset/ownCountries'
 import { parsePartialDate } from '../../dataset/partialDate'
-import type { Agreement } from '../../dataset/schema'
+import type { Agreement, CompiledDataset } from '../../dataset/schema'
 import { type CommandResult, isFolder, misuse } from '../commandResult'
 import { loadCompiled } from '../data/loadCompiled'
 import { readDataFolder } from '../data/readDataFolder'
@@ -20,7 +21,7 @@ const options = {
 
 const usage = `Usage: npm run data:due [-- flags]
 
-Lists which records to check next, and counts what is open.
+Lists which records to check next, and counts what is open. Names the countries that nobody has searched for.
 
   --limit NUMBER    how many records to list (default: 20; 0 for all)
   --only REASON     only records with this reason: ${dueReasons.join(', ')}; repeatable
@@ -76,6 +77,7 @@ export function dataDue(args: readonly string[], now: Date): CommandResult {
         return `  ${String(count).padStart(5)}  ${reason.padEnd(8)}  ${counted[reason]}`
       }),
       ...openFaults(entries),
+      ...unsearchedCountries(loaded.dataset),
       '',
       listed.length === 0 ? 'Nothing is due.' : 'To check next:',
       ...listed.map(
@@ -94,6 +96,18 @@ function openFaults({ open }: Entries): readonly string[] {
   if (rules.length === 0) return []
   return ['', `Listed in open.json: ${rules.map(([rule, ids]) => `${rule} ${ids?.length ?? 0}`).join(', ')}.`]
 }
+
+/** The members of the United Nations that nobody has searched for in particular, by name if they are few. */
+function unsearchedCountries({ about, countries }: CompiledDataset): readonly string[] {
+  const own = ownCountriesOf(about)
+  const names = countries
+    .filter(({ iso3, unMember, searched }) => unMember && !searched && !own.has(iso3))
+    .map(({ name }) => name)
+  if (names.length === 0) return []
+  const listed = names.length <= mostNamed ? `: ${names.join(', ')}` : ''
+  return ['', `UN members never searched in particular: ${names.length}${listed}.`]
+}
+const mostNamed = 20
 
 /** File and line of each record. */
 function placesIn({ agreements }: Entries, folder: string): ReadonlyMap<string, string> {

@@ -18,6 +18,13 @@ export function MapPatterns({ prefix }: { prefix: string }) {
         stripe="var(--align-subject)"
         stripePx={1.2}
       />
+      <Stripes
+        id={`${prefix}-unsearched`}
+        angle={-45}
+        base="var(--map-none)"
+        stripe="var(--map-unsearched)"
+        stripePx={1}
+      />
       <pattern id={`${prefix}-interest`} width="4" height="4" patternUnits="userSpaceOnUse">
         <rect width="4" height="4" fill="var(--map-none)" />
         <circle cx="2" cy="2" r="0.8" fill="var(--map-interest)" />

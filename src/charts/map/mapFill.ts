@@ -15,6 +15,8 @@ export function mapFill(style: MapStyle | undefined, patterns: string): string {
       return `url(#${patterns}-founder)`
     case 'hidden':
       return 'var(--map-hidden)'
+    case 'unsearched':
+      return `url(#${patterns}-unsearched)`
     case 'interest':
       return `url(#${patterns}-interest)`
     case 'alignment':

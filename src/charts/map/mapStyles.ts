@@ -1,3 +1,4 @@
+import { searchStateOf } from '../../dataset/horizon/searchState'
 import { alignments } from '../../selection/alignment'
 import {
   type CountryTally,
@@ -14,7 +15,10 @@ import { isOutside } from './area/frame'
 /** A pattern over the colour of a country, if it applies to all of the country's records. */
 type MapPattern = 'unofficial' | 'ended'
 
-/** How one country is painted. A country without a style has no record at all; in the alignment, it is in no coalition. */
+/**
+ * How one country is painted. A country without a style has no record at all although it was searched for some, as far as
+ * the dataset says; in the alignment, it is in no coalition.
+ */
 export type MapStyle =
   | { kind: 'class'; level: number; pattern: MapPattern | null }
   | { kind: 'interest' }
@@ -24,12 +28,22 @@ export type MapStyle =
   | { kind: 'founder' }
   /** Has records, but the filters or the program that colours the map hide them all. */
   | { kind: 'hidden' }
+  /** Has no record and was not searched for any. */
+  | { kind: 'unsearched' }
   /** Not part of the area that the map is about. */
   | { kind: 'neighbour' }
 
 /** Whether a style shows something that the selection holds, and not only that other records exist. */
 export function isColoured(style: MapStyle | undefined): style is MapStyle {
-  return style !== undefined && style.kind !== 'hidden' && style.kind !== 'neighbour'
+  switch (style?.kind) {
+    case undefined:
+    case 'hidden':
+    case 'unsearched':
+    case 'neighbour':
+      return false
+    default:
+      return true
+  }
 }
 
 /** Whether the fill of a style is a pattern. */
@@ -41,6 +55,7 @@ export function isPatterned(style: MapStyle): boolean {
       return style.side === 'both'
     case 'interest':
     case 'founder':
+    case 'unsearched':
       return true
     case 'subject':
     case 'hidden':
@@ -132,6 +147,9 @@ export function mapStyles(selection: Selection, color: string): ReadonlyMap<stri
     for (const [country, side] of alignments(selection))
       styles.set(countries[country]?.iso3 ?? '', { kind: 'alignment', side })
   } else {
+    for (const country of countries)
+      if (searchStateOf(selection.dataset, country) === 'unsearched')
+        styles.set(country.iso3, { kind: 'unsearched' })
     for (const { iso3 } of countryTallies(wholeSelection(selection.dataset)))
       styles.set(iso3, { kind: 'hidden' })
     const classes = mapClasses(color)

@@ -30,6 +30,7 @@ export function checkDates({ entries, form, today }: CheckInput): Problem[] {
     check(entry, entry.value.asOf, ['asOf'])
     for (const edge of entry.value.period?.split('/') ?? []) check(entry, edge, ['period'])
   }
+  for (const entry of entries.countries) check(entry, entry.value.searched?.on, ['searched', 'on'])
   for (const entry of entries.groups) check(entry, entry.value.asOf, ['asOf'])
   for (const entry of entries.about) {
     check(entry, entry.value.asOf, ['asOf'])

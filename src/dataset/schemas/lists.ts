@@ -12,6 +12,7 @@ import {
 import { z } from '../zod'
 import {
   iso3,
+  language,
   latitude,
   longitude,
   organisationId,
@@ -110,6 +111,15 @@ export const countrySchema = z
     capital: z.string().nullable().describe('Name of the capital; null if there is none'),
     areaKm2: z.number().nonnegative().nullable().describe('Area in square kilometres; null if not known'),
     unMember: z.boolean().describe('Whether it is a member state of the United Nations'),
+    searched: z
+      .strictObject({
+        on: partialDate.describe('When it was last searched'),
+        languages: z.array(language).min(1).describe('Languages of the queries, as ISO 639 codes'),
+      })
+      .optional()
+      .describe(
+        'The last search for agreements with this country in particular; absent if there was none. Without it, no record does not mean that nothing was found',
+      ),
     note: text.optional().describe('What a reader should know about the entry'),
   })
   .describe('A country or territory with an ISO 3166-1 code')

@@ -33,6 +33,7 @@ export function CountriesPage() {
             withRecord(all),
             withRecord(members(all)),
             members(all).length,
+            all.filter(({ isUnsearched }) => isUnsearched).length,
             subjectName(dataset, text),
           )}
         </p>
@@ -57,7 +58,11 @@ export function CountriesPage() {
   )
 }
 
-function Country({ country: { iso3, name, count, interest, isSubject } }: { country: IndexedCountry }) {
+function Country({
+  country: { iso3, name, count, interest, isSubject, isUnsearched },
+}: {
+  country: IndexedCountry
+}) {
   const text = useText()
   const { f } = text
   const { dataset } = useView().selection
@@ -66,7 +71,9 @@ function Country({ country: { iso3, name, count, interest, isSubject } }: { coun
     ? words.subject(subjectName(dataset, text))
     : count === 0 && interest > 0
       ? words.interestOnly
-      : null
+      : isUnsearched
+        ? words.unsearched
+        : null
   return (
     <li>
       <DetailsLink id={iso3} kind="country" className={count > 0 ? styles.partner : styles.without}>

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset'
+import { searchStateOf } from '../../dataset/horizon/searchState'
 import { countryTallies } from '../../selection/countryTallies'
 import { regionsOf } from '../../selection/facets'
 import { wholeSelection } from '../../selection/wholeSelection'
@@ -16,6 +17,8 @@ export interface IndexedCountry {
   isMember: boolean
   /** Whether it is the subject or one of its territories. */
   isSubject: boolean
+  /** Whether it has no record although nobody has searched for any. */
+  isUnsearched: boolean
 }
 
 /** Returns every country and territory grouped by region (null for none), each group sorted by name. */
@@ -32,6 +35,7 @@ export function countriesByRegion(
     interest: tallies.get(position)?.interestCount ?? 0,
     isMember: country.unMember,
     isSubject: dataset.ownCountries.has(country.iso3),
+    isUnsearched: !tallies.has(position) && searchStateOf(dataset, country) === 'unsearched',
   }))
   return [...regionsOf(dataset), null]
     .map((region) => ({

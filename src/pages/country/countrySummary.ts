@@ -1,3 +1,5 @@
+import type { Dataset } from '../../dataset/dataset'
+import { searchStateOf } from '../../dataset/horizon/searchState'
 import { isMember } from '../../dataset/membership'
 import type { Agreement } from '../../dataset/schema'
 import { countryRanking, rankNeighbours } from '../../selection/countryRanking'
@@ -32,6 +34,7 @@ export function countrySummaryParts(selection: Selection, position: number, text
     subject: named(dataset.countryIndex.get(dataset.about.subject.country) ?? -1).name,
     count: profile.records.length,
     interest: profile.interest.length,
+    search: searchOf(dataset, position),
     years: years.length > 0 ? { first: Math.min(...years), last: Math.max(...years) } : null,
     stateOrAgency: profile.stateOrAgency,
     programCount: profile.programs,
@@ -52,6 +55,11 @@ export function countrySummaryParts(selection: Selection, position: number, text
       level: level.map(({ country }) => named(country)),
     },
   }
+}
+
+function searchOf(dataset: Dataset, position: number): CountrySummaryParts['search'] {
+  const country = dataset.countries[position]
+  return searchStateOf(dataset, country) === 'untracked' ? null : (country?.searched ?? 'none')
 }
 
 function tieToProgram({ dataset }: Selection, position: number, { f }: Text): CountrySummaryParts['tie'] {

@@ -296,4 +296,17 @@ export const countryColumns: readonly TableColumn<Country>[] = [
   { name: 'name', type: 'string', description: 'Short name', value: (r) => r.name },
   { name: 'region', type: 'string', description: 'UN M49 region', value: (r) => r.region },
   { name: 'subregion', type: 'string', description: 'UN M49 subregion', value: (r) => r.subregion },
+  {
+    name: 'searched_on',
+    type: 'string',
+    description:
+      'When it was last searched for agreements in particular: YYYY, YYYY-MM or YYYY-MM-DD. Empty: not searched, so a missing record says nothing',
+    value: (r) => r.searched?.on,
+  },
+  {
+    name: 'searched_languages',
+    type: 'string',
+    description: 'ISO 639 codes of the languages of that search, separated by semicolons',
+    value: (r) => r.searched?.languages.join(';'),
+  },
 ]

@@ -1,5 +1,6 @@
 import type { Format } from '../format'
 import { the } from './phrases/article'
+import { onDate } from './phrases/onDate'
 
 interface MapCaveat {
   /** Names of territories that count with the subject. */
@@ -128,6 +129,7 @@ export const map = (f: Format) => ({
   subject: 'whose partners are shown',
   tooltipCount: (n: number) =>
     n === 0 ? 'no agreements' : f.plural(n, { one: '# agreement', other: '# agreements' }),
+  searchedOn: (day: string) => `Last searched ${onDate(day, f.date(day))}, nothing found`,
   /** Which records are counted, under filters. */
   tooltipView: (phrase: string) => `Only ${phrase}`,
   morePrograms: (n: number) => f.plural(n, { one: '# more program', other: '# more programs' }),
@@ -165,6 +167,9 @@ export const map = (f: Format) => ({
     ended: 'All ended',
     interest: 'Interest only',
     none: 'No record',
+    /** The two states that `none` stands for, in data that says which countries were searched. */
+    searched: 'Searched, nothing found',
+    unsearched: 'Not searched',
     hidden: 'Records, but none that match',
     outside: 'Excluded by the filters',
     founder: (subject: string) => `${subject}, founder`,

@@ -4,6 +4,7 @@ import type { DataFile } from '../../../src/dataset/checks/dataFolder'
 import { dayNumber } from '../../../src/dataset/partialDate'
 import {
   addSource,
+  country,
   filesOf,
   membership,
   organisation,
@@ -41,6 +42,10 @@ describe('dates in other lists are checked too', () => {
         memberships: [],
       }),
       'g asOf: 2025-02-30 is not a calendar date',
+    ],
+    [
+      file('countries.json', [country('PAK', { searched: { on: '2027', languages: ['ur'] } })]),
+      'PAK searched.on: 2027 is in the future',
     ],
   ])('%#', (faulty, message) => {
     expect(found([faulty])).toContain(message)

@@ -16,7 +16,7 @@ export function smallFolder() {
       attributions: [],
     } as Json,
     'programs.json': [program('moon'), program('gulf', { requiredForGroup: 'gcc' })],
-    'countries.json': ['CHN', 'FRA', 'HKG', 'PAK', 'SAU'].map(country),
+    'countries.json': ['CHN', 'FRA', 'HKG', 'PAK', 'SAU'].map((iso3) => country(iso3)),
     'organisations.json': [
       organisation('cnsa', { country: 'CHN' }),
       organisation('office', { country: 'FRA', type: 'company', parent: 'suparco' }),
@@ -123,7 +123,8 @@ function program(id: string, fields: Json = {}): Json {
   return { id, name: id, label: id, shortLabel: id, description: id, ...fields }
 }
 
-function country(iso3: string): Json {
+/** A country, a member of the United Nations unless said otherwise. */
+export function country(iso3: string, change: Json = {}): Json {
   return {
     iso3,
     iso2: iso3.slice(0, 2),
@@ -137,6 +138,7 @@ function country(iso3: string): Json {
     capital: null,
     areaKm2: null,
     unMember: true,
+    ...change,
   }
 }
 

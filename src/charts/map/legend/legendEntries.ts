@@ -1,3 +1,4 @@
+import { searchStateOf } from '../../../dataset/horizon/searchState'
 import type { Country } from '../../../dataset/schema'
 import { siteTypes } from '../../../dataset/vocabulary'
 import { markedCountries } from '../../../selection/marks'
@@ -114,15 +115,17 @@ function patternKeys({ text }: ChartContext, styles: readonly [string, MapStyle]
   return keys.filter((key) => key !== false)
 }
 
-/** Grey is either a country without records, or one whose records the view hides: two greys, both explained. */
+/** Grey is a country whose records the view hides, one without records, or one never searched for any: each is explained. */
 function greyKeys(
-  { view, text }: ChartContext,
+  { selection, view, text }: ChartContext,
   styles: readonly [string, MapStyle][],
   codes: ReadonlySet<string>,
 ): LegendKey[] {
   const words = text.m.map.legend
   const isAlignment = schemeOf(view.color) === 'alignment'
   const isHidden = styles.some(([, style]) => style.kind === 'hidden')
+  const hasUnsearched = styles.some(([, style]) => style.kind === 'unsearched')
+  const isTracked = searchStateOf(selection.dataset, undefined) !== 'untracked'
   const hasUnstyled = styles.length < codes.size
   const keys: (LegendKey | false)[] = [
     isHidden && {
@@ -131,10 +134,11 @@ function greyKeys(
       apply: null,
     },
     hasUnstyled && {
-      label: isAlignment ? text.m.map.sides.neither() : words.none,
+      label: isAlignment ? text.m.map.sides.neither() : isTracked ? words.searched : words.none,
       symbol: 'no-record',
       apply: null,
     },
+    hasUnsearched && { label: words.unsearched, symbol: { kind: 'unsearched' }, apply: null },
   ]
   return keys.filter((key) => key !== false)
 }

@@ -45,8 +45,8 @@ export const countryPage = (f: Format) => ({
   },
   index: {
     title: 'Countries',
-    lead: (withRecord: number, members: number, all: number, subject: string) =>
-      `${f.plural(withRecord, { one: '# country or territory has', other: '# countries and territories have' })} a documented space agreement with ${the(subject)}, among them ${f.number(members)} of the ${f.number(all)} other members of the United Nations. For those in grey none was found, which does not mean that there is none.`,
+    lead: (withRecord: number, members: number, all: number, unsearched: number, subject: string) =>
+      `${f.plural(withRecord, { one: '# country or territory has', other: '# countries and territories have' })} a documented space agreement with ${the(subject)}, among them ${f.number(members)} of the ${f.number(all)} other members of the United Nations. For those in grey none was found, which does not mean that there is none${unsearched === 0 ? '' : f.plural(unsearched, { one: '; # of them has not been searched yet', other: '; # of them have not been searched yet' })}.`,
     /** Territories are listed too, but a region is measured by its states. */
     region: (name: string, withRecord: number, all: number) =>
       all === 0
@@ -54,6 +54,7 @@ export const countryPage = (f: Format) => ({
         : `${name}: ${f.number(withRecord)} of ${f.plural(all, { one: '# UN member', other: '# UN members' })}`,
     noRegion: 'No region',
     interestOnly: 'expressions of interest only',
+    unsearched: 'not searched',
     subject: (subject: string) => `${The(subject)}’s side`,
   },
 })

@@ -1,5 +1,6 @@
 import type { Format } from '../../format'
 import { the } from '../phrases/article'
+import { onDate } from '../phrases/onDate'
 
 /** A country or program named in a sentence: its plain name, and the marked form that the page turns into a link. */
 interface Named {
@@ -22,6 +23,8 @@ export interface CountrySummaryParts {
   count: number
   /** Expressions of interest and negotiations, which do not count. */
   interest: number
+  /** The last search for agreements with this country in particular; null if the dataset does not track searches. */
+  search: { on: string; languages: readonly string[] } | 'none' | null
   /** Years of the first and the last counted record. */
   years: { first: number; last: number } | null
   stateOrAgency: number
@@ -50,9 +53,6 @@ export interface CountrySummaryParts {
 /** The most countries that a sentence names. */
 const mostNamed = 3
 
-/** `on 18 October 2023`, `in May 2024`, `in 2021`: the preposition depends on the precision of the date. */
-export const onDate = (value: string, words: string) => `${value.length === 10 ? 'on' : 'in'} ${words}`
-
 /** The paragraph that opens a country page. */
 export const countrySummary = (f: Format) => {
   const named = (countries: readonly Named[]) => f.list(countries.map(({ name, mark }) => the(name, mark)))
@@ -60,7 +60,7 @@ export const countrySummary = (f: Format) => {
   const opening = (s: CountrySummaryParts) => {
     if (s.count === 0)
       return s.interest === 0
-        ? `No agreement with ${the(s.name)} is documented here. There may be none, or none may have been found.`
+        ? nothing(s)
         : `No agreement with ${the(s.name)} is documented here, only ${f.plural(s.interest, {
             one: '# expression of interest, which does not count',
             other: '# expressions of interest, which do not count',
@@ -80,6 +80,22 @@ export const countrySummary = (f: Format) => {
             other: '# expressions of interest are not counted.',
           })}`
     return `${main}.${interest}`
+  }
+
+  const nothing = ({ name, search }: CountrySummaryParts) => {
+    const none = `No agreement with ${the(name)} is documented here`
+    if (search === null) return `${none}. There may be none, or none may have been found.`
+    if (search === 'none') return `${none}, but nobody has searched for any yet.`
+    return `${none}: a search ${searchWords(search)} found none. There may still be one.`
+  }
+
+  const searchWords = ({ on, languages }: { on: string; languages: readonly string[] }) =>
+    `${onDate(on, f.date(on))} in ${f.list(languages.map(f.language))}`
+
+  const searched = ({ count, interest, search }: CountrySummaryParts) => {
+    if (search === null || count + interest === 0) return ''
+    if (search === 'none') return 'It has not yet been searched for in particular.'
+    return `Last searched for ${searchWords(search)}.`
   }
 
   const years = ({ first, last }: { first: number; last: number }, count: number) => {
@@ -167,5 +183,5 @@ export const countrySummary = (f: Format) => {
   }
 
   return (s: CountrySummaryParts): string =>
-    [opening(s), coalitions(s), groups(s), ranking(s)].filter(Boolean).join(' ')
+    [opening(s), coalitions(s), groups(s), ranking(s), searched(s)].filter(Boolean).join(' ')
 }

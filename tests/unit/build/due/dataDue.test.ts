@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dataDue } from '../../../../src/build/due/dataDue'
-import { record, type SmallFolder, smallFolder, source } from '../../dataset/smallFolder'
+import { country, record, type SmallFolder, smallFolder, source } from '../../dataset/smallFolder'
 import { tempFolder } from '../tempFolder'
 
 const now = new Date('2026-11-25T12:00:00Z')
@@ -138,6 +138,20 @@ describe('npm run data:due', () => {
     const { output, ids: found } = due(several(), ...args)
     expect(found).toEqual(ids)
     expect(output).toContain(words)
+  })
+
+  it('names the UN members that nobody has searched for', () => {
+    const files = smallFolder()
+    files['countries.json'] = [
+      ['CHN', true, null],
+      ['FRA', true, '2026-11-02'],
+      ['HKG', false, null],
+      ['PAK', true, null],
+      ['SAU', true, null],
+    ].map(([iso3, unMember, on]) =>
+      country(String(iso3), { unMember, ...(on && { searched: { on, languages: ['en'] } }) }),
+    )
+    expect(due(tempFolder(files)).output).toContain('UN members never searched in particular: 2: PAK, SAU.')
   })
 
   it('a folder with problems is reported, with exit code 1', () => {

@@ -4,13 +4,25 @@ import { legendEntries } from '../../../../src/charts/map/legend/legendEntries'
 import { textWidth } from '../../../../src/charts/picture/textWidth'
 import type { Agreement } from '../../../../src/dataset/schema'
 import { noFilters } from '../../../../src/selection/filters'
+import { select } from '../../../../src/selection/select'
 import { defaultView, type View } from '../../../../src/selection/view'
-import { partiesWith } from '../../testDataset'
+import { partiesWith, testDataset } from '../../testDataset'
 import { contextOf, selectionOf } from '../contentOf'
 import { coalitionContext } from './coalitionContext'
 
 const many = (n: number, record: Partial<Agreement> = {}) =>
   Array.from({ length: n }, (_, i) => ({ ...record, id: `${record.id ?? 'r'}-${i}` }))
+/** One record with Pakistan, in a dataset that says which countries were searched. */
+function searchedSelection(searched: readonly string[]) {
+  const dataset = testDataset([{ id: 'a' }])
+  const countries = dataset.countries.map((country) =>
+    searched.includes(country.iso3)
+      ? { ...country, searched: { on: '2026-11-30', languages: ['en'] } }
+      : country,
+  )
+  return select({ ...dataset, countries }, noFilters)
+}
+
 const legendOf = (records: readonly Partial<Agreement>[], view: Partial<View> = {}, filters = {}) =>
   legendEntries(contextOf(selectionOf(records, filters), view))
 
@@ -106,6 +118,14 @@ describe('the legend explains only patterns that occur', () => {
   ])('tells countries without records from those that %s hides', (_name, view, filters) => {
     const { keys } = legendOf([{ id: 'a' }, { id: 'b', parties: partiesWith('BRA') }], view, filters)
     expect(keys.map((key) => key.label)).toEqual(['Records, but none that match', 'No record'])
+  })
+
+  it.each([
+    ['every country without a record', ['BRA', 'EGY', 'BHR', 'FRA'], ['Searched, nothing found']],
+    ['some of them', ['BRA', 'PAK'], ['Searched, nothing found', 'Not searched']],
+    ['none but the partner', ['PAK'], ['Not searched']],
+  ])('tells “nothing found” from “not searched”: searched was %s', (_name, searched, labels) => {
+    expect(legendEntries(contextOf(searchedSelection(searched))).keys.map((key) => key.label)).toEqual(labels)
   })
 
   it('says how many countries each side of the alignment has', () => {

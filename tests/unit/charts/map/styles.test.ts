@@ -32,6 +32,25 @@ it.each([
   expect(needsHalo({ isInside: true } as PlacedLabel, style)).toBe(hasHalo)
 })
 
+it('only countries without a record that were not searched are hatched', () => {
+  const dataset = testDataset([{ id: 'a' }, { id: 'b', parties: partiesWith('FRA') }])
+  const countries = dataset.countries.map((country) =>
+    country.iso3 === 'BRA' ? { ...country, searched: { on: '2026-11-30', languages: ['pt'] } } : country,
+  )
+  const styles = mapStyles(
+    select({ ...dataset, countries }, { ...noFilters, country: ['PAK'] }),
+    'agreements',
+  )
+  expect(Object.fromEntries([...styles].map(([iso3, { kind }]) => [iso3, kind]))).toEqual({
+    CHN: 'subject',
+    HKG: 'subject',
+    PAK: 'class',
+    FRA: 'hidden',
+    EGY: 'unsearched',
+    BHR: 'unsearched',
+  })
+})
+
 describe('the classes of counts double', () => {
   it.each([
     [1, 0],
