@@ -234,6 +234,24 @@ describe('a milestone that may be the act of another record', () => {
     expect(faultsAfter(withMilestone({ record: 'first' }))).toEqual([])
     expect(faultsAfter(withMilestone({ date: '2020-03' }))).toEqual([])
   })
+
+  it.each<[string, Fields, string[]]>([
+    ['another organisation of the same country', { country: 'PAK', organisation: 'other' }, []],
+    ['an organisation that is not named', { country: 'PAK' }, ['second milestones.0']],
+  ])('the partner is %s', (_name, partner, expected) => {
+    const found = faultsAfter((folder) => {
+      folder['organisations.json'].push(organisation('other', { country: 'PAK' }))
+      withRecord({
+        date: { value: '2020-05-01', basis: 'signed' },
+        parties: [
+          { country: 'CHN', organisation: 'cnsa', role: 'lead' },
+          { ...partner, role: 'partner' },
+        ],
+        milestones: [{ date: '2020-03-01', text: 'A signing.' }],
+      })(folder)
+    })
+    expect(found.filter((fault) => fault.includes('milestones'))).toEqual(expected)
+  })
 })
 
 describe('a note that something was not found says when it was searched for', () => {
