@@ -108,6 +108,8 @@ export interface Dataset {
   agreementIndex: ReadonlyMap<string, number>
   /** Memberships of each country, by its position. */
   membershipsByCountry: ReadonlyMap<number, readonly Membership[]>
+  /** Whether countries say when they were searched: not in data from before 30 November 2026, nor in most own data. */
+  tracksSearches: boolean
   /** First and last day that any record's date interval touches; without records, the last day of the research. */
   firstDay: DayNumber
   lastDay: DayNumber

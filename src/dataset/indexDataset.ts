@@ -49,6 +49,7 @@ export function indexDataset(core: CoreDataset): Dataset {
       ...agreements.flatMap(({ formerIds = [] }, i) => formerIds.map((id) => [id, i] as const)),
       ...positions(agreements.map((agreement) => agreement.id)),
     ]),
+    tracksSearches: core.countries.some(({ searched }) => searched),
     membershipsByCountry: byCountry(core.memberships, index.countryIndex),
     ...span(columns, core.about),
   })

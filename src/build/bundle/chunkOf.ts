@@ -5,30 +5,36 @@ interface Graph {
   getModuleInfo: (id: string) => Rolldown.ModuleInfo | null
 }
 
-const entries = { app: resolve('src/app/main.tsx'), embed: resolve('src/app/embed/embed.tsx') }
+const entries = {
+  app: resolve('src/app/main.tsx'),
+  embed: resolve('src/app/embed/embed.tsx'),
+  charts: resolve('src/charts/registry.ts'),
+}
 
 /** Zod and the schemas. Left to the bundler, their chunk takes the name of any module in it, which budgets cannot follow. */
 const checker = /\/(node_modules\/zod\/|src\/dataset\/(schemas\/|zod\.ts$))/
 
-let closures: { app: ReadonlySet<string>; embed: ReadonlySet<string>; later: ReadonlySet<string> } | null =
-  null
+let closures: Record<'app' | 'embed' | 'later' | 'charts', ReadonlySet<string>> | null = null
 
 /**
  * Names the chunk of a module that every page of the app imports statically: `base` if embeds import it statically too,
- * `app` if no embed ever loads it. Without these two chunks each page would request some seventy files. The checker of
- * records has a chunk of its own. All other modules are left to the bundler, so that no page loads code it does not use.
+ * `app` if no embed ever loads it, `charts` if embeds load it with the registry of charts. Without these chunks each page
+ * would request some seventy files. The checker of records has a chunk of its own. All other modules are left to the
+ * bundler, so that no page loads code it does not use.
  */
 export function chunkOf(id: string, graph: Graph): string | null {
   closures ??= {
     app: closure(entries.app, graph, false),
     embed: closure(entries.embed, graph, false),
     later: closure(entries.embed, graph, true),
+    charts: closure(entries.charts, graph, false),
   }
   // The entry stays in its own chunk, because the page refers to it.
   if (id === entries.app) return null
   if (!closures.app.has(id)) return checker.test(id) ? 'checker' : null
   if (closures.embed.has(id)) return 'base'
-  return closures.later.has(id) ? null : 'app'
+  if (!closures.later.has(id)) return 'app'
+  return closures.charts.has(id) ? 'charts' : null
 }
 
 /** Transitive static imports of a module; with `isWhole` its dynamic imports too. */

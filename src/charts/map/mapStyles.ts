@@ -1,4 +1,3 @@
-import { searchStateOf } from '../../dataset/horizon/searchState'
 import { alignments } from '../../selection/alignment'
 import {
   type CountryTally,
@@ -138,7 +137,7 @@ export function mapValue(tally: CountryTally, color: string, selection: Selectio
 /** Returns the styles of all countries that have one under a colour scheme, by ISO 3166-1 alpha-3 code. */
 export function mapStyles(selection: Selection, color: string): ReadonlyMap<string, MapStyle> {
   const styles = new Map<string, MapStyle>()
-  const { ownCountries, countries } = selection.dataset
+  const { ownCountries, countries, tracksSearches } = selection.dataset
   const isAlignment = schemeOf(color) === 'alignment'
   if (isAlignment) {
     countries.forEach(({ iso3 }, country) => {
@@ -148,8 +147,7 @@ export function mapStyles(selection: Selection, color: string): ReadonlyMap<stri
       styles.set(countries[country]?.iso3 ?? '', { kind: 'alignment', side })
   } else {
     for (const country of countries)
-      if (searchStateOf(selection.dataset, country) === 'unsearched')
-        styles.set(country.iso3, { kind: 'unsearched' })
+      if (tracksSearches && !country.searched) styles.set(country.iso3, { kind: 'unsearched' })
     for (const { iso3 } of countryTallies(wholeSelection(selection.dataset)))
       styles.set(iso3, { kind: 'hidden' })
     const classes = mapClasses(color)

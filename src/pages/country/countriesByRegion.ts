@@ -1,5 +1,4 @@
 import type { Dataset } from '../../dataset/dataset'
-import { searchStateOf } from '../../dataset/horizon/searchState'
 import { countryTallies } from '../../selection/countryTallies'
 import { regionsOf } from '../../selection/facets'
 import { wholeSelection } from '../../selection/wholeSelection'
@@ -35,7 +34,7 @@ export function countriesByRegion(
     interest: tallies.get(position)?.interestCount ?? 0,
     isMember: country.unMember,
     isSubject: dataset.ownCountries.has(country.iso3),
-    isUnsearched: !tallies.has(position) && searchStateOf(dataset, country) === 'unsearched',
+    isUnsearched: dataset.tracksSearches && !tallies.has(position) && !country.searched,
   }))
   return [...regionsOf(dataset), null]
     .map((region) => ({

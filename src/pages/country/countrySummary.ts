@@ -1,5 +1,4 @@
 import type { Dataset } from '../../dataset/dataset'
-import { searchStateOf } from '../../dataset/horizon/searchState'
 import { isMember } from '../../dataset/membership'
 import type { Agreement } from '../../dataset/schema'
 import { countryRanking, rankNeighbours } from '../../selection/countryRanking'
@@ -58,8 +57,7 @@ export function countrySummaryParts(selection: Selection, position: number, text
 }
 
 function searchOf(dataset: Dataset, position: number): CountrySummaryParts['search'] {
-  const country = dataset.countries[position]
-  return searchStateOf(dataset, country) === 'untracked' ? null : (country?.searched ?? 'none')
+  return dataset.tracksSearches ? (dataset.countries[position]?.searched ?? 'none') : null
 }
 
 function tieToProgram({ dataset }: Selection, position: number, { f }: Text): CountrySummaryParts['tie'] {

@@ -1,7 +1,4 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { Dataset } from '../../../dataset/dataset'
-import { searchStateOf } from '../../../dataset/horizon/searchState'
-import type { Country } from '../../../dataset/schema'
 import { type CountryTally, countryTallies } from '../../../selection/countryTallies'
 import { hasFilters } from '../../../selection/filters'
 import type { Selection } from '../../../selection/select'
@@ -93,26 +90,15 @@ function TooltipContent({ iso3, isHidden, selection, text }: TooltipContentProps
         </p>
       )}
       {isHidden && <p className={tooltip.isRest}>{text.m.map.legend.hidden}</p>}
-      {!tally && !isHidden && !isSubject && country && (
-        <SearchRemark country={country} dataset={dataset} text={text} />
+      {!tally && !isHidden && !isSubject && dataset.tracksSearches && (
+        <p className={tooltip.isRest}>
+          {country?.searched ? text.m.map.searchedOn(country.searched.on) : text.m.map.legend.unsearched}
+        </p>
       )}
       {tally && tally.interestCount > 0 && (
         <p className={tooltip.isRest}>{text.m.map.interestCount(tally.interestCount)}</p>
       )}
     </>
-  )
-}
-
-/** Whether a country without records was searched for some. */
-function SearchRemark({ country, dataset, text }: { country: Country; dataset: Dataset; text: Text }) {
-  const state = searchStateOf(dataset, country)
-  if (state === 'untracked') return null
-  return (
-    <p className={tooltip.isRest}>
-      {state === 'searched'
-        ? text.m.map.searchedOn(country.searched?.on ?? '')
-        : text.m.map.legend.unsearched}
-    </p>
   )
 }
 

@@ -1,4 +1,3 @@
-import { searchStateOf } from '../../../dataset/horizon/searchState'
 import type { Country } from '../../../dataset/schema'
 import { siteTypes } from '../../../dataset/vocabulary'
 import { markedCountries } from '../../../selection/marks'
@@ -125,7 +124,6 @@ function greyKeys(
   const isAlignment = schemeOf(view.color) === 'alignment'
   const isHidden = styles.some(([, style]) => style.kind === 'hidden')
   const hasUnsearched = styles.some(([, style]) => style.kind === 'unsearched')
-  const isTracked = searchStateOf(selection.dataset, undefined) !== 'untracked'
   const hasUnstyled = styles.length < codes.size
   const keys: (LegendKey | false)[] = [
     isHidden && {
@@ -134,7 +132,11 @@ function greyKeys(
       apply: null,
     },
     hasUnstyled && {
-      label: isAlignment ? text.m.map.sides.neither() : isTracked ? words.searched : words.none,
+      label: isAlignment
+        ? text.m.map.sides.neither()
+        : selection.dataset.tracksSearches
+          ? words.searched
+          : words.none,
       symbol: 'no-record',
       apply: null,
     },

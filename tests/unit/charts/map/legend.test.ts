@@ -20,7 +20,7 @@ function searchedSelection(searched: readonly string[]) {
       ? { ...country, searched: { on: '2026-11-30', languages: ['en'] } }
       : country,
   )
-  return select({ ...dataset, countries }, noFilters)
+  return select({ ...dataset, countries, tracksSearches: true }, noFilters)
 }
 
 const legendOf = (records: readonly Partial<Agreement>[], view: Partial<View> = {}, filters = {}) =>

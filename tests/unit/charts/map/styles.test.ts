@@ -38,7 +38,7 @@ it('only countries without a record that were not searched are hatched', () => {
     country.iso3 === 'BRA' ? { ...country, searched: { on: '2026-11-30', languages: ['pt'] } } : country,
   )
   const styles = mapStyles(
-    select({ ...dataset, countries }, { ...noFilters, country: ['PAK'] }),
+    select({ ...dataset, countries, tracksSearches: true }, { ...noFilters, country: ['PAK'] }),
     'agreements',
   )
   expect(Object.fromEntries([...styles].map(([iso3, { kind }]) => [iso3, kind]))).toEqual({
