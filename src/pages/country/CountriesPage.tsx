@@ -23,6 +23,8 @@ export function CountriesPage() {
     countries.filter(({ count }) => count > 0).length
   const members = (countries: readonly IndexedCountry[]) =>
     countries.filter(({ isMember, isSubject }) => isMember && !isSubject)
+  const unsearched = (countries: readonly IndexedCountry[]) =>
+    countries.filter(({ isUnsearched }) => isUnsearched).length
   const words = countryPageMessages(text).index
   return (
     <LinkTargetProvider value="page">
@@ -33,7 +35,10 @@ export function CountriesPage() {
             withRecord(all),
             withRecord(members(all)),
             members(all).length,
-            all.filter(({ isUnsearched }) => isUnsearched).length,
+            {
+              members: unsearched(members(all)),
+              territories: unsearched(all) - unsearched(members(all)),
+            },
             subjectName(dataset, text),
           )}
         </p>

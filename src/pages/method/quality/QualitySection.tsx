@@ -10,7 +10,8 @@ import { qualitySummary } from './qualitySummary'
 export function QualitySection({ entries }: { entries: readonly QualityEntry[] }) {
   const text = useText()
   const words = qualityMessages(text)
-  const newestFirst = [...entries].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+  // Of one day, the last in the file is the newest.
+  const newestFirst = [...entries].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
   return (
     <section id="quality">
       <h2 className={page.heading}>{words.title}</h2>

@@ -2,6 +2,16 @@ import type { Format } from '../../format'
 import { The, the } from '../phrases/article'
 import { countrySummary } from './countrySummary'
 
+/** How many countries nobody has searched for, as the end of a sentence; empty for none. */
+function notSearched({ members, territories }: { members: number; territories: number }, f: Format) {
+  const parts = [
+    ...(members > 0 ? [f.plural(members, { one: '# member', other: '# members' })] : []),
+    ...(territories > 0 ? [f.plural(territories, { one: '# territory', other: '# territories' })] : []),
+  ]
+  if (parts.length === 0) return ''
+  return `; ${f.list(parts)} ${members + territories === 1 ? 'has' : 'have'} not been searched for yet`
+}
+
 /** The page of one country, and the index of countries. */
 export const countryPage = (f: Format) => ({
   summary: countrySummary(f),
@@ -45,8 +55,14 @@ export const countryPage = (f: Format) => ({
   },
   index: {
     title: 'Countries',
-    lead: (withRecord: number, members: number, all: number, unsearched: number, subject: string) =>
-      `${f.plural(withRecord, { one: '# country or territory has', other: '# countries and territories have' })} a documented space agreement with ${the(subject)}, among them ${f.number(members)} of the ${f.number(all)} other members of the United Nations. For those in grey none was found, which does not mean that there is none${unsearched === 0 ? '' : f.plural(unsearched, { one: '; # of them has not been searched yet', other: '; # of them have not been searched yet' })}.`,
+    lead: (
+      withRecord: number,
+      members: number,
+      all: number,
+      unsearched: { members: number; territories: number },
+      subject: string,
+    ) =>
+      `${f.plural(withRecord, { one: '# country or territory has', other: '# countries and territories have' })} a documented space agreement with ${the(subject)}, among them ${f.number(members)} of the ${f.number(all)} other members of the United Nations. For those in grey none was found, which does not mean that there is none${notSearched(unsearched, f)}.`,
     /** Territories are listed too, but a region is measured by its states. */
     region: (name: string, withRecord: number, all: number) =>
       all === 0
