@@ -23,10 +23,10 @@ export async function askEntry(
   entries: Entries,
   ask: Ask,
 ): Promise<Answered> {
-  const list = (flags.in ?? 'agreements') as ChangeableList
+  const list = kind === 'searched' ? 'countries' : ((flags.in ?? 'agreements') as ChangeableList)
   const named = hasId(kind) && ids.length === 0 ? [await askId(list, entries, ask)] : ids
   const entry = hasId(kind) ? entryOf({ in: list, id: named[0] ?? '' }, entries) : undefined
-  if (entry && kind !== 'checked') ask.print(shown(entry, kind))
+  if (entry && kind !== 'checked' && kind !== 'searched') ask.print(shown(entry, kind))
   const added: Answers[] = []
   const filled: Flags = { ...flags }
   const askForSources = async () => {
@@ -50,6 +50,9 @@ export async function askEntry(
       filled.reason ??= await askReason(ask)
       break
     case 'checked':
+      break
+    case 'searched':
+      filled.languages ??= await askLine('languages of the queries, as ISO 639 codes such as en, sw', ask)
       break
     case 'membership':
       filled.set = await askSettings(

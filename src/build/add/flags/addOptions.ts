@@ -34,6 +34,7 @@ export const options = {
   set: texts,
   remove: texts,
   reason: text,
+  languages: text,
   'party-of': text,
   'parent-of': text,
   from: text,
@@ -71,8 +72,10 @@ correction ID --set FIELD=VALUE --reason TEXT
                                        repeatable; a field is named by its path: date.value, parties.1.role (from 0)
   --remove FIELD                       repeatable
   --in LIST                            the list of the entry, if it is not a record: organisations, publishers, sources,
-                                       groups, memberships (ID: bri/PAK) or claims
+                                       groups, memberships (ID: bri/PAK), claims or countries
 checked ID… [--date DAY]               default: today
+searched COUNTRY… --languages en,sw [--date DAY]
+                                       ISO 639 codes of the queries; default: today
 membership --set group=… --set country=… --set joined=… --set status=… --source ID
 claim --set claimant=… --set value=… … --source ID
 organisation --set name=… --set type=… --party-of RECORD/2 | --parent-of ID

@@ -38,7 +38,7 @@ export function entryFromFlags(
   const added = newEntriesIn(flags)
   const draft: Draft = { ...emptyDraft, ...added, sources: [...added.sources, ...sources] }
   const [id] = ids
-  if (kind !== 'checked' && ids.length > (hasId(kind) ? 1 : 0))
+  if (!takesMany(kind) && ids.length > (hasId(kind) ? 1 : 0))
     throw new DraftFlagError(
       `Expected ${hasId(kind) ? 'one id' : 'no id'} after ${kind}, but got ${ids.join(' ')}.`,
     )
@@ -84,6 +84,17 @@ export function entryFromFlags(
       const set = { checked: flags.date ?? context.today }
       return { draft: { ...draft, changes: ids.map((checked) => changeOf(checked, { set })) }, missing: noId }
     }
+    case 'searched': {
+      const languages = (flags.languages ?? '').split(/[\s,;]+/).filter(Boolean)
+      const set = { searched: { on: flags.date ?? context.today, languages } }
+      return {
+        draft: { ...draft, changes: ids.map((country) => changeOf(country, { in: 'countries', set })) },
+        missing: [
+          ...(id === undefined ? ['a country after searched'] : []),
+          ...(languages.length > 0 ? [] : ['--languages']),
+        ],
+      }
+    }
     case 'membership': {
       const membership = { ...entryIn('memberships', flags), ...(source && { sources: source }) }
       return {
@@ -119,9 +130,14 @@ export function entryFromFlags(
   }
 }
 
+/** Whether a kind changes any number of entries at once. */
+function takesMany(kind: EntryKind): boolean {
+  return kind === 'checked' || kind === 'searched'
+}
+
 /** Whether a kind adds to an entry that exists, which is named by its id. */
 export function hasId(kind: EntryKind): boolean {
-  return ['milestone', 'source', 'evidence', 'correction', 'checked'].includes(kind)
+  return ['milestone', 'source', 'evidence', 'correction', 'checked', 'searched'].includes(kind)
 }
 
 /** The changes that make something refer to a new organisation: a party of a record, or the organisation below it. */

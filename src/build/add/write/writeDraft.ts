@@ -114,9 +114,9 @@ function removeEntry(values: Map<string, unknown>, entry: Entry<unknown>) {
 
 function isEntry(other: Fields, { value }: Entry<unknown>): boolean {
   const own = value as Fields
-  return own.id === undefined
-    ? ['group', 'country', 'joined'].every((key) => other[key] === own[key])
-    : other.id === own.id
+  const [key] = ['id', 'iso3'].filter((name) => own[name] !== undefined)
+  const keys = key === undefined ? ['group', 'country', 'joined'] : [key]
+  return keys.every((name) => other[name] === own[name])
 }
 
 /** The list at a path of a file, to be changed in place. */

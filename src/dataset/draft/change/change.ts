@@ -1,6 +1,12 @@
 import type { z } from 'zod'
 import { writtenAgreementSchema } from '../../schemas/agreements'
-import { claimSchema, groupSchema, membershipSchema, organisationSchema } from '../../schemas/lists'
+import {
+  claimSchema,
+  countrySchema,
+  groupSchema,
+  membershipSchema,
+  organisationSchema,
+} from '../../schemas/lists'
 import { publisherSchema, writtenSourceSchema } from '../../schemas/sources'
 import type { Fields } from '../fields'
 
@@ -13,6 +19,7 @@ export const changeableLists = {
   groups: groupSchema,
   memberships: membershipSchema,
   claims: claimSchema,
+  countries: countrySchema,
 } as const satisfies Readonly<Record<string, z.ZodObject>>
 
 export type ChangeableList = keyof typeof changeableLists
@@ -20,7 +27,7 @@ export type ChangeableList = keyof typeof changeableLists
 /** A change to an entry that exists. Fields are named by their path: `date.value`, `parties.1.role`, `evidence.act`. */
 export interface Change {
   in: ChangeableList
-  /** Id of the entry. That of a membership is its group and country: `bri/PAK`. */
+  /** Id of the entry. That of a membership is its group and country, `bri/PAK`; that of a country its code. */
   id: string
   /** New values, by field. */
   set: Fields

@@ -59,7 +59,8 @@ function resolved(change: Change, names: Names): Change {
         return [field, (found ? found[2](value, names) : value) as Value]
       }),
     )
-  return { ...change, set: inAll(change.set), add: inAll(change.add) }
+  const id = change.in === 'countries' ? String(countryFor(change.id, names)) : change.id
+  return { ...change, id, set: inAll(change.set), add: inAll(change.add) }
 }
 
 function withListed(change: Change, { agreements }: Pick<Known, 'agreements'>): Change {

@@ -4,6 +4,9 @@ import type { ChangeFault } from './applyChange'
 import { type Change, newIdOf } from './change'
 import { valueAtField } from './fieldPath'
 
+/** Fields that say when something was last looked at: a later day corrects nothing. */
+const renewed: ReadonlySet<string> = new Set(['checked', 'searched'])
+
 /**
  * Faults of the reason of a change. One that replaces or removes a value must say why; additions and the day of a check
  * speak for themselves.
@@ -31,6 +34,6 @@ export function isCorrection(change: Change, entry: Fields): boolean {
 export function replacedFields(change: Change, entry: Fields): readonly string[] {
   return Object.keys(change.set).filter((field) => {
     const old = valueAtField(entry, field)
-    return field !== 'checked' && old !== undefined && old !== null && !isSame(old, change.set[field])
+    return !renewed.has(field) && old !== undefined && old !== null && !isSame(old, change.set[field])
   })
 }

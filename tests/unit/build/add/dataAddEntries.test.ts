@@ -387,6 +387,22 @@ describe('npm run data:add -- checked', () => {
   })
 })
 
+describe('npm run data:add -- searched', () => {
+  it('notes when countries were searched, and in which languages; a later search takes the place of an earlier one', async () => {
+    const where = canonicalFolder()
+    await added(['searched', 'pak', 'sau', 'FRA', '--languages', 'en,ar', '--date', '2026-11-20'], where)
+    await added(['searched', 'PAK', '--languages', 'en, ur'], where)
+    const countries = read(where, 'countries.json') as Json[]
+    expect(Object.fromEntries(countries.map(({ iso3, searched }) => [iso3, searched]))).toEqual({
+      CHN: undefined,
+      FRA: { on: '2026-11-20', languages: ['en', 'ar'] },
+      HKG: undefined,
+      PAK: { on: '2026-11-25', languages: ['en', 'ur'] },
+      SAU: { on: '2026-11-20', languages: ['en', 'ar'] },
+    })
+  })
+})
+
 describe('npm run data:add for other lists', () => {
   it('membership: takes the country and the group in words', async () => {
     const { where } = await added([

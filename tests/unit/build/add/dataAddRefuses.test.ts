@@ -261,6 +261,8 @@ describe('what is refused, with what to do, and without writing anything', () =>
     [['evidence', 'first'], 'Missing: --evidence.'],
     [['correction', 'first'], 'Missing: --set or --remove.'],
     [['checked'], 'Missing: the id after checked.'],
+    [['searched', 'PAK'], 'Missing: --languages.'],
+    [['searched', '--languages', 'en'], 'Missing: a country after searched.'],
     [['membership'], 'Missing: --set group=…, --set country=…, --set status=…, --source or --new-source.\n'],
     [
       ['claim', '--set', 'value=50', '--set', 'date=2024'],
