@@ -324,6 +324,65 @@ test('a change to a record becomes a file that data:add accepts', async ({ page 
   expect(exitCode).toBe(0)
 })
 
+const entries = {
+  membership: {
+    open: 'Add a member of a group',
+    choices: { Group: 'BRICS', Country: 'Serbia', Status: 'partner' },
+    texts: { 'Joined on': '2026-02' },
+    written: '+      "country": "SRB"',
+  },
+  claim: {
+    open: 'Add a stated total',
+    choices: {
+      'The claimant belongs to': 'another state',
+      Precision: 'more than',
+      'What was counted': 'agreements',
+    },
+    texts: {
+      'Stated by': 'A ministry',
+      'Short name of the claimant': 'Ministry',
+      'Stated on': '2026-02-03',
+      Total: '130',
+      'What exactly was counted': 'agreements in force',
+      'The statement': 'More than 130 agreements are in force.',
+    },
+    written: '+    "value": 130',
+  },
+}
+
+for (const [name, { open, choices, texts, written }] of Object.entries(entries))
+  test(
+    `a ${name} becomes a file that data:add accepts`,
+    nightlyUnless(name === 'claim'),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.goto('/data')
+      await page.getByText(open).press('Enter')
+      const entry = page
+        .locator('form')
+        .filter({ has: page.getByRole('button', { name: 'Check the entry' }) })
+      await entry.getByRole('button', { name: 'Check the entry' }).press('Enter')
+      await expect(page.getByRole('heading', { name: /problems to fix/ })).toBeFocused()
+      for (const [label, choice] of Object.entries(choices))
+        await entry.getByLabel(label).selectOption(choice)
+      for (const [label, text] of Object.entries(texts))
+        await entry.getByLabel(new RegExp(`^${label}`)).fill(text)
+      await entry.getByLabel('Known source').fill('kremlin-2024-06-12-ilrs-ratification')
+      await expect(page.getByText('The entry is complete and passes every check.')).toBeVisible()
+      await expectAccessible(page, form)
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Download the file' }).press('Enter')
+      const file = await (await download).path()
+      const context = { now: frozenNow, readInput: () => '', openTerminal: null }
+      const { exitCode, output } = await dataAdd(
+        ['--folder', frozenFolder, '--from', file, '--dry-run'],
+        context,
+      )
+      expect(output).toContain(written)
+      expect(exitCode).toBe(0)
+    },
+  )
+
 test('the form that changes a record is accessible and fits small screens', nightly, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openChange(page)

@@ -11,6 +11,10 @@ import { ChangeFields } from './change/ChangeFields'
 import { ChangeResult } from './change/ChangeResult'
 import { changeForm } from './change/changeForm'
 import { changesSomething } from './change/typedChange'
+import { EntryFields } from './entry/EntryFields'
+import { EntryResult } from './entry/EntryResult'
+import { entryForms } from './entry/entryForm'
+import type { EntryList } from './entry/typedEntry'
 import { FaultSummary } from './FaultSummary'
 import { FormContext } from './FormContext'
 import { ActFields } from './fields/ActFields'
@@ -22,13 +26,24 @@ import { recordForm } from './recordForm'
 import { SimilarRecords } from './SimilarRecords'
 import { type DraftForm, useDraftForm } from './useDraftForm'
 
-/** A form that builds a new record or a change to one, shown once the sources it is checked against are loaded. */
-export default function AddRecordForm({ kind }: { kind: 'record' | 'change' }) {
+/** What a form builds: a new record, a change to one, or an entry of another list. */
+export type DraftKind = 'record' | 'change' | EntryList
+
+/** A form, shown once the sources against which it is checked are loaded. */
+export default function AddRecordForm({ kind }: { kind: DraftKind }) {
   const text = useText()
   const { m } = text
   const words = addRecordMessages(text)
   const { data: details, isError, refetch } = useDetails()
-  if (details) return kind === 'record' ? <RecordForm details={details} /> : <ChangeForm details={details} />
+  if (details)
+    switch (kind) {
+      case 'record':
+        return <RecordForm details={details} />
+      case 'change':
+        return <ChangeForm details={details} />
+      default:
+        return <EntryForm list={kind} details={details} />
+    }
   if (!isError) return <p role="status">{words.loading}</p>
   return (
     <div role="alert">
@@ -71,6 +86,22 @@ function ChangeForm({ details }: { details: LoadedDetails }) {
     >
       <p className={styles.hint}>{words.change.lead}</p>
       <ChangeFields sources={details.sources} />
+    </DraftFormFrame>
+  )
+}
+
+function EntryForm({ list, details }: { list: EntryList; details: LoadedDetails }) {
+  const words = addRecordMessages(useText())
+  const form = useDraftForm(details, entryForms[list])
+  return (
+    <DraftFormFrame
+      form={form}
+      checkLabel={words.entry.check}
+      state={words.entry.count(form.faults.length)}
+      result={EntryResult}
+    >
+      <p className={styles.hint}>{words.required}</p>
+      <EntryFields list={list} sources={details.sources} />
     </DraftFormFrame>
   )
 }

@@ -4,9 +4,9 @@ function capital(sentence: string): string {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`
 }
 
-/** The forms on the Data page that propose a record, or a change to one. */
+/** The forms on the Data page that propose a record, a change to one, or an entry of another list. */
 export const addRecord = (f: Format) => ({
-  heading: 'Add or correct a record',
+  heading: 'Add or correct',
   lead: 'Describe an act of cooperation that is missing, or correct a record and add to it. What you type is checked against the whole dataset and becomes a file: attach it to an issue, or pass it to the command line. Nothing is sent anywhere.',
   open: 'Describe a record',
   loading: 'Loading the form and the sources…',
@@ -179,5 +179,63 @@ export const addRecord = (f: Format) => ({
     ready: 'Ready to propose',
     readyLead: (file: string) =>
       `Download ${file} and attach it to an issue, or run this command. It checks the change again, shows what it replaces, and writes it to the data folder.`,
+  },
+  /** Forms for entries of other lists. */
+  entry: {
+    sourceHint: 'Its id or web address. If nothing cites the page yet, describe it as a new source.',
+    check: 'Check the entry',
+    count: (n: number) =>
+      n === 0
+        ? 'The entry is complete and passes every check.'
+        : f.plural(n, { one: '# field is missing or wrong.', other: '# fields are missing or wrong.' }),
+    memberships: {
+      open: 'Add a member of a group',
+      section: 'The membership',
+      fields: {
+        group: 'Group',
+        country: 'Country',
+        status: 'Status',
+        joined: 'Joined on',
+        left: 'Left on',
+        note: 'Note',
+      },
+      hints: {
+        joined: 'Leave empty if no page gives it: the country then counts from the day to which the list was researched.',
+        note: 'Doubts, and points on which sources disagree.',
+      },
+    },
+    claims: {
+      open: 'Add a stated total',
+      section: 'The total',
+      fields: {
+        claimant: 'Stated by',
+        claimantLabel: 'Short name of the claimant',
+        side: 'The claimant belongs to',
+        date: 'Stated on',
+        asOf: 'Refers to',
+        period: 'Over the period',
+        value: 'Total',
+        qualifier: 'Precision',
+        measure: 'What was counted',
+        scope: 'What exactly was counted',
+        program: 'Only for the program',
+        statement: 'The statement',
+      },
+      hints: {
+        claimantLabel: 'At most 24 characters: it stands beside a mark.',
+        asOf: 'The date of the count, if it is not that of the statement.',
+        period: 'Two dates with a slash, 2016/2021, if the total is for a period.',
+        scope: 'In your own words.',
+        statement: 'One sentence, in your own words.',
+      },
+    },
+    /** Words of the data that are not plain English. */
+    words: {
+      subject: 'the country whose partners are listed',
+      state: 'another state',
+      other: 'neither',
+      'countries-and-organisations': 'countries and organisations',
+      target: 'a target, not yet reached',
+    },
   },
 })
