@@ -35,8 +35,8 @@ export function draftReport(
 
 /** A new publisher follows from a new page: what it lacks is to be said of that page. */
 function aboutPublisher(problem: DraftProblem): DraftProblem {
-  const { part, field, message, fix } = problem
-  if (part?.list !== 'publishers' || message !== 'is missing') return problem
+  const { part, field, fix, isMissing } = problem
+  if (part?.list !== 'publishers' || !isMissing) return problem
   if (field === 'name')
     return {
       ...problem,

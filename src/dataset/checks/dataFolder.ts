@@ -34,6 +34,8 @@ export interface Problem {
   field: string
   message: string
   fix: string
+  /** Set if a required value is absent. */
+  isMissing?: true
 }
 
 /** A record of a list. `value` has only the well-formed fields, so that checks can continue after a problem. */

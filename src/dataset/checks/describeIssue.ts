@@ -5,6 +5,8 @@ interface Description {
   field: JsonPath
   message: string
   fix: string
+  /** Set if a required value is absent. */
+  isMissing?: true
 }
 
 /** Splits a message of the schema, which may have a fix after a colon. */
@@ -27,6 +29,8 @@ function typeName(expected: string): string {
   return expected === 'record' ? 'object' : expected
 }
 
+const missing = { message: 'is missing', isMissing: true } as const
+
 /** Describes a schema violation in plain words. Each unknown field gets its own description. */
 export function describeIssue(issue: z.core.$ZodIssue): readonly Description[] {
   const field = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
@@ -44,13 +48,13 @@ export function describeIssue(issue: z.core.$ZodIssue): readonly Description[] {
       return [
         {
           field,
-          message: issue.input === undefined ? 'is missing' : 'is not one of the allowed words',
+          ...(issue.input === undefined ? missing : { message: 'is not one of the allowed words' }),
           fix: `use one of: ${issue.values.map(String).join(', ')}`,
         },
       ]
     case 'invalid_type':
       return issue.input === undefined
-        ? [{ field, message: 'is missing', fix: `add ${name} (${typeName(issue.expected)})` }]
+        ? [{ field, ...missing, fix: `add ${name} (${typeName(issue.expected)})` }]
         : [
             {
               field,

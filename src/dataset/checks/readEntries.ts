@@ -126,7 +126,8 @@ function readEntry(
     value: schema instanceof z.ZodObject ? salvage(raw, schema) : recordIn(result),
     malformed,
   }
-  for (const { field, message, fix } of faults) problems.push(problemAt(entry, field, message, fix))
+  for (const { field, message, fix, isMissing } of faults)
+    problems.push({ ...problemAt(entry, field, message, fix), ...(isMissing && { isMissing }) })
   return entry
 }
 

@@ -81,7 +81,7 @@ export function draftChecker(
       ...newIdProblems(draft, additions, changed, before.entries, history),
       ...found.filter(({ part }) => part),
     ]
-    const faults = [...withoutUnclearId(unique(own)), ...found.filter(({ part }) => !part)]
+    const faults = [...withoutUnclearId(unique(own), draft), ...found.filter(({ part }) => !part)]
     return { problems: faults, open, orphans }
   }
 }
@@ -214,14 +214,13 @@ function nameOf({ id, group, country, name, title }: Fields): string {
 }
 
 /** The id of a new record follows from other fields: while these have problems, it is not asked for. */
-function withoutUnclearId(problems: readonly DraftProblem[]): readonly DraftProblem[] {
-  const isUnclear = problems.some(
-    ({ part, field }) => part?.list === 'agreement' && /^(programs|parties|date)\b/.test(field),
-  )
-  return problems.filter(
-    ({ part, field, message }) =>
-      !(isUnclear && part?.list === 'agreement' && field === 'id' && message.startsWith('is missing')),
-  )
+function withoutUnclearId(problems: readonly DraftProblem[], { agreement }: Draft): readonly DraftProblem[] {
+  const isUnclear =
+    agreement?.id === undefined &&
+    problems.some(({ part, field }) => part?.list === 'agreement' && /^(programs|parties|date)\b/.test(field))
+  return isUnclear
+    ? problems.filter(({ part, field }) => part?.list !== 'agreement' || field !== 'id')
+    : problems
 }
 
 function unique(problems: readonly DraftProblem[]): readonly DraftProblem[] {

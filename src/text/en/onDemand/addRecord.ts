@@ -102,8 +102,8 @@ export const addRecord = (f: Format) => ({
   remove: (what: string) => `Remove ${what.toLowerCase()}`,
   inGroup: (group: string, label: string) => `${group}, ${label.toLowerCase()}`,
   /** A missing value needs no advice: the label of the field says what belongs there. */
-  fault: (message: string, fix: string) =>
-    message === 'is missing' ? 'Fill in this field.' : `${capital(message)}. ${capital(fix)}.`,
+  fault: ({ message, fix, isMissing }: { message: string; fix: string; isMissing?: true }) =>
+    isMissing ? 'Fill in this field.' : `${capital(message)}. ${capital(fix)}.`,
   faultOf: (label: string, message: string) => `${label}: ${message}`,
   check: 'Check the record',
   faults: (n: number) =>
@@ -200,7 +200,8 @@ export const addRecord = (f: Format) => ({
         note: 'Note',
       },
       hints: {
-        joined: 'Leave empty if no page gives it: the country then counts from the day to which the list was researched.',
+        joined:
+          'Leave empty if no page gives it: the country then counts from the day to which the list was researched.',
         note: 'Doubts, and points on which sources disagree.',
       },
     },

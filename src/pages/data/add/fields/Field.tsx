@@ -66,9 +66,7 @@ export function Faults({ path }: { path: string }) {
   return (
     <ul id={`${idOf(path)}-faults`} className={styles.faults}>
       {faults.map(({ problem }) => (
-        <li key={`${problem.field} ${problem.message}`}>
-          {addRecordMessages(text).fault(problem.message, problem.fix)}
-        </li>
+        <li key={`${problem.field} ${problem.message}`}>{addRecordMessages(text).fault(problem)}</li>
       ))}
     </ul>
   )
