@@ -9,6 +9,7 @@ import { framedShapes, mapFrame } from '../../../../src/charts/map/area/mapFrame
 import { mapLabels } from '../../../../src/charts/map/area/mapLabels'
 import { regionBounds } from '../../../../src/charts/map/area/regionBounds'
 import { mapLegendHeightPx } from '../../../../src/charts/map/drawing/mapDrawingHeight'
+import { reachableCountries } from '../../../../src/charts/map/drawing/reachableCountries'
 import { ringArea } from '../../../../src/charts/map/geometry/area'
 import { labelPoint } from '../../../../src/charts/map/geometry/labelPoint'
 import { isOnMap } from '../../../../src/charts/map/geometry/projection'
@@ -484,6 +485,30 @@ it.each([288, 568])('the legend of an area that is %d px wide explains its sites
   expect(html).toContain('Ground station')
   // The style that hides sites on a narrow map of the world.
   expect(html).not.toContain('isSite')
+})
+
+describe('the keyboard reaches', () => {
+  const reached = (query: string) => {
+    const { selection, view } = contextOf(query)
+    const frame = mapFrame({ selection, view })
+    const shapes = framedShapes(near, frame, 1.5, 0.5)
+    return { frame, codes: reachableCountries(dataset, shapes, frame, mapStyles(selection, view.color)) }
+  }
+
+  it('the coloured countries of the Gulf on its map, and no partner of the program elsewhere', () => {
+    expect([...reached('program=gulf').codes].sort()).toEqual(['ARE', 'BHR', 'KWT', 'OMN', 'QAT', 'SAU'])
+    expect(reached('program=gulf&area=world').codes.has('ARG')).toBe(true)
+  })
+
+  it.each(['area=africa', 'area=europe', 'area=oceania', 'region=Asia', 'country=BRA~ARG~CHL&area=fit'])(
+    'on the map of ?%s only what it draws, without the subject',
+    (query) => {
+      const { frame, codes } = reached(query)
+      expect(codes.size).toBeGreaterThan(0)
+      for (const code of codes) expect(frame.countries.has(code), code).toBe(true)
+      expect(codes.has('CHN')).toBe(false)
+    },
+  )
 })
 
 describe('the words, labels and legend of an area are about the area', () => {

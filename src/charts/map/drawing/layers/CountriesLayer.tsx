@@ -7,6 +7,7 @@ import { isMuted, mutedOpacity } from '../../../highlight/highlight'
 import { drawingPatterns, mapFill, mapOutline } from '../../mapFill'
 import { isColoured, type MapStyle, shownStyle } from '../../mapStyles'
 import type { ActiveCountryStore } from '../activeCountry'
+import { reachableCountries } from '../reachableCountries'
 import { listenToKeyboard, listenToPointer, moveFocus } from './countryListeners'
 import { type CountryPaths, createCountryPaths, mainPath, refineShapes } from './countryPaths'
 
@@ -102,12 +103,12 @@ export function CountriesLayer(props: CountriesLayerProps) {
 
   useEffect(
     function makeFocusable() {
+      const codes = reachableCountries(dataset, geometry, frame, countryStyles)
       const reachable = paths
         .flatMap((path) => {
           const element = elementOf(path)
           if (!element || !path.iso3) return []
-          const style = countryStyles.get(path.iso3)
-          const isReachable = canOpen && isColoured(style) && !dataset.ownCountries.has(path.iso3)
+          const isReachable = canOpen && codes.has(path.iso3)
           setButtonRole(element, isReachable ? nameOf(path.iso3) : null)
           element.setAttribute('data-opens', path.iso3)
           return isReachable ? [{ element, name: nameOf(path.iso3), iso3: path.iso3 }] : []
@@ -125,7 +126,7 @@ export function CountriesLayer(props: CountriesLayerProps) {
       container.addEventListener('keydown', handleKey)
       return () => container.removeEventListener('keydown', handleKey)
     },
-    [map, paths, dataset, countryStyles, nameOf, compare, canOpen],
+    [map, paths, dataset, geometry, frame, countryStyles, nameOf, compare, canOpen],
   )
   return null
 }
