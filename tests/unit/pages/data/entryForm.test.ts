@@ -79,7 +79,9 @@ describe('the form for a membership', () => {
     expect(draft.memberships).toEqual([
       { group: 'gcc', country: 'PAK', joined: '2024-05', status: 'observer', sources: ['own'] },
     ])
-    expect(readDraft(JSON.parse(draftText(draft)))).toMatchObject({ draft: { memberships: draft.memberships } })
+    expect(readDraft(JSON.parse(draftText(draft)))).toMatchObject({
+      draft: { memberships: draft.memberships },
+    })
   })
 
   it('cites a new source without being told', () => {
