@@ -3,8 +3,9 @@ import { markedRecords } from '../../selection/marks'
 import { selectedSites } from '../../selection/records/selectedSites'
 import type { Selection } from '../../selection/select'
 import type { View } from '../../selection/view'
-import type { MapFrame, MapPlane } from '../contract/mapGeometry'
+import type { MapFrame, MapGeometry } from '../contract/mapGeometry'
 import { isOutside, wholeWorld } from './area/frame'
+import { countryAt } from './geometry/countryAt'
 import { isOnMap, type MapPoint, worldPlane } from './geometry/projection'
 import { schemeOf } from './mapStyles'
 
@@ -24,7 +25,8 @@ interface SiteOptions {
   /** The highlighted countries and programs. */
   mark?: View['mark']
   frame?: MapFrame
-  plane?: MapPlane | undefined
+  /** What the map draws; absent if it is not known. */
+  shapes?: Pick<MapGeometry, 'plane' | 'countries'> | null | undefined
 }
 
 /** Maps of the world narrower than this show no sites: they would cover the countries. */
@@ -72,27 +74,32 @@ export const sitePaths: Readonly<Record<SiteShape, string>> = {
 }
 
 /**
- * Returns the sites of the selected records that are on the map, in an area only those of records with its countries. The
- * alignment shows none: they are in no coalition.
+ * Returns the sites of the selected records that are on the map, in an area only those on land or in the seas of its
+ * countries: a station that a partner shares elsewhere would float beside it. Without shapes these are taken to be the
+ * sites of its partners. The alignment shows none: they are in no coalition.
  */
 export function siteMarks(
   selection: Selection,
   color: string,
-  { mark = [], frame = wholeWorld, plane = worldPlane }: SiteOptions = {},
+  { mark = [], frame = wholeWorld, shapes }: SiteOptions = {},
 ): readonly SiteMark[] {
   if (schemeOf(color) === 'alignment') return []
   const { dataset } = selection
+  const { plane } = shapes ?? { plane: worldPlane }
   const isMarked = markedRecords(dataset, mark)
   return selectedSites(selection).flatMap(({ id, site, parties }) => {
     if (site?.lat === undefined || site.lon === undefined) return []
-    const isOfArea = parties.some(
-      ({ country = '' }) => frame.countries.has(country) && !dataset.ownCountries.has(country),
-    )
-    if (isOutside(frame, null) && !isOfArea) return []
     const point = plane.project(site.lat, site.lon)
+    if (!isOnMap(point, plane.extent)) return []
+    if (isOutside(frame, null)) {
+      const isOfArea = shapes
+        ? !isOutside(frame, countryAt(point, shapes.countries)?.iso3 ?? null)
+        : parties.some(
+            ({ country = '' }) => frame.countries.has(country) && !dataset.ownCountries.has(country),
+          )
+      if (!isOfArea) return []
+    }
     const isMuted = isMarked?.(dataset.agreementIndex.get(id) ?? -1) === false
-    return isOnMap(point, plane.extent)
-      ? [{ id, name: site.name, type: site.type ?? 'site', point, isMuted }]
-      : []
+    return [{ id, name: site.name, type: site.type ?? 'site', point, isMuted }]
   })
 }

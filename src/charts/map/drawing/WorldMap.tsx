@@ -95,10 +95,9 @@ export function WorldMap({ selection, view, text, rows, actions, onDraw }: World
       ((id: string) => changeView((current) => ({ ...current, open: current.open === id ? null : id }))),
     [changeView],
   )
-  const plane = geometry?.plane
   const sites = useMemo(
-    () => siteMarks(selection, color, { mark, frame, plane }),
-    [selection, color, mark, frame, plane],
+    () => siteMarks(selection, color, { mark, frame, shapes: geometry }),
+    [selection, color, mark, frame, geometry],
   )
   const move = useMemo(
     () =>

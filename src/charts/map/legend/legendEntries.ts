@@ -154,7 +154,7 @@ function neighbourKeys(context: ChartContext): LegendKey[] {
 /** One entry for each shape that is drawn, named after its type if all sites of that shape are of one. */
 function siteKeys(context: ChartContext, drawn: MapGeometry | null): LegendKey[] {
   const { selection, view, text } = context
-  const marks = siteMarks(selection, view.color, { frame: mapFrame(context), plane: drawn?.plane })
+  const marks = siteMarks(selection, view.color, { frame: mapFrame(context), shapes: drawn })
   const found = new Set(marks.map(({ type }) => type))
   const types = siteTypes.filter((type) => found.has(type))
   const shapes = [...new Set(types.map((type) => siteShapes[type]))]

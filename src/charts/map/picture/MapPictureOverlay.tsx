@@ -37,9 +37,8 @@ export function MapPictureOverlay({
   isInset = false,
 }: MapPictureOverlayProps) {
   const { selection, view } = context
-  const { plane } = shapes
-  const toPixels = toPixelsAt(box.widthPx, plane.extent)
-  const marks = hasSites ? siteMarks(selection, view.color, { mark: view.mark, frame, plane }) : []
+  const toPixels = toPixelsAt(box.widthPx, shapes.plane.extent)
+  const marks = hasSites ? siteMarks(selection, view.color, { mark: view.mark, frame, shapes }) : []
   const sites = marks.map((site) => ({ ...site, ...toPixels(site.point) }))
   const labels = mapLabels(context, frame, { isInset }).filter(
     ({ country }) => !inset?.countries.has(country.iso3),

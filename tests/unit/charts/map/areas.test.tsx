@@ -19,12 +19,16 @@ import { mapStyles, shownStyle } from '../../../../src/charts/map/mapStyles'
 import { layoutMapPicture } from '../../../../src/charts/map/picture/layoutMapPicture'
 import { siteMarks, siteShapes } from '../../../../src/charts/map/siteMarks'
 import { chartById } from '../../../../src/charts/registry'
+import { coreOf } from '../../../../src/dataset/compile/coreOf'
+import { indexDataset } from '../../../../src/dataset/indexDataset'
+import type { Agreement } from '../../../../src/dataset/schema'
 import { decodeView, parseQuery } from '../../../../src/selection/address/address'
 import { areasOf } from '../../../../src/selection/area'
+import { noFilters } from '../../../../src/selection/filters'
 import { select } from '../../../../src/selection/select'
 import type { View } from '../../../../src/selection/view'
 import { createText } from '../../../../src/text/text'
-import { frozenDataset } from '../../../frozenData'
+import { compileFrozen, frozenDataset } from '../../../frozenData'
 import { partiesWith } from '../../testDataset'
 import { selectionOf, contextOf as testContext } from '../contentOf'
 
@@ -314,15 +318,59 @@ it.each([
   expect(name.test(renderToStaticMarkup(marks))).toBe(isNamed)
 })
 
-it('shows the sites of an area only with records of its countries, apart from the subject', () => {
-  const context = contextOf('area=asia')
-  const sites = siteMarks(context.selection, 'agreements', { frame: mapFrame(context) })
-  expect(sites.length).toBeGreaterThan(0)
-  const asia = areasOf(dataset).get('asia')?.countries
-  for (const { id } of sites) {
-    const parties = dataset.agreements[dataset.agreementIndex.get(id) ?? -1]?.parties ?? []
-    expect(parties.some(({ country = '' }) => asia?.has(country) && country !== 'CHN')).toBe(true)
+describe('the sites of an area', () => {
+  const station = (name: string, lat: number, lon: number, ...partners: readonly string[]) => ({
+    id: name.toLowerCase().replaceAll(' ', '-'),
+    parties: partiesWith(...partners),
+    site: { name, type: 'ground-station' as const, lat, lon },
+  })
+  const records = [
+    station('Aswan', 24.09, 32.9, 'EGY', 'ESP', 'BRA'),
+    station('Maspalomas', 27.76, -15.63, 'ESP'),
+    station('Svalbard radar', 78.15, 16.03, 'PAK'),
+    station('Kourou', 5.2, -52.7, 'FRA'),
+    station('Beijing office', 39.9, 116.4, 'EGY'),
+    station('Off Brest', 48.35, -4.9, 'FRA'),
+    station('Mid-Atlantic', 20, -35, 'BRA'),
+    station('El Alto', -16.6, -68.1, 'BOL'),
+    station('Tarawa', 1.36, 173.1, 'KIR'),
+    station('Al Sadaf', 25.2, 55.1, 'ARE'),
+  ]
+  const core = coreOf(compileFrozen().dataset)
+  const contextIn = (area: string, list: readonly Partial<Agreement>[] = records) => {
+    const template = core.agreements.find(({ status }) => status === 'active')
+    if (!template) throw new Error('no record')
+    const agreements = list.map((record) => ({ ...template, ...record }))
+    return testContext(select(indexDataset({ ...core, agreements }), noFilters), { area })
   }
+
+  it.each([
+    ['europe', ['maspalomas', 'off-brest', 'svalbard-radar']],
+    ['americas', ['el-alto']],
+    ['oceania', ['tarawa']],
+    ['africa', ['aswan']],
+    ['asia', ['al-sadaf', 'beijing-office']],
+    ['gulf', ['al-sadaf']],
+  ])('of %s lie on its land or on its seas: %j', (area, ids) => {
+    const context = contextIn(area)
+    for (const aspect of [0.9, 2.4]) {
+      const frame = mapFrame(context)
+      const shapes = framedShapes(near, frame, aspect, 0.5)
+      const sites = siteMarks(context.selection, 'agreements', { frame, shapes })
+      const { extent, project } = shapes.plane
+      const isShown = (id: string) => {
+        const site = records.find((record) => record.id === id)?.site
+        return site !== undefined && isOnMap(project(site.lat, site.lon), extent)
+      }
+      expect(sites.map(({ id }) => id).sort()).toEqual(ids.filter(isShown))
+    }
+  })
+
+  it('are explained in the legend only if they are drawn', () => {
+    const context = contextIn('americas', [station('Aswan', 24.09, 32.9, 'EGY', 'ESP', 'BRA')])
+    const { legend } = layoutMapPicture(context, { widthPx: 1000, heightPx: 420 }, '', near)
+    expect(legend.keys.map(({ label }) => label)).not.toContain('Ground station')
+  })
 })
 
 describe('the picture of an area', () => {
@@ -432,7 +480,7 @@ describe('the legend of a picture of an area explains what lies in its frame', (
     const drawn = framedShapes(near, mapFrame(context), map.widthPx / map.heightPx)
     const { left, right, top, bottom } = drawn.plane.extent
     const frame = mapFrame(context)
-    const marks = siteMarks(context.selection, 'agreements', { frame, plane: drawn.plane })
+    const marks = siteMarks(context.selection, 'agreements', { frame, shapes: drawn })
     for (const { point } of marks)
       expect(point.x >= left && point.x <= right && point.y >= top && point.y <= bottom).toBe(true)
     const shapesDrawn = new Set(marks.map(({ type }) => siteShapes[type]))

@@ -42,7 +42,7 @@ function drawnMap(view: Pick<View, 'color' | 'filters' | 'area' | 'mark'>, size:
   const { shapes, toPixels, countries, lines, bounds } = outlines(frame, widthPx, heightPx)
   const styles = mapStyles(context.selection, view.color)
   const styleOf = (iso3: string | null) => shownStyle(styles, frame, iso3)
-  const marks = siteMarks(context.selection, view.color, { frame, plane: shapes.plane }).map(({ point }) =>
+  const marks = siteMarks(context.selection, view.color, { frame, shapes }).map(({ point }) =>
     toPixels(point),
   )
   const labels = mapLabels(context, frame)

@@ -1,0 +1,37 @@
+import type { CountryShape, MapPoint, Ring } from '../../contract/mapGeometry'
+
+/** A point this near to land, in units of the plane (about 400 km), lies in its seas. Shapes also leave out small islands. */
+const sea = 30
+
+/** The shape on whose land or in whose seas a point of the plane lies. Undefined farther out. */
+export function countryAt(point: MapPoint, shapes: readonly CountryShape[]): CountryShape | undefined {
+  const around = shapes.find(({ rings }) => isInside(point, rings))
+  if (around) return around
+  let nearest: CountryShape | undefined
+  let least = sea
+  for (const shape of shapes) {
+    const distance = distanceTo(point, shape.rings)
+    if (distance < least) [nearest, least] = [shape, distance]
+  }
+  return nearest
+}
+
+/** Whether a point is inside rings, by the even–odd rule. */
+function isInside({ x, y }: MapPoint, rings: readonly Ring[]): boolean {
+  let inside = false
+  for (const ring of rings)
+    for (let i = 0; i + 1 < ring.length; i++) {
+      const [x1, y1] = ring[i] ?? [0, 0]
+      const [x2, y2] = ring[i + 1] ?? [0, 0]
+      if (y1 > y !== y2 > y && x1 + ((y - y1) / (y2 - y1)) * (x2 - x1) > x) inside = !inside
+    }
+  return inside
+}
+
+/** Distance of a point from the nearest corner of rings. */
+function distanceTo({ x, y }: MapPoint, rings: readonly Ring[]): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const ring of rings)
+    for (const [cornerX, cornerY] of ring) least = Math.min(least, Math.hypot(cornerX - x, cornerY - y))
+  return least
+}
