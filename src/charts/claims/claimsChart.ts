@@ -2,7 +2,6 @@ import { documentedCurve } from '../../selection/documentedCurve'
 import { hasFilters } from '../../selection/filters'
 import { registerChart } from '../contract/registerChart'
 import { subjectName } from '../names/subjectName'
-import { viewPhrase } from '../names/viewPhrase'
 import { horizonNote } from '../time/horizon'
 import { ClaimsDrawing } from './ClaimsDrawing'
 import { ClaimsPicture, claimsPictureHeightPx } from './ClaimsPicture'
@@ -36,10 +35,9 @@ export const claimsChart = registerChart<ClaimRow>({
   },
   title: (rows, { selection, text }) => {
     const words = text.m.charts.claims
-    const { dataset, filters } = selection
+    const { filters } = selection
     const scope = claimScope(selection)
-    if (scope.kind === 'none') return { whole: words.titleNone(viewPhrase(dataset, filters, text)) }
-    if (!hasClaims(rows, { selection })) return { finding: words.titleUnstated }
+    if (scope.kind === 'none' || !hasClaims(rows, { selection })) return { finding: words.titleUnstated }
     if (scope.kind === 'program') return { finding: words.titleProgram }
     const isReached =
       rows.length > 0 &&

@@ -149,6 +149,15 @@ describe('a stated total is compared with nothing but what it is a total of', ()
         [5, 3],
       ],
     ],
+    [
+      'it, from a day before its first record',
+      { program: ['moon'], from: '1990' },
+      [
+        [4, 3],
+        [5, 3],
+      ],
+    ],
+    ['it, from a day after its first record', { program: ['moon'], from: '2030' }, []],
     ['it, to an earlier year', { program: ['moon'], to: '2021' }, []],
     ['it, in one country', { program: ['moon'], country: ['PAK'] }, []],
     ['another program', { program: ['gulf'] }, []],
@@ -168,7 +177,11 @@ describe('a stated total is compared with nothing but what it is a total of', ()
   })
 
   it.each([
-    ['a part', { region: ['Africa'] }, /^No stated total covers agreements with African countries$/],
+    [
+      'a part',
+      { region: ['Africa'] },
+      /^Agreements with African countries: no stated total to compare with$/,
+    ],
     [
       'a program',
       { program: ['moon'] },

@@ -10,9 +10,8 @@ export const claims = (f: Format) => ({
   titleProgram: 'totals stated and signatures documented',
   subtitleProgram: (subject: string) =>
     `Stated totals, compared with countries whose state or an agency had signed by then, and with international organisations; ${the(subject)} itself is not counted as documented`,
-  titleNone: (phrase: string) => `No stated total covers ${phrase}`,
   subtitleNone:
-    'Officials state totals for all agreements only, which cannot be compared with a part of them.',
+    'Totals stated by officials count everything at once, or something else than these records. Comparing them would say what is not so.',
   titleUnstated: 'no stated total to compare with',
   summary: (agreements: number, countries: number) =>
     `Documented at state or agency level: ${f.plural(agreements, { one: '# agreement', other: '# agreements' })} with ${f.plural(countries, { one: '# country', other: '# countries' })}.`,
