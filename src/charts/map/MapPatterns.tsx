@@ -1,3 +1,5 @@
+import { stripePath } from '../picture/stripePath'
+
 const levels = [1, 2, 3, 4, 5, 6]
 
 /** Defines the SVG patterns that `mapFill` refers to. Their ids start with `prefix`. */
@@ -6,21 +8,26 @@ export function MapPatterns({ prefix }: { prefix: string }) {
     <defs>
       {levels.map((level) => (
         <g key={level}>
-          <Stripes id={`${prefix}-unofficial-${level}`} angle={45} base={`var(--map-${level})`} />
-          <Stripes id={`${prefix}-ended-${level}`} angle={0} base={`var(--map-${level})`} />
+          <Stripes id={`${prefix}-unofficial-${level}`} direction="falling" base={`var(--map-${level})`} />
+          <Stripes id={`${prefix}-ended-${level}`} direction="level" base={`var(--map-${level})`} />
         </g>
       ))}
-      <Stripes id={`${prefix}-both`} angle={45} base="var(--align-subject)" stripe="var(--align-other)" />
+      <Stripes
+        id={`${prefix}-both`}
+        direction="falling"
+        base="var(--align-subject)"
+        stripe="var(--align-other)"
+      />
       <Stripes
         id={`${prefix}-founder`}
-        angle={-45}
+        direction="rising"
         base="var(--map-subject)"
         stripe="var(--align-subject)"
         stripePx={1.2}
       />
       <Stripes
         id={`${prefix}-unsearched`}
-        angle={-45}
+        direction="rising"
         base="var(--map-none)"
         stripe="var(--map-unsearched)"
         stripePx={1}
@@ -35,17 +42,25 @@ export function MapPatterns({ prefix }: { prefix: string }) {
 
 interface StripesProps {
   id: string
-  angle: number
+  direction: 'level' | 'falling' | 'rising'
   base: string
   stripe?: string
+  /** Width of a stripe, across it. */
   stripePx?: number
 }
 
-function Stripes({ id, angle, base, stripe = 'var(--map-hatch)', stripePx = 2.5 }: StripesProps) {
+const levelPx = 6
+const diagonalPx = 8
+
+/** Stripes as a tile that repeats. */
+function Stripes({ id, direction, base, stripe = 'var(--map-hatch)', stripePx = 2.5 }: StripesProps) {
+  const sidePx = direction === 'level' ? levelPx : diagonalPx
+  const path =
+    direction === 'level' ? `M0 0H${levelPx}V${stripePx}H0Z` : stripePath(direction, diagonalPx, stripePx)
   return (
-    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform={`rotate(${angle})`}>
-      <rect width="6" height="6" fill={base} />
-      <rect width="6" height={stripePx} fill={stripe} />
+    <pattern id={id} width={sidePx} height={sidePx} patternUnits="userSpaceOnUse">
+      <rect width={sidePx} height={sidePx} fill={base} />
+      <path d={path} fill={stripe} />
     </pattern>
   )
 }
