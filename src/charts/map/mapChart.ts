@@ -1,8 +1,8 @@
 import { hasFilters } from '../../selection/filters'
 import { signedPartners } from '../../selection/program/signedMembers'
-import { shownDay } from '../../selection/shownDay'
 import type { ChartContext, Column } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
+import { asOfPhrase } from '../names/asOfPhrase'
 import { facetLabel } from '../names/facetLabel'
 import { subjectName } from '../names/subjectName'
 import { mapFrame } from './area/mapFrame'
@@ -49,7 +49,12 @@ export const mapChart = registerChart<MapRow>({
     const area = shownArea(context)
     return [
       signed
-        ? text.m.map.subtitle.signed(subtitle, signed.partners, signed.members, text.f.day(signed.day))
+        ? text.m.map.subtitle.signed(
+            subtitle,
+            signed.partners,
+            signed.members,
+            asOfPhrase(context.selection, text),
+          )
         : subtitle,
       ...(area ? [text.m.map.area(area.name)] : []),
     ].join('. ')
@@ -89,7 +94,7 @@ function colourSubtitle({ selection, view, text }: ChartContext): string {
     case 'first':
       return words[scheme](subject)
     case 'alignment':
-      return words.alignment(program, group, text.f.day(shownDay(selection)))
+      return words.alignment(program, group, asOfPhrase(selection, text))
     case 'program':
       return words.program(subject, facetLabel(dataset, text, 'program', view.color))
   }
@@ -104,8 +109,7 @@ function signedOnMap({ selection, view }: ChartContext) {
   if (scheme === 'alignment') return null
   const { filters } = selection
   const program = scheme === 'program' ? [view.color] : filters.program
-  const members = signedPartners(selection, program)
-  return members === null ? null : { ...members, day: shownDay(selection) }
+  return signedPartners(selection, program)
 }
 
 /** What the coloured countries have in common: all agreements, only some of them, or membership in a coalition. */

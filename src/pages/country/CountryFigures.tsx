@@ -18,7 +18,10 @@ export function CountryFigures({ selection, profile }: { selection: Selection; p
     <Figures
       figures={[
         { label: words.agreements(profile.records.length), value: f.number(profile.records.length) },
-        { label: words.ofCountries(profile.rankedCountries), value: words.rank(profile.rank ?? 0) },
+        {
+          label: words.ofCountries(profile.rankedCountries),
+          value: words.rank(profile.rank ?? 0, profile.isTied),
+        },
         { label: countryPageMessages(text).stateOrAgency, value: f.number(profile.stateOrAgency) },
         { label: words.ofPrograms(dataset.programs.length), value: f.number(profile.programs) },
         { label: m.explore.figures.organisations(organisations.size), value: f.number(organisations.size) },

@@ -24,7 +24,7 @@ export function RankingAround({ position }: { position: number }) {
     if (!found) return null
     return (
       <li key={country} className={styles.row} aria-current={country === position ? 'true' : undefined}>
-        <span className={styles.rank}>{isTied ? words.tied(rank) : m.explore.country.rank(rank)}</span>
+        <span className={styles.rank}>{m.explore.country.rank(rank, isTied)}</span>
         {country === position ? (
           <b>{f.country(found)}</b>
         ) : (

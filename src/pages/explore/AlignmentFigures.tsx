@@ -1,6 +1,6 @@
 import { alignmentName } from '../../charts/map/coalitionNames'
+import { asOfPhrase } from '../../charts/names/asOfPhrase'
 import { type Alignment, alignments } from '../../selection/alignment'
-import { shownDay } from '../../selection/shownDay'
 import { useText } from '../../ui/TextProvider'
 import { useView } from '../shared/view/useView'
 import styles from './HeadlineFigures.module.css'
@@ -28,7 +28,7 @@ export function AlignmentFigures() {
             {f.number(counts[side])}
           </dd>
           <dd className={styles.note}>
-            {m.explore.figures.alignmentNote(counts[side], f.day(shownDay(selection)))}
+            {m.explore.figures.alignmentNote(counts[side], asOfPhrase(selection, text))}
           </dd>
         </div>
       ))}

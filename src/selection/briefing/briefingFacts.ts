@@ -1,11 +1,11 @@
 import { listAt } from '../../dataset/columns/listColumn'
 import type { Dataset } from '../../dataset/dataset'
+import { horizonOf } from '../../dataset/horizon/horizonOf'
 import { type DayNumber, parsePartialDate } from '../../dataset/partialDate'
 import type { Claim } from '../../dataset/schema'
 import { type Alignment, alignments } from '../alignment'
 import { documentedCurve, documentedOn } from '../documentedCurve'
 import type { Selection } from '../select'
-import { shownDay } from '../shownDay'
 import { wholeSelection } from '../wholeSelection'
 
 /** The value of a placeholder before formatting. Countries are positions in `dataset.countries`. */
@@ -32,7 +32,7 @@ const viewFacts = {
   otherSide: (selection) => ({ kind: 'number', value: side(selection, ['other', 'both']).length }),
   both: (selection) => ({ kind: 'number', value: side(selection, ['both']).length }),
   bothNames: (selection) => ({ kind: 'countries', countries: side(selection, ['both']) }),
-  asOf: (selection) => ({ kind: 'day', day: shownDay(selection) }),
+  asOf: ({ dataset, asOf }) => ({ kind: 'day', day: Math.min(asOf, horizonOf(dataset)) }),
 } satisfies Record<string, Fact>
 
 /** Facts about one stated total, whose id follows a colon: `{stated:dod-2023-100-agreements}`. */

@@ -48,8 +48,8 @@ export const explore = (f: Format) => ({
     largest: (name: string, n: number) => `largest: ${name}, ${f.number(n)}`,
     organisations: (n: number) => f.plural(n, { one: 'organisation', other: 'organisations' }),
     ownOrganisations: (n: number, subject: string) => `${f.number(n)} of them from ${the(subject)}`,
-    alignmentNote: (n: number, day: string) =>
-      `${f.plural(n, { one: 'country', other: 'countries' })}, as of ${day}`,
+    alignmentNote: (n: number, asOf: string) =>
+      `${f.plural(n, { one: 'country', other: 'countries' })}, ${asOf}`,
     newest: 'newest record',
     searched: (sources: string, month: string) => `${sources} · searched to ${month}`,
     none: 'None',
@@ -207,7 +207,8 @@ export const explore = (f: Format) => ({
       return `${first}, ${official}.${rank}`
     },
     agreements: (n: number) => f.plural(n, { one: 'agreement', other: 'agreements' }),
-    rank: (n: number) => f.ordinal(n, { one: '#st', two: '#nd', few: '#rd', other: '#th' }),
+    rank: (n: number, isTied = false) =>
+      `${f.ordinal(n, { one: '#st', two: '#nd', few: '#rd', other: '#th' })}${isTied ? ' =' : ''}`,
     ofCountries: (n: number) => f.plural(n, { one: 'of # country', other: 'of # countries' }),
     ofPrograms: (n: number) => `of ${f.plural(n, { one: '# program', other: '# programs' })}`,
     byYear: 'By year, in the colour of the first program',

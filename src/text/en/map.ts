@@ -48,13 +48,14 @@ export const map = (f: Format) => ({
     agreements: (subject: string) => `Documented agreements with ${the(subject)}, by partner country`,
     programs: (subject: string) => `Number of programs with ${the(subject)}, by partner country`,
     first: (subject: string) => `Year of the first documented agreement with ${the(subject)}`,
-    alignment: (program: string, group: string, day: string) =>
-      `${program} (signed by the state or an agency) and ${group}, as of ${day}`,
+    /** `asOf`: one of the phrases below. */
+    alignment: (program: string, group: string, asOf: string) =>
+      `${program} (signed by the state or an agency) and ${group}, ${asOf}`,
     program: (subject: string, label: string) =>
       `${label}: documented agreements with ${the(subject)}, by partner country`,
     /** A program with a ladder: how many of its partners are members, on the last day of the view. */
-    signed: (subtitle: string, partners: number, signed: number, day: string) =>
-      `${subtitle}; ${f.number(signed)} of ${f.plural(partners, { one: '# country', other: '# countries' })} had signed, by the state or an agency, as of ${day}`,
+    signed: (subtitle: string, partners: number, signed: number, asOf: string) =>
+      `${subtitle}; ${f.number(signed)} of ${f.plural(partners, { one: '# country', other: '# countries' })} had signed, by the state or an agency, ${asOf}`,
   },
   /** Below the large figures of a picture. */
   figures: {
@@ -72,6 +73,8 @@ export const map = (f: Format) => ({
   shortNames: { ARE: 'UAE', USA: 'US', GBR: 'UK', BIH: 'Bosnia', CAF: 'CAR' } as Readonly<
     Record<string, string>
   >,
+  asOf: (day: string) => `as of ${day}`,
+  researchedTo: (day: string) => `as far as documented, researched to ${day}`,
   /** Ends the subtitle of a map that shows only an area. */
   area: (name: string) => `Map of ${the(name)}`,
   /** Ends the headline of a map that shows only some of its countries. */

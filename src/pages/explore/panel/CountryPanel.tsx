@@ -51,7 +51,7 @@ export function CountryPanel({ position }: { position: number }) {
             </div>
             <div>
               <dt>{words.ofCountries(profile.rankedCountries)}</dt>
-              <dd>{words.rank(profile.rank ?? 0)}</dd>
+              <dd>{words.rank(profile.rank ?? 0, profile.isTied)}</dd>
             </div>
             <div>
               <dt>{words.ofPrograms(dataset.programs.length)}</dt>

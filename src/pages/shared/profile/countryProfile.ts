@@ -20,6 +20,8 @@ export interface CountryProfile {
   firstYear: number | null
   /** Rank among the partner countries by records, 1 for most; ties share a rank. null without records. */
   rank: number | null
+  /** Whether other countries have the same rank. */
+  isTied: boolean
   rankedCountries: number
   /** Positions of up to three countries with more records, most first. */
   ahead: readonly number[]
@@ -53,6 +55,7 @@ export function countryProfile(selection: Selection, position: number): CountryP
     programs: new Set(records.flatMap((record) => record.programs)).size,
     firstYear: years.length > 0 ? Math.min(...years) : null,
     rank: records.length > 0 ? ahead.length + 1 : null,
+    isTied: tallies.filter(({ count }) => count === records.length).length > 1,
     rankedCountries: tallies.length,
     ahead: ahead.slice(0, 3).map(({ country }) => country),
     memberships: dataset.membershipsByCountry.get(position) ?? [],

@@ -25,7 +25,6 @@ export const countryPage = (f: Format) => ({
   ranking: {
     title: 'Ranking',
     aside: 'by agreements',
-    tied: (rank: number) => `${f.ordinal(rank, { one: '#st', two: '#nd', few: '#rd', other: '#th' })} =`,
     level: (n: number) => f.plural(n, { one: 'and # other:', other: 'and # others:' }),
     moreAbove: (n: number, count: number) =>
       `${f.plural(n, { one: '# more country has', other: '# more countries have' })} ${f.number(count)} too.`,
