@@ -33,7 +33,7 @@ Lists which records to check next, and counts what is open. Names the countries 
 const counted: Readonly<Record<DueReason, string>> = {
   term: 'active, but their term has run out',
   active: `active without a page of the last ${recentYears} years`,
-  evidence: 'with facts for which no source is named',
+  evidence: 'without a source for the act, its date or its parties',
   weak: 'with a doubt, or a fact that rests on one text or on pages from before the act',
   checked: 'never checked',
 }

@@ -69,22 +69,32 @@ const weakness = { preview: 'pages from before the act', single: 'one text' } as
 
 function weakEvidence({ confidenceReason: reason }: Agreement): string | null {
   if (reason?.code === 'doubt') return 'doubted'
-  if (reason?.code !== 'shown') return null
-  const facts = requiredFacts.flatMap((fact) => {
-    const support = reason[fact]
-    return support === 'preview' || support === 'single' ? [`${fact} rests on ${weakness[support]}`] : []
-  })
+  const facts = weakFacts(reason).map(
+    ([fact, support]) => `${fact} ${fact === 'parties' ? 'rest' : 'rests'} on ${weakness[support]}`,
+  )
   return facts.length > 0 ? facts.join(', ') : null
 }
 
-/** Each reason outweighs all those after it; more missing facts come first. */
+/** The facts of a record that rest on one text or on pages from before the act. */
+function weakFacts(reason: Agreement['confidenceReason']) {
+  if (reason?.code !== 'shown') return []
+  return requiredFacts.flatMap((fact) => {
+    const support = reason[fact]
+    return support === 'preview' || support === 'single' ? [[fact, support] as const] : []
+  })
+}
+
+/** Each reason outweighs all those after it; then more missing facts come first, then doubts, then more weak facts. */
 function urgency({ record, reasons }: DueRecord): number {
   const places = dueReasons.length
   const weight = dueReasons.reduce(
     (sum, reason, index) => sum + (reasons.has(reason) ? 2 ** (places - index) : 0),
     0,
   )
-  return weight + missingFacts(record.evidence).length / (requiredFacts.length + 1)
+  const { confidenceReason: reason } = record
+  const most = requiredFacts.length + 1
+  const weak = reason?.code === 'doubt' ? most : weakFacts(reason).length
+  return weight + missingFacts(record.evidence).length / most + weak / (most + 1) / most
 }
 
 function endOf(date: string): DayNumber {

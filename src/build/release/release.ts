@@ -67,7 +67,7 @@ function releaseFolder(folder: string, now: Date): CommandResult {
   ])
   return {
     exitCode: 0,
-    output: `Released version ${next.version}: ${describe(changes)}.\nCommit ${folder}/about.json, ${folder}/${changelogName} and ${folder}/versions/.`,
+    output: `Released version ${next.version}: ${describe(changes)}.\nCommit the folder ${folder}: the new version belongs to the records as they are now.`,
   }
 }
 

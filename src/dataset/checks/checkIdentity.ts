@@ -1,3 +1,4 @@
+import { addressKey } from '../addressKey'
 import { type CheckInput, type Entry, type JsonPath, type Problem, problemAt } from './dataFolder'
 
 /** Reports duplicate ids, codes and memberships. */
@@ -41,7 +42,7 @@ export function checkTwins({ entries }: CheckInput): Problem[] {
     ...doubles(
       entries.sources,
       'url',
-      (value) => value.url?.replace(/\/$/, ''),
+      (value) => addressKey(value.url),
       'keep one source per address and refer to it from the records',
     ),
     ...doubles(

@@ -6,6 +6,7 @@ import {
   type Problem,
   problemAt,
 } from './dataFolder'
+import { ownCountriesIn } from './ownCountriesIn'
 
 /** Reports ids and codes that do not exist. */
 export function checkReferences(input: CheckInput): Problem[] {
@@ -92,12 +93,26 @@ function followReferences({ entries, form }: CheckInput) {
     referAll(entry, sources, ['sources'])
     milestones?.forEach((milestone, index) => {
       referAll(entry, milestone.sources, ['milestones', index, 'sources'])
-      refer(entry, 'agreement', milestone.record, ['milestones', index, 'record'])
+      const place = ['milestones', index, 'record']
+      refer(entry, 'agreement', milestone.record, place)
+      if (milestone.record === entry.id)
+        problems.push(problemAt(entry, place, 'is this record itself', 'name another record, or remove it'))
     })
     documents?.forEach((document, index) => {
       referAll(entry, document.sources, ['documents', index, 'sources'])
     })
   }
+  const own = ownCountriesIn(entries)
+  for (const entry of entries.countries)
+    if (entry.value.searched && own.has(entry.id))
+      problems.push(
+        problemAt(
+          entry,
+          ['searched'],
+          'is set for the subject or one of its territories',
+          'remove it: it is not a partner',
+        ),
+      )
   for (const entry of entries.organisations) {
     refer(entry, 'country', entry.value.country, ['country'])
     refer(entry, 'organisation', entry.value.parent, ['parent'])

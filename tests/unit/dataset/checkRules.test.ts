@@ -232,6 +232,7 @@ describe('a milestone that may be the act of another record', () => {
   it('links to it', () => {
     expect(faultsAfter(withMilestone({}))).toEqual(['second milestones.0'])
     expect(faultsAfter(withMilestone({ record: 'first' }))).toEqual([])
+    expect(faultsAfter(withMilestone({ record: 'second' }))).toEqual(['second milestones.0.record'])
     expect(faultsAfter(withMilestone({ date: '2020-03' }))).toEqual([])
   })
 
@@ -364,4 +365,17 @@ describe('known faults in open.json', () => {
   ])('%s', (_name, change, expected) => {
     expect(faultsAfter(change)).toEqual(expected)
   })
+})
+
+it.each([
+  ['PAK', []],
+  ['HKG', ['HKG searched']],
+  ['CHN', ['CHN searched']],
+])('a search for %s', (iso3, expected) => {
+  const found = faultsAfter((folder) => {
+    folder['countries.json'] = folder['countries.json'].map((entry) =>
+      entry.iso3 === iso3 ? { ...entry, searched: { on: '2026-11', languages: ['en'] } } : entry,
+    )
+  })
+  expect(found).toEqual(expected)
 })

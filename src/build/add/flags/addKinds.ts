@@ -5,7 +5,7 @@ export const addKinds = {
   source: 'a source of a record',
   evidence: 'which sources of a record show which of its facts',
   correction: 'another value for a field of a record or of another entry, with the reason',
-  checked: 'the day on which all facts of records were held against their pages',
+  checked: 'the day on which act, date and parties of records were held against pages',
   searched: 'the day on which countries were searched for agreements in particular, and the languages',
   membership: 'a country in a group',
   claim: 'a total that somebody stated',

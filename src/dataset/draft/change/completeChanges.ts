@@ -47,8 +47,17 @@ export function completeChanges(
   known: Pick<Known, 'agreements'>,
   names: Names,
 ): readonly Change[] {
-  const complete = changes.map((change) => withFormerId(withListed(resolved(change, names), known)))
+  const complete = changes.map((change) =>
+    withFormerId(withListed(resolved(renamed(change, known), names), known)),
+  )
   return [...complete, ...complete.flatMap((change) => followers(change, known))]
+}
+
+/** A record can be named by a former id. */
+function renamed(change: Change, { agreements }: Pick<Known, 'agreements'>): Change {
+  if (change.in !== 'agreements' || agreements.some(({ id }) => id === change.id)) return change
+  const now = agreements.find(({ formerIds = [] }) => formerIds.includes(change.id))
+  return now ? { ...change, id: now.id } : change
 }
 
 function resolved(change: Change, names: Names): Change {

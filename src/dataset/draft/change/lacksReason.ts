@@ -4,8 +4,17 @@ import type { ChangeFault } from './applyChange'
 import { type Change, newIdOf } from './change'
 import { valueAtField } from './fieldPath'
 
-/** Fields that say when something was last looked at: a later day corrects nothing. */
-const renewed: ReadonlySet<string> = new Set(['checked', 'searched'])
+/** The day in a field that says when something was last looked at; undefined for other fields and values. */
+function dayIn(field: string, value: unknown): string | undefined {
+  const day = field === 'searched' ? (value as Fields | null)?.on : field === 'checked' ? value : undefined
+  return typeof day === 'string' ? day : undefined
+}
+
+/** Whether a value only renews the day of a check or a search: a later day corrects nothing. */
+function isRenewed(field: string, old: unknown, value: unknown): boolean {
+  const [before, after] = [dayIn(field, old), dayIn(field, value)]
+  return before !== undefined && after !== undefined && after >= before
+}
 
 /**
  * Faults of the reason of a change. One that replaces or removes a value must say why; additions and the day of a check
@@ -30,10 +39,11 @@ export function isCorrection(change: Change, entry: Fields): boolean {
   return change.remove.length > 0 || newIdOf(change) !== null || replacedFields(change, entry).length > 0
 }
 
-/** The fields whose value is replaced by another one. The day of a check is not a correction. */
+/** The fields whose value is replaced by another one. A later day of a check or a search is not a correction. */
 export function replacedFields(change: Change, entry: Fields): readonly string[] {
   return Object.keys(change.set).filter((field) => {
     const old = valueAtField(entry, field)
-    return !renewed.has(field) && old !== undefined && old !== null && !isSame(old, change.set[field])
+    const value = change.set[field]
+    return old !== undefined && old !== null && !isSame(old, value) && !isRenewed(field, old, value)
   })
 }

@@ -1,3 +1,4 @@
+import { addressKey } from '../../addressKey'
 import type { Draft } from '../draft'
 import { type Fields, isFields } from '../fields'
 import { nameKey, nameKeys } from './nameKey'
@@ -164,13 +165,4 @@ function uniqueNames(
     found.size === 1 ? [...found].map((id) => [name, id] as const) : [],
   )
   return new Map([...unique, ...own])
-}
-
-/** Key of an address: without scheme, `www.` and a final slash. */
-function addressKey(address: unknown): string {
-  if (typeof address !== 'string') return ''
-  return address
-    .trim()
-    .replace(/^https?:\/\/(www\.)?/i, '')
-    .replace(/\/$/, '')
 }

@@ -167,9 +167,9 @@ export const addRecord = (f: Format) => ({
         : `Now: ${value}. Leave the new value empty to remove it.`,
     reason: 'Reason',
     reasonHint: 'Needed if a value is replaced. It goes into the changelog of the data.',
-    checked: 'All facts checked on',
+    checked: 'Act, date and parties checked on',
     checkedHint:
-      'Only if you have held every fact of the record against its pages: the day, as in 2026-11-30.',
+      'Only if you have held the act, its date and its parties against pages: the day, as in 2026-11-30.',
     check: 'Check the change',
     nothing: 'Nothing is added or corrected yet.',
     count: (n: number) =>

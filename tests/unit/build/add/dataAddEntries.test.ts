@@ -380,10 +380,22 @@ describe('npm run data:add -- checked', () => {
         record({ id: 'second', date: { value: '2021', basis: 'signed' } }),
       ]
     })
-    await added(['checked', 'first', 'second'], where)
-    await added(['checked', 'second', '--date', '2026-11-20'], where)
-    const records = read(where, 'agreements/moon.json') as Json[]
-    expect(records.map(({ checked }) => checked)).toEqual(['2026-11-25', '2026-11-20'])
+    await added(['checked', 'first', 'second', '--date', '2026-11-20'], where)
+    await added(['checked', 'first'], where)
+    const checked = () => (read(where, 'agreements/moon.json') as Json[]).map((found) => found.checked)
+    expect(checked()).toEqual(['2026-11-25', '2026-11-20'])
+    const { exitCode, output } = await add(where, ['checked', 'first', '--date', '2026-11-01'])
+    expect(exitCode).toBe(1)
+    expect(output).toContain('first reason: is missing, but a value is replaced')
+    expect(checked()).toEqual(['2026-11-25', '2026-11-20'])
+  })
+
+  it('a renamed record can be named by its former id', async () => {
+    const where = canonicalFolder()
+    const rename = ['--set', 'id=moon-new', '--reason', 'Says more.', '--yes']
+    await added(['correction', 'first', ...rename], where)
+    await added(['checked', 'first'], where)
+    expect((read(where, 'agreements/moon.json') as Json[])[0]).toMatchObject({ checked: '2026-11-25' })
   })
 })
 
@@ -551,7 +563,7 @@ describe('a known organisation is recognised in words', () => {
   ])('%s', async (_name, words) => {
     const folder = where()
     const file = {
-      ...record({ id: 'second', date: { value: '2024', basis: 'signed' } }),
+      ...record({ id: 'second', title: 'Another record', date: { value: '2024', basis: 'signed' } }),
       parties: [
         { organisation: 'cnsa', role: 'lead' },
         { [words.split('=')[0] ?? '']: words.split('=')[1], role: 'partner' },

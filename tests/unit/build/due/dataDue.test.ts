@@ -50,7 +50,7 @@ describe('npm run data:due', () => {
     [
       'a fact that rests on one text',
       { id: 'x', date: { value: '2021', basis: 'signed' }, sources: ['daily'], checked },
-      'act rests on one text, date rests on one text, parties rests on one text',
+      'act rests on one text, date rests on one text, parties rest on one text',
     ],
     [
       'a fact that rests on a preview',
