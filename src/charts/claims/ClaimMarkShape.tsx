@@ -1,4 +1,5 @@
-import { type ClaimRow, hasTail } from './claimRows'
+import { arrowOf, type ClaimRow, hasTail } from './claimRows'
+import { markSizes } from './markSizes'
 
 interface ClaimMarkShapeProps {
   row: ClaimRow
@@ -9,28 +10,29 @@ interface ClaimMarkShapeProps {
   colour: string
 }
 
-const radiusPx = 5
-const arrowPx = 14
+const { circlePx, diamondPx, arrowPx, arrowHeadPx, tailPx } = markSizes
 
 /** The mark of a stated total: the shape shows who stated it, an arrow “more than” (up) or “nearly” (down). */
 export function ClaimMarkShape({ row, x, y, startX, colour }: ClaimMarkShapeProps) {
-  const { side, qualifier } = row.claim
-  const way = qualifier === 'more than' ? -1 : qualifier === 'nearly' ? 1 : 0
-  const tip = y + way * (radiusPx + arrowPx)
+  const way = arrowOf(row)
+  const tip = y + way * arrowPx
   return (
     <g fill={colour} stroke={colour}>
-      {hasTail(row) && <line x1={startX} x2={x} y1={y} y2={y} strokeWidth="2" />}
+      {hasTail(row) && <line x1={startX} x2={x} y1={y} y2={y} strokeWidth={tailPx} />}
       {way !== 0 && (
         <path
-          d={`M${x} ${y}V${tip}M${x - 3.5} ${tip - way * 4}L${x} ${tip}L${x + 3.5} ${tip - way * 4}`}
+          d={`M${x} ${y}V${tip}M${x - arrowHeadPx} ${tip - way * 4}L${x} ${tip}L${x + arrowHeadPx} ${tip - way * 4}`}
           fill="none"
           strokeWidth="1.5"
         />
       )}
-      {side === 'subject' ? (
-        <circle cx={x} cy={y} r={radiusPx} stroke="none" />
+      {row.claim.side === 'subject' ? (
+        <circle cx={x} cy={y} r={circlePx} stroke="none" />
       ) : (
-        <path d={`M${x} ${y - 6}L${x + 6} ${y}L${x} ${y + 6}L${x - 6} ${y}Z`} stroke="none" />
+        <path
+          d={`M${x} ${y - diamondPx}l${diamondPx} ${diamondPx} ${-diamondPx} ${diamondPx} ${-diamondPx} ${-diamondPx}Z`}
+          stroke="none"
+        />
       )}
     </g>
   )

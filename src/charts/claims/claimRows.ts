@@ -83,6 +83,18 @@ export function hasTail({ start, end }: Pick<ClaimRow, 'start' | 'end'>): boolea
   return end - start >= monthDays
 }
 
+/** Where the arrow of a mark points: up for “more than”, down for “nearly”, 0 for no arrow. */
+export function arrowOf({ claim }: Pick<ClaimRow, 'claim'>): -1 | 0 | 1 {
+  switch (claim.qualifier) {
+    case 'more than':
+      return -1
+    case 'nearly':
+      return 1
+    default:
+      return 0
+  }
+}
+
 /** The documented total on a day. */
 export function totalOn(totals: readonly TotalPoint[], day: DayNumber): number {
   return totals.findLast((point) => point.day <= day)?.total ?? 0

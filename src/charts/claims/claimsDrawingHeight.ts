@@ -17,6 +17,8 @@ export const claimsSizes = {
   noteFontPx: 12,
 }
 export const panelHeightPx = 330
+/** Height that panels side by side need on a slide, where a lower one has no room for the labels. */
+const leastPanelPx = 248
 /** From this width on the panels are side by side. */
 export const sideBySidePx = 640
 /** Below this width the labels of a panel would cover its lines, so the totals are listed instead. */
@@ -52,7 +54,8 @@ export function claimsPanelHeightPx(
   const lines = Math.max(panelLines(rows, box.widthPx), 1)
   const roomPx =
     box.roomPx === undefined ? undefined : (box.roomPx - aroundPanelsPx(rows, context, box)) / lines
-  return heightInRoom(panelHeightPx, roomPx)
+  const heightPx = heightInRoom(panelHeightPx, roomPx)
+  return lines === 1 ? Math.max(heightPx, leastPanelPx) : heightPx
 }
 
 /** How many panels are below one another. */

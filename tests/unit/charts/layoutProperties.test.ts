@@ -250,7 +250,7 @@ describe('labels beside marks', () => {
 })
 
 it('every stated total has a label, inside the drawing if there is room', () => {
-  const area = { left: 40, right: 900, top: 0, bottom: 400, lines: [], taken: [] }
+  const area = { left: 40, right: 900, top: 0, bottom: 400, curve: [], taken: [] }
   const marks = fc.array(
     fc.record({
       x: fc.double({ min: 60, max: 880, noNaN: true }),
@@ -262,13 +262,20 @@ it('every stated total has a label, inside the drawing if there is room', () => 
   fc.assert(
     fc.property(marks, (list) => {
       const placed = placeClaims(
-        list.map((mark, i) => ({ ...mark, id: String(i) })),
+        list.map((mark, i) => ({
+          ...mark,
+          id: String(i),
+          startX: mark.x,
+          arrow: 0,
+          documentedY: mark.y,
+          importance: 0,
+        })),
         area,
       )
-      expect(placed.map((claim) => claim.id)).toEqual(list.map((_, i) => String(i)))
-      for (const claim of placed) {
-        expect(claim.left).toBeGreaterThanOrEqual(area.left)
-        expect(claim.left + claim.widthPx).toBeLessThanOrEqual(area.right)
+      expect([...placed.keys()].sort()).toEqual(list.map((_, i) => String(i)))
+      for (const { box } of placed.values()) {
+        expect(box.left).toBeGreaterThanOrEqual(area.left)
+        expect(box.right).toBeLessThanOrEqual(area.right)
       }
     }),
     { ...runs, numRuns: 60 },

@@ -1,4 +1,4 @@
-import { claimLabelSizes, leaderOf, nearPx, type PlacedClaim } from './claimBoxes'
+import { claimLabelSizes, type PlacedClaim } from './claimBoxes'
 
 interface ClaimLabelProps {
   position: PlacedClaim
@@ -11,20 +11,26 @@ const linePx = 15
 
 /** The label of a stated total as SVG, with a leader to its mark if it is far away. */
 export function ClaimLabel({ position, lines, colour }: ClaimLabelProps) {
-  const { left, top, widthPx } = position
-  const { from: mark, to: end } = leaderOf(position)
-  const isLeft = left + widthPx / 2 < mark.x
+  const { mark, box, leader } = position
+  const isLeft = (box.left + box.right) / 2 < mark.x
   return (
     <>
-      {Math.hypot(end.x - mark.x, end.y - mark.y) >= nearPx && (
-        <line x1={mark.x} y1={mark.y} x2={end.x} y2={end.y} stroke={colour} strokeWidth={0.75} />
+      {leader && (
+        <line
+          x1={leader.from.x}
+          y1={leader.from.y}
+          x2={leader.to.x}
+          y2={leader.to.y}
+          stroke={colour}
+          strokeWidth={0.75}
+        />
       )}
       <g textAnchor={isLeft ? 'end' : 'start'}>
         {lines.map((line, index) => (
           <text
             key={line}
-            x={isLeft ? left + widthPx : left}
-            y={top + 11 + index * linePx}
+            x={isLeft ? box.right : box.left}
+            y={box.top + 11 + index * linePx}
             {...(index === 0
               ? { fontSize: claimLabelSizes.value, fontWeight: 600, fill: colour }
               : { fontSize: claimLabelSizes.detail, fill: 'var(--ink-2)' })}

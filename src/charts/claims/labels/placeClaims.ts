@@ -1,86 +1,87 @@
-import {
-  type Area,
-  type ClaimMark,
-  claimHeightPx,
-  dense,
-  leaderOf,
-  type PlacedClaim,
-  type Point,
-} from './claimBoxes'
-import { costBeside, costOfLeader, costOfMarks, costOfPlace } from './claimCosts'
+import { type Area, type ClaimMark, claimHeightPx, type PlacedClaim, placedAt } from './claimBoxes'
+import { areClear, costOf, isClear } from './labelRules'
 
 /** Candidate distances of a label from its mark, to each side. */
-const distances = [10, 24, 44, 72, 110, 160]
-/** How many times every label may move after all others are placed. */
-const rounds = 4
+const distances = [10, 17, 24, 34, 44, 58, 72]
+/** Candidate positions above and below a mark: how much of the label is before it. */
+const shares = [0, 1 / 4, 1 / 2, 3 / 4, 1]
+/** Positions that are tried of each label, cheapest first. */
+const mostChoices = 60
+/** Steps after which the best result so far is taken, so that a crowd of marks takes no long time. */
+const mostSteps = 1500
+/** Cost of leaving out a label: more than that of any position. */
+const omissionCost = 1000
+
+interface Choice {
+  label: PlacedClaim
+  cost: number
+}
+
+/** The label of a mark that has none yet, with the positions that are still free, cheapest first. */
+interface Open {
+  mark: ClaimMark
+  choices: readonly Choice[]
+}
 
 /**
- * Places the label of each mark where it overlaps least with other labels, marks and lines, preferring near positions.
- * The result depends on which mark chooses first, so every mark is tried as the first, and the cheapest result wins.
+ * Places the labels of marks near them, so that no label or leader lies on a label, a mark or a line. As many labels as
+ * possible, by importance, and of these results the cheapest: a branch and bound search that continues with the label
+ * that has the fewest positions left. Returns the labels by id of their mark.
  */
-export function placeClaims(marks: readonly ClaimMark[], area: Area): readonly PlacedClaim[] {
-  const points = area.lines.flatMap(dense)
-  const outcomes = marks.map((_, first) =>
-    settle([...marks.slice(first), ...marks.slice(0, first)], area, points),
-  )
-  const [best] = outcomes.sort((a, b) => a.cost - b.cost)
-  return marks.flatMap(({ id }) => best?.placed.get(id) ?? [])
-}
+export function placeClaims(marks: readonly ClaimMark[], area: Area): ReadonlyMap<string, PlacedClaim> {
+  let best: { placed: readonly PlacedClaim[]; cost: number } = { placed: [], cost: Number.POSITIVE_INFINITY }
+  let steps = 0
 
-/** Lets each mark in turn choose its cheapest position until none changes. */
-function settle(marks: readonly ClaimMark[], area: Area, points: readonly Point[]) {
-  const placed = new Map<string, PlacedClaim>()
-  let cost = 0
-  for (let round = 0; round < rounds; round++) {
-    let isSettled = true
-    cost = 0
-    for (const mark of marks) {
-      const others = [...placed.values()].filter((other) => other.id !== mark.id)
-      const best = cheapest(mark, area, { marks: [...marks, ...area.taken], points, others })
-      const before = placed.get(mark.id)
-      if (before?.left !== best.choice.left || before.top !== best.choice.top) isSettled = false
-      placed.set(mark.id, best.choice)
-      cost += best.cost
+  function search(open: readonly Open[], placed: readonly PlacedClaim[], cost: number): void {
+    const least = open.reduce((sum, { mark, choices }) => sum + (choices[0]?.cost ?? omission(mark)), cost)
+    if (least >= best.cost || steps++ > mostSteps) return
+    const [next, ...others] = open.toSorted((a, b) => a.choices.length - b.choices.length)
+    if (!next) {
+      best = { placed, cost }
+      return
     }
-    if (isSettled) break
+    for (const { label, cost: added } of next.choices)
+      search(
+        others.map(({ mark, choices }) => ({
+          mark,
+          choices: choices.filter((choice) => areClear(choice.label, label)),
+        })),
+        [...placed, label],
+        cost + added,
+      )
+    search(others, placed, cost + omission(next.mark))
   }
-  return { placed, cost }
+
+  search(
+    marks.map((mark) => ({ mark, choices: choicesFor(mark, marks, area) })),
+    [],
+    0,
+  )
+  return new Map(best.placed.map((label) => [label.mark.id, label]))
 }
 
-interface Obstacles {
-  marks: readonly Point[]
-  points: readonly Point[]
-  others: readonly PlacedClaim[]
+function omission({ importance }: ClaimMark): number {
+  return omissionCost * (1 + importance)
 }
 
-/** The cheapest position of one label while all others stay where they are. */
-function cheapest(mark: ClaimMark, area: Area, { marks, points, others }: Obstacles) {
-  const taken = [...points, ...others.map(leaderOf).flatMap(({ from, to }) => dense([from, to]))]
-  let best = {
-    choice: { ...mark, left: mark.x + 10, top: mark.y - claimHeightPx / 2 },
-    cost: Number.POSITIVE_INFINITY,
-  }
-  for (const choice of around(mark)) {
-    let cost = costOfPlace(choice, area)
-    if (cost >= best.cost) continue
-    cost += costOfMarks(choice, marks, taken)
-    if (cost >= best.cost) continue
-    cost += costOfLeader(choice, area.lines)
-    for (const other of others) cost += costBeside(choice, other)
-    if (cost < best.cost) best = { choice, cost }
-  }
-  return best
+/** The clear positions of a label while no other is placed, cheapest first. */
+function choicesFor(mark: ClaimMark, marks: readonly ClaimMark[], area: Area): readonly Choice[] {
+  return around(mark)
+    .filter((label) => isClear(label, marks, area))
+    .map((label) => ({ label, cost: costOf(label, marks, area) }))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, mostChoices)
 }
 
 function around(mark: ClaimMark): readonly PlacedClaim[] {
   const { x, y, widthPx } = mark
   const columns = [
     ...distances.flatMap((distance) => [x + distance, x - distance - widthPx]),
-    ...[1 / 4, 1 / 2, 3 / 4].map((share) => x - widthPx * share),
+    ...shares.map((share) => x - widthPx * share),
   ]
   const rows = [
-    y - claimHeightPx / 2,
+    ...shares.map((share) => y - claimHeightPx * share),
     ...distances.flatMap((distance) => [y + distance, y - distance - claimHeightPx]),
   ]
-  return columns.flatMap((left) => rows.map((top) => ({ ...mark, left, top })))
+  return columns.flatMap((left) => rows.map((top) => placedAt(mark, left, top)))
 }
