@@ -20,6 +20,7 @@ interface TypedAgreement {
   date: Texts
   status: string
   ended: string
+  until: string
   parties: readonly Texts[]
   milestones: readonly Texts[]
   site: Texts
@@ -30,8 +31,11 @@ interface TypedAgreement {
   id: string
 }
 
-export const emptyParty: Texts = { country: '', organisation: '', role: '', described: '' }
-export const emptyMilestone: Texts = { date: '', text: '' }
+/** The facts of a new record that the form asks evidence for. */
+export const statedFacts = ['act', 'date', 'parties', 'status'] as const
+
+export const emptyParty: Texts = { country: '', organisation: '', role: '', described: '', actsFor: '' }
+export const emptyMilestone: Texts = { date: '', text: '', source: '' }
 export const emptySource: Texts = {
   publisher: '',
   title: '',
@@ -55,11 +59,12 @@ export function emptyDraft(subject: string): TypedDraft {
       date: { value: '', basis: '' },
       status: '',
       ended: '',
+      until: '',
       parties: [{ ...emptyParty, country: subject }, emptyParty],
       milestones: [],
       site: { name: '', type: '', lat: '', lon: '' },
       sources: [''],
-      evidence: { act: '', date: '', parties: '' },
+      evidence: Object.fromEntries(statedFacts.map((fact) => [fact, ''])),
       doubt: '',
       note: '',
       id: '',
@@ -84,7 +89,7 @@ export function draftOf({ agreement, sources, organisations }: TypedDraft): Draf
       ...(programs[0] && { programs }),
       date: filled(date),
       parties: parties.map(filled),
-      ...(milestones.length > 0 && { milestones: milestones.map(filled) }),
+      ...(milestones.length > 0 && { milestones: milestones.map(milestoneOf) }),
       ...(Object.keys(siteFields).length > 0 && { site: siteFields }),
       ...(known.length > 0 && { sources: known }),
       ...(Object.keys(shown).length > 0 && { evidence: shown }),
@@ -92,6 +97,12 @@ export function draftOf({ agreement, sources, organisations }: TypedDraft): Draf
     sources: sources.map((source) => ({ published: null, ...filled(source) })),
     organisations: organisations.map(filled),
   }
+}
+
+/** An event as typed, its sources by id or address. */
+export function milestoneOf(texts: Texts): Fields {
+  const { source, ...milestone } = filled(texts)
+  return { ...milestone, ...(source !== undefined && { sources: idsIn(String(source)) }) }
 }
 
 /** The texts that are not empty, trimmed. */

@@ -6,13 +6,13 @@ import styles from '../AddRecordForm.module.css'
 import { useForm } from '../FormContext'
 import { LongField, TextField } from '../fields/fields'
 import { KnownSources, useSourceList } from '../fields/KnownSources'
+import { MilestoneFields } from '../fields/MilestoneFields'
 import { NewSources } from '../fields/NewSources'
 import { OrganisationList } from '../fields/OrganisationList'
 import { Rows } from '../fields/Rows'
 import { SectionLegend } from '../fields/SectionLegend'
 import { CorrectionFields } from './CorrectionFields'
 import { RecordChoice } from './RecordChoice'
-import { emptyMilestone } from './typedChange'
 
 /** Fields of a change to a record: what to add to it, and what to correct. */
 export function ChangeFields({ sources }: { sources: ReadonlyMap<string, Source> }) {
@@ -28,27 +28,7 @@ export function ChangeFields({ sources }: { sources: ReadonlyMap<string, Source>
       <RecordChoice list={records} />
       <fieldset className={styles.section}>
         <SectionLegend title={change.sections.milestones} isOptional />
-        <Rows
-          path="milestones"
-          empty={emptyMilestone}
-          first="date"
-          nameOf={words.milestone}
-          addLabel={words.add.milestone}
-        >
-          {(path) => (
-            <>
-              <TextField path={`${path}.date`} hint={words.hints.date} />
-              <TextField path={`${path}.text`} isWide />
-              <TextField
-                path={`${path}.source`}
-                list={list}
-                hint={change.milestoneSourceHint}
-                isOptional
-                isWide
-              />
-            </>
-          )}
-        </Rows>
+        <MilestoneFields path="milestones" />
       </fieldset>
       <fieldset className={styles.section}>
         <SectionLegend title={change.sections.sources} isOptional />

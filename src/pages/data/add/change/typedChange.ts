@@ -5,7 +5,7 @@ import { type Draft, emptyDraft } from '../../../../dataset/draft/draft'
 import type { Fields } from '../../../../dataset/draft/fields'
 import type { Known } from '../../../../dataset/draft/known'
 import { facts } from '../../../../dataset/vocabulary'
-import { filled, idsIn } from '../typedDraft'
+import { filled, idsIn, milestoneOf } from '../typedDraft'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -22,7 +22,6 @@ export interface TypedChange {
   checked: string
 }
 
-export const emptyMilestone: Texts = { date: '', text: '', source: '' }
 export const emptyCorrection: Texts = { field: '', value: '' }
 
 export const emptyChange: TypedChange = {
@@ -62,10 +61,7 @@ export function changeDraftOf(typed: TypedChange, known: Known): Draft {
   const valueIn = ({ field, value }: Fields) => typedValue('agreements', String(field), String(value ?? ''))
   const replaced = corrections.filter((correction) => valueIn(correction) !== undefined)
   const removed = corrections.filter((correction) => valueIn(correction) === undefined)
-  const milestones = typed.milestones.map(filled).map(({ source, ...milestone }) => ({
-    ...milestone,
-    ...(source !== undefined && { sources: idsIn(String(source)) }),
-  }))
+  const milestones = typed.milestones.map(milestoneOf)
   const listed = typed.listed.map((id) => id.trim()).filter(Boolean)
   const shown = Object.entries(filled(typed.evidence)).map(([fact, ids]) => [
     `evidence.${fact}`,

@@ -50,6 +50,7 @@ export function ActFields() {
             words={agreementStatuses.map((word) => [word, m.words.status[word]])}
           />
           {isOver && <TextField path="agreement.ended" isOptional />}
+          <TextField path="agreement.until" hint={hints.until} isOptional />
         </div>
       </fieldset>
     </>

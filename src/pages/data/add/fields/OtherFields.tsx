@@ -4,17 +4,17 @@ import { useText } from '../../../../ui/TextProvider'
 import { useDataset } from '../../../shared/data/useLoaded'
 import styles from '../AddRecordForm.module.css'
 import { useForm } from '../FormContext'
-import { emptyMilestone, type TypedDraft } from '../typedDraft'
+import type { TypedDraft } from '../typedDraft'
 import { LongField, TextField, WordField } from './fields'
+import { MilestoneFields } from './MilestoneFields'
 import { RecordInNewTab } from './RecordInNewTab'
-import { Rows } from './Rows'
 import { SectionLegend } from './SectionLegend'
 
 /** Fields for doubt, note, site, milestones and id. */
 export function OtherFields() {
   const text = useText()
   const { m } = text
-  const { sections, hints, milestone, add } = addRecordMessages(text)
+  const { sections, hints } = addRecordMessages(text)
   const { typed, draft } = useForm<TypedDraft>()
   const { agreementIndex, agreements } = useDataset()
   const isTold = typed.agreement.programs[0] !== '' && typed.agreement.date.value !== ''
@@ -53,20 +53,7 @@ export function OtherFields() {
           <TextField path="agreement.site.lat" isOptional />
           <TextField path="agreement.site.lon" isOptional />
         </div>
-        <Rows
-          path="agreement.milestones"
-          empty={emptyMilestone}
-          first="date"
-          nameOf={milestone}
-          addLabel={add.milestone}
-        >
-          {(path) => (
-            <>
-              <TextField path={`${path}.date`} />
-              <TextField path={`${path}.text`} isWide />
-            </>
-          )}
-        </Rows>
+        <MilestoneFields path="agreement.milestones" />
       </fieldset>
     </>
   )

@@ -53,6 +53,13 @@ export function PartyFields() {
             />
             <WordField path={`${path}.role`} words={partyRoles.map((word) => [word, m.words.role[word]])} />
             <TextField path={`${path}.described`} hint={words.hints.described} isOptional />
+            <WordField
+              path={`${path}.actsFor`}
+              words={[['state', words.itsGovernment]]}
+              empty={words.itself}
+              hint={words.hints.actsFor}
+              isOptional
+            />
           </>
         )}
       </Rows>

@@ -1,8 +1,8 @@
 import type { Source } from '../../../../dataset/schema'
-import { requiredFacts } from '../../../../dataset/vocabulary'
 import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../../ui/TextProvider'
 import styles from '../AddRecordForm.module.css'
+import { statedFacts } from '../typedDraft'
 import { TextField } from './fields'
 import { KnownSources, useSourceList } from './KnownSources'
 import { NewSources } from './NewSources'
@@ -13,6 +13,10 @@ import { SectionLegend } from './SectionLegend'
 export function SourceFields({ sources }: { sources: ReadonlyMap<string, Source> }) {
   const words = addRecordMessages(useText())
   const list = useSourceList()
+  const evidenceHints: Readonly<Record<string, string | undefined>> = {
+    act: words.hints.evidence,
+    status: words.hints.shownStatus,
+  }
   return (
     <fieldset className={styles.section}>
       <SectionLegend title={words.sections.sources} />
@@ -22,13 +26,8 @@ export function SourceFields({ sources }: { sources: ReadonlyMap<string, Source>
       </Rows>
       <NewSources />
       <div className={styles.grid}>
-        {requiredFacts.map((fact) => (
-          <TextField
-            key={fact}
-            path={`agreement.evidence.${fact}`}
-            hint={fact === 'act' ? words.hints.evidence : undefined}
-            isOptional
-          />
+        {statedFacts.map((fact) => (
+          <TextField key={fact} path={`agreement.evidence.${fact}`} hint={evidenceHints[fact]} isOptional />
         ))}
       </div>
     </fieldset>

@@ -42,7 +42,7 @@ export function controlsOf(
   const words = addRecordMessages(text)
   const { fields } = words
   const { one, group, newSources } = controlMakers(text)
-  const { country, organisation, role, described } = fields
+  const { country, organisation, role, described, actsFor } = fields
   return [
     one('agreement.title', fields.title),
     one('agreement.summary', fields.summary),
@@ -54,8 +54,15 @@ export function controlsOf(
     one('agreement.date.basis', fields.basis),
     one('agreement.status', fields.status),
     one('agreement.ended', fields.ended),
+    one('agreement.until', fields.until),
     ...agreement.parties.flatMap((_, index) =>
-      group(`agreement.parties.${index}`, words.party(index + 1), { country, organisation, role, described }),
+      group(`agreement.parties.${index}`, words.party(index + 1), {
+        country,
+        organisation,
+        role,
+        described,
+        actsFor,
+      }),
     ),
     ...organisations.flatMap((_, index) =>
       group(`organisations.${index}`, words.newOrganisation(index + 1), {
@@ -75,6 +82,7 @@ export function controlsOf(
     one('agreement.evidence.act', fields.shownAct),
     one('agreement.evidence.date', fields.shownDate),
     one('agreement.evidence.parties', fields.shownParties),
+    one('agreement.evidence.status', words.change.shown.status),
     one('agreement.doubt', fields.doubt),
     one('agreement.note', fields.note),
     one('agreement.site.name', fields.siteName),
@@ -85,6 +93,7 @@ export function controlsOf(
       group(`agreement.milestones.${index}`, words.milestone(index + 1), {
         date: fields.date,
         text: fields.text,
+        source: words.change.milestoneSource,
       }),
     ),
     one('agreement.id', fields.id),
@@ -99,7 +108,8 @@ export function controlOf(
 ): Control | null {
   if (!part) return null
   const start = part.list === 'agreement' ? 'agreement' : `${part.list}.${part.index}`
-  const path = `${start}.${field}`.replace(/^agreement\.sources\.(\d+)/, (_, position: string) => {
+  const place = `${start}.${field}`.replace(/^(agreement\.milestones\.\d+\.source)s\b.*/, '$1')
+  const path = place.replace(/^agreement\.sources\.(\d+)/, (_, position: string) => {
     return `agreement.sources.${rowOf(typed.agreement.sources, Number(position))}`
   })
   // A missing list of programs is reported at the primary program.
