@@ -57,6 +57,8 @@ export const mapChart = registerChart<MapRow>({
           )
         : subtitle,
       ...(area ? [text.m.map.area(area.name)] : []),
+      // Zoomed in or moved, it may leave out countries that the headline counts.
+      ...(context.view.at ? [text.m.map.part] : []),
     ].join('. ')
   },
   summary: (rows, context) => mapSummary(rows, context, 3),

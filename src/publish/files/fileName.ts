@@ -11,7 +11,7 @@ import { defaultView, type View } from '../../selection/view'
  */
 export function chartFileName(
   chart: ChartId,
-  { filters, by, color, mark, area }: Pick<View, 'filters' | 'by' | 'color' | 'mark' | 'area'>,
+  { filters, by, color, mark, area, at }: Pick<View, 'filters' | 'by' | 'color' | 'mark' | 'area' | 'at'>,
   { own, about }: Pick<Dataset, 'own' | 'about'>,
 ): string {
   return joined([
@@ -21,6 +21,7 @@ export function chartFileName(
     by === defaultView.by ? '' : by,
     chart === 'map' && color !== defaultView.color ? `by-${color}` : '',
     chart === 'map' ? (area ?? '') : '',
+    chart === 'map' && at ? 'part' : '',
     mark.length > 0 ? 'highlighted' : '',
     own === null ? about.updated : '',
   ])

@@ -77,6 +77,7 @@ export const map = (f: Format) => ({
   researchedTo: (day: string) => `as far as documented, researched to ${day}`,
   /** Ends the subtitle of a map that shows only an area. */
   area: (name: string) => `Map of ${the(name)}`,
+  part: 'Part of the map',
   /** Ends the headline of a map that shows only some of its countries. */
   inArea: (title: string, shown: number, all: number, area: string) =>
     all === 1

@@ -30,6 +30,8 @@ it.each([
   ['events', {}, { color: 'alignment' }, 'space-partnerships-events-2026-11-24'],
   ['map', { program: ['gulf'] }, { area: 'world' }, 'space-partnerships-gulf-map-world-2026-11-24'],
   ['events', {}, { area: 'world' }, 'space-partnerships-events-2026-11-24'],
+  ['map', {}, { at: { lat: 24, lon: 51, zoom: 3 } }, 'space-partnerships-map-part-2026-11-24'],
+  ['events', {}, { at: { lat: 24, lon: 51, zoom: 3 } }, 'space-partnerships-events-2026-11-24'],
   ['map', {}, { mark: ['PAK'] }, 'space-partnerships-map-highlighted-2026-11-24'],
   [
     'per-year',

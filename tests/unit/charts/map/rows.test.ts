@@ -4,7 +4,7 @@ import { mapStyles } from '../../../../src/charts/map/mapStyles'
 import { alignmentTitle } from '../../../../src/charts/map/mapWords'
 import type { Agreement } from '../../../../src/dataset/schema'
 import { partiesWith } from '../../testDataset'
-import { contextOf, selectionOf } from '../contentOf'
+import { contentOf, contextOf, selectionOf } from '../contentOf'
 import { coalitionContext } from './coalitionContext'
 
 it('the alignment adds members without a record, once', () => {
@@ -82,4 +82,12 @@ it('the sites of a country are listed once each, with what they are', () => {
     ),
   )
   expect(rows.map(({ sites }) => sites)).toEqual([['Kiruna (ground station)', 'Somewhere']])
+})
+
+it.each([
+  [null, false],
+  [{ lat: 24, lon: 51, zoom: 3 }, true],
+])('a map at the position %j says that it is a part: %s', (at, isPart) => {
+  const { subtitle } = contentOf('map', selectionOf([{ id: 'a' }]), { at })
+  expect(/\. Part of the map$/.test(subtitle ?? '')).toBe(isPart)
 })
