@@ -6,15 +6,15 @@ import { ClaimsList } from './ClaimsList'
 import { ClaimsPlot } from './ClaimsPlot'
 import { claimKeys, panelName } from './claimKeys'
 import { type ClaimRow, claimMeasures, documentedTotals, firstStatedYear } from './claimRows'
-import { claimsPanelHeightPx, claimsSizes, isListed, sideBySidePx } from './claimsDrawingHeight'
+import { claimsPanelBox, claimsSizes, isListed, sideBySidePx } from './claimsDrawingHeight'
 import { periodWords } from './periodClaims'
 
 /** One panel for agreements and one for countries, each with its own scale from zero; lists where panels have no room. */
 export function ClaimsDrawing(props: DrawingProps<ClaimRow>) {
-  const { rows, selection, text, widthPx } = props
+  const { rows, selection, text } = props
   return (
     <div style={cssLengths(claimsSizes)}>
-      {isListed(widthPx) ? (
+      {isListed(rows, props, props) ? (
         <ClaimsList rows={rows} selection={selection} text={text} />
       ) : (
         <Panels {...props} />
@@ -28,12 +28,10 @@ export function ClaimsDrawing(props: DrawingProps<ClaimRow>) {
   )
 }
 
-function Panels({ rows, selection, view, text, widthPx, roomPx }: DrawingProps<ClaimRow>) {
+function Panels(props: DrawingProps<ClaimRow>) {
+  const { rows, selection, text, widthPx } = props
   const isNarrow = widthPx < sideBySidePx
-  const box = {
-    widthPx: Math.floor(isNarrow ? widthPx : (widthPx - claimsSizes.panelGapPx) / 2),
-    heightPx: claimsPanelHeightPx(rows, { selection, view, text }, { widthPx, roomPx }),
-  }
+  const box = claimsPanelBox(rows, props, props)
   return (
     <>
       <Legend keys={claimKeys(rows, { selection, text })} />

@@ -2,10 +2,11 @@ import type { ChartContext, PictureBox, PictureProps } from '../contract/chart'
 import { PictureKeys, placeKeys } from '../picture/PictureKeys'
 import { TextLines } from '../picture/TextLines'
 import { wrapText } from '../picture/wrapText'
+import { ClaimsListPicture } from './ClaimsListPicture'
 import { ClaimsPlot } from './ClaimsPlot'
-import { claimKeys, panelName } from './claimKeys'
+import { claimKeys, panelName, sideKeys } from './claimKeys'
 import { type ClaimRow, claimMeasures, documentedTotals, firstStatedYear } from './claimRows'
-import { claimsSizes, hasClaims, panelHeightPx, sideBySidePx } from './claimsDrawingHeight'
+import { claimsSizes, hasClaims, isCrowded, panelHeightPx, sideBySidePx } from './claimsDrawingHeight'
 import { periodWords } from './periodClaims'
 
 /**
@@ -17,7 +18,7 @@ const sectionGapPx = 12
 const namePx = 20
 const note = { sizePx: 12, linePx: 16, mostLines: 3 }
 
-/** The panels as SVG, side by side or stacked, with their legend above and the notes about periods below. */
+/** The panels as SVG, or lists in their place, side by side or stacked, with their legend above and the notes about periods below. */
 export function ClaimsPicture(props: PictureProps<ClaimRow>) {
   const { rows, selection, text, box } = props
   if (!hasClaims(rows, { selection })) return null
@@ -27,10 +28,13 @@ export function ClaimsPicture(props: PictureProps<ClaimRow>) {
   const panel = isStacked
     ? { widthPx: box.widthPx, heightPx: (roomPx + sectionGapPx) / measures.length - sectionGapPx }
     : { widthPx: (box.widthPx - claimsSizes.panelGapPx) / 2, heightPx: roomPx }
+  const plotBox = { ...panel, heightPx: panel.heightPx - namePx }
+  const isList = isCrowded(rows, plotBox)
   return (
     <>
-      <PictureKeys keys={keys} widthPx={box.widthPx} />
+      <PictureKeys keys={isList ? sideKeys(rows, props) : keys} widthPx={box.widthPx} />
       {measures.map((measure, index) => {
+        const own = rows.filter((row) => row.measure === measure)
         const [x, y] = isStacked
           ? [0, index * (panel.heightPx + sectionGapPx)]
           : [index * (panel.widthPx + claimsSizes.panelGapPx), 0]
@@ -40,14 +44,18 @@ export function ClaimsPicture(props: PictureProps<ClaimRow>) {
               {panelName(measure, { selection, text })}
             </text>
             <g transform={`translate(0 ${namePx})`}>
-              <ClaimsPlot
-                rows={rows.filter((row) => row.measure === measure)}
-                totals={documentedTotals(selection, measure)}
-                firstYear={firstStatedYear(rows)}
-                selection={selection}
-                text={text}
-                box={{ ...panel, heightPx: panel.heightPx - namePx }}
-              />
+              {isList ? (
+                <ClaimsListPicture rows={own} text={text} box={plotBox} />
+              ) : (
+                <ClaimsPlot
+                  rows={own}
+                  totals={documentedTotals(selection, measure)}
+                  firstYear={firstStatedYear(rows)}
+                  selection={selection}
+                  text={text}
+                  box={plotBox}
+                />
+              )}
             </g>
           </g>
         )

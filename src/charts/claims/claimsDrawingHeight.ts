@@ -1,4 +1,4 @@
-import type { ChartContext, DrawingBox } from '../contract/chart'
+import type { ChartContext, DrawingBox, PictureBox } from '../contract/chart'
 import { legendHeightPx } from '../legend/legendHeight'
 import { wrapText } from '../picture/wrapText'
 import { heightInRoom } from '../scale/heightInRoom'
@@ -23,6 +23,8 @@ const leastPanelPx = 248
 export const sideBySidePx = 640
 /** Below this width the labels of a panel would cover its lines, so the totals are listed instead. */
 const listedBelowPx = 480
+/** Below this area of a panel for each of its totals, fewer than half of the labels have room. */
+const leastAreaPx = 11_000
 const mostLines = 9
 
 /** Whether a stated total can be drawn or printed as a note. */
@@ -40,13 +42,26 @@ export function claimsDrawingHeightPx(
   box: DrawingBox,
 ): number {
   if (!hasClaims(rows, context)) return 0
-  if (isListed(box.widthPx)) return listsHeightPx(rows, context, box)
+  if (isListed(rows, context, box)) return listsHeightPx(rows, context, box)
   const lines = panelLines(rows, box.widthPx)
   return aroundPanelsPx(rows, context, box) + lines * claimsPanelHeightPx(rows, context, box)
 }
 
+/** Size of one panel. */
+export function claimsPanelBox(
+  rows: readonly ClaimRow[],
+  context: ChartContext,
+  box: Omit<DrawingBox, 'isCoarse'>,
+): PictureBox {
+  const { widthPx } = box
+  return {
+    widthPx: Math.floor(widthPx < sideBySidePx ? widthPx : (widthPx - claimsSizes.panelGapPx) / 2),
+    heightPx: claimsPanelHeightPx(rows, context, box),
+  }
+}
+
 /** Height of one panel: fixed on a page, so that the panels fill their room on a slide. */
-export function claimsPanelHeightPx(
+function claimsPanelHeightPx(
   rows: readonly ClaimRow[],
   context: ChartContext,
   box: Omit<DrawingBox, 'isCoarse'>,
@@ -64,9 +79,19 @@ function panelLines(rows: readonly ClaimRow[], widthPx: number): number {
   return widthPx < sideBySidePx ? panels : Math.min(panels, 1)
 }
 
-/** Whether stated totals are listed instead of drawn in panels. */
-export function isListed(widthPx: number): boolean {
-  return widthPx < listedBelowPx
+/** Whether stated totals are listed instead of drawn in panels, because few of their labels would have room. */
+export function isListed(
+  rows: readonly ClaimRow[],
+  context: ChartContext,
+  box: Omit<DrawingBox, 'isCoarse'>,
+): boolean {
+  return box.widthPx < listedBelowPx || isCrowded(rows, claimsPanelBox(rows, context, box))
+}
+
+/** Whether a panel has too many stated totals for its size. */
+export function isCrowded(rows: readonly ClaimRow[], { widthPx, heightPx }: PictureBox): boolean {
+  const counts = claimMeasures.map((measure) => rows.filter((row) => row.measure === measure).length)
+  return Math.max(...counts) * leastAreaPx > widthPx * heightPx
 }
 
 /** Height of the legend, the lists and the notes. */

@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { claimRows } from '../../../src/charts/claims/claimRows'
 import { periodClaims } from '../../../src/charts/claims/periodClaims'
@@ -198,6 +199,24 @@ describe('a stated total is compared with nothing but what it is a total of', ()
     const two = [{ value: 3 }, { value: 4, measure: 'countries' as const }]
     expect(heightPx(two, 320)).toBeLessThan(heightPx(two.slice(0, 1), 500))
     expect(heightPx([...two, { value: 5 }], 320)).toBeGreaterThan(heightPx(two, 320))
+  })
+
+  it.each([
+    [12, 'drawn'],
+    [40, 'listed'],
+  ])('%i totals of a measure are %s on 1000 px, on the page and in pictures', (count, expected) => {
+    const claims = Array.from({ length: count }, (_, i) => ({ date: String(2005 + (i % 18)), value: i + 1 }))
+    const content = contentOf('claims', selectionWith(claims))
+    const drawing = renderToStaticMarkup(content.draw(1000))
+    const picture = renderToStaticMarkup(
+      content.picture.marks({ box: { widthPx: 1000, heightPx: 420 }, id: 'picture', shapes: null }),
+    )
+    const isListed = expected === 'listed'
+    expect([drawing.includes('<table'), drawing.includes('<polyline')]).toEqual([isListed, !isListed])
+    expect([picture.includes('Stated by'), picture.includes('<polyline')]).toEqual([isListed, !isListed])
+    // A list that is too long for a picture has the newest.
+    if (isListed)
+      expect([picture.includes('2022 Somebody'), picture.includes('2005 Somebody')]).toEqual([true, false])
   })
 
   it('a total over a period is printed only in a view that contains it', () => {

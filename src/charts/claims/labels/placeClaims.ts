@@ -8,7 +8,7 @@ const shares = [0, 1 / 4, 1 / 2, 3 / 4, 1]
 /** Positions that are tried of each label, cheapest first. */
 const mostChoices = 60
 /** Steps after which the best result so far is taken, so that a crowd of marks takes no long time. */
-const mostSteps = 1500
+const mostSteps = 1000
 /** Cost of leaving out a label: more than that of any position. */
 const omissionCost = 1000
 
@@ -40,7 +40,9 @@ export function placeClaims(marks: readonly ClaimMark[], area: Area): ReadonlyMa
       best = { placed, cost }
       return
     }
-    for (const { label, cost: added } of next.choices)
+    const leastOfOthers = least - (next.choices[0]?.cost ?? omission(next.mark))
+    for (const { label, cost: added } of next.choices) {
+      if (leastOfOthers + added >= best.cost) break
       search(
         others.map(({ mark, choices }) => ({
           mark,
@@ -49,6 +51,7 @@ export function placeClaims(marks: readonly ClaimMark[], area: Area): ReadonlyMa
         [...placed, label],
         cost + added,
       )
+    }
     search(others, placed, cost + omission(next.mark))
   }
 
