@@ -50,6 +50,7 @@ export function mapLabels(
         text: label((isInset && shortName) || text.f.country(country)),
         shortText: shortName && label(shortName),
         isRequired: namesAll,
+        mayLieFar: namesAll,
         value,
       },
     ]

@@ -16,6 +16,8 @@ export interface MapLabel {
   bareText?: string | undefined
   /** Whether the map must have it, as long as there is any free place. */
   isRequired?: boolean
+  /** Whether it may lie far from its country, where there is free sea or land outside of the area. */
+  mayLieFar?: boolean
   /** Whether it is only used in place of one that has no free place. */
   isReserve?: boolean
 }
@@ -101,6 +103,7 @@ function markedLabels(
         shortText: shortName && label(shortName),
         bareText: shortName ?? name,
         isRequired: true,
+        mayLieFar: true,
       }
     })
 }

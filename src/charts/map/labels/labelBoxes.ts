@@ -14,6 +14,7 @@ export interface LabelRequest {
   /** Used for a label that the map must have, where neither fits. */
   bareText?: string | undefined
   isRequired?: boolean | undefined
+  mayLieFar?: boolean | undefined
   isReserve?: boolean | undefined
   /** Label point of the country: inside it, where its name reads best. */
   anchor: MapPoint

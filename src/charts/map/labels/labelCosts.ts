@@ -21,6 +21,8 @@ import {
 export const gapPx = { label: 3, country: 1, mark: 5, leader: 3 }
 /** A label this near to another country with a value could be taken for its name. */
 const nearPx = 8
+/** Within this distance it would be, if its own country is farther away. */
+const besidePx = 14
 /** What makes a position worse, in pixels of distance. */
 const cost = { land: 60, foreignPx: 2, hiddenPx: 0.5, plainPx: 0.25, mark: 40, near: 12 }
 
@@ -46,7 +48,8 @@ function isClearOfControls({ box }: PlacedLabel, { marks, reserved = [] }: Sorte
   )
 }
 
-function isClearOfLabels({ box, leader }: PlacedLabel, placed: readonly PlacedLabel[]): boolean {
+/** Whether a label and its leader keep clear of other labels and their leaders. */
+export function isClearOfLabels({ box, leader }: PlacedLabel, placed: readonly PlacedLabel[]): boolean {
   return placed.every((other) => {
     if (boxesMeet(growBox(box, gapPx.label), other.box)) return false
     if (leader && segmentMeetsBox(leader, growBox(other.box, gapPx.leader))) return false
@@ -80,26 +83,37 @@ function isClearOfCountries(
 /** How much worse a free position is for what it covers; infinite if that exceeds a limit. */
 export function drawbacks(
   { id, box, leader }: PlacedLabel,
-  { marks, valued, hidden, plain }: SortedScene,
+  { marks, valued, hidden, plain, unvalued }: SortedScene,
   limits: LabelLimits,
 ): number {
   const isForeign = ({ iso3 }: LabelCountry) => iso3 !== id
+  const foreign = valued.filter(isForeign)
+  if (leader && runsLonger(leader, foreign, limits.foreignPx)) return Number.POSITIVE_INFINITY
   const land = shareInside(box, plain.filter(isForeign))
   if (!leader) return land * cost.land
-  if (land > limits.land) return Number.POSITIVE_INFINITY
-  const foreign = valued.filter(isForeign)
+  const limited = limits.countsNeighbours ? land : shareInside(box, unvalued.filter(isForeign))
+  if (limited > limits.land) return Number.POSITIVE_INFINITY
   const foreignPx = lengthInside(leader, foreign)
-  if (foreignPx > limits.foreignPx) return Number.POSITIVE_INFINITY
   const crossed = marks.filter((mark) => pointDistance(mark, leader) < gapPx.mark)
   const discs = foreign.filter((country) => runsOverDisc(leader, country))
   const isNear = foreign.some(({ rings }) => ringsMeetBox(rings, growBox(box, nearPx)))
+  const isBeside = (px: number) => foreign.some((country) => meetsBox(country, growBox(box, px)))
+  const ownPx = pixelsBetween(leader.from, leader.to)
   return (
     land * cost.land +
     foreignPx * cost.foreignPx +
     lengthInside(leader, hidden.filter(isForeign)) * cost.hiddenPx +
     lengthInside(leader, plain.filter(isForeign)) * cost.plainPx +
     (crossed.length + discs.length) * cost.mark +
-    (isNear ? cost.near : 0)
+    (isNear ? cost.near : 0) +
+    (limits.nearerCost > 0 && isBeside(Math.min(ownPx, besidePx)) ? limits.nearerCost : 0)
+  )
+}
+
+function meetsBox({ rings, disc }: LabelCountry, box: PixelBox): boolean {
+  return (
+    ringsMeetBox(rings, box) ||
+    (disc !== null && boxesMeet(boxAround(disc.centre, disc.radiusPx * 2, disc.radiusPx * 2), box))
   )
 }
 
@@ -124,6 +138,19 @@ export function shareInside(box: PixelBox, countries: readonly Pick<LabelCountry
 }
 
 const sampleStepPx = 3
+
+/** Whether more than so many pixels of a line lie in some of these countries. Looks at its end first: most cross there. */
+function runsLonger(line: Segment, countries: readonly LabelCountry[], mostPx: number): boolean {
+  if (mostPx === Number.POSITIVE_INFINITY) return false
+  const lengthPx = pixelsBetween(line.from, line.to)
+  const steps = Math.ceil(lengthPx / sampleStepPx)
+  let insidePx = 0
+  for (let step = steps - 1; step >= 0 && insidePx <= mostPx; step--) {
+    const point = pointAlong(line, (step + 0.5) / steps)
+    if (countries.some(({ rings }) => isInside(rings, point))) insidePx += lengthPx / steps
+  }
+  return insidePx > mostPx
+}
 
 /** About how many pixels of a line lie in some of these countries. */
 function lengthInside(line: Segment, countries: readonly LabelCountry[]): number {

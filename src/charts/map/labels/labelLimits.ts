@@ -9,16 +9,22 @@ export interface LabelLimits {
   foreignPx: number
   /** Share of the label that may lie on land of others without records. */
   land: number
+  /** Whether neighbours of the area count as land of others. They are pale, and named on no map. */
+  countsNeighbours: boolean
+  /** What it costs to stand beside another country with a value, nearer than to its own, in pixels of distance. */
+  nearerCost: number
   /** Whether the leader may run over discs of others. */
   overDiscs: boolean
-  /** Whether to try positions close to each other, which takes longer. */
-  isFine: boolean
+  /** Which positions to try: a few, others farther away, more of both, or all, which takes longest. */
+  steps: 'usual' | 'far' | 'dense' | 'fine'
 }
 
 /** How far a label may be from its country: a share of the map's width, between two limits. */
 const reach = { share: 0.11, leastPx: 32, mostPx: 100 }
 /** The same for a label that a map must have. */
 const requiredReach = { share: 0.3, leastPx: 100, mostPx: 124 }
+/** The same where free sea or pale land lies farther away. */
+const farReach = { share: 0.3, leastPx: 100, mostPx: 260 }
 /** A leader may run this far through other countries with a value, in pixels: over a corner, no more. */
 const maxForeignPx = 6
 /** At most this share of a label beside its country may lie on land of others, so that it never reads as their name. */
@@ -30,8 +36,21 @@ export function usualLimits(box: PixelBox): LabelLimits {
     reachPx: reachOn(box, reach),
     foreignPx: maxForeignPx,
     land: mostLand,
+    countsNeighbours: true,
+    nearerCost: 0,
     overDiscs: false,
-    isFine: false,
+    steps: 'usual',
+  }
+}
+
+/** The limits of a label that the map of an area may place farther away: in the sea, or on land outside of the area. */
+export function farLimits(box: PixelBox): LabelLimits {
+  return {
+    ...usualLimits(box),
+    reachPx: reachOn(box, farReach),
+    countsNeighbours: false,
+    nearerCost: 70,
+    steps: 'far',
   }
 }
 
@@ -41,8 +60,10 @@ export function requiredLimits(box: PixelBox): LabelLimits {
     reachPx: reachOn(box, requiredReach),
     foreignPx: Number.POSITIVE_INFINITY,
     land: 1,
+    countsNeighbours: true,
+    nearerCost: 0,
     overDiscs: true,
-    isFine: false,
+    steps: 'usual',
   }
 }
 

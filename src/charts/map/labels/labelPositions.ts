@@ -16,9 +16,13 @@ export interface LabelPosition {
 }
 
 /** Directions from a country in which a label beside it is tried, and gaps between its border and the label. */
-const steps = { directions: 24, reachesPx: [8, 14, 22, 32, 46, 62, 80, 100, 124] }
-/** The same where none of these is free: on a phone only a gap of the sea may be. */
-const fineSteps = { directions: 96, reachesPx: Array.from({ length: 40 }, (_, index) => 8 + index * 3) }
+const steps = {
+  usual: { directions: 24, reachesPx: [8, 14, 22, 32, 46, 62, 80, 100, 124] },
+  far: { directions: 48, reachesPx: Array.from({ length: 15 }, (_, index) => 36 + index * 16) },
+  dense: { directions: 48, reachesPx: Array.from({ length: 32 }, (_, index) => 8 + index * 8) },
+  /** Where none of these is free: on a phone only a gap of the sea may be. */
+  fine: { directions: 96, reachesPx: Array.from({ length: 40 }, (_, index) => 8 + index * 3) },
+}
 /** Shifts of a label from the label point of its country, as shares of its width and of its height. */
 const shifts = { x: [0, -0.15, 0.15, -0.3, 0.3], y: [0, -0.5, 0.5, -1, 1, -1.6, 1.6] }
 /** At least this share of a label that hangs over the border of its country lies inside it. */
@@ -55,9 +59,9 @@ function positionsBeside(
   request: LabelRequest,
   country: LabelCountry,
   main: PixelRing | undefined,
-  { reachPx: mostPx, isFine }: LabelLimits,
+  limits: LabelLimits,
 ): readonly LabelPosition[] {
-  const { directions, reachesPx } = isFine ? fineSteps : steps
+  const { directions, reachesPx } = steps[limits.steps]
   const size = labelSize(request.text)
   const { widthPx, heightPx } = size
   const positions: LabelPosition[] = []
@@ -66,7 +70,7 @@ function positionsBeside(
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)]
     const border = borderPoint(country, main, request.anchor, { x: dx, y: dy })
     for (const reachPx of reachesPx) {
-      if (reachPx > mostPx) break
+      if (reachPx > limits.reachPx) break
       const centre = {
         x: border.x + dx * reachPx + (clamp(1.4 * dx, -1, 1) * widthPx) / 2,
         y: border.y + dy * reachPx + (clamp(1.4 * dy, -1, 1) * heightPx) / 2,

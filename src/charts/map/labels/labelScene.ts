@@ -25,6 +25,8 @@ export interface SortedScene extends LabelScene {
   hidden: readonly LabelCountry[]
   /** All others: without records, or neighbours of the area. */
   plain: readonly LabelCountry[]
+  /** The others of the area itself. */
+  unvalued: readonly LabelCountry[]
 }
 
 /** Sorts the countries of a scene once for all of its labels. */
@@ -35,10 +37,12 @@ export function sortScene(scene: LabelScene): SortedScene {
   )
   const isValued = ({ iso3 }: LabelCountry) => iso3 !== null && isColoured(styleOf(iso3))
   const isHidden = ({ iso3 }: LabelCountry) => iso3 !== null && styleOf(iso3)?.kind === 'hidden'
+  const plain = near.filter((country) => !isValued(country) && !isHidden(country))
   return {
     ...scene,
     valued: near.filter(isValued),
     hidden: near.filter(isHidden),
-    plain: near.filter((country) => !isValued(country) && !isHidden(country)),
+    plain,
+    unvalued: plain.filter(({ iso3 }) => styleOf(iso3)?.kind !== 'neighbour'),
   }
 }

@@ -4,9 +4,10 @@ import type { ToPixels } from '../geometry/projection'
 import type { MapLabel } from './chooseLabels'
 import type { LabelRequest, PlacedLabel } from './labelBoxes'
 import { drawbacks, isFree } from './labelCosts'
-import { type LabelLimits, requiredLimits, usualLimits } from './labelLimits'
+import { farLimits, type LabelLimits, requiredLimits, usualLimits } from './labelLimits'
 import { type LabelPosition, positionsInside, positionsOutside } from './labelPositions'
 import { type LabelScene, type SortedScene, sortScene } from './labelScene'
+import { placeTogether } from './placeTogether'
 
 /** Returns what `placeLabels` places. Countries off the map are dropped. */
 export function labelRequests(
@@ -31,9 +32,7 @@ export function labelRequests(
 export function placeLabels(requests: readonly LabelRequest[], scene: LabelScene): readonly PlacedLabel[] {
   const sorted = sortScene(scene)
   const first = requests.filter(({ isReserve }) => !isReserve)
-  const { labels } = ordersOf(first)
-    .map((order) => placeInOrder(order, sorted))
-    .reduce((best, other) => (isBetter(other, best) ? other : best))
+  const { labels } = bestPlacement(first, sorted)
   for (const request of requests) {
     if (labels.size >= first.length) break
     if (!request.isReserve) continue
@@ -56,33 +55,49 @@ function ordersOf(requests: readonly LabelRequest[]): readonly (readonly LabelRe
 
 interface Placement {
   labels: Map<LabelRequest, PlacedLabel>
-  requiredCount: number
-  /** What the positions of the labels that the map must have cost together. */
-  cost: number
+  /** What the positions of the labels cost that the map must have. */
+  costs: Map<LabelRequest, number>
+}
+
+/** The labels that the map must have in their best positions, or if these do not go together the best of several orders. */
+function bestPlacement(requests: readonly LabelRequest[], scene: SortedScene): Placement {
+  const required = requests.filter(({ isRequired }) => isRequired)
+  const together = required.length > 1 ? placeTogether(required, scene) : null
+  if (together) return placeInOrder(requests, scene, together)
+  return ordersOf(requests)
+    .map((order) => placeInOrder(order, scene))
+    .reduce((best, other) => (isBetter(other, best) ? other : best))
 }
 
 function isBetter(a: Placement, b: Placement): boolean {
-  return a.requiredCount === b.requiredCount ? a.cost < b.cost : a.requiredCount > b.requiredCount
+  return a.costs.size === b.costs.size ? sum(a.costs) < sum(b.costs) : a.costs.size > b.costs.size
+}
+
+function sum(costs: ReadonlyMap<LabelRequest, number>): number {
+  return [...costs.values()].reduce((total, cost) => total + cost, 0)
 }
 
 /** All labels that fit inside their country come first: every other one has to keep clear of them. */
-function placeInOrder(requests: readonly LabelRequest[], scene: SortedScene): Placement {
-  const placement: Placement = { labels: new Map(), requiredCount: 0, cost: 0 }
-  const { labels } = placement
+function placeInOrder(
+  requests: readonly LabelRequest[],
+  scene: SortedScene,
+  fixed: ReadonlyMap<LabelRequest, LabelPosition> = new Map(),
+): Placement {
+  const labels = new Map([...fixed].map(([request, { label }]) => [request, label]))
+  const costs = new Map([...fixed].map(([request, { cost }]) => [request, cost]))
   const attempt = (request: LabelRequest, ways: readonly Way[]) => {
     const position = labels.has(request) ? undefined : firstFree(request, ways, scene, [...labels.values()])
     if (!position) return
     labels.set(request, position.label)
-    if (!request.isRequired) return
-    placement.requiredCount++
-    placement.cost += position.cost
+    if (request.isRequired) costs.set(request, position.cost)
   }
   for (const request of requests) attempt(request, [[request.text, placeInside]])
   for (const request of requests) {
     attempt(request, usualWays(request))
+    if (request.mayLieFar) attempt(request, farWays(request))
     if (request.isRequired) attempt(request, requiredWays(request))
   }
-  return placement
+  return { labels, costs }
 }
 
 /** A text of a label, if it has it, and where to try it. */
@@ -96,6 +111,14 @@ function usualWays({ text, shortText }: LabelRequest): readonly Way[] {
   ])
 }
 
+/** More ways for a label that may lie far from its country: the shorter, the better, for it takes the room of others. */
+function farWays({ text, shortText }: LabelRequest): readonly Way[] {
+  return [
+    [shortText, placeFar],
+    [text, placeFar],
+  ]
+}
+
 /** More ways for a label that the map must have. */
 function requiredWays({ text, shortText, bareText }: LabelRequest): readonly Way[] {
   return [
@@ -107,6 +130,9 @@ function requiredWays({ text, shortText, bareText }: LabelRequest): readonly Way
     [bareText, placeBeside],
     [bareText, placeSomewhere],
     [bareText, placeAnywhere],
+    [text, placeFarOff],
+    [shortText, placeFarOff],
+    [bareText, placeFarOff],
   ]
 }
 
@@ -139,13 +165,23 @@ const placeInside: Place = (request, scene, placed) => {
 const placeBeside: Place = (request, scene, placed) =>
   cheapest(request, scene, placed, usualLimits(scene.box))
 
+const placeFar: Place = (request, scene, placed) => cheapest(request, scene, placed, farLimits(scene.box))
+
 /** Like `placeBeside`, with the limits of a label that the map must have. */
 const placeSomewhere: Place = (request, scene, placed) =>
   cheapest(request, scene, placed, requiredLimits(scene.box))
 
 /** Like `placeSomewhere`, at more positions: takes longer. */
 const placeAnywhere: Place = (request, scene, placed) =>
-  cheapest(request, scene, placed, { ...requiredLimits(scene.box), isFine: true })
+  cheapest(request, scene, placed, { ...requiredLimits(scene.box), steps: 'fine' })
+
+/** Like `placeSomewhere`, farther away. */
+const placeFarOff: Place = (request, scene, placed) =>
+  cheapest(request, scene, placed, {
+    ...requiredLimits(scene.box),
+    reachPx: farLimits(scene.box).reachPx,
+    steps: 'far',
+  })
 
 /** The cheapest free position outside of the country. */
 function cheapest(

@@ -24,17 +24,21 @@ type Line = readonly [Point, Point]
 
 const dataset = frozenDataset()
 const text = createText()
-const sizes = [
+interface MapSize {
+  widthPx: number
+  heightPx: number
+}
+const sizes: readonly MapSize[] = [
   { widthPx: 320, heightPx: 290 },
   { widthPx: 680, heightPx: 500 },
   { widthPx: 920, heightPx: 340 },
   { widthPx: 1120, heightPx: 560 },
-] as const
+]
 const near = mapShapes(dataset.countries, 'near')
 const remembered = new Map<string, ReturnType<typeof drawOutlines>>()
 
 /** The map of a view at a size, with the outlines of its countries. */
-function drawnMap(view: Pick<View, 'color' | 'filters' | 'area' | 'mark'>, size: (typeof sizes)[number]) {
+function drawnMap(view: Pick<View, 'color' | 'filters' | 'area' | 'mark'>, size: MapSize) {
   const context = { selection: select(dataset, view.filters), view: { ...defaultView, ...view }, text }
   const frame = mapFrame(context)
   const { widthPx } = size
@@ -63,7 +67,7 @@ function drawOutlines(frame: MapFrame, widthPx: number, heightPx: number) {
 
 /** Shapes and outlines of a frame at a size. Many views share them. */
 function outlines(frame: MapFrame, widthPx: number, heightPx: number) {
-  const key = `${frame.area} ${widthPx}`
+  const key = `${frame.area} ${widthPx} ${heightPx}`
   const drawn = remembered.get(key) ?? drawOutlines(frame, widthPx, heightPx)
   remembered.set(key, drawn)
   return drawn
@@ -180,6 +184,34 @@ it('no label can be read as the name of another country; leaders cross nothing a
   // Strict rules must not leave the maps without names.
   expect(counts.placed / counts.wanted).toBeGreaterThan(0.85)
   expect(counts.requiredPlaced / counts.required).toBeGreaterThan(0.9)
+})
+
+const world = { filters: noFilters, color: 'agreements', area: 'world', mark: [] }
+
+it.each([
+  [288, 259],
+  [320, 288],
+  [358, 340],
+  [680, 500],
+])('each Gulf state has its label at %d by %d, and no leader over another', (widthPx, heightPx) => {
+  const view = { ...world, filters: { ...noFilters, program: ['gulf'] }, area: 'gulf' }
+  const { placed, countries, lines, styleOf } = drawnMap(view, { widthPx, heightPx })
+  expect(placed.map(({ id }) => id).sort()).toEqual(['ARE', 'BHR', 'KWT', 'OMN', 'QAT', 'SAU'])
+  for (const label of placed) {
+    const leader = lineOf(label)
+    if (!leader) continue
+    for (const { iso3 } of countries) {
+      if (iso3 === label.id || !isColoured(styleOf(iso3))) continue
+      const crossed = pointsAlong(leader).filter((point) => isInside(lines.get(iso3) ?? [], point))
+      expect(crossed.length, `${label.text} over ${iso3}`).toBeLessThanOrEqual(8)
+    }
+  }
+})
+
+it.each([1000, 1120, 1300])('the map of the world at %d px names every highlighted country', (widthPx) => {
+  const mark = ['AZE', 'BLR', 'PAK']
+  const { placed } = drawnMap({ ...world, mark }, { widthPx, heightPx: 0 })
+  expect(placed.map(({ id }) => id)).toEqual(expect.arrayContaining(mark))
 })
 
 function gridOf([left, top, right, bottom]: Box): readonly Point[] {
