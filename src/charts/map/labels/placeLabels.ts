@@ -44,13 +44,10 @@ export function placeLabels(requests: readonly LabelRequest[], scene: LabelScene
 
 const mostOrders = 8
 
-/** The order as given and, because a label that the map must have may lose its place to another, with each of them first. */
-function ordersOf(requests: readonly LabelRequest[]): readonly (readonly LabelRequest[])[] {
+/** Orders with each label first that the map must have, because it may lose its place to another. */
+function otherOrders(requests: readonly LabelRequest[]): readonly (readonly LabelRequest[])[] {
   const required = requests.filter(({ isRequired }) => isRequired)
-  return [
-    requests,
-    ...required.slice(0, mostOrders).map((one) => [one, ...requests.filter((request) => request !== one)]),
-  ]
+  return required.slice(0, mostOrders).map((one) => [one, ...requests.filter((request) => request !== one)])
 }
 
 interface Placement {
@@ -59,14 +56,29 @@ interface Placement {
   costs: Map<LabelRequest, number>
 }
 
-/** The labels that the map must have in their best positions, or if these do not go together the best of several orders. */
+/** A label that the map must have is well placed up to this cost: about the distance of a usual leader. */
+const wellPlaced = 46
+
+/**
+ * The labels as given if those that the map must have are well placed. Otherwise these in their best positions together, or
+ * the first of several orders that places all of them.
+ */
 function bestPlacement(requests: readonly LabelRequest[], scene: SortedScene): Placement {
+  const first = placeInOrder(requests, scene)
+  const costOf = (request: LabelRequest) => first.costs.get(request) ?? Number.POSITIVE_INFINITY
   const required = requests.filter(({ isRequired }) => isRequired)
-  const together = required.length > 1 ? placeTogether(required, scene) : null
+  if (required.every((request) => costOf(request) <= wellPlaced)) return first
+  // The hardest first: if it has no position of its own, there is none together either.
+  const hardestFirst = [...required].sort((a, b) => costOf(b) - costOf(a))
+  const together = required.length > 1 ? placeTogether(hardestFirst, scene) : null
   if (together) return placeInOrder(requests, scene, together)
-  return ordersOf(requests)
-    .map((order) => placeInOrder(order, scene))
-    .reduce((best, other) => (isBetter(other, best) ? other : best))
+  let best = first
+  for (const order of otherOrders(requests)) {
+    if (best.costs.size === required.length) break
+    const other = placeInOrder(order, scene)
+    if (isBetter(other, best)) best = other
+  }
+  return best
 }
 
 function isBetter(a: Placement, b: Placement): boolean {

@@ -22,9 +22,13 @@ export function placeTogether(
   scene: SortedScene,
 ): ReadonlyMap<LabelRequest, LabelPosition> | null {
   if (requests.length > mostLabels) return null
-  const lists = requests
-    .map((request) => ({ request, candidates: candidatesOf(request, scene) }))
-    .sort((a, b) => a.candidates.length - b.candidates.length)
+  const lists: { request: LabelRequest; candidates: readonly LabelPosition[] }[] = []
+  for (const request of requests) {
+    const candidates = candidatesOf(request, scene)
+    if (candidates.length === 0) return null
+    lists.push({ request, candidates })
+  }
+  lists.sort((a, b) => a.candidates.length - b.candidates.length)
   const leastAfter = lists.map((_, index) =>
     lists.slice(index).reduce((total, { candidates }) => total + (candidates[0]?.cost ?? 0), 0),
   )
