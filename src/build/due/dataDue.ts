@@ -97,7 +97,7 @@ function openFaults({ open }: Entries): readonly string[] {
   return ['', `Listed in open.json: ${rules.map(([rule, ids]) => `${rule} ${ids?.length ?? 0}`).join(', ')}.`]
 }
 
-/** The members of the United Nations that nobody has searched for in particular, by name if they are few. */
+/** The members of the United Nations that nobody has searched for on their own, by name if they are few. */
 function unsearchedCountries({ about, countries }: CompiledDataset): readonly string[] {
   const own = ownCountriesOf(about)
   const names = countries
@@ -105,7 +105,7 @@ function unsearchedCountries({ about, countries }: CompiledDataset): readonly st
     .map(({ name }) => name)
   if (names.length === 0) return []
   const listed = names.length <= mostNamed ? `: ${names.join(', ')}` : ''
-  return ['', `UN members never searched in particular: ${names.length}${listed}.`]
+  return ['', `UN members that nobody has searched for yet: ${names.length}${listed}.`]
 }
 const mostNamed = 20
 

@@ -6,6 +6,7 @@ import { checkMemberships } from './checkMemberships'
 import { checkParties, checkSides } from './checkParties'
 import { checkPublishers } from './checkPublishers'
 import { checkReferences, checkUnused } from './checkReferences'
+import { checkSearched } from './checkSearched'
 import type { CheckInput, DataFile, Problem } from './dataFolder'
 import { type IdHistory, noHistory } from './idHistory'
 import { missingFiles, type ReadEntries, readEntries } from './readEntries'
@@ -20,6 +21,7 @@ const crossChecks: readonly Check[] = [
   checkSides,
   checkParties,
   checkMemberships,
+  checkSearched,
   checkPublishers,
   checkEvidence,
   checkRules,

@@ -6,7 +6,6 @@ import {
   type Problem,
   problemAt,
 } from './dataFolder'
-import { ownCountriesIn } from './ownCountriesIn'
 
 /** Reports ids and codes that do not exist. */
 export function checkReferences(input: CheckInput): Problem[] {
@@ -102,17 +101,6 @@ function followReferences({ entries, form }: CheckInput) {
       referAll(entry, document.sources, ['documents', index, 'sources'])
     })
   }
-  const own = ownCountriesIn(entries)
-  for (const entry of entries.countries)
-    if (entry.value.searched && own.has(entry.id))
-      problems.push(
-        problemAt(
-          entry,
-          ['searched'],
-          'is set for the subject or one of its territories',
-          'remove it: it is not a partner',
-        ),
-      )
   for (const entry of entries.organisations) {
     refer(entry, 'country', entry.value.country, ['country'])
     refer(entry, 'organisation', entry.value.parent, ['parent'])

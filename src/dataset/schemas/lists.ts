@@ -118,7 +118,7 @@ export const countrySchema = z
       })
       .optional()
       .describe(
-        'The last search for agreements with this country in particular; absent if there was none. Without it, no record does not mean that nothing was found',
+        'The last search for agreements with this country in particular; absent if nobody has searched, so that a missing record says nothing',
       ),
     note: text.optional().describe('What a reader should know about the entry'),
   })

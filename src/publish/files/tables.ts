@@ -300,7 +300,7 @@ export const countryColumns: readonly TableColumn<Country>[] = [
     name: 'searched_on',
     type: 'string',
     description:
-      'When it was last searched for agreements in particular: YYYY, YYYY-MM or YYYY-MM-DD. Empty: not searched, so a missing record says nothing',
+      'Day of the last search for agreements with this country: YYYY, YYYY-MM or YYYY-MM-DD. Empty if nobody has searched, so that a missing record says nothing',
     value: (r) => r.searched?.on,
   },
   {

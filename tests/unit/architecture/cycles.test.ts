@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { importCycles, readImports } from './importGraph'
+import { cyclesIn } from '../../../src/build/bundle/cyclesIn'
+import { readImports } from './importGraph'
 
 const folder = mkdtempSync(join(tmpdir(), 'cycles-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -12,7 +13,7 @@ function cyclesOf(name: string, files: Readonly<Record<string, string>>) {
     mkdirSync(dirname(join(folder, name, path)), { recursive: true })
     writeFileSync(join(folder, name, path), source)
   }
-  return importCycles(readImports(join(folder, name))).map((files) =>
+  return cyclesIn(readImports(join(folder, name))).map((files) =>
     files.map((file) => file.slice(join(folder, name).length + 1)),
   )
 }
@@ -48,5 +49,5 @@ describe('a cycle is found', () => {
 })
 
 it('no files under src import each other in a circle, not even for types', () => {
-  expect(importCycles(readImports('src'))).toEqual([])
+  expect(cyclesIn(readImports('src'))).toEqual([])
 })

@@ -37,21 +37,3 @@ function resolveImport(from: string, specifier: string): string | null {
   )
   return found && /\.tsx?$/.test(found) ? found : null
 }
-
-/** Every cycle found by depth-first search, as the files on it; a cycle is listed once. */
-export function importCycles(graph: ImportGraph): readonly (readonly string[])[] {
-  const cycles: string[][] = []
-  const done = new Set<string>()
-  const path: string[] = []
-  const visit = (file: string) => {
-    const start = path.indexOf(file)
-    if (start >= 0) cycles.push([...path.slice(start), file])
-    if (start >= 0 || done.has(file)) return
-    path.push(file)
-    for (const next of graph.get(file) ?? []) visit(next)
-    path.pop()
-    done.add(file)
-  }
-  for (const file of graph.keys()) visit(file)
-  return cycles
-}

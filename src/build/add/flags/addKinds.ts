@@ -6,7 +6,7 @@ export const addKinds = {
   evidence: 'which sources of a record show which of its facts',
   correction: 'another value for a field of a record or of another entry, with the reason',
   checked: 'the day on which act, date and parties of records were held against pages',
-  searched: 'the day on which countries were searched for agreements in particular, and the languages',
+  searched: 'the day of the last search for agreements with a country, and its languages',
   membership: 'a country in a group',
   claim: 'a total that somebody stated',
   organisation: 'an organisation, as a party of a record or as the parent of another one',

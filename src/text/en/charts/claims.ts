@@ -11,7 +11,7 @@ export const claims = (f: Format) => ({
   subtitleProgram: (subject: string) =>
     `Stated totals, compared with countries whose state or an agency had signed by then, and with international organisations; ${the(subject)} itself is not counted as documented`,
   subtitleNone:
-    'Totals stated by officials count everything at once, or something else than these records. Comparing them would say what is not so.',
+    'Officials’ totals count everything at once, or something other than these records, so a comparison would be false.',
   titleUnstated: 'no stated total to compare with',
   summary: (agreements: number, countries: number) =>
     `Documented at state or agency level: ${f.plural(agreements, { one: '# agreement', other: '# agreements' })} with ${f.plural(countries, { one: '# country', other: '# countries' })}.`,

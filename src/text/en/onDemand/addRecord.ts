@@ -209,7 +209,7 @@ export const addRecord = (f: Format) => ({
       },
       hints: {
         joined:
-          'Leave empty if no page gives it: the country then counts from the day to which the list was researched.',
+          'As precise as the source. Leave empty if no page gives it: the country then counts from the day to which the list was researched.',
         note: 'Doubts, and points on which sources disagree.',
       },
     },
@@ -232,6 +232,7 @@ export const addRecord = (f: Format) => ({
       },
       hints: {
         claimantLabel: 'At most 24 characters: it stands beside a mark.',
+        date: '2023, 2023-10 or 2023-10-18: as precise as the source, never more.',
         asOf: 'The date of the count, if it is not that of the statement.',
         period: 'Two dates with a slash, 2016/2021, if the total is for a period.',
         scope: 'In your own words.',

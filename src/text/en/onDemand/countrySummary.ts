@@ -94,8 +94,8 @@ export const countrySummary = (f: Format) => {
 
   const searched = ({ count, interest, search }: CountrySummaryParts) => {
     if (search === null || count + interest === 0) return ''
-    if (search === 'none') return 'It has not yet been searched for in particular.'
-    return `Last searched for ${searchWords(search)}.`
+    if (search === 'none') return 'No search has been made for this country alone yet.'
+    return `The last search for this country alone was ${searchWords(search)}.`
   }
 
   const years = ({ first, last }: { first: number; last: number }, count: number) => {

@@ -74,13 +74,13 @@ describe('the sentence on a country', () => {
       'one agreement, searched',
       { search: { on: '2026-11-30', languages: ['en'] } },
       one,
-      '1 documented agreement with China, dated 2019, not at state or agency level. Last searched for on 30 November 2026 in English.',
+      '1 documented agreement with China, dated 2019, not at state or agency level. The last search for this country alone was on 30 November 2026 in English.',
     ],
     [
       'one agreement, not searched',
       { search: 'none' },
       one,
-      '1 documented agreement with China, dated 2019, not at state or agency level. It has not yet been searched for in particular.',
+      '1 documented agreement with China, dated 2019, not at state or agency level. No search has been made for this country alone yet.',
     ],
     [
       'one agreement',

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { wordsOf } from '../../../../dataset/draft/change/typedValue'
 import type { Source } from '../../../../dataset/schema'
 import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../../ui/TextProvider'
@@ -9,7 +10,7 @@ import { KnownSources, useSourceList } from '../fields/KnownSources'
 import { NewSources } from '../fields/NewSources'
 import { OrganisationList } from '../fields/OrganisationList'
 import { SectionLegend } from '../fields/SectionLegend'
-import { allowedWords, type EntryList, entryFields, mayStayEmpty } from './typedEntry'
+import { type EntryList, entryFields, mayStayEmpty } from './typedEntry'
 
 type Words = readonly (readonly [word: string, label: string])[]
 
@@ -71,7 +72,7 @@ function useChoices(list: EntryList): (name: string) => Words {
       case 'program':
         return programs.map(({ id, label }) => [id, label])
       default:
-        return allowedWords(list, name).map((word) => [word, labels[word] ?? word])
+        return wordsOf(list, name).map((word) => [word, labels[word] ?? word])
     }
   }
 }

@@ -1,6 +1,5 @@
-import type { ChangeableList } from '../../../../dataset/draft/change/change'
-import { changeableLists } from '../../../../dataset/draft/change/change'
-import { typedValue, wordsOf } from '../../../../dataset/draft/change/typedValue'
+import { type ChangeableList, changeableLists } from '../../../../dataset/draft/change/change'
+import { typedValue } from '../../../../dataset/draft/change/typedValue'
 import { type Draft, emptyDraft } from '../../../../dataset/draft/draft'
 import type { Fields } from '../../../../dataset/draft/fields'
 import { filled } from '../typedDraft'
@@ -55,9 +54,4 @@ export function mayStayEmpty(list: EntryList, name: string): boolean {
     changeableLists[list].shape
   const field = shape[name]
   return field === undefined || field.isOptional() || field.isNullable()
-}
-
-/** The words that a field can have; empty if it takes any text. */
-export function allowedWords(list: EntryList, name: string): readonly string[] {
-  return wordsOf(list, name)
 }
