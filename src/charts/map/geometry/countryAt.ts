@@ -1,4 +1,5 @@
 import type { CountryShape, MapPoint, Ring } from '../../contract/mapGeometry'
+import { crossings } from './crossings'
 
 /** A point this near to land, in units of the plane (about 400 km), lies in its seas. Shapes also leave out small islands. */
 const sea = 30
@@ -16,16 +17,8 @@ export function countryAt(point: MapPoint, shapes: readonly CountryShape[]): Cou
   return nearest
 }
 
-/** Whether a point is inside rings, by the even–odd rule. */
 function isInside({ x, y }: MapPoint, rings: readonly Ring[]): boolean {
-  let inside = false
-  for (const ring of rings)
-    for (let i = 0; i + 1 < ring.length; i++) {
-      const [x1, y1] = ring[i] ?? [0, 0]
-      const [x2, y2] = ring[i + 1] ?? [0, 0]
-      if (y1 > y !== y2 > y && x1 + ((y - y1) / (y2 - y1)) * (x2 - x1) > x) inside = !inside
-    }
-  return inside
+  return rings.flatMap((ring) => crossings(ring, y)).filter((crossing) => crossing > x).length % 2 === 1
 }
 
 /** Distance of a point from the nearest corner of rings. */

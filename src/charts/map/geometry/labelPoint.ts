@@ -1,6 +1,7 @@
 import type { Country } from '../../../dataset/schema'
 import type { MapGeometry, MapPoint, Ring } from '../../contract/mapGeometry'
 import { ringArea } from './area'
+import { crossings } from './crossings'
 import { isOnMap } from './projection'
 
 /**
@@ -26,16 +27,11 @@ function widestMiddle(
   let widest: { width: number; point: MapPoint } | null = null
   for (let line = 1; line <= lines; line++) {
     const y = top + ((bottom - top) * line) / (lines + 1)
-    const crossings = ring
-      .flatMap(([x1, y1], index) => {
-        const [x2, y2] = ring[index + 1] ?? [x1, y1]
-        return y1 > y === y2 > y ? [] : [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)]
-      })
-      .sort((a, b) => a - b)
+    const crossed = [...crossings(ring, y)].sort((a, b) => a - b)
     // By the even–odd rule every second gap between crossings is inside.
-    for (let index = 0; index + 1 < crossings.length; index += 2) {
-      const from = Math.max(crossings[index] ?? 0, left)
-      const to = Math.min(crossings[index + 1] ?? 0, right)
+    for (let index = 0; index + 1 < crossed.length; index += 2) {
+      const from = Math.max(crossed[index] ?? 0, left)
+      const to = Math.min(crossed[index + 1] ?? 0, right)
       if (to - from > (widest?.width ?? 0)) widest = { width: to - from, point: { x: (from + to) / 2, y } }
     }
   }
