@@ -144,6 +144,7 @@ export const map = (f: Format) => ({
     }),
   label: (name: string, n: number) => `${name} ${f.number(n)}`,
   site: (name: string, type: string) => `${name} (${type.toLocaleLowerCase('en')})`,
+  list: { heading: 'Also on this map', more: (n: number) => `and ${f.number(n)} more` },
   labelYear: (name: string, year: number) => `${name} ${f.year(year)}`,
   inset: (area: string) => `Show the map of ${the(area)}`,
   buttons: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show the whole map' },

@@ -10,7 +10,7 @@ const fewCountries = 8
 
 /**
  * The countries that a map names, most important first. A map of the world names the leading ones, any other map
- * all of its countries that have a value, unless some are highlighted. An inset has room for a few: those with the
+ * all of its countries that have a value, in a list where labels have no room, unless some are highlighted. An inset has room for a few: those with the
  * highest values, by their short names.
  */
 export function mapLabels(
@@ -51,6 +51,7 @@ export function mapLabels(
         shortText: shortName && label(shortName),
         isRequired: namesAll,
         mayLieFar: namesAll,
+        isListed: !isInset,
         value,
       },
     ]

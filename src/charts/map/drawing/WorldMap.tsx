@@ -184,6 +184,7 @@ export function WorldMap({ selection, view, text, rows, actions, onDraw }: World
               labels={worldLabels}
               reserved={reserved}
               sites={overlay.hasSites ? sites : noSites}
+              words={text.m.map.list}
               hasSource={isHome && !isArea && !hasInset && widthPx >= sourceMinWidthPx}
               widthPx={widthPx}
             />

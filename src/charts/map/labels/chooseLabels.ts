@@ -20,6 +20,8 @@ export interface MapLabel {
   mayLieFar?: boolean
   /** Whether it is only used in place of one that has no free place. */
   isReserve?: boolean
+  /** Whether the map lists it where it has no free place. */
+  isListed?: boolean
 }
 
 const maxLabels = 6

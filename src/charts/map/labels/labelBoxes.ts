@@ -16,6 +16,7 @@ export interface LabelRequest {
   isRequired?: boolean | undefined
   mayLieFar?: boolean | undefined
   isReserve?: boolean | undefined
+  isListed?: boolean | undefined
   /** Label point of the country: inside it, where its name reads best. */
   anchor: MapPoint
 }

@@ -26,7 +26,7 @@ const requiredReach = { share: 0.3, leastPx: 100, mostPx: 124 }
 /** The same where free sea or pale land lies farther away. */
 const farReach = { share: 0.3, leastPx: 100, mostPx: 260 }
 /** A leader may run this far through other countries with a value, in pixels: over a corner, no more. */
-const maxForeignPx = 6
+const maxForeignPx = 3
 /** At most this share of a label beside its country may lie on land of others, so that it never reads as their name. */
 const mostLand = 0.4
 

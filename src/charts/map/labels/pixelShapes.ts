@@ -76,6 +76,11 @@ export function isWithin(box: PixelBox, outer: PixelBox): boolean {
   )
 }
 
+/** Whether a point lies within a box. */
+export function isPointWithin({ x, y }: MapPoint, { left, top, right, bottom }: PixelBox): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom
+}
+
 /** The point at a share of the length of a line. */
 export function pointAlong({ from, to }: Segment, share: number): MapPoint {
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }

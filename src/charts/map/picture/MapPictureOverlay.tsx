@@ -9,6 +9,7 @@ import { LabelLeader } from '../labels/LabelLeader'
 import { labelSizePx, needsHalo } from '../labels/labelBoxes'
 import { labelCountries } from '../labels/labelMap'
 import { labelRequests, placeLabels } from '../labels/placeLabels'
+import { type LabelList, listLinePx, placeList } from '../labels/placeList'
 import { mapInk } from '../mapFill'
 import { mapStyles, shownStyle } from '../mapStyles'
 import { siteMarks, sitePaths, siteShapes } from '../siteMarks'
@@ -46,13 +47,16 @@ export function MapPictureOverlay({
   const styles = mapStyles(selection, view.color)
   const styleOf = (iso3: string | null) => shownStyle(styles, frame, iso3)
   const { countries } = selection.dataset
-  const placed = placeLabels(labelRequests(labels, shapes, toPixels), {
+  const requests = labelRequests(labels, shapes, toPixels)
+  const scene = {
     countries: labelCountries({ shapes, countries, widthPx: box.widthPx, toPixels }),
     styleOf,
     box: { left: 0, top: 0, right: box.widthPx, bottom: box.heightPx },
     marks: sites,
     reserved: inset ? [reservedFor(box)] : [],
-  })
+  }
+  const placed = placeLabels(requests, scene)
+  const list = placeList(requests, placed, scene, context.text.m.map.list)
   const withHalo = placed.filter((label) => needsHalo(label, styleOf(label.id)))
   return (
     <>
@@ -95,7 +99,26 @@ export function MapPictureOverlay({
           </text>
         ))}
       </g>
+      {list && <PictureList list={list} />}
     </>
+  )
+}
+
+function PictureList({ list: { heading, lines, box } }: { list: LabelList }) {
+  return (
+    <g fontSize={labelSizePx} fill="var(--ink)">
+      {[heading, ...lines].map((line, index) => (
+        <text
+          key={line}
+          x={box.left}
+          y={box.top + (index + 0.5) * listLinePx}
+          dy="0.36em"
+          fontWeight={index === 0 ? 600 : undefined}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
   )
 }
 

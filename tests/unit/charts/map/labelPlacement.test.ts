@@ -7,6 +7,7 @@ import { mapAspect, toPixelsAt } from '../../../../src/charts/map/geometry/proje
 import { labelWidth, type PlacedLabel } from '../../../../src/charts/map/labels/labelBoxes'
 import { type LabelCountry, labelCountries } from '../../../../src/charts/map/labels/labelMap'
 import { labelRequests, placeLabels } from '../../../../src/charts/map/labels/placeLabels'
+import { placeList } from '../../../../src/charts/map/labels/placeList'
 import { isColoured, mapStyles, shownStyle } from '../../../../src/charts/map/mapStyles'
 import { siteMarks } from '../../../../src/charts/map/siteMarks'
 import { noFilters } from '../../../../src/selection/filters'
@@ -52,8 +53,22 @@ function drawnMap(view: Pick<View, 'color' | 'filters' | 'area' | 'mark'>, size:
   const labels = mapLabels(context, frame)
   const requests = labelRequests(labels, shapes, toPixels)
   const box = { left: 0, top: 0, right: widthPx, bottom: heightPx }
-  const placed = placeLabels(requests, { countries, styleOf, box, marks })
-  return { widthPx, heightPx, countries, lines, bounds, styleOf, marks, requests, placed }
+  const scene = { countries, styleOf, box, marks }
+  const placed = placeLabels(requests, scene)
+  const list = placeList(requests, placed, scene, text.m.map.list)
+  return {
+    area: frame.area,
+    widthPx,
+    heightPx,
+    countries,
+    lines,
+    bounds,
+    styleOf,
+    marks,
+    requests,
+    placed,
+    list,
+  }
 }
 
 function drawOutlines(frame: MapFrame, widthPx: number, heightPx: number) {
@@ -184,6 +199,40 @@ it('no label can be read as the name of another country; leaders cross nothing a
   // Strict rules must not leave the maps without names.
   expect(counts.placed / counts.wanted).toBeGreaterThan(0.85)
   expect(counts.requiredPlaced / counts.required).toBeGreaterThan(0.9)
+})
+
+it('a country with a value that has no room for its label is listed where the map is empty', () => {
+  const faults: string[] = []
+  for (const view of views.filter(({ area }) => area !== 'world'))
+    for (const size of sizes) {
+      const { area, widthPx, heightPx, countries, lines, bounds, styleOf, marks, requests, placed, list } =
+        drawnMap(view, size)
+      if (area === 'world') continue
+      const report = (fault: string) => faults.push(`${fault} (${widthPx} px, ${JSON.stringify(view)})`)
+      const named = new Set(placed.map(({ id }) => id))
+      const unnamed = requests.filter(({ id, text: words, shortText }) => {
+        return !named.has(id) && !list?.lines.some((line) => line === words || line === shortText)
+      })
+      if (view.mark.length === 0 && size.widthPx >= 680 && unnamed.some(({ id }) => id !== 'CHN'))
+        report(`${unnamed.map(({ id }) => id)} unnamed`)
+      if (!list) continue
+      const { left, top, right, bottom } = list.box
+      const box: Box = [left, top, right, bottom]
+      if (left < 0 || top < 0 || right > widthPx || bottom > heightPx) report('the list leaves the map')
+      for (const { iso3 } of countries) {
+        const style = styleOf(iso3)
+        if (style === undefined || style.kind === 'neighbour') continue
+        if (meet(bounds.get(iso3) ?? box, box) && areaMeetsBox(lines.get(iso3) ?? [], box))
+          report(`the list covers ${iso3}`)
+      }
+      for (const label of placed) {
+        const leader = lineOf(label)
+        if (meet(boxOf(label), box) || (leader && lineMeetsBox(leader, box)))
+          report(`the list covers ${label.text}`)
+      }
+      if (marks.some(({ x, y }) => distanceToBox([x, y], box) < 4)) report('the list covers a site')
+    }
+  expect(faults).toEqual([])
 })
 
 const world = { filters: noFilters, color: 'agreements', area: 'world', mark: [] }

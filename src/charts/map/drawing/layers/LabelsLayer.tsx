@@ -9,6 +9,7 @@ import { needsHalo } from '../../labels/labelBoxes'
 import { labelCountries } from '../../labels/labelMap'
 import type { PixelBox } from '../../labels/pixelShapes'
 import { labelRequests, placeLabels } from '../../labels/placeLabels'
+import { type ListWords, listLinePx, placeList } from '../../labels/placeList'
 import { mapInk } from '../../mapFill'
 import { type MapStyle, shownStyle } from '../../mapStyles'
 import type { SiteMark } from '../../siteMarks'
@@ -22,6 +23,7 @@ interface LabelsLayerProps {
   countryStyles: ReadonlyMap<string, MapStyle>
   labels: readonly MapLabel[]
   sites: readonly SiteMark[]
+  words: ListWords
   /** Whether the source of the chart is in the lower left corner. */
   hasSource: boolean
   /** A box, from the corner of the map, that an inset covers. */
@@ -42,7 +44,8 @@ function coveredCorners({ left, right, bottom }: PixelBox, hasSource: boolean): 
 
 /** Country labels: inside their country if they fit at the current zoom, otherwise beside it with a leader line. */
 export function LabelsLayer(props: LabelsLayerProps) {
-  const { geometry, frame, countries, countryStyles, labels, sites, hasSource, reserved, widthPx } = props
+  const { geometry, frame, countries, countryStyles, labels, sites, words, hasSource, reserved, widthPx } =
+    props
   const map = useMap()
   const visible = useMapWindow()
   const [element, setElement] = useState<HTMLElement | null>(null)
@@ -60,23 +63,24 @@ export function LabelsLayer(props: LabelsLayerProps) {
     () => visible && labelCountries({ shapes: geometry, countries, widthPx, toPixels: visible.toPixels }),
     [visible, geometry, countries, widthPx],
   )
-  const placed = useMemo(
-    () =>
-      visible && shapes
-        ? placeLabels(labelRequests(labels, geometry, visible.toPixels), {
-            countries: shapes,
-            styleOf: (iso3) => shownStyle(countryStyles, frame, iso3),
-            box: visible.box,
-            marks: sites.map(({ point }) => visible.toPixels(point)),
-            reserved: [
-              ...coveredCorners(visible.box, hasSource),
-              ...(reserved ? [moveBox(reserved, visible.box)] : []),
-            ],
-          })
-        : [],
-    [visible, shapes, geometry, frame, labels, countryStyles, sites, hasSource, reserved],
-  )
-  if (!element) return null
+  const drawn = useMemo(() => {
+    if (!visible || !shapes) return null
+    const requests = labelRequests(labels, geometry, visible.toPixels)
+    const scene = {
+      countries: shapes,
+      styleOf: (iso3: string | null) => shownStyle(countryStyles, frame, iso3),
+      box: visible.box,
+      marks: sites.map(({ point }) => visible.toPixels(point)),
+      reserved: [
+        ...coveredCorners(visible.box, hasSource),
+        ...(reserved ? [moveBox(reserved, visible.box)] : []),
+      ],
+    }
+    const placed = placeLabels(requests, scene)
+    return { placed, list: placeList(requests, placed, scene, words) }
+  }, [visible, shapes, geometry, frame, labels, countryStyles, sites, hasSource, reserved, words])
+  if (!element || !drawn) return null
+  const { placed, list } = drawn
   return createPortal(
     <div aria-hidden="true">
       <svg className={styles.leaders} aria-hidden="true">
@@ -99,6 +103,19 @@ export function LabelsLayer(props: LabelsLayerProps) {
           </span>
         )
       })}
+      {list && (
+        <ul
+          className={styles.list}
+          style={{
+            transform: `translate(${list.box.left}px, ${list.box.top}px)`,
+            lineHeight: `${listLinePx}px`,
+          }}
+        >
+          {[list.heading, ...list.lines].map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
     </div>,
     element,
   )
