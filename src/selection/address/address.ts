@@ -208,10 +208,11 @@ function isMapColour(dataset: Dataset, value: string): boolean {
   return (mapColours as readonly string[]).includes(value) || dataset.programIndex.has(value)
 }
 
-/** The value as the dataset spells it (country codes in upper or lower case); undefined if the facet does not have it. */
+/** The value as the dataset spells it, whatever its case in the address; undefined if the facet does not have it. */
 function facetValueOf(dataset: Dataset, facet: FacetId, item: string): string | undefined {
-  const value = facet === 'country' ? item.toUpperCase() : item
-  return isFacetValue(dataset, facet, value) ? value : undefined
+  const lower = item.toLowerCase()
+  const spellings = [item, lower, item.toUpperCase(), lower.charAt(0).toUpperCase() + lower.slice(1)]
+  return spellings.find((value) => isFacetValue(dataset, facet, value))
 }
 
 function decodeList<Value extends string>(
