@@ -64,6 +64,9 @@ export const rules = [
   'one-act',
   'milestone',
   'searched',
+  'ended',
+  'site',
+  'milestone-page',
 ] as const
 
 export type Rule = (typeof rules)[number]

@@ -1,5 +1,6 @@
 import { missingFacts } from '../../dataset/evidence/missingFacts'
 import { needsRecentPage, pagesOf, recentSince } from '../../dataset/evidence/recentPages'
+import { isSiteUnshown, unshownEnd, unshownMilestones } from '../../dataset/evidence/unshown'
 import { type DayNumber, parsePartialDate } from '../../dataset/partialDate'
 import type { Agreement, CompiledDataset, Source } from '../../dataset/schema'
 import { requiredFacts } from '../../dataset/vocabulary'
@@ -67,12 +68,28 @@ function missingEvidence({ evidence }: Agreement): string | null {
 
 const weakness = { preview: 'pages from before the act', single: 'one text' } as const
 
-function weakEvidence({ confidenceReason: reason }: Agreement): string | null {
-  if (reason?.code === 'doubt') return 'doubted'
-  const facts = weakFacts(reason).map(
-    ([fact, support]) => `${fact} ${fact === 'parties' ? 'rest' : 'rests'} on ${weakness[support]}`,
-  )
-  return facts.length > 0 ? facts.join(', ') : null
+function weakEvidence(record: Agreement): string | null {
+  const { confidenceReason: reason } = record
+  const facts =
+    reason?.code === 'doubt'
+      ? ['doubted']
+      : weakFacts(reason).map(
+          ([fact, support]) => `${fact} ${fact === 'parties' ? 'rest' : 'rests'} on ${weakness[support]}`,
+        )
+  const told = [...facts, ...withoutPage(record)]
+  return told.length > 0 ? told.join(', ') : null
+}
+
+/** The further facts of a record that no page is named for. */
+function withoutPage(record: Agreement): readonly string[] {
+  const { milestones = [] } = record
+  return [
+    ...(unshownEnd(record) ? ['no page named for its end'] : []),
+    ...(isSiteUnshown(record) ? ['no page named for its site'] : []),
+    ...unshownMilestones(record).map(
+      (index) => `no page named for the milestone of ${milestones[index]?.date}`,
+    ),
+  ]
 }
 
 /** The facts of a record that rest on one text or on pages from before the act. */

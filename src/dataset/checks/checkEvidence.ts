@@ -31,7 +31,7 @@ function foreignEvidence(entry: Entry<WrittenAgreement>): Problem[] {
 function evidenceOfNothing(entry: Entry<WrittenAgreement>): Problem[] {
   const { evidence } = entry.value
   return (['ended', 'site'] as const).flatMap((fact) =>
-    evidence?.[fact] && entry.value[fact] === undefined && !entry.malformed.has(fact)
+    evidence?.[fact] && entry.value[fact] === undefined && !isMalformed(entry, fact)
       ? [
           problemAt(
             entry,
@@ -42,6 +42,11 @@ function evidenceOfNothing(entry: Entry<WrittenAgreement>): Problem[] {
         ]
       : [],
   )
+}
+
+/** Whether a field or a part of it is malformed. */
+function isMalformed({ malformed }: Entry<unknown>, field: string): boolean {
+  return [...malformed].some((path) => path === field || path.startsWith(`${field}.`))
 }
 
 function checkedTooEarly(entry: Entry<WrittenAgreement>): Problem[] {

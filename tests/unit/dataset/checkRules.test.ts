@@ -222,6 +222,56 @@ describe('one act is one record', () => {
   })
 })
 
+describe('pages of the end, the site and the milestones', () => {
+  const page = (published: string | null) => ({
+    act: ['own'],
+    date: ['own'],
+    parties: ['own'],
+    ...(published && { [published]: ['own'] }),
+  })
+
+  it.each<[string, Fields, string[]]>([
+    ['an end that no page shows', { status: 'ended', evidence: page(null) }, ['second evidence.status']],
+    ['an end that a page of the status shows', { status: 'ended', evidence: page('status') }, []],
+    [
+      'a withdrawal that no page shows',
+      { status: 'withdrawn', evidence: page(null) },
+      ['second evidence.status'],
+    ],
+    [
+      'the day of an end that only a page of the status shows',
+      { status: 'ended', ended: '2022', evidence: page('status') },
+      ['second evidence.ended'],
+    ],
+    ['the day of an end', { status: 'ended', ended: '2022', evidence: page('ended') }, []],
+    ['a site that no page shows', { site: { name: 'Dome' }, evidence: page(null) }, ['second evidence.site']],
+    ['a site', { site: { name: 'Dome' }, evidence: page('site') }, []],
+    ['a milestone with a page', { milestones: [{ date: '2021', text: 'A.', sources: ['own'] }] }, []],
+    [
+      'a milestone with a record of its own',
+      { milestones: [{ date: '2020-03-01', text: 'A.', record: 'first' }] },
+      [],
+    ],
+  ])('%s', (_name, fields, expected) => {
+    expect(faultsAfter(withRecord(fields))).toEqual(expected)
+  })
+
+  it('a milestone that no page shows', () => {
+    const found = faultsAfter((folder) => {
+      folder['agreements/moon.json'].push({ ...record({}), milestones: [{ date: '2021', text: 'A.' }] })
+    })
+    expect(found).toEqual(['second milestones.0.sources'])
+  })
+
+  it('may be listed in open.json', () => {
+    const found = faultsAfter((folder) => {
+      withRecord({ status: 'ended', evidence: page(null) })(folder)
+      folder['open.json'] = { ended: ['second'] }
+    })
+    expect(found).toEqual([])
+  })
+})
+
 describe('a milestone that may be the act of another record', () => {
   const withMilestone = (fields: Fields) =>
     withRecord({

@@ -55,10 +55,15 @@ export function addSource(folder: SmallFolder, added: Json) {
 
 /**
  * A complete record between CNSA and SUPARCO, signed on 2 March 2020, unless said otherwise. Its first source shows
- * everything.
+ * everything that no other one is named for.
  */
-export function record(fields: Json): Json {
+export function record({ milestones, ...fields }: Json): Json {
   const [first = 'own'] = (fields.sources as string[] | undefined) ?? []
+  const further = [
+    ...(fields.ended === undefined ? [] : ['ended']),
+    ...(fields.status === 'ended' || fields.status === 'withdrawn' ? ['status'] : []),
+    ...(fields.site === undefined ? [] : ['site']),
+  ]
   return {
     id: 'second',
     title: 'A record',
@@ -73,8 +78,14 @@ export function record(fields: Json): Json {
       { country: 'PAK', organisation: 'suparco', role: 'partner' },
     ],
     sources: ['own'],
-    evidence: { act: [first], date: [first], parties: [first] },
+    evidence: Object.fromEntries(['act', 'date', 'parties', ...further].map((fact) => [fact, [first]])),
     ...fields,
+    ...(Array.isArray(milestones) && {
+      milestones: milestones.map((milestone: Json) => ({
+        ...milestone,
+        ...(milestone.record === undefined && { sources: milestone.sources ?? [first] }),
+      })),
+    }),
   }
 }
 

@@ -37,7 +37,7 @@ export async function askEntry(
     case 'milestone':
       filled.date ??= await askText('date, as precise as the source', milestoneSchema.shape.date, ask)
       filled.text ??= await askText('what happened, in your own words', milestoneSchema.shape.text, ask)
-      await askForSources()
+      if (!flags.record) await askForSources()
       break
     case 'source':
       await askForSources()

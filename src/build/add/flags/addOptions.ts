@@ -62,13 +62,13 @@ record
   --date 2023[-10[-18]] --basis WORD   the date as precisely as known, and what happened on it
   --party "country=PAK, organisation=suparco, role=signatory"   repeatable; names and acronyms work like ids;
                                        described=… for a party that the source does not name
-  --milestone "date=…, text=…"         repeatable
+  --milestone "date=…, text=…, source=ID"   repeatable; record=ID if the event has a record of its own
   --ended DATE --until DATE --site NAME --site-type TYPE --lat=NUMBER --lon=NUMBER --doubt TEXT --note TEXT
   --id ID                              default: made from program, partner and year
-milestone ID --date DATE --text TEXT [--source ID] [--record ID]
+milestone ID --date DATE --text TEXT --source ID | --record ID
 source ID --source ID | --new-source "…" [--evidence "…"]
 evidence ID --evidence "…"
-correction ID --set FIELD=VALUE --reason TEXT
+correction ID --set FIELD=VALUE --reason TEXT [--evidence "…"] [--source ID]
                                        repeatable; a field is named by its path: date.value, parties.1.role (from 0)
   --remove FIELD                       repeatable
   --in LIST                            the list of the entry, if it is not a record: organisations, publishers, sources,

@@ -56,7 +56,12 @@ export function entryFromFlags(
       }
       return {
         draft: one({ add: { milestones: [milestone] } }),
-        missing: [...noId, ...(date ? [] : ['--date']), ...(text ? [] : ['--text'])],
+        missing: [
+          ...noId,
+          ...(date ? [] : ['--date']),
+          ...(text ? [] : ['--text']),
+          ...(record ? [] : lackingSource(source, draft)),
+        ],
       }
     }
     case 'source': {
@@ -76,7 +81,13 @@ export function entryFromFlags(
       const set = Object.fromEntries(settings.map(([field, text]) => [field, settingOf(list, field, text)]))
       const isNamed = settings.length > 0 || flags.remove !== undefined
       return {
-        draft: one({ in: list, set, remove: flags.remove ?? [], reason }),
+        draft: one({
+          in: list,
+          set,
+          remove: flags.remove ?? [],
+          add: { ...evidenceFields(flags), ...(source && { sources: source }) },
+          reason,
+        }),
         missing: [...noId, ...(isNamed ? [] : ['--set or --remove'])],
       }
     }

@@ -40,7 +40,7 @@ export function recordFromFlags(flags: Flags, from: Draft = emptyDraft): Draft {
     programs: flags.program,
     date: merged(before.date, { value: flags.date, basis: flags.basis }),
     parties: flags.party?.map((party) => pairs(party, ['country', 'organisation', 'described', 'role'])),
-    milestones: flags.milestone?.map((milestone) => pairs(milestone, ['date', 'text'])),
+    milestones: flags.milestone?.map(milestoneIn),
     site: merged(before.site, {
       name: flags.site,
       type: flags['site-type'],
@@ -57,6 +57,12 @@ export function recordFromFlags(flags: Flags, from: Draft = emptyDraft): Draft {
     sources: [...from.sources, ...added.sources],
     organisations: [...from.organisations, ...added.organisations],
   }
+}
+
+/** A milestone as typed, its sources separated by spaces. */
+function milestoneIn(flag: string): Fields {
+  const { source, ...milestone } = pairs(flag, ['date', 'text', 'source', 'record'])
+  return { ...milestone, ...(source !== undefined && { sources: source.split(/\s+/) }) }
 }
 
 function numberIn(flag: string, text: string | undefined): number | undefined {

@@ -7,6 +7,7 @@ import { checkBasis } from './checkBasis'
 import { checkLevel } from './checkLevel'
 import { checkMilestoneRecord } from './checkMilestoneRecord'
 import { checkOneAct } from './checkOneAct'
+import { checkEnded, checkMilestonePage, checkSite } from './checkPages'
 import { checkPrecision } from './checkPrecision'
 import { checkSearched } from './checkSearched'
 import { checkShown } from './checkShown'
@@ -22,6 +23,9 @@ const ruleChecks: Readonly<Record<Rule, (input: CheckInput) => readonly Problem[
   'one-act': checkOneAct,
   milestone: checkMilestoneRecord,
   searched: checkSearched,
+  ended: checkEnded,
+  site: checkSite,
+  'milestone-page': checkMilestonePage,
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Draft, emptyDraft as nothing } from '../../../dataset/draft/draft'
 import type { Fields } from '../../../dataset/draft/fields'
+import { facts } from '../../../dataset/vocabulary'
 
 /** The raw input of the form: strings in the shape of a draft, empty if nothing was typed. */
 export interface TypedDraft {
@@ -31,8 +32,13 @@ interface TypedAgreement {
   id: string
 }
 
-/** The facts of a new record that the form asks evidence for. */
-export const statedFacts = ['act', 'date', 'parties', 'status'] as const
+/** The facts of a record that the form asks evidence for: every record has the first four. */
+export function statedFacts({ agreement }: TypedDraft): readonly (typeof facts)[number][] {
+  const { status, ended, site } = agreement
+  const isOver = status === 'ended' || status === 'withdrawn' || ended !== ''
+  const hasSite = Object.values(site).some((text) => text.trim() !== '')
+  return facts.filter((fact) => (fact === 'ended' ? isOver : fact === 'site' ? hasSite : true))
+}
 
 export const emptyParty: Texts = { country: '', organisation: '', role: '', described: '', actsFor: '' }
 export const emptyMilestone: Texts = { date: '', text: '', source: '' }
@@ -64,7 +70,7 @@ export function emptyDraft(subject: string): TypedDraft {
       milestones: [],
       site: { name: '', type: '', lat: '', lon: '' },
       sources: [''],
-      evidence: Object.fromEntries(statedFacts.map((fact) => [fact, ''])),
+      evidence: Object.fromEntries(facts.map((fact) => [fact, ''])),
       doubt: '',
       note: '',
       id: '',
@@ -75,12 +81,16 @@ export function emptyDraft(subject: string): TypedDraft {
 }
 
 /** Converts the input into a draft to check: trims texts and drops empty ones. */
-export function draftOf({ agreement, sources, organisations }: TypedDraft): Draft {
+export function draftOf(typed: TypedDraft): Draft {
+  const { agreement, sources, organisations } = typed
   const { programs, parties, milestones, site, date, evidence, sources: named, ...texts } = agreement
   const siteFields = { ...filled(site), ...numbers({ lat: site.lat, lon: site.lon }) }
   const known = named.map((id) => id.trim()).filter(Boolean)
+  const stated: ReadonlySet<string> = new Set(statedFacts(typed))
   const shown = Object.fromEntries(
-    Object.entries(filled(evidence)).map(([fact, ids]) => [fact, idsIn(String(ids))]),
+    Object.entries(filled(evidence)).flatMap(([fact, ids]) =>
+      stated.has(fact) ? [[fact, idsIn(String(ids))] as const] : [],
+    ),
   )
   return {
     ...nothing,

@@ -43,9 +43,6 @@ export const addRecord = (f: Format) => ({
     described: 'Description',
     role: 'Role',
     source: 'Known source',
-    shownAct: 'Sources that show the act',
-    shownDate: 'Sources that show the date',
-    shownParties: 'Sources that show the parties',
     doubt: 'Doubt',
     note: 'Note',
     id: 'Record id',
@@ -89,6 +86,8 @@ export const addRecord = (f: Format) => ({
     actsFor: 'If an agency or another body signed for its government, the level is that of the state.',
     shownStatus:
       'Pages that show the cooperation under way, completed or ended. Needed for an active record whose act is older than five years.',
+    shownEnd: 'Needed if you give the day of the end. One source is enough.',
+    shownSite: 'Needed for a site.',
     writer: 'The publisher or organisation whose text this is, if another printed it.',
   },
   source: (n: number) => `Source ${f.number(n)}`,

@@ -150,6 +150,22 @@ describe('in a terminal npm run data:add', () => {
     expect(readFileSync(join(where, 'organisations.json'), 'utf8')).toContain('Institut Nouveau')
   })
 
+  it.each([
+    ['the day of an end', '2025-02', 'sources that show its end', 'ended'],
+    ['an end without a day', '', 'sources that show that it is over', 'status'],
+  ])('asks which page shows %s, even of a single source', async (_name, day, question, fact) => {
+    const where = folder()
+    const { output, said } = await typeInto(where, [
+      ...beginning,
+      ...['2024', 'signed', 'ended', day, ...parties, 'own', '', '', 'own', '', ''],
+    ])
+    expect(said).toContain(question)
+    expect(output).toContain('Added moon-pak-2024')
+    expect(recordsIn(where)).toContainEqual(
+      expect.objectContaining({ evidence: expect.objectContaining({ [fact]: ['own'] }) }),
+    )
+  })
+
   it('asks only for fields without flags', async () => {
     const { said, output } = await typeInto(
       folder(),

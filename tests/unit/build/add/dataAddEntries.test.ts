@@ -255,10 +255,41 @@ describe('npm run data:add -- correction', () => {
       'site.lat=3.5',
       '--set',
       'site.lon=1',
+      '--evidence',
+      'site=own',
     ])
     const keys = Object.keys(first(where) ?? {})
     expect(keys.indexOf('site')).toBe(keys.indexOf('sources') - 1)
     expect(first(where)?.site).toEqual({ name: 'Dome', lat: 3.5, lon: 1 })
+  })
+
+  it('an end needs the page that shows it, named in the same command', async () => {
+    const where = canonicalFolder()
+    const end = [
+      'correction',
+      'first',
+      '--set',
+      'status=ended',
+      '--set',
+      'ended=2021-05',
+      '--reason',
+      'X.',
+      '--yes',
+    ]
+    const refused = await add(where, end)
+    expect(refused.exitCode).toBe(1)
+    expect(refused.output).toContain('evidence.ended: names no source for the end in 2021-05')
+    await added([...end, '--evidence', 'ended=https://example.org/weekly'], where)
+    expect(first(where)?.evidence).toMatchObject({ ended: ['weekly'] })
+    expect(first(where)?.sources).toContain('weekly')
+  })
+
+  it.each([
+    [['--date', '2022', '--text', 'Data received.'], 'Missing: --source or --new-source.'],
+    [['--date', '2022', '--text', 'Data received.', '--record', 'other'], '“other” is not'],
+  ])('a milestone needs a page, or the record of its act', async (flags, words) => {
+    const { output } = await add(canonicalFolder(), ['milestone', 'first', ...flags])
+    expect(output).toContain(words)
   })
 
   it('removes a field and a member of a list', async () => {

@@ -256,7 +256,7 @@ describe('what is refused, with what to do, and without writing anything', () =>
   })
 
   it.each([
-    [['milestone'], 'Missing: the id after milestone, --date, --text.'],
+    [['milestone'], 'Missing: the id after milestone, --date, --text, --source or --new-source.'],
     [['source', 'first'], 'Missing: --source or --new-source.'],
     [['evidence', 'first'], 'Missing: --evidence.'],
     [['correction', 'first'], 'Missing: --set or --remove.'],

@@ -30,6 +30,8 @@ function folderWith(
   return tempFolder(files)
 }
 
+/** Pages for what every record must show, and for nothing else. */
+const evidence = { act: ['own'], date: ['own'], parties: ['own'] }
 const old = { date: { value: '2012-03-01', basis: 'signed' }, sources: ['old'] }
 
 function due(folder: string, ...args: readonly string[]) {
@@ -39,7 +41,7 @@ function due(folder: string, ...args: readonly string[]) {
 }
 
 describe('npm run data:due', () => {
-  it.each([
+  it.each<[string, Record<string, unknown>, string]>([
     ['never checked', { id: 'x' }, 'never checked'],
     [
       'a term that has run out',
@@ -58,9 +60,17 @@ describe('npm run data:due', () => {
       'act rests on pages from before the act',
     ],
     ['a doubt', { id: 'x', doubt: 'Perhaps.', checked }, 'doubted'],
+    ['ended without a page', { id: 'x', status: 'ended', evidence, checked }, 'no page named for its end'],
+    [
+      'site without a page',
+      { id: 'x', site: { name: 'Dome' }, evidence, checked },
+      'no page named for its site',
+    ],
   ])('%s', (name, fields, words) => {
+    const open = { active: ['x'], ended: ['x'], site: ['x'], 'milestone-page': ['x'] }
+    const [rule] = Object.keys(open).filter((word) => name.startsWith(word))
     const { lines, exitCode } = due(
-      folderWith([record(fields)], name.startsWith('active') ? { active: ['x'] } : undefined),
+      folderWith([record(fields)], rule === undefined ? undefined : { [rule]: ['x'] }),
     )
     expect(exitCode).toBe(0)
     expect(lines).toHaveLength(1)

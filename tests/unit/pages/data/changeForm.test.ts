@@ -60,7 +60,7 @@ describe('the form that changes a record', () => {
     const { draft, faults } = settled({
       milestones: [{ date: '2022-05', text: 'Data received.', source: 'https://example.org/weekly' }],
       sources: [newSource],
-      evidence: { ...emptyChange.evidence, date: 'daily' },
+      evidence: { ...emptyChange.evidence, date: 'daily', site: 'own' },
       corrections: [
         { field: 'date.value', value: '2020-03-02' },
         { field: 'site.lat', value: '3.5' },
@@ -86,6 +86,7 @@ describe('the form that changes a record', () => {
         add: {
           milestones: [{ date: '2022-05', text: 'Data received.', sources: ['weekly'] }],
           'evidence.date': ['daily'],
+          'evidence.site': ['own'],
           sources: ['paper-a-page'],
         },
         was: { 'date.value': '2020-03-01', 'site.lat': null, 'site.lon': null, 'site.name': null },

@@ -51,3 +51,19 @@ it('every field has a control, so that a problem is shown where it is', () => {
     ]),
   )
 })
+
+it.each([
+  ['an end', { status: 'ended' }, 'ended'],
+  ['the day of an end', { ended: '2024' }, 'ended'],
+  ['a site', { site: { name: 'Dome', type: '', lat: '', lon: '' } }, 'site'],
+])('asks which source shows %s, and only then', (_name, fields, fact) => {
+  const evidence = { ...empty.agreement.evidence, [fact]: 'own' }
+  const typed = { ...empty, agreement: { ...empty.agreement, ...fields, evidence } }
+  const path = `agreement.evidence.${fact}`
+  expect(recordForm.controlsOf(typed, createText())).toContainEqual(expect.objectContaining({ path }))
+  expect(draftOf(typed).agreement).toMatchObject({ evidence: { [fact]: ['own'] } })
+  expect(recordForm.controlsOf(empty, createText())).not.toContainEqual(expect.objectContaining({ path }))
+  expect(draftOf({ ...empty, agreement: { ...empty.agreement, evidence } }).agreement).not.toHaveProperty(
+    `evidence.${fact}`,
+  )
+})

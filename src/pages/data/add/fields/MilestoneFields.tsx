@@ -21,13 +21,7 @@ export function MilestoneFields({ path: list }: { path: string }) {
         <>
           <TextField path={`${path}.date`} hint={words.hints.date} />
           <TextField path={`${path}.text`} isWide />
-          <TextField
-            path={`${path}.source`}
-            list={sources}
-            hint={words.change.milestoneSourceHint}
-            isOptional
-            isWide
-          />
+          <TextField path={`${path}.source`} list={sources} hint={words.change.milestoneSourceHint} isWide />
         </>
       )}
     </Rows>

@@ -2,7 +2,8 @@ import type { Source } from '../../../../dataset/schema'
 import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../../ui/TextProvider'
 import styles from '../AddRecordForm.module.css'
-import { statedFacts } from '../typedDraft'
+import { useForm } from '../FormContext'
+import { statedFacts, type TypedDraft } from '../typedDraft'
 import { TextField } from './fields'
 import { KnownSources, useSourceList } from './KnownSources'
 import { NewSources } from './NewSources'
@@ -13,9 +14,12 @@ import { SectionLegend } from './SectionLegend'
 export function SourceFields({ sources }: { sources: ReadonlyMap<string, Source> }) {
   const words = addRecordMessages(useText())
   const list = useSourceList()
+  const { typed } = useForm<TypedDraft>()
   const evidenceHints: Readonly<Record<string, string | undefined>> = {
     act: words.hints.evidence,
     status: words.hints.shownStatus,
+    ended: words.hints.shownEnd,
+    site: words.hints.shownSite,
   }
   return (
     <fieldset className={styles.section}>
@@ -26,7 +30,7 @@ export function SourceFields({ sources }: { sources: ReadonlyMap<string, Source>
       </Rows>
       <NewSources />
       <div className={styles.grid}>
-        {statedFacts.map((fact) => (
+        {statedFacts(typed).map((fact) => (
           <TextField key={fact} path={`agreement.evidence.${fact}`} hint={evidenceHints[fact]} isOptional />
         ))}
       </div>

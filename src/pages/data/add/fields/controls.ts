@@ -1,7 +1,7 @@
 import type { DraftProblem } from '../../../../dataset/draft/draft'
 import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import type { Text } from '../../../../text/text'
-import type { TypedDraft } from '../typedDraft'
+import { statedFacts, type TypedDraft } from '../typedDraft'
 
 /** A form control: the path of its value, and its label, both alone and qualified by its group. */
 export interface Control {
@@ -35,10 +35,8 @@ export function controlMakers(text: Text) {
 }
 
 /** Returns the controls of the form in display order. */
-export function controlsOf(
-  { agreement, sources, organisations }: TypedDraft,
-  text: Text,
-): readonly Control[] {
+export function controlsOf(typed: TypedDraft, text: Text): readonly Control[] {
+  const { agreement, sources, organisations } = typed
   const words = addRecordMessages(text)
   const { fields } = words
   const { one, group, newSources } = controlMakers(text)
@@ -79,10 +77,7 @@ export function controlsOf(
       fullLabel: words.source(index + 1),
     })),
     ...newSources(sources.length),
-    one('agreement.evidence.act', fields.shownAct),
-    one('agreement.evidence.date', fields.shownDate),
-    one('agreement.evidence.parties', fields.shownParties),
-    one('agreement.evidence.status', words.change.shown.status),
+    ...statedFacts(typed).map((fact) => one(`agreement.evidence.${fact}`, words.change.shown[fact])),
     one('agreement.doubt', fields.doubt),
     one('agreement.note', fields.note),
     one('agreement.site.name', fields.siteName),
