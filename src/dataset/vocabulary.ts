@@ -12,6 +12,8 @@ export const agreementKinds = [
   'membership',
   'joint-mission',
   'data-sharing',
+  'gift',
+  'training',
   'expression-of-interest',
 ] as const
 

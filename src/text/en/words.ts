@@ -12,6 +12,8 @@ export const words = {
     membership: 'Membership',
     'joint-mission': 'Joint mission',
     'data-sharing': 'Data-sharing arrangement',
+    gift: 'Gift or delivery',
+    training: 'Training course',
     'expression-of-interest': 'Expression of interest',
   },
   level: {

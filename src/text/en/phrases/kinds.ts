@@ -15,6 +15,8 @@ const kinds: Readonly<Record<Kind, readonly [one: string, several: string]>> = {
   membership: ['membership', 'memberships'],
   'joint-mission': ['joint mission', 'joint missions'],
   'data-sharing': ['data-sharing arrangement', 'data-sharing arrangements'],
+  gift: ['gift or delivery', 'gifts and deliveries'],
+  training: ['training course', 'training courses'],
   'expression-of-interest': ['expression of interest', 'expressions of interest'],
 }
 
