@@ -37,6 +37,10 @@ test('in print, charts fill the sheet and controls are hidden; afterwards the sc
   const sheets = sheetsIn(await page.pdf())
   expect(sheets).toBeGreaterThanOrEqual(2)
   expect(sheets).toBeLessThanOrEqual(6)
+  // Also where the reader's printer is set to landscape, which would leave a third of each sheet empty.
+  const landscape = await page.pdf({ landscape: true, preferCSSPageSize: true })
+  const [, width, height] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(landscape.toString('latin1')) ?? []
+  expect(Number(height)).toBeGreaterThan(Number(width))
 })
 
 test('in print, external links are numbered and listed at the end', nightly, async ({ page }) => {
