@@ -92,7 +92,7 @@ async function entryDraft(
   const { draft, missing } = entryFromFlags(kind, { ids, flags, sources: [] }, context)
   if (missing.length === 0) return draft
   if (!ask) return lacking(missing)
-  const answered = await askEntry(kind, { ids, flags }, known, entries, ask)
+  const answered = await askEntry(kind, { ids, flags }, known, entries, today, ask)
   return entryFromFlags(kind, answered, context).draft
 }
 

@@ -2,13 +2,15 @@ import type { z } from 'zod'
 import type { Entries, Entry } from '../../../dataset/checks/dataFolder'
 import { describeIssue } from '../../../dataset/checks/describeIssue'
 import { asText } from '../../../dataset/draft/change/applyChange'
-import { type ChangeableList, changeableLists } from '../../../dataset/draft/change/change'
+import { type ChangeableList, changeableLists, changeOf } from '../../../dataset/draft/change/change'
+import { correctedFacts } from '../../../dataset/draft/change/correctedFacts'
 import { entryOf } from '../../../dataset/draft/change/entryOf'
 import { valueAtField } from '../../../dataset/draft/change/fieldPath'
 import { typedValue, wordsOf } from '../../../dataset/draft/change/typedValue'
 import type { Fields } from '../../../dataset/draft/fields'
 import type { Known } from '../../../dataset/draft/known'
 import { milestoneSchema } from '../../../dataset/schemas/agreements'
+import { requiredFacts } from '../../../dataset/vocabulary'
 import type { AddKind } from '../flags/addKinds'
 import { type Answered, type EntryKind, hasId } from '../flags/entryFlags'
 import { type Flags, settingsIn } from '../flags/flags'
@@ -21,6 +23,7 @@ export async function askEntry(
   { ids, flags }: Pick<Answered, 'ids' | 'flags'>,
   known: Known,
   entries: Entries,
+  today: string,
   ask: Ask,
 ): Promise<Answered> {
   const list = kind === 'searched' ? 'countries' : ((flags.in ?? 'agreements') as ChangeableList)
@@ -47,6 +50,7 @@ export async function askEntry(
       break
     case 'correction':
       if (entry && !flags.set && !flags.remove) Object.assign(filled, await askCorrections(entry, list, ask))
+      if (entry && list === 'agreements') Object.assign(filled, await askPages(entry, filled, today, ask))
       filled.reason ??= await askReason(ask)
       break
     case 'checked':
@@ -116,19 +120,21 @@ async function askText(label: string, schema: Parameters<typeof askFor>[1]['sche
   return (await askFor(ask, { label, schema })) ?? ''
 }
 
-const factLabels = {
+const factNames = {
   act: 'the act',
   date: 'its date',
   parties: 'its parties',
-  status: 'what became of it (empty for none)',
-  ended: 'its end (empty for none)',
-  site: 'its site (empty for none)',
+  status: 'what became of it',
+  ended: 'its end',
+  site: 'its site',
 }
 
 async function askFacts(ask: Ask): Promise<string[]> {
   const evidence: string[] = []
   while (evidence.length === 0)
-    for (const [fact, label] of Object.entries(factLabels)) {
+    for (const [fact, name] of Object.entries(factNames)) {
+      const isRequired = requiredFacts.some((required) => required === fact)
+      const label = isRequired ? name : `${name} (empty for none)`
       const typed = await ask.question(`sources that show ${label}, by id or URL: `)
       for (const id of typed.split(/[\s,]+/).filter(Boolean)) evidence.push(`${fact}=${id}`)
     }
@@ -159,6 +165,38 @@ async function askCorrections(
     if (typed === '-') remove.push(field)
     else if (typed !== '') set.push(`${field}=${typed}`)
   }
+}
+
+/** Asks which pages show what is corrected, and whether they make a new check of the record. */
+async function askPages(
+  { id, value }: Entry<unknown>,
+  { set = [], remove = [], evidence }: Flags,
+  today: string,
+  ask: Ask,
+): Promise<Pick<Flags, 'set' | 'evidence'>> {
+  const record = value as Fields
+  const fields = settingsIn(set).map(([field, text]) => [field, typedValue('agreements', field, text)])
+  const change = changeOf(id, { set: Object.fromEntries(fields) as Fields, remove })
+  const facts = correctedFacts(change, record)
+  if (facts.length === 0 || evidence || 'checked' in change.set) return {}
+  const shown: string[] = []
+  for (const fact of facts) {
+    const typed = await askLine(
+      `sources that show ${factNames[fact]} as corrected, by id or URL (empty for none)`,
+      ask,
+    )
+    for (const source of typed.split(/[\s,]+/).filter(Boolean)) shown.push(`${fact}=${source}`)
+  }
+  if (shown.length === 0) return {}
+  const isShown = facts.every((fact) => shown.some((page) => page.startsWith(`${fact}=`)))
+  const isChecked =
+    record.checked !== undefined && isShown
+      ? await askLine(
+          'were its act, date and parties held against pages today? (y/n; n removes the day of the last check)',
+          ask,
+        )
+      : ''
+  return { evidence: shown, ...(/^y/i.test(isChecked) && { set: [...set, `checked=${today}`] }) }
 }
 
 /** Asks for the fields of a new entry that no flag sets, with their description from the codebook. */

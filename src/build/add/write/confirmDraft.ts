@@ -22,6 +22,13 @@ export function toConfirm(
           `${change.id} ${field}: ${asText(before)} ${after === undefined ? 'is removed' : `becomes ${asText(after)}`}`,
       ),
     ),
+    ...draft.changes.flatMap(({ id, remove }) =>
+      remove.includes('checked')
+        ? [
+            `${id} is then unchecked: what was checked is corrected. If you have held the new value against a page, give --set checked=DAY and --evidence`,
+          ]
+        : [],
+    ),
     ...orphans.map(({ kind, entry }) => `Removes ${kind} ${entry.id}, which nothing uses any more`),
   ]
 }

@@ -10,6 +10,7 @@ import {
 import type { Fields } from '../fields'
 import type { Known } from '../known'
 import { type Change, type ChangeableList, changeOf, newIdOf } from './change'
+import { withoutOldCheck } from './correctedFacts'
 
 /** Replaces names in the value of a field by ids; `Each` is for lists, whose entries are resolved one by one. */
 type Resolve = (value: unknown, names: Names) => unknown
@@ -39,8 +40,9 @@ const references: readonly (readonly [list: ChangeableList, field: RegExp, Resol
 ]
 
 /**
- * Completes the changes of a draft: replaces names by ids, lists what is named as evidence among the sources too, keeps
- * the former id of a renamed record, and lets milestones of other records follow it.
+ * Completes the changes of a draft: replaces names by ids, lists what is named as evidence among the sources too, drops the
+ * day of a check of what is corrected, keeps the former id of a renamed record, and lets milestones of other records follow
+ * it.
  */
 export function completeChanges(
   changes: readonly Change[],
@@ -50,7 +52,13 @@ export function completeChanges(
   const complete = changes.map((change) =>
     withFormerId(withListed(resolved(renamed(change, known), names), known)),
   )
-  return [...complete, ...complete.flatMap((change) => followers(change, known))]
+  const records = new Map(known.agreements.map((record) => [record.id, record as unknown as Fields]))
+  const checked = complete.map((change) => {
+    const record = change.in === 'agreements' ? records.get(change.id) : undefined
+    const others = complete.filter((other) => other.in === change.in && other.id === change.id)
+    return record ? withoutOldCheck(change, others, record) : change
+  })
+  return [...checked, ...checked.flatMap((change) => followers(change, known))]
 }
 
 /** A record can be named by a former id. */

@@ -34,9 +34,10 @@ export function lacksReason(change: Change, entry: Fields): readonly ChangeFault
   return [{ field: 'reason', message: 'contains an invisible control character', fix: 'retype the text' }]
 }
 
-/** Whether a change replaces or removes a value. */
+/** Whether a change replaces or removes a value. That the day of a check goes with what was checked needs no reason. */
 export function isCorrection(change: Change, entry: Fields): boolean {
-  return change.remove.length > 0 || newIdOf(change) !== null || replacedFields(change, entry).length > 0
+  const isRemoved = change.remove.some((field) => field !== 'checked')
+  return isRemoved || newIdOf(change) !== null || replacedFields(change, entry).length > 0
 }
 
 /** The fields whose value is replaced by another one. A later day of a check or a search is not a correction. */

@@ -5,6 +5,7 @@ import { joinEntries, missingFiles, type ReadEntries, readEntries } from '../../
 import type { OpenRecords } from '../../schema'
 import { applyChange, type ChangeFault } from '../change/applyChange'
 import type { Change } from '../change/change'
+import { uncheckedFacts } from '../change/correctedFacts'
 import { entryOf } from '../change/entryOf'
 import { keysOf } from '../change/fieldPath'
 import { lacksReason } from '../change/lacksReason'
@@ -119,11 +120,13 @@ function changesIn({ changes }: Draft, entries: Entries): { changed: Changed[]; 
     const { value, faults } = applyChange(old, change)
     changed.set(entry, { entry, value, part })
     const { file, path, id } = entry
-    const earlier = changes.slice(0, index).filter((other) => entryOf(other, entries) === entry)
+    const others = changes.filter((other) => entryOf(other, entries) === entry)
+    const earlier = others.slice(0, others.indexOf(change))
     for (const { field, message, fix } of [
       ...faults,
       ...lacksReason(change, old),
       ...contradictions(change, earlier),
+      ...uncheckedFacts(change, others, entry.value as Fields),
     ])
       problems.push({
         file: file.path,

@@ -177,6 +177,8 @@ export const addRecord = (f: Format) => ({
     checked: 'Act, date and parties checked on',
     checkedHint:
       'Only if you have held the act, its date and its parties against pages: the day, as in 2026-11-30.',
+    checkedDropped: (day: string) =>
+      `Last checked on ${day}. Your correction removes that day: the record no longer says what was checked. Enter a new day only if you have held the act, its date and its parties against pages, and name the page of what you correct under “What the sources show”.`,
     check: 'Check the change',
     nothing: 'Nothing is added or corrected yet.',
     count: (n: number) =>

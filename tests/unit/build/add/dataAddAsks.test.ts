@@ -250,7 +250,7 @@ describe('in a terminal npm run data:add asks for other things', () => {
   it('correction: shows the old value, asks why, and asks before it writes', async () => {
     const where = folder()
     const before = recordsIn(where)
-    const answers = ['first', 'kind', 'memorandum', 'date.value', '', '', 'So the text.']
+    const answers = ['first', 'kind', 'memorandum', 'date.value', '', '', '', 'So the text.']
     const { exitCode, said } = await typeOnly(where, [...answers, 'n'], ['correction'])
     expect(said).toContain('kind is “agreement”; it can be accession, agreement, memorandum')
     expect(said).toContain('first kind: “agreement” becomes “memorandum”')
@@ -258,6 +258,21 @@ describe('in a terminal npm run data:add asks for other things', () => {
     expect(recordsIn(where)).toEqual(before)
     expect((await typeOnly(where, [...answers, 'y'], ['correction'])).exitCode).toBe(0)
     expect(first(where)?.kind).toBe('memorandum')
+  })
+
+  it.each([
+    ['y', '2026-11-25'],
+    ['n', undefined],
+  ])('correction: asks for the page, and whether the record was checked again (%s)', async (answer, day) => {
+    const where = folder()
+    await typeOnly(where, [], ['checked', 'first', '--date', '2026-11-01'])
+    const answers = ['date.value', '2020-03-02', '', 'daily', answer, 'So the page.', 'y']
+    const { exitCode, said } = await typeOnly(where, answers, ['correction', 'first'])
+    expect(said).toContain('sources that show its date as corrected')
+    expect(said.includes('first checked: “2026-11-01” is removed')).toBe(answer === 'n')
+    expect(exitCode).toBe(0)
+    expect(first(where)?.checked).toBe(day)
+    expect(first(where)?.evidence).toMatchObject({ date: ['own', 'daily'] })
   })
 
   it('evidence: shows the sources, and asks for each fact', async () => {

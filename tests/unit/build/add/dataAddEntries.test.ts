@@ -196,6 +196,32 @@ describe('npm run data:add -- correction', () => {
     )
   })
 
+  it('drops the day of the last check, unless a new one comes with the page', async () => {
+    const where = canonicalFolder()
+    await added(['checked', 'first', '--date', '2026-11-01'], where)
+    const date = (day: string) => [
+      'correction',
+      'first',
+      '--set',
+      `date.value=${day}`,
+      '--reason',
+      'X.',
+      '--yes',
+    ]
+    const unshown = await add(where, [...date('2020-03-02'), '--set', 'checked=2026-11-20'])
+    expect(unshown.exitCode).toBe(1)
+    expect(unshown.output).toContain(
+      'checked: is set, but no page is named that shows what is corrected (date)',
+    )
+    const shown = ['--set', 'checked=2026-11-20', '--evidence', 'date=daily']
+    await added([...date('2020-03-02'), ...shown], where)
+    expect(first(where)?.checked).toBe('2026-11-20')
+    const { output } = await added(date('2020-03-03'), where)
+    expect(output).toContain('first checked: “2026-11-20” is removed')
+    expect(output).toContain('first is then unchecked')
+    expect(first(where)).not.toHaveProperty('checked')
+  })
+
   it('a second correction joins the first in the changelog, and the release takes both', async () => {
     const where = canonicalFolder()
     await added(['correction', 'first', '--set', 'title=A', '--reason', 'One.', '--yes'], where)

@@ -13,13 +13,18 @@ import { Rows } from '../fields/Rows'
 import { SectionLegend } from '../fields/SectionLegend'
 import { CorrectionFields } from './CorrectionFields'
 import { RecordChoice } from './RecordChoice'
+import { recordOf, type TypedChange } from './typedChange'
 
 /** Fields of a change to a record: what to add to it, and what to correct. */
 export function ChangeFields({ sources }: { sources: ReadonlyMap<string, Source> }) {
-  const words = addRecordMessages(useText())
+  const text = useText()
+  const words = addRecordMessages(text)
   const { change } = words
   const list = useSourceList()
-  const { idOf } = useForm()
+  const { idOf, draft, known, typed } = useForm<TypedChange>()
+  const last = recordOf(typed, known)?.checked
+  const isDropped = draft.changes.some(({ remove }) => remove.includes('checked'))
+  const checkedHint = isDropped ? change.checkedDropped(text.f.date(String(last))) : change.checkedHint
   const records = idOf('records')
   return (
     <>
@@ -51,7 +56,7 @@ export function ChangeFields({ sources }: { sources: ReadonlyMap<string, Source>
         <SectionLegend title={change.sections.why} />
         <div className={styles.grid}>
           <LongField path="reason" hint={change.reasonHint} isOptional />
-          <TextField path="checked" hint={change.checkedHint} isOptional />
+          <TextField path="checked" hint={checkedHint} isOptional />
         </div>
       </fieldset>
     </>
