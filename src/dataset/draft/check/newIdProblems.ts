@@ -6,10 +6,12 @@ import { type IdContext, proposeId } from '../complete/draftIds'
 import { nameKey } from '../complete/nameKey'
 import { namesOf } from '../complete/resolveNames'
 import type { Addition, Draft, DraftProblem } from '../draft'
+import type { Fields } from '../fields'
+import { idExamples, isTooShort } from './shortIds'
 
 /**
- * Reports ids of new entries that were used before, former ids that no record ever had, a record for which the usual id
- * would be too general, and new organisations that are known already.
+ * Reports ids of new entries that were used before or say too little, former ids that no record ever had, a record for which
+ * the usual id would be too general, and new organisations that are known already.
  */
 export function newIdProblems(
   draft: Draft,
@@ -20,6 +22,7 @@ export function newIdProblems(
 ): readonly DraftProblem[] {
   return [
     ...additions.flatMap((addition) => usedBefore(addition, entries, history)),
+    ...additions.flatMap((addition) => tooShort(addition, entries, history)),
     ...renamed(draft, entries, history),
     ...neverUsed([...additions, ...changed], entries, history),
     ...tooGeneral(draft, entries, history),
@@ -42,7 +45,40 @@ function usedBefore(
     : [{ file: path, line: -1, record: id, field: 'id', message, fix: never, part }]
 }
 
-/** Reports new ids of renamed records that were used before, and new ids of anything else. */
+function tooShort(
+  { value, part, path }: Addition,
+  entries: Entries,
+  history: IdHistory,
+): readonly DraftProblem[] {
+  const { id } = value
+  if (typeof id !== 'string' || !isTooShort(part.list, id)) return []
+  // The checker reports an id in use.
+  if (part.list !== 'changes' && entriesOf(part.list, entries).some((entry) => entry.id === id)) return []
+  const example = part.list === 'agreement' ? usualId(value, entries, history) : idExamples[part.list]
+  return [
+    {
+      file: path,
+      line: -1,
+      record: id,
+      field: 'id',
+      message: `“${id}” is too short to tell this entry from others`,
+      fix: `use words that name it, such as ${example}${part.list === 'agreement' ? ', or leave the id out' : ''}`,
+      part,
+    },
+  ]
+}
+
+function entriesOf(list: Exclude<keyof Draft, 'changes'>, entries: Entries): readonly Entry<unknown>[] {
+  return list === 'agreement' ? entries.agreements : entries[list]
+}
+
+/** The id that a record would have by default, or a better one if that is too general. */
+function usualId(agreement: Fields, entries: Entries, history: IdHistory): string {
+  const { id, isTooGeneral, better } = proposedId(agreement, entries, history)
+  return isTooGeneral === null ? id : better
+}
+
+/** Reports new ids of renamed records that were used before or say too little, and new ids of anything else. */
 function renamed(draft: Draft, entries: Entries, history: IdHistory): readonly DraftProblem[] {
   return draft.changes.flatMap((change, index): DraftProblem[] => {
     const problem = {
@@ -56,7 +92,15 @@ function renamed(draft: Draft, entries: Entries, history: IdHistory): readonly D
       return [{ ...problem, message: 'is permanent', fix: 'only records can be renamed' }]
     const id = newIdOf(change)
     const message = id === null ? null : whyUsed('agreements', id, entries, history)
-    return message === null ? [] : [{ ...problem, message, fix: never }]
+    if (message !== null) return [{ ...problem, message, fix: never }]
+    if (id === null || !isTooShort('agreement', id)) return []
+    return [
+      {
+        ...problem,
+        message: `“${id}” is too short to tell this entry from others`,
+        fix: 'use words that name it: program, partner and year',
+      },
+    ]
   })
 }
 
@@ -115,15 +159,7 @@ const reasons = {
 
 function tooGeneral({ agreement }: Draft, entries: Entries, history: IdHistory): readonly DraftProblem[] {
   if (!agreement || agreement.id !== undefined) return []
-  const context: IdContext = {
-    own: ownCountriesIn(entries),
-    countries: entries.countries.flatMap(({ value: { iso3, name } }) =>
-      iso3 !== undefined && name !== undefined ? [{ iso3, name }] : [],
-    ),
-    organisations: entries.organisations.map(({ id, value }) => ({ id, country: value.country })),
-  }
-  const used = usedIds(entries, history)
-  const { id, isTooGeneral, better } = proposeId(agreement, context, (word) => used.has(word))
+  const { id, isTooGeneral, better } = proposedId(agreement, entries, history)
   if (isTooGeneral === null) return []
   return [
     {
@@ -136,6 +172,18 @@ function tooGeneral({ agreement }: Draft, entries: Entries, history: IdHistory):
       part: { list: 'agreement', index: 0 },
     },
   ]
+}
+
+function proposedId(agreement: Fields, entries: Entries, history: IdHistory) {
+  const context: IdContext = {
+    own: ownCountriesIn(entries),
+    countries: entries.countries.flatMap(({ value: { iso3, name } }) =>
+      iso3 !== undefined && name !== undefined ? [{ iso3, name }] : [],
+    ),
+    organisations: entries.organisations.map(({ id, value }) => ({ id, country: value.country })),
+  }
+  const used = usedIds(entries, history)
+  return proposeId(agreement, context, (word) => used.has(word))
 }
 
 /** Reports a new organisation that has the name of a known one, or its acronym and country. */

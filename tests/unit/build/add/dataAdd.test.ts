@@ -256,7 +256,7 @@ describe('npm run data:add with a file', () => {
     const where = folder()
     const file = join(where, '..', 'draft.json')
     const source = {
-      id: 'gov',
+      id: 'gov-page',
       publisher: 'gov',
       title: 'T',
       url: 'https://gov.example/g',
@@ -267,7 +267,7 @@ describe('npm run data:add with a file', () => {
     writeFileSync(
       file,
       JSON.stringify({
-        agreement: { ...record, sources: ['gov'] },
+        agreement: { ...record, sources: ['gov-page'] },
         publishers: [publisher],
         sources: [source],
         organisations: [],
@@ -276,7 +276,7 @@ describe('npm run data:add with a file', () => {
     const { exitCode } = await run(where, [['--from', file, '--note', 'A doubt.']])
     expect(exitCode).toBe(0)
     expect(read(where, 'agreements/moon.json')).toContainEqual(
-      expect.objectContaining({ id: 'moon-fra-2025', note: 'A doubt.', sources: ['gov'] }),
+      expect.objectContaining({ id: 'moon-fra-2025', note: 'A doubt.', sources: ['gov-page'] }),
     )
     expect(read(where, 'sources/g.json')).toEqual([source])
     expect(read(where, 'publishers.json')).toContainEqual(publisher)

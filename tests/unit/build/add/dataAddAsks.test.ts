@@ -182,12 +182,12 @@ describe('in a terminal npm run data:add', () => {
   it('asks for what the record of a file lacks, and keeps the other parts of the file', async () => {
     const where = folder()
     const file = join(where, '..', 'draft.json')
-    const { title, ...agreement } = record({ id: 'second', date: { value: '2024', basis: 'signed' } })
+    const { title, ...agreement } = record({ id: 'second-act', date: { value: '2024', basis: 'signed' } })
     const changes = [{ id: 'first', set: { note: 'Seen again.' } }]
     writeFileSync(file, JSON.stringify({ agreement, changes }))
     const { exitCode } = await typeInto(where, ['A title', '', ''], ['--from', file])
     expect(exitCode).toBe(0)
-    expect(recordsIn(where)).toMatchObject([{ note: 'Seen again.' }, { id: 'second', title: 'A title' }])
+    expect(recordsIn(where)).toMatchObject([{ note: 'Seen again.' }, { id: 'second-act', title: 'A title' }])
   })
 
   it('adds nothing and prints the answers if the input ends early', async () => {

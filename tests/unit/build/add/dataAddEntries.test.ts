@@ -620,7 +620,7 @@ describe('a known organisation is recognised in words', () => {
   ])('%s', async (_name, words) => {
     const folder = where()
     const file = {
-      ...record({ id: 'second', title: 'Another record', date: { value: '2024', basis: 'signed' } }),
+      ...record({ id: 'second-act', title: 'Another record', date: { value: '2024', basis: 'signed' } }),
       parties: [
         { organisation: 'cnsa', role: 'lead' },
         { [words.split('=')[0] ?? '']: words.split('=')[1], role: 'partner' },
@@ -660,7 +660,7 @@ describe('a known organisation is recognised in words', () => {
   it('a description of another country’s body stays a description', async () => {
     const folder = where()
     const file = {
-      ...record({ id: 'second', date: { value: '2024', basis: 'signed' } }),
+      ...record({ id: 'second-act', date: { value: '2024', basis: 'signed' } }),
       parties: [
         { organisation: 'cnsa', role: 'lead' },
         { country: 'FRA', described: 'Pakistan Space Agency', role: 'partner' },

@@ -72,6 +72,35 @@ describe('what is refused, with what to do, and without writing anything', () =>
       /^standard input:6 first id: “gone” is listed in REJECTED\.md/m,
     ],
     [
+      'an id that says too little',
+      newRecord({ id: 'x1' }),
+      /^standard input:\d+ x1 id: “x1” is too short to tell this entry from others → use words that name it, such as moon-pak-\d{4}, or leave the id out$/m,
+    ],
+    [
+      'an id of one word',
+      newRecord({ id: 'pakistan' }),
+      /^standard input:\d+ pakistan id: “pakistan” is too short/m,
+    ],
+    [
+      'renaming to an id that says too little',
+      change({ set: { id: 'n' }, reason: 'X.' }),
+      /^standard input:6 first id: “n” is too short to tell this entry from others → use words/m,
+    ],
+    [
+      'a source with an id that says too little',
+      JSON.stringify({ sources: [source('n', { url: 'https://example.org/new' })] }, null, 2),
+      /^standard input:4 n id: “n” is too short to tell this entry from others → use words that name it, such as cnsa-2024/m,
+    ],
+    [
+      'an organisation with an id that says too little',
+      JSON.stringify(
+        { organisations: [{ id: 'x1', name: 'New', type: 'company', country: 'PAK' }] },
+        null,
+        2,
+      ),
+      /^standard input:4 x1 id: “x1” is too short/m,
+    ],
+    [
       'renaming an organisation',
       change({ in: 'organisations', id: 'cnsa', set: { id: 'agency' }, reason: 'X.' }),
       /^standard input:7 cnsa id: is permanent → only records can be renamed$/m,
@@ -204,8 +233,8 @@ describe('what is refused, with what to do, and without writing anything', () =>
     ],
     [
       'a source that nothing cites',
-      JSON.stringify({ sources: [source('new', { url: 'https://example.org/new' })] }, null, 2),
-      /^standard input:4 new id: no record uses this source/m,
+      JSON.stringify({ sources: [source('paper-new', { url: 'https://example.org/new' })] }, null, 2),
+      /^standard input:4 paper-new id: no record uses this source/m,
     ],
     [
       'a host of another publisher',
