@@ -15,8 +15,10 @@ import {
 /** The countries of a map that have no free place for their label, as lines of text in an empty part of it. */
 export interface LabelList {
   heading: string
-  /** The label of each country, and then how many are left out, if any. */
-  lines: readonly string[]
+  /** One or two columns with the label of each country, and then how many are left out, if any. */
+  columns: readonly (readonly string[])[]
+  /** Distance from the left of one column to that of the next. */
+  pitchPx: number
   box: PixelBox
 }
 
@@ -29,7 +31,8 @@ export interface ListWords {
 export const listLinePx = 15
 /** With room for fewer countries, a list would say too little. */
 const fewestNames = 3
-const gapPx = { edge: 10, country: 10, label: 8, mark: 14 }
+const mostColumns = 2
+const gapPx = { edge: 10, column: 16, country: 10, label: 8, mark: 14 }
 const stepPx = 8
 /** What makes a position worse, in pixels of distance from the top: land below it. */
 const landCost = 600
@@ -54,9 +57,14 @@ export function placeList(
   for (let shown = names.length; shown >= Math.min(fewestNames, names.length); shown--) {
     const hidden = names.length - shown
     const lines = [...names.slice(0, shown), ...(hidden > 0 ? [words.more(hidden)] : [])]
-    const widthPx = Math.max(...[words.heading, ...lines].map(labelWidth))
-    const box = placeOf(Math.ceil(widthPx), (lines.length + 1) * listLinePx)
-    if (box) return { heading: words.heading, lines, box }
+    for (let count = 1; count <= mostColumns; count++) {
+      const rows = Math.ceil(lines.length / count)
+      const columns = Array.from({ length: count }, (_, i) => lines.slice(i * rows, (i + 1) * rows))
+      const pitchPx = Math.ceil(Math.max(...lines.map(labelWidth))) + gapPx.column
+      const widthPx = Math.max(pitchPx * count - gapPx.column, Math.ceil(labelWidth(words.heading)))
+      const box = placeOf(widthPx, (rows + 1) * listLinePx)
+      if (box) return { heading: words.heading, columns, pitchPx, box }
+    }
   }
   return null
 }

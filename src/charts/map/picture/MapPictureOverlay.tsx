@@ -104,20 +104,20 @@ export function MapPictureOverlay({
   )
 }
 
-function PictureList({ list: { heading, lines, box } }: { list: LabelList }) {
+function PictureList({ list: { heading, columns, pitchPx, box } }: { list: LabelList }) {
+  const middle = (line: number) => box.top + (line + 0.5) * listLinePx
   return (
     <g fontSize={labelSizePx} fill="var(--ink)">
-      {[heading, ...lines].map((line, index) => (
-        <text
-          key={line}
-          x={box.left}
-          y={box.top + (index + 0.5) * listLinePx}
-          dy="0.36em"
-          fontWeight={index === 0 ? 600 : undefined}
-        >
-          {line}
-        </text>
-      ))}
+      <text x={box.left} y={middle(0)} dy="0.36em" fontWeight={600}>
+        {heading}
+      </text>
+      {columns.flatMap((lines, column) =>
+        lines.map((line, index) => (
+          <text key={line} x={box.left + column * pitchPx} y={middle(index + 1)} dy="0.36em">
+            {line}
+          </text>
+        )),
+      )}
     </g>
   )
 }

@@ -211,7 +211,7 @@ it('a country with a value that has no room for its label is listed where the ma
       const report = (fault: string) => faults.push(`${fault} (${widthPx} px, ${JSON.stringify(view)})`)
       const named = new Set(placed.map(({ id }) => id))
       const unnamed = requests.filter(({ id, text: words, shortText }) => {
-        return !named.has(id) && !list?.lines.some((line) => line === words || line === shortText)
+        return !named.has(id) && !list?.columns.flat().some((line) => line === words || line === shortText)
       })
       if (view.mark.length === 0 && size.widthPx >= 680 && unnamed.some(({ id }) => id !== 'CHN'))
         report(`${unnamed.map(({ id }) => id)} unnamed`)

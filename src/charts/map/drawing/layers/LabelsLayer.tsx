@@ -104,17 +104,24 @@ export function LabelsLayer(props: LabelsLayerProps) {
         )
       })}
       {list && (
-        <ul
+        <div
           className={styles.list}
           style={{
             transform: `translate(${list.box.left}px, ${list.box.top}px)`,
+            gridAutoColumns: list.pitchPx,
+            gridAutoRows: listLinePx,
             lineHeight: `${listLinePx}px`,
           }}
         >
-          {[list.heading, ...list.lines].map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+          <strong>{list.heading}</strong>
+          {list.columns.flatMap((lines, column) =>
+            lines.map((line, row) => (
+              <span key={line} style={{ gridArea: `${row + 2} / ${column + 1}` }}>
+                {line}
+              </span>
+            )),
+          )}
+        </div>
       )}
     </div>,
     element,
