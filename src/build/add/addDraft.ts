@@ -16,6 +16,7 @@ import { type EntryKind, entryFromFlags } from './flags/entryFlags'
 import type { Flags } from './flags/flags'
 import { lacking } from './flags/lacking'
 import { type KnownEntries, knownEntries } from './knownEntries'
+import { confidenceLines } from './write/confidenceLines'
 import { isConfirmed, toConfirm } from './write/confirmDraft'
 import { diffOf, editedMeanwhile, writtenFiles } from './write/writeDraft'
 
@@ -62,10 +63,13 @@ export async function addDraft(addition: Addition): Promise<CommandResult> {
   if (changes.every(({ path }) => path === 'about.json'))
     return { exitCode: 0, output: `Nothing to change: ${folder} says this already.` }
   const questions = toConfirm(settled.draft, known, entries, settled.orphans)
-  const told = questions.map((line) => `${line}\n`).join('')
+  const lines = [...questions, ...confidenceLines(settled.confidence)]
+  const told = lines.map((line) => `${line}\n`).join('')
+  // Whoever was asked for a record sees what it is worth before it is written.
+  const isQuestion = questions.length > 0 || (ask !== null && mustAsk)
   if (flags['dry-run'])
     return { exitCode: 0, output: `${diffOf(changes)}\n${told}Dry run: nothing was written.` }
-  if (questions.length > 0 && !flags.yes && !(await isConfirmed(questions, ask)))
+  if (isQuestion && !flags.yes && !(await isConfirmed(lines, ask)))
     return {
       exitCode: 1,
       output: `${ask ? '' : told}\nNothing was written. If this is right, run the command again with --yes.`,

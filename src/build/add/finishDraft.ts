@@ -1,4 +1,5 @@
 import type { draftChecker } from '../../dataset/draft/check/checkDraft'
+import type { DraftConfidence } from '../../dataset/draft/check/draftConfidence'
 import type { Orphan } from '../../dataset/draft/check/orphans'
 import { completeDraft } from '../../dataset/draft/complete/completeDraft'
 import type { Draft } from '../../dataset/draft/draft'
@@ -10,11 +11,17 @@ import { clearFaultyAnswers } from './ask/clearFaultyAnswers'
 import type { DraftReport } from './draftReport'
 
 /**
- * A complete draft without problems, the new content of `open.json`, and the entries that are removed with it; or the report
- * of its problems.
+ * A complete draft without problems, the new content of `open.json`, the entries that are removed with it and the confidence
+ * of its records; or the report of its problems.
  */
 type Settled =
-  | { ok: true; draft: Draft; open: unknown; orphans: readonly Orphan[] }
+  | {
+      ok: true
+      draft: Draft
+      open: unknown
+      orphans: readonly Orphan[]
+      confidence: readonly DraftConfidence[]
+    }
   | { ok: false; report: string }
 
 type Check = ReturnType<typeof draftChecker>

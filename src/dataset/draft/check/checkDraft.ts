@@ -2,7 +2,7 @@ import { checkEntries } from '../../checks/checkDataset'
 import type { DataFile, Entries, Entry, Problem } from '../../checks/dataFolder'
 import { type IdHistory, noHistory } from '../../checks/idHistory'
 import { joinEntries, missingFiles, type ReadEntries, readEntries } from '../../checks/readEntries'
-import type { OpenRecords } from '../../schema'
+import type { OpenRecords, WrittenAgreement } from '../../schema'
 import { applyChange, type ChangeFault } from '../change/applyChange'
 import type { Change } from '../change/change'
 import { uncheckedFacts } from '../change/correctedFacts'
@@ -18,6 +18,7 @@ import {
   recordFile,
 } from '../draft'
 import { type Fields, isSame } from '../fields'
+import { type DraftConfidence, draftConfidence } from './draftConfidence'
 import { newIdProblems } from './newIdProblems'
 import { type Orphan, orphansOf } from './orphans'
 import { settledOpen } from './settledOpen'
@@ -29,6 +30,8 @@ interface CheckedDraft {
   open: OpenRecords | null
   /** Existing entries that nothing refers to any more, to be removed with it. */
   orphans: readonly Orphan[]
+  /** The confidence of the records that it adds or changes. */
+  confidence: readonly DraftConfidence[]
 }
 
 /** An existing entry and its changed value. */
@@ -83,8 +86,26 @@ export function draftChecker(
       ...found.filter(({ part }) => part),
     ]
     const faults = [...withoutUnclearId(unique(own), draft), ...found.filter(({ part }) => !part)]
-    return { problems: faults, open, orphans }
+    const confidence = draftConfidence(
+      recordsIn(draft, changed, added.entries),
+      draft.changes,
+      read.entries,
+      before.entries,
+    )
+    return { problems: faults, open, orphans, confidence }
   }
+}
+
+/** The records that a draft adds or changes; the new one is read first. */
+function recordsIn({ agreement }: Draft, changed: readonly Changed[], { agreements }: Entries) {
+  const news = agreement ? agreements.slice(0, 1).map((now) => ({ before: null, now })) : []
+  const others = changed.flatMap(({ entry, value }) => {
+    const now = agreements.find(({ id }) => id === value.id)
+    return entry.file.path.startsWith('agreements/') && now
+      ? [{ before: entry as Entry<WrittenAgreement>, now }]
+      : []
+  })
+  return [...news, ...others]
 }
 
 /** Below −1, which means “no line”. */

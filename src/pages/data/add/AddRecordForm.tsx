@@ -11,6 +11,7 @@ import { ChangeFields } from './change/ChangeFields'
 import { ChangeResult } from './change/ChangeResult'
 import { changeForm } from './change/changeForm'
 import { changesSomething } from './change/typedChange'
+import { DraftConfidence } from './DraftConfidence'
 import { EntryFields } from './entry/EntryFields'
 import { EntryResult } from './entry/EntryResult'
 import { entryForms } from './entry/entryForm'
@@ -148,6 +149,7 @@ function DraftFormFrame<Typed extends object>({
       >
         {children}
         <SimilarRecords />
+        <DraftConfidence />
         <div className={styles.actions}>
           <Button type="submit" variant={count === 0 ? 'line' : 'solid'}>
             {checkLabel}

@@ -54,7 +54,7 @@ export function useDraftForm<Typed extends object>(details: LoadedDetails, kind:
     [dataset, details, known],
   )
   const draft = useMemo(() => completeDraft(kind.draftOf(typed, known), known), [kind, typed, known])
-  const { problems } = useMemo(() => check(draft), [check, draft])
+  const { problems, confidence } = useMemo(() => check(draft), [check, draft])
   const controls = kind.controlsOf(typed, text)
   const faults = placeFaults(problems, controls, (problem) =>
     kind.controlOf(problem, { typed, draft, known, controls }),
@@ -68,6 +68,8 @@ export function useDraftForm<Typed extends object>(details: LoadedDetails, kind:
     faults,
     isAsked,
     draft,
+    /** The confidence of the records in the draft. */
+    confidence,
     idOf: (path: string) => `${kind.name}-${path}`,
     /** Problems to show at a control: after it was left, or after the draft was checked. */
     faultsAt: (path: string) =>

@@ -1,4 +1,10 @@
+import type { requiredFacts } from '../../../dataset/vocabulary'
 import type { Format } from '../../format'
+import { confidenceReason } from '../phrases/confidenceReason'
+
+type Judged = Parameters<typeof confidenceReason>[1]
+
+const factNames = { act: 'it', date: 'its date', parties: 'its parties' } as const
 
 function capital(sentence: string): string {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`
@@ -126,6 +132,16 @@ export const addRecord = (f: Format) => ({
   duplicate: (title: string, date: string) => `${title} (${f.date(date)})`,
   similar: (title: string, id: string) => `${title} (${id})`,
   taken: (title: string) => `This id belongs to “${title}”`,
+  /** What the sources make of a record. */
+  confidence: {
+    ofNew: (record: Judged) => `Confidence: ${confidenceReason(f, record)}`,
+    ofChanged: (record: Judged, before: Judged['confidence'] | null) =>
+      before === null
+        ? `Confidence: ${confidenceReason(f, record)}`
+        : `Confidence (${before} until now): ${confidenceReason(f, record)}`,
+    preview: (shown: readonly (typeof requiredFacts)[number][], date: string) =>
+      `The act is dated ${f.date(date)}, but every page that shows ${f.list(shown.map((fact) => factNames[fact]))} is older, so it can only announce it. Name a later page, or correct the date.`,
+  },
   ready: 'Ready to add',
   readyLead: (file: string) =>
     `Download ${file} and run this command. It checks the record again, writes it to the data folder and shows what changed.`,

@@ -85,6 +85,7 @@ describe('in a terminal npm run data:add', () => {
       'https://new.example/page',
       'Only one paper says so.',
       '',
+      'y',
     ])
     expect(output).toContain('Added moon-pak-2024')
     expect(exitCode).toBe(0)
@@ -128,7 +129,7 @@ describe('in a terminal npm run data:add', () => {
       ...['CHN', 'cnsa', '1', 'HKG', '', 'partner', ''],
       ...['daily', '', '', ''],
       // Second round: the date and the partner.
-      ...['2024', 'signed', 'PAK', '', 'partner', ''],
+      ...['2024', 'signed', 'PAK', '', 'partner', '', 'y'],
     ])
     expect(said).toContain('2027 is in the future')
     expect(said).toContain('has no partner')
@@ -143,7 +144,7 @@ describe('in a terminal npm run data:add', () => {
       ...beginning.slice(0, -1),
       ...['institution', '2024', 'signed', 'active', 'CHN', '', 'lead'],
       ...['FRA', 'Institut Nouveau', 'n', 'Institut Nouveau', 'y', 'IN', 'research-institute', 'partner', ''],
-      ...['own', '', '', ''],
+      ...['own', '', '', '', 'y'],
     ])
     expect(output).toContain('Added moon-fra-2024')
     expect(output).toContain('+    "id": "in",')
@@ -157,7 +158,7 @@ describe('in a terminal npm run data:add', () => {
     const where = folder()
     const { output, said } = await typeInto(where, [
       ...beginning,
-      ...['2024', 'signed', 'ended', day, ...parties, 'own', '', '', 'own', '', ''],
+      ...['2024', 'signed', 'ended', day, ...parties, 'own', '', '', 'own', '', '', 'y'],
     ])
     expect(said).toContain(question)
     expect(output).toContain('Added moon-pak-2024')
@@ -169,7 +170,7 @@ describe('in a terminal npm run data:add', () => {
   it('asks only for fields without flags', async () => {
     const { said, output } = await typeInto(
       folder(),
-      [...parties, 'own', '', '', ''],
+      [...parties, 'own', '', '', '', 'y'],
       [
         ...['--title', 'T', '--summary', 'S.', '--program', 'moon', '--kind', 'launch', '--level', 'agency'],
         ...['--date', '2024', '--basis', 'launched', '--status', 'completed'],
@@ -185,7 +186,7 @@ describe('in a terminal npm run data:add', () => {
     const { title, ...agreement } = record({ id: 'second-act', date: { value: '2024', basis: 'signed' } })
     const changes = [{ id: 'first', set: { note: 'Seen again.' } }]
     writeFileSync(file, JSON.stringify({ agreement, changes }))
-    const { exitCode } = await typeInto(where, ['A title', '', ''], ['--from', file])
+    const { exitCode } = await typeInto(where, ['A title', '', '', 'y'], ['--from', file])
     expect(exitCode).toBe(0)
     expect(recordsIn(where)).toMatchObject([{ note: 'Seen again.' }, { id: 'second-act', title: 'A title' }])
   })
@@ -309,12 +310,23 @@ describe('in a terminal npm run data:add asks for other things', () => {
     expect((await typeInto(where, [...twin, 'y'])).exitCode).toBe(0)
   })
 
+  it('a record: shows its confidence, and that its page is from before the act, and asks before it writes', async () => {
+    const where = folder()
+    const before = recordsIn(where)
+    const answers = [...beginning, ...['2024-05', 'signed', 'active', ...parties, 'own', '', '', '']]
+    const { exitCode, said } = await typeInto(where, [...answers, 'n'])
+    expect(said).toContain('moon-pak-2024 confidence: Medium: only pages from before the act show')
+    expect(said).toContain('every page named is older than the act (2024-05), so it can only announce it.')
+    expect(exitCode).toBe(1)
+    expect(recordsIn(where)).toEqual(before)
+  })
+
   it('a record: asks for an id if the usual one is too general', async () => {
     const where = folder()
     const several = ['CHN', 'cnsa', '1', 'PAK', '', 'partner', 'FRA', '', 'partner', '']
     const { output, said } = await typeInto(where, [
       ...beginning,
-      ...['2024', 'signed', 'active', ...several, 'own', '', '', '', 'moon-several-2024'],
+      ...['2024', 'signed', 'active', ...several, 'own', '', '', '', 'moon-several-2024', 'y'],
     ])
     expect(said).toContain('the usual “moon-pak-2024” names only one of the partners')
     expect(output).toContain('Added moon-several-2024')

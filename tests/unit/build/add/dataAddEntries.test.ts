@@ -196,6 +196,12 @@ describe('npm run data:add -- correction', () => {
     )
   })
 
+  it('says before it writes what becomes of the confidence, and why', async () => {
+    const args = ['correction', 'first', '--set', 'evidence.date=["daily"]', '--reason', 'X.', '--dry-run']
+    const { output } = await add(canonicalFolder(), args)
+    expect(output).toContain('first confidence (before: high): Medium: only one writer shows its date.')
+  })
+
   it('drops the day of the last check, unless a new one comes with the page', async () => {
     const where = canonicalFolder()
     await added(['checked', 'first', '--date', '2026-11-01'], where)
