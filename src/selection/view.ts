@@ -20,6 +20,8 @@ export interface View {
   chart: readonly ChartId[]
   /** Highlighted countries (ISO 3166-1 alpha-3) and programs (ids). They are no filter and change no count. */
   mark: readonly string[]
+  /** The presenter's own headline for the first of `chart`, in plain text; null for the chart's own. */
+  title: string | null
   /** The open panel: a country (ISO 3166-1 alpha-3) or a record (its id); null when closed. */
   open: string | null
   /** Columns that the table is sorted by, in order of priority; empty for the default. */
@@ -44,6 +46,7 @@ export const defaultView: View = Object.freeze({
   at: null,
   chart: [],
   mark: [],
+  title: null,
   open: null,
   sort: [],
   columns: [],

@@ -110,7 +110,10 @@ export interface Chart<Row> {
  */
 export interface ChartContent {
   id: ChartId
+  /** The presenter's own headline, else the finding. */
   title: string
+  /** What `title` would be without a headline of the presenter's own: printed under it; null if there is none. */
+  finding: string | null
   subtitle: string
   summary: string
   caveat: string | null
@@ -122,6 +125,8 @@ export interface ChartContent {
   scope: string | null
   /** If false, the title says why there is no drawing, and frames offer neither table nor files. */
   hasDrawing: boolean
+  /** Which marks of the view the chart can highlight; null for none. */
+  marks: 'all' | 'programs' | null
   /** What is highlighted in words; null for nothing. */
   highlight: string | null
   columns: readonly { id: string; label: string; isNumeric: boolean }[]

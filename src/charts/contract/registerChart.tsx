@@ -1,3 +1,4 @@
+import { ownHeadline } from '../../selection/address/ownHeadline'
 import { hasFilters } from '../../selection/filters'
 import { newestRecord } from '../../selection/records/newestRecords'
 import { once } from '../../text/once'
@@ -17,7 +18,8 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
     id: chart.id,
     content: (context: ChartContext) => {
       const rows = chart.rows(context)
-      const highlight = highlightWords(context, chart.marks?.(context))
+      const marks = chart.marks?.(context)
+      const highlight = highlightWords(context, marks)
       const cells = once(() => {
         const columns = chart.columns(context)
         const table = rows.map((row) => columns.map((column) => column.value(row)))
@@ -31,13 +33,16 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
       const blankPicture = blank ?? (hasDrawing ? null : context.text.m.charts.frame.blank.picture)
       const native = once(() => (blank === null ? (chart.native?.(rows, context) ?? null) : null))
       const { dataset } = context.selection
+      const finding =
+        dataset.agreements.length === 0 && blank
+          ? blank
+          : chartTitle(chart.title(rows, context), context.selection, context.text)
+      const headline = ownHeadline(context.view, chart.id) ?? finding
       const tag = dataset.own === null ? null : context.text.m.ownData.tag
       return {
         id: chart.id,
-        title:
-          dataset.agreements.length === 0 && blank
-            ? blank
-            : chartTitle(chart.title(rows, context), context.selection, context.text),
+        title: headline,
+        finding: headline === finding ? null : finding,
         subtitle: chart.subtitle(rows, context),
         summary:
           blank ??
@@ -47,6 +52,7 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
         tag,
         caveat: chart.caveat(rows, context),
         source: sourceWords(context),
+        marks: marks ?? null,
         highlight,
         scope: [scopeWords(context), highlight].filter(Boolean).join(' · ') || null,
         hasDrawing,

@@ -42,6 +42,7 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart', anch
           <h2 id={`${id}-title`} className={styles.title}>
             {content.title}
           </h2>
+          {content.finding && <p className={styles.subtitle}>{content.finding}</p>}
           <p className={styles.subtitle}>{content.subtitle}</p>
         </div>
         {look === 'map' && tools}

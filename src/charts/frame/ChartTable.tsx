@@ -10,7 +10,9 @@ export function ChartTable({ content }: { content: ChartContent }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={content.title}>
       <table className={styles.table}>
-        <caption className="visually-hidden">{`${content.title}. ${content.subtitle}`}</caption>
+        <caption className="visually-hidden">
+          {[content.title, content.finding, content.subtitle].filter(Boolean).join('. ')}
+        </caption>
         <thead>
           <tr>
             {content.columns.map((column) => (

@@ -60,7 +60,7 @@ export function layoutPicture(
   const heightOf = ({ lines, linePx }: TextBlock) => lines.length * linePx
   const title = block('title', [content.title], paddingPx - 4)
   let top = paddingPx - 4 + heightOf(title)
-  const subtitle = block('subtitle', [content.subtitle], top)
+  const subtitle = block('subtitle', [...(content.finding ? [content.finding] : []), content.subtitle], top)
   top += heightOf(subtitle)
   const scope = block('scope', content.scope ? [content.scope] : [], top)
   top += heightOf(scope) + gapPx

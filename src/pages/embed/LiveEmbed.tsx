@@ -6,6 +6,7 @@ import { dataName } from '../../charts/names/dataName'
 import { EmbedFigure } from '../../publish/embed/EmbedFigure'
 import { trackerAddress } from '../../publish/embed/embedAddress'
 import { type AddressParams, decodeView, encodeView } from '../../selection/address/address'
+import { withFittingHeadline } from '../../selection/address/ownHeadline'
 import type { ChartId } from '../../selection/chartTable'
 import { select } from '../../selection/select'
 import type { View } from '../../selection/view'
@@ -36,8 +37,12 @@ export function LiveEmbed({ loaded, chart, params, onReady }: LiveEmbedProps) {
   const { m } = text
   const words = embedMessages(text)
   const { dataset } = loaded
-  const asked = useMemo(() => decodeView(params, dataset), [params, dataset])
-  const [view, setView] = useState(asked.view)
+  // Names its chart, so that a headline in the address is that of this chart.
+  const asked = useMemo(() => {
+    const { view, problems } = decodeView(params, dataset)
+    return { view: { ...view, chart: [chart.id] }, problems }
+  }, [params, dataset, chart])
+  const [view, setView] = useState<View>(asked.view)
   const [isTable, setIsTable] = useState(false)
   const [body, widthPx] = useWidth()
   const drawn = useDrawn(onReady)
@@ -46,10 +51,16 @@ export function LiveEmbed({ loaded, chart, params, onReady }: LiveEmbedProps) {
   const selection = useMemo(() => select(dataset, filters), [dataset, filters])
   const content = useMemo(() => chart.content({ selection, view, text }), [chart, selection, view, text])
   usePageMeta({
-    title: m.pages.viewTitle(content.title, dataName(dataset, text)),
+    title: m.pages.headlineTitle(content.title, dataName(dataset, text)),
     description: content.summary,
   })
-  const actions = useMemo(() => ({ changeView: (change: (view: View) => View) => setView(change) }), [])
+  const actions = useMemo(
+    () => ({
+      changeView: (change: (view: View) => View) =>
+        setView((current) => withFittingHeadline(current, change(current))),
+    }),
+    [],
+  )
   // Until the view changes, the chart keeps the height of its picture.
   const isUnchanged = view === asked.view && document.documentElement.dataset.asked === undefined
   const table = <ChartTable content={content} />
@@ -57,6 +68,7 @@ export function LiveEmbed({ loaded, chart, params, onReady }: LiveEmbedProps) {
     <EmbedFigure
       id="live"
       title={content.title}
+      finding={content.finding}
       subtitle={content.subtitle}
       scope={content.scope}
       tag={content.tag}

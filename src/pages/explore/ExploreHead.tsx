@@ -16,7 +16,7 @@ import { periodWords } from './periodWords'
 /** Title with the period or the filters, of the page and of the document, and actions for the current view. */
 export function ExploreHead() {
   const text = useText()
-  const { selection } = useView()
+  const { view, selection } = useView()
   const { dataset, filters } = selection
   const period = periodWords(selection, text)
   const subject = subjectName(dataset, text)
@@ -25,6 +25,7 @@ export function ExploreHead() {
       useMemo(() => exploreMeta(dataset, text), [dataset, text]),
       selection,
       text,
+      view.title,
     ),
   )
   return (

@@ -4,6 +4,8 @@ interface EmbedFigureProps {
   /** Prefix of the ids inside: the picture and the interactive chart coexist for a moment. */
   id: string
   title: string
+  /** The chart's own headline under the presenter's; null or absent if `title` is the chart's own. */
+  finding?: string | null
   subtitle: string
   /** The filters in words; null if everything is shown. */
   scope: string | null
@@ -24,13 +26,14 @@ interface EmbedFigureProps {
  * identical text positions. Classes are those of `embed.css`.
  */
 export function EmbedFigure(props: EmbedFigureProps) {
-  const { id, title, subtitle, scope, tag, source, link, notices, tools, bodyRef, children } = props
+  const { id, title, finding, subtitle, scope, tag, source, link, notices, tools, bodyRef, children } = props
   return (
     <figure className="embed-figure" aria-labelledby={`${id}-title`}>
       {notices}
       <h1 id={`${id}-title`} className="embed-title">
         {title}
       </h1>
+      {finding && <p className="embed-subtitle">{finding}</p>}
       <p className="embed-subtitle">{subtitle}</p>
       {scope && <p className="embed-subtitle">{scope}</p>}
       <div ref={bodyRef} className="embed-body">

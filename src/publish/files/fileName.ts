@@ -11,7 +11,15 @@ import { defaultView, type View } from '../../selection/view'
  */
 export function chartFileName(
   chart: ChartId,
-  { filters, by, color, mark, area, at }: Pick<View, 'filters' | 'by' | 'color' | 'mark' | 'area' | 'at'>,
+  {
+    filters,
+    by,
+    color,
+    mark,
+    title,
+    area,
+    at,
+  }: Pick<View, 'filters' | 'by' | 'color' | 'mark' | 'title' | 'area' | 'at'>,
   { own, about }: Pick<Dataset, 'own' | 'about'>,
 ): string {
   return joined([
@@ -23,6 +31,7 @@ export function chartFileName(
     chart === 'map' ? (area ?? '') : '',
     chart === 'map' && at ? 'part' : '',
     mark.length > 0 ? 'highlighted' : '',
+    title === null ? '' : 'own-headline',
     own === null ? about.updated : '',
   ])
 }

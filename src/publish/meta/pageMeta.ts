@@ -32,8 +32,15 @@ export function exploreMeta(dataset: Dataset, text: Text): PageMeta {
   }
 }
 
-/** A page under filters: its title names them. */
-export function viewMeta(page: PageMeta, { dataset, filters }: Selection, text: Text): PageMeta {
+/** A page under filters: its title names them. `headline`: the presenter's own, which comes first; null for none. */
+export function viewMeta(
+  page: PageMeta,
+  { dataset, filters }: Selection,
+  text: Text,
+  headline: string | null = null,
+): PageMeta {
+  if (headline !== null)
+    return { ...page, title: text.m.pages.headlineTitle(headline, dataName(dataset, text)) }
   return hasFilters(filters)
     ? { ...page, title: text.m.pages.viewTitle(viewPhrase(dataset, filters, text), dataName(dataset, text)) }
     : page

@@ -6,7 +6,7 @@ import type { PictureMetadata } from './standaloneSvg'
 
 /** The metadata in every picture of a chart. `link`: the address of the view. */
 export function pictureMetadata(
-  { title, summary }: Pick<ChartContent, 'title' | 'summary'>,
+  { title, finding, summary }: Pick<ChartContent, 'title' | 'finding' | 'summary'>,
   dataset: Dataset,
   text: Text,
   link: string | null,
@@ -15,6 +15,7 @@ export function pictureMetadata(
   return {
     title,
     description: summary,
+    headlineNote: finding && text.m.charts.picture.headlineNote(finding),
     link,
     publisher: dataName(dataset, text),
     ...(own === null

@@ -48,6 +48,7 @@ function checksum(bytes: Uint8Array): number {
 export function pngTexts({
   title,
   description,
+  headlineNote,
   link,
   publisher,
   rights,
@@ -56,6 +57,7 @@ export function pngTexts({
   return {
     Title: title,
     Description: description,
+    ...(headlineNote ? { Comment: headlineNote } : {}),
     Author: publisher,
     Copyright: rights,
     ...(date ? { 'Creation Time': date } : {}),

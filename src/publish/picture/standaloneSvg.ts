@@ -4,6 +4,8 @@ import { escapeXml } from './escapeXml'
 export interface PictureMetadata {
   title: string
   description: string
+  /** That the title is the presenter's own, and what the chart's own would be; null or absent if it is the chart's own. */
+  headlineNote?: string | null
   /** Address of the view; null if unknown. */
   link: string | null
   publisher: string
@@ -47,17 +49,24 @@ function paint(attribute: string, value: string): string {
   return `${attribute}="rgb(${red},${green},${blue})" ${attribute}-opacity="${alpha}"`
 }
 
-function describe({ title, description, link, publisher, rights, date }: PictureMetadata): string {
+function describe({
+  title,
+  description,
+  headlineNote = null,
+  link,
+  publisher,
+  rights,
+  date,
+}: PictureMetadata): string {
   const fields: readonly (readonly [string, string | null])[] = [
-    ['title', title],
-    ['description', description],
-    ['publisher', publisher],
-    ['source', link],
-    ['rights', rights],
-    ['date', date],
+    ['dc:title', title],
+    ['dc:description', description],
+    ['rdfs:comment', headlineNote],
+    ['dc:publisher', publisher],
+    ['dc:source', link],
+    ['dc:rights', rights],
+    ['dc:date', date],
   ]
-  const lines = fields.flatMap(([name, value]) =>
-    value ? [`<dc:${name}>${escapeXml(value)}</dc:${name}>`] : [],
-  )
-  return `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="">${lines.join('')}</rdf:Description></rdf:RDF></metadata>`
+  const lines = fields.flatMap(([name, value]) => (value ? [`<${name}>${escapeXml(value)}</${name}>`] : []))
+  return `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:rdfs="http://www.w3.org/2000/01/rdf-schema#" xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="">${lines.join('')}</rdf:Description></rdf:RDF></metadata>`
 }

@@ -7,8 +7,8 @@ import type { ChartSlide } from './deckSlide'
 /** The slide of one chart as currently shown: headline, measure, filters and source, repeated as sentences in the notes. */
 export function chartSlide(content: ChartContent, facts: PictureFacts, text: Text): ChartSlide {
   const words = slidesMessages(text)
-  const { title, subtitle, summary, scope, caveat, source } = content
-  const lead = [scope, drawingNote(content, text)].flatMap((line) => line ?? [])
+  const { title, finding, subtitle, summary, scope, caveat, source } = content
+  const lead = [finding, scope, drawingNote(content, text)].flatMap((line) => line ?? [])
   return {
     kind: 'chart',
     content,
@@ -20,8 +20,9 @@ export function chartSlide(content: ChartContent, facts: PictureFacts, text: Tex
     source: [source, caveat].filter(Boolean).join(' '),
     licence: { text: facts.licence, link: facts.link },
     notes: [
+      ...(finding ? [text.m.charts.picture.headlineNote(finding)] : []),
       summary,
-      ...lead,
+      ...lead.filter((line) => line !== finding),
       ...(caveat ? [caveat] : []),
       source,
       facts.licence,

@@ -5,7 +5,7 @@ import type { Dataset } from '../../dataset/dataset'
 import type { Text } from '../../text/text'
 import tokensCss from '../../ui/tokens.css?raw'
 import { saveFile } from '../files/saveFile'
-import { tokenValues } from '../picture/tokenValues'
+import { type Theme, tokenValues } from '../picture/tokenValues'
 import { briefingDeck } from './briefingDeck'
 import { chartSlide } from './chartSlide'
 import { deck } from './deck'
@@ -20,12 +20,14 @@ interface ChartToSave {
   text: Text
   /** File name without its extension. */
   name: string
+  theme: Theme
   shapes: () => Promise<MapGeometry | null>
 }
 
 /** Downloads a deck of one slide: the chart as currently shown. */
 export function saveChartSlide({ content, facts, ...rest }: ChartToSave): Promise<void> {
-  return saveDeck({ ...rest, title: content.title, slides: [chartSlide(content, facts, rest.text)] })
+  const { title, finding } = content
+  return saveDeck({ ...rest, title, finding, slides: [chartSlide(content, facts, rest.text)] })
 }
 
 type BriefingToSave = Parameters<typeof briefingDeck>[0] & {
@@ -37,24 +39,30 @@ type BriefingToSave = Parameters<typeof briefingDeck>[0] & {
 /** Downloads a whole briefing as a deck. */
 export function saveBriefingDeck(request: BriefingToSave): Promise<void> {
   const { name, shapes, dataset, text, briefing } = request
-  return saveDeck({ slides: briefingDeck(request), title: briefing.title, dataset, text, name, shapes })
+  const { title } = briefing
+  const slides = briefingDeck(request)
+  return saveDeck({ slides, title, finding: null, dataset, text, name, theme: 'light', shapes })
 }
 
 interface DeckToSave {
   slides: readonly DeckSlide[]
   title: string
+  /** The chart's own headline, if the title is the presenter's. */
+  finding: string | null
   dataset: Dataset
   text: Text
   /** File name without its extension. */
   name: string
+  theme: Theme
   /** Country shapes, for maps. */
   shapes: () => Promise<MapGeometry | null>
 }
 
-/** Makes a deck in the browser and downloads it. Decks always use the light theme. */
-async function saveDeck({ slides, title, dataset, text, name, shapes }: DeckToSave): Promise<void> {
-  const tokens = tokenValues(tokensCss, 'light')
-  const properties = deckProperties(title, dataset, text)
+/** Makes a deck in the browser and downloads it. */
+async function saveDeck(deckToSave: DeckToSave): Promise<void> {
+  const { slides, title, finding, dataset, text, name, theme, shapes } = deckToSave
+  const tokens = tokenValues(tokensCss, theme)
+  const properties = deckProperties(title, dataset, text, finding)
   const drawPicture = drawInBrowser(tokens, properties, shapes)
   const file = await deck({ slides, properties, tokens, text, drawPicture })
   saveFile(

@@ -14,6 +14,7 @@ import { type FacetId, type Filters, facetIds } from '../filters'
 import { defaultView, mapColours, type View } from '../view'
 import { formatMapPosition, parseMapPosition } from './mapPosition'
 import { migrateAddress } from './migrateAddress'
+import { readHeadline } from './ownHeadline'
 import { formatTableSort, parseTableSort, type TableSort, tableColumnIds } from './tableColumns'
 
 /**
@@ -29,7 +30,14 @@ export type AddressParams = Readonly<Record<string, string>>
 export interface AddressProblem {
   key: string
   value: string
-  reason: 'unknown-key' | 'unknown-value' | 'not-a-period' | 'period-turned' | 'after-the-data' | 'too-long'
+  reason:
+    | 'unknown-key'
+    | 'unknown-value'
+    | 'not-a-period'
+    | 'period-turned'
+    | 'after-the-data'
+    | 'too-long'
+    | 'long-headline'
 }
 
 export type DecodedView = { view: View; problems: readonly AddressProblem[] }
@@ -99,6 +107,13 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
           (item) => reject(key, item),
         )
         break
+      case 'title': {
+        const headline = readHeadline(value)
+        if (headline === null)
+          reject(key, `${[...value.slice(0, 40)].slice(0, 20).join('')}…`, 'long-headline')
+        else view.title = headline || null
+        break
+      }
       case 'open':
         view.open =
           recordIdOf(dataset, value) ??
@@ -155,6 +170,7 @@ export function encodeView(view: View): AddressParams {
   if (view.at !== null) params.at = formatMapPosition(view.at)
   if (view.chart.length > 0) params.chart = view.chart.join(separator)
   if (view.mark.length > 0) params.mark = view.mark.join(separator)
+  if (view.title !== null) params.title = view.title
   if (view.open !== null) params.open = view.open
   if (view.sort.length > 0) params.sort = view.sort.map(formatTableSort).join(separator)
   if (view.columns.length > 0) params.columns = view.columns.join(separator)

@@ -116,6 +116,8 @@ export const explore = (f: Format) => ({
       `“${key}=${value}” in the address is later than the data. The period ends at the newest record.`,
     'too-long': (key: string, value: string) =>
       `“${key}=${value}” in the address is longer than 200 characters. Only the first 200 were used.`,
+    'long-headline': (_key: string, _value: string) =>
+      'The headline in the address is longer than 120 characters, so the chart’s own is shown. The rest of the address was used.',
     dismiss: 'Dismiss this notice',
   },
   share: {

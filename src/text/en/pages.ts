@@ -9,6 +9,8 @@ export const pages = (f: Format) => ({
     `${f.number(records)} documented space agreements between ${the(subject)} and ${f.plural(countries, { one: '# country', other: '# countries' })}, each with its sources: map, counts and timeline.`,
   /** A page under filters. */
   viewTitle: (phrase: string, product: string) => `${capital(phrase)} · ${product}`,
+  /** A view under a headline of the presenter's own, which stays as written. */
+  headlineTitle: (headline: string, product: string) => `${headline} · ${product}`,
   countryTitle: (name: string, subject: string, product: string) =>
     `${The(name)} and ${the(subject)} in space · ${product}`,
   /** The subject itself, or a territory that counts with it. */

@@ -16,6 +16,8 @@ const key = fc.oneof(
     'from',
     'to',
     'open',
+    'mark',
+    'title',
     'chart',
     'by',
     'color',

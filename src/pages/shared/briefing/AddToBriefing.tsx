@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { ownHeadline } from '../../../selection/address/ownHeadline'
 import { stepAddress } from '../../../selection/briefing/stepView'
 import { type ChartId, chartIds, defaultChart, findChartId } from '../../../selection/chartTable'
 import { Button } from '../../../ui/controls/Button'
@@ -33,7 +34,8 @@ function AddForm() {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        draftStore.change(addStep({ chart, view: stepAddress(view) }))
+        const headline = ownHeadline(view, chart)
+        draftStore.change(addStep({ chart, view: stepAddress(view), ...(headline && { headline }) }))
         setWasAdded(true)
       }}
     >

@@ -18,11 +18,11 @@ export const emptyDraft: Draft = { title: '', summary: '', steps: [] }
 export const mostSteps = 60
 
 /** Appends a view as a step with an unused id. No-op if the draft already has the maximum number of steps. */
-export function addStep({ chart, view }: Pick<BriefingStep, 'chart' | 'view'>): DraftChange {
+export function addStep(added: Pick<BriefingStep, 'chart' | 'view' | 'headline'>): DraftChange {
   return (draft) =>
     draft.steps.length >= mostSteps
       ? draft
-      : { ...draft, steps: [...draft.steps, { id: freeId(draft, chart), chart, view, sources: [] }] }
+      : { ...draft, steps: [...draft.steps, { ...added, id: freeId(draft, added.chart), sources: [] }] }
 }
 
 /** Inserts a step at an index, which undoes its removal. No-op if the draft already has that step. */

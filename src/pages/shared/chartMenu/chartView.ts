@@ -1,3 +1,4 @@
+import { ownHeadline } from '../../../selection/address/ownHeadline'
 import { type ChartId, defaultChart } from '../../../selection/chartTable'
 import type { Filters } from '../../../selection/filters'
 import { defaultView, type View } from '../../../selection/view'
@@ -11,6 +12,7 @@ export function chartView(id: ChartId, view: View, filters: Filters): View {
     by,
     color,
     mark,
+    title: ownHeadline(view, id),
     ...(id === 'map' && { area, at }),
     chart: id === defaultChart ? [] : [id],
   }

@@ -65,7 +65,7 @@ export function useChartSaving(
     saveSlide: () =>
       run(async () => {
         const { saveChartSlide } = await import('../../../publish/slides/saveDeck')
-        await saveChartSlide({ content, facts, dataset: selection.dataset, text, name, shapes })
+        await saveChartSlide({ content, facts, dataset: selection.dataset, text, name, theme, shapes })
         return 'idle'
       }),
     saveCsv: () =>

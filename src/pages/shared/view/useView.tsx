@@ -8,6 +8,7 @@ import {
   formatQuery,
   parseQuery,
 } from '../../../selection/address/address'
+import { withFittingHeadline } from '../../../selection/address/ownHeadline'
 import { withSteadyMap } from '../../../selection/area'
 import { type Selection, select } from '../../../selection/select'
 import { defaultView, type View } from '../../../selection/view'
@@ -50,7 +51,7 @@ export function ViewProvider({ children }: { children: ReactNode }) {
         to: '.',
         search: (current) => {
           const { view } = decodeView(current as AddressParams, dataset)
-          return encodeView(withSteadyMap(view, change(view), dataset))
+          return encodeView(withFittingHeadline(view, withSteadyMap(view, change(view), dataset)))
         },
         replace: how?.replace ?? false,
         resetScroll: false,

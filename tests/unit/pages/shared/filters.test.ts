@@ -52,6 +52,7 @@ describe('a chip', () => {
     sort: [{ column: 'title', isDescending: true }],
     columns: ['title', 'id'],
     compare: ['PAK', 'moon'],
+    title: 'The Gulf',
     mark: ['PAK'],
     step: 'gulf',
     theme: 'dark',

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeView, encodeView, formatQuery, parseQuery } from '../../../../src/selection/address/address'
+import {
+  longestHeadline,
+  ownHeadline,
+  readHeadline,
+  withFittingHeadline,
+} from '../../../../src/selection/address/ownHeadline'
 import { tableColumnIds } from '../../../../src/selection/address/tableColumns'
 import { chartIds } from '../../../../src/selection/chartTable'
 import { facetValues } from '../../../../src/selection/facets'
@@ -155,6 +161,8 @@ describe('each field round-trips through the address', () => {
     ['region=Africa&area=world', { region: ['Africa'] }, { area: 'world' }],
     ['at=24.5,-51,1.25', {}, { at: { lat: 24.5, lon: -51, zoom: 1.25 } }],
     ['chart=map~claims', {}, { chart: ['map', 'claims'] }],
+    ['title=Who+%3Cb%3Ewins%3C%2Fb%3E+%26+why%3F', {}, { title: 'Who <b>wins</b> & why?' }],
+    ['title=%D8%A7%D9%84%D9%82%D9%85%D8%B1', {}, { title: 'القمر' }],
     ['open=PAK', {}, { open: 'PAK' }],
     ['open=record', {}, { open: 'record' }],
     ['theme=dark', {}, { theme: 'dark' }],
@@ -261,6 +269,9 @@ it('every view round-trips through its address', () => {
     columns: some(tableColumnIds),
     compare: some(['PAK', 'moon', facetValues(dataset, 'group')[0] ?? '']),
     mark: some(['PAK', 'moon', 'BRA']),
+    title: fc
+      .option(fc.string({ unit: 'binary', maxLength: 40 }).map((words) => readHeadline(words) || null))
+      .map((title) => title ?? null),
     step: fc.option(fc.constantFrom('first', 'october-2023')),
     theme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
   })
@@ -271,6 +282,73 @@ it('every view round-trips through its address', () => {
     { numRuns: 1000, seed: 7 },
   )
   expect(noFilters.q).toBe('')
+})
+
+describe('a headline is one line of plain text', () => {
+  it.each([
+    ['  The   moon ', 'The moon'],
+    ['The\r\nmoon\tand\u2028Mars', 'The moon and Mars'],
+    ['The\0moon\u0085and\u007fMars', 'The moon and Mars'],
+    ['\u202egnp.exe', 'gnp.exe'],
+    ['\u2066a\u2069 \u200e\u200f\u061cb', 'a b'],
+    ['a\u200bb\u00adc\ufeff', 'abc'],
+    ['private \ue000', 'private'],
+    ['\ufffe\uffffend', 'end'],
+    [`Z${'\u0336'.repeat(60)}algo`, 'Z\u0336\u0336\u0336algo'],
+    ['می\u200cخواهم', 'می\u200cخواهم'],
+    ['👩\u200d🚀 ☎\ufe0f', '👩\u200d🚀 ☎\ufe0f'],
+    ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+    ['{count} $& \\u202e', '{count} $& \\u202e'],
+    ['\u3164\u2800\u0301 \u200d', null],
+    ['\u202e\u0000', null],
+    ['🛰'.repeat(longestHeadline), '🛰'.repeat(longestHeadline)],
+  ])('%j is %j', (words, headline) => {
+    const { view, problems } = decode(formatQuery({ title: words, program: 'moon' }))
+    expect(view.title).toBe(headline)
+    expect(view.filters.program).toEqual(['moon'])
+    expect(problems).toEqual([])
+    expect(decode(formatQuery(encodeView(view)))).toEqual({ view, problems: [] })
+  })
+
+  it.each([
+    ['x'.repeat(longestHeadline + 1)],
+    ['🛰'.repeat(longestHeadline + 1)],
+    ['x'.repeat(1_000_000)],
+    ['\u0301'.repeat(10_000)],
+  ])('one that is too long is refused, and the rest of the view stands', (words) => {
+    const { view, problems } = decode(formatQuery({ title: words, program: 'moon' }))
+    expect(view.title).toBeNull()
+    expect(view.filters.program).toEqual(['moon'])
+    expect(problems).toMatchObject([{ key: 'title', reason: 'long-headline' }])
+    expect(problems[0]?.value.length).toBeLessThan(50)
+  })
+})
+
+it('half a character in a headline is left out', () => {
+  expect(readHeadline('\ud83dhalf\ud83d\ude80')).toBe('half🚀')
+})
+
+describe('a headline belongs to one chart and its records', () => {
+  const before: View = { ...defaultView, title: 'The Gulf', filters: { ...noFilters, program: ['gulf'] } }
+  it.each<[string, Partial<View>, string | null]>([
+    ['a mark', { mark: ['PAK'] }, 'The Gulf'],
+    ['an area', { area: 'africa' }, 'The Gulf'],
+    ['an open country', { open: 'PAK' }, 'The Gulf'],
+    ['the period', { filters: { ...before.filters, to: '2020' } }, 'The Gulf'],
+    ['another headline', { title: 'Six states', filters: noFilters }, 'Six states'],
+    ['other records', { filters: { ...before.filters, country: ['PAK'] } }, null],
+    ['another chart', { chart: ['by-country'] }, null],
+    ['other colours', { color: 'first' }, null],
+    ['another measure', { by: 'countries' }, null],
+  ])('%s', (_change, change, headline) => {
+    expect(withFittingHeadline(before, { ...before, ...change }).title).toBe(headline)
+  })
+
+  it('a view has one, for the first chart that it names', () => {
+    expect(chartIds.filter((id) => ownHeadline(before, id))).toEqual(['map'])
+    const view: View = { ...before, chart: ['by-kind', 'per-year'] }
+    expect(chartIds.filter((id) => ownHeadline(view, id))).toEqual(['by-kind'])
+  })
 })
 
 it('a long text is never cut inside a character', () => {
