@@ -57,6 +57,22 @@ describe('kind: an agreement needs a document, a decision, or cooperation under 
       ['second date.basis'],
     ],
     [
+      'a report of a signing, whose day was searched for',
+      on('2020', 'reported', {
+        summary: 'Both signed it.',
+        note: 'The day of signing was not found. Searched in November 2026.',
+      }),
+      [],
+    ],
+    [
+      'a report of a signing, with a search for something else',
+      on('2020', 'reported', {
+        summary: 'Both signed it.',
+        note: 'No host was found. Searched in November 2026.',
+      }),
+      ['second date.basis'],
+    ],
+    [
       'a report that nothing was signed',
       on('2020', 'reported', { summary: 'It was not signed.' }),
       ['second kind'],
