@@ -1,4 +1,5 @@
 import { missingFacts } from '../../dataset/evidence/missingFacts'
+import { type PossiblePrints, possiblePrints } from '../../dataset/evidence/possiblePrints'
 import { needsRecentPage, pagesOf, recentSince } from '../../dataset/evidence/recentPages'
 import { isSiteUnshown, unshownEnd, unshownMilestones } from '../../dataset/evidence/unshown'
 import { type DayNumber, parsePartialDate } from '../../dataset/partialDate'
@@ -22,8 +23,12 @@ export interface DueRecord {
  */
 export function dueRecords(dataset: CompiledDataset, today: DayNumber): readonly DueRecord[] {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]))
+  const organisations = new Map(dataset.organisations.map((organisation) => [organisation.id, organisation]))
   return dataset.agreements
-    .map((record): DueRecord => ({ record, reasons: reasonsOf(record, sources, today) }))
+    .map((record): DueRecord => {
+      const prints = possiblePrints(record, sources, organisations)
+      return { record, reasons: reasonsOf(record, sources, prints, today) }
+    })
     .filter(({ reasons }) => reasons.size > 0)
     .sort((a, b) => urgency(b) - urgency(a) || (a.record.id < b.record.id ? -1 : 1))
 }
@@ -31,13 +36,14 @@ export function dueRecords(dataset: CompiledDataset, today: DayNumber): readonly
 function reasonsOf(
   record: Agreement,
   sources: ReadonlyMap<string, Source>,
+  prints: readonly PossiblePrints[],
   today: DayNumber,
 ): ReadonlyMap<DueReason, string> {
   const found: Partial<Record<DueReason, string | null>> = {
     term: endedTerm(record, today),
     active: noRecentPage(record, sources, today),
     evidence: missingEvidence(record),
-    weak: weakEvidence(record),
+    weak: weakEvidence(record, prints),
     checked: record.checked === undefined ? 'never checked' : null,
   }
   return new Map(dueReasons.flatMap((reason) => (found[reason] ? [[reason, found[reason]] as const] : [])))
@@ -68,7 +74,7 @@ function missingEvidence({ evidence }: Agreement): string | null {
 
 const weakness = { preview: 'pages from before the act', single: 'one text' } as const
 
-function weakEvidence(record: Agreement): string | null {
+function weakEvidence(record: Agreement, prints: readonly PossiblePrints[]): string | null {
   const { confidenceReason: reason } = record
   const facts =
     reason?.code === 'doubt'
@@ -76,8 +82,12 @@ function weakEvidence(record: Agreement): string | null {
       : weakFacts(reason).map(
           ([fact, support]) => `${fact} ${fact === 'parties' ? 'rest' : 'rests'} on ${weakness[support]}`,
         )
-  const told = [...facts, ...withoutPage(record)]
+  const told = [...facts, ...prints.map(oneText), ...withoutPage(record)]
   return told.length > 0 ? told.join(', ') : null
+}
+
+function oneText({ fact, pair: [page, other] }: PossiblePrints): string {
+  return `${fact} may rest on one text: ${page.id} and ${other.id} have the same or nearly the same title`
 }
 
 /** The further facts of a record that no page is named for. */

@@ -39,18 +39,26 @@ export function supportOf(
   sources: ReadonlyMap<string, Source>,
   organisations: ReadonlyMap<string, Organisation>,
 ): Exclude<ConfidenceReason, { code: 'doubt' }> {
-  const { evidence = {} } = record
-  const missing = missingFacts(evidence)
+  const missing = missingFacts(record.evidence)
   if (missing.length > 0) return { code: 'open', missing }
   const parties = partyIds(record.parties, organisations)
   const supportFor = (fact: (typeof requiredFacts)[number]): Support => {
-    const listed = (evidence[fact] ?? []).flatMap((id) => sources.get(id) ?? [])
-    const current = listed.filter((source) => !isOlderThan(source, record.date.value))
+    const current = currentPages(record, fact, sources)
     if (current.some((source) => isPrimary(source, organisations, parties))) return 'primary'
     const writers = new Set(current.map(writerKey))
     return writers.size > 1 ? 'writers' : writers.size === 1 ? 'single' : 'preview'
   }
   return { code: 'shown', act: supportFor('act'), date: supportFor('date'), parties: supportFor('parties') }
+}
+
+/** The sources that show a fact of a record, without those that are older than the act. */
+export function currentPages(
+  { evidence, date }: Pick<Judged, 'evidence' | 'date'>,
+  fact: (typeof requiredFacts)[number],
+  sources: ReadonlyMap<string, Source>,
+): readonly Source[] {
+  const listed = (evidence?.[fact] ?? []).flatMap((id) => sources.get(id) ?? [])
+  return listed.filter((source) => !isOlderThan(source, date.value))
 }
 
 /** The ids of a record's organisations and of their parents, whose own texts are primary sources. */

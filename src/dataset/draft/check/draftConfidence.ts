@@ -1,5 +1,6 @@
 import type { Entries, Entry } from '../../checks/dataFolder'
 import { confidenceOf, supportOf } from '../../evidence/confidenceOf'
+import { type PossiblePrints, possiblePrints } from '../../evidence/possiblePrints'
 import { resolveSource } from '../../evidence/resolveSource'
 import type {
   Agreement,
@@ -23,6 +24,8 @@ export interface DraftConfidence {
   before: Judgement | null
   /** The facts that only pages from before the act show: they can only announce it. */
   previews: readonly (typeof requiredFacts)[number][]
+  /** The facts that two writers seem to show, but whose pages may print one text. */
+  prints: readonly PossiblePrints[]
   /** The date of the act. */
   date: string
 }
@@ -91,6 +94,7 @@ function createJudge(entries: Entries) {
                 support[fact] === 'preview' && record.evidence?.[fact]?.some((page) => sources.has(page)),
             )
           : [],
+      prints: possiblePrints(record, sources, organisations),
       date: record.date.value,
     }
   }

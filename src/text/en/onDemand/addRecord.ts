@@ -141,6 +141,8 @@ export const addRecord = (f: Format) => ({
         : `Confidence (${before} until now): ${confidenceReason(f, record)}`,
     preview: (shown: readonly (typeof requiredFacts)[number][], date: string) =>
       `The act is dated ${f.date(date)}, but every page that shows ${f.list(shown.map((fact) => factNames[fact]))} is older, so it can only announce it. Name a later page, or correct the date.`,
+    prints: (publisher: string, other: string) =>
+      `The pages of ${publisher} and ${other} have the same or nearly the same title. If they print one text, name whose it is in “Text by”, so that they count once.`,
   },
   ready: 'Ready to add',
   readyLead: (file: string) =>

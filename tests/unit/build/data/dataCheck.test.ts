@@ -4,7 +4,7 @@ import { dataCheck } from '../../../../src/build/data/dataCheck'
 import { dataFormat } from '../../../../src/build/data/dataFormat'
 import { release } from '../../../../src/build/release/release'
 import { agreementKinds } from '../../../../src/dataset/vocabulary'
-import { record, smallFolder } from '../../dataset/smallFolder'
+import { record, smallFolder, source } from '../../dataset/smallFolder'
 import { tempFolder } from '../tempFolder'
 
 const now = new Date('2026-11-24T12:00:00Z')
@@ -235,6 +235,22 @@ it('a folder without problems is summed up in one line', () => {
   expect(sound.output).toMatch(
     /^1 records, 3 sources, 3 organisations, 0 briefings: no problems\. Version 2026-11-24-[0-9a-f]{8}\.$/,
   )
+})
+
+it('warns of two prints that count as two writers, without failing', () => {
+  const folder = smallFolder()
+  const title = 'China and Pakistan sign an agreement on lunar research'
+  folder['sources/d.json'] = [source('daily', { title, writer: 'office' })]
+  folder['sources/w.json'] = [source('weekly', { title })]
+  const pages = ['daily', 'weekly']
+  const evidence = { act: pages, date: pages, parties: pages }
+  folder['agreements/moon.json'] = [record({ id: 'first', sources: ['own', ...pages], evidence })]
+  const { exitCode, output } = dataCheck([tempFolder(folder)], now)
+  expect(output).toMatch(
+    /agreements\/moon\.json:\d+ first evidence\.act: counts two writers for act, date, parties, but daily and weekly have the same or nearly the same title and may print one text → read both: if they do, name its writer/,
+  )
+  expect(output).toContain('1 warning: look at these; nothing is broken.')
+  expect(exitCode).toBe(0)
 })
 
 it.each([

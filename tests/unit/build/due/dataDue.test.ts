@@ -78,6 +78,27 @@ describe('npm run data:due', () => {
     expect(lines[0]).toContain(words)
   })
 
+  it('names two prints that may be one text', () => {
+    const title = 'China and Pakistan sign an agreement on lunar research'
+    const pages = ['print-a', 'print-b']
+    const printed = tempFolder({
+      ...smallFolder(),
+      'sources/p.json': [source('print-a', { title, writer: 'office' }), source('print-b', { title })],
+      'agreements/moon.json': [
+        record({
+          id: 'user',
+          date: { value: '2022-02-02', basis: 'signed' },
+          sources: ['own', 'daily', 'weekly'],
+          checked,
+        }),
+        record({ id: 'x', sources: pages, evidence: { act: pages, date: pages, parties: pages }, checked }),
+      ],
+    })
+    expect(due(printed).output).toContain(
+      'x: act may rest on one text: print-a and print-b have the same or nearly the same title',
+    )
+  })
+
   it.each([
     ['a checked record with good evidence', { checked }],
     ['a standing membership', { ...old, kind: 'membership', checked }],

@@ -60,6 +60,36 @@ describe('the confidence that a draft gives its records', () => {
     ])
   })
 
+  it('says which pages may print one text', () => {
+    const title = 'China and Pakistan sign an agreement on lunar research'
+    const page = (id: string, fields: object) => ({
+      id,
+      title,
+      language: 'en',
+      published: '2024-05-06',
+      ...fields,
+    })
+    const pages = ['paper-print', 'dispatch-print']
+    const [found] = confidenceOf({
+      agreement: record({
+        id: 'moon-new',
+        date: { value: '2024-05-05', basis: 'signed' },
+        sources: pages,
+        evidence: { act: pages, date: pages, parties: pages },
+      }),
+      sources: [
+        page('paper-print', { url: 'https://example.org/print' }),
+        page('dispatch-print', { url: 'https://new.example/print', publisher: 'Dispatch', kind: 'press' }),
+      ],
+    })
+    expect(found?.now.confidence).toBe('high')
+    expect(found?.prints.map(({ fact, pair }) => [fact, ...pair.map(({ id }) => id)])).toEqual([
+      ['act', ...pages],
+      ['date', ...pages],
+      ['parties', ...pages],
+    ])
+  })
+
   it('a change of nothing that it rests on says nothing', () => {
     expect(changed({ set: { checked: '2026-11-20' } })).toEqual([])
     expect(changed({ set: { title: 'Another' } })).toEqual([])
