@@ -1,24 +1,28 @@
+import { backgroundSources } from '../../dataset/evidence/backgroundSources'
 import { membershipDays } from '../../dataset/membership'
 import type { Agreement, CompiledDataset, Membership, Organisation, Publisher } from '../../dataset/schema'
 import { facts } from '../../dataset/vocabulary'
 import type { TableColumn } from './table'
 import { isoDay, list } from './tables'
 
-/** A source that shows a fact of a record. */
+/** A source that shows a fact of a record, or none. */
 interface EvidenceRow {
   agreement: string
-  /** Name of the fact; for an entry of a list, with its position from 1: `milestone-2`. */
+  /** Name of the fact; for an entry of a list, with its position from 1: `milestone-2`; `background` for none. */
   fact: string
   source: string
 }
 
-/** One row per record, fact and source that shows it. Sources that show none are background and have no row. */
-export function evidenceRows({ agreements }: CompiledDataset): readonly EvidenceRow[] {
-  return agreements.flatMap((record) =>
-    factsOf(record).flatMap(([fact, sources = []]) =>
+/** One row per record, fact and source that shows it, and per source of a record that shows none. */
+export function evidenceRows({ agreements, organisations }: CompiledDataset): readonly EvidenceRow[] {
+  const statements = new Map(organisations.map(({ id, militaryLink }) => [id, militaryLink?.sources ?? []]))
+  return agreements.flatMap((record) => {
+    const ofParties = record.parties.flatMap(({ organisation }) => statements.get(organisation ?? '') ?? [])
+    const background = ['background', backgroundSources(record, ofParties)] as const
+    return [...factsOf(record), background].flatMap(([fact, sources = []]) =>
       [...new Set(sources)].map((source) => ({ agreement: record.id, fact, source })),
-    ),
-  )
+    )
+  })
 }
 
 function factsOf({ evidence, milestones = [], documents = [] }: Agreement) {
@@ -35,10 +39,15 @@ export const evidenceColumns: readonly TableColumn<EvidenceRow>[] = [
     name: 'fact',
     type: 'string',
     description:
-      'act, date, parties, status, ended or site; for a milestone or document, its position in dataset.json: milestone-1',
+      'act, date, parties, status, ended or site; for a milestone or document, its position in dataset.json: milestone-1; background for a source that shows none',
     value: (r) => r.fact,
   },
-  { name: 'source', type: 'string', description: 'Id of a source that shows it', value: (r) => r.source },
+  {
+    name: 'source',
+    type: 'string',
+    description: 'Id of a source that shows it; of one that shows nothing, if it is background',
+    value: (r) => r.source,
+  },
 ]
 
 export const organisationColumns: readonly TableColumn<Organisation>[] = [

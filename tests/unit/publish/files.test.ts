@@ -83,9 +83,30 @@ describe('evidence.csv', () => {
       ),
     ])
     expect(expected.length).toBeGreaterThan(500)
-    expect(rows.map(({ agreement, fact, source }) => `${agreement} ${fact} ${source}`).sort()).toEqual(
+    const shown = rows.filter(({ fact }) => fact !== 'background')
+    expect(shown.map(({ agreement, fact, source }) => `${agreement} ${fact} ${source}`).sort()).toEqual(
       [...new Set(expected)].sort(),
     )
+  })
+
+  it('calls each other source of a record with evidence background', () => {
+    const linked = new Map(
+      dataset.organisations.map(({ id, militaryLink }) => [id, militaryLink?.sources ?? []]),
+    )
+    const expected = dataset.agreements.flatMap(({ id, sources, parties, evidence = {} }) => {
+      const own = rows.filter(({ agreement, fact }) => agreement === id && fact !== 'background')
+      const used = [
+        ...own.map(({ source }) => source),
+        ...parties.flatMap(({ organisation }) => linked.get(organisation ?? '') ?? []),
+      ]
+      const isShown = ['act', 'date', 'parties'].every((fact) => fact in evidence)
+      return isShown
+        ? sources.filter((source) => !used.includes(source)).map((source) => `${id} ${source}`)
+        : []
+    })
+    const found = rows.filter(({ fact }) => fact === 'background')
+    expect(expected.length).toBeGreaterThan(20)
+    expect(found.map(({ agreement, source }) => `${agreement} ${source}`).sort()).toEqual(expected.sort())
   })
 
   it('together with sources.csv leads from each fact to the page that shows it', () => {

@@ -1,7 +1,8 @@
 import type { RecordDetails } from '../../../dataset/compile/coreOf'
 import type { Dataset } from '../../../dataset/dataset'
+import { backgroundSources } from '../../../dataset/evidence/backgroundSources'
 import type { Agreement, Evidence, Source } from '../../../dataset/schema'
-import { facts, requiredFacts } from '../../../dataset/vocabulary'
+import { facts } from '../../../dataset/vocabulary'
 import { type References, referencesOf } from './referencesOf'
 
 type Fact = keyof Evidence
@@ -28,7 +29,7 @@ export interface ShownBySource {
   documents: number
   /** Statements about its parties. */
   statements: number
-  /** It shows nothing, and others show all there is to show. */
+  /** It shows nothing of the record, and others show the act, its date and its parties. */
   isBackground: boolean
 }
 
@@ -76,20 +77,8 @@ export function shownBySource(
       has(organisations[organisationIndex.get(organisation ?? '') ?? -1]?.militaryLink ?? {}),
     ).length,
   }
-  const isNothing = shown.length + counts.milestones + counts.documents + counts.statements === 0
-  return { facts: shown, ...counts, isBackground: isNothing && !hasOpenFact(record, { evidence, documents }) }
-}
-
-/** Whether a fact, milestone or document has no evidence, which any source may turn out to show. */
-function hasOpenFact(record: Agreement, { evidence = {}, documents = [] }: RecordDetails): boolean {
-  const expected: readonly Fact[] = [
-    ...requiredFacts,
-    ...(record.status === 'unknown' ? [] : (['status'] as const)),
-    ...(record.ended === undefined ? [] : (['ended'] as const)),
-    ...(record.site ? (['site'] as const) : []),
-  ]
-  return (
-    expected.some((fact) => !evidence[fact]?.length) ||
-    [...(record.milestones ?? []), ...documents].some(({ sources = [] }) => sources.length === 0)
-  )
+  const isBackground =
+    counts.statements === 0 &&
+    backgroundSources({ ...record, evidence, documents: [...documents] }).includes(id)
+  return { facts: shown, ...counts, isBackground }
 }

@@ -88,26 +88,21 @@ describe('a source', () => {
     expect(shownBySource(dataset, record, { evidence }, id)).toMatchObject(shown)
   })
 
+  it('is not background while no page is named for a fact that every record must show, because it may show that', () => {
+    const details = { evidence: { ...evidence, date: [] } }
+    expect(shownBySource(dataset, record, details, 'history').isBackground).toBe(false)
+  })
+
   const { status: _, ...withoutStatus } = evidence
   it.each<[string, Partial<Agreement>, RecordDetails]>([
-    ['the date', {}, { evidence: { ...evidence, date: [] } }],
     ['the status', {}, { evidence: withoutStatus }],
+    ['an unknown status', { status: 'unknown' }, { evidence: withoutStatus }],
     ['the end', { status: 'ended', ended: '2025' }, { evidence }],
     ['the site', { site: { name: 'A site' } }, { evidence }],
     ['a milestone', { milestones: [{ date: '2025', text: 'Two' }] }, { evidence }],
     ['a document', {}, { evidence, documents: [{ title: 'A protocol' }] }],
-  ])('is not background while %s has no evidence, because it may show that', (_name, fields, details) => {
-    expect(shownBySource(dataset, { ...record, ...fields }, details, 'history').isBackground).toBe(false)
-  })
-
-  it('can be background if the status is unknown, which no page can show', () => {
-    const unknown = shownBySource(
-      dataset,
-      { ...record, status: 'unknown' },
-      { evidence: withoutStatus },
-      'history',
-    )
-    expect(unknown.isBackground).toBe(true)
+  ])('is background although no page is named for %s', (_name, fields, details) => {
+    expect(shownBySource(dataset, { ...record, ...fields }, details, 'history').isBackground).toBe(true)
   })
 })
 
