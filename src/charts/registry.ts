@@ -5,6 +5,7 @@ import { claimsChart } from './claims/claimsChart'
 import type { RegisteredChart } from './contract/chart'
 import { cumulativeChart } from './cumulative/cumulativeChart'
 import { eventsChart } from './events/eventsChart'
+import { ladderChart } from './ladder/ladderChart'
 import { mapChart } from './map/mapChart'
 import { matrixChart } from './matrix/matrixChart'
 import { perYearChart } from './per-year/perYearChart'
@@ -19,6 +20,7 @@ const registry: Readonly<Record<ChartId, RegisteredChart>> = {
   'by-kind': facetBars('by-kind'),
   'by-region': facetBars('by-region'),
   matrix: matrixChart,
+  ladder: ladderChart,
   claims: claimsChart,
 }
 

@@ -10,7 +10,7 @@ interface ChartMeta {
   section: 'map' | 'time' | 'counts' | 'wide'
   /** Height of the drawing in CSS pixels; null if it depends on the rows and the width. */
   heightPx: number | null
-  /** Data it needs besides the counts: shapes of countries, or titles and summaries, which the slim dataset leaves out. */
+  /** Data it needs besides the counts: shapes of countries, or titles and names, which the slim dataset leaves out. */
   needs: 'shapes' | 'texts' | null
 }
 
@@ -28,6 +28,7 @@ export const chartTable = {
   'by-region': { facet: 'region', hasMeasure: true, section: 'counts', heightPx: null, needs: null },
   'by-kind': { facet: 'kind', hasMeasure: true, section: 'counts', heightPx: null, needs: null },
   matrix: { facet: null, hasMeasure: false, section: 'counts', heightPx: null, needs: null },
+  ladder: { facet: null, hasMeasure: false, section: 'counts', heightPx: null, needs: 'texts' },
   claims: { facet: null, hasMeasure: false, section: 'wide', heightPx: null, needs: null },
 } as const satisfies Readonly<Record<string, ChartMeta>> & {
   /** A chart that is named after a facet counts that facet. */

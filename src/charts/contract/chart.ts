@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { ChartId } from '../../selection/chartTable'
 import type { Selection } from '../../selection/select'
 import type { View } from '../../selection/view'
@@ -25,6 +25,16 @@ export interface Column<Row> {
 export interface ChartActions {
   /** Changes the view, and with it the address and everything on the page. `replace` adds no history entry. */
   changeView: (change: (view: View) => View, how?: { replace?: boolean }) => void
+  /** Links to a country or record, where a page has links. Without it, names are buttons that open it in the view. */
+  Link?: ComponentType<EntryLinkProps>
+}
+
+/** A country, by ISO 3166-1 alpha-3 code, or a record, by id, that a name in a drawing leads to. */
+export interface EntryLinkProps {
+  id: string
+  kind: 'country' | 'record'
+  className?: string | undefined
+  children: ReactNode
 }
 
 /** The box for which the height of a drawing is computed. */

@@ -7,6 +7,7 @@ import { jointSelections } from '../../selection/program/jointSelections'
 import { isLadderProgram } from '../../selection/program/signedMembers'
 import { select } from '../../selection/select'
 import { defaultView } from '../../selection/view'
+import { wholeSelection } from '../../selection/wholeSelection'
 import { profileMessages } from '../../text/onDemand/profileMessages'
 import { programPageMessages } from '../../text/onDemand/programPageMessages'
 import { useText } from '../../ui/TextProvider'
@@ -20,7 +21,6 @@ import { SourcedRecords } from '../shared/profile/SourcedRecords'
 import { useView } from '../shared/view/useView'
 import { ClaimList } from './claims/ClaimList'
 import { StatedTotals } from './claims/StatedTotals'
-import { Ladder } from './ladder/Ladder'
 import { ProgramFigures } from './ProgramFigures'
 import { ProgramOrganisations } from './ProgramOrganisations'
 import { ProgramPartners } from './ProgramPartners'
@@ -56,7 +56,9 @@ export function ProgramProfilePage({ program }: { program: Program }) {
       <ProgramFigures facts={facts} />
       {isAlignment && (
         <>
-          <Ladder program={program} />
+          <div className={styles.wide}>
+            <ProfileChart id="ladder" selection={wholeSelection(dataset)} />
+          </div>
           <StatedTotals program={program} />
         </>
       )}

@@ -1,13 +1,14 @@
 import { listAt } from '../../dataset/columns/listColumn'
 import { isInterest } from '../../dataset/columns/recordCodes'
 import type { Dataset } from '../../dataset/dataset'
+import type { DayNumber } from '../../dataset/partialDate'
 import type { Agreement } from '../../dataset/schema'
 import { makesMember } from '../alignment'
 import { signedOrganisations } from './signedMembers'
 
 /** How firmly a partner is committed to a program, firmest first. */
 export const rungs = ['signed', 'listed', 'named', 'institution', 'interest'] as const
-type Rung = (typeof rungs)[number]
+export type Rung = (typeof rungs)[number]
 
 /** A country on its highest rung, with the earliest record of that rung. */
 interface LadderCountry {
@@ -25,12 +26,20 @@ export interface ProgramLadder {
 /**
  * The partners of a program by how firmly they are committed. Each country appears once, on its highest rung (counting
  * rule 8): signed by the state or an agency; listed as a member, but no signature was found; named as having signalled
- * intent; only institutions or companies; interest.
+ * intent; only institutions or companies; interest. `asOf`: the last day that counts, on which a signature counts from the end
+ * of its interval and any other tie from the start (counting rule 3).
  */
-export function programLadder(dataset: Dataset, program: string): ProgramLadder {
+export function programLadder(
+  dataset: Dataset,
+  program: string,
+  asOf: DayNumber = Number.POSITIVE_INFINITY,
+): ProgramLadder {
+  const { start, end } = dataset.columns
   const best = new Map<number, { rung: number; record: Agreement }>()
   dataset.agreements.forEach((record, i) => {
     if (!record.programs.includes(program)) return
+    const from = makesMember(record, program) ? end[i] : start[i]
+    if ((from ?? 0) > asOf) return
     const rung = rungs.indexOf(rungOf(record, program))
     for (const country of listAt(dataset.columns.partners, i)) {
       const known = best.get(country)
@@ -48,7 +57,7 @@ export function programLadder(dataset: Dataset, program: string): ProgramLadder 
   ) as unknown as Record<Rung, readonly LadderCountry[]>
   return {
     countries,
-    organisations: [...signedOrganisations(dataset, program)].flatMap(([organisation, position]) => {
+    organisations: [...signedOrganisations(dataset, program, asOf)].flatMap(([organisation, position]) => {
       const record = dataset.agreements[position]
       return record ? [{ organisation, record }] : []
     }),

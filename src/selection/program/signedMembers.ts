@@ -38,12 +38,17 @@ export function signedPartners(
   return { partners: partners.length, members: members.length }
 }
 
-/** International organisations that signed, by their position in `dataset.organisations`, with their first record. */
-export function signedOrganisations(dataset: Dataset, program: string): ReadonlyMap<number, number> {
+/** International organisations that had signed by a day, by position in `dataset.organisations`, with their first record. */
+export function signedOrganisations(
+  dataset: Dataset,
+  program: string,
+  asOf: DayNumber = Number.POSITIVE_INFINITY,
+): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
   dataset.agreements.forEach((record, position) => {
     if (!record.programs.includes(program) || isInterest(record)) return
     if (record.confidence === 'low' || record.status !== 'active') return
+    if ((dataset.columns.end[position] ?? 0) > asOf) return
     for (const organisation of listAt(dataset.columns.organisations, position)) {
       const { type, country } = dataset.organisations[organisation] ?? {}
       const isForeign = !dataset.ownCountries.has(country ?? '')

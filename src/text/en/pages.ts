@@ -2,7 +2,7 @@ import type { Format } from '../format'
 import { The, the } from './phrases/article'
 import { capital } from './phrases/capital'
 
-/** Titles and descriptions of pages, as shown in browser tabs and search results; navigation; the ladder of a program. */
+/** Titles and descriptions of pages, as shown in browser tabs and search results; navigation. */
 export const pages = (f: Format) => ({
   exploreTitle: (product: string, subject: string) => `${product}: who works with ${the(subject)} in space`,
   exploreDescription: (records: number, countries: number, subject: string) =>
@@ -30,31 +30,6 @@ export const pages = (f: Format) => ({
   programTitle: (name: string, product: string) => `${name} · ${product}`,
   unknownProgram: (id: string, known: readonly string[]) =>
     `There is no program with the id “${id}”. The programs are ${f.list(known)}.`,
-  ladder: {
-    title: (n: number, name: string) =>
-      f.plural(n, {
-        one: `# country has signed up to the ${name}`,
-        other: `# countries have signed up to the ${name}`,
-      }),
-    subtitle:
-      'From the firmest tie to the loosest. Each country is listed once, on its highest rung, with its first date there.',
-    rungs: {
-      signed: 'Signed by the state or an agency',
-      organisations: 'Signed by an international organisation',
-      listed: 'Listed as a member, no signature found',
-      named: 'Named as having signalled intent',
-      institution: 'Institutions or companies only',
-      interest: 'Expressions of interest',
-    },
-    explain: {
-      signed: 'An active accession, agreement, memorandum or joint statement, not of low confidence',
-      organisations: 'Counts for the organisation, not for its members',
-      listed: 'On a list published by others',
-      named: 'No confirmation found',
-      institution: 'A university’s memorandum does not commit its state',
-      interest: 'An application or talks; nothing signed',
-    },
-  },
   agreementsTitle: (product: string) => `Agreements · ${product}`,
   agreementsDescription: (subject: string) =>
     `A table of every documented space agreement with ${the(subject)}: search, filter, sort and download it.`,

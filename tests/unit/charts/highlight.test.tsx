@@ -35,6 +35,7 @@ describe('a view with marks', () => {
     ['by-program', ['PAK', 'gulf'], 'Highlighted: Gulf'],
     ['cumulative', ['gulf'], 'Highlighted: Gulf'],
     ['cumulative', ['PAK'], null],
+    ['ladder', ['PAK'], 'Highlighted: Pakistan'],
     ['by-kind', ['PAK', 'gulf'], null],
     ['claims', ['PAK', 'gulf'], null],
   ])('%s with %s: the scope and the summary name what is highlighted', (id, mark, words) => {
@@ -60,6 +61,7 @@ describe('a view with marks', () => {
     ['matrix', ['gulf']],
     ['events', ['PAK']],
     ['by-program', ['gulf']],
+    ['ladder', ['PAK']],
   ])('%s with %s: the picture explains how marks look that are not highlighted', (id, mark) => {
     expect(marksOf(id, mark)).toContain('>Not highlighted<')
     expect(marksOf(id, [])).not.toContain('ighlighted')

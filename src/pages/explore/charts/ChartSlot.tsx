@@ -4,6 +4,7 @@ import { chartById } from '../../../charts/registry'
 import { type ChartId, chartTable } from '../../../selection/chartTable'
 import { useText } from '../../../ui/TextProvider'
 import { ChartMenu } from '../../shared/chartMenu/ChartMenu'
+import { DetailsLink } from '../../shared/links/DetailsLink'
 import { useView } from '../../shared/view/useView'
 
 /** A registered chart in its frame, under the filters of the page. */
@@ -12,7 +13,7 @@ export function ChartSlot({ id, tools }: { id: ChartId; tools?: ReactNode }) {
   const text = useText()
   const { view, selection, changeView } = useView()
   const content = useMemo(() => chartById(id).content({ selection, view, text }), [id, selection, view, text])
-  const actions = useMemo(() => ({ changeView }), [changeView])
+  const actions = useMemo(() => ({ changeView, Link: DetailsLink }), [changeView])
   return (
     <ChartFrame
       anchor={`chart-${id}`}

@@ -6,6 +6,7 @@ import type { Selection } from '../../../selection/select'
 import { defaultView } from '../../../selection/view'
 import { useText } from '../../../ui/TextProvider'
 import { ChartMenu } from '../chartMenu/ChartMenu'
+import { DetailsLink } from '../links/DetailsLink'
 import { useView } from '../view/useView'
 
 /** A registered chart on a profile page: drawn from the page's own selection, not from the filters in the address. */
@@ -17,7 +18,7 @@ export function ProfileChart({ id, selection }: { id: ChartId; selection: Select
     () => chartById(id).content({ selection, view: { ...defaultView, open }, text }),
     [id, selection, open, text],
   )
-  const actions = useMemo(() => ({ changeView }), [changeView])
+  const actions = useMemo(() => ({ changeView, Link: DetailsLink }), [changeView])
   return (
     <ChartFrame
       content={content}

@@ -45,6 +45,11 @@ export const byId = {
     name: 'Table of countries and programs',
     answers: 'Which countries take part in which programs?',
   },
+  ladder: {
+    label: 'Ladder',
+    name: 'Ladder of members',
+    answers: 'Who has signed up to the coalition, and how firm are the other ties?',
+  },
   claims: {
     label: 'Stated totals',
     name: 'Stated and documented totals',

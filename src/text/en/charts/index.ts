@@ -6,6 +6,7 @@ import { claims } from './claims'
 import { events } from './events'
 import { frame } from './frame'
 import { highlight } from './highlight'
+import { ladder } from './ladder'
 import { matrix } from './matrix'
 import { picture } from './picture'
 import { time } from './time'
@@ -22,6 +23,7 @@ export const charts = (f: Format) => ({
   matrix: matrix(f),
   events: events(f),
   claims: claims(f),
+  ladder: ladder(f),
   picture: picture(f),
   highlight,
 })

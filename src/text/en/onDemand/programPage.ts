@@ -21,7 +21,7 @@ interface StepWords {
   difference: number
 }
 
-/** The page of one program, its ladder of members, and the index of programs. */
+/** The page of one program, and the index of programs. */
 export const programPage = (f: Format) => {
   const countries = (n: number) => f.plural(n, { one: '# country', other: '# countries' })
   const projects = (n: number) => f.plural(n, { one: '# project', other: '# projects' })
@@ -86,14 +86,6 @@ export const programPage = (f: Format) => {
     claim: (who: string, when: string) => `${who}, ${when}`,
     source: 'Source',
     interest: 'Expressions of interest',
-    ladder: {
-      runningTotal: 'Running total',
-      below: 'Below this line: ties short of membership',
-      meets: (who: string, date: string) => `the total ${who} stated ${onDate(date, f.date(date))}`,
-      countriesBeside: (n: number, subject: string) =>
-        `${f.plural(n, { one: 'country', other: 'countries' })} besides ${the(subject)}`,
-      together: 'countries and organisations',
-    },
     stated: {
       title: 'Stated and documented',
       lead: ({ claimant, date, value, measure }: StatedTotal) =>
