@@ -273,11 +273,11 @@ test(
   },
 )
 
-/** Opens the form that changes a record, and chooses one. */
+/** Opens the form that changes a record from the page of that record. */
 async function openChange(page: Page) {
-  await page.goto('/data')
-  await page.getByText('Correct or add to a record').click()
-  await page.getByLabel('Record id').fill('ilrs-pakistan-2023')
+  await page.goto('/agreements/ilrs-pakistan-2023')
+  await page.getByRole('link', { name: 'Correct or add to this record' }).click()
+  await expect(page.getByLabel('Record', { exact: true })).toHaveValue('ilrs-pakistan-2023')
 }
 
 /** Adds an event with a new source, evidence and a correction to the chosen record. */

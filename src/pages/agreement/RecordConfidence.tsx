@@ -1,6 +1,10 @@
+import { Link } from '@tanstack/react-router'
 import type { Agreement } from '../../dataset/schema'
+import { encodeView } from '../../selection/address/address'
+import { defaultView } from '../../selection/view'
 import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
 import { useText } from '../../ui/TextProvider'
+import { useLoaded } from '../shared/data/useLoaded'
 import type { RecordEvidence } from '../shared/evidence/recordEvidence'
 import { primaryTest } from '../shared/evidence/referencesOf'
 import profile from '../shared/profile/ProfilePage.module.css'
@@ -14,11 +18,13 @@ interface RecordConfidenceProps {
   evidence: RecordEvidence
 }
 
-/** The confidence of a record, why, when it was last checked, and whose texts its sources are. */
+/** The confidence of a record, why, when it was last checked, how to correct it, and whose texts its sources are. */
 export function RecordConfidence({ record, evidence }: RecordConfidenceProps) {
   const text = useText()
   const { m, f } = text
-  const { dataset } = useView().selection
+  const { view, selection } = useView()
+  const { dataset } = selection
+  const { own } = useLoaded()
   const words = agreementPageMessages(text)
   const sources = evidence.sources && record.sources.flatMap((id) => evidence.sources?.get(id) ?? [])
   return (
@@ -31,6 +37,17 @@ export function RecordConfidence({ record, evidence }: RecordConfidenceProps) {
       {(record.checked !== undefined || evidence.isRecorded) && (
         <p className={profile.note}>
           {record.checked === undefined ? words.neverChecked : words.checked(f.date(record.checked))}
+        </p>
+      )}
+      {!own && (
+        <p className={`${profile.note} screen-only`}>
+          <Link
+            to="/data"
+            search={encodeView({ ...defaultView, theme: view.theme, open: record.id })}
+            hash="correct-record"
+          >
+            {words.correct}
+          </Link>
         </p>
       )}
       <ul className={styles.voices}>

@@ -7,6 +7,7 @@ import { correctedFacts } from '../../../dataset/draft/change/correctedFacts'
 import { entryOf } from '../../../dataset/draft/change/entryOf'
 import { valueAtField } from '../../../dataset/draft/change/fieldPath'
 import { typedValue, wordsOf } from '../../../dataset/draft/change/typedValue'
+import { recordNamed, recordsNear } from '../../../dataset/draft/complete/recordNamed'
 import type { Fields } from '../../../dataset/draft/fields'
 import type { Known } from '../../../dataset/draft/known'
 import { milestoneSchema } from '../../../dataset/schemas/agreements'
@@ -27,7 +28,10 @@ export async function askEntry(
   ask: Ask,
 ): Promise<Answered> {
   const list = kind === 'searched' ? 'countries' : ((flags.in ?? 'agreements') as ChangeableList)
-  const named = hasId(kind) && ids.length === 0 ? [await askId(list, entries, ask)] : ids
+  const named =
+    hasId(kind) && ids.length === 0
+      ? [await askId(list, entries, ask)]
+      : ids.map((id) => idFor(id, list, entries))
   const entry = hasId(kind) ? entryOf({ in: list, id: named[0] ?? '' }, entries) : undefined
   if (entry && kind !== 'checked' && kind !== 'searched') ask.print(shown(entry, kind))
   const added: Answers[] = []
@@ -96,15 +100,33 @@ export async function askEntry(
   return { ids: named, flags: filled, sources: added }
 }
 
+/** The id of a record that is named by its title or by the address of its page. */
+function idFor(text: string, list: ChangeableList, { agreements }: Entries): string {
+  if (list !== 'agreements') return text
+  return (
+    recordNamed(
+      text,
+      agreements.map(({ id, value }) => ({ ...titled(value), id })),
+    )?.id ?? text
+  )
+}
+
 async function askId(list: ChangeableList, entries: Entries, ask: Ask): Promise<string> {
   for (;;) {
     const typed = await askLine(`id in ${list}`, ask)
-    if (entryOf({ in: list, id: typed }, entries)) return typed
     const all: readonly Entry<unknown>[] = entries[list]
-    const near = all.flatMap(({ id }) => (typed !== '' && id.includes(typed) ? [id] : [])).slice(0, 10)
+    const named = all.map(({ id, value }) => ({ ...titled(value), id }))
+    const meant = idFor(typed, list, entries)
+    if (entryOf({ in: list, id: meant }, entries)) return meant
+    const near = recordsNear(typed, named).map(({ id }) => id)
     const hint = near.length > 0 ? ` Similar: ${near.join(', ')}.` : ''
     ask.print(`“${typed}” is not in ${list}.${hint}`)
   }
+}
+
+function titled(value: unknown): { title: string; formerIds?: readonly string[] } {
+  const { title, name, formerIds } = value as Fields
+  return { title: String(title ?? name ?? ''), ...(Array.isArray(formerIds) && { formerIds }) }
 }
 
 /** What a person types, which may be nothing. */

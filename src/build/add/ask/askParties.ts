@@ -1,5 +1,6 @@
 import { freeSlug } from '../../../dataset/draft/complete/draftIds'
 import { nameKey } from '../../../dataset/draft/complete/nameKey'
+import { organisationsNear } from '../../../dataset/draft/complete/nearNames'
 import { namesIn, organisationNamed } from '../../../dataset/draft/complete/resolveNames'
 import type { Known } from '../../../dataset/draft/known'
 import { partySchema } from '../../../dataset/schemas/agreements'
@@ -53,6 +54,8 @@ async function askOrganisation(
       if (found !== typed && name) ask.print(`That is ${found}: ${name}.`)
       return found
     }
+    for (const { id, name } of organisationsNear(typed, known.organisations))
+      ask.print(`Similar: ${id} (${name}).`)
     const answer = await ask.question(`“${typed}” is not a known organisation. Add it? (y/n) `)
     if (!/^y/i.test(answer.trim())) continue
     const takenIds = new Set([...known.organisations, ...organisations].map(({ id }) => String(id)))

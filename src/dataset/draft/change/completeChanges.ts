@@ -1,3 +1,4 @@
+import { recordNamed } from '../complete/recordNamed'
 import {
   countryFor,
   type Names,
@@ -61,11 +62,11 @@ export function completeChanges(
   return [...checked, ...checked.flatMap((change) => followers(change, known))]
 }
 
-/** A record can be named by a former id. */
+/** A record can be named by a former id, by the address of its page and by its title. */
 function renamed(change: Change, { agreements }: Pick<Known, 'agreements'>): Change {
-  if (change.in !== 'agreements' || agreements.some(({ id }) => id === change.id)) return change
-  const now = agreements.find(({ formerIds = [] }) => formerIds.includes(change.id))
-  return now ? { ...change, id: now.id } : change
+  if (change.in !== 'agreements') return change
+  const named = recordNamed(change.id, agreements)
+  return named ? { ...change, id: named.id } : change
 }
 
 function resolved(change: Change, names: Names): Change {

@@ -24,8 +24,21 @@ export function wordsOf(list: ChangeableList, field: string): readonly string[] 
   return schema instanceof z.ZodEnum ? schema.options.map(String) : []
 }
 
-function schemaAt(start: z.ZodType, field: string): { schema: z.ZodType | null; isNullable: boolean } {
-  let found: ReturnType<typeof schemaAt> = { schema: start, isNullable: false }
+/** Whether the schema has a field, and whether it can be removed: a required one cannot, a member of a list can. */
+export function fieldForm(list: ChangeableList, field: string): 'unknown' | 'required' | 'removable' {
+  const { schema, isOptional } = schemaAt(changeableLists[list], field)
+  if (schema === null) return 'unknown'
+  return isOptional || /\.\d+$/.test(field) ? 'removable' : 'required'
+}
+
+interface FoundSchema {
+  schema: z.ZodType | null
+  isNullable: boolean
+  isOptional: boolean
+}
+
+function schemaAt(start: z.ZodType, field: string): FoundSchema {
+  let found: FoundSchema = { schema: start, isNullable: false, isOptional: false }
   for (const key of field.split('.')) {
     const { schema } = found
     const inner: unknown =
@@ -34,20 +47,22 @@ function schemaAt(start: z.ZodType, field: string): { schema: z.ZodType | null; 
         : schema instanceof z.ZodArray
           ? schema.element
           : undefined
-    if (!(inner instanceof z.ZodType)) return { schema: null, isNullable: false }
+    if (!(inner instanceof z.ZodType)) return { schema: null, isNullable: false, isOptional: false }
     found = unwrapped(inner)
   }
   return found
 }
 
-function unwrapped(outer: unknown): { schema: z.ZodType | null; isNullable: boolean } {
+function unwrapped(outer: unknown): FoundSchema {
   let schema = outer
   let isNullable = false
+  let isOptional = false
   while (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
     isNullable ||= schema instanceof z.ZodNullable
+    isOptional ||= schema instanceof z.ZodOptional
     schema = schema.unwrap()
   }
-  return { schema: schema instanceof z.ZodType ? schema : null, isNullable }
+  return { schema: schema instanceof z.ZodType ? schema : null, isNullable, isOptional }
 }
 
 function json(text: string): unknown {

@@ -7,8 +7,10 @@ import { applyChange, type ChangeFault } from '../change/applyChange'
 import type { Change } from '../change/change'
 import { uncheckedFacts } from '../change/correctedFacts'
 import { entryOf } from '../change/entryOf'
-import { keysOf } from '../change/fieldPath'
+import { keysOf, valueAtField } from '../change/fieldPath'
 import { lacksReason } from '../change/lacksReason'
+import { organisationsNear } from '../complete/nearNames'
+import { recordsNear } from '../complete/recordNamed'
 import {
   type Addition,
   additionsOf,
@@ -85,7 +87,11 @@ export function draftChecker(
       ...newIdProblems(draft, additions, changed, before.entries, history),
       ...found.filter(({ part }) => part),
     ]
-    const faults = [...withoutUnclearId(unique(own), draft), ...found.filter(({ part }) => !part)]
+    const suggest = suggestion([...additions, ...changed], read.entries)
+    const faults = [
+      ...withoutUnclearId(unique(own), draft).map(suggest),
+      ...found.filter(({ part }) => !part),
+    ]
     const confidence = draftConfidence(
       recordsIn(draft, changed, added.entries),
       draft.changes,
@@ -184,7 +190,11 @@ function unknownEntry(change: Change, entries: Entries): Problem {
       fix: 'give the id of the entry',
     }
   const isAmbiguous = list.some(({ id }) => id === change.id)
-  const near = list.flatMap(({ id }) => (id.includes(change.id) ? [id] : [])).slice(0, 5)
+  const named = list.map(({ id, value }) => {
+    const { title, name } = value as Fields
+    return { id, title: String(title ?? name ?? '') }
+  })
+  const near = recordsNear(change.id, named).map(({ id }) => id)
   return {
     file: '-',
     line: -1,
@@ -228,6 +238,24 @@ function traced(problem: Problem, additions: readonly Addition[], changed: reado
     record: id,
     line: file.lineOf([...path, ...keysOf(problem.field)]),
     part: change.part,
+  }
+}
+
+/** Returns a function that adds to a problem of an unknown organisation the known ones that may be meant. */
+function suggestion(parts: readonly Pick<Addition, 'value' | 'part'>[], { organisations }: Entries) {
+  const known = organisations.flatMap(({ id, value }) =>
+    value.name === undefined ? [] : [{ ...value, id, name: value.name }],
+  )
+  return (problem: DraftProblem): DraftProblem => {
+    const { part, field, message, fix } = problem
+    if (!part || !/is not a known (?:publisher or )?organisation$/.test(message)) return problem
+    const owner = parts.find((other) => other.part.list === part.list && other.part.index === part.index)
+    const near = organisationsNear(String(valueAtField(owner?.value, field) ?? ''), known)
+    if (near.length === 0) return problem
+    return {
+      ...problem,
+      fix: `did you mean ${near.map(({ id, name }) => `${id} (${name})`).join(', or ')}? Otherwise ${fix}`,
+    }
   }
 }
 

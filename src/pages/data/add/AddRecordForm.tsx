@@ -1,5 +1,5 @@
 import { useBlocker } from '@tanstack/react-router'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { addRecordMessages } from '../../../text/onDemand/addRecordMessages'
 import { Button } from '../../../ui/controls/Button'
@@ -30,8 +30,8 @@ import { type DraftForm, useDraftForm } from './useDraftForm'
 /** What a form builds: a new record, a change to one, or an entry of another list. */
 export type DraftKind = 'record' | 'change' | EntryList
 
-/** A form, shown once the sources against which it is checked are loaded. */
-export default function AddRecordForm({ kind }: { kind: DraftKind }) {
+/** A form, shown once the sources against which it is checked are loaded. `record`: the one that it corrects, if chosen. */
+export default function AddRecordForm({ kind, record }: { kind: DraftKind; record: string | null }) {
   const text = useText()
   const { m } = text
   const words = addRecordMessages(text)
@@ -41,7 +41,7 @@ export default function AddRecordForm({ kind }: { kind: DraftKind }) {
       case 'record':
         return <RecordForm details={details} />
       case 'change':
-        return <ChangeForm details={details} />
+        return <ChangeForm key={record} details={details} record={record} />
       default:
         return <EntryForm list={kind} details={details} />
     }
@@ -73,9 +73,10 @@ function RecordForm({ details }: { details: LoadedDetails }) {
   )
 }
 
-function ChangeForm({ details }: { details: LoadedDetails }) {
+function ChangeForm({ details, record }: { details: LoadedDetails; record: string | null }) {
   const words = addRecordMessages(useText())
-  const form = useDraftForm(details, changeForm)
+  const kind = useMemo(() => changeForm(record ?? ''), [record])
+  const form = useDraftForm(details, kind)
   const { count, nothing } = words.change
   const isEmpty = form.faults.length === 0 && !changesSomething(form.draft)
   return (

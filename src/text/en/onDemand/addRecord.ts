@@ -77,7 +77,8 @@ export const addRecord = (f: Format) => ({
     source: 'Its id or web address. If no record cites the page yet, describe it as a new source.',
     publisher:
       'Its name. If the site of the page belongs to a known publisher, that one is used; the name of another known publisher is then taken as the writer.',
-    evidence: 'Ids or addresses, separated by spaces. If there is only one source, leave these empty.',
+    evidence:
+      'Ids or addresses, separated by spaces. A single source is taken to show the act, the date and the parties: then leave these three empty.',
     doubt:
       'Why the record may be wrong, in a sentence. Its confidence is then low; otherwise it follows from the sources.',
     note: 'Where sources disagree, and what else a reader should know.',
@@ -167,8 +168,9 @@ export const addRecord = (f: Format) => ({
       corrections: 'Corrections',
       why: 'Why',
     },
-    record: 'Record id',
-    recordHint: 'The last part of the address of its page.',
+    record: 'Record',
+    recordHint: 'Its title, its id, or the address of its page.',
+    near: 'Do you mean',
     milestoneSource: 'Shown by',
     milestoneSourceHint: 'Ids or addresses of sources, separated by spaces.',
     evidenceHint:
@@ -186,10 +188,12 @@ export const addRecord = (f: Format) => ({
     field: 'Field',
     fieldHint: 'Its name as in the data: kind, date.value, parties.1.role (the first party is 0).',
     value: 'New value',
-    valueNow: (value: string | undefined) =>
-      value === undefined
-        ? 'The field is empty now.'
-        : `Now: ${value}. Leave the new value empty to remove it.`,
+    valueNow: (value: string | undefined, isRemovable: boolean) => {
+      if (value === undefined) return 'The field is empty now.'
+      return isRemovable ? `Now: ${value}. Leave the new value empty to remove it.` : `Now: ${value}.`
+    },
+    partsNow: (parts: readonly string[]) =>
+      `It has several parts. Correct one of them: ${f.list(parts, 'or')}.`,
     reason: 'Reason',
     reasonHint: 'Needed if a value is replaced. It goes into the changelog of the data.',
     checked: 'Act, date and parties checked on',

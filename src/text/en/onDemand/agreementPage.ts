@@ -48,6 +48,7 @@ export const agreementPage = (f: Format) => ({
   checked: (date: string) =>
     `Checked on ${date}: pages were found that show the act, its date and its parties.`,
   neverChecked: 'Not yet checked against its pages.',
+  correct: 'Correct or add to this record',
   allOfConfidence: (confidence: string) => `All agreements of ${confidence} confidence`,
   archived: 'Archived copies',
   archiveNote:

@@ -196,6 +196,14 @@ describe('npm run data:add -- correction', () => {
     )
   })
 
+  it.each([
+    ['its title', 'a RECORD'],
+    ['the address of its page', 'https://example.org/agreements/first?theme=dark'],
+  ])('finds the record by %s', async (_name, text) => {
+    const { where } = await added(['correction', text, '--set', 'note=Seen.'])
+    expect(first(where)?.note).toBe('Seen.')
+  })
+
   it('says before it writes what becomes of the confidence, and why', async () => {
     const args = ['correction', 'first', '--set', 'evidence.date=["daily"]', '--reason', 'X.', '--dry-run']
     const { output } = await add(canonicalFolder(), args)

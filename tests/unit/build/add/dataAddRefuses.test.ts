@@ -106,6 +106,16 @@ describe('what is refused, with what to do, and without writing anything', () =>
       /^standard input:7 cnsa id: is permanent → only records can be renamed$/m,
     ],
     [
+      'an organisation whose name is nearly right',
+      change({ set: { 'parties.1.organisation': 'Suparko' }, reason: 'X.' }),
+      /is not a known organisation → did you mean suparco \(suparco\)\? Otherwise /m,
+    ],
+    [
+      'an unknown record, by a part of its title',
+      change({ id: 'a recor', set: { note: 'X' } }),
+      /^standard input:3 a recor id: “a recor” is not in agreements → correct the id; similar ones are first/m,
+    ],
+    [
       'an unknown record',
       change({ id: 'firs', set: { note: 'X' } }),
       /^standard input:3 firs id: “firs” is not in agreements → correct the id; similar ones are first$/m,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { applyChange } from '../../../../src/dataset/draft/change/applyChange'
 import { type Change, changeOf } from '../../../../src/dataset/draft/change/change'
 import { isCorrection } from '../../../../src/dataset/draft/change/lacksReason'
-import { typedValue, wordsOf } from '../../../../src/dataset/draft/change/typedValue'
+import { fieldForm, typedValue, wordsOf } from '../../../../src/dataset/draft/change/typedValue'
 import { nameKey, nameKeys } from '../../../../src/dataset/draft/complete/nameKey'
 
 const entry = {
@@ -163,4 +163,18 @@ it('a name with something in brackets may mean the part before them', () => {
     'egyptian space agency egsa',
     'egyptian space agency',
   ])
+})
+
+it.each([
+  ['title', 'required'],
+  ['date.basis', 'required'],
+  ['note', 'removable'],
+  ['site.lat', 'removable'],
+  ['parties.1', 'removable'],
+  ['parties.1.role', 'required'],
+  ['evidence.date', 'removable'],
+  ['colour', 'unknown'],
+  ['date.colour', 'unknown'],
+])('the field %s of a record is %s', (field, form) => {
+  expect(fieldForm('agreements', field)).toBe(form)
 })

@@ -44,13 +44,15 @@ const newSource = {
   writer: '',
 }
 
+const form = changeForm()
+
 function settled(fields: Partial<TypedChange>) {
   const typed = { ...emptyChange, record: 'first', ...fields }
   const draft = completeDraft(changeDraftOf(typed, known), known)
   const { problems } = check(draft)
-  const controls = changeForm.controlsOf(typed, createText())
+  const controls = form.controlsOf(typed, createText())
   const faults = placeFaults(problems, controls, (problem) =>
-    changeForm.controlOf(problem, { typed, draft, known, controls }),
+    form.controlOf(problem, { typed, draft, known, controls }),
   )
   return { draft, faults: faults.map(({ control, problem }) => [control.path, problem.message]) }
 }
@@ -164,6 +166,20 @@ describe('the form that changes a record', () => {
     expect(faults.filter(([path]) => path === 'sources.0.language')).toEqual([
       ['sources.0.language', 'is not an ISO 639 code such as en'],
     ])
+  })
+
+  it.each(['first', ' https://example.org/agreements/first#top ', 'A Record'])(
+    'finds a record by “%s”',
+    (text) => {
+      expect(recordOf({ ...emptyChange, record: text }, known)?.id).toBe('first')
+      expect(settled({ record: text, evidence: { ...emptyChange.evidence, date: 'daily' } }).faults).toEqual(
+        [],
+      )
+    },
+  )
+
+  it('opens with the record that is chosen already', () => {
+    expect(changeForm('first').empty(known).record).toBe('first')
   })
 
   it('knows the fields of a record and their values', () => {

@@ -1,3 +1,4 @@
+import { isCorrection } from '../../../../dataset/draft/change/lacksReason'
 import type { Source } from '../../../../dataset/schema'
 import { facts } from '../../../../dataset/vocabulary'
 import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
@@ -22,7 +23,9 @@ export function ChangeFields({ sources }: { sources: ReadonlyMap<string, Source>
   const { change } = words
   const list = useSourceList()
   const { idOf, draft, known, typed } = useForm<TypedChange>()
-  const last = recordOf(typed, known)?.checked
+  const record = recordOf(typed, known) ?? {}
+  const last = record.checked
+  const isCorrected = draft.changes.some((made) => isCorrection(made, record))
   const isDropped = draft.changes.some(({ remove }) => remove.includes('checked'))
   const checkedHint = isDropped ? change.checkedDropped(text.f.date(String(last))) : change.checkedHint
   const records = idOf('records')
@@ -55,7 +58,7 @@ export function ChangeFields({ sources }: { sources: ReadonlyMap<string, Source>
       <fieldset className={styles.section}>
         <SectionLegend title={change.sections.why} />
         <div className={styles.grid}>
-          <LongField path="reason" hint={change.reasonHint} isOptional />
+          <LongField path="reason" hint={change.reasonHint} isOptional={!isCorrected} />
           <TextField path="checked" hint={checkedHint} isOptional />
         </div>
       </fieldset>

@@ -1,3 +1,4 @@
+import { fieldForm } from '../../../../dataset/draft/change/typedValue'
 import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../../ui/TextProvider'
 import styles from '../AddRecordForm.module.css'
@@ -15,6 +16,13 @@ export function CorrectionFields() {
   const record = recordOf(typed, known)
   const fields = record ? fieldsOf(record) : new Map<string, string>()
   const list = idOf('fields')
+  const hintOf = (field: string) => {
+    const form = fieldForm('agreements', field)
+    if (form === 'unknown') return undefined
+    const parts = [...fields.keys()].filter((name) => name.startsWith(`${field}.`))
+    if (parts.length > 0) return change.partsNow(parts)
+    return change.valueNow(fields.get(field), form === 'removable')
+  }
   return (
     <fieldset className={styles.section}>
       <SectionLegend title={change.sections.corrections} isOptional />
@@ -37,7 +45,7 @@ export function CorrectionFields() {
               <TextField path={`${path}.field`} list={list} hint={change.fieldHint} />
               <TextField
                 path={`${path}.value`}
-                hint={field === '' ? undefined : change.valueNow(fields.get(field))}
+                hint={field === '' ? undefined : hintOf(field)}
                 isOptional
                 isWide
               />

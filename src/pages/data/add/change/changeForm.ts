@@ -8,13 +8,15 @@ import { type Control, controlMakers, nearestControl } from '../fields/controls'
 import { type FormKind, type FormState, inSource } from '../useDraftForm'
 import { changeDraftOf, emptyChange, recordOf, type TypedChange } from './typedChange'
 
-/** The form that corrects a record or adds to it. */
-export const changeForm: FormKind<TypedChange> = {
-  name: 'change',
-  empty: () => emptyChange,
-  draftOf: changeDraftOf,
-  controlsOf,
-  controlOf,
+/** The form that corrects a record or adds to it. `record`: the one that is chosen already; empty for none. */
+export function changeForm(record = ''): FormKind<TypedChange> {
+  return {
+    name: 'change',
+    empty: () => ({ ...emptyChange, record }),
+    draftOf: changeDraftOf,
+    controlsOf,
+    controlOf,
+  }
 }
 
 function controlsOf(typed: TypedChange, text: Text): readonly Control[] {

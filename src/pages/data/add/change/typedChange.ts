@@ -1,6 +1,7 @@
 import { changeOf } from '../../../../dataset/draft/change/change'
 import { valueAtField } from '../../../../dataset/draft/change/fieldPath'
 import { typedValue } from '../../../../dataset/draft/change/typedValue'
+import { recordNamed } from '../../../../dataset/draft/complete/recordNamed'
 import { type Draft, emptyDraft } from '../../../../dataset/draft/draft'
 import type { Fields } from '../../../../dataset/draft/fields'
 import type { Known } from '../../../../dataset/draft/known'
@@ -35,9 +36,9 @@ export const emptyChange: TypedChange = {
   checked: '',
 }
 
-/** The record that is being changed, as written in the data folder; undefined until one is named. */
+/** The record that is being changed, as written in the data folder; undefined until its id, address or title is there. */
 export function recordOf({ record }: TypedChange, known: Known): Fields | undefined {
-  return known.agreements.find(({ id }) => id === record.trim())
+  return recordNamed(record, known.agreements) as Fields | undefined
 }
 
 /** The fields of a record that can be corrected, by their paths, with the values that they have. */
