@@ -1,6 +1,6 @@
 import { chartIds } from '../../src/selection/chartTable'
 import { nightly } from './nightly'
-import { expect, openPage, test } from './test'
+import { expect, openPage, saveButton, test } from './test'
 
 test('the gallery shows every chart of the registry with its picture, id and buttons', async ({ page }) => {
   await openPage(page, '/charts')
@@ -11,15 +11,17 @@ test('the gallery shows every chart of the registry with its picture, id and but
     await expect(card.locator('code')).toHaveText(`id: ${id}`)
     await expect(card.getByRole('img')).toHaveAccessibleName(/\S/)
     for (const name of [/^Open in Explore/, /^Embed:/]) await expect(card.getByLabel(name)).toBeVisible()
-    await expect(card.locator('summary')).toBeVisible()
+    await expect(saveButton(card)).toBeVisible()
   }
 })
 
-test('a chart opens in Explore, and the embed dialog gives the focus back', nightly, async ({ page }) => {
+test('a chart opens in Explore, and the embed code gives the focus back', nightly, async ({ page }) => {
   await openPage(page, '/charts')
   const embed = page.getByRole('button', { name: 'Embed: Bars by kind' })
   await embed.click()
-  await expect(page.getByRole('dialog')).toContainText('chart="by-kind"')
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: /^HTML/ })).toHaveValue(
+    /chart="by-kind"/,
+  )
   await page.keyboard.press('Escape')
   await expect(embed).toBeFocused()
   await page.getByRole('link', { name: 'Open in Explore: Bars by kind' }).click()

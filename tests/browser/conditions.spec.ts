@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { expectAccessible } from './axe'
 import { nightly, nightlyUnless } from './nightly'
 import { sites } from './sites'
-import { expect, figure, openExplore, openPage, test } from './test'
+import { expect, figure, openExplore, openPage, saveButton, test } from './test'
 
 for (const year of [1999, 2099])
   test(
@@ -76,10 +76,10 @@ test('maps and charts work without WebGL', nightly, async ({ page }) => {
     .getByRole('figure')
     .filter({ has: page.getByRole('heading', { level: 2, name: /countries/ }) })
     .first()
-  await map.locator('summary', { hasText: /^Save$/ }).click()
+  await saveButton(map).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    map.getByRole('button', { name: /^PNG for a slide/ }).click(),
+    map.getByRole('button', { name: /^PNG/ }).click(),
   ])
   expect(statSync(await download.path()).size).toBeGreaterThan(50_000)
 })

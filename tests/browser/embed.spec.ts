@@ -9,7 +9,7 @@ import { nightly, nightlyUnless } from './nightly'
 import { sites } from './sites'
 import { serveStatic } from './staticServer'
 import { stop } from './storedSite'
-import { expectFits, saveMenu } from './test'
+import { expectFits, saveButton } from './test'
 
 const widths = [320, 720, 1100]
 
@@ -105,7 +105,7 @@ for (const chart of chartIds)
     }
   })
 
-test('the embed code takes two clicks, contains the choices of the dialog, and works on another site', async ({
+test('the embed code takes two clicks, contains the choices of the sheet, and works on another site', async ({
   page,
   places,
 }) => {
@@ -113,13 +113,14 @@ test('the embed code takes two clicks, contains the choices of the dialog, and w
   const chart = page
     .getByRole('figure')
     .filter({ has: page.getByText('Agreements by partner country', { exact: true }) })
-  await saveMenu(chart).click()
+  await saveButton(chart).click()
   await page.getByRole('button', { name: /^Embed/ }).click()
   const dialog = page.getByRole('dialog')
-  const html = dialog.getByRole('textbox')
+  const html = dialog.getByRole('textbox', { name: /^HTML/ })
   await expect(html).toHaveValue(/<space-partnership-chart chart="by-country" params="program=ilrs"/)
   await expectAccessible(page, { part: 'dialog' })
   await expectFits(page)
+  await dialog.getByLabel('Headline').fill('Moon & "Mars"')
   await dialog.getByRole('button', { name: 'Dark' }).click()
   await dialog.getByRole('button', { name: 'Frozen' }).click()
   await expect(html).toHaveValue(/theme="dark" version="\d{4}-/)
@@ -130,6 +131,7 @@ test('the embed code takes two clicks, contains the choices of the dialog, and w
   const frame = await frameIn(page, 'space-partnership-chart iframe')
   await ready(frame)
   await fits(frame)
+  await expect(frame.getByRole('heading')).toHaveText('Moon & "Mars"')
   await expect(frame.getByText('Filters: Lunar research station')).toBeVisible()
 })
 

@@ -4,7 +4,7 @@ import { DOMParser } from '@xmldom/xmldom'
 import { strFromU8, unzipSync } from 'fflate'
 import type { CompiledDataset } from '../../src/dataset/schema'
 import { sites } from './sites'
-import { chartNamed, expect, figure, saveMenu, test } from './test'
+import { chartNamed, expect, figure, saveButton, test } from './test'
 
 const markup = `"><img src=x onerror="window.hacked=1"><script>window.hacked=2</script><a href="javascript:window.hacked=3">x</a>]]>&lt;`
 /** “China” and “Pakistan” in look-alike letters. */
@@ -72,7 +72,7 @@ test('hostile text in own data stays text: in pages, pictures, slides and tables
 
   await expect(figure(page, /^agreements?$/)).toBeVisible()
   const chart = chartNamed(page, /HYPERLINK/).first()
-  await saveMenu(chart).click()
+  await saveButton(chart).click()
   const saved = async (name: RegExp) => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -88,7 +88,7 @@ test('hostile text in own data stays text: in pages, pictures, slides and tables
     expect(drawn.getElementsByTagName(element).length, element).toBe(0)
   for (const word of ['HYPERLINK', homoglyphs]) expect(svg.includes(word), word).toBe(true)
 
-  const deck = unzipSync(await saved(/^PPTX/))
+  const deck = unzipSync(await saved(/^PowerPoint/))
   for (const [name, bytes] of Object.entries(deck)) {
     if (!/\.(xml|rels)$/.test(name)) continue
     const text = strFromU8(bytes)

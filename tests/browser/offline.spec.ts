@@ -7,7 +7,7 @@ import { nightly } from './nightly'
 import { sites } from './sites'
 import { serveFailures, serveStatic } from './staticServer'
 import { stop, visit } from './storedSite'
-import { expect, figure, openPage, test } from './test'
+import { expect, figure, openPage, saveButton, test } from './test'
 
 const port = 4176
 const origin = `http://localhost:${port}`
@@ -95,10 +95,11 @@ test(
     const chart = page
       .getByRole('figure')
       .filter({ has: page.getByRole('heading', { level: 2, name: /countries/ }) })
-    await chart.locator('summary', { hasText: /^Save$/ }).click()
-    const png = await saved(() => page.getByRole('button', { name: /^Square PNG/ }).click())
+    await saveButton(chart).click()
+    await page.getByRole('button', { name: 'Square' }).click()
+    const png = await saved(() => page.getByRole('button', { name: /^PNG/ }).click())
     expect(png.toString('latin1', 1, 4)).toBe('PNG')
-    const deck = await saved(() => page.getByRole('button', { name: /^PPTX/ }).click())
+    const deck = await saved(() => page.getByRole('button', { name: /^PowerPoint/ }).click())
     expect(deck.toString('latin1', 0, 2)).toBe('PK')
 
     const versions = JSON.parse(readFileSync(join(sites.frozen.folder, 'data/versions.json'), 'utf8')) as {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { nightly, nightlyUnless } from './nightly'
-import { chartNamed, expect, openExplore, saveMenu, test } from './test'
+import { chartNamed, expect, openExplore, saveButton, test } from './test'
 
 for (const [name, title, part] of [
   ['a chart that can be edited', /leads/, 'ppt/charts/chart1.xml'],
@@ -14,10 +14,10 @@ for (const [name, title, part] of [
       await openExplore(page, '?program=ilrs')
       const figure = chartNamed(page, title).first()
       const heading = (await figure.getByRole('heading', { level: 2 }).textContent()) ?? ''
-      await saveMenu(figure).click()
+      await saveButton(figure).click()
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        figure.getByRole('button', { name: /^PPTX/ }).click(),
+        figure.getByRole('button', { name: /^PowerPoint/ }).click(),
       ])
       expect(download.suggestedFilename()).toMatch(/^space-partnerships-[\w-]+\.pptx$/)
       const files = unzipSync(readFileSync(await download.path()))

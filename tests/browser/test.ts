@@ -116,9 +116,9 @@ export function chartNamed(page: Page, title: RegExp) {
   return page.getByRole('figure').filter({ has: page.getByRole('heading', { level: 2, name: title }) })
 }
 
-/** The button that opens the Save menu of a chart. */
-export function saveMenu(figure: Locator) {
-  return figure.locator('summary').filter({ hasText: /^Save$/ })
+/** The button that opens the sheet to save, share and embed a chart. */
+export function saveButton(figure: Locator) {
+  return figure.getByRole('button', { name: /^Save or share/ })
 }
 
 /** A country on the map, by the start of its accessible name. */

@@ -12,7 +12,7 @@ const seed = Number(process.env.WALK_SEED ?? 1)
 const checkEvery = 50
 
 /** Buttons that leave the page, write a file or open a system dialog. They have their own tests. */
-const spared = /^(PNG|SVG|PPTX|CSV|JSON|Print|Copy|Download|Full screen|Open the notes|Save)/i
+const spared = /^(PNG|SVG|PowerPoint|PPTX|CSV|JSON|Print|Copy|Download|Full screen|Open the notes|Save)/i
 
 declare global {
   interface Window {

@@ -21,7 +21,7 @@ export function english(f: Format) {
     explore: explore(f),
     map: map(f),
     charts: charts(f),
-    chartMenu: chartMenu(f),
+    chartMenu,
     pages: pages(f),
     print,
     ownData: ownData(f),

@@ -1,6 +1,7 @@
-import { areaOf, areasOf, defaultArea } from '../../../selection/area'
+import { areaOf, defaultArea } from '../../../selection/area'
 import { useText } from '../../../ui/TextProvider'
 import { useDataset } from '../../shared/data/useLoaded'
+import { AreaOptions } from '../../shared/view/AreaOptions'
 import { useCurrentView } from '../../shared/view/useView'
 import styles from './ColourChoice.module.css'
 
@@ -9,16 +10,9 @@ export function AreaChoice() {
   const { m } = useText()
   const { view, changeView } = useCurrentView()
   const dataset = useDataset()
-  const words = m.explore.areas
-  const areas = [...areasOf(dataset).values()]
-  const option = ({ id, name }: { id: string; name: string }) => (
-    <option key={id} value={id}>
-      {name}
-    </option>
-  )
   return (
     <label className={styles.choice}>
-      {words.name}
+      {m.explore.areas.name}
       <select
         className={styles.select}
         value={areaOf(view, dataset)}
@@ -31,17 +25,7 @@ export function AreaChoice() {
           }))
         }}
       >
-        <option value="world">{words.world}</option>
-        <option value="fit">{words.fit}</option>
-        {areas.filter(({ kind }) => kind === 'group').map(option)}
-        {areas
-          .filter(({ kind }) => kind === 'region')
-          .map((region) => (
-            <optgroup key={region.id} label={region.name}>
-              {option({ id: region.id, name: words.all(region.name) })}
-              {areas.filter(({ within }) => within === region.name).map(option)}
-            </optgroup>
-          ))}
+        <AreaOptions dataset={dataset} />
       </select>
     </label>
   )

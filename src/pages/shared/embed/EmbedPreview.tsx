@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { chosenAddress, type EmbedChoice } from '../../../publish/embed/embedSnippet'
 import { readSizeMessage } from '../../../publish/embed/sizeMessage'
-import { embedDialogMessages } from '../../../text/onDemand/embedDialogMessages'
+import { saveSheetMessages } from '../../../text/onDemand/saveSheetMessages'
 import { useText } from '../../../ui/TextProvider'
-import styles from './EmbedDialog.module.css'
+import styles from '../chartMenu/SaveSheet.module.css'
 
 interface EmbedPreviewProps {
   choice: EmbedChoice
@@ -12,7 +12,7 @@ interface EmbedPreviewProps {
 
 /** Preview of the embedded chart. */
 export function EmbedPreview({ choice, onHeight }: EmbedPreviewProps) {
-  const words = embedDialogMessages(useText())
+  const words = saveSheetMessages(useText())
   const frame = useRef<HTMLIFrameElement>(null)
   const address = chosenAddress(choice)
   useEffect(

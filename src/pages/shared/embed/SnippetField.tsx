@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react'
-import { embedDialogMessages } from '../../../text/onDemand/embedDialogMessages'
+import { saveSheetMessages } from '../../../text/onDemand/saveSheetMessages'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
-import styles from './EmbedDialog.module.css'
+import styles from '../chartMenu/SaveSheet.module.css'
 
 /** HTML with a copy button. If the browser refuses to copy, the HTML is selected for copying by hand. */
 export function SnippetField({ snippet }: { snippet: string }) {
-  const words = embedDialogMessages(useText())
+  const words = saveSheetMessages(useText())
   const field = useRef<HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState<{ snippet: string; isDone: boolean } | null>(null)
   const copy = async () => {
@@ -27,13 +27,13 @@ export function SnippetField({ snippet }: { snippet: string }) {
         className={styles.code}
         aria-label={words.snippet}
         readOnly
-        rows={4}
+        rows={5}
         spellCheck={false}
         value={snippet}
         onFocus={(event) => event.currentTarget.select()}
       />
       <Button variant="solid" onClick={() => void copy()}>
-        {state?.isDone ? words.copied : words.copy}
+        {state?.isDone ? words.copied : words.copySnippet}
       </Button>
       <p role="status" className={styles.note}>
         {state && !state.isDone && words.byHand}

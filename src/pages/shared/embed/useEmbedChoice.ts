@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { EmbedChoice } from '../../../publish/embed/embedSnippet'
 import { type AddressParams, encodeView } from '../../../selection/address/address'
-import { defaultView } from '../../../selection/view'
+import { chartView } from '../chartMenu/chartView'
 import type { MenuChart } from '../chartMenu/useChartFiles'
 import { frozenVersions } from '../data/dataQuery'
 import { useLoaded } from '../data/useLoaded'
@@ -17,7 +17,7 @@ type Chosen = Pick<EmbedChoice, 'kind' | 'theme' | 'language' | 'widthPx'> & {
 
 const usualHeightPx = 480
 
-/** State of the embed dialog. `measuredPx`: natural height of the chart as configured. */
+/** Choices for embedding a chart. `measuredPx`: natural height of the chart as configured. */
 export function useEmbedChoice({ content, selection, view }: MenuChart, measuredPx: number | null) {
   const { origin } = useLoaded()
   const { version } = selection.dataset
@@ -31,13 +31,7 @@ export function useEmbedChoice({ content, selection, view }: MenuChart, measured
     isFrozen: origin.kind === 'version',
   })
   const params: AddressParams = {
-    ...encodeView({
-      ...defaultView,
-      filters: selection.filters,
-      by: view.by,
-      color: view.color,
-      mark: view.mark,
-    }),
+    ...encodeView({ ...chartView(content.id, view, selection.filters), chart: [] }),
     ...(origin.kind === 'address' ? { dataset: origin.address } : {}),
   }
   const frozen = chosen.isFrozen && canFreeze ? version : null

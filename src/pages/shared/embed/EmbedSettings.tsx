@@ -1,36 +1,37 @@
-import { embedDialogMessages } from '../../../text/onDemand/embedDialogMessages'
+import { saveSheetMessages } from '../../../text/onDemand/saveSheetMessages'
 import { languageCodes } from '../../../text/text'
 import { SegmentedButtons } from '../../../ui/controls/SegmentedButtons'
 import { useText } from '../../../ui/TextProvider'
-import styles from './EmbedDialog.module.css'
+import styles from '../chartMenu/SaveSheet.module.css'
+import { SheetControl } from '../chartMenu/SheetControl'
 import { embedWidths, type useEmbedChoice } from './useEmbedChoice'
 
 /** Choices for an embed: kind, size, theme, language and data. */
-export function EmbedControls({ choice, choose, isFrozen, version }: ReturnType<typeof useEmbedChoice>) {
+export function EmbedSettings({ choice, choose, isFrozen, version }: ReturnType<typeof useEmbedChoice>) {
   const text = useText()
   const { f } = text
-  const words = embedDialogMessages(text)
+  const words = saveSheetMessages(text)
   return (
-    <div className={styles.controls}>
-      <Control name={words.kind} note={words.kindNotes[choice.kind]}>
+    <>
+      <SheetControl name={words.height} note={words.heightNotes[choice.kind]}>
         <SegmentedButtons
-          name={words.kind}
-          options={(['element', 'iframe'] as const).map((id) => ({ id, label: words.kinds[id] }))}
+          name={words.height}
+          options={(['element', 'iframe'] as const).map((id) => ({ id, label: words.heights[id] }))}
           chosen={choice.kind}
           onChoose={(kind) => choose({ kind, heightPx: null })}
         />
-      </Control>
-      <Control name={words.width}>
+      </SheetControl>
+      <SheetControl name={words.width}>
         <SegmentedButtons
           name={words.width}
           options={embedWidths.map((width) => ({ id: String(width), label: words.widths(width) }))}
           chosen={String(choice.widthPx)}
           onChoose={(id) => choose({ widthPx: embedWidths.find((width) => String(width) === id) ?? null })}
         />
-      </Control>
+      </SheetControl>
       {choice.kind === 'iframe' && (
         <label className={styles.control}>
-          <span className={styles.name}>{words.height}</span>
+          <span className={styles.name}>{words.heightPx}</span>
           <input
             type="number"
             className={styles.number}
@@ -41,14 +42,14 @@ export function EmbedControls({ choice, choose, isFrozen, version }: ReturnType<
           />
         </label>
       )}
-      <Control name={words.theme}>
+      <SheetControl name={words.colours}>
         <SegmentedButtons
-          name={words.theme}
+          name={words.colours}
           options={(['auto', 'light', 'dark'] as const).map((id) => ({ id, label: words.themes[id] }))}
           chosen={choice.theme ?? 'auto'}
           onChoose={(id) => choose({ theme: id === 'auto' ? null : id })}
         />
-      </Control>
+      </SheetControl>
       <label className={styles.control}>
         <span className={styles.name}>{words.language}</span>
         <select
@@ -64,7 +65,7 @@ export function EmbedControls({ choice, choose, isFrozen, version }: ReturnType<
           ))}
         </select>
       </label>
-      <Control
+      <SheetControl
         name={words.data}
         note={version === null ? words.notFrozen : words.dataNotes(isFrozen, version)}
       >
@@ -76,25 +77,7 @@ export function EmbedControls({ choice, choose, isFrozen, version }: ReturnType<
             onChoose={(id) => choose({ isFrozen: id === 'frozen' })}
           />
         )}
-      </Control>
-    </div>
-  )
-}
-
-interface ControlProps {
-  name: string
-  note?: string
-  children: React.ReactNode
-}
-
-function Control({ name, note, children }: ControlProps) {
-  return (
-    <div className={styles.control}>
-      <span className={styles.name} aria-hidden="true">
-        {name}
-      </span>
-      {children}
-      {note && <p className={styles.note}>{note}</p>}
-    </div>
+      </SheetControl>
+    </>
   )
 }
