@@ -31,11 +31,11 @@ test('a briefing can be made, captioned, reordered, presented, saved and reopene
   await add(page, '?program=gulf', 'by-country')
   await page.getByRole('link', { name: 'Edit and present your briefing' }).click()
   await expect(names(page)).toHaveText(['1. Map', '2. Bars by country'])
-  await page.getByLabel('Title').fill('Moon and Gulf')
+  await page.getByLabel('Title', { exact: true }).fill('Moon and Gulf')
   await page.getByLabel('Headline').first().fill('{countries} countries on the way')
   await page.getByLabel('Speaker notes').first().fill('Say hello.')
   await page.reload()
-  await expect(page.getByLabel('Title')).toHaveValue('Moon and Gulf')
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Moon and Gulf')
   await expect(page.getByLabel('Headline').first()).toHaveValue('{countries} countries on the way')
   await page
     .getByRole('button', { name: /^Move .* down$/ })
@@ -44,12 +44,35 @@ test('a briefing can be made, captioned, reordered, presented, saved and reopene
   await page.keyboard.press('Enter')
   await expect(names(page)).toHaveText(['1. Bars by country', '2. Map'])
   await expect(page.getByRole('button', { name: 'Move “{countries} countries on the way” up' })).toBeFocused()
+  await page.getByRole('button', { name: 'Add a title slide' }).click()
+  await expect(page.getByLabel('Headline').first()).toBeFocused()
+  await page.getByLabel('Shown as').nth(1).selectOption('Text only')
+  await page
+    .getByRole('button', { name: /^Duplicate/ })
+    .nth(1)
+    .click()
+  await page.getByLabel('Shown as').nth(2).selectOption('Agreements over time, by program')
+  await expect(names(page)).toHaveText([
+    '1. Title slide',
+    '2. Text only',
+    '3. Agreements over time, by program',
+    '4. Map',
+  ])
+  const previews = page.getByTitle('Drag to reorder')
+  await previews.nth(2).dragTo(previews.nth(1))
+  await expect(names(page)).toHaveText([
+    '1. Title slide',
+    '2. Agreements over time, by program',
+    '3. Text only',
+    '4. Map',
+  ])
   await page.getByRole('link', { name: 'Present' }).click()
-  await expect(page.getByRole('toolbar').getByText('1 / 2')).toBeVisible()
-  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Moon and Gulf')
+  await page.keyboard.press('End')
+  await expect(page.getByRole('toolbar').getByText('4 / 4')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ countries on the way$/)
   await page.reload()
-  await expect(page.getByRole('toolbar').getByText('2 / 2')).toBeVisible()
+  await expect(page.getByRole('toolbar').getByText('4 / 4')).toBeVisible()
   await page.getByRole('link', { name: 'Leave the talk' }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -61,8 +84,13 @@ test('a briefing can be made, captioned, reordered, presented, saved and reopene
   await page.getByRole('button', { name: 'New briefing' }).click()
   await expect(names(page)).toHaveCount(0)
   await choose(page, 'moon-and-gulf.json', text, info.outputPath('saved.json'))
-  await expect(names(page)).toHaveText(['1. Bars by country', '2. Map'])
-  await expect(page.getByLabel('Title')).toHaveValue('Moon and Gulf')
+  await expect(names(page)).toHaveText([
+    '1. Title slide',
+    '2. Agreements over time, by program',
+    '3. Text only',
+    '4. Map',
+  ])
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Moon and Gulf')
 })
 
 test('a removed step can be restored', nightly, async ({ page }) => {
@@ -119,15 +147,15 @@ test('two tabs do not overwrite each other', nightly, async ({ page, context }) 
   await add(other, '?program=gulf', 'events')
   await openPage(page, '/briefing/make')
   await openPage(other, '/briefing/make')
-  await page.getByLabel('Title').fill('From one')
-  await expect(other.getByLabel('Title')).toHaveValue('From one')
+  await page.getByLabel('Title', { exact: true }).fill('From one')
+  await expect(other.getByLabel('Title', { exact: true })).toHaveValue('From one')
   await expect(other.getByText('Changed in another tab')).toBeVisible()
   await other
     .getByRole('button', { name: /^Remove/ })
     .first()
     .click()
   await expect(names(page)).toHaveText(['1. Timeline of all records'])
-  await expect(page.getByLabel('Title')).toHaveValue('From one')
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('From one')
 })
 
 test(
@@ -158,7 +186,7 @@ test('a published briefing can be copied and edited', nightly, async ({ page }) 
   await page.goto('/briefing')
   await page.getByRole('button', { name: 'Copy and edit “Two coalitions for the Moon”' }).click()
   await expect(names(page)).toHaveCount(8)
-  await expect(page.getByLabel('Title')).toHaveValue('Two coalitions for the Moon')
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Two coalitions for the Moon')
 })
 
 test(

@@ -11,6 +11,9 @@ const slug = anySlug.max(80)
 const words = (most: number) => plainText.max(most)
 const address = z.string().max(2000)
 
+/** Forms of a step other than its chart. A step without one shows its chart. */
+const stepForms = ['text', 'title'] as const
+
 /** The side of the alignment whose colour a number takes. */
 const numberMarks = ['subject', 'other', 'both'] as const
 
@@ -28,6 +31,12 @@ export const briefingStepSchema = z
   .strictObject({
     id: slug.describe('Part of links to the step; unique in its briefing'),
     chart: slug.describe('Id of a chart, such as map or claims'),
+    form: z
+      .enum(stepForms)
+      .optional()
+      .describe(
+        "Text only, or a title slide; if absent, the chart. A title slide without headline or text has the briefing's title or summary",
+      ),
     view: address.describe(
       'What is shown: filters and options as in the address of Explore after the question mark; empty for everything',
     ),
@@ -55,5 +64,6 @@ export const briefingSchema = z
   .describe('A talk built from saved views')
 
 export type BriefingNumber = z.infer<typeof briefingNumberSchema>
+export type StepForm = (typeof stepForms)[number]
 export type BriefingStep = z.infer<typeof briefingStepSchema>
 export type Briefing = z.infer<typeof briefingSchema>

@@ -4,9 +4,10 @@ import { chartById } from '../../charts/registry'
 import type { Dataset } from '../../dataset/dataset'
 import { writerName } from '../../dataset/evidence/writerKey'
 import type { Source } from '../../dataset/schema'
-import type { Briefing, BriefingNumber, BriefingStep } from '../../dataset/schemas/briefing'
+import type { Briefing, BriefingNumber, BriefingStep, StepForm } from '../../dataset/schemas/briefing'
 import { type AddressProblem, formatQuery, parseQuery } from '../../selection/address/address'
 import { viewOfStep } from '../../selection/briefing/stepView'
+import { templateParts } from '../../selection/briefing/template'
 import { defaultChart, findChartId } from '../../selection/chartTable'
 import { hasFilters } from '../../selection/filters'
 import { type Selection, select } from '../../selection/select'
@@ -26,6 +27,8 @@ export interface SlideNumber extends Pick<BriefingNumber, 'mark'> {
 export interface BriefingSlide {
   /** Id of the step. */
   id: string
+  /** Whether the step shows its chart, or only words. */
+  form: 'chart' | StepForm
   /** Position in the talk, from 1, and the number of steps. */
   position: number
   count: number
@@ -34,7 +37,10 @@ export interface BriefingSlide {
   /** Query string of the view on Explore with the chart of the step; empty for the map of all data. */
   address: string
   content: ChartContent
-  /** One line above the headline: the measure, the filters and what is highlighted. */
+  /**
+   * One line above the headline: the measure, the filters and what is highlighted. Words without a chart only have the
+   * filters that their figures are counted under; empty for none.
+   */
   kicker: string
   headline: string
   text: string | null
@@ -52,7 +58,7 @@ export interface BriefingSlide {
  * that are missing in `sources` are skipped.
  */
 export function briefingSlides(
-  briefing: Pick<Briefing, 'steps'>,
+  briefing: Pick<Briefing, 'steps'> & Partial<Pick<Briefing, 'title' | 'summary'>>,
   dataset: Dataset,
   sources: ReadonlyMap<string, Source>,
   text: Text,
@@ -63,20 +69,27 @@ export function briefingSlides(
     const content = chartById(chartOf(step)).content({ selection, view, text })
     const own = step.sources.flatMap((id) => sources.get(id) ?? [])
     const words = (template: string) => briefingWords(template, selection, text)
+    const form = step.form ?? 'chart'
+    const [ownHeadline, ownText] =
+      form === 'title'
+        ? [step.headline ?? briefing.title, step.text ?? briefing.summary]
+        : [step.headline, step.text]
     return {
       id: step.id,
+      form,
       position: index + 1,
       count: briefing.steps.length,
       view,
       selection,
       address: addressOf(step),
       content,
-      kicker: kickerOf(content, selection, text),
-      headline: step.headline ? words(step.headline) : content.title,
-      text: step.text ? words(step.text) : null,
+      kicker:
+        form === 'chart' ? kickerOf(content, selection, text) : kickerOfWords(step, content, selection, text),
+      headline: ownHeadline ? words(ownHeadline) : content.title,
+      text: ownText ? words(ownText) : null,
       notes: step.notes ? words(step.notes) : null,
       numbers: (step.numbers ?? []).map((number) => numberInWords(number, selection, text)),
-      sourceLine: sourceLine(content, own, text),
+      sourceLine: sourceLine(form === 'chart' ? content : { ...content, caveat: null }, own, text),
       sources: own,
       problems,
     }
@@ -89,6 +102,27 @@ function kickerOf({ subtitle, highlight, scope }: ChartContent, { dataset, filte
   return isNamedInFull(filters)
     ? joined([subtitle, briefingMessages(text).slide.only(viewPhrase(dataset, filters, text)), highlight])
     : joined([subtitle, scope])
+}
+
+/** The filters that the figures of a step without a chart are counted under; empty if it has no figures or filters. */
+function kickerOfWords(
+  step: BriefingStep,
+  { scope }: ChartContent,
+  { dataset, filters }: Selection,
+  text: Text,
+): string {
+  const templates = [
+    step.headline,
+    step.text,
+    ...(step.numbers ?? []).flatMap(({ value, detail, view }) => (view === undefined ? [value, detail] : [])),
+  ]
+  const hasFigures = templates.some((template) =>
+    templateParts(template ?? '').some(({ kind }) => kind === 'placeholder'),
+  )
+  if (!hasFigures || !hasFilters(filters)) return ''
+  return isNamedInFull(filters)
+    ? briefingMessages(text).slide.only(viewPhrase(dataset, filters, text))
+    : (scope ?? '')
 }
 
 /** The parts in one line. A part that is a sentence loses its full stop. */
@@ -122,7 +156,11 @@ function numberInWords(number: BriefingNumber, ofStep: Selection, text: Text): S
   }
 }
 
-function sourceLine(content: ChartContent, sources: readonly Source[], text: Text): string {
+function sourceLine(
+  content: Pick<ChartContent, 'source' | 'caveat'>,
+  sources: readonly Source[],
+  text: Text,
+): string {
   const words = briefingMessages(text).slide
   const publishers = [
     ...new Set(

@@ -8,7 +8,7 @@ import type { BriefingSlide } from '../briefing/briefingSlides'
 import { pictureFacts } from '../picture/pictureFacts'
 import { drawingNote } from './chartSlide'
 import { citeData } from './citeData'
-import type { ChartSlide, DeckSlide, LinkedLine } from './deckSlide'
+import type { ChartSlide, DeckSlide, HeadlineSlide, LinkedLine, TextSlide } from './deckSlide'
 
 interface BriefingToShow {
   briefing: Pick<Briefing, 'title' | 'summary' | 'date'>
@@ -19,7 +19,10 @@ interface BriefingToShow {
   linkOf: (step: BriefingSlide) => string | null
 }
 
-/** A briefing as a deck: title slide, one slide per step, then all sources and the licence of the data, if it has sources. */
+/**
+ * A briefing as a deck: title slide, one slide per step, then all sources and the licence of the data, if it has
+ * sources. A briefing that begins with a title slide of its own gets no other.
+ */
 export function briefingDeck({
   briefing,
   steps,
@@ -40,52 +43,86 @@ export function briefingDeck({
     ],
     notes: [],
   })
+  const titleSlide = (title: string, summary: string | null, notes: readonly string[]): DeckSlide => ({
+    kind: 'title',
+    title,
+    summary,
+    line: slidesMessages(text).titleLine(name, f.date(briefing.date)),
+    notes: [...notes, cite],
+  })
+  const { summary = null } = briefing
   return [
-    {
-      kind: 'title',
-      title: briefing.title,
-      summary: briefing.summary ?? null,
-      line: slidesMessages(text).titleLine(name, f.date(briefing.date)),
-      notes: [...(briefing.summary ? [briefing.summary] : []), cite],
-    },
-    ...steps.map((step) => stepSlide(step, text, linkOf(step))),
+    ...(steps[0]?.form === 'title' ? [] : [titleSlide(briefing.title, summary, summary ? [summary] : [])]),
+    ...steps.map((step) =>
+      step.form === 'title'
+        ? titleSlide(step.headline, step.text, notesOf(step, text))
+        : step.form === 'text'
+          ? textStep(step, text, linkOf(step))
+          : chartStep(step, text, linkOf(step)),
+    ),
     ...(sources.length > 0 ? [sourceList(sources)] : []),
   ]
 }
 
-function stepSlide(step: BriefingSlide, text: Text, link: string | null): ChartSlide {
+function chartStep(step: BriefingSlide, text: Text, link: string | null): ChartSlide {
   const { content } = step
-  const facts = pictureFacts(step.selection.dataset, text, link)
   const note = drawingNote(content, text)
   return {
     kind: 'chart',
     content,
-    measure: step.kicker,
-    headline: step.headline,
     altText: `${step.kicker}. ${content.summary}`,
     lead: [...(step.text ? [step.text] : []), ...(note ? [note] : [])],
+    ...headlineOf(step, [content.summary, ...(content.scope ? [content.scope] : [])], text, link),
+  }
+}
+
+function textStep(step: BriefingSlide, text: Text, link: string | null): TextSlide {
+  return {
+    kind: 'text',
+    paragraphs: paragraphsOf(step.text, /\n+/),
+    // The filters of a text are said only if it has figures, and so is where they come from.
+    ...headlineOf(step, [], text, step.kicker === '' ? null : link),
+  }
+}
+
+/** The parts that slides with a headline share. `described`: what is shown in words, for the notes. */
+function headlineOf(
+  step: BriefingSlide,
+  described: readonly string[],
+  text: Text,
+  link: string | null,
+): HeadlineSlide {
+  const facts = pictureFacts(step.selection.dataset, text, link)
+  return {
+    measure: step.kicker,
+    headline: step.headline,
     numbers: step.numbers,
     source: step.sourceLine,
     licence: { text: facts.licence, link },
     notes: [
-      ...paragraphsOf(step.notes),
-      step.kicker,
-      content.summary,
-      ...(content.scope ? [content.scope] : []),
-      ...step.sources.map((source) => {
-        const { before, text: title } = reference(source, text)
-        return `${before} ${title} ${source.url}`
-      }),
+      ...notesOf(step, text, described),
       facts.licence,
       ...(link ? [slidesMessages(text).view(link)] : []),
     ],
   }
 }
 
-/** Splits notes into paragraphs at empty lines. */
-function paragraphsOf(notes: string | null): readonly string[] {
-  return (notes ?? '')
-    .split(/\n\s*\n/)
+/** Speaker notes: those of the step, what is shown, and the sources with their addresses. */
+function notesOf(step: BriefingSlide, text: Text, described: readonly string[] = []): readonly string[] {
+  return [
+    ...paragraphsOf(step.notes, /\n\s*\n/),
+    ...(step.kicker ? [step.kicker] : []),
+    ...described,
+    ...step.sources.map((source) => {
+      const { before, text: title } = reference(source, text)
+      return `${before} ${title} ${source.url}`
+    }),
+  ]
+}
+
+function paragraphsOf(words: string | null, gap: RegExp): readonly string[] {
+  return (words ?? '')
+    .split(gap)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
 }

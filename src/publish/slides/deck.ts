@@ -3,6 +3,7 @@ import { deckParts } from './deckParts'
 import type { DeckSlide } from './deckSlide'
 import { buildChartSlide } from './layout/buildChartSlide'
 import { buildListSlide, listPages } from './layout/buildListSlides'
+import { buildTextSlide } from './layout/buildTextSlide'
 import { buildTitleSlide } from './layout/buildTitleSlide'
 import type { BuiltSlide, DrawPicture, SlideSetting } from './layout/builtSlide'
 import type { Tokens } from './ooxml/colour'
@@ -36,6 +37,7 @@ export async function deck({
       isNumbered: slides.length > 1,
     })
     if (slide.kind === 'chart') built.push(await buildChartSlide(slide, setting()))
+    else if (slide.kind === 'text') built.push(buildTextSlide(slide, setting()))
     else if (slide.kind === 'title') built.push(buildTitleSlide(slide, setting()))
     else for (const page of listPages(slide.lines)) built.push(buildListSlide(slide, page, setting()))
   }

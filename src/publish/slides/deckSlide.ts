@@ -1,7 +1,7 @@
 import type { ChartContent } from '../../charts/contract/chart'
 
 /** The content of a slide, before layout. */
-export type DeckSlide = ChartSlide | TitleSlide | ListSlide
+export type DeckSlide = ChartSlide | TextSlide | TitleSlide | ListSlide
 
 /** A number beside a drawing. */
 export interface DeckNumber {
@@ -20,23 +20,33 @@ export interface LinkedLine {
   link: string | null
 }
 
-/** A headline, one chart, up to three numbers and a source line. */
-export interface ChartSlide {
-  kind: 'chart'
-  content: ChartContent
-  /** One line above the headline: what is measured. */
+/** What slides with a headline have in common. */
+export interface HeadlineSlide {
+  /** One line above the headline: what is measured, or the filters that figures are counted under; empty for none. */
   measure: string
   headline: string
-  /** Alternative text of the drawing: what it shows, of which records, and what is highlighted. */
-  altText: string
-  /** Paragraphs under the headline. */
-  lead: readonly string[]
   numbers: readonly DeckNumber[]
   source: string
   /** Licence and version of the data, and the address of the view. */
   licence: { text: string; link: string | null }
   /** Speaker notes, one paragraph each. */
   notes: readonly string[]
+}
+
+/** A headline, one chart, up to three numbers and a source line. */
+export interface ChartSlide extends HeadlineSlide {
+  kind: 'chart'
+  content: ChartContent
+  /** Alternative text of the drawing: what it shows, of which records, and what is highlighted. */
+  altText: string
+  /** Paragraphs under the headline. */
+  lead: readonly string[]
+}
+
+/** A headline with text in place of a chart. */
+export interface TextSlide extends HeadlineSlide {
+  kind: 'text'
+  paragraphs: readonly string[]
 }
 
 export interface TitleSlide {

@@ -30,6 +30,8 @@ export function checkPublished(
   if (takenIds.has(briefing.id)) report(['id'], 'is the address of another page', 'choose another id')
   if (!briefing.summary) report(['summary'], 'is missing', 'summarise the briefing in one or two sentences')
   briefing.steps.forEach((step, index) => {
+    // A title slide takes its words from the briefing, and states nothing that would need a source.
+    if (step.form === 'title') return
     const at = (field: string): JsonPath => ['steps', index, field]
     if (!step.headline) report(at('headline'), 'is missing', 'state what the view shows')
     if (!step.text) report(at('text'), 'is missing', 'add one to three sentences')

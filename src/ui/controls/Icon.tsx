@@ -7,6 +7,7 @@ const paths = {
   menu: 'M2 4h12M2 8h12M2 12h12',
   cite: 'M6.500 4Q3 5 3 9v3h3.500v-3H3M13 4Q9.500 5 9.500 9v3h3.500v-3h-3.500',
   add: 'M8 3v10M3 8h10',
+  grip: 'M6 3.500h.01M10 3.500h.01M6 8h.01M10 8h.01M6 12.500h.01M10 12.500h.01',
   save: 'M8 2.500v7M5 7l3 3 3-3M3 13h10',
 } as const
 

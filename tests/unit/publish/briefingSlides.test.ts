@@ -42,6 +42,22 @@ describe('a slide', () => {
     expect(slide.headline).toBe(slide.content.title)
   })
 
+  it.each([
+    [{ form: 'title', headline: undefined, text: undefined }, 'A talk', 'What it tells.', ''],
+    [{ form: 'title', headline: 'Part 2', text: undefined }, 'Part 2', 'What it tells.', ''],
+    [{ form: 'text', headline: 'Why?', text: undefined, view: 'program=moon' }, 'Why?', null, ''],
+    [
+      { form: 'text', headline: 'So far {agreements}', text: 'a' },
+      'So far 2',
+      'a',
+      'Only agreements in the program “moon”',
+    ],
+    [{ form: 'text', headline: 'So far {agreements}', text: 'a', view: '' }, 'So far 2', 'a', ''],
+  ] as const)('without a chart (%o) says “%s”, and its filters only if it counts', (fields, ...expected) => {
+    const { headline, text: words, kicker } = slideOf(fields)
+    expect([headline, words, kicker]).toEqual(expected)
+  })
+
   it('leaves unknown placeholders as written', () => {
     expect(slideOf({ headline: '<b>{nothing}</b>' }).headline).toBe('<b>{nothing}</b>')
   })

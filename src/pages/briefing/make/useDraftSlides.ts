@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { type BriefingSlide, briefingSlides } from '../../../publish/briefing/briefingSlides'
+import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { useText } from '../../../ui/TextProvider'
-import type { Draft } from '../../shared/briefing/draft'
+import { briefingOf, type Draft } from '../../shared/briefing/draft'
 import { detailsQuery } from '../../shared/data/dataQuery'
 import { useLoaded } from '../../shared/data/useLoaded'
 
@@ -13,8 +14,8 @@ export function useDraftSlides(draft: Draft): readonly BriefingSlide[] {
   const enabled = draft.steps.some(({ sources }) => sources.length > 0)
   const { data: details } = useQuery({ ...detailsQuery(loaded), enabled })
   const sources = details?.sources
-  return useMemo(
-    () => briefingSlides({ steps: [...draft.steps] }, loaded.dataset, sources ?? new Map(), text),
-    [draft.steps, loaded.dataset, sources, text],
-  )
+  return useMemo(() => {
+    const briefing = briefingOf(draft, briefingMessages(text).make.untitled, '')
+    return briefingSlides(briefing, loaded.dataset, sources ?? new Map(), text)
+  }, [draft, loaded.dataset, sources, text])
 }

@@ -24,7 +24,7 @@ interface PresenterBarProps {
 export function PresenterBar({ talk, slide, isFull, onCommand, onPrint, onSave }: PresenterBarProps) {
   const text = useText()
   const words = briefingMessages(text).present
-  const { position, count, address } = slide
+  const { position, count, address, form } = slide
   const rarer = (className: string | undefined) =>
     (['overview', 'notes', 'full-screen'] as const).map((command) => (
       <Button key={command} variant="quiet" className={className} onClick={() => onCommand(command)}>
@@ -61,9 +61,11 @@ export function PresenterBar({ talk, slide, isFull, onCommand, onPrint, onSave }
             <Button variant="quiet" onClick={onSave}>
               {words.pptx}
             </Button>
-            <Link to="/" search={parseQuery(address)} className={styles.explore}>
-              {words.explore}
-            </Link>
+            {form === 'chart' && (
+              <Link to="/" search={parseQuery(address)} className={styles.explore}>
+                {words.explore}
+              </Link>
+            )}
             <Button variant="quiet" onClick={() => onCommand('keys')}>
               {words.buttons.keys}
             </Button>

@@ -24,6 +24,7 @@ export function useTalkDeck(): TalkDeck {
   const { present: words, make } = briefingMessages(text)
   const [status, setStatus] = useState<string | null>(null)
   const saveDeck = async ({ briefing, slides: steps }: Pick<Talk, 'briefing' | 'slides'>) => {
+    const charts = steps.filter(({ form }) => form === 'chart')
     const { saveBriefingDeck } = await import('../../../publish/slides/saveDeck')
     await saveBriefingDeck({
       briefing,
@@ -31,7 +32,7 @@ export function useTalkDeck(): TalkDeck {
       dataset,
       text,
       linkOf: ({ address }) => viewLink(parseQuery(address)),
-      name: (briefing.title === make.untitled && deckFileName(steps, dataset)) || briefing.id,
+      name: (briefing.title === make.untitled && deckFileName(charts, dataset)) || briefing.id,
       shapes: () => queries.ensureQueryData(geometryQuery),
     })
   }

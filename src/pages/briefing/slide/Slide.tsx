@@ -13,30 +13,33 @@ interface SlideProps {
   canScroll?: boolean
 }
 
-/** One finding, one chart, up to three numbers and one source line, all scaled with the slide. */
+/** One finding, its chart or text, up to three numbers and one source line, all scaled with the slide; or a title. */
 export function Slide({ slide, level, canScroll = false }: SlideProps) {
-  const words = briefingMessages(useText()).slide
-  const { content, kicker, headline, text, numbers, sourceLine, position, count } = slide
+  const messages = briefingMessages(useText()).slide
+  const { form, content, kicker, headline, text, numbers, sourceLine, position, count } = slide
+  const isChart = form === 'chart'
+  const words = text && <p className={styles.text}>{text}</p>
   const Headline = level === 1 ? 'h1' : 'h2'
   return (
-    <article className={styles.slide} data-drawing={content.id}>
+    <article className={styles.slide} data-form={form} data-drawing={isChart ? content.id : undefined}>
       <header className={styles.head}>
-        <p className={styles.measure}>{kicker}</p>
+        {kicker && <p className={styles.measure}>{kicker}</p>}
         <Headline key={slide.id} className={styles.headline}>
           {headline}
         </Headline>
-        {text && <p className={styles.text}>{text}</p>}
+        {form !== 'text' && words}
         {content.tag && <p className={styles.tag}>{content.tag}</p>}
       </header>
       <div className={styles.body}>
-        <SlideDrawing content={content} name={kicker} canScroll={canScroll} />
-        {numbers.length > 0 && <SlideNumbers numbers={numbers} />}
+        {isChart && <SlideDrawing content={content} name={kicker} canScroll={canScroll} />}
+        {form === 'text' && words}
+        {numbers.length > 0 && form !== 'title' && <SlideNumbers numbers={numbers} />}
       </div>
       <footer className={styles.foot}>
         <p>{sourceLine}</p>
         <p className={styles.position}>
-          <span aria-hidden="true">{words.position(position, count)}</span>
-          <span className="visually-hidden">{words.positionSpoken(position, count)}</span>
+          <span aria-hidden="true">{messages.position(position, count)}</span>
+          <span className="visually-hidden">{messages.positionSpoken(position, count)}</span>
         </p>
       </footer>
     </article>

@@ -1,5 +1,5 @@
-import type { Briefing, BriefingStep } from '../../../dataset/schemas/briefing'
-import { findChartId } from '../../../selection/chartTable'
+import type { Briefing, BriefingStep, StepForm } from '../../../dataset/schemas/briefing'
+import { type ChartId, defaultChart, findChartId } from '../../../selection/chartTable'
 import { foldText } from '../../../selection/records/foldText'
 
 /** A briefing being edited: title and steps may be missing. */
@@ -25,6 +25,27 @@ export function addStep(added: Pick<BriefingStep, 'chart' | 'view' | 'headline'>
       : { ...draft, steps: [...draft.steps, { ...added, id: freeId(draft, added.chart), sources: [] }] }
 }
 
+/** Adds a step without a chart: a title slide to the start if there is none yet, anything else to the end. */
+export function addWords(form: StepForm): DraftChange {
+  return (draft) => {
+    if (draft.steps.length >= mostSteps) return draft
+    const step = { id: freeId(draft, form), chart: defaultChart, view: '', form, sources: [] }
+    const isFirst = form === 'title' && draft.steps[0]?.form !== 'title'
+    return { ...draft, steps: isFirst ? [step, ...draft.steps] : [...draft.steps, step] }
+  }
+}
+
+/** Inserts a copy after a step. No-op if the draft already has the maximum number of steps. */
+export function duplicateStep(id: string): DraftChange {
+  return (draft) => {
+    const index = draft.steps.findIndex((step) => step.id === id)
+    const step = draft.steps[index]
+    if (!step || draft.steps.length >= mostSteps) return draft
+    const copy = { ...step, id: freeId(draft, step.form ?? step.chart) }
+    return { ...draft, steps: draft.steps.toSpliced(index + 1, 0, copy) }
+  }
+}
+
 /** Inserts a step at an index, which undoes its removal. No-op if the draft already has that step. */
 export function insertStep(step: BriefingStep, index: number): DraftChange {
   return (draft) =>
@@ -37,15 +58,27 @@ export function removeStep(id: string): DraftChange {
   return (draft) => ({ ...draft, steps: draft.steps.filter((step) => step.id !== id) })
 }
 
-/** Moves a step up (-1) or down (1). No-op at either end. */
-export function moveStep(id: string, by: 1 | -1): DraftChange {
+/** Moves a step to an index. No-op if the draft has no such step or index. */
+export function moveStep(id: string, to: number): DraftChange {
   return (draft) => {
     const from = draft.steps.findIndex((step) => step.id === id)
     const step = draft.steps[from]
-    const to = from + by
-    if (!step || to < 0 || to >= draft.steps.length) return draft
+    if (!step || to < 0 || to >= draft.steps.length || to === from) return draft
     return { ...draft, steps: draft.steps.toSpliced(from, 1).toSpliced(to, 0, step) }
   }
+}
+
+/** Shows the view of a step as a chart, or only its words. The chart is kept for when it is wanted again. */
+export function showStepAs(id: string, shown: { chart: ChartId } | { form: StepForm }): DraftChange {
+  return (draft) => ({
+    ...draft,
+    steps: draft.steps.map((step) => {
+      if (step.id !== id) return step
+      if ('form' in shown) return { ...step, form: shown.form }
+      const { form: _, ...rest } = step
+      return { ...rest, chart: shown.chart }
+    }),
+  })
 }
 
 /** Changes the texts of a step. Empty texts are removed, so that the chart's own headline shows again. */
@@ -93,19 +126,29 @@ export function readDraft(value: unknown): Draft | null {
 
 function isStep(value: unknown): value is BriefingStep {
   if (typeof value !== 'object' || value === null) return false
-  const { id, chart, view, sources, headline = '', text = '', notes = '' } = value as Record<string, unknown>
+  const {
+    id,
+    chart,
+    form,
+    view,
+    sources,
+    headline = '',
+    text = '',
+    notes = '',
+  } = value as Record<string, unknown>
   return (
     [id, view, headline, text, notes].every((word) => typeof word === 'string') &&
     typeof chart === 'string' &&
     findChartId(chart) !== undefined &&
+    (form === undefined || form === 'text' || form === 'title') &&
     Array.isArray(sources)
   )
 }
 
-function freeId(draft: Draft, chart: string): string {
+function freeId(draft: Draft, wanted: string): string {
   const isTaken = (id: string) => draft.steps.some((step) => step.id === id)
-  let id = chart
-  for (let number = 2; isTaken(id); number++) id = `${chart}-${number}`
+  let id = wanted
+  for (let number = 2; isTaken(id); number++) id = `${wanted}-${number}`
   return id
 }
 

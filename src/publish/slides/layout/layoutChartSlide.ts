@@ -12,7 +12,7 @@ interface WordBlock {
   sizePx: number
 }
 
-interface ChartSlideLayout {
+export interface ChartSlideLayout {
   measure: WordBlock
   title: WordBlock
   lead: WordBlock
@@ -22,7 +22,9 @@ interface ChartSlideLayout {
 }
 
 /** Lays out a chart slide: head from the top, source from the bottom, drawing between. */
-export function layoutChartSlide(slide: Omit<ChartSlide, 'content'>): ChartSlideLayout {
+export function layoutChartSlide(
+  slide: Pick<ChartSlide, 'measure' | 'headline' | 'lead' | 'numbers' | 'source'>,
+): ChartSlideLayout {
   const { headline, lead, numbers, source } = slide
   const measure = block([slide.measure], frame.measure, frame.topPx)
   const size = titleSize(headline)

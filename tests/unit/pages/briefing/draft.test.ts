@@ -3,17 +3,20 @@ import { describe, expect, it } from 'vitest'
 import { briefingSchema } from '../../../../src/dataset/schemas/briefing'
 import {
   addStep,
+  addWords,
   briefingOf,
   captionStep,
   type Draft,
   type DraftChange,
   draftOf,
+  duplicateStep,
   emptyDraft,
   insertStep,
   mostSteps,
   moveStep,
   readDraft,
   removeStep,
+  showStepAs,
 } from '../../../../src/pages/shared/briefing/draft'
 
 const made = (...changes: readonly DraftChange[]) =>
@@ -36,12 +39,46 @@ describe('a draft', () => {
 
   it.each([
     ['map', 1, ['claims', 'map', 'map-2']],
-    ['map-2', -1, ['map', 'map-2', 'claims']],
+    ['map', 2, ['claims', 'map-2', 'map']],
+    ['map-2', 0, ['map-2', 'map', 'claims']],
     ['map', -1, ['map', 'claims', 'map-2']],
-    ['map-2', 1, ['map', 'claims', 'map-2']],
+    ['map-2', 3, ['map', 'claims', 'map-2']],
     ['nobody', 1, ['map', 'claims', 'map-2']],
-  ] as const)('moves %s by %i', (id, by, expected) => {
-    expect(ids(made(map, claims, map, moveStep(id, by)))).toEqual(expected)
+  ] as const)('moves %s to %i', (id, to, expected) => {
+    expect(ids(made(map, claims, map, moveStep(id, to)))).toEqual(expected)
+  })
+
+  it('copies a step, with its texts, to the place after it', () => {
+    const draft = made(map, captionStep('map', { headline: 'H' }), claims, duplicateStep('map'))
+    expect(ids(draft)).toEqual(['map', 'map-2', 'claims'])
+    expect(draft.steps[1]).toMatchObject({ chart: 'map', view: 'program=ilrs', headline: 'H' })
+    const full = made(...Array.from({ length: mostSteps }, () => map))
+    expect(duplicateStep('map')(full)).toBe(full)
+  })
+
+  it('shows a step as another chart, as text or as a title, and keeps its view', () => {
+    const text = made(map, showStepAs('map', { form: 'text' }))
+    expect(text.steps[0]).toEqual({
+      id: 'map',
+      chart: 'map',
+      form: 'text',
+      view: 'program=ilrs',
+      sources: [],
+    })
+    const bars = showStepAs('map', { chart: 'by-country' })(text)
+    expect(bars.steps[0]).toEqual({ id: 'map', chart: 'by-country', view: 'program=ilrs', sources: [] })
+  })
+
+  it('puts a title before everything, a further one and text to the end', () => {
+    const draft = made(map, addWords('title'), addWords('title'), addWords('text'))
+    expect(draft.steps.map(({ id, form }) => [id, form])).toEqual([
+      ['title', 'title'],
+      ['map', undefined],
+      ['title-2', 'title'],
+      ['text', 'text'],
+    ])
+    const full = made(...Array.from({ length: mostSteps }, () => map))
+    expect(addWords('text')(full)).toBe(full)
   })
 
   it('restores a removed step at its position', () => {
@@ -64,7 +101,13 @@ describe('a draft', () => {
 describe('a draft exported as a file', () => {
   it('is valid by the schema of the data folder, and can be imported again', () => {
     const draft = {
-      ...made(map, claims, captionStep('map', { headline: 'A finding' })),
+      ...made(
+        map,
+        addWords('title'),
+        addWords('text'),
+        claims,
+        captionStep('map', { headline: 'A finding' }),
+      ),
       title: 'Über den Mond!',
     }
     const briefing = briefingOf(draft, 'My briefing', '2026-11-30')
@@ -90,7 +133,7 @@ describe('a draft exported as a file', () => {
 
 describe('a stored draft', () => {
   it('is read unchanged', () => {
-    const draft = made(map, captionStep('map', { notes: 'N' }))
+    const draft = made(map, captionStep('map', { notes: 'N' }), addWords('title'))
     expect(readDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft)
   })
 
@@ -106,7 +149,14 @@ describe('a stored draft', () => {
 
   it('drops malformed steps and keeps the others', () => {
     const good = { id: 'map', chart: 'map', view: '', sources: [] }
-    const steps = [good, null, { ...good, chart: 'pie' }, { ...good, view: 3 }, { ...good, headline: {} }]
+    const steps = [
+      good,
+      null,
+      { ...good, chart: 'pie' },
+      { ...good, view: 3 },
+      { ...good, headline: {} },
+      { ...good, form: 'film' },
+    ]
     expect(readDraft({ title: '', summary: '', steps })?.steps).toEqual([good])
   })
 })

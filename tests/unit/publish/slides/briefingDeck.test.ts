@@ -93,6 +93,45 @@ it('a slide says so when there is nothing to draw', () => {
   expect(slide).toMatchObject({ lead: [text.m.charts.frame.blank.picture] })
 })
 
+describe('a talk with words in place of charts', async () => {
+  const step = { id: 'a', chart: 'map', view: 'program=ilrs', sources: [] }
+  const long = Array.from({ length: 12 }, () => 'All partners are named in the list of the station.').join(
+    ' ',
+  )
+  const briefing = {
+    id: 'talk',
+    title: 'A talk',
+    summary: 'What it tells.',
+    date: '2026-11-24',
+    steps: [
+      { ...step, form: 'title' as const, notes: 'Welcome.' },
+      { ...step, id: 'b', form: 'text' as const, headline: '{countries} of them', text: `First.\n${long}` },
+      { ...step, id: 'c' },
+    ],
+  }
+  const steps = briefingSlides(briefing, dataset, new Map(), text)
+  const slides = briefingDeck({ briefing, steps, dataset, text, linkOf: () => 'https://space.example/' })
+  const open = await openDeckOf(slides, { dataset })
+  const wordsOf = (place: number) => wordsIn(open.xml(`ppt/slides/slide${place}.xml`))
+
+  it('begins with its own title slide instead of another', () => {
+    expect(open.faults()).toEqual([])
+    expect(slides.map(({ kind }) => kind)).toEqual(['title', 'text', 'chart'])
+    expect(wordsOf(1)).toContain('A talk')
+    expect(wordsOf(1)).toContain('What it tells.')
+    expect(wordsIn(open.xml('ppt/notesSlides/notesSlide1.xml'))).toContain('Welcome.')
+  })
+
+  it('has all text of a text slide, its paragraphs apart, with the filters of its figures', () => {
+    expect(wordsOf(2)).toContain(steps[1]?.headline)
+    expect(wordsOf(2)).toContain(long)
+    expect(wordsOf(2)).toContain('Only agreements on the lunar research station')
+    const paragraphs = elements(open.xml('ppt/slides/slide2.xml'), 'a:p').map((one) => one.textContent)
+    expect(paragraphs).toContain('First.')
+    expect(open.pictures).toHaveLength(1)
+  })
+})
+
 it('a talk without sources has no slide for them', () => {
   const [published] = briefings
   if (!published) throw new Error('no briefing')

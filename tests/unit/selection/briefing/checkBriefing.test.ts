@@ -40,6 +40,7 @@ describe('a step', () => {
     ],
     [{ numbers: [{ value: '{x}', label: 'x' }] }, 'talk steps.0.numbers.0.value: “{x}” is not a placeholder'],
     [{ headline: ' ' }, 'talk steps.0.headline: is empty'],
+    [{ form: 'film' as 'text' }, 'talk steps.0.form: '],
     [{ id: 'Erster Schritt' }, 'talk steps.0.id: is not a slug'],
   ])('with %o has a problem', (fields, expected) => {
     expect(problemsOf(sampleBriefing([sampleStep(fields)])).join('\n')).toContain(expected)
@@ -95,7 +96,13 @@ describe('a briefing of the data folder', () => {
     expect(published({})).toEqual([])
   })
 
+  it('may have title slides without words, sources or records of their own', () => {
+    const title = sampleStep({ form: 'title', headline: undefined, text: undefined, sources: [] })
+    expect(published({ steps: [{ ...title, view: 'program=gulf' }] })).toEqual([])
+  })
+
   it.each([
+    [{ steps: [sampleStep({ form: 'text', sources: [] })] }, 'steps.0.sources: is empty'],
     [{ summary: undefined }, 'summary: is missing'],
     [{ date: '2026-11-26' }, 'date: 2026-11-26 is in the future'],
     [{ date: '2026-02-30' }, 'date: 2026-02-30 is not a calendar date'],

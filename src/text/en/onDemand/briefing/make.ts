@@ -5,7 +5,7 @@ export const make = (f: Format) => ({
   title: 'Make a briefing',
   presentTitle: 'Your briefing',
   description: 'Collect views of the tracker, order them, add text, present them and save them as a file.',
-  lead: 'Collect views on Explore with “Add to briefing”. Your briefing is saved in this browser as you type and sent nowhere; save it as a file to keep or share it.',
+  lead: 'Collect views on Explore with “Add to briefing”, and add titles and text here. Your briefing is saved in this browser as you type and sent nowhere; save it as a file to keep or share it.',
   emptyTitle: 'No views collected yet',
   empty:
     'Go to Explore, choose filters and a period, and press “Add to briefing”. Or open a briefing saved as a file.',
@@ -19,7 +19,18 @@ export const make = (f: Format) => ({
     text: 'Text',
     notes: 'Speaker notes',
   },
-  headlineHint: 'Leave empty to use the chart’s own headline, which follows the data.',
+  headlineHint: {
+    chart: 'Leave empty to use the chart’s own headline, which follows the data.',
+    text: 'Leave empty to use the finding of the view, which follows the data.',
+    title: 'Leave empty to use the title of the briefing.',
+  },
+  shownAs: 'Shown as',
+  charts: 'Charts',
+  words: 'Without a chart',
+  forms: { text: 'Text only', title: 'Title slide' },
+  addForm: { text: 'Add a text slide', title: 'Add a title slide' },
+  addedForm: (name: string, position: number, count: number) =>
+    `${name} added as step ${f.number(position)} of ${f.number(count)}.`,
   optional: 'optional',
   placeholdersTitle: 'Numbers that update themselves',
   placeholders:
@@ -33,10 +44,15 @@ export const make = (f: Format) => ({
   stepsTitle: (n: number) => f.plural(n, { one: '# step', other: '# steps' }),
   up: 'Up',
   down: 'Down',
+  duplicate: 'Duplicate',
   remove: 'Remove',
   upNamed: (name: string) => `Move “${name}” up`,
   downNamed: (name: string) => `Move “${name}” down`,
+  duplicateNamed: (name: string) => `Duplicate “${name}”`,
   removeNamed: (name: string) => `Remove “${name}”`,
+  drag: 'Drag to reorder',
+  duplicated: (name: string, position: number, count: number) =>
+    `“${name}” was copied as step ${f.number(position)} of ${f.number(count)}.`,
   moved: (name: string, position: number, count: number) =>
     `“${name}” is now step ${f.number(position)} of ${f.number(count)}.`,
   view: 'Open this view in Explore',
