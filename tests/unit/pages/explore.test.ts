@@ -4,15 +4,15 @@ import { chosenChart, withChart } from '../../../src/pages/explore/charts/chosen
 import { unitColumns } from '../../../src/pages/explore/panel/unitColumns'
 import { facetRows } from '../../../src/pages/shared/filters/facetRows'
 import { headline } from '../../../src/pages/shared/filters/headline'
+import { countryProfile } from '../../../src/pages/shared/profile/countryProfile'
+import { findAnything } from '../../../src/pages/shared/search/findAnything'
 import {
   playNext,
   playStart,
   readPeriodEdge,
   withFirstYear,
   withLastYear,
-} from '../../../src/pages/shared/filters/period'
-import { countryProfile } from '../../../src/pages/shared/profile/countryProfile'
-import { findAnything } from '../../../src/pages/shared/search/findAnything'
+} from '../../../src/pages/shared/time/period'
 import { type Filters, noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { defaultView, type View } from '../../../src/selection/view'

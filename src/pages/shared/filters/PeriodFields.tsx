@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { useText } from '../../../ui/TextProvider'
+import { readPeriodEdge } from '../time/period'
 import { useCurrentView, useView } from '../view/useView'
 import styles from './PeriodFields.module.css'
-import { readPeriodEdge } from './period'
 
 /** Text fields for the ends of the period: a year such as 2018, a month such as 2018-03, or empty for no limit. */
 export function PeriodFields() {

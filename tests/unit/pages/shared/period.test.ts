@@ -8,7 +8,7 @@ import {
   readPeriodEdge,
   withFirstYear,
   withLastYear,
-} from '../../../../src/pages/shared/filters/period'
+} from '../../../../src/pages/shared/time/period'
 
 const years = { first: 1980, last: 2026 }
 const runs = { seed: 20_261_124, numRuns: 300 }

@@ -1,16 +1,21 @@
 import { isOpenYear } from '../../../dataset/horizon/horizonOf'
+import type { Selection } from '../../../selection/select'
 import { useText } from '../../../ui/TextProvider'
-import type { Years } from '../../shared/filters/period'
-import { useView } from '../../shared/view/useView'
-import styles from './TimeSlider.module.css'
+import styles from './PeriodTrack.module.css'
+import type { Years } from './period'
 
 /** Every fifth year has a label. On narrow screens the style sheet hides those between decades. */
 const labelEvery = 5
 
+interface YearBarsProps {
+  selection: Selection
+  years: Years
+  chosen: Years
+}
+
 /** Track of the slider: a bar per year. Bars outside the period are faded; a year that is not fully researched is striped. */
-export function YearBars({ years, chosen }: { years: Years; chosen: Years }) {
+export function YearBars({ selection, years, chosen }: YearBarsProps) {
   const { f } = useText()
-  const { selection } = useView()
   const counts = [...selection.years]
   const most = Math.max(...counts, 1)
   const peak = counts.indexOf(most)
