@@ -13,9 +13,9 @@ export function finishCommand({ exitCode, output }: CommandResult) {
   process.exitCode = exitCode
 }
 
-/** Misuse of a command: the reason, then the usage. */
+/** Misuse of a command: the usage, and the reason last, where the eye is. */
 export function misuse(reason: string, usage: string): CommandResult {
-  return { exitCode: 2, output: `${reason}\n\n${usage}` }
+  return { exitCode: 2, output: `${usage}\n\n${reason}` }
 }
 
 /**

@@ -322,6 +322,10 @@ test('a change to a record becomes a file that data:add accepts', async ({ page 
   expect(output).toContain('+    "kind": "agreement"')
   expect(output).toContain('The page calls it an agreement.')
   expect(exitCode).toBe(0)
+
+  // Nothing is lost: the page is left without a question, which would keep the address.
+  await page.getByRole('navigation').first().getByRole('link', { name: 'Method' }).click()
+  await expect(page).toHaveURL(/\/method/)
 })
 
 const entries = {

@@ -28,9 +28,15 @@ export function draftReport(
         const { part, record, field, message, fix } = aboutPublisher(problem)
         if (!part) return formatReport(folder, [problem])
         const place = lineOf ? lineOf(part, field) : names[part.list]
-        return `${place} ${record} ${field}: ${message} → ${fix}`
+        return `${place} ${record} ${named(field)}: ${message} → ${fix}`
       })
       .join('\n')
+}
+
+/** A field, with the number of the party that it belongs to: in the data the first one is 0. */
+function named(field: string): string {
+  const [, position] = /^parties\.(\d+)(?:\.|$)/.exec(field) ?? []
+  return position === undefined ? field : `${field} (party ${Number(position) + 1})`
 }
 
 /** A new publisher follows from a new page: what it lacks is to be said of that page. */

@@ -1,4 +1,11 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import {
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  type ParseErrorCode,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser'
 import type { DataFile, JsonPath, Problem } from '../../dataset/checks/dataFolder'
 
 /** Parses a JSON file and knows the lines of its values. The file is null if it is not valid JSON. */
@@ -18,13 +25,43 @@ export function parseJson(
           line: lineAt(text, error?.offset ?? 0),
           record: '-',
           field: '-',
-          message: `is not valid JSON (${error ? printParseErrorCode(error.error) : 'empty file'})`,
-          fix: 'look for an extra or missing comma, quote or bracket on this line or the line before',
+          message:
+            text.trim() === ''
+              ? 'is empty'
+              : `is not valid JSON: ${error ? wordsFor(error.error) : 'no value'}`,
+          fix:
+            text.trim() === ''
+              ? 'write JSON into it: [] is an empty list'
+              : 'look for an extra or missing comma, quote or bracket on this line or the line before',
         },
       ],
     }
   const lineOf = (at: JsonPath) => lineAt(text, nearest(root, at).offset)
   return { file: { path, value: JSON.parse(text), lineOf }, problems: duplicateKeys(path, text, root) }
+}
+
+/** What the parser missed, in words. */
+function wordsFor(code: number): string {
+  return words[printParseErrorCode(code as ParseErrorCode)] ?? 'something is out of place'
+}
+
+const words: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'a word or sign outside quotes',
+  InvalidNumberFormat: 'a number that is not one',
+  PropertyNameExpected: 'a name in quotes is missing',
+  ValueExpected: 'a value is missing',
+  ColonExpected: 'a colon is missing',
+  CommaExpected: 'a comma is missing',
+  CloseBraceExpected: 'a closing } is missing',
+  CloseBracketExpected: 'a closing ] is missing',
+  EndOfFileExpected: 'there is more after the end',
+  InvalidCommentToken: 'a comment, which JSON does not have',
+  UnexpectedEndOfComment: 'a comment, which JSON does not have',
+  UnexpectedEndOfString: 'a closing quote is missing',
+  UnexpectedEndOfNumber: 'a number that is not one',
+  InvalidUnicode: 'a sign after \\u that is not four hexadecimal digits',
+  InvalidEscapeCharacter: 'a backslash before a sign that needs none',
+  InvalidCharacter: 'a line break or tab inside quotes',
 }
 
 function nearest(root: Node, path: JsonPath): Node {

@@ -14,7 +14,9 @@ export function checkIds({ entries }: CheckInput): Problem[] {
       memberships,
       'country',
       (value) => value.group && value.country && `${value.group} / ${value.country} / ${value.joined}`,
-      'keep one entry per country, group and joining date',
+      'to change that entry, correct it by its id with --in memberships; for another membership give its joining date',
+      (value, earlier) =>
+        `${value.country} is in ${value.group} already${value.joined ? ` since ${value.joined}` : ', without a joining date'} (${earlier})`,
     ),
   ]
 }
@@ -84,6 +86,7 @@ function doubles<Value>(
   field: string,
   keyOf: (value: Partial<Value>) => string | undefined,
   fix: string,
+  say?: (value: Partial<Value>, earlier: string) => string,
 ): Problem[] {
   const first = new Map<string, Entry<Value>>()
   return list.flatMap((entry) => {
@@ -97,6 +100,7 @@ function doubles<Value>(
     // Data that does not come from a file, such as the loaded dataset, has no lines.
     const line = earlier.file.lineOf(earlier.path)
     const where = line >= 0 ? `${earlier.file.path}:${line}` : earlier.file.path
-    return [problemAt(entry, [field], `is the same as in ${earlier.id} (${where})`, fix)]
+    const message = say?.(entry.value, where) ?? `is the same as in ${earlier.id} (${where})`
+    return [problemAt(entry, [field], message, fix)]
   })
 }

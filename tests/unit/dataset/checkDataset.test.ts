@@ -289,7 +289,7 @@ describe('duplicates', () => {
       (folder) => {
         folder['groups.json'].memberships.push(membership({}))
       },
-      ['groups.json gcc/SAU country: is the same as in gcc/SAU (groups.json:1)'],
+      ['groups.json gcc/SAU country: SAU is in gcc already since 1981-05-25 (groups.json:1)'],
     ],
   ])('%s', (_name, change, expected) => {
     expect(problemsAfter(change)).toEqual(expected)

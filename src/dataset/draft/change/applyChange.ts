@@ -20,7 +20,7 @@ export function applyChange(
   const put = (field: string, next: unknown) => {
     const changed = withField(value, field, next, order)
     if (changed) value = changed
-    else faults.push({ field, message: 'is not a field of this entry', fix: 'correct the name of the field' })
+    else faults.push({ field, ...whyNotThere(value, field) })
   }
   for (const [field, seen] of Object.entries(change.was)) {
     const now = valueAtField(entry, field)
@@ -48,6 +48,24 @@ export function applyChange(
     if (fresh.length > 0) put(field, field === 'milestones' ? byDate(all) : all)
   }
   return { value, faults }
+}
+
+/** Why a field cannot be set: the position of a list does not exist, or something else is there. */
+function whyNotThere(entry: Fields, field: string): Pick<ChangeFault, 'message' | 'fix'> {
+  const keys = field.split('.')
+  for (let length = 1; length < keys.length; length++) {
+    const name = keys.slice(0, length).join('.')
+    const list = valueAtField(entry, name)
+    if (Array.isArray(list) && !Object.hasOwn(list, keys[length] ?? ''))
+      return {
+        message: `is not there: ${name} has ${list.length === 1 ? 'one entry' : `${list.length} entries`}`,
+        fix:
+          list.length === 0
+            ? `add to ${name} instead`
+            : `name one of ${list.map((_, position) => `${name}.${position}`).join(', ')} (the first is 0), or add to ${name}`,
+      }
+  }
+  return { message: 'is not a field of this entry', fix: 'correct the name of the field' }
 }
 
 /** The later members of a list before the earlier ones, whose removal would move them. */

@@ -20,7 +20,7 @@ interface DraftFileProps {
 /** The valid draft as a file: a button that saves it, and the command that reads it. */
 export function DraftFile({ file, heading, lead, headingRef, children }: DraftFileProps) {
   const words = addRecordMessages(useText())
-  const { draft, idOf } = useForm()
+  const { draft, idOf, keep } = useForm()
   const id = idOf('result')
   return (
     <section className={styles.result} aria-labelledby={id}>
@@ -28,7 +28,13 @@ export function DraftFile({ file, heading, lead, headingRef, children }: DraftFi
         {heading}
       </h3>
       <p>{lead}</p>
-      <Button variant="solid" onClick={() => saveFile(file, 'application/json', draftText(draft))}>
+      <Button
+        variant="solid"
+        onClick={() => {
+          saveFile(file, 'application/json', draftText(draft))
+          keep()
+        }}
+      >
         {words.download}
       </Button>
       <pre className={styles.code}>{words.command(file)}</pre>

@@ -47,6 +47,7 @@ export function useDraftForm<Typed extends object>(details: LoadedDetails, kind:
   )
   const [empty] = useState(() => kind.empty(known))
   const [typed, setTyped] = useState(empty)
+  const [saved, setSaved] = useState<Typed | null>(null)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [isAsked, setAsked] = useState(false)
   const check = useMemo(
@@ -63,7 +64,9 @@ export function useDraftForm<Typed extends object>(details: LoadedDetails, kind:
     known,
     typed,
     /** Whether there is input that could be lost. */
-    isTyped: typed !== empty,
+    isTyped: typed !== empty && typed !== saved,
+    /** Notes that the input was saved to a file. */
+    keep: () => setSaved(typed),
     controls,
     faults,
     isAsked,

@@ -128,7 +128,7 @@ describe('what is refused, with what to do, and without writing anything', () =>
     [
       'a party that does not exist',
       change({ set: { 'parties.7.role': 'lead' } }),
-      /^standard input:6 first parties\.7\.role: is not a field of this entry/m,
+      /^standard input:6 first parties\.7\.role \(party 8\): is not there: parties has 2 entries → name one of parties\.0, parties\.1 \(the first is 0\), or add to parties$/m,
     ],
     [
       'a word that is not allowed',

@@ -49,21 +49,21 @@ describe('the line of a value', () => {
 
 describe('invalid JSON is reported with its line', () => {
   it.each([
-    ['a truncated file', '[\n  { "id": "x"', 2],
-    ['an extra comma', '[\n  1,\n]\n', 3],
-    ['a missing comma', '{\n  "a": 1\n  "b": 2\n}\n', 3],
-    ['a comment', '[\n  // a word\n]\n', 2],
-    ['single quotes', "[\n  'x'\n]\n", 2],
-    ['two values', '{}\n{}\n', 2],
-    ['a web page', '<!doctype html>\n', 1],
-    ['a byte order mark', '\ufeff[]\n', 1],
-    ['an empty file', '', 1],
-    ['blank lines, at the last one', '\n\n', 3],
-  ])('%s', (_name, text, line) => {
+    ['a truncated file', '[\n  { "id": "x"', 2, 'a closing } is missing'],
+    ['an extra comma', '[\n  1,\n]\n', 3, 'a value is missing'],
+    ['a missing comma', '{\n  "a": 1\n  "b": 2\n}\n', 3, 'a comma is missing'],
+    ['a comment', '[\n  // a word\n]\n', 2, 'a comment, which JSON does not have'],
+    ['single quotes', "[\n  'x'\n]\n", 2, 'a word or sign outside quotes'],
+    ['two values', '{}\n{}\n', 2, 'there is more after the end'],
+    ['a web page', '<!doctype html>\n', 1, 'a word or sign outside quotes'],
+    ['a byte order mark', '\ufeff[]\n', 1, 'a word or sign outside quotes'],
+    ['an empty file', '', 1, null],
+    ['blank lines, at the last one', '\n\n', 3, null],
+  ])('%s', (_name, text, line, words) => {
     const { files, problems } = readDataFolder(tempFolder({ 'claims.json': text }))
     expect(files).toEqual([])
     expect(problems).toMatchObject([{ file: 'claims.json', record: '-', field: '-' }])
-    expect(problems[0]?.message).toMatch(/^is not valid JSON \(.+\)$/)
+    expect(problems[0]?.message).toBe(words === null ? 'is empty' : `is not valid JSON: ${words}`)
     expect(problems[0]?.line).toBe(line)
   })
 })

@@ -87,7 +87,11 @@ describe('a change to an entry', () => {
   })
 
   it.each<[string, Partial<Change>, string]>([
-    ['a position that does not exist', { set: { 'parties.2.role': 'user' } }, 'is not a field of this entry'],
+    [
+      'a position that does not exist',
+      { set: { 'parties.2.role': 'user' } },
+      'is not there: parties has 2 entries',
+    ],
     ['a field inside text', { set: { 'title.words': 'user' } }, 'is not a field of this entry'],
     ['the prototype', { remove: ['constructor'] }, 'is not there'],
     [

@@ -59,7 +59,7 @@ export function ChangeFields({ sources }: { sources: ReadonlyMap<string, Source>
         <SectionLegend title={change.sections.why} />
         <div className={styles.grid}>
           <LongField path="reason" hint={change.reasonHint} isOptional={!isCorrected} />
-          <TextField path="checked" hint={checkedHint} isOptional />
+          <TextField path="checked" hint={checkedHint} isOptional isWide={isDropped} />
         </div>
       </fieldset>
     </>

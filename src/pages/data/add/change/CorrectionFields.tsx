@@ -18,7 +18,7 @@ export function CorrectionFields() {
   const list = idOf('fields')
   const hintOf = (field: string) => {
     const form = fieldForm('agreements', field)
-    if (form === 'unknown') return undefined
+    if (!record || form === 'unknown') return undefined
     const parts = [...fields.keys()].filter((name) => name.startsWith(`${field}.`))
     if (parts.length > 0) return change.partsNow(parts)
     return change.valueNow(fields.get(field), form === 'removable')
