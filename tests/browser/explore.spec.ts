@@ -4,11 +4,46 @@ import { country, expect, figure, openExplore, test } from './test'
 test('Explore first shows every documented agreement', async ({ page }) => {
   await openExplore(page)
   await expect(page).toHaveTitle(/Space Partnership Tracker/)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('agreements with China')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Who works with China in space, and how do we know?',
+  )
   const agreements = Number(await figure(page, /^agreements$/).innerText())
   expect(agreements).toBeGreaterThanOrEqual(466)
   await expect(page.getByRole('figure')).toHaveCount(5)
 })
+
+test('the front door says why to believe the list, and folds once something is filtered', async ({
+  page,
+}) => {
+  await openExplore(page)
+  await expect(
+    page.getByText(/^Officials speak of nearly 200 agreements and publish no list\./).first(),
+  ).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'Start here' })).toBeVisible()
+  for (const tile of await page.locator('img[src*="charts/tiles/"]:visible').all()) {
+    await tile.scrollIntoViewIfNeeded()
+    await expect.poll(() => tile.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(400)
+  }
+  const low = page.getByRole('link', { name: /^\d+ low$/ })
+  const count = Number.parseInt(await low.innerText(), 10)
+  await low.click()
+  await expect(page).toHaveURL(/\?confidence=low$/)
+  await expect(figure(page, /^agreements?$/)).toHaveText(String(count))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Space partners of China:')
+  await expect(page.getByRole('heading', { name: 'Start here' })).toHaveCount(0)
+})
+
+for (const [tile, address] of [
+  ['Two coalitions', /\/\?color=alignment$/],
+  ['Said against documented', /#chart-claims$/],
+  ['The Gulf', /\/\?group=gcc$/],
+  ['Present it', /\/briefing$/],
+] as const)
+  test(`the tile “${tile}” leads where it says`, nightly, async ({ page }) => {
+    await openExplore(page)
+    await page.getByRole('link', { name: tile }).click()
+    await expect(page).toHaveURL(address)
+  })
 
 test('a program filter changes figures, map, chips, charts and address', { tag: '@offline' }, async ({
   page,
@@ -43,6 +78,7 @@ test('Back and Forward step through the filters', async ({ page }) => {
 test('the period can be dragged, stepped by key and typed; nonsense is rejected', async ({ page }) => {
   await openExplore(page)
   const first = page.getByRole('slider', { name: 'First year of the period' })
+  await first.scrollIntoViewIfNeeded()
   const box = await first.boundingBox()
   if (!box) throw new Error('the slider has no box')
   await page.mouse.move(box.x + 12, box.y + box.height / 2)
@@ -230,7 +266,7 @@ test('the download menu links to existing files, and closes with Escape or when 
   await openExplore(page)
   const links = page.locator('details a[download]')
   await expect(links).toHaveCount(0)
-  await page.getByText('Download', { exact: true }).press('Enter')
+  await page.locator('summary', { hasText: 'Download' }).press('Enter')
   await expect(links).toHaveCount(17)
   for (const link of await links.all()) {
     const length = await page.evaluate(
@@ -242,7 +278,7 @@ test('the download menu links to existing files, and closes with Escape or when 
   await page.keyboard.press('Tab')
   await expect(page.locator('details').getByRole('button').first()).toBeFocused()
   await page.keyboard.press('Escape')
-  await expect(page.getByText('Download', { exact: true })).toBeFocused()
+  await expect(page.locator('summary', { hasText: 'Download' })).toBeFocused()
   await expect(links).toHaveCount(0)
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')

@@ -1,8 +1,10 @@
 import { Link, Outlet, useMatches } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import type { About } from '../../dataset/schema'
 import { ExploreSkeleton } from '../../pages/explore/ExploreSkeleton'
 import { LoadedProvider } from '../../pages/shared/data/useLoaded'
 import { useView, ViewProvider } from '../../pages/shared/view/useView'
+import { contactLink } from '../../publish/contactLink'
 import { SkipLink } from '../../ui/controls/SkipLink'
 import { useText } from '../../ui/TextProvider'
 import { applyTheme, chosenTheme } from '../../ui/theme'
@@ -50,6 +52,7 @@ export function Shell() {
                     : m.ownData.cite(m.ownData.signed(loaded.dataset.own))}{' '}
                   <Link to="/licences">{m.pages.licences}</Link>
                 </p>
+                {loaded.dataset.own === null && <Publisher about={loaded.dataset.about} />}
                 <Navigation name={m.pages.navigation.atEnd} />
                 <OfflineNote />
                 <ReportProblem version={loaded.dataset.version} />
@@ -86,6 +89,23 @@ function ThemeOfAddress() {
     [theme],
   )
   return null
+}
+
+/** Who publishes the site and how to reach them, as far as `about.json` says so. */
+function Publisher({ about: { publisher, contact, title } }: { about: About }) {
+  const { m } = useText()
+  return (
+    (publisher || contact) && (
+      <p>
+        {publisher && m.common.publishedBy(publisher.name)}{' '}
+        {contact && (
+          <a href={contactLink(contact, { title, body: '' })} target="_blank" rel="noopener noreferrer">
+            {m.common.contact}
+          </a>
+        )}
+      </p>
+    )
+  )
 }
 
 /** Tells the reader when the site has been stored for offline use. */

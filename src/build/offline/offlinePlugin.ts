@@ -7,7 +7,7 @@ import { classicScript } from '../bundle/classicScript'
 
 /** Files to store for offline use: everything the app can request, by the paths under which the service worker serves it. */
 const stored =
-  /^(assets\/.+|data\/.+\.\w+|embed\/.+|early\.js|icon\.svg|licences\.json|shell\.html|manifest\.webmanifest)$/
+  /^(assets\/.+|data\/.+\.\w+|charts\/tiles\/.+|embed\/.+|early\.js|icon\.svg|licences\.json|shell\.html|manifest\.webmanifest)$/
 /** Exceptions: pages other than embeds are rendered from `shell.html`, and compressed files are duplicates. */
 const excluded = /^data\/index\.html$|\.(br|gz)$/
 

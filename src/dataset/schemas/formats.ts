@@ -33,5 +33,12 @@ export const day = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'is not a day such as 2026-11-30')
 export const webAddress = z.string().regex(/^https?:\/\/\S+$/, 'is not an http or https address')
+/** A mail address, or a web address, in which `{title}` and `{body}` stand for those of a message. */
+export const contact = z
+  .string()
+  .regex(
+    /^(https?:\/\/\S+|[\w.+-]+@[\w-]+(\.[\w-]+)+)$/,
+    'is neither a mail address nor an http or https address',
+  )
 export const latitude = z.number().min(-90).max(90)
 export const longitude = z.number().min(-180).max(180)

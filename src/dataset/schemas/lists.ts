@@ -11,6 +11,7 @@ import {
 } from '../vocabulary'
 import { z } from '../zod'
 import {
+  contact,
   iso3,
   language,
   latitude,
@@ -52,6 +53,21 @@ export const aboutSchema = z
       })
       .optional()
       .describe('Horizons of the other lists; that of the records applies to a list without one'),
+    publisher: z
+      .strictObject({
+        name: text.describe('Name of the person or institution'),
+        url: webAddress.optional().describe('Its web address'),
+      })
+      .optional()
+      .describe('Who publishes the site. Nothing is shown if it is absent'),
+    contact: contact
+      .optional()
+      .describe(
+        'Where errors are reported: a mail address, or the web address of an issue tracker or form, in which `{title}` and `{body}` are replaced by those of the report. With it every record has a link that reports an error',
+      ),
+    funding: text
+      .optional()
+      .describe('Who pays for the work, in a sentence. Nothing is shown if it is absent'),
     updated: partialDate.describe('Day of the latest change to the data; part of the version'),
     licence: z
       .strictObject({

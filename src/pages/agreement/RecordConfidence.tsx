@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Agreement } from '../../dataset/schema'
+import { contactLink } from '../../publish/contactLink'
 import { encodeView } from '../../selection/address/address'
 import { defaultView } from '../../selection/view'
 import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
@@ -18,7 +19,7 @@ interface RecordConfidenceProps {
   evidence: RecordEvidence
 }
 
-/** The confidence of a record, why, when it was last checked, how to correct it, and whose texts its sources are. */
+/** The confidence of a record, why, when it was last checked, whose texts its sources are, and how to correct or report it. */
 export function RecordConfidence({ record, evidence }: RecordConfidenceProps) {
   const text = useText()
   const { m, f } = text
@@ -26,6 +27,7 @@ export function RecordConfidence({ record, evidence }: RecordConfidenceProps) {
   const { dataset } = selection
   const { own } = useLoaded()
   const words = agreementPageMessages(text)
+  const { contact } = dataset.about
   const sources = evidence.sources && record.sources.flatMap((id) => evidence.sources?.get(id) ?? [])
   return (
     <ProfileSection title={words.confidenceTitle}>
@@ -48,6 +50,21 @@ export function RecordConfidence({ record, evidence }: RecordConfidenceProps) {
           >
             {words.correct}
           </Link>
+          {contact && (
+            <>
+              {' · '}
+              <a
+                href={contactLink(contact, {
+                  title: words.reportTitle(record.id),
+                  body: words.reportBody(record.id, dataset.version),
+                })}
+                target="_blank"
+                rel="noopener noreferrer"
+              >
+                {words.report}
+              </a>
+            </>
+          )}
         </p>
       )}
       <ul className={styles.voices}>

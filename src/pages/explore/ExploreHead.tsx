@@ -4,16 +4,15 @@ import { viewPhrase } from '../../charts/names/viewPhrase'
 import { exploreMeta, viewMeta } from '../../publish/meta/pageMeta'
 import { hasFilters } from '../../selection/filters'
 import { useText } from '../../ui/TextProvider'
-import { AddToBriefing } from '../shared/briefing/AddToBriefing'
-import { CiteMenu } from '../shared/cite/CiteMenu'
-import { DownloadMenu } from '../shared/downloads/DownloadMenu'
 import { usePageMeta } from '../shared/page/usePageMeta'
-import { ShareButton } from '../shared/sharing/ShareButton'
 import { useView } from '../shared/view/useView'
+import { FrontDoor } from './door/FrontDoor'
+import { useHasDoor } from './door/useHasDoor'
 import styles from './ExplorePage.module.css'
 import { periodWords } from './periodWords'
+import { ViewActions } from './ViewActions'
 
-/** Title with the period or the filters, of the page and of the document, and actions for the current view. */
+/** The front door, or with filters their title, and actions for the current view. Sets the title of the document. */
 export function ExploreHead() {
   const text = useText()
   const { view, selection } = useView()
@@ -28,6 +27,7 @@ export function ExploreHead() {
       view.title,
     ),
   )
+  if (useHasDoor()) return <FrontDoor />
   return (
     <div className={styles.top}>
       <h1 className={styles.title}>
@@ -35,12 +35,7 @@ export function ExploreHead() {
           ? text.m.explore.titleFiltered(subject, viewPhrase(dataset, filters, text))
           : text.m.explore.title(subject, period.from, period.to)}
       </h1>
-      <div className={styles.actions}>
-        <ShareButton />
-        <CiteMenu cited={{ kind: 'view' }} />
-        <AddToBriefing />
-        <DownloadMenu />
-      </div>
+      <ViewActions />
     </div>
   )
 }

@@ -11,6 +11,8 @@ import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import { LaterView } from '../shared/view/useView'
 import { ExploreCharts } from './charts/ExploreCharts'
 import { ExploreMap } from './charts/ExploreMap'
+import { StartHere } from './door/StartHere'
+import { useHasDoor } from './door/useHasDoor'
 import { ExploreHead } from './ExploreHead'
 import styles from './ExplorePage.module.css'
 import { HeadlineFigures } from './HeadlineFigures'
@@ -38,11 +40,12 @@ export function ExplorePage() {
           <AddressNotice />
           <ExploreHead />
           <HeadlineFigures />
-          <FilterChips />
+          <ActiveFilters />
           <MarkChips />
           <LiveCount />
           <ExploreMap />
           <TimeSlider />
+          <StartHere />
           <PhoneTabs tab={tab} onTab={setTab} />
           <ExploreCharts />
           <div className={styles.list}>
@@ -57,4 +60,9 @@ export function ExplorePage() {
       </div>
     </LaterView>
   )
+}
+
+/** The chips of the filters. The front door takes their room as long as there are none. */
+function ActiveFilters() {
+  return !useHasDoor() && <FilterChips />
 }

@@ -5,6 +5,7 @@ import { useText } from '../../ui/TextProvider'
 import { headline } from '../shared/filters/headline'
 import { useView } from '../shared/view/useView'
 import { AlignmentFigures } from './AlignmentFigures'
+import { useHasDoor } from './door/useHasDoor'
 import styles from './HeadlineFigures.module.css'
 
 /**
@@ -27,6 +28,8 @@ function AgreementFigures() {
   const { dataset } = selection
   const figures = headline(selection)
   const words = m.explore.figures
+  // The front door has four figures, and states the number of sources itself.
+  const hasDoor = useHasDoor()
   const newestDay = parsePartialDate(figures.newest?.date.value ?? '')?.end
   // Until the newest record of a period that has ended, there is nothing to explain.
   const hasSearchedLater =
@@ -49,7 +52,7 @@ function AgreementFigures() {
               : words.signed(figures.signed)
           }
         />
-        {view.filters.program.length === 0 && (
+        {view.filters.program.length === 0 && !hasDoor && (
           <Figure
             value={f.number(figures.programs)}
             label={words.programs(figures.programs)}
@@ -65,9 +68,14 @@ function AgreementFigures() {
           value={figures.newest ? f.shortDate(figures.newest.date.value.slice(0, 7)) : words.none}
           label={words.newest}
           note={
-            hasSearchedLater
-              ? words.searched(m.common.sources(figures.sources), f.shortDate(dataset.about.asOf.slice(0, 7)))
-              : m.common.sources(figures.sources)
+            hasDoor
+              ? words.searchedTo(f.shortDate(dataset.about.asOf.slice(0, 7)))
+              : hasSearchedLater
+                ? words.searched(
+                    m.common.sources(figures.sources),
+                    f.shortDate(dataset.about.asOf.slice(0, 7)),
+                  )
+                : m.common.sources(figures.sources)
           }
         />
       </dl>

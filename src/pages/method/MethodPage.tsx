@@ -9,6 +9,7 @@ import { usePageMeta } from '../shared/page/usePageMeta'
 import { useView } from '../shared/view/useView'
 import { methodNumbers } from './methodNumbers'
 import { QualitySection } from './quality/QualitySection'
+import { WhoSection } from './WhoSection'
 
 /** Method: how agreements are counted, how reliable the list is, and what is missing. */
 export function MethodPage() {
@@ -34,6 +35,7 @@ export function MethodPage() {
           </section>
         </Fragment>
       ))}
+      {dataset.own === null && <WhoSection about={dataset.about} />}
     </article>
   )
 }

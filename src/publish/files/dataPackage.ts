@@ -49,6 +49,9 @@ export function dataPackage(dataset: CompiledDataset): unknown {
         title: about.licence.data,
       },
     ],
+    ...(about.publisher && {
+      contributors: [{ title: about.publisher.name, path: about.publisher.url, roles: ['publisher'] }],
+    }),
     resources: downloads(dataset)
       .filter((download) => download.table)
       .map(resource),

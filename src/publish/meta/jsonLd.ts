@@ -19,6 +19,9 @@ export function datasetJsonLd(dataset: CompiledDataset, description: string, add
     temporalCoverage: `${years[0]}/${years[years.length - 1]}`,
     license: about.licence.dataUrl,
     isAccessibleForFree: true,
+    ...(about.publisher && {
+      publisher: { '@type': 'Organization', name: about.publisher.name, url: about.publisher.url },
+    }),
     creator: { '@type': 'Organization', name: `${about.title} contributors` },
     distribution: [
       ...downloads(dataset).map(({ path, mediaType }) => ({ path, mediaType })),

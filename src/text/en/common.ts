@@ -24,6 +24,8 @@ export const common = (f: Format) => ({
   switchTheme: 'Switch between light and dark theme',
   licence: (title: string, licence: string, version: string) =>
     `Data: ${title}, ${licence}. Version ${version}.`,
+  publishedBy: (name: string) => `Published by ${name}.`,
+  contact: 'Contact',
   loading: 'Loading the records…',
   tryAgain: 'Try again',
   reload: 'Reload the page',

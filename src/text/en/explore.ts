@@ -14,6 +14,15 @@ interface CountrySentence {
   total: number
 }
 
+interface DoorNumbers {
+  /** The newest total that officials have stated, such as “nearly 200”; null if none is known. */
+  stated: string | null
+  agreements: number
+  countries: number
+  /** Agreements at state or agency level. */
+  official: number
+}
+
 interface MembershipWords {
   status: string
   joined: string | null
@@ -25,6 +34,32 @@ export const explore = (f: Format) => ({
   title: (subject: string, from: string, to: string) =>
     `Documented space agreements with ${the(subject)}, ${from === to ? from : `${from} to ${to}`}`,
   titleFiltered: (subject: string, phrase: string) => `Space partners of ${the(subject)}: ${phrase}`,
+  /** The front page, as long as nothing is filtered. */
+  door: {
+    title: (subject: string) => `Who works with ${the(subject)} in space, and how do we know?`,
+    standFirst: ({ stated, agreements, countries, official }: DoorNumbers) =>
+      stated
+        ? `Officials speak of ${stated} agreements and publish no list. This one has ${f.number(agreements)}, with ${f.plural(countries, { one: '# country', other: '# countries' })}, each with its sources and doubts; ${f.number(official)} are by states or space agencies.`
+        : `A list of ${f.plural(agreements, { one: '# agreement', other: '# agreements' })} with ${f.plural(countries, { one: '# country', other: '# countries' })}, each with its sources and doubts; ${f.number(official)} are by states or space agencies.`,
+    links: { count: 'How we count', quality: 'How good is the list', who: 'Who makes this' },
+    evidence: 'confidence of the agreements',
+    share: (n: number, confidence: string) => `${f.number(n)} ${confidence.toLowerCase()}`,
+    onlyConfidence: (confidence: 'high' | 'medium' | 'low') =>
+      `Show only records of ${confidence} confidence`,
+    start: 'Start here',
+    tiles: {
+      coalitions: (program: string, group: string) => ({
+        title: 'Two coalitions',
+        text: `${program} or ${group}: who has signed which, and who both`,
+      }),
+      claims: {
+        title: 'Said against documented',
+        text: 'The totals that officials state, against the agreements found',
+      },
+      area: (area: string) => ({ title: `The ${area}`, text: 'A map of the area, every country named' }),
+      talks: { title: 'Present it', text: 'Talks to show or to change, as slides and PowerPoint' },
+    },
+  },
   skipFilters: 'Skip the filters',
   filtersName: 'Filters',
   figures: {
@@ -51,6 +86,7 @@ export const explore = (f: Format) => ({
     alignmentNote: (n: number, asOf: string) =>
       `${f.plural(n, { one: 'country', other: 'countries' })}, ${asOf}`,
     newest: 'newest record',
+    searchedTo: (month: string) => `searched to ${month}`,
     searched: (sources: string, month: string) => `${sources} · searched to ${month}`,
     none: 'None',
     sentence: (agreements: number, countries: number) =>

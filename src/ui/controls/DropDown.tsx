@@ -41,7 +41,7 @@ export function DropDown({ label, icon, name, variant = 'line', opens = 'down', 
     >
       <summary ref={button} className={`${styles.button} ${styles[variant] ?? ''}`} aria-label={name}>
         {icon && <Icon name={icon} />}
-        {label}
+        {icon ? <span>{label}</span> : label}
       </summary>
       {/* Focusable, so that a click inside keeps the focus in the menu and does not close it. */}
       {isOpen && (

@@ -12,7 +12,7 @@ export function AreaChoice() {
   const dataset = useDataset()
   return (
     <label className={styles.choice}>
-      {m.explore.areas.name}
+      <span className={styles.label}>{m.explore.areas.name}</span>
       <select
         className={styles.select}
         value={areaOf(view, dataset)}

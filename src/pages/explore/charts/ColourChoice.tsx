@@ -20,7 +20,7 @@ export function ColourChoice() {
   }
   return (
     <label className={styles.choice}>
-      {m.explore.map.colourBy}
+      <span className={styles.label}>{m.explore.map.colourBy}</span>
       <select
         className={styles.select}
         value={view.color}

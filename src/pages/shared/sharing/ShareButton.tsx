@@ -23,7 +23,7 @@ export function ShareButton() {
     <div className={styles.share}>
       <Button variant="quiet" onClick={() => void share()}>
         <Icon name={outcome === 'copied' ? 'check' : 'share'} />
-        {outcome === 'copied' ? m.explore.share.copied : m.explore.share.button}
+        <span>{outcome === 'copied' ? m.explore.share.copied : m.explore.share.button}</span>
       </Button>
       <span role="status" className="visually-hidden">
         {outcome === 'copied' && m.explore.share.copied}

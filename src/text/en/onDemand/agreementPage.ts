@@ -10,6 +10,10 @@ export const agreementPage = (f: Format) => ({
   primary: 'primary',
   ownText: 'statement by a party or public body',
   rule: 'The rule: high confidence needs a primary source, or two independent writers, for the act, its date and its parties, not counting pages from before the act. A primary source is the text of a government, an intergovernmental organisation, a public body or a party. Low means that the record has a doubt.',
+  report: 'Report an error in this record',
+  reportTitle: (id: string) => `Error in the record ${id}`,
+  reportBody: (id: string, version: string) =>
+    `Record: ${id}\nVersion of the data: ${version}\n\nWhat is wrong:\n\nThe page that shows it:\n`,
   facts: {
     date: (date: string, basis: string) => `${date} (${basis})`,
     precision: {

@@ -90,4 +90,12 @@ export const method = (f: Format) => ({
       ],
     },
   ],
+  who: {
+    title: 'Who makes this',
+    funding: (funding: string) => `Funding: ${funding}`,
+    contact: 'Write to the publisher',
+    kept: (product: string, data: string, code: string) =>
+      `The list is kept by the contributors to ${product}, an open-source project: its data may be used under ${data}, its code under ${code}. Every correction is noted with its reason.`,
+    correct: 'Add or correct a record',
+  },
 })
