@@ -4,6 +4,7 @@ import { facetBars } from './bars/facetBars'
 import { claimsChart } from './claims/claimsChart'
 import type { RegisteredChart } from './contract/chart'
 import { cumulativeChart } from './cumulative/cumulativeChart'
+import { curvesChart } from './curves/curvesChart'
 import { eventsChart } from './events/eventsChart'
 import { ladderChart } from './ladder/ladderChart'
 import { mapChart } from './map/mapChart'
@@ -14,6 +15,7 @@ const registry: Readonly<Record<ChartId, RegisteredChart>> = {
   map: mapChart,
   cumulative: cumulativeChart,
   'per-year': perYearChart,
+  curves: curvesChart,
   events: eventsChart,
   'by-country': byCountryChart,
   'by-program': facetBars('by-program'),

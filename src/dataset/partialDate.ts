@@ -37,6 +37,13 @@ export function calendarDay(day: DayNumber): { year: number; month: number; day:
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
+/** The day as `YYYY-MM-DD`. */
+export function isoDay(day: DayNumber): string {
+  const { year, month, day: dayOfMonth } = calendarDay(day)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${year}-${two(month)}-${two(dayOfMonth)}`
+}
+
 /** The year of a day. */
 export function yearOf(day: DayNumber): number {
   return new Date(day * millisecondsPerDay).getUTCFullYear()

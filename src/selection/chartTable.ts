@@ -22,6 +22,7 @@ export const chartTable = {
   map: { facet: null, hasMeasure: false, section: 'map', heightPx: null, needs: 'shapes' },
   cumulative: { facet: null, hasMeasure: true, section: 'time', heightPx: 340, needs: null },
   'per-year': { facet: null, hasMeasure: true, section: 'time', heightPx: 340, needs: null },
+  curves: { facet: null, hasMeasure: false, section: 'time', heightPx: 340, needs: null },
   events: { facet: null, hasMeasure: false, section: 'wide', heightPx: null, needs: 'texts' },
   'by-country': { facet: 'country', hasMeasure: false, section: 'counts', heightPx: null, needs: null },
   'by-program': { facet: 'program', hasMeasure: true, section: 'counts', heightPx: null, needs: null },

@@ -42,12 +42,12 @@ test('the lunar research station and the Artemis Accords, at the end of 2022 and
 
 test('one chart holds the curves, each labelled with its name and last value', async ({ page }) => {
   await page.goto('/compare?compare=ilrs~artemis')
-  const chart = page.getByRole('img', { name: /by \d+ \w+ \d{4}/ })
+  const chart = page.getByRole('figure', { name: /^Member countries:/ })
   await expect(chart).toHaveCount(1)
   const [station, accords] = compare(['ilrs', 'artemis']).entities.map(({ curve }) => curve.at(-1)?.count)
   for (const label of [`Lunar research station ${station}`, `Artemis Accords ${accords}`]) {
     await expect(chart).toHaveAccessibleName(new RegExp(label))
-    await expect(chart.getByText(label, { exact: true })).toBeVisible()
+    await expect(chart.locator('svg').getByText(label, { exact: true })).toBeVisible()
   }
 })
 

@@ -1,4 +1,4 @@
-import { calendarDay, type DayNumber } from '../../dataset/partialDate'
+import { type DayNumber, isoDay } from '../../dataset/partialDate'
 import { countedByStep } from '../../selection/counting/readTime'
 import { firstRecords } from '../../selection/records/firstRecords'
 import type { Selection } from '../../selection/select'
@@ -56,10 +56,4 @@ export function rowOn(
   { byProgram, total }: Pick<CumulativeRow, 'byProgram' | 'total'>,
 ): CumulativeRow {
   return { day, date: isoDay(day), byProgram, total }
-}
-
-function isoDay(day: DayNumber): string {
-  const { year, month, day: dayOfMonth } = calendarDay(day)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${year}-${two(month)}-${two(dayOfMonth)}`
 }

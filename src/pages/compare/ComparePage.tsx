@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { entityName } from '../../charts/names/entityName'
 import type { Dataset } from '../../dataset/dataset'
 import { horizonOf } from '../../dataset/horizon/horizonOf'
 import { compareMeta } from '../../publish/meta/pageMeta'
@@ -12,6 +13,7 @@ import { findEntities, mostCompared, usualComparison } from '../../selection/com
 import { wholeSelection } from '../../selection/wholeSelection'
 import { compareMessages } from '../../text/onDemand/compareMessages'
 import { useText } from '../../ui/TextProvider'
+import { AddToBriefing } from '../shared/briefing/AddToBriefing'
 import { CiteMenu } from '../shared/cite/CiteMenu'
 import { DownloadMenu } from '../shared/downloads/DownloadMenu'
 import { AddressNotice } from '../shared/filters/AddressNotice'
@@ -24,8 +26,8 @@ import { Counterparts } from './Counterparts'
 import { CompareChooser } from './chooser/CompareChooser'
 import { comparisonTitle } from './comparisonTitle'
 import { EmptyPeriod } from './EmptyPeriod'
-import { entityName } from './entityName'
 import { PeriodNotes } from './PeriodNotes'
+import { useComparedView } from './useComparedView'
 
 /** Two to four countries, programs or groups side by side at one date, on shared scales. */
 export function ComparePage() {
@@ -41,6 +43,8 @@ export function ComparePage() {
   const leftOut = findEntities(dataset, asked.slice(mostCompared)).map(nameOf)
   const [alone] = names.length === 1 ? comparison.entities : []
   const records = useMemo(() => comparedRecords(comparison), [comparison])
+  const ids = useMemo(() => comparison.entities.map(({ entity }) => entity.id), [comparison])
+  const compared = useComparedView(ids)
   const title = comparisonTitle(comparison, names, text)
   const { from, to, interest } = selection.filters
   const isPast = to !== null && comparison.asOf < wholeSelection(dataset).asOf
@@ -68,6 +72,7 @@ export function ComparePage() {
         <div className={styles.actions}>
           <ShareButton />
           <CiteMenu cited={{ kind: 'view', title: `${title}. ${lead}` }} />
+          {!comparison.isEmpty && <AddToBriefing offers={[{ chart: 'curves', view: compared.shown }]} />}
           {records.length > 0 && (
             <DownloadMenu
               positions={() => records}
@@ -80,7 +85,7 @@ export function ComparePage() {
         </div>
       </header>
       <div className={styles.choices}>
-        <CompareChooser ids={comparison.entities.map(({ entity }) => entity.id)} />
+        <CompareChooser ids={ids} />
         {view.compare.length === 0 && <p className={styles.start}>{words.start(mostCompared)}</p>}
         <PeriodNotes />
       </div>
@@ -88,7 +93,7 @@ export function ComparePage() {
       {comparison.isEmpty ? (
         <EmptyPeriod comparison={comparison} />
       ) : (
-        <ComparisonParts comparison={comparison} names={names} />
+        <ComparisonParts comparison={comparison} names={names} compared={compared} />
       )}
     </div>
   )

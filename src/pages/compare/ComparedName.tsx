@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import { entityName } from '../../charts/names/entityName'
 import { encodeView } from '../../selection/address/address'
 import type { Entity } from '../../selection/compare/entities'
 import { defaultView } from '../../selection/view'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink } from '../shared/links/DetailsLink'
 import { useView } from '../shared/view/useView'
-import { entityName } from './entityName'
 
 /** The name of a compared entity, linked to its page. Groups have no page: they link to their agreements. */
 export function ComparedName({ entity }: { entity: Entity }) {

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import { entityName } from '../../charts/names/entityName'
 import { encodeView } from '../../selection/address/address'
 import { counterparts, type Entity, findEntities } from '../../selection/compare/entities'
 import { compareMessages } from '../../text/onDemand/compareMessages'
 import { useText } from '../../ui/TextProvider'
 import { useView } from '../shared/view/useView'
 import styles from './ComparePage.module.css'
-import { entityName } from './entityName'
 
 /** Suggested comparisons, as links, for an entity shown alone. */
 export function Counterparts({ entity }: { entity: Entity }) {

@@ -6,6 +6,7 @@ import { wholeSelection } from '../../selection/wholeSelection'
 import { countryPageMessages } from '../../text/onDemand/countryPageMessages'
 import { profileMessages } from '../../text/onDemand/profileMessages'
 import { useText } from '../../ui/TextProvider'
+import { AddToBriefing, offersOf } from '../shared/briefing/AddToBriefing'
 import { DownloadMenu } from '../shared/downloads/DownloadMenu'
 import { PageTitle } from '../shared/page/PageTitle'
 import { countryProfile } from '../shared/profile/countryProfile'
@@ -57,6 +58,7 @@ export function CountryProfilePage({ position }: { position: number }) {
           title: isSubject ? f.country(country) : words.cited(f.country(country), subjectName(dataset, text)),
         }}
       >
+        {hasRecord && !isSubject && <AddToBriefing offers={offersOf(own, ['events', 'by-program'])} />}
         {hasRecord && <DownloadMenu positions={() => [...own.records]} counted={own} />}
       </PageTitle>
       <p className={styles.lead}>
@@ -78,7 +80,7 @@ export function CountryProfilePage({ position }: { position: number }) {
               </div>
             )}
             <div className={styles.side}>
-              {hasRecord && <CountryPrograms records={profile.records} />}
+              {hasRecord && <CountryPrograms records={profile.records} selection={own} />}
               <RankingAround position={position} />
               {groupsAndSites}
             </div>

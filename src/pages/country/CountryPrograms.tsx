@@ -1,14 +1,22 @@
 import type { Agreement } from '../../dataset/schema'
+import type { Selection } from '../../selection/select'
 import { countryPageMessages } from '../../text/onDemand/countryPageMessages'
 import { programColour } from '../../ui/programColour'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink } from '../shared/links/DetailsLink'
 import styles from '../shared/profile/Bars.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
+import { SectionChartMenu } from '../shared/profile/SectionChartMenu'
 import { useView } from '../shared/view/useView'
 
+interface CountryProgramsProps {
+  records: readonly Agreement[]
+  /** The same records, for the chart to save. */
+  selection: Selection
+}
+
 /** Programs of a country's records, most records first, each linked to the program. A record counts under each of its programs. */
-export function CountryPrograms({ records }: { records: readonly Agreement[] }) {
+export function CountryPrograms({ records, selection }: CountryProgramsProps) {
   const text = useText()
   const { f } = text
   const words = countryPageMessages(text)
@@ -23,7 +31,11 @@ export function CountryPrograms({ records }: { records: readonly Agreement[] }) 
     .sort((a, b) => b.count - a.count)
   const most = rows[0]?.count ?? 1
   return (
-    <ProfileSection title={words.byProgram} aside={words.everyProgram}>
+    <ProfileSection
+      title={words.byProgram}
+      aside={words.everyProgram}
+      menu={<SectionChartMenu id="by-program" selection={selection} />}
+    >
       <ul>
         {rows.map(({ program, position, count }) => (
           <li key={program.id} className={styles.row}>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Selection } from '../../selection/select'
 import { profileMessages } from '../../text/onDemand/profileMessages'
 import { programPageMessages } from '../../text/onDemand/programPageMessages'
 import { Button } from '../../ui/controls/Button'
@@ -6,13 +7,20 @@ import { useText } from '../../ui/TextProvider'
 import { DetailsLink } from '../shared/links/DetailsLink'
 import styles from '../shared/profile/Bars.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
+import { SectionChartMenu } from '../shared/profile/SectionChartMenu'
 import { useView } from '../shared/view/useView'
 import type { ProgramFacts } from './programFacts'
 
 const fewest = 15
 
+interface ProgramPartnersProps {
+  facts: ProgramFacts
+  /** The same records, for the chart to save. */
+  selection: Selection
+}
+
 /** Partner countries of a program, most agreements first. The darker part of a bar is at state or agency level. */
-export function ProgramPartners({ facts: { partners } }: { facts: ProgramFacts }) {
+export function ProgramPartners({ facts: { partners }, selection }: ProgramPartnersProps) {
   const text = useText()
   const { f } = text
   const words = programPageMessages(text)
@@ -23,7 +31,11 @@ export function ProgramPartners({ facts: { partners } }: { facts: ProgramFacts }
   const width = (count: number) => ({ inlineSize: `${(count / most) * 100}%` })
   if (partners.length === 0) return null
   return (
-    <ProfileSection title={words.partners} aside={words.partnersAside}>
+    <ProfileSection
+      title={words.partners}
+      aside={words.partnersAside}
+      menu={<SectionChartMenu id="by-country" selection={selection} />}
+    >
       <ul>
         {shown.map(({ country, count, stateOrAgency }) => {
           const found = dataset.countries[country]

@@ -11,6 +11,7 @@ import { wholeSelection } from '../../selection/wholeSelection'
 import { profileMessages } from '../../text/onDemand/profileMessages'
 import { programPageMessages } from '../../text/onDemand/programPageMessages'
 import { useText } from '../../ui/TextProvider'
+import { AddToBriefing, offersOf } from '../shared/briefing/AddToBriefing'
 import { DownloadMenu } from '../shared/downloads/DownloadMenu'
 import { PageTitle } from '../shared/page/PageTitle'
 import { ProfileChart } from '../shared/profile/ProfileChart'
@@ -39,6 +40,8 @@ export function ProgramProfilePage({ program }: { program: Program }) {
   const calls = useMemo(() => jointSelections(dataset, id), [dataset, id])
   const plain = { ...defaultView, theme: view.theme }
   const isAlignment = isLadderProgram(dataset, id)
+  const ownOffers = offersOf(own, ['events', 'by-country', 'per-year'])
+  const offers = isAlignment ? ([{ chart: 'ladder', view: defaultView }, ...ownOffers] as const) : ownOffers
   return (
     <article className={styles.page}>
       <p className={`${styles.way} screen-only`}>
@@ -50,7 +53,12 @@ export function ProgramProfilePage({ program }: { program: Program }) {
         </Link>
       </p>
       <PageTitle title={program.name}>
-        {own.count > 0 && <DownloadMenu positions={() => [...own.records]} counted={own} />}
+        {own.count > 0 && (
+          <>
+            <AddToBriefing offers={offers} />
+            <DownloadMenu positions={() => [...own.records]} counted={own} />
+          </>
+        )}
       </PageTitle>
       <p className={styles.lead}>{program.description}</p>
       <ProgramFigures facts={facts} />
@@ -67,7 +75,7 @@ export function ProgramProfilePage({ program }: { program: Program }) {
           <ProfileTimeline selection={own} />
         </div>
         <div className={styles.side}>
-          <ProgramPartners facts={facts} />
+          <ProgramPartners facts={facts} selection={own} />
           <ProgramOrganisations facts={facts} />
           {!isAlignment && <ProgramClaims program={program} />}
         </div>

@@ -19,13 +19,15 @@ export function chartFileName(
     title,
     area,
     at,
-  }: Pick<View, 'filters' | 'by' | 'color' | 'mark' | 'title' | 'area' | 'at'>,
+    compare,
+  }: Pick<View, 'filters' | 'by' | 'color' | 'mark' | 'title' | 'area' | 'at' | 'compare'>,
   { own, about }: Pick<Dataset, 'own' | 'about'>,
 ): string {
   return joined([
     own === null ? 'space-partnerships' : ownSlug(own),
     viewSlug(filters),
     chart,
+    chart === 'curves' ? compare.join('-').toLowerCase() : '',
     by === defaultView.by ? '' : by,
     chart === 'map' && color !== defaultView.color ? `by-${color}` : '',
     chart === 'map' ? (area ?? '') : '',

@@ -4,8 +4,10 @@ import type { Format } from '../format'
 export const addToBriefing = (f: Format) => ({
   button: 'Add to briefing',
   lead: 'Saves this view, with its filters and period, as a step in your own briefing.',
+  leadOfPage: 'Saves a chart of this page as a step in your own briefing.',
   chart: 'Show as',
   add: 'Add this view',
+  addChart: 'Add this chart',
   added: (chart: string, count: number) => `Added as “${chart}”: step ${f.number(count)} of your briefing.`,
   count: (n: number) =>
     n === 0

@@ -37,6 +37,7 @@ describe('a view with marks', () => {
     ['cumulative', ['PAK'], null],
     ['ladder', ['PAK'], 'Highlighted: Pakistan'],
     ['by-kind', ['PAK', 'gulf'], null],
+    ['curves', ['PAK', 'gulf'], null],
     ['claims', ['PAK', 'gulf'], null],
   ])('%s with %s: the scope and the summary name what is highlighted', (id, mark, words) => {
     const content = contentOf(id, whole, { mark })

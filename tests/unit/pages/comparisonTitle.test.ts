@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { entityName } from '../../../src/charts/names/entityName'
 import { comparisonTitle } from '../../../src/pages/compare/comparisonTitle'
-import { entityName } from '../../../src/pages/compare/entityName'
 import { compareEntities } from '../../../src/selection/compare/compareEntities'
 import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'

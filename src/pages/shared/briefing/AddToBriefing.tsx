@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ownHeadline } from '../../../selection/address/ownHeadline'
 import { stepAddress } from '../../../selection/briefing/stepView'
-import { type ChartId, chartIds, defaultChart, findChartId } from '../../../selection/chartTable'
+import { type ChartId, chartIds, defaultChart } from '../../../selection/chartTable'
+import type { Selection } from '../../../selection/select'
+import { defaultView, type View } from '../../../selection/view'
 import { Button } from '../../../ui/controls/Button'
 import { DropDown } from '../../../ui/controls/DropDown'
 import { useText } from '../../../ui/TextProvider'
@@ -11,22 +13,46 @@ import styles from './AddToBriefing.module.css'
 import { addStep, mostSteps } from './draft'
 import { draftStore, useDraft } from './useDraft'
 
-/** Adds the current view, as one of the charts, to the reader's own briefing. */
-export function AddToBriefing() {
+/** A chart, and the view that a step would show. */
+interface BriefingOffer {
+  chart: ChartId
+  view: View
+}
+
+type Offers = readonly [BriefingOffer, ...BriefingOffer[]]
+
+/** Charts of the records of a page, without anything else that the address says. */
+export function offersOf(
+  { filters }: Pick<Selection, 'filters'>,
+  [first, ...others]: readonly [ChartId, ...ChartId[]],
+): Offers {
+  const offer = (chart: ChartId): BriefingOffer => ({ chart, view: { ...defaultView, filters } })
+  return [offer(first), ...others.map(offer)]
+}
+
+interface AddToBriefingProps {
+  /** The charts of a page, as it shows them; the current view as any chart if absent. */
+  offers?: Offers
+}
+
+/** Adds a chart to the reader's own briefing. */
+export function AddToBriefing({ offers }: AddToBriefingProps) {
   const { m } = useText()
   return (
     <DropDown icon="add" label={m.addToBriefing.button}>
-      <AddForm />
+      <AddForm offers={offers} />
     </DropDown>
   )
 }
 
-function AddForm() {
+function AddForm({ offers }: { offers: AddToBriefingProps['offers'] }) {
   const { m } = useText()
   const words = m.addToBriefing
   const { view } = useView()
   const { draft, isStored } = useDraft()
-  const [chart, setChart] = useState<ChartId>(defaultChart)
+  const offered: readonly BriefingOffer[] = offers ?? chartIds.map((chart) => ({ chart, view }))
+  const [chosen, setChosen] = useState<string>(defaultChart)
+  const offer = offered.find(({ chart }) => chart === chosen) ?? offered[0]
   const [wasAdded, setWasAdded] = useState(false)
   const isFull = draft.steps.length >= mostSteps
   return (
@@ -34,36 +60,38 @@ function AddForm() {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        const headline = ownHeadline(view, chart)
-        draftStore.change(addStep({ chart, view: stepAddress(view), ...(headline && { headline }) }))
+        if (!offer) return
+        const { chart, view: shown } = offer
+        const headline = ownHeadline(shown, chart)
+        draftStore.change(addStep({ chart, view: stepAddress(shown), ...(headline && { headline }) }))
         setWasAdded(true)
       }}
     >
-      <p>{words.lead}</p>
+      <p>{offers ? words.leadOfPage : words.lead}</p>
       <label className={styles.field}>
         {words.chart}
         <select
-          value={chart}
+          value={offer?.chart}
           onChange={(event) => {
-            setChart(findChartId(event.target.value) ?? defaultChart)
+            setChosen(event.target.value)
             setWasAdded(false)
           }}
         >
-          {chartIds.map((id) => (
-            <option key={id} value={id}>
-              {m.charts.byId[id].name}
+          {offered.map(({ chart }) => (
+            <option key={chart} value={chart}>
+              {m.charts.byId[chart].name}
             </option>
           ))}
         </select>
       </label>
       <Button type="submit" variant="solid" disabled={isFull}>
-        {words.add}
+        {offers ? words.addChart : words.add}
       </Button>
       <p role="status">
         {isFull
           ? words.full(mostSteps)
-          : wasAdded
-            ? words.added(m.charts.byId[chart].name, draft.steps.length)
+          : wasAdded && offer
+            ? words.added(m.charts.byId[offer.chart].name, draft.steps.length)
             : words.count(draft.steps.length)}
         {!isStored && ` ${m.addToBriefing.notKept}`}
       </p>

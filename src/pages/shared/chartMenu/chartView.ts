@@ -5,7 +5,7 @@ import { defaultView, type View } from '../../../selection/view'
 
 /** The view of one chart alone, for the address that its files and slides print: all that changes the chart, no more. */
 export function chartView(id: ChartId, view: View, filters: Filters): View {
-  const { by, color, mark, area, at } = view
+  const { by, color, mark, area, at, compare } = view
   return {
     ...defaultView,
     filters,
@@ -14,6 +14,7 @@ export function chartView(id: ChartId, view: View, filters: Filters): View {
     mark,
     title: ownHeadline(view, id),
     ...(id === 'map' && { area, at }),
+    ...(id === 'curves' && { compare }),
     chart: id === defaultChart ? [] : [id],
   }
 }

@@ -15,6 +15,11 @@ export const byId = {
     name: 'Agreements per year',
     answers: 'How many agreements, or partner countries, does each year have?',
   },
+  curves: {
+    label: 'Compared',
+    name: 'Compared curves',
+    answers: 'How have members or agreements of two to four countries, programs or groups grown?',
+  },
   events: {
     label: 'Timeline',
     name: 'Timeline of all records',

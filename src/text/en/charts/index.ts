@@ -3,6 +3,7 @@ import { bars } from './bars'
 import { byCountry } from './byCountry'
 import { byId } from './byId'
 import { claims } from './claims'
+import { curves } from './curves'
 import { events } from './events'
 import { frame } from './frame'
 import { highlight } from './highlight'
@@ -24,6 +25,7 @@ export const charts = (f: Format) => ({
   events: events(f),
   claims: claims(f),
   ladder: ladder(f),
+  curves: curves(f),
   picture: picture(f),
   highlight,
 })

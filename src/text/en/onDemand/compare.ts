@@ -104,13 +104,6 @@ export const compare = (f: Format) => {
     toNow: 'Show the latest data',
     withEarlier: 'Include earlier agreements',
     withoutInterest: 'Exclude expressions of interest',
-    curve: {
-      members: 'Member countries over time',
-      agreements: 'Agreements over time',
-      label: (name: string, count: number) => `${name} ${f.number(count)}`,
-      summary: (lines: readonly string[], date: string) =>
-        `${f.list(lines)} by ${date}. The tables below have the numbers.`,
-    },
     partners: (subject: string) => `Partner countries with the most agreements with ${the(subject)}`,
     partnersNote: 'All bars share one scale.',
     noPartners: 'No partner countries at this date.',

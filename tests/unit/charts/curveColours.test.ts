@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { curveColours } from '../../../src/pages/compare/curveColours'
+import { curveColours } from '../../../src/charts/curves/curveColours'
 import { findEntities } from '../../../src/selection/compare/entities'
 import { frozenDataset } from '../../frozenData'
 

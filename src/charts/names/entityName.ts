@@ -1,7 +1,7 @@
-import { countryName } from '../../charts/names/countryName'
 import type { Dataset } from '../../dataset/dataset'
 import type { Entity } from '../../selection/compare/entities'
 import type { Text } from '../../text/text'
+import { countryName } from './countryName'
 
 /** Returns the short name of a compared entity. */
 export function entityName(dataset: Dataset, text: Text, { kind, id, position }: Entity): string {
