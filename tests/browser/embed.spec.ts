@@ -11,7 +11,10 @@ import { serveStatic } from './staticServer'
 import { stop } from './storedSite'
 import { expectFits, saveButton } from './test'
 
-const widths = [320, 720, 1100]
+const widths = [320, 600, 1000]
+
+/** Widths for which a picture of the chart is drawn; between them it can be of another height than the chart. */
+const pictureWidths = [320, 720, 1100]
 
 /** The script that docs/embed.md offers to pages that write their own frames. */
 const listener = /<script>\s*addEventListener[\s\S]*?<\/script>/.exec(
@@ -27,6 +30,7 @@ function snippet(site: string, chart: ChartId, change: Partial<EmbedChoice> = {}
     theme: null,
     version: null,
     language: null,
+    hasControl: true,
     widthPx: null,
     heightPx: 480,
     title: `The chart ${chart}`,
@@ -88,7 +92,7 @@ for (const chart of chartIds)
 
 for (const chart of chartIds)
   test(`${chart} becomes interactive without a layout shift`, nightly, async ({ page, places }) => {
-    for (const width of widths) {
+    for (const width of pictureWidths) {
       await page.goto(
         places.publish(`<script>
           window.heights = []
@@ -175,6 +179,54 @@ test('a filter in a frame affects only that frame, and the link to the tracker k
   await frame.getByRole('button', { name: 'Reset' }).click()
   await expect(frame.getByRole('heading')).toHaveText(title ?? '')
   expect(page.url()).toBe(address)
+})
+
+test('readers change and play the period in a frame, which keeps its height meanwhile and says what it shows', async ({
+  page,
+  places,
+}) => {
+  const low = `<iframe src="${embedAddress(places.tracker, 'by-kind', {})}" width="600" height="300"></iframe>`
+  await page.goto(
+    places.publish(
+      `<div id="column" style="width:600px">${snippet(places.tracker, 'by-country', { params: { title: 'Partners' } })}</div>${low}`,
+    ),
+  )
+  const frame = await frameIn(page, 'space-partnership-chart iframe')
+  await ready(frame)
+  await fits(frame)
+  const height = await heightOf(frame)
+  const time = frame.getByRole('group', { name: 'Period' })
+  const last = time.getByRole('slider', { name: 'Last year of the period' })
+  await last.focus()
+  await page.keyboard.press('Home')
+  await expect(frame.getByText(/^Filters: /)).toBeVisible()
+  expect(await heightOf(frame)).toBe(height)
+  await time.getByRole('button', { name: 'Play through the years' }).click()
+  await expect.poll(async () => Number(await last.inputValue())).toBeGreaterThan(1990)
+  await time.getByRole('button', { name: 'Pause' }).click()
+  expect(await heightOf(frame)).toBe(height)
+  await expect(frame.getByRole('heading')).toHaveText('Partners')
+  await expect(frame.getByRole('link', { name: 'Explore the data' })).toHaveAttribute('href', /[?&]to=/)
+  await frame.getByRole('button', { name: 'Table' }).click()
+  await expect(frame.getByRole('table')).toBeVisible()
+  await frame.getByRole('button', { name: 'Reset' }).click()
+  await expect(frame.getByText(/^Filters: /)).toBeHidden()
+  await fits(frame)
+  // Frames that stay lower than their content were made for a chart without the control.
+  const fixed = await frameIn(page, 'body > iframe')
+  await ready(fixed)
+  await expect(fixed.getByRole('group', { name: 'Period' })).toBeHidden()
+  await page.locator('#column').evaluate((div) => {
+    div.style.width = '320px'
+  })
+  await expect(time).toBeHidden()
+  await fits(frame)
+  await page.goto(places.publish(column(snippet(places.tracker, 'by-kind', { hasControl: false }))))
+  const off = await frameIn(page, 'space-partnership-chart iframe')
+  await ready(off)
+  await expect(off.getByRole('heading')).toBeVisible()
+  await expect(off.getByRole('slider')).toHaveCount(0)
+  await fits(off)
 })
 
 test.describe('with scripts off', { tag: '@chromium' }, () => {

@@ -15,13 +15,13 @@ const container = embed?.querySelector('.embed-live')
 const chart = findChartId(embed?.dataset.chart)
 if (!embed || !container || !chart) throw new Error('embed.html names no chart')
 
-const { params, language } = readFrameAddress(parseQuery(location.search.slice(1)))
+const frame = readFrameAddress(parseQuery(location.search.slice(1)))
 const showInteractive = () => embed.setAttribute('data-ready', '')
 
 createRoot(container).render(
   <StrictMode>
-    <TextProvider {...(language ? { language } : {})}>
-      <EmbedPage chart={chart} params={params} onReady={showInteractive} />
+    <TextProvider {...(frame.language ? { language: frame.language } : {})}>
+      <EmbedPage chart={chart} frame={frame} onReady={showInteractive} />
     </TextProvider>
   </StrictMode>,
 )

@@ -8,8 +8,10 @@ const root = document.documentElement
 const theme = query.get('theme')
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
 
+if (query.get('control') === 'off') root.dataset.control = 'off'
+
 /** Parameters that change the appearance of a picture but not its content. */
-const isAppearance = (key: string) => key === 'theme' || key === 'lang'
+const isAppearance = (key: string) => ['theme', 'lang', 'control'].includes(key)
 // The style sheet then hides the picture of the unfiltered chart until the filtered one is drawn.
 if ([...query.keys()].some((key) => !isAppearance(key))) root.dataset.asked = ''
 

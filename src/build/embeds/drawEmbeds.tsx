@@ -47,6 +47,7 @@ export function drawEmbeds(dataset: Dataset, shapes: MapGeometry, base: string):
           </>
         }
         link={{ href: trackerAddress(base, id, {}), label: words.explore }}
+        time={null}
         tools={<span className="embed-tool">{words.table}</span>}
       >
         {chartTable[id].needs === 'shapes' ? (

@@ -10,6 +10,8 @@ const frame = {
   gap: 12,
   sourceLine: 16,
   foot: 24,
+  /** The time control, and the space under it. */
+  time: 72 + 8,
 }
 /** Width of the button and the link beside the source. */
 const besideSourcePx = 170
@@ -29,6 +31,7 @@ export function embedSize(content: ChartContent): { widthPx: number; heightPx: n
     linesOf(content.subtitle, innerPx, 13) * frame.subtitle +
     frame.gap * 2 +
     content.drawingHeightPx({ widthPx: innerPx, isCoarse: false }) +
+    frame.time +
     foot +
     allowancePx
   return { widthPx: articleWidthPx, heightPx: Math.ceil(heightPx) }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { RegisteredChart } from '../../charts/contract/chart'
 import { ChartTable } from '../../charts/frame/ChartTable'
 import { DrawingBoundary } from '../../charts/frame/DrawingBoundary'
@@ -17,8 +17,13 @@ import { useWidth } from '../../ui/useWidth'
 import type { LoadedData } from '../shared/data/dataQuery'
 import { paramsOfOrigin } from '../shared/data/origin'
 import { usePageMeta } from '../shared/page/usePageMeta'
+import type { Period } from '../shared/time/period'
 import { EmbedNotices } from './EmbedNotices'
+import { EmbedTime } from './EmbedTime'
+import type { FrameAddress } from './frameAddress'
 import { useDrawn } from './useDrawn'
+import { useFixedFrame } from './useFixedFrame'
+import { useSteadyHeight } from './useSteadyHeight'
 
 /**
  * The interactive chart of an embed. Changes to the view stay local and are lost with the page, because the address
@@ -27,12 +32,13 @@ import { useDrawn } from './useDrawn'
 interface LiveEmbedProps {
   chart: RegisteredChart
   loaded: LoadedData
-  params: AddressParams
+  frame: FrameAddress
   /** Called once the chart can replace the picture. */
   onReady: () => void
 }
 
-export function LiveEmbed({ loaded, chart, params, onReady }: LiveEmbedProps) {
+export function LiveEmbed({ loaded, chart, frame, onReady }: LiveEmbedProps) {
+  const { params } = frame
   const text = useText()
   const { m } = text
   const words = embedMessages(text)
@@ -40,8 +46,8 @@ export function LiveEmbed({ loaded, chart, params, onReady }: LiveEmbedProps) {
   // Names its chart, so that a headline in the address is that of this chart.
   const asked = useMemo(() => {
     const { view, problems } = decodeView(params, dataset)
-    return { view: { ...view, chart: [chart.id] }, problems }
-  }, [params, dataset, chart])
+    return { view: { ...view, chart: [chart.id] }, problems: [...frame.problems, ...problems] }
+  }, [params, dataset, chart, frame.problems])
   const [view, setView] = useState<View>(asked.view)
   const [isTable, setIsTable] = useState(false)
   const [body, widthPx] = useWidth()
@@ -54,13 +60,25 @@ export function LiveEmbed({ loaded, chart, params, onReady }: LiveEmbedProps) {
     title: m.pages.headlineTitle(content.title, dataName(dataset, text)),
     description: content.summary,
   })
-  const actions = useMemo(
-    () => ({
-      changeView: (change: (view: View) => View) =>
-        setView((current) => withFittingHeadline(current, change(current))),
-    }),
-    [],
+  const figure = useSteadyHeight<HTMLElement>()
+  const { hold, release } = figure
+  const isFixed = useFixedFrame()
+  const changeAny = useCallback(
+    (change: (view: View) => View) => {
+      release()
+      setView((current) => withFittingHeadline(current, change(current)))
+    },
+    [release],
   )
+  const changePeriod = useCallback(
+    (change: (period: Period) => Period) => {
+      hold()
+      setView((current) => ({ ...current, filters: { ...current.filters, ...change(current.filters) } }))
+    },
+    [hold],
+  )
+  const actions = useMemo(() => ({ changeView: changeAny }), [changeAny])
+  const hasTime = frame.hasControl && !isFixed && dataset.agreements.length > 0
   // Until the view changes, the chart keeps the height of its picture.
   const isUnchanged = view === asked.view && document.documentElement.dataset.asked === undefined
   const table = <ChartTable content={content} />
@@ -78,7 +96,7 @@ export function LiveEmbed({ loaded, chart, params, onReady }: LiveEmbedProps) {
       tools={
         <>
           {view !== asked.view && (
-            <button type="button" className="embed-tool" onClick={() => setView(asked.view)}>
+            <button type="button" className="embed-tool" onClick={() => changeAny(() => asked.view)}>
               {words.reset}
             </button>
           )}
@@ -89,6 +107,9 @@ export function LiveEmbed({ loaded, chart, params, onReady }: LiveEmbedProps) {
           )}
         </>
       }
+      time={hasTime ? <EmbedTime selection={selection} onChange={changePeriod} /> : undefined}
+      figureRef={figure.ref}
+      heightPx={figure.heightPx}
       bodyRef={body}
     >
       <p className="visually-hidden">{content.summary}</p>

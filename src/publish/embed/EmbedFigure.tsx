@@ -17,6 +17,11 @@ interface EmbedFigureProps {
   notices?: ReactNode
   /** Buttons beside the link; their space is reserved even if there are none. */
   tools: ReactNode
+  /** Under the chart: the time control, or nothing but its room; absent without one. */
+  time?: ReactNode
+  figureRef?: Ref<HTMLElement>
+  /** Least height of the figure. */
+  heightPx?: number | undefined
   bodyRef?: Ref<HTMLDivElement>
   children: ReactNode
 }
@@ -26,9 +31,15 @@ interface EmbedFigureProps {
  * identical text positions. Classes are those of `embed.css`.
  */
 export function EmbedFigure(props: EmbedFigureProps) {
-  const { id, title, finding, subtitle, scope, tag, source, link, notices, tools, bodyRef, children } = props
+  const { id, title, finding, subtitle, scope, tag, source, link, notices, tools } = props
+  const { time, figureRef, heightPx, bodyRef, children } = props
   return (
-    <figure className="embed-figure" aria-labelledby={`${id}-title`}>
+    <figure
+      ref={figureRef}
+      className="embed-figure"
+      aria-labelledby={`${id}-title`}
+      {...(heightPx && { style: { minBlockSize: heightPx } })}
+    >
       {notices}
       <h1 id={`${id}-title`} className="embed-title">
         {title}
@@ -40,6 +51,7 @@ export function EmbedFigure(props: EmbedFigureProps) {
         {tag && <p className="embed-tag">{tag}</p>}
         {children}
       </div>
+      {time !== undefined && <div className="embed-time">{time}</div>}
       <figcaption className="embed-foot">
         <span className="embed-source">{source}</span>
         <span className="embed-tools">{tools}</span>

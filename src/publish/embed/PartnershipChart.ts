@@ -18,7 +18,7 @@ const longPatienceMs = 10_000
  * The content of the element is the fallback without JavaScript, and returns if the frame does not respond.
  */
 export class PartnershipChart extends HTMLElement {
-  static readonly observedAttributes = ['chart', 'params', 'theme', 'version', 'lang', 'title']
+  static readonly observedAttributes = ['chart', 'params', 'theme', 'version', 'lang', 'control', 'title']
 
   #frame: HTMLIFrameElement | null = null
   #leaving: AbortController | null = null
@@ -80,8 +80,11 @@ export class PartnershipChart extends HTMLElement {
   #address(): string {
     const query = new URLSearchParams(this.getAttribute('params') ?? '')
     const language = this.closest('[lang]')?.getAttribute('lang')
-    const own = { theme: this.getAttribute('theme'), version: this.getAttribute('version'), lang: language }
-    for (const [key, value] of Object.entries(own)) if (value) query.set(key, value)
+    for (const key of ['theme', 'version', 'control'] as const) {
+      const value = this.getAttribute(key)
+      if (value) query.set(key, value)
+    }
+    if (language) query.set('lang', language)
     const asked = query.toString().replaceAll('%7E', '~')
     return `${site}embed/${encodeURIComponent(this.#chart)}/${asked && `?${asked}`}#${this.id || this.#chart}`
   }

@@ -1,8 +1,11 @@
 import { type AddressParams, formatQuery } from '../../selection/address/address'
 import { type ChartId, defaultChart } from '../../selection/chartTable'
 
-/** Parameters that only an embed has: the language of the page around it. All others describe the view. */
-export const embedKeys = ['lang'] as const
+/**
+ * Parameters that only an embed has: the language of the page around it, and whether readers can change the period. All
+ * others describe the view.
+ */
+export const embedKeys = ['lang', 'control'] as const
 
 /** The address of an embedded chart. `site`: the tracker's address with a trailing slash. */
 export function embedAddress(site: string, chart: ChartId, params: AddressParams): string {

@@ -17,6 +17,8 @@ export interface EmbedChoice {
   version: string | null
   /** Language of the text; null for that of the surrounding page. */
   language: string | null
+  /** Whether readers can change the period, from 480 pixels of width on. */
+  hasControl: boolean
   /** Null for full width. */
   widthPx: number | null
   heightPx: number
@@ -32,12 +34,14 @@ export function embedSnippet(choice: EmbedChoice): string {
 }
 
 /** The frame's address with all options. */
-export function chosenAddress({ site, chart, params, theme, version, language }: EmbedChoice): string {
+export function chosenAddress(choice: EmbedChoice): string {
+  const { site, chart, params, theme, version, language, hasControl } = choice
   return embedAddress(site, chart, {
     ...params,
     ...(version ? { version } : {}),
     ...(theme ? { theme } : {}),
     ...(language ? { lang: language } : {}),
+    ...(hasControl ? {} : { control: 'off' }),
   })
 }
 
@@ -54,13 +58,15 @@ function iframeSnippet(choice: EmbedChoice): string {
 }
 
 function elementSnippet(choice: EmbedChoice): string {
-  const { site, chart, params, theme, version, language, widthPx, heightPx, title, isWhole } = choice
+  const { site, chart, params, theme, version, language, hasControl, widthPx, heightPx, title, isWhole } =
+    choice
   const element = attributes({
     chart,
     params: formatQuery(params),
     theme: theme ?? '',
     version: version ?? '',
     lang: language ?? '',
+    control: hasControl ? '' : 'off',
     title,
     height: String(heightPx),
     style: widthPx === null ? '' : `max-width:${widthPx}px`,

@@ -32,6 +32,7 @@ export function oembed({ site, chart, title, publisher, widthPx, heightPx }: Emb
       theme: null,
       version: null,
       language: null,
+      hasControl: true,
       widthPx: null,
       heightPx,
       title,

@@ -13,6 +13,7 @@ const choice: EmbedChoice = {
   theme: null,
   version: null,
   language: null,
+  hasControl: true,
   widthPx: null,
   heightPx: 480,
   title: 'A map',
@@ -37,15 +38,25 @@ describe('the HTML for another page', () => {
       theme: 'dark',
       version: '2026-11-24-d4871f69',
       language: 'de',
+      hasControl: false,
       widthPx: 640,
     })
     const frame = elementsOf(html).getElementsByTagName('iframe')[0]
     expect(frame?.getAttribute('src')).toBe(
-      'https://example.org/tracker/embed/map/?program=ilrs~gulf&version=2026-11-24-d4871f69&theme=dark&lang=de',
+      'https://example.org/tracker/embed/map/?program=ilrs~gulf&version=2026-11-24-d4871f69&theme=dark&lang=de&control=off',
     )
     expect(frame?.getAttribute('width')).toBe('640')
     expect(frame?.getAttribute('height')).toBe('480')
     expect(frame?.getAttribute('title')).toBe('A map')
+  })
+
+  it.each([
+    [true, null],
+    [false, 'off'],
+  ])('an element with a time slider (%s) has control=%s', (hasControl, control) => {
+    const html = embedSnippet({ ...choice, kind: 'element', hasControl })
+    const element = elementsOf(html).getElementsByTagName('space-partnership-chart')[0]
+    expect(element?.getAttribute('control')).toBe(control)
   })
 
   it.each(['element', 'iframe'] as const)('a title cannot break out of %s', (kind) => {
@@ -113,9 +124,25 @@ describe('the size message', () => {
 })
 
 it.each([
-  [{}, {}, null],
-  [{ program: 'ilrs', lang: 'de-AT' }, { program: 'ilrs' }, 'de'],
-  [{ lang: 'FR' }, {}, 'fr'],
-])('the address %j of a frame splits into view and language', (asked, params, language) => {
-  expect(readFrameAddress(asked)).toEqual({ params, language })
-})
+  [{}, {}, null, true],
+  [{ program: 'ilrs', lang: 'de-AT' }, { program: 'ilrs' }, 'de', true],
+  [{ lang: 'FR', control: 'on' }, {}, 'fr', true],
+  [{ to: '2020', control: 'off' }, { to: '2020' }, null, false],
+] as const)(
+  'the address %j of a frame splits into view, language and time control',
+  (asked, params, language, hasControl) => {
+    expect(readFrameAddress(asked)).toEqual({ params, language, hasControl, problems: [] })
+  },
+)
+
+it.each(['no', '__proto__', 'x'.repeat(100_000)])(
+  'an unknown time control is reported, and the usual one used',
+  (control) => {
+    expect(readFrameAddress({ program: 'ilrs', control })).toEqual({
+      params: { program: 'ilrs' },
+      language: null,
+      hasControl: true,
+      problems: [{ key: 'control', value: control.slice(0, 40), reason: 'unknown-value' }],
+    })
+  },
+)

@@ -102,6 +102,7 @@ it('is in the title of the page as written, in the file name and, escaped, in th
     theme: null,
     version: null,
     language: null,
+    hasControl: true,
     widthPx: null,
     heightPx: 480,
     title: '"><script>alert(1)</script>',

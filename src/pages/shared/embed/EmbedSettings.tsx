@@ -21,6 +21,14 @@ export function EmbedSettings({ choice, choose, isFrozen, version }: ReturnType<
           onChoose={(kind) => choose({ kind, heightPx: null })}
         />
       </SheetControl>
+      <SheetControl name={words.control} note={words.controlNote}>
+        <SegmentedButtons
+          name={words.control}
+          options={(['on', 'off'] as const).map((id) => ({ id, label: words.controls[id] }))}
+          chosen={choice.hasControl ? 'on' : 'off'}
+          onChoose={(id) => choose({ hasControl: id === 'on', heightPx: null })}
+        />
+      </SheetControl>
       <SheetControl name={words.width}>
         <SegmentedButtons
           name={words.width}

@@ -9,7 +9,7 @@ import { useLoaded } from '../data/useLoaded'
 /** Common widths of pages in pixels; null fills the available width. */
 export const embedWidths = [null, 480, 720, 1100] as const
 
-type Chosen = Pick<EmbedChoice, 'kind' | 'theme' | 'language' | 'widthPx'> & {
+type Chosen = Pick<EmbedChoice, 'kind' | 'theme' | 'language' | 'hasControl' | 'widthPx'> & {
   isFrozen: boolean
   /** Null for the chart's natural height. */
   heightPx: number | null
@@ -26,6 +26,7 @@ export function useEmbedChoice({ content, selection, view }: MenuChart, measured
     kind: 'element',
     theme: null,
     language: null,
+    hasControl: true,
     widthPx: null,
     heightPx: null,
     isFrozen: origin.kind === 'version',

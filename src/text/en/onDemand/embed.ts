@@ -7,6 +7,8 @@ export const embed = (f: Format) => ({
   table: 'Table',
   drawing: 'Chart',
   reset: 'Reset',
+  /** The chosen period. */
+  years: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
   unfiltered: 'JavaScript is off, so this picture shows all records, without the filters in the address.',
   frozen: (version: string, newest: string) =>
     `This chart stays at data version ${version}. Newer data exists: version ${newest}.`,
