@@ -4,12 +4,13 @@ import { draftChecker } from '../../dataset/draft/check/checkDraft'
 import type { Draft, DraftPart } from '../../dataset/draft/draft'
 import { dayOf } from '../../dataset/partialDate'
 import type { CommandResult } from '../commandResult'
+import { lockFolder } from '../data/folderLock'
 import { formatReport } from '../data/formatReport'
 import { readDataFolder } from '../data/readDataFolder'
 import { readHistory } from '../data/readHistory'
 import { replaceFiles } from '../data/replaceFiles'
-import { askEntry } from './ask/askEntry'
-import type { Ask } from './ask/askFields'
+import { askEntry, type OpenEntry } from './ask/askEntry'
+import { type Ask, AskStopped } from './ask/askFields'
 import { draftReport } from './draftReport'
 import { askAndSettle, settleDraft } from './finishDraft'
 import { type EntryKind, entryFromFlags } from './flags/entryFlags'
@@ -18,7 +19,11 @@ import { lacking } from './flags/lacking'
 import { type KnownEntries, knownEntries } from './knownEntries'
 import { confidenceLines } from './write/confidenceLines'
 import { isConfirmed, toConfirm } from './write/confirmDraft'
+import { savedDraft } from './write/savedDraft'
 import { diffOf, editedMeanwhile, writtenFiles } from './write/writeDraft'
+
+/** How the lock of the folder names this command. */
+export const addCommand = 'npm run data:add'
 
 /** What to add to which folder. */
 interface Addition {
@@ -33,11 +38,14 @@ interface Addition {
   lineOf: ((part: DraftPart, field: string) => string) | null
   now: Date
   ask: Ask | null
+  /** Folder for answers that are not written. */
+  drafts: string
 }
 
 /** Completes, checks, confirms and writes a draft. */
 export async function addDraft(addition: Addition): Promise<CommandResult> {
-  const { folder, what, flags, mustAsk, lineOf, now, ask } = addition
+  const { folder, what, flags, mustAsk, lineOf, now, ask, drafts } = addition
+  const save = (unwritten: Draft) => savedDraft(unwritten, { drafts, data: folder, now })
   const { files, problems } = readDataFolder(folder)
   const { entries } = readEntries(files)
   const history = readHistory(folder)
@@ -50,15 +58,18 @@ export async function addDraft(addition: Addition): Promise<CommandResult> {
     }
   }
   const today = now.toISOString().slice(0, 10)
-  const draft = typeof what === 'string' ? await entryDraft(what, addition, known, entries, today) : what
+  const draft = typeof what === 'string' ? await entryDraft(what, addition, known, entries, save) : what
   if ('exitCode' in draft) return draft
   const check = draftChecker(files, dayOf(now), history)
   const report = draftReport(folder, lineOf)
   const settled =
     ask && mustAsk
-      ? await askAndSettle(draft, known, check, report, ask)
+      ? await askAndSettle(draft, known, check, report, ask, save)
       : settleDraft(draft, known, check, report)
   if (!settled.ok) return { exitCode: 1, output: settled.report }
+  // What a person has typed is kept if it is not written.
+  const isTyped = ask !== null && (mustAsk || typeof what === 'string')
+  const kept = () => (isTyped ? `\n${save(mustAsk ? settled.draft : draft)}` : '')
   const changes = writtenFiles(folder, { files, entries }, settled, today)
   if (changes.every(({ path }) => path === 'about.json'))
     return { exitCode: 0, output: `Nothing to change: ${folder} says this already.` }
@@ -72,32 +83,48 @@ export async function addDraft(addition: Addition): Promise<CommandResult> {
   if (isQuestion && !flags.yes && !(await isConfirmed(lines, ask)))
     return {
       exitCode: 1,
-      output: `${ask ? '' : told}\nNothing was written. If this is right, run the command again with --yes.`,
+      output: `${ask ? '' : told}\nNothing was written. If this is right, run the command again with --yes.${kept()}`,
     }
-  const edited = editedMeanwhile(folder, files, changes)
-  if (edited.length > 0)
-    return {
-      exitCode: 1,
-      output: `${edited.join(', ')} changed while the command was running. Nothing was written: run it again.`,
-    }
-  replaceFiles(folder, changes)
+  // Only now: while a person answers, others can write.
+  const lock = lockFolder(folder, addCommand)
+  if (!lock.ok) return { exitCode: 1, output: `${lock.refusal.output}${kept()}` }
+  try {
+    const edited = editedMeanwhile(folder, files, changes)
+    if (edited.length > 0)
+      return {
+        exitCode: 1,
+        output: `${edited.join(', ')} changed while the command was running. Nothing was written: run it again.${kept()}`,
+      }
+    replaceFiles(folder, changes)
+  } finally {
+    lock.release()
+  }
   return { exitCode: 0, output: `${diffOf(changes)}\n${told}${done(settled.draft, folder)}` }
 }
 
 /** The draft of anything but a record, from flags and answers; or what the flags lack, if there is nobody to ask. */
 async function entryDraft(
   kind: EntryKind,
-  { ids, flags, ask }: Addition,
+  { ids, flags, ask, now }: Addition,
   known: KnownEntries,
   entries: Entries,
-  today: string,
+  save: (draft: Draft) => string,
 ): Promise<Draft | CommandResult> {
+  const today = now.toISOString().slice(0, 10)
   const context = { ...known, today }
   const { draft, missing } = entryFromFlags(kind, { ids, flags, sources: [] }, context)
   if (missing.length === 0) return draft
   if (!ask) return lacking(missing)
-  const answered = await askEntry(kind, { ids, flags }, known, entries, today, ask)
-  return entryFromFlags(kind, answered, context).draft
+  const open: OpenEntry = { ids: [...ids], flags: { ...flags }, sources: [] }
+  try {
+    await askEntry(kind, open, known, entries, today, ask)
+  } catch (error) {
+    if (!(error instanceof AskStopped)) throw error
+    const isBegun = JSON.stringify([open.ids, open.flags, open.sources]) !== JSON.stringify([ids, flags, []])
+    const kept = isBegun ? `\n${save(entryFromFlags(kind, open, context).draft)}` : ''
+    return { exitCode: 1, output: `\n\nStopped: nothing was written.${kept}` }
+  }
+  return entryFromFlags(kind, open, context).draft
 }
 
 function done(draft: Draft, folder: string): string {

@@ -1,8 +1,9 @@
+import { tmpdir } from 'node:os'
 import type { Draft } from '../../dataset/draft/draft'
 import { type CommandResult, isFolder, misuse } from '../commandResult'
 import { lockFolder } from '../data/folderLock'
 import { formatReport } from '../data/formatReport'
-import { addDraft } from './addDraft'
+import { addCommand, addDraft } from './addDraft'
 import { askKind } from './ask/askEntry'
 import { type Ask, AskStopped } from './ask/askFields'
 import { type AddKind, addKinds } from './flags/addKinds'
@@ -19,6 +20,8 @@ interface AddContext {
   now: Date
   readInput: () => string
   openTerminal: (() => Ask & { close: () => void }) | null
+  /** Folder for answers that are not written (default: that of temporary files). */
+  drafts?: string
 }
 
 /**
@@ -53,22 +56,21 @@ async function run(args: readonly string[], context: AddContext): Promise<Comman
     const missing = typeof what !== 'string' && what.agreement ? missingFields(what) : []
     // What a file lacks is reported with its line, beside its other faults.
     if (missing.length > 0 && !terminal && !from) return lacking(missing)
-    const lock = flags['dry-run'] ? null : lockFolder(folder, 'npm run data:add')
+    // Whoever is to answer questions is told at once that somebody else is writing.
+    const lock = flags['dry-run'] ? null : lockFolder(folder, addCommand)
     if (lock?.ok === false) return lock.refusal
-    try {
-      return await addDraft({
-        folder,
-        what,
-        ids,
-        flags,
-        mustAsk: missing.length > 0,
-        lineOf: from?.lineOf ?? null,
-        now: context.now,
-        ask: terminal,
-      })
-    } finally {
-      if (lock?.ok) lock.release()
-    }
+    lock?.release()
+    return await addDraft({
+      folder,
+      what,
+      ids,
+      flags,
+      mustAsk: missing.length > 0,
+      lineOf: from?.lineOf ?? null,
+      now: context.now,
+      ask: terminal,
+      drafts: context.drafts ?? tmpdir(),
+    })
   } finally {
     terminal?.close()
   }

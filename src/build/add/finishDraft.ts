@@ -3,7 +3,6 @@ import type { DraftConfidence } from '../../dataset/draft/check/draftConfidence'
 import type { Orphan } from '../../dataset/draft/check/orphans'
 import { completeDraft } from '../../dataset/draft/complete/completeDraft'
 import type { Draft } from '../../dataset/draft/draft'
-import { draftText } from '../../dataset/draft/draftText'
 import type { Known } from '../../dataset/draft/known'
 import { askDraft, type OpenDraft } from './ask/askDraft'
 import { type Ask, AskStopped } from './ask/askFields'
@@ -36,7 +35,7 @@ export function settleDraft(unfinished: Draft, known: Known, check: Check, repor
 
 /**
  * Completes and checks the draft of a record. Asks for missing fields, then again for those with problems, until none is
- * left; valid answers are kept.
+ * left; valid answers are kept. `save` keeps the answers if it cannot go on, and says where.
  */
 export async function askAndSettle(
   unfinished: Draft,
@@ -44,13 +43,14 @@ export async function askAndSettle(
   check: Check,
   report: DraftReport,
   ask: Ask,
+  save: (draft: Draft) => string,
 ): Promise<Settled> {
   const open = openDraft(unfinished)
   for (;;) {
     if (!(await isAnswered(open, known, ask)))
       return {
         ok: false,
-        report: `\n\nStopped: nothing was written.\n${printedAnswers({ ...unfinished, ...answered(open) })}`,
+        report: `\n\nStopped: nothing was written.\n${save({ ...unfinished, ...answered(open) })}`,
       }
     const draft = completeDraft({ ...unfinished, ...answered(open) }, known)
     const { problems, ...settled } = check(draft)
@@ -59,7 +59,7 @@ export async function askAndSettle(
     if (!clearFaultyAnswers(open, problems))
       return {
         ok: false,
-        report: `\n${told}\n\nNothing was written.\n${printedAnswers({ ...unfinished, ...answered(open) })}`,
+        report: `\n${told}\n\nNothing was written.\n${save({ ...unfinished, ...answered(open) })}`,
       }
     ask.print(`\n${told}\n\nPlease answer these questions again:`)
   }
@@ -88,9 +88,4 @@ function openDraft({ agreement, publishers, sources, organisations }: Draft): Op
 /** The parts of a draft that are asked for. */
 function answered({ again, ...parts }: OpenDraft): Omit<OpenDraft, 'again'> {
   return parts
-}
-
-/** Prints the answers, so that they can be corrected in a file instead of typed again. */
-function printedAnswers(draft: Draft): string {
-  return `Your answers. Save them to a file, correct them, and run the command with --from FILE:\n${draftText(draft)}`
 }

@@ -1,7 +1,8 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { CommandResult } from '../commandResult'
+import { freshSuffix } from './replaceFiles'
 
 /** Who writes to a folder, as its lock file says. */
 interface Writer {
@@ -20,13 +21,15 @@ type FolderLock = { ok: true; release: () => void } | { ok: false; refusal: Comm
 
 /**
  * Locks a data folder for a command that writes to it. A second writer is refused with exit code 1 and told who is
- * writing. The lock of a process that has ended is taken over.
+ * writing. The lock of a process that has ended is taken over, and what interrupted commands left behind is removed: half-
+ * written files beside the old ones, which are whole, and half-taken locks.
  */
 export function lockFolder(folder: string, command: string): FolderLock {
   const file = join(folder, lockName)
   const own: Writer = { pid: process.pid, host: hostname(), command, since: new Date().toISOString() }
   const other = take(file, own)
   if (other) return { ok: false, refusal: { exitCode: 1, output: refusal(folder, other) } }
+  removeLeftovers(folder)
   const remove = () => rmSync(file, { force: true })
   const stop = () => process.exit(130)
   process.once('exit', remove)
@@ -39,6 +42,22 @@ export function lockFolder(folder: string, command: string): FolderLock {
     remove()
   }
   return { ok: true, release }
+}
+
+/** Folders in which commands write. */
+const written = ['', 'agreements', 'sources', 'versions']
+
+function removeLeftovers(folder: string) {
+  for (const part of written) {
+    const directory = join(folder, part)
+    if (!existsSync(directory)) continue
+    for (const entry of readdirSync(directory, { withFileTypes: true })) {
+      const { name } = entry
+      const file = join(directory, name)
+      const isHalfTaken = part === '' && name.startsWith(`${lockName}.`) && isOver(read(file))
+      if (entry.isFile() && (isHalfTaken || name.endsWith(freshSuffix))) rmSync(file, { force: true })
+    }
+  }
 }
 
 /** Takes the lock. Returns the other writer if there is one, and null if the lock was taken. */

@@ -9,6 +9,9 @@ export interface FileChange {
   after: string
 }
 
+/** End of the name of a file that is being written. */
+export const freshSuffix = '.new'
+
 /**
  * Writes files of a folder, all or none: new contents are written beside the old files and then renamed over them, so that
  * an interruption leaves every file whole. If a file cannot be written, the old ones are restored and the error is
@@ -17,7 +20,7 @@ export interface FileChange {
 export function replaceFiles(folder: string, changes: readonly FileChange[]) {
   const files = changes.map((change) => {
     const file = join(folder, change.path)
-    return { ...change, file, fresh: `${file}.new` }
+    return { ...change, file, fresh: `${file}${freshSuffix}` }
   })
   const replaced: typeof files = []
   try {

@@ -41,7 +41,9 @@ export async function askDraft(
     },
     ask,
   )
+  // Each answer is kept at once, so that none is lost if the command is stopped.
   const date: Answers = { ...(agreement.date as Answers | undefined) }
+  agreement.date = date
   await fillIn(
     date,
     {
@@ -53,7 +55,6 @@ export async function askDraft(
     },
     ask,
   )
-  agreement.date = date
   await fillIn(
     agreement,
     { status: { label: 'status', schema: shape.status, words: agreementStatuses } },
@@ -65,12 +66,18 @@ export async function askDraft(
       { ended: { label: 'date of the end (empty if not documented)', schema: shape.ended, otherwise: null } },
       ask,
     )
-  if (!agreement.parties || again.has('parties'))
-    agreement.parties = await askParties((agreement.parties as Answers[]) ?? [], organisations, known, ask)
+  if (!agreement.parties || again.has('parties')) {
+    const parties = [...((agreement.parties as Answers[] | undefined) ?? [])]
+    agreement.parties = parties
+    await askParties(parties, organisations, known, ask)
+  }
   for (const organisation of organisations) await askOrganisationFields(organisation, ask)
   for (const source of sources) await askSourceFields(source, known, ask)
-  if ((!agreement.sources && sources.length === 0) || again.has('sources'))
-    agreement.sources = await askSources((agreement.sources as string[]) ?? [], sources, known, ask)
+  if ((!agreement.sources && sources.length === 0) || again.has('sources')) {
+    const ids = [...((agreement.sources as string[] | undefined) ?? [])]
+    agreement.sources = ids
+    await askSources(ids, sources, known, ask)
+  }
   await askEvidence(agreement, sources, ask)
   await fillIn(
     agreement,

@@ -18,86 +18,80 @@ import { type Flags, settingsIn } from '../flags/flags'
 import { type Answers, type Ask, askFor } from './askFields'
 import { askSources } from './askSources'
 
-/** Asks for what the flags of anything but a record lack. */
+/** The answers so far, which a stop of the command leaves as they are. */
+export interface OpenEntry extends Answered {
+  ids: string[]
+  flags: Flags
+  sources: Answers[]
+}
+
+/** Asks for what the flags of anything but a record lack, and adds each answer to `open`. */
 export async function askEntry(
   kind: EntryKind,
-  { ids, flags }: Pick<Answered, 'ids' | 'flags'>,
+  open: OpenEntry,
   known: Known,
   entries: Entries,
   today: string,
   ask: Ask,
-): Promise<Answered> {
+): Promise<void> {
+  const { ids, flags, sources: added } = open
   const list = kind === 'searched' ? 'countries' : ((flags.in ?? 'agreements') as ChangeableList)
-  const named =
-    hasId(kind) && ids.length === 0
-      ? [await askId(list, entries, ask)]
-      : ids.map((id) => idFor(id, list, entries))
-  const entry = hasId(kind) ? entryOf({ in: list, id: named[0] ?? '' }, entries) : undefined
+  ids.splice(0, ids.length, ...ids.map((id) => idFor(id, list, entries)))
+  if (hasId(kind) && ids.length === 0) ids.push(await askId(list, entries, ask))
+  const entry = hasId(kind) ? entryOf({ in: list, id: ids[0] ?? '' }, entries) : undefined
   if (entry && kind !== 'checked' && kind !== 'searched') ask.print(shown(entry, kind))
-  const added: Answers[] = []
-  const filled: Flags = { ...flags }
   const askForSources = async () => {
     if (flags.source || flags['new-source']) return
-    filled.source = await askSources([], added, known, ask)
+    flags.source = []
+    await askSources(flags.source, added, known, ask)
   }
   switch (kind) {
     case 'milestone':
-      filled.date ??= await askText('date, as precise as the source', milestoneSchema.shape.date, ask)
-      filled.text ??= await askText('what happened, in your own words', milestoneSchema.shape.text, ask)
+      flags.date ??= await askText('date, as precise as the source', milestoneSchema.shape.date, ask)
+      flags.text ??= await askText('what happened, in your own words', milestoneSchema.shape.text, ask)
       if (!flags.record) await askForSources()
       break
     case 'source':
       await askForSources()
       break
     case 'evidence':
-      filled.evidence ??= await askFacts(ask)
+      if (!flags.evidence) await askFacts(flags, ask)
       break
     case 'correction':
-      if (entry && !flags.set && !flags.remove) Object.assign(filled, await askCorrections(entry, list, ask))
-      if (entry && list === 'agreements') Object.assign(filled, await askPages(entry, filled, today, ask))
-      filled.reason ??= await askReason(ask)
+      if (entry && !flags.set && !flags.remove) await askCorrections(entry, list, flags, ask)
+      if (entry && list === 'agreements') await askPages(entry, flags, today, ask)
+      flags.reason ??= await askReason(ask)
       break
     case 'checked':
       break
     case 'searched':
-      filled.languages ??= await askLine('languages of the queries, as ISO 639 codes such as en, sw', ask)
+      flags.languages ??= await askLine('languages of the queries, as ISO 639 codes such as en, sw', ask)
       break
     case 'membership':
-      filled.set = await askSettings(
-        'memberships',
-        ['group', 'country', 'joined', 'status', 'left', 'note'],
-        flags,
-        ask,
-      )
+      await askSettings('memberships', ['group', 'country', 'joined', 'status', 'left', 'note'], flags, ask)
       await askForSources()
       break
     case 'claim':
-      filled.set = await askSettings('claims', namesOf('claims', ['id', 'source']), flags, ask)
+      await askSettings('claims', namesOf('claims', ['id', 'source']), flags, ask)
       await askForSources()
       break
     case 'organisation':
-      filled.set = await askSettings(
-        'organisations',
-        namesOf('organisations', ['id', 'militaryLink']),
-        flags,
-        ask,
-      )
+      await askSettings('organisations', namesOf('organisations', ['id', 'militaryLink']), flags, ask)
       if (!flags['party-of'] && !flags['parent-of']) {
         const record = await askLine(
           'party of a record, as RECORD/2 for its second party (empty for none)',
           ask,
         )
         const child = await askLine('parent of an organisation: its id (empty for none)', ask)
-        if (record !== '') filled['party-of'] = record
-        if (child !== '') filled['parent-of'] = child
+        if (record !== '') flags['party-of'] = record
+        if (child !== '') flags['parent-of'] = child
       }
       break
     case 'publisher':
-      filled.set = await askSettings('publishers', namesOf('publishers', ['id']), flags, ask)
-      filled.reason ??= await askReason(ask)
+      await askSettings('publishers', namesOf('publishers', ['id']), flags, ask)
+      flags.reason ??= await askReason(ask)
       break
   }
-  return { ids: named, flags: filled, sources: added }
 }
 
 /** The id of a record that is named by its title or by the address of its page. */
@@ -151,8 +145,9 @@ const factNames = {
   site: 'its site',
 }
 
-async function askFacts(ask: Ask): Promise<string[]> {
+async function askFacts(flags: Flags, ask: Ask): Promise<void> {
   const evidence: string[] = []
+  flags.evidence = evidence
   while (evidence.length === 0)
     for (const [fact, name] of Object.entries(factNames)) {
       const isRequired = requiredFacts.some((required) => required === fact)
@@ -160,22 +155,19 @@ async function askFacts(ask: Ask): Promise<string[]> {
       const typed = await ask.question(`sources that show ${label}, by id or URL: `)
       for (const id of typed.split(/[\s,]+/).filter(Boolean)) evidence.push(`${fact}=${id}`)
     }
-  return evidence
 }
 
 /** Asks for fields and their new values until an empty answer. Shows the old value first. */
 async function askCorrections(
   { value }: Entry<unknown>,
   list: ChangeableList,
+  flags: Flags,
   ask: Ask,
-): Promise<Pick<Flags, 'set' | 'remove'>> {
-  const set: string[] = []
-  const remove: string[] = []
+): Promise<void> {
   for (;;) {
     const field = await askLine('field, such as date.value (empty when done)', ask)
     if (field === '') {
-      if (set.length + remove.length > 0)
-        return { ...(set.length > 0 && { set }), ...(remove.length > 0 && { remove }) }
+      if (flags.set || flags.remove) return
       ask.print('Name at least one field.')
       continue
     }
@@ -184,23 +176,19 @@ async function askCorrections(
       `${field} is ${asText(valueAtField(value, field))}${words.length > 0 ? `; it can be ${words.join(', ')}` : ''}`,
     )
     const typed = await askLine('new value (- to remove it, empty to leave it)', ask)
-    if (typed === '-') remove.push(field)
-    else if (typed !== '') set.push(`${field}=${typed}`)
+    if (typed === '-') flags.remove = [...(flags.remove ?? []), field]
+    else if (typed !== '') flags.set = [...(flags.set ?? []), `${field}=${typed}`]
   }
 }
 
 /** Asks which pages show what is corrected, and whether they make a new check of the record. */
-async function askPages(
-  { id, value }: Entry<unknown>,
-  { set = [], remove = [], evidence }: Flags,
-  today: string,
-  ask: Ask,
-): Promise<Pick<Flags, 'set' | 'evidence'>> {
+async function askPages({ id, value }: Entry<unknown>, flags: Flags, today: string, ask: Ask): Promise<void> {
+  const { set = [], remove = [], evidence } = flags
   const record = value as Fields
   const fields = settingsIn(set).map(([field, text]) => [field, typedValue('agreements', field, text)])
   const change = changeOf(id, { set: Object.fromEntries(fields) as Fields, remove })
   const facts = correctedFacts(change, record)
-  if (facts.length === 0 || evidence || 'checked' in change.set) return {}
+  if (facts.length === 0 || evidence || 'checked' in change.set) return
   const shown: string[] = []
   for (const fact of facts) {
     const typed = await askLine(
@@ -209,7 +197,8 @@ async function askPages(
     )
     for (const source of typed.split(/[\s,]+/).filter(Boolean)) shown.push(`${fact}=${source}`)
   }
-  if (shown.length === 0) return {}
+  if (shown.length === 0) return
+  flags.evidence = shown
   const isShown = facts.every((fact) => shown.some((page) => page.startsWith(`${fact}=`)))
   const isChecked =
     record.checked !== undefined && isShown
@@ -218,7 +207,7 @@ async function askPages(
           ask,
         )
       : ''
-  return { evidence: shown, ...(/^y/i.test(isChecked) && { set: [...set, `checked=${today}`] }) }
+  if (/^y/i.test(isChecked)) flags.set = [...set, `checked=${today}`]
 }
 
 /** Asks for the fields of a new entry that no flag sets, with their description from the codebook. */
@@ -227,8 +216,7 @@ async function askSettings(
   names: readonly string[],
   flags: Flags,
   ask: Ask,
-): Promise<string[]> {
-  const set = [...(flags.set ?? [])]
+): Promise<void> {
   const already = new Set(settingsIn(flags.set).map(([field]) => field))
   for (const name of names) {
     const schema = shapeOf(list)[name]
@@ -240,13 +228,12 @@ async function askSettings(
       const answer = words[Number(typed) - 1] ?? typed
       const fault = faultOf(list, name, answer)
       if (fault === null) {
-        if (answer !== '') set.push(`${name}=${answer}`)
+        if (answer !== '') flags.set = [...(flags.set ?? []), `${name}=${answer}`]
         break
       }
       ask.print(fault)
     }
   }
-  return set
 }
 
 /** Why an answer cannot be the value of a field; null if it can. Names of countries and groups become ids later. */

@@ -20,6 +20,7 @@ export async function askEvidence(agreement: Answers, added: readonly Answers[],
   const asked = [...(listed + added.length < 2 ? [] : requiredFacts), ...(end ? [end] : [])]
   if (asked.length === 0) return
   const evidence: Record<string, unknown> = { ...(agreement.evidence as object | undefined) }
+  agreement.evidence = evidence
   for (const fact of asked) {
     while (evidence[fact] === undefined) {
       const ids = (await ask.question(`${questions[fact]}: `)).split(/[\s,]+/).filter(Boolean)
@@ -27,5 +28,4 @@ export async function askEvidence(agreement: Answers, added: readonly Answers[],
       else ask.print('Name at least one source.')
     }
   }
-  agreement.evidence = evidence
 }

@@ -8,20 +8,19 @@ import { organisationSchema } from '../../../dataset/schemas/lists'
 import { organisationTypes, partyRoles } from '../../../dataset/vocabulary'
 import { type Answers, type Ask, askFor, fillIn } from './askFields'
 
-/** Asks for parties until there are at least two; appends new organisations to `organisations`. */
+/** Asks for parties until there are at least two; appends them to `parties`, and new organisations to `organisations`. */
 export async function askParties(
-  existing: readonly Answers[],
+  parties: Answers[],
   organisations: Answers[],
   known: Known,
   ask: Ask,
-): Promise<Answers[]> {
-  const parties = [...existing]
+): Promise<void> {
   for (;;) {
     const number = parties.length + 1
     const prompt = `party ${number}: country (PAK or Pakistan; - for an organisation without a country; empty when done): `
     const typed = (await ask.question(prompt)).trim()
     if (typed === '') {
-      if (parties.length >= 2) return parties
+      if (parties.length >= 2) return
       ask.print('A record needs at least two parties: one from the subject country and one partner.')
       continue
     }

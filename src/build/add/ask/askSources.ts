@@ -4,18 +4,12 @@ import { publisherSchema, writtenSourceSchema } from '../../../dataset/schemas/s
 import { sourceKinds } from '../../../dataset/vocabulary'
 import { type Answers, type Ask, fillIn } from './askFields'
 
-/** Asks for sources until there is at least one; appends new ones to `added`. */
-export async function askSources(
-  existing: readonly string[],
-  added: Answers[],
-  known: Known,
-  ask: Ask,
-): Promise<string[]> {
-  const ids = [...existing]
+/** Asks for sources until there is at least one; appends known ones to `ids` and new ones to `added`. */
+export async function askSources(ids: string[], added: Answers[], known: Known, ask: Ask): Promise<void> {
   for (;;) {
     const typed = (await ask.question('source: URL or id (empty when done): ')).trim()
     if (typed === '') {
-      if (ids.length + added.length > 0) return ids
+      if (ids.length + added.length > 0) return
       ask.print('A record needs at least one source.')
       continue
     }

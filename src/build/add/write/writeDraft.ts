@@ -8,6 +8,7 @@ import { additionsOf, type Draft, recordFile } from '../../../dataset/draft/draf
 import type { Fields } from '../../../dataset/draft/fields'
 import { changelogName, notedCorrections } from '../../data/dataChangelog'
 import { formatData } from '../../data/formatData'
+import { jsonFiles } from '../../data/readDataFolder'
 import { type FileChange, textOf } from '../../data/replaceFiles'
 import { correctionLines } from './correctionLines'
 
@@ -57,17 +58,23 @@ export function writtenFiles(
   return [...ordered, ...(isNoted ? [notes] : [])].filter(({ before, after }) => before !== after)
 }
 
-/** The files that somebody has edited since they were read. */
+/** The files that somebody has edited or added since they were read: the draft was checked against what they were. */
 export function editedMeanwhile(
   folder: string,
   files: readonly DataFile[],
   changes: readonly FileChange[],
 ): readonly string[] {
   const read = new Map(files.map(({ path, value }) => [path, JSON.stringify(value)]))
-  return changes.flatMap(({ path, before }) => {
+  const edited = changes.flatMap(({ path, before }) => {
     const isRead = before === null || !read.has(path) || read.get(path) === compact(before)
     return isRead && textOf(folder, path) === before ? [] : [path]
   })
+  const others = [...new Set([...read.keys(), ...jsonFiles(folder)])].filter(
+    (path) =>
+      !changes.some((change) => change.path === path) &&
+      compact(textOf(folder, path) ?? '') !== read.get(path),
+  )
+  return [...edited, ...others]
 }
 
 /** JSON without spaces; null if it is not valid. */

@@ -335,6 +335,23 @@ describe('npm run data:add is all or nothing', () => {
     expect(readFileSync(join(where, 'agreements/moon.json'), 'utf8')).toBe(edited)
   })
 
+  it('writes nothing if another file, against which it was checked, changes while it asks', async () => {
+    const where = folder()
+    const openTerminal = () => ({
+      question: async () => {
+        writeFileSync(join(where, 'claims.json'), '[]\n')
+        return 'y'
+      },
+      print: () => undefined,
+      close: () => undefined,
+    })
+    const twin = [...without('--date'), ['--date', '2020-03']]
+    const context = { now, readInput: () => '', openTerminal }
+    const { exitCode, output } = await dataAdd(['record', '--folder', where, ...twin.flat()], context)
+    expect(output).toContain('claims.json changed while the command was running. Nothing was written')
+    expect(exitCode).toBe(1)
+  })
+
   it('restores the files already replaced if a later one cannot be', async () => {
     const where = folder()
     const before = contents(where)

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { openTerminal } from '../../../../src/build/add/ask/openTerminal'
 import { dataAdd } from '../../../../src/build/add/dataAdd'
+import { lockName } from '../../../../src/build/data/folderLock'
 import { formatData } from '../../../../src/build/data/formatData'
 import { record, smallFolder } from '../../dataset/smallFolder'
 import { tempFolder } from '../tempFolder'
@@ -27,14 +28,21 @@ async function typeInto(
   const input = new PassThrough()
   const output = new PassThrough()
   const said = text(output)
+  const drafts = tempFolder({})
   input.end(lines.map((line) => `${line}\n`).join(''))
   const result = await dataAdd([...kind, ...flags, '--folder', where], {
     now,
     readInput: () => '',
     openTerminal: () => openTerminal(input, output),
+    drafts,
   })
   output.end()
-  return { ...result, said: await said }
+  // What was not written is kept in a file, which the output names.
+  const [file] = readdirSync(drafts).map((name) => join(drafts, name))
+  if (file !== undefined)
+    expect(result.output).toContain(`npm run data:add -- --from ${file} --folder ${where}`)
+  const kept: unknown = file === undefined ? null : JSON.parse(readFileSync(file, 'utf8'))
+  return { ...result, said: await said, file, kept }
 }
 
 const beginning = ['A title', 'A summary that nobody else has.', 'moon', '', '3', 'agency']
@@ -191,18 +199,74 @@ describe('in a terminal npm run data:add', () => {
     expect(recordsIn(where)).toMatchObject([{ note: 'Seen again.' }, { id: 'second-act', title: 'A title' }])
   })
 
-  it('adds nothing and prints the answers if the input ends early', async () => {
+  it('adds nothing and keeps the answers if it is stopped, and goes on from them', async () => {
     const where = folder()
     const before = recordsIn(where)
-    const { exitCode, output } = await typeInto(where, ['A title', 'A summary.'])
-    expect(exitCode).toBe(1)
-    expect(output).toContain('Stopped: nothing was written.')
-    expect(output).toContain('"title": "A title"')
+    const stopped = await typeInto(where, [
+      ...beginning,
+      '2024',
+      'signed',
+      'active',
+      'CHN',
+      'cnsa',
+      '1',
+      'PAK',
+    ])
+    expect(stopped.exitCode).toBe(1)
+    expect(stopped.output).toContain('Stopped: nothing was written.')
+    expect(stopped.kept).toMatchObject({
+      agreement: {
+        title: 'A title',
+        date: { value: '2024', basis: 'signed' },
+        parties: [{ country: 'CHN', organisation: 'cnsa', role: 'lead' }],
+      },
+    })
     expect(recordsIn(where)).toEqual(before)
+    const { title, ...agreement } = (stopped.kept as { agreement: Record<string, unknown> }).agreement
+    const file = join(where, '..', 'kept.json')
+    writeFileSync(file, JSON.stringify({ agreement: { ...agreement, parties: undefined } }))
+    const resumed = await typeInto(
+      where,
+      [String(title), ...parties, 'own', '', '', '', 'y'],
+      ['--from', file],
+    )
+    expect(resumed.output).toContain('Added moon-pak-2024')
+    expect(resumed.kept).toBeNull()
   })
 
-  it('reports problems in fields that it does not ask for, and prints the answers', async () => {
-    const { exitCode, output } = await typeInto(
+  it('keeps nothing if nothing was answered', async () => {
+    expect((await typeInto(folder(), [], [], [])).kept).toBeNull()
+  })
+
+  it('keeps a record that is not confirmed', async () => {
+    const answers = [...beginning, '2024', 'signed', 'active', ...parties, 'own', '', '', '']
+    const { output, kept } = await typeInto(folder(), [...answers, 'n'])
+    expect(output).toContain('Nothing was written. If this is right')
+    expect(kept).toMatchObject({ agreement: { id: 'moon-pak-2024', sources: ['own'] } })
+  })
+
+  it('does not lock the folder while it asks', async () => {
+    const where = folder()
+    const answers = ['first', '2022-05', 'Data received.', 'https://example.org/weekly', '']
+    let isLocked = false
+    const { exitCode } = await dataAdd(['milestone', '--folder', where], {
+      now,
+      readInput: () => '',
+      openTerminal: () => ({
+        question: async () => {
+          isLocked ||= existsSync(join(where, lockName))
+          return answers.shift() ?? ''
+        },
+        print: () => {},
+        close: () => {},
+      }),
+    })
+    expect(exitCode).toBe(0)
+    expect(isLocked).toBe(false)
+  })
+
+  it('reports problems in fields that it does not ask for, and keeps the answers', async () => {
+    const { exitCode, output, kept } = await typeInto(
       folder(),
       [...parties, 'own', '', '', ''],
       [
@@ -221,7 +285,7 @@ describe('in a terminal npm run data:add', () => {
     )
     expect(exitCode).toBe(1)
     expect(output).toContain('milestones.0.date: is not a date')
-    expect(output).toContain('"agreement": {')
+    expect(kept).toMatchObject({ agreement: { title: 'T' } })
   })
 })
 
@@ -335,9 +399,10 @@ describe('in a terminal npm run data:add asks for other things', () => {
   it('input that ends early writes nothing', async () => {
     const where = folder()
     const before = recordsIn(where)
-    const { exitCode, output } = await typeOnly(where, ['first'], ['milestone'])
+    const { exitCode, output, kept } = await typeOnly(where, ['first', '2022-05'], ['milestone'])
     expect(exitCode).toBe(1)
     expect(output).toContain('Stopped: nothing was written.')
+    expect(kept).toMatchObject({ changes: [{ id: 'first', add: { milestones: [{ date: '2022-05' }] } }] })
     expect(recordsIn(where)).toEqual(before)
   })
 })

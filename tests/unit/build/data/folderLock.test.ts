@@ -63,3 +63,24 @@ it('a lock is kept while a file cannot be formatted, and given back afterwards',
   expect(dataFormat([folder]).exitCode).toBe(1)
   expect(existsSync(join(folder, lockName))).toBe(false)
 })
+
+it('what interrupted commands left behind is removed', () => {
+  const folder = tempFolder({
+    ...smallFolder(),
+    [`${lockName}.${ended}`]: JSON.stringify({
+      pid: ended,
+      host: hostname(),
+      command: 'npm run release',
+      since,
+    }),
+    [`${lockName}.1`]: JSON.stringify({ pid: ended, host: 'elsewhere', command: 'npm run release', since }),
+    'about.json.new': '{}',
+    'agreements/moon.json.new': '[',
+  })
+  const lock = lockFolder(folder, 'npm run data:add')
+  if (lock.ok) lock.release()
+  const left = [...readdirSync(folder), ...readdirSync(join(folder, 'agreements'))]
+  // The lock of another machine may still be being taken.
+  expect(left.filter((name) => name.startsWith(lockName) || name.endsWith('.new'))).toEqual([`${lockName}.1`])
+  expect(left).toContain('moon.json')
+})
