@@ -1,6 +1,7 @@
 import type { Entries } from '../../dataset/checks/dataFolder'
 import { readEntries } from '../../dataset/checks/readEntries'
 import { draftChecker } from '../../dataset/draft/check/checkDraft'
+import { completeDraft } from '../../dataset/draft/complete/completeDraft'
 import type { Draft, DraftPart } from '../../dataset/draft/draft'
 import { dayOf } from '../../dataset/partialDate'
 import type { CommandResult } from '../commandResult'
@@ -100,6 +101,21 @@ export async function addDraft(addition: Addition): Promise<CommandResult> {
     lock.release()
   }
   return { exitCode: 0, output: `${diffOf(changes)}\n${told}${done(settled.draft, folder)}` }
+}
+
+/** The report of the problems of a draft that is not written for another reason; empty if there are none. */
+export function faultsOf(
+  folder: string,
+  draft: Draft,
+  lineOf: (part: DraftPart, field: string) => string,
+  now: Date,
+): string {
+  const { files } = readDataFolder(folder)
+  const history = readHistory(folder)
+  const known = knownEntries(readEntries(files).entries, history)
+  if (!known) return ''
+  const { problems } = draftChecker(files, dayOf(now), history)(completeDraft(draft, known))
+  return draftReport(folder, lineOf)(problems)
 }
 
 /** The draft of anything but a record, from flags and answers; or what the flags lack, if there is nobody to ask. */

@@ -3,7 +3,7 @@ import type { Draft } from '../../dataset/draft/draft'
 import { type CommandResult, isFolder, misuse } from '../commandResult'
 import { lockFolder } from '../data/folderLock'
 import { formatReport } from '../data/formatReport'
-import { addCommand, addDraft } from './addDraft'
+import { addCommand, addDraft, faultsOf } from './addDraft'
 import { askKind } from './ask/askEntry'
 import { type Ask, AskStopped } from './ask/askFields'
 import { type AddKind, addKinds } from './flags/addKinds'
@@ -46,7 +46,16 @@ async function run(args: readonly string[], context: AddContext): Promise<Comman
   if (!isFolder(folder)) return misuse(`${folder} is not a folder.`, usage)
   const from = flags.from === undefined ? null : draftFromFile(flags.from, context.readInput)
   if (from && !from.ok)
-    return { exitCode: 1, output: `${formatReport('', from.problems)}\n\nNothing was written.` }
+    return {
+      exitCode: 1,
+      output: [
+        formatReport('', from.problems),
+        ...(from.rest ? [faultsOf(folder, from.rest.draft, from.rest.lineOf, context.now)] : []),
+        '\nNothing was written.',
+      ]
+        .filter(Boolean)
+        .join('\n'),
+    }
   if (from && kind !== null && kind !== 'record')
     return misuse(`--from says what to add: leave out ${kind}, or --from.`, usage)
   // Standard input that held the draft cannot answer questions.

@@ -1,5 +1,6 @@
 import type { JsonPath } from '../checks/dataFolder'
 import { describeIssue } from '../checks/describeIssue'
+import { writtenAgreementSchema } from '../schemas/agreements'
 import { z } from '../zod'
 import { type ChangeableList, changeableLists } from './change/change'
 import { type Draft, emptyDraft } from './draft'
@@ -35,7 +36,10 @@ interface DraftFault {
   fix: string
 }
 
-type ReadDraft = { ok: true; draft: Draft } | { ok: false; faults: readonly DraftFault[] }
+type ReadDraft =
+  | { ok: true; draft: Draft }
+  /** `rest`: the parts that can be read, if the names of others are the only faults. */
+  | { ok: false; faults: readonly DraftFault[]; rest: Draft | null }
 
 /**
  * Reads a draft from JSON: either its parts under their names, as the forms on the Data page save it, or one record alone.
@@ -47,22 +51,40 @@ export function readDraft(value: unknown): ReadDraft {
   if (!result.success)
     return {
       ok: false,
+      rest: restOf(value, result.error.issues),
       faults: result.error.issues
         .flatMap(describeIssue)
         .map(({ field, message, fix }) => ({ path: field, message, fix })),
     }
   const draft: Draft = result.data
   if (partCount(draft) > 0) return { ok: true, draft }
-  return { ok: false, faults: [{ path: [], message: 'adds nothing', fix: `give one of ${partNames}` }] }
+  return {
+    ok: false,
+    rest: null,
+    faults: [{ path: [], message: 'adds nothing', fix: `give one of ${partNames}` }],
+  }
+}
+
+/** The draft without the parts whose names are unknown; null if there are other faults, or nothing else. */
+function restOf(value: unknown, issues: readonly z.core.$ZodIssue[]): Draft | null {
+  const isName = (issue: z.core.$ZodIssue) => issue.code === 'unrecognized_keys' && issue.path.length === 0
+  if (!isFields(value) || !issues.every(isName)) return null
+  const known = Object.entries(value).filter(([key]) => key in draftSchema.shape)
+  const { data } = draftSchema.safeParse(Object.fromEntries(known))
+  return data && partCount(data) > 0 ? data : null
 }
 
 const partNames = Object.keys(draftSchema.shape).join(', ')
 
-/** A record has fields of its own, but none of the parts of a draft. `sources` belong to both. */
+/**
+ * A record has fields of its own, but none of the parts of a draft. `sources` belong to both. Any field tells, so that a
+ * misspelt one does not hide the faults of the others.
+ */
 function isBareRecord(value: unknown): value is Fields {
   if (!isFields(value)) return false
   const keys = Object.keys(value)
-  return keys.includes('title') && !keys.some((key) => key !== 'sources' && key in draftSchema.shape)
+  const isOwn = (key: string) => key !== 'sources' && key in writtenAgreementSchema.shape
+  return keys.some(isOwn) && !keys.some((key) => key !== 'sources' && key in draftSchema.shape)
 }
 
 /** How many entries a draft adds or changes. */

@@ -11,7 +11,12 @@ export class DraftFlagError extends Error {}
 /** A draft that was read from a file, and the lines of its parts; or the faults of the file. */
 type FileDraft =
   | { ok: true; draft: Draft; lineOf: (part: DraftPart, field: string) => string }
-  | { ok: false; problems: readonly Problem[] }
+  /** `rest`: what can be read of the draft all the same. */
+  | {
+      ok: false
+      problems: readonly Problem[]
+      rest: { draft: Draft; lineOf: (part: DraftPart, field: string) => string } | null
+    }
 
 /**
  * Reads a draft from a file, or from standard input if the path is `-`: an agreement alone, or the parts of a draft, as
@@ -28,16 +33,13 @@ export function draftFromFile(path: string, readInput: () => string): FileDraft 
     )
   }
   const { file, problems } = parseJson(name, text)
-  if (!file || problems.length > 0) return { ok: false, problems }
+  if (!file || problems.length > 0) return { ok: false, problems, rest: null }
   const read = readDraft(file.value)
-  if (read.ok)
-    return {
-      ok: true,
-      draft: read.draft,
-      lineOf: (part, field) => `${name}:${file.lineOf(pathIn(file, part, field))}`,
-    }
+  const lineOf = (part: DraftPart, field: string) => `${name}:${file.lineOf(pathIn(file, part, field))}`
+  if (read.ok) return { ok: true, draft: read.draft, lineOf }
   return {
     ok: false,
+    rest: read.rest && { draft: read.rest, lineOf },
     problems: read.faults.map(({ path: at, message, fix }) => ({
       file: name,
       line: file.lineOf(at),

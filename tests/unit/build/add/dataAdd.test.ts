@@ -308,6 +308,27 @@ describe('npm run data:add with a file', () => {
   })
 })
 
+it.each([
+  [
+    'of a record alone',
+    { titel: 'A', kind: 'treaty', parties: [] },
+    [/^standard input:2 .* titel: “titel” is not a field/m, / title: is missing/, / kind: is not one of/],
+  ],
+  [
+    'of a part',
+    { surces: [], claims: [{ claimant: 'CNSA', date: '2024', value: 'many' }] },
+    [
+      /^standard input:2 - surces: “surces” is not a field/m,
+      /^standard input:\d+ cnsa-2024\S* value: is not of type/m,
+    ],
+  ],
+])('a misspelt name %s does not hide the other faults of the file', async (_name, file, faults) => {
+  const { exitCode, output } = await run(folder(), [['--from', '-']], JSON.stringify(file, null, 2))
+  expect(exitCode).toBe(1)
+  for (const words of faults) expect(output).toMatch(words)
+  expect(output.endsWith('\n\nNothing was written.')).toBe(true)
+})
+
 describe('npm run data:add is all or nothing', () => {
   it('writes nothing over a file that somebody edits while it asks', async () => {
     const where = folder()
