@@ -42,6 +42,8 @@ export const everyPage: readonly { name: string; path: string; hasOwnColours?: t
   },
   { name: 'compare-groups', path: '/compare?compare=ilrs~gulf~bri~artemis' },
   { name: 'compare-one', path: '/compare?compare=gulf' },
+  { name: 'coalitions', path: '/coalitions', hasOwnColours: true },
+  { name: 'coalitions-past', path: '/coalitions?to=2022' },
   { name: 'charts', path: '/charts' },
   { name: 'briefings', path: '/briefing' },
   { name: 'briefing', path: '/briefing/china-space-partners' },

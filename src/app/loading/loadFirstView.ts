@@ -29,7 +29,9 @@ export async function loadFirstView(
       router.load(),
       // Own data is read by the page, which shows the progress.
       origin.kind === 'address' ? null : loadData(),
-      path === '' ? [import('../../charts/map/drawing/WorldMap'), loadGeometry('world')] : null,
+      path === '' || path === 'coalitions'
+        ? [import('../../charts/map/drawing/WorldMap'), loadGeometry('world')]
+        : null,
       path === 'licences' ? queries.prefetchQuery(licencesQuery) : null,
       briefing ? queries.prefetchQuery(briefingQuery(briefing.url)) : null,
     ].flat(),

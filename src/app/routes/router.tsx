@@ -35,6 +35,12 @@ const compareRoute = createRoute({
   component: lazyPage(() => import('../../pages/compare/ComparePage'), 'ComparePage'),
 })
 
+const coalitionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/coalitions',
+  component: lazyPage(() => import('../../pages/coalitions/CoalitionsPage'), 'CoalitionsPage'),
+})
+
 const chartsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/charts',
@@ -126,6 +132,7 @@ const routeTree = rootRoute.addChildren([
   exploreRoute,
   agreementsRoute,
   compareRoute,
+  coalitionsRoute,
   chartsRoute,
   briefingsRoute,
   briefingRoute,

@@ -9,6 +9,7 @@ const modules: readonly (readonly [RegExp, string])[] = [
   [/^programs$/, 'pages/program/ProgramsPage.tsx'],
   [/^programs\//, 'pages/program/ProgramPage.tsx'],
   [/^charts$/, 'pages/charts/ChartsPage.tsx'],
+  [/^coalitions$/, 'pages/coalitions/CoalitionsPage.tsx'],
   [/^compare$/, 'pages/compare/ComparePage.tsx'],
   [/^briefing$/, 'pages/briefing/BriefingsPage.tsx'],
   [/^briefing\/make$/, 'pages/briefing/make/MakePage.tsx'],

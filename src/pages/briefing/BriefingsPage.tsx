@@ -22,6 +22,9 @@ export function BriefingsPage() {
     <article className={page.page}>
       <h1 className={page.title}>{words.title}</h1>
       <p className={page.lead}>{words.lead}</p>
+      <p>
+        <Link to="/coalitions">{words.coalitions}</Link>
+      </p>
       {own && <p className={page.quote}>{words.fromOwn}</p>}
       {origin.kind === 'version' && <p className={page.quote}>{words.fromVersion(dataset.version)}</p>}
       <ul className={styles.briefings}>

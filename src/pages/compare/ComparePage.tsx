@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { entityName } from '../../charts/names/entityName'
 import type { Dataset } from '../../dataset/dataset'
 import { horizonOf } from '../../dataset/horizon/horizonOf'
 import { compareMeta } from '../../publish/meta/pageMeta'
+import { encodeView } from '../../selection/address/address'
 import {
   type Comparison,
   comparedFilters,
@@ -10,6 +12,7 @@ import {
   compareEntities,
 } from '../../selection/compare/compareEntities'
 import { findEntities, mostCompared, usualComparison } from '../../selection/compare/entities'
+import { defaultView } from '../../selection/view'
 import { wholeSelection } from '../../selection/wholeSelection'
 import { compareMessages } from '../../text/onDemand/compareMessages'
 import { useText } from '../../ui/TextProvider'
@@ -56,6 +59,7 @@ export function ComparePage() {
     dotted: dottedEnd(comparison, dataset),
   })
   usePageMeta(compareMeta(dataset, text))
+  const hasCoalition = usualComparison(dataset).some((id) => ids.includes(id))
   return (
     <div className={styles.page}>
       <AddressNotice />
@@ -68,6 +72,13 @@ export function ComparePage() {
         <div className={styles.heading}>
           <h1 className={styles.title}>{title}</h1>
           <p className={styles.lead}>{lead}</p>
+          {hasCoalition && (
+            <p className="screen-only">
+              <Link to="/coalitions" search={encodeView({ ...defaultView, theme: view.theme })}>
+                {words.coalitions}
+              </Link>
+            </p>
+          )}
         </div>
         <div className={styles.actions}>
           <ShareButton />

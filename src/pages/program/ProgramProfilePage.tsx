@@ -51,6 +51,11 @@ export function ProgramProfilePage({ program }: { program: Program }) {
         <Link to="/" search={encodeView({ ...plain, filters: { ...noFilters, program: [id] } })}>
           {m.pages.toMap}
         </Link>
+        {isAlignment && (
+          <Link to="/coalitions" search={encodeView(plain)}>
+            {m.pages.coalitions}
+          </Link>
+        )}
       </p>
       <PageTitle title={program.name}>
         {own.count > 0 && (

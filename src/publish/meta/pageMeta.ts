@@ -104,6 +104,18 @@ export function compareMeta(dataset: Dataset, text: Text): PageMeta {
   }
 }
 
+export function coalitionsMeta(dataset: Dataset, text: Text): PageMeta {
+  const { program, group } = dataset.about.alignment
+  return {
+    path: 'coalitions',
+    title: text.m.pages.coalitionsTitle(dataName(dataset, text)),
+    description: text.m.pages.coalitionsDescription(
+      dataset.programs[dataset.programIndex.get(program) ?? -1]?.name ?? program,
+      dataset.groups[dataset.groupIndex.get(group) ?? -1]?.name ?? group,
+    ),
+  }
+}
+
 export function chartsMeta(dataset: Dataset, text: Text): PageMeta {
   return {
     path: 'charts',

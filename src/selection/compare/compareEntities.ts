@@ -6,7 +6,7 @@ import type { Selection } from '../select'
 import { shownDay } from '../shownDay'
 import { wholeSelection } from '../wholeSelection'
 import { type Belonging, belongings } from './belongings'
-import { agreementCurve, type CurveStep, memberCurve } from './curves'
+import { agreementCurve, type CurveStep, endingOn, memberCurve } from './curves'
 import { type Entity, findEntities, hasMembers, mostCompared, selectionOf } from './entities'
 import { type Members, membersOf } from './members'
 import { type Overlap, overlaps } from './overlaps'
@@ -63,6 +63,7 @@ export interface Comparison {
 export function compareEntities({ dataset, asOf, filters }: Selection, ids: readonly string[]): Comparison {
   const entities = findEntities(dataset, ids.slice(0, mostCompared))
   const day = Math.min(asOf, wholeSelection(dataset).asOf)
+  const lastDay = shownDay({ dataset, asOf: day })
   const measure = entities.every(hasMembers) ? 'members' : 'agreements'
   const compared = entities.map((entity): ComparedEntity => {
     const selection = selectionOf(dataset, entity, filters)
@@ -71,13 +72,14 @@ export function compareEntities({ dataset, asOf, filters }: Selection, ids: read
       selection,
       members: hasMembers(entity) ? membersOf(dataset, entity, day, filters.interest) : null,
       ...countsOf(selection),
-      curve:
+      curve: endingOn(
         measure === 'members'
           ? memberCurve(dataset, entity, day, filters.interest)
           : agreementCurve(selection, day),
+        lastDay,
+      ),
     }
   })
-  const lastDay = shownDay({ dataset, asOf: day })
   const starts = compared.flatMap(({ curve }) => curve.slice(0, 1).map((step) => yearOf(step.day)))
   return {
     entities: compared,

@@ -55,6 +55,13 @@ export function agreementCurve({ dataset, records }: Selection, lastDay: DayNumb
   return steps
 }
 
+/** The curve with all later steps on its last day, so that it ends at the count that figures and maps show for that day. */
+export function endingOn(curve: readonly CurveStep[], lastDay: DayNumber): readonly CurveStep[] {
+  const kept = curve.filter(({ day }) => day < lastDay)
+  const last = curve.at(-1)
+  return last && last.day >= lastDay ? [...kept, { day: lastDay, count: last.count }] : kept
+}
+
 /** The value of a curve at the end of a day. */
 export function countAt(curve: readonly CurveStep[], day: DayNumber): number {
   return curve.findLast((step) => step.day <= day)?.count ?? 0

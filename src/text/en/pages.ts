@@ -36,6 +36,11 @@ export const pages = (f: Format) => ({
   compareTitle: (product: string) => `Compare · ${product}`,
   compareDescription: (subject: string) =>
     `Countries, programs and coalitions in space side by side: who works with ${the(subject)}, who with others, and who with both.`,
+  /** Title of the page of the two coalitions, and of links to it. */
+  coalitions: 'Two coalitions',
+  coalitionsTitle: (product: string) => `Two coalitions · ${product}`,
+  coalitionsDescription: (program: string, group: string) =>
+    `Who has signed up to the ${program}, who to the ${group}, and who to both: map by year, members over time, dates and how firm each tie is.`,
   countriesTitle: (product: string) => `Countries · ${product}`,
   countriesDescription: (n: number, subject: string) =>
     `${f.plural(n, { one: '# country has', other: '# countries have' })} a documented space agreement with ${the(subject)}. All countries by region, with their number of agreements.`,

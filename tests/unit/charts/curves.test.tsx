@@ -75,6 +75,14 @@ it('what is compared reaches the link, the file name and the step of a briefing'
   expect(viewOfStep(stepAddress(view), dataset).view.compare).toEqual(['PAK', 'EGY'])
 })
 
+it('a joining date that ends after the research counts on its last day, as on the map', () => {
+  const late = testDataset([{ id: 'pak', ...signed('2021-03-09') }], [{ country: 'BRA', joined: '2026-11' }])
+  const selection = select(late, noFilters)
+  const sides = [...alignments(selection).values()]
+  expect(sides.filter((side) => side !== 'subject')).toHaveLength(1)
+  expect(contentOf('curves', selection).table.at(-1)).toEqual(['2026-11-24', 1, 1])
+})
+
 it.each(['2021', '2023-10', '2025', null])('to %s the curves end where the alignment map counts', (to) => {
   const frozen = frozenDataset()
   const selection = select(frozen, { ...noFilters, to })

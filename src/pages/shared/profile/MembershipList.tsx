@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { Membership } from '../../../dataset/schema'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../view/useView'
@@ -25,13 +27,17 @@ export function MembershipList({ memberships }: { memberships: readonly Membersh
   return (
     <dl className={styles.list}>
       {rows.map(({ group, text }) => (
-        <GroupRow key={group.id} name={group.shortName} text={text} />
+        <GroupRow
+          key={group.id}
+          name={group.id === other ? <Link to="/coalitions">{group.shortName}</Link> : group.shortName}
+          text={text}
+        />
       ))}
     </dl>
   )
 }
 
-function GroupRow({ name, text }: { name: string; text: string }) {
+function GroupRow({ name, text }: { name: ReactNode; text: string }) {
   return (
     <>
       <dt>{name}</dt>

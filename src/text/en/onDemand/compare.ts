@@ -46,6 +46,7 @@ export const compare = (f: Format) => {
         .join(' '),
     start: (most: number) =>
       `An example to start with. Choose up to ${f.number(most)} countries, programs or groups.`,
+    coalitions: 'Two coalitions: the map by year, who is in which since when, and how firm each tie is',
     alone: 'Add a second choice from the list, or try one of these:',
     offer: (name: string, other: string) => `${name} and ${other}`,
     tooMany: (most: number, names: readonly string[]) =>

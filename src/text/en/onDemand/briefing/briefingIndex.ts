@@ -6,6 +6,7 @@ export const briefingIndex = (f: Format) => ({
   description:
     'Talks built from views of this tracker, with speaker notes and sources, and a page to make your own.',
   lead: 'Talks built from views of this tracker: one finding per slide, with its chart, speaker notes and sources. Present them here, print them, or copy one as the start of your own.',
+  coalitions: 'Two coalitions: the map by year, members over time and how firm each tie is, ready to save',
   present: 'Present',
   presentNamed: (title: string) => `Present “${title}”`,
   steps: (n: number) => f.plural(n, { one: '# step', other: '# steps' }),

@@ -1,0 +1,4 @@
+import { coalitionsPage } from '../en/onDemand/coalitionsPage'
+import { onDemand } from './onDemand'
+
+export const coalitionsPageMessages = onDemand({ en: coalitionsPage })
