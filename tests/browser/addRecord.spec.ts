@@ -143,22 +143,22 @@ test(
     const wrong: [string, Locator, string][] = [
       ['Summary: is missing', page.getByLabel('Summary', { exact: true }), ''],
       [
-        'Date: is not a date such as 2023, 2023-10 or 2023-10-18',
+        'Date: “May” is not a date such as 2023, 2023-10 or 2023-10-18',
         page.getByLabel('Date', { exact: true }),
         'May',
       ],
       [
-        'Party 2, organisation: is not a known organisation',
+        'Party 2, organisation: “Nobody” is not a known organisation',
         group(page, 'Party 2').getByLabel('Organisation'),
         'Nobody',
       ],
       ['Party 2, role: is missing', group(page, 'Party 2').getByLabel('Role'), 'Choose…'],
       [
-        'New source 1, address: is not an http or https address',
+        'New source 1, address: “oman” is not an http or https address',
         group(page, 'New source 1').getByLabel('Address'),
         'oman',
       ],
-      ['Latitude: is too large or too long', page.getByLabel('Latitude'), '95'],
+      ['Latitude: “95” is too large or too long', page.getByLabel('Latitude'), '95'],
     ]
     for (const [, field, value] of wrong) await byHand(field, value)
     await page.getByRole('button', { name: 'Check the record' }).click()
@@ -201,7 +201,7 @@ test('a click hits its target although a fault appears above it', nightly, async
   await group(page, 'Party 2').getByLabel('Organisation').fill('Nobody knows it')
   await page.getByRole('button', { name: 'Describe a new organisation' }).click()
   await expect(group(page, 'New organisation 1').getByLabel('Name')).toBeFocused()
-  await expect(page.getByText(/Is not a known organisation/)).toBeVisible()
+  await expect(page.getByText(/is not a known organisation/)).toBeVisible()
 })
 
 test('adding and removing rows moves the focus and keeps what was typed', nightly, async ({ page }) => {

@@ -45,7 +45,7 @@ export function checkMilestonePage({ entries }: CheckInput): Problem[] {
             problemAt(
               entry,
               ['milestones', index, 'sources'],
-              `is missing: no page is named for the milestone of ${entry.value.milestones?.[index]?.date}`,
+              `is missing: no page is named for the milestone of ${entry.value.milestones?.[index]?.date ?? 'an unknown date'}`,
               'list the ids of the pages that show it, or the record of its act (record)',
             ),
           ],

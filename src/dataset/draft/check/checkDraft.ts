@@ -7,9 +7,8 @@ import { applyChange, type ChangeFault } from '../change/applyChange'
 import type { Change } from '../change/change'
 import { uncheckedFacts } from '../change/correctedFacts'
 import { entryOf } from '../change/entryOf'
-import { keysOf, valueAtField } from '../change/fieldPath'
+import { keysOf } from '../change/fieldPath'
 import { lacksReason } from '../change/lacksReason'
-import { organisationsNear } from '../complete/nearNames'
 import { recordsNear } from '../complete/recordNamed'
 import {
   type Addition,
@@ -23,6 +22,7 @@ import { type Fields, isSame } from '../fields'
 import { type DraftConfidence, draftConfidence } from './draftConfidence'
 import { newIdProblems } from './newIdProblems'
 import { type Orphan, orphansOf } from './orphans'
+import { suggestion, withValue } from './plainProblems'
 import { settledOpen } from './settledOpen'
 
 /** The problems of a draft, those of its parts first, and what else changes with it. */
@@ -87,9 +87,12 @@ export function draftChecker(
       ...newIdProblems(draft, additions, changed, before.entries, history),
       ...found.filter(({ part }) => part),
     ]
-    const suggest = suggestion([...additions, ...changed], read.entries)
+    const parts = [...additions, ...changed]
+    const suggest = suggestion(parts, read.entries)
     const faults = [
-      ...withoutUnclearId(unique(own), draft).map(suggest),
+      ...withoutUnclearId(unique(own), draft)
+        .map(suggest)
+        .map((problem) => withValue(problem, parts)),
       ...found.filter(({ part }) => !part),
     ]
     const confidence = draftConfidence(
@@ -238,24 +241,6 @@ function traced(problem: Problem, additions: readonly Addition[], changed: reado
     record: id,
     line: file.lineOf([...path, ...keysOf(problem.field)]),
     part: change.part,
-  }
-}
-
-/** Returns a function that adds to a problem of an unknown organisation the known ones that may be meant. */
-function suggestion(parts: readonly Pick<Addition, 'value' | 'part'>[], { organisations }: Entries) {
-  const known = organisations.flatMap(({ id, value }) =>
-    value.name === undefined ? [] : [{ ...value, id, name: value.name }],
-  )
-  return (problem: DraftProblem): DraftProblem => {
-    const { part, field, message, fix } = problem
-    if (!part || !/is not a known (?:publisher or )?organisation$/.test(message)) return problem
-    const owner = parts.find((other) => other.part.list === part.list && other.part.index === part.index)
-    const near = organisationsNear(String(valueAtField(owner?.value, field) ?? ''), known)
-    if (near.length === 0) return problem
-    return {
-      ...problem,
-      fix: `did you mean ${near.map(({ id, name }) => `${id} (${name})`).join(', or ')}? Otherwise ${fix}`,
-    }
   }
 }
 

@@ -159,7 +159,7 @@ describe('npm run data:add with flags', () => {
     [
       'an unknown word',
       [...without('--kind'), ['--kind', 'treaty']],
-      'kind: is not one of the allowed words',
+      'kind: “treaty” is not one of the allowed words',
     ],
     [
       'an unknown source',
@@ -312,14 +312,18 @@ it.each([
   [
     'of a record alone',
     { titel: 'A', kind: 'treaty', parties: [] },
-    [/^standard input:2 .* titel: “titel” is not a field/m, / title: is missing/, / kind: is not one of/],
+    [
+      /^standard input:2 .* titel: “titel” is not a field/m,
+      / title: is missing/,
+      / kind: “treaty” is not one of/,
+    ],
   ],
   [
     'of a part',
     { surces: [], claims: [{ claimant: 'CNSA', date: '2024', value: 'many' }] },
     [
       /^standard input:2 - surces: “surces” is not a field/m,
-      /^standard input:\d+ cnsa-2024\S* value: is not of type/m,
+      /^standard input:\d+ cnsa-2024\S* value: “many” is not of type/m,
     ],
   ],
 ])('a misspelt name %s does not hide the other faults of the file', async (_name, file, faults) => {

@@ -284,7 +284,7 @@ describe('in a terminal npm run data:add', () => {
       ],
     )
     expect(exitCode).toBe(1)
-    expect(output).toContain('milestones.0.date: is not a date')
+    expect(output).toContain('milestones.0.date: “soon” is not a date')
     expect(kept).toMatchObject({ agreement: { title: 'T' } })
   })
 })

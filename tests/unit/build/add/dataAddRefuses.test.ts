@@ -133,7 +133,7 @@ describe('what is refused, with what to do, and without writing anything', () =>
     [
       'a word that is not allowed',
       change({ set: { kind: 'treaty' }, reason: 'X.' }),
-      /^standard input:6 first kind: is not one of the allowed words → use one of: accession/m,
+      /^standard input:6 first kind: “treaty” is not one of the allowed words → use one of: accession/m,
     ],
     [
       'a date that does not exist',
@@ -148,7 +148,7 @@ describe('what is refused, with what to do, and without writing anything', () =>
     [
       'a record with wrong types, unknown and missing fields',
       '{ "agreement": { "title": "A",\n"date": "2024",\n"parties": "x",\n"colour": 1 } }',
-      /:1 A summary: is missing(.*\n)*.*:2 A date: is not of type object(.*\n)*.*:3 A parties: is not of type array(.*\n)*.*:4 A colour: “colour” is not/,
+      /:1 A summary: is missing(.*\n)*.*:2 A date: “2024” is not of type object(.*\n)*.*:3 A parties: “x” is not of type array(.*\n)*.*:4 A colour: “colour” is not/,
     ],
     [
       'a page of an unknown host without its publisher',
@@ -193,7 +193,7 @@ describe('what is refused, with what to do, and without writing anything', () =>
     [
       'adding to what is no list',
       change({ add: { title: ['B'] } }),
-      /^standard input:6 first title: is not a list → set its value instead of adding to it$/m,
+      /^standard input:6 first title: “A record” is not a list → set its value instead of adding to it$/m,
     ],
     [
       'removing what is not there',

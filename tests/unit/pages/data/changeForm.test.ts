@@ -111,7 +111,7 @@ describe('the form that changes a record', () => {
         ],
       },
       'milestones.1.date',
-      'is not a date such as 2023, 2023-10 or 2023-10-18',
+      '“2022-13” is not a date such as 2023, 2023-10 or 2023-10-18',
     ],
     [
       'an unknown source of an event',
@@ -130,7 +130,7 @@ describe('the form that changes a record', () => {
       'a word that is not allowed',
       { corrections: [{ field: 'kind', value: 'treaty' }], reason: 'X.' },
       'corrections.0.value',
-      'is not one of the allowed words',
+      '“treaty” is not one of the allowed words',
     ],
     [
       'a required field removed',
@@ -164,7 +164,7 @@ describe('the form that changes a record', () => {
   it('tells once what is wrong with a new source and with its new publisher', () => {
     const { faults } = settled({ sources: [{ ...newSource, url: 'https://new.example/', language: 'e' }] })
     expect(faults.filter(([path]) => path === 'sources.0.language')).toEqual([
-      ['sources.0.language', 'is not an ISO 639 code such as en'],
+      ['sources.0.language', '“e” is not an ISO 639 code such as en'],
     ])
   })
 
