@@ -67,6 +67,50 @@ test(
   },
 )
 
+test('a number and Enter jump, B blacks the screen out, and a swipe moves on', async ({ page }) => {
+  await openTalk(page)
+  await page.keyboard.press('3')
+  await expect(page.getByText('Step 3: press Enter')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(place(page)).toHaveText(`3 / ${stepCount}`)
+  await page.keyboard.press('b')
+  const black = page.getByRole('button', { name: 'Black screen. Show the slide again' })
+  await expect(black).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(black).toBeHidden()
+  await expect(place(page)).toHaveText(`3 / ${stepCount}`)
+  const finger = { pointerType: 'touch', isPrimary: true, pointerId: 7, clientY: 80 }
+  await headline(page).dispatchEvent('pointerdown', { ...finger, clientX: 300 })
+  await headline(page).dispatchEvent('pointerup', { ...finger, clientX: 200 })
+  await expect(place(page)).toHaveText(`4 / ${stepCount}`)
+})
+
+test('the list of briefings shows first slides, saves PowerPoint and prints', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = String(
+        document.querySelectorAll('article[data-form]').length,
+      )
+    }
+  })
+  await page.goto('/briefing')
+  const row = page.getByRole('listitem').filter({ hasText: first.title })
+  const pictures = row.locator('img:visible')
+  await expect(pictures).toHaveCount(3)
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded()
+    await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(640)
+  }
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    row.getByRole('button', { name: `PowerPoint of “${first.title}”` }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe(`${first.id}.pptx`)
+  await row.getByRole('button', { name: `PDF of “${first.title}”` }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-printed', String(stepCount))
+  await expect(row.getByRole('button', { name: `PDF of “${first.title}”` })).toBeEnabled()
+})
+
 test('steps with the same map keep it and move it', nightly, async ({ page }) => {
   await openTalk(page, 'briefing/moon-coalitions')
   const map = page.locator('.leaflet-container').first()

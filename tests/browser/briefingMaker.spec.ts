@@ -184,7 +184,7 @@ test(
 
 test('a published briefing can be copied and edited', nightly, async ({ page }) => {
   await page.goto('/briefing')
-  await page.getByRole('button', { name: 'Copy and edit “Two coalitions for the Moon”' }).click()
+  await page.getByRole('button', { name: 'Edit a copy of “Two coalitions for the Moon”' }).click()
   await expect(names(page)).toHaveCount(8)
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Two coalitions for the Moon')
 })

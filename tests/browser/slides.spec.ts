@@ -49,7 +49,7 @@ test('a briefing becomes a deck with one slide per step and its notes', nightly,
   await page.getByRole('toolbar').locator('summary').filter({ hasText: 'More' }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as PPTX' }).click(),
+    page.getByRole('button', { name: 'Save as PowerPoint (.pptx)' }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/^[\w-]+\.pptx$/)
   const files = unzipSync(readFileSync(await download.path()))

@@ -4,12 +4,16 @@ import { ChartPicture } from '../../charts/picture/ChartPicture'
 import { naturalHeightPx } from '../../charts/picture/layoutPicture'
 import { chartById } from '../../charts/registry'
 import type { Dataset } from '../../dataset/dataset'
+import { briefingSlides } from '../../publish/briefing/briefingSlides'
+import type { PublishedBriefing } from '../../publish/briefing/publishedBriefing'
+import { slideThumbnail } from '../../publish/briefing/slideThumbnail'
 import { pictureFacts } from '../../publish/picture/pictureFacts'
 import { articleWidthPx } from '../../publish/picture/pictureSizes'
 import { type ChartId, chartIds } from '../../selection/chartTable'
 import { defaultView } from '../../selection/view'
 import { wholeSelection } from '../../selection/wholeSelection'
 import { createText } from '../../text/text'
+import { SlidePicture } from './SlidePicture'
 
 /** A chart without filters as SVG. Colours and typeface are still CSS variables; see `standaloneSvg`. */
 export interface DrawnChart {
@@ -17,6 +21,37 @@ export interface DrawnChart {
   title: string
   summary: string
   svg: string
+}
+
+/** A slide as SVG, with CSS variables like a chart. */
+interface DrawnSlide {
+  briefing: string
+  position: number
+  headline: string
+  kicker: string
+  svg: string
+}
+
+/** Renders small pictures of the first slides of every briefing. */
+export function drawSlides(
+  dataset: Dataset,
+  briefings: readonly PublishedBriefing[],
+  shapes: MapGeometry,
+): readonly DrawnSlide[] {
+  const text = createText()
+  return briefings.flatMap(({ briefing, sources }) =>
+    briefingSlides(briefing, dataset, new Map(sources.map((source) => [source.id, source])), text)
+      .slice(0, slideThumbnail.count)
+      .map((slide) => ({
+        briefing: briefing.id,
+        position: slide.position,
+        headline: slide.headline,
+        kicker: slide.kicker,
+        svg: renderToStaticMarkup(
+          <SlidePicture slide={slide} id={`${briefing.id}-${slide.id}`} shapes={shapes} />,
+        ),
+      })),
+  )
 }
 
 /** Renders every chart of the registry without filters, at the width of an article. */

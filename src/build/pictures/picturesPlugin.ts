@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { coreOf } from '../../dataset/compile/coreOf'
 import { indexDataset } from '../../dataset/indexDataset'
+import { slideThumbnail } from '../../publish/briefing/slideThumbnail'
 import { standaloneSvg } from '../../publish/picture/standaloneSvg'
 import { tokenValues } from '../../publish/picture/tokenValues'
 import type { AppModules } from '../bundle/loadAsApp'
@@ -15,7 +16,10 @@ import { rasterize } from './rasterize'
 /** Pixels of the PNG per SVG unit: sharp on high-density screens and in print. */
 const pngScale = 2
 
-/** Writes `charts/<id>.svg` and `charts/<id>.png`: each chart without filters. */
+/**
+ * Writes `charts/<id>.svg` and `charts/<id>.png`: each chart without filters; and `slides/<briefing>-1-light.png` and so
+ * on: the first slides of each briefing, in both themes.
+ */
 export function picturesPlugin(folder: string, app: AppModules): Plugin {
   let root = process.cwd()
   let base = '/'
@@ -31,25 +35,24 @@ export function picturesPlugin(folder: string, app: AppModules): Plugin {
       if (!compiled.ok) this.error(compiled.report)
       const { about } = compiled.dataset
       const shapes = mapShapes(compiled.dataset.countries, 'near')
-      const tokens = tokenValues(readFileSync(resolve(root, 'src/ui/tokens.css'), 'utf8'), 'light')
+      const tokensCss = readFileSync(resolve(root, 'src/ui/tokens.css'), 'utf8')
+      const tokens = tokenValues(tokensCss, 'light')
       const subset = readFileSync(resolve(root, subsetPath))
       const site = siteAddress(base)
-      const { drawPictures } = await app.load<typeof import('./drawPictures')>(
+      const { drawPictures, drawSlides } = await app.load<typeof import('./drawPictures')>(
         '/src/build/pictures/drawPictures.tsx',
       )
-      for (const { id, title, summary, svg } of drawPictures(
-        indexDataset(coreOf(compiled.dataset)),
-        shapes,
-        site,
-      )) {
-        const metadata = {
-          title,
-          description: summary,
-          link: site === '' ? null : `${site}?chart=${id}`,
-          publisher: about.title,
-          rights: about.licence.data,
-          date: about.updated,
-        }
+      const dataset = indexDataset(coreOf(compiled.dataset))
+      const metadataOf = (title: string, description: string, address: string) => ({
+        title,
+        description,
+        link: site === '' ? null : `${site}${address}`,
+        publisher: about.title,
+        rights: about.licence.data,
+        date: about.updated,
+      })
+      for (const { id, title, summary, svg } of drawPictures(dataset, shapes, site)) {
+        const metadata = metadataOf(title, summary, `?chart=${id}`)
         const file = standaloneSvg(svg, { tokens, font: subset.toString('base64'), metadata })
         this.emitFile({ type: 'asset', fileName: `charts/${id}.svg`, source: file })
         this.emitFile({
@@ -57,6 +60,25 @@ export function picturesPlugin(folder: string, app: AppModules): Plugin {
           fileName: `charts/${id}.png`,
           source: await rasterize(file, pngScale, subset, metadata),
         })
+      }
+      const font = subset.toString('base64')
+      const themes = (['light', 'dark'] as const).map((theme) => ({
+        theme,
+        tokens: tokenValues(tokensCss, theme),
+      }))
+      for (const slide of drawSlides(dataset, compiled.briefings, shapes)) {
+        const metadata = metadataOf(slide.headline, slide.kicker, `briefing/${slide.briefing}`)
+        for (const { theme, tokens } of themes)
+          this.emitFile({
+            type: 'asset',
+            fileName: slideThumbnail.path(slide.briefing, slide.position, theme),
+            source: await rasterize(
+              standaloneSvg(slide.svg, { tokens, font, metadata }),
+              1,
+              subset,
+              metadata,
+            ),
+          })
       }
     },
   }

@@ -4,18 +4,20 @@ import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { useText } from '../../../ui/TextProvider'
 import { AddressNotice } from '../../shared/filters/AddressNotice'
 import { Slide } from '../slide/Slide'
+import { BlackScreen } from './BlackScreen'
 import { KeysDialog } from './dialogs/KeysDialog'
 import { Overview } from './dialogs/Overview'
 import styles from './Presenter.module.css'
 import { PresenterBar } from './PresenterBar'
 import { PresenterNotice } from './PresenterNotice'
-import { commandOfKey, type PresenterCommand, stepAfter } from './presenterKeys'
+import { commandOfKey, type PresenterCommand, stepAfter, typedAfter } from './presenterKeys'
 import { PrintedSlides } from './print/PrintedSlides'
 import { usePrintedSlides } from './print/usePrintedSlides'
 import type { Talk } from './talk'
 import { useFullScreen } from './useFullScreen'
 import { useNotesWindow } from './useNotesWindow'
 import { useStep } from './useStep'
+import { useSwipe } from './useSwipe'
 import { useTalkDeck } from './useTalkDeck'
 
 /** A talk: one step at a time, by key or button, with overview, notes window, full screen and print. */
@@ -23,6 +25,9 @@ export function Presenter({ talk }: { talk: Talk }) {
   const words = briefingMessages(useText())
   const root = useRef<HTMLElement>(null)
   const stage = useRef<HTMLElement>(null)
+  const [isBlack, setIsBlack] = useState(false)
+  /** Digits of a number of a step, typed before Enter. */
+  const [typed, setTyped] = useState('')
   const [dialog, setDialog] = useState<'overview' | 'keys' | null>(null)
   const { index, slide, unknown, go } = useStep(talk)
   const count = talk.slides.length
@@ -55,7 +60,12 @@ export function Presenter({ talk }: { talk: Talk }) {
   )
 
   const perform = (command: PresenterCommand) => {
+    if (isBlack) return endBlack()
+    setTyped('')
     switch (command) {
+      case 'black':
+        setIsBlack(true)
+        break
       case 'overview':
       case 'keys':
         setDialog(dialog === command ? null : command)
@@ -73,7 +83,22 @@ export function Presenter({ talk }: { talk: Talk }) {
         go(stepAfter(command, index, count))
     }
   }
+  const endBlack = () => {
+    flushSync(() => setIsBlack(false))
+    stage.current?.focus({ preventScroll: true })
+  }
+  const swipe = useSwipe(perform)
   const handleKey = (event: KeyboardEvent) => {
+    if (isBlack && event.key === 'Escape') return endBlack()
+    if (!event.defaultPrevented && !isTaken(event, dialog !== null)) {
+      setTyped(typedAfter(typed, event))
+      if (event.key === 'Enter' && typed !== '') {
+        // A focused button is not pressed.
+        event.preventDefault()
+        if (Number(typed) <= count) go(Number(typed) - 1)
+        return
+      }
+    }
     const command = commandOfKey(event)
     if (!command || event.defaultPrevented || isTaken(event, dialog !== null)) return
     event.preventDefault()
@@ -100,12 +125,17 @@ export function Presenter({ talk }: { talk: Talk }) {
         status={deck.status}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys, and scrolls on small screens */}
-      <section ref={stage} className={styles.stage} tabIndex={0} aria-label={words.present.stage}>
+      <section ref={stage} className={styles.stage} tabIndex={0} aria-label={words.present.stage} {...swipe}>
         <Slide slide={slide} level={1} canScroll />
       </section>
       <p className="visually-hidden" role="status">
         {words.present.announce(slide.position, count, slide.headline)}
       </p>
+      {typed !== '' && (
+        <p className={styles.typed} role="status">
+          {words.present.typed(Number(typed), count)}
+        </p>
+      )}
       <progress
         className={styles.progress}
         max={count}
@@ -120,6 +150,7 @@ export function Presenter({ talk }: { talk: Talk }) {
         onPrint={printed.print}
         onSave={() => deck.save(talk)}
       />
+      {isBlack && <BlackScreen onEnd={endBlack} />}
       {dialog === 'overview' && (
         <Overview
           slides={talk.slides}

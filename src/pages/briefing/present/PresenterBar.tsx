@@ -66,6 +66,9 @@ export function PresenterBar({ talk, slide, isFull, onCommand, onPrint, onSave }
                 {words.explore}
               </Link>
             )}
+            <Button variant="quiet" onClick={() => onCommand('black')}>
+              {words.buttons.black}
+            </Button>
             <Button variant="quiet" onClick={() => onCommand('keys')}>
               {words.buttons.keys}
             </Button>

@@ -7,9 +7,10 @@ export type PresenterCommand =
   | 'overview'
   | 'notes'
   | 'full-screen'
+  | 'black'
   | 'keys'
 
-interface KeyPress {
+export interface KeyPress {
   key: string
   shiftKey: boolean
   ctrlKey: boolean
@@ -30,6 +31,8 @@ const commands: Readonly<Record<string, PresenterCommand>> = {
   o: 'overview',
   n: 'notes',
   f: 'full-screen',
+  b: 'black',
+  '.': 'black',
   '?': 'keys',
 }
 
@@ -42,15 +45,32 @@ export const listedKeys: readonly { command: PresenterCommand; keys: readonly st
   { command: 'overview', keys: ['O'] },
   { command: 'notes', keys: ['N'] },
   { command: 'full-screen', keys: ['F'] },
+  { command: 'black', keys: ['B', '.'] },
   { command: 'keys', keys: ['?'] },
 ]
 
 /** Returns the command of a key press; null if none. Combinations with Ctrl, Alt or ⌘ belong to the browser. */
 export function commandOfKey(press: KeyPress): PresenterCommand | null {
-  if (press.ctrlKey || press.metaKey || press.altKey) return null
+  if (isBrowsers(press)) return null
   if (press.key === ' ' && press.shiftKey) return 'previous'
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key
   return Object.hasOwn(commands, key) ? (commands[key] ?? null) : null
+}
+
+/** Whether a key press belongs to the browser. */
+function isBrowsers({ ctrlKey, metaKey, altKey }: KeyPress): boolean {
+  return ctrlKey || metaKey || altKey
+}
+
+/** No briefing has more steps than this many digits can name. */
+const mostDigits = 2
+
+/**
+ * The digits typed so far after a key press: a number followed by Enter jumps to that step. Any other key discards them.
+ */
+export function typedAfter(typed: string, press: KeyPress): string {
+  if (!/^\d$/.test(press.key) || isBrowsers(press)) return ''
+  return `${typed}${press.key}`.replace(/^0+/, '').slice(-mostDigits)
 }
 
 /** Returns the index of the step after a command; unchanged at either end, and for commands that do not move. */
@@ -67,6 +87,7 @@ export function stepAfter(command: PresenterCommand, index: number, count: numbe
     case 'overview':
     case 'notes':
     case 'full-screen':
+    case 'black':
     case 'keys':
       return index
   }

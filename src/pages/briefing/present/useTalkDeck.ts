@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { geometryQuery } from '../../../charts/map/geometry/geometryQuery'
+import type { BriefingSlide } from '../../../publish/briefing/briefingSlides'
 import { deckFileName } from '../../../publish/files/fileName'
 import { parseQuery } from '../../../selection/address/address'
 import { briefingMessages } from '../../../text/onDemand/briefingMessages'
@@ -9,8 +10,13 @@ import { useDataset } from '../../shared/data/useLoaded'
 import { useViewLink } from '../../shared/view/useViewLink'
 import type { Talk } from './talk'
 
+export interface TalkToSave {
+  briefing: Talk['briefing']
+  slides: readonly BriefingSlide[]
+}
+
 interface TalkDeck {
-  save: (talk: Pick<Talk, 'briefing' | 'slides'>) => void
+  save: (talk: TalkToSave) => void
   /** Progress or error message; null if nothing is being saved. */
   status: string | null
 }
@@ -23,7 +29,7 @@ export function useTalkDeck(): TalkDeck {
   const viewLink = useViewLink()
   const { present: words, make } = briefingMessages(text)
   const [status, setStatus] = useState<string | null>(null)
-  const saveDeck = async ({ briefing, slides: steps }: Pick<Talk, 'briefing' | 'slides'>) => {
+  const saveDeck = async ({ briefing, slides: steps }: TalkToSave) => {
     const charts = steps.filter(({ form }) => form === 'chart')
     const { saveBriefingDeck } = await import('../../../publish/slides/saveDeck')
     await saveBriefingDeck({

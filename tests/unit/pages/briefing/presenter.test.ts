@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readNotesMessage } from '../../../../src/pages/briefing/notes/notesChannel'
-import { commandOfKey, listedKeys, stepAfter } from '../../../../src/pages/briefing/present/presenterKeys'
+import {
+  commandOfKey,
+  listedKeys,
+  stepAfter,
+  typedAfter,
+} from '../../../../src/pages/briefing/present/presenterKeys'
+import { commandOfSwipe } from '../../../../src/pages/briefing/present/swipe'
 
 const press = (key: string, held: object = {}) => ({
   key,
@@ -24,6 +30,8 @@ describe('a key', () => {
     ['o', 'overview'],
     ['N', 'notes'],
     ['f', 'full-screen'],
+    ['b', 'black'],
+    ['.', 'black'],
     ['?', 'keys'],
     ['x', null],
     ['Escape', null],
@@ -43,7 +51,38 @@ describe('a key', () => {
   it('every command is listed once in the help', () => {
     const commands = listedKeys.map(({ command }) => command)
     expect(new Set(commands).size).toBe(commands.length)
-    expect(commands).toHaveLength(8)
+    expect(commands).toHaveLength(9)
+  })
+})
+
+describe('a number', () => {
+  it.each([
+    [['7'], '7'],
+    [['1', '2'], '12'],
+    [['0', '7'], '7'],
+    [['0'], ''],
+    [['1', '2', '3'], '23'],
+    [['1', 'x'], ''],
+    [['1', 'Enter'], ''],
+  ])('typed as %j is “%s”', (keys, typed) => {
+    expect(keys.reduce((before, key) => typedAfter(before, press(key)), '')).toBe(typed)
+  })
+
+  it('with Ctrl is left to the browser, which zooms', () => {
+    expect(typedAfter('', press('0', { ctrlKey: true }))).toBe('')
+    expect(typedAfter('', press('1', { ctrlKey: true }))).toBe('')
+  })
+})
+
+describe('a finger', () => {
+  it.each([
+    [-80, 10, 'next'],
+    [80, -20, 'previous'],
+    [-30, 0, null],
+    [-80, 70, null],
+    [0, 200, null],
+  ])('moved by %i, %i means %s', (acrossPx, downPx, command) => {
+    expect(commandOfSwipe(acrossPx, downPx)).toBe(command)
   })
 })
 

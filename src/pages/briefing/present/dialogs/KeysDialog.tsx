@@ -24,6 +24,14 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
             <dd>{words.commands[command]}</dd>
           </div>
         ))}
+        <div className={styles.row}>
+          <dt>
+            {words.jumpKeys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{words.jump}</dd>
+        </div>
       </dl>
       <Button onClick={onClose}>{m.common.close}</Button>
     </ModalDialog>

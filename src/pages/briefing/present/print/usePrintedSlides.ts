@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { allDrawn, longestWaitMs } from './allDrawn'
 
 interface Printing {
   /** Whether all slides are rendered off screen, ready to print. */
@@ -7,9 +8,6 @@ interface Printing {
   /** Renders them if necessary and opens the browser's print dialog. */
   print: () => void
 }
-
-/** The longest time a chart may delay the print dialog. */
-const longestWaitMs = 5000
 
 /**
  * Renders all slides for print; the screen shows only one. They are rendered when the page is idle, so that the
@@ -43,21 +41,4 @@ function whenIdle(callback: () => void): () => void {
   }
   const handle = requestIdleCallback(callback, { timeout: longestWaitMs })
   return () => cancelIdleCallback(handle)
-}
-
-/** Resolves once nothing on the page is `aria-busy`, or after the longest wait. */
-function allDrawn(): Promise<void> {
-  return new Promise((resolve) => {
-    const isDone = () => document.querySelector('[aria-busy="true"]') === null
-    const finish = () => {
-      observer.disconnect()
-      clearTimeout(timer)
-      // Two frames: new content is measured and then drawn.
-      requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
-    }
-    const observer = new MutationObserver(() => isDone() && finish())
-    const timer = setTimeout(finish, longestWaitMs)
-    observer.observe(document.body, { subtree: true, childList: true, attributes: true })
-    requestAnimationFrame(() => isDone() && finish())
-  })
 }

@@ -10,7 +10,7 @@ export const present = (f: Format) => ({
   leave: 'Leave the talk',
   more: 'More',
   print: 'Print or save as PDF',
-  pptx: 'Save as PPTX',
+  pptx: 'Save as PowerPoint (.pptx)',
   making: 'Making the slides…',
   notMade: (reason: string) =>
     `The slides could not be made: ${reason}. You can still print this page to PDF.`,
@@ -22,6 +22,7 @@ export const present = (f: Format) => ({
     overview: 'Overview',
     notes: 'Notes',
     'full-screen': 'Full screen',
+    black: 'Black screen',
     keys: 'Shortcuts',
   },
   keysTitle: 'Keyboard shortcuts',
@@ -33,8 +34,16 @@ export const present = (f: Format) => ({
     overview: 'Overview of all steps',
     notes: 'Notes in a separate window',
     'full-screen': 'Full screen (Escape to leave)',
+    black: 'Black screen; any key ends it',
     keys: 'Show these shortcuts',
   },
+  jumpKeys: ['1', '2', '…', 'Enter'],
+  jump: 'Go to the step of that number',
+  endBlack: 'Black screen. Show the slide again',
+  typed: (step: number, count: number) =>
+    step <= count
+      ? `Step ${f.number(step)}: press Enter`
+      : `This talk has ${f.plural(count, { one: '# step', other: '# steps' })}`,
   overview: 'Overview',
   overviewTitle: (n: number) => f.plural(n, { one: '# step', other: '# steps' }),
   numbered: (position: number, headline: string) => `${f.number(position)}. ${headline}`,

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { briefingMessages } from '../../text/onDemand/briefingMessages'
-import { Button } from '../../ui/controls/Button'
-import { useText } from '../../ui/TextProvider'
-import { draftOf } from '../shared/briefing/draft'
-import { draftStore } from '../shared/briefing/useDraft'
-import { briefingQuery } from './briefingQuery'
+import { briefingMessages } from '../../../text/onDemand/briefingMessages'
+import { Button } from '../../../ui/controls/Button'
+import { useText } from '../../../ui/TextProvider'
+import { draftOf } from '../../shared/briefing/draft'
+import { draftStore } from '../../shared/briefing/useDraft'
+import { briefingQuery } from '../briefingQuery'
 
 /** Copies a briefing into the reader's draft. The previous draft can be restored there. */
 export function CopyBriefing({ title, url }: { title: string; url: string }) {
