@@ -12,6 +12,11 @@ export interface ChartContext {
   selection: Selection
   view: View
   text: Text
+  /**
+   * The selection whose countries a map fits in its frame; default `selection`. An animation fits those of its last year
+   * all the time.
+   */
+  fitted?: Selection | undefined
 }
 
 /** A column of a chart's table and of its CSV. `null` means “not applicable”, never zero. */
@@ -58,6 +63,8 @@ export interface DrawingProps<Row> extends ChartContext {
 export interface PictureBox {
   widthPx: number
   heightPx: number
+  /** Height to reserve for the legend of a map, so that the maps of an animation are alike. */
+  legendPx?: number | undefined
 }
 
 /** Further input for the marks of a picture. */

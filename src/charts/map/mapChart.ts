@@ -63,7 +63,7 @@ export const mapChart = registerChart<MapRow>({
   },
   summary: (rows, context) => mapSummary(rows, context, 3),
   caveat: (_rows, context) => {
-    const { selection, view, text } = context
+    const { selection, text } = context
     const { countries, countryIndex, about } = selection.dataset
     const territories = about.subject.territories.flatMap((code) => {
       const country = countries[countryIndex.get(code) ?? -1]
@@ -72,7 +72,7 @@ export const mapChart = registerChart<MapRow>({
     return text.m.map.caveat({
       territories,
       subject: subjectName(selection.dataset, text),
-      isWorld: mapFrame({ selection, view }).area === 'world',
+      isWorld: mapFrame(context).area === 'world',
       outside: { count: colouredCountries(context).outside, counted: countedOnMap(context) },
     })
   },

@@ -102,9 +102,10 @@ export function alignmentTitle(rows: readonly MapRow[], context: ChartContext): 
  * program if that colours the map, otherwise all: neither a number of programs nor a year would read well in a sentence
  * about records.
  */
-function leadingCountries({ selection, view, text }: ChartContext, maxNames: number): string {
+function leadingCountries(context: ChartContext, maxNames: number): string {
+  const { selection, view, text } = context
   const counted = schemeOf(view.color) === 'program' ? view.color : 'agreements'
-  const frame = mapFrame({ selection, view })
+  const frame = mapFrame(context)
   const ranked = countryTallies(selection)
     .filter(({ iso3 }) => !isOutside(frame, iso3))
     .map((tally) => ({

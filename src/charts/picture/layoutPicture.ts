@@ -9,6 +9,12 @@ export interface PictureFacts {
   link: string | null
 }
 
+/** The words of a chart that a picture prints. */
+export type PictureWords = Pick<
+  ChartContent,
+  'title' | 'finding' | 'subtitle' | 'scope' | 'source' | 'caveat'
+>
+
 /** Lines of text in a picture with their position and style. */
 interface TextBlock {
   name: string
@@ -44,7 +50,7 @@ const baselineShare = 0.36
 
 /** Lays out the text of a picture and the box that it leaves for the marks. */
 export function layoutPicture(
-  content: ChartContent,
+  content: PictureWords,
   { licence, link }: PictureFacts,
   widthPx: number,
   heightPx: number,

@@ -12,10 +12,11 @@ const crowded = 3
  * The area that a world map of a program shows again in an inset, because its countries are too small there; null for
  * none.
  */
-export function insetArea({ selection, view }: Pick<ChartContext, 'selection' | 'view'>): Area | null {
+export function insetArea(context: Pick<ChartContext, 'selection' | 'view' | 'fitted'>): Area | null {
+  const { selection, view, fitted = selection } = context
   const isOfProgram = selection.filters.program.length > 0 || schemeOf(view.color) === 'program'
-  if (!isOfProgram || !isWholeWorld(mapFrame({ selection, view }))) return null
-  const styles = mapStyles(selection, view.color)
+  if (!isOfProgram || !isWholeWorld(mapFrame(context))) return null
+  const styles = mapStyles(fitted, view.color)
   const groups = [...areasOf(selection.dataset).values()].filter(({ kind }) => kind === 'group')
   return (
     groups.find(

@@ -9,14 +9,16 @@ import { isWholeWorld, wholeWorld } from './frame'
 interface FrameContext {
   selection: Selection
   view: Pick<View, 'filters' | 'color' | 'area' | 'at'>
+  /** See `ChartContext`. */
+  fitted?: Selection | undefined
 }
 
 /** The part of the world that the map of a view shows. */
-export function mapFrame({ selection, view }: FrameContext): MapFrame {
+export function mapFrame({ selection, view, fitted = selection }: FrameContext): MapFrame {
   const { dataset } = selection
   const area = areaOf(view, dataset)
   const countries =
-    area === 'fit' ? shownCountries({ selection, view }) : areasOf(dataset).get(area)?.countries
+    area === 'fit' ? shownCountries({ selection: fitted, view }) : areasOf(dataset).get(area)?.countries
   return countries && countries.size > 0 && (area !== 'fit' || isOneSide(dataset, countries))
     ? { area, countries, at: view.at }
     : { ...wholeWorld, at: view.at }

@@ -3,12 +3,11 @@ import type { Selection } from '../../../selection/select'
 import type { View } from '../../../selection/view'
 import type { MapFrame, MapGeometry } from '../../contract/mapGeometry'
 import { mutedOpacity } from '../../highlight/highlight'
-import { discRadius, layoutCountries } from '../geometry/layoutCountries'
+import { discRadius } from '../geometry/layoutCountries'
 import { toPixelsAt } from '../geometry/projection'
 import { mapFill, mapOutline } from '../mapFill'
 import { isColoured, mapStyles, shownStyle } from '../mapStyles'
-import { pathData, snapToGrid } from './pathData'
-import { simplifyRings } from './simplifyRings'
+import { pictureOutlines } from './pictureOutlines'
 
 interface MapPictureShapesProps {
   selection: Selection
@@ -31,25 +30,19 @@ export function MapPictureShapes(props: MapPictureShapesProps) {
   const toPixels = toPixelsAt(widthPx, shapes.plane.extent)
   const styles = mapStyles(selection, color)
   const marked = markedCountries(selection, mark)
-  const countries = layoutCountries(shapes.countries, selection.dataset.countries, widthPx, shapes.plane)
-  const rings = simplifyRings(
-    countries.map(({ shape }) => (shape?.rings ?? []).map((ring) => snapToGrid(ring, toPixels))),
-  )
-  const marks = countries.map((country, index) => {
+  const outlines = pictureOutlines(shapes, selection.dataset.countries, widthPx)
+  const marks = outlines.countries.map((country) => {
     const style = shownStyle(styles, frame, country.iso3)
-    const d = pathData(rings[index] ?? [], { isClosed: true })
     const isSubject = selection.dataset.ownCountries.has(country.iso3 ?? '')
     const isMarked = marked?.has(country.iso3 ?? '') === true && style?.kind !== 'neighbour'
     const fillOpacity = marked && isColoured(style) && !isMarked && !isSubject ? mutedOpacity : undefined
     const outline = isMarked ? markedOutline : mapOutline(style)
-    return { ...country, style, d, fill: mapFill(style, patterns), fillOpacity, outline, isMarked }
+    return { ...country, style, fill: mapFill(style, patterns), fillOpacity, outline, isMarked }
   })
-  const sphere = shapes.sphere.geometry.coordinates.map((line) => snapToGrid(line, toPixels))
-  const graticule = shapes.graticule.features.map((line) => snapToGrid(line.geometry.coordinates, toPixels))
   return (
     <>
-      <path d={pathData(sphere, { isClosed: true })} fill="var(--map-sphere)" />
-      <path d={pathData(graticule, { isClosed: false })} fill="none" stroke="var(--map-graticule)" />
+      <path d={outlines.sphere} fill="var(--map-sphere)" />
+      <path d={outlines.graticule} fill="none" stroke="var(--map-graticule)" />
       <g stroke={border.color} strokeWidth={border.widthPx} strokeLinejoin="round" fillRule="evenodd">
         {/* Outlined countries come last, neighbours of an area first, so that no neighbour covers their outline. */}
         {[...marks]

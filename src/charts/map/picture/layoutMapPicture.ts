@@ -1,4 +1,4 @@
-import type { ChartContext } from '../../contract/chart'
+import type { ChartContext, PictureBox } from '../../contract/chart'
 import type { MapGeometry } from '../../contract/mapGeometry'
 import { clamp } from '../../scale/clamp'
 import { isWholeWorld } from '../area/frame'
@@ -20,6 +20,9 @@ interface MapPictureLayout {
   heightPx: number
 }
 
+/** As `PictureBox`; a box without a height is as tall as its content. */
+type Box = Omit<PictureBox, 'heightPx'> & { heightPx?: number }
+
 const gapPx = 12
 /** Height of the figures with the gap below them. They fill a box that is much taller than the map, such as a square. */
 const figuresPx = 92
@@ -34,12 +37,12 @@ const mostPasses = 4
 
 /**
  * Makes the map as large as the box allows, with its legend below, both vertically centred in the box. Where the box
- * leaves room, the totals stand above in large figures. A box without a height is as tall as its content. `patterns` is
- * the prefix of the pattern ids in the picture. Given the shapes, the legend explains only what lies in the frame.
+ * leaves room, the totals stand above in large figures. `patterns` is the prefix of the pattern ids in the picture. Given
+ * the shapes, the legend explains only what lies in the frame.
  */
 export function layoutMapPicture(
   context: ChartContext,
-  box: { widthPx: number; heightPx?: number },
+  box: Box,
   patterns: string,
   shapes: MapGeometry | null = null,
 ): MapPictureLayout {
@@ -60,7 +63,7 @@ export function layoutMapPicture(
 /** The layout with a legend of what lies in a frame; of everything that the map may draw, if the frame is not known. */
 function layoutWith(
   context: ChartContext,
-  box: { widthPx: number; heightPx?: number },
+  box: Box,
   patterns: string,
   drawn: MapGeometry | null,
   mostPx = Number.POSITIVE_INFINITY,
@@ -70,14 +73,14 @@ function layoutWith(
   const overlayAt = (widthPx: number) => overlayOf(widthPx, { isWorld: isWhole, mark: context.view.mark })
   const layout = (hasSites: boolean) => {
     const legend = layoutMapLegend(context, { widthPx: box.widthPx, patterns, hasSites, drawn })
-    const roomPx =
-      box.heightPx === undefined ? Number.POSITIVE_INFINITY : box.heightPx - gapPx - legend.heightPx
+    const legendPx = Math.max(legend.heightPx, box.legendPx ?? 0)
+    const roomPx = box.heightPx === undefined ? Number.POSITIVE_INFINITY : box.heightPx - gapPx - legendPx
     const { widthPx, mapHeightPx } = isWhole
       ? wholeWorldIn(box.widthPx, roomPx)
       : { widthPx: box.widthPx, mapHeightPx: Math.min(box.widthPx * tallest, roomPx, mostPx) }
     const hasFigures = isWhole && box.heightPx !== undefined && roomPx - mapHeightPx >= figuresPx
     const aboveMapPx = hasFigures ? figuresPx : 0
-    const heightPx = aboveMapPx + mapHeightPx + gapPx + legend.heightPx
+    const heightPx = aboveMapPx + mapHeightPx + gapPx + legendPx
     const startPx = box.heightPx === undefined ? 0 : Math.max((box.heightPx - heightPx) / 2, 0)
     const topPx = startPx + aboveMapPx
     return {

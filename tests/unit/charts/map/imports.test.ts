@@ -18,6 +18,7 @@ const open = [
   'drawing/WorldMap',
   'drawing/mapDrawingHeight',
   'picture/EmbedWorld',
+  'picture/layoutMapPicture',
 ]
 
 function filesUnder(folder: string): string[] {
