@@ -14,6 +14,7 @@ const allowed: ReadonlySet<string> = new Set([
 const exceptions: Readonly<Record<string, string>> = {
   'react-leaflet': 'Hippocratic-2.1',
   '@react-leaflet/core': 'Hippocratic-2.1',
+  mediabunny: 'MPL-2.0',
 }
 
 /** Explains in one sentence why a package must not ship; null if it may. */

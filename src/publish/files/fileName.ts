@@ -4,6 +4,9 @@ import type { ChartId } from '../../selection/chartTable'
 import type { Filters } from '../../selection/filters'
 import { defaultView, type View } from '../../selection/view'
 
+/** What of a view names its files. */
+type FileView = Pick<View, 'filters' | 'by' | 'color' | 'mark' | 'title' | 'area' | 'at' | 'compare'>
+
 /**
  * The name of a chart's files, without extension: filters, chart, what it shows other than usual, and the day of the
  * data. `space-partnerships-gulf-2020-2025-map-2026-11-24`. Own data is named after its file, without our date:
@@ -11,17 +14,30 @@ import { defaultView, type View } from '../../selection/view'
  */
 export function chartFileName(
   chart: ChartId,
-  {
-    filters,
-    by,
-    color,
-    mark,
-    title,
-    area,
-    at,
-    compare,
-  }: Pick<View, 'filters' | 'by' | 'color' | 'mark' | 'title' | 'area' | 'at' | 'compare'>,
-  { own, about }: Pick<Dataset, 'own' | 'about'>,
+  view: FileView,
+  dataset: Pick<Dataset, 'own' | 'about'>,
+): string {
+  const { own, about } = dataset
+  return joined([chartName(chart, view, dataset), own === null ? about.updated : ''])
+}
+
+/**
+ * The name of an animation of the map, without extension. The years that it plays stand for the period and for the day of
+ * the data: `space-partnerships-gulf-map-2008-2026`.
+ */
+export function animationFileName(
+  view: FileView,
+  { first, last }: { first: number; last: number },
+  dataset: Pick<Dataset, 'own'>,
+): string {
+  const filters = { ...view.filters, from: null, to: null }
+  return joined([chartName('map', { ...view, filters }, dataset), String(first), String(last)])
+}
+
+function chartName(
+  chart: ChartId,
+  { filters, by, color, mark, title, area, at, compare }: FileView,
+  { own }: Pick<Dataset, 'own'>,
 ): string {
   return joined([
     own === null ? 'space-partnerships' : ownSlug(own),
@@ -34,7 +50,6 @@ export function chartFileName(
     chart === 'map' && at ? 'part' : '',
     mark.length > 0 ? 'highlighted' : '',
     title === null ? '' : 'own-headline',
-    own === null ? about.updated : '',
   ])
 }
 

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
-import { chartFileName, deckFileName, partFileName } from '../../../src/publish/files/fileName'
+import {
+  animationFileName,
+  chartFileName,
+  deckFileName,
+  partFileName,
+} from '../../../src/publish/files/fileName'
 import type { ChartId } from '../../../src/selection/chartTable'
 import { type Filters, noFilters } from '../../../src/selection/filters'
 import { defaultView, type View } from '../../../src/selection/view'
@@ -83,3 +88,20 @@ it.each([
     ).toBe(name)
   },
 )
+
+it.each<[Partial<Filters>, Partial<View>, string | null, string]>([
+  [{}, {}, null, 'space-partnerships-map-1980-2026'],
+  // The years are those of the period.
+  [{ program: ['gulf'], from: '1980', to: '2026-03' }, {}, null, 'space-partnerships-gulf-map-1980-2026'],
+  [
+    {},
+    { color: 'alignment', mark: ['PAK'] },
+    null,
+    'space-partnerships-map-by-alignment-highlighted-1980-2026',
+  ],
+  [{}, { title: 'Mine' }, null, 'space-partnerships-map-own-headline-1980-2026'],
+  [{}, { area: 'africa' }, 'mine.csv', 'mine-own-data-map-africa-1980-2026'],
+])('names an animation after its view and years: %j %j', (filters, view, own, name) => {
+  const shown = { ...defaultView, ...view, filters: { ...noFilters, ...filters } }
+  expect(animationFileName(shown, { first: 1980, last: 2026 }, { own })).toBe(name)
+})

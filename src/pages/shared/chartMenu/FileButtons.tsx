@@ -1,6 +1,8 @@
 import type { ChartContent } from '../../../charts/contract/chart'
 import { saveSheetMessages } from '../../../text/onDemand/saveSheetMessages'
 import { useText } from '../../../ui/TextProvider'
+import { SaveAnimation } from '../animation/SaveAnimation'
+import { FileButton } from './FileButton'
 import styles from './SaveSheet.module.css'
 import type { SheetChoice } from './sheetChoice'
 import type { MenuChart, useChartFiles } from './useChartFiles'
@@ -37,6 +39,7 @@ export function FileButtons({ chart, files, choice, size, isEmbedding, onEmbed }
           isMain
           onPress={saving.saveSlide}
         />
+        {chart.content.id === 'map' && <SaveAnimation chart={chart} choice={choice} />}
         <FileButton
           label={words.svg}
           note={words.svgNote}
@@ -67,31 +70,6 @@ export function FileButtons({ chart, files, choice, size, isEmbedding, onEmbed }
       </p>
       {files.link === null && <p className={styles.note}>{words.noLink}</p>}
     </section>
-  )
-}
-
-interface FileButtonProps {
-  label: string
-  note: string
-  isMain?: boolean
-  /** Whether what the button shows is open; absent for buttons that show nothing. */
-  isOpen?: boolean
-  onPress: () => void
-}
-
-/** A button, with a short note on what it is good for. */
-function FileButton({ label, note, isMain = false, isOpen, onPress }: FileButtonProps) {
-  return (
-    <li>
-      <button
-        type="button"
-        className={`${styles.file} ${isMain ? styles.isMain : ''}`}
-        aria-pressed={isOpen}
-        onClick={onPress}
-      >
-        <span className={styles.label}>{label}</span> <span className={styles.note}>{note}</span>
-      </button>
-    </li>
   )
 }
 

@@ -108,7 +108,8 @@ describe('packages that may ship', () => {
     ],
     ['no licence', { licence: '' }, /names no licence/],
     ['a licence without its text', { text: '' }, /does not include the text of its licence/],
-    ['the exception', { name: 'react-leaflet', licence: 'Hippocratic-2.1' }, null],
+    ['an exception', { name: 'react-leaflet', licence: 'Hippocratic-2.1' }, null],
+    ['another exception', { name: 'mediabunny', licence: 'MPL-2.0' }, null],
     ['the licence of an exception in another package', { licence: 'Hippocratic-2.1' }, /is not one of those/],
     ['an exception under another licence', { name: 'react-leaflet', licence: 'UNLICENSED' }, /UNLICENSED/],
   ])('%s', (_what, changed, expected) => {
