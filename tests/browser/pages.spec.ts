@@ -153,3 +153,24 @@ for (const width of [390, 1440])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     },
   )
+
+test('the search leads to pages, maps, programs and groups by words for what they hold', async ({ page }) => {
+  await openPage(page, '/countries')
+  const field = page.getByRole('searchbox', { name: /^Search countries/ })
+  const choose = async (query: string, option: RegExp) => {
+    await page.keyboard.press('Control+k')
+    await field.fill(query)
+    await page.getByRole('option', { name: option }).click()
+    await expect(field).toBeHidden()
+  }
+  await choose('powerpoint', /^Briefings Open page/)
+  await expect(page).toHaveURL(/\/briefing$/)
+  await choose('lunar', /^International Lunar Research Station Open page/)
+  await expect(page).toHaveURL(/\/programs\/ilrs$/)
+  await choose('artemis', /Compare$/)
+  await expect(page).toHaveURL(/\/compare\?compare=ilrs~artemis$/)
+  await choose('gulf map', /^Map of the Gulf/)
+  await expect(page).toHaveURL(/\/\?area=gulf#chart-map$/)
+  await choose('tiangong', /Filter$/)
+  await expect(page).toHaveURL(/\/\?.*program=tiangong/)
+})

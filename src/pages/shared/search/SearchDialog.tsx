@@ -1,3 +1,4 @@
+import { briefings } from 'virtual:briefings'
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import {
@@ -14,26 +15,32 @@ import {
 } from 'react-aria-components'
 import { encodeView } from '../../../selection/address/address'
 import { defaultView } from '../../../selection/view'
+import { searchMessages } from '../../../text/onDemand/searchMessages'
 import { Icon } from '../../../ui/controls/Icon'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../view/useView'
-import { type Finding, findAnything } from './findAnything'
+import { findAnything } from './findAnything'
+import type { Finding } from './finding'
 import styles from './SearchDialog.module.css'
 
-/** Search for countries, programs and records. On Explore a result opens its panel, elsewhere its page. */
+/** Search for countries, programs, groups, maps, charts, pages and records. On Explore a country or record opens its panel, elsewhere its page. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const text = useText()
   const { m } = text
+  const words = searchMessages(text)
   const { selection, view } = useView()
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const [query, setQuery] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const sections = findAnything(selection.dataset, text, query)
-  const take = (finding: Finding) => {
+  const sections = findAnything(selection.dataset, text, query, briefings)
+  const take = ({ apply, page, isPageOnly, hash }: Finding) => {
     onClose()
-    if (pathname === '/') void navigate({ to: '/', search: encodeView(finding.apply(view)) })
-    else void navigate({ ...finding.page, search: encodeView({ ...defaultView, theme: view.theme }) })
+    const plain = { ...defaultView, theme: view.theme }
+    const isOnExplore = pathname === '/'
+    if (apply && !isPageOnly && (isOnExplore || !page))
+      void navigate({ to: '/', search: encodeView(apply(isOnExplore ? view : plain)), ...(hash && { hash }) })
+    else if (page) void navigate({ ...page, search: encodeView(isPageOnly && apply ? apply(plain) : plain) })
   }
   useEffect(function focusField() {
     field.current?.focus()
@@ -50,13 +57,13 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField className={styles.field ?? ''} aria-label={m.common.openSearch}>
               <Icon name="search" />
-              <Input ref={field} className={styles.input ?? ''} placeholder={m.common.searchPrompt} />
+              <Input ref={field} className={styles.input ?? ''} placeholder={words.prompt} />
             </SearchField>
             <ListBox
               className={styles.list ?? ''}
               aria-label={m.common.openSearch}
               selectionMode="none"
-              renderEmptyState={() => <p className={styles.none}>{m.common.searchEmpty(query)}</p>}
+              renderEmptyState={() => <p className={styles.none}>{words.empty(query)}</p>}
               onAction={(key) => {
                 const found = sections.flatMap((section) => section.findings).find(({ id }) => id === key)
                 if (found) take(found)

@@ -1,46 +1,48 @@
 import type { Dataset } from '../../../dataset/dataset'
 import type { Country } from '../../../dataset/schema'
+import { countedByValue } from '../../../selection/counting/readCounts'
 import { countryTallies } from '../../../selection/countryTallies'
+import { noFilters } from '../../../selection/filters'
 import { foldText } from '../../../selection/records/foldText'
 import { searchRecords } from '../../../selection/records/searchRecords'
-import { defaultView, type View } from '../../../selection/view'
+import { defaultView } from '../../../selection/view'
 import { wholeSelection } from '../../../selection/wholeSelection'
+import { searchMessages } from '../../../text/onDemand/searchMessages'
 import type { Text } from '../../../text/text'
-
-/** A search result and where it leads. */
-export interface Finding {
-  id: string
-  label: string
-  detail: string
-  /** Changes the view of Explore to show the result. */
-  apply: (view: View) => View
-  /** The result's own page, used outside Explore. */
-  page:
-    | { to: '/countries/$iso3'; params: { iso3: string } }
-    | { to: '/programs/$id' | '/agreements/$id'; params: { id: string } }
-}
-
-export interface FindingSection {
-  name: string
-  findings: readonly Finding[]
-}
+import type { Finding, FindingSection } from './finding'
+import { charts, type FoundBriefing, pages, talks, views } from './findPages'
+import { bestMatches, wordMatch } from './wordMatch'
 
 const mostCountries = 8
+const mostGroups = 3
 const mostRecords = 12
+/** How many countries and programs an empty query offers. */
+const mostUnasked = 4
 
 /**
- * Returns countries, programs and records that match the query; for an empty query, the countries with the most
- * agreements, counted as everywhere else.
+ * Returns everything that matches the query, records last; for an empty query, the countries with the most agreements,
+ * counted as everywhere else, the programs with the most, and the briefings.
  */
-export function findAnything(dataset: Dataset, text: Text, query: string): readonly FindingSection[] {
-  const { m } = text
+export function findAnything(
+  dataset: Dataset,
+  text: Text,
+  query: string,
+  briefings: readonly FoundBriefing[] = [],
+): readonly FindingSection[] {
+  const { sections } = searchMessages(text)
   const needle = foldText(query.trim())
-  const sections = [
-    { name: m.common.searchCountries, findings: countries(dataset, text, needle) },
-    { name: m.common.searchPrograms, findings: needle === '' ? [] : programs(dataset, text, needle) },
-    { name: m.common.searchRecords, findings: needle.length < 2 ? [] : records(dataset, text, query) },
+  const isEmpty = needle === ''
+  const found = [
+    { name: sections.countries, findings: countries(dataset, text, needle) },
+    { name: sections.programs, findings: programs(dataset, text, needle) },
+    { name: sections.groups, findings: isEmpty ? [] : groups(dataset, text, query) },
+    { name: sections.views, findings: isEmpty ? [] : views(dataset, text, query) },
+    { name: sections.briefings, findings: talks(briefings, text, query) },
+    { name: sections.charts, findings: isEmpty ? [] : charts(text, query) },
+    { name: sections.pages, findings: isEmpty ? [] : pages(text, query) },
+    { name: sections.records, findings: needle.length < 2 ? [] : records(dataset, text, query) },
   ]
-  return sections.filter((section) => section.findings.length > 0)
+  return found.filter(({ findings }) => findings.length > 0)
 }
 
 function countries(dataset: Dataset, text: Text, needle: string): readonly Finding[] {
@@ -57,7 +59,7 @@ function countries(dataset: Dataset, text: Text, needle: string): readonly Findi
     .map((found) => ({ ...found, rank: needle === '' ? 3 : rankOf(found.country, found.label, needle) }))
     .filter(({ rank, count }) => rank > 0 && (needle !== '' || count > 0))
     .sort((a, b) => b.rank - a.rank || b.count - a.count || text.f.compare(a.label, b.label))
-    .slice(0, mostCountries)
+    .slice(0, needle === '' ? mostUnasked : mostCountries)
     .map(({ country, label, count }) => ({
       id: country.iso3,
       label,
@@ -86,26 +88,74 @@ function initials(name: string): string {
   return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : ''
 }
 
+/** Each program twice: its page, and the filter. For an empty query the pages of those with the most agreements. */
 function programs(dataset: Dataset, text: Text, needle: string): readonly Finding[] {
-  return dataset.programs
-    .filter((program) => foldText(`${program.label} ${program.name} ${program.id}`).includes(needle))
-    .map((program) => ({
-      id: `program:${program.id}`,
-      label: program.name,
-      detail: text.m.common.filterByProgram,
-      apply: (view) => ({
-        ...view,
-        filters: { ...defaultView.filters, program: [program.id] },
-      }),
-      page: { to: '/programs/$id', params: { id: program.id } },
-    }))
+  const words = searchMessages(text)
+  const counts = countedByValue(wholeSelection(dataset).counts, 'program')
+  const found =
+    needle === ''
+      ? dataset.programs
+          .map((program, position) => ({ program, count: counts[position] ?? 0 }))
+          .sort((a, b) => b.count - a.count)
+          .slice(0, mostUnasked)
+          .map(({ program }) => program)
+      : dataset.programs.filter(
+          ({ label, name, id }) =>
+            foldText(`${label} ${name} ${id}`).includes(needle) ||
+            wordMatch(needle, `${label} ${name} ${id}`) > 0,
+        )
+  return found.flatMap(({ id, name }): Finding[] => {
+    const page: Finding = {
+      id: `program:${id}`,
+      label: name,
+      detail: words.openPage,
+      page: { to: '/programs/$id', params: { id } },
+    }
+    const filter: Finding = {
+      id: `filter:${id}`,
+      label: name,
+      detail: words.filter,
+      apply: (view) => ({ ...view, filters: { ...noFilters, program: [id] } }),
+    }
+    return needle === '' ? [page] : [page, filter]
+  })
 }
 
+/** Each group of countries twice: the filter by its members, and the comparison, of the other coalition with the subject's. */
+function groups(dataset: Dataset, text: Text, query: string): readonly Finding[] {
+  const words = searchMessages(text)
+  const { program, group: other } = dataset.about.alignment
+  return bestMatches(dataset.groups, ({ id, name, shortName }) =>
+    wordMatch(query, `${name} ${shortName} ${id}`),
+  )
+    .slice(0, mostGroups)
+    .flatMap(({ id, name }): Finding[] => [
+      {
+        id: `group:${id}`,
+        label: name,
+        detail: words.filterMembers,
+        apply: (view) => ({ ...view, filters: { ...noFilters, group: [id] } }),
+      },
+      {
+        id: `compare:${id}`,
+        label: name,
+        detail: words.compare,
+        apply: (view) => ({
+          ...defaultView,
+          theme: view.theme,
+          compare: id === other ? [program, id] : [id],
+        }),
+        page: { to: '/compare' },
+        isPageOnly: true,
+      },
+    ])
+}
+
+/** Records that match, those by their title first, and of these the newest. */
 function records(dataset: Dataset, text: Text, query: string): readonly Finding[] {
   const { hits } = searchRecords(dataset, query)
-  return dataset.agreements
-    .filter((_, position) => hits[position])
-    .reverse()
+  const found = dataset.agreements.filter((_, position) => hits[position]).reverse()
+  return bestMatches(found, ({ title }) => 1 + wordMatch(query, title))
     .slice(0, mostRecords)
     .map((record) => ({
       id: record.id,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Finding, findAnything } from '../../../../src/pages/shared/search/findAnything'
+import { findAnything } from '../../../../src/pages/shared/search/findAnything'
+import type { Finding } from '../../../../src/pages/shared/search/finding'
 import { noFilters } from '../../../../src/selection/filters'
 import { defaultView } from '../../../../src/selection/view'
 import { createText } from '../../../../src/text/text'
@@ -68,9 +69,20 @@ describe('a program is found by its id, its label and its name', () => {
 })
 
 describe('records', () => {
-  it('are found by words of their title: at most twelve, newest first', () => {
+  it('are found by words: at most twelve, those with the words in their title first, and of these the newest', () => {
+    expect(found('agreement', 'Records')).toHaveLength(12)
+    const made = testDataset([
+      { id: 'old', title: 'Tiangong experiment', date: { value: '2019', basis: 'signed' } },
+      { id: 'new', title: 'Experiment on Tiangong', date: { value: '2021', basis: 'signed' } },
+      {
+        id: 'newest',
+        title: 'Talks of agencies',
+        summary: 'About Tiangong.',
+        date: { value: '2024', basis: 'signed' },
+      },
+    ])
+    expect(idsOf(found('tiang', 'Records', made))).toEqual(['new', 'old', 'newest'])
     const findings = found('agreement', 'Records')
-    expect(findings).toHaveLength(12)
     const positions = findings.map((finding) => dataset.agreementIndex.get(finding.id) ?? -1)
     expect(positions).toEqual([...positions].sort((a, b) => b - a))
   })
@@ -93,28 +105,95 @@ describe('records', () => {
   })
 })
 
+describe('pages, groups, maps, briefings and charts are found by name and by words for what they hold', () => {
+  const talks = [
+    { id: 'moon', title: 'Two coalitions for the Moon', summary: 'The ILRS and the Artemis Accords.' },
+    { id: 'all', title: 'China’s space partners', summary: 'Who works with China.' },
+  ]
+  it.each([
+    ['powerpoint', 'page:briefings'],
+    ['PPTX', 'page:maker'],
+    ['powerpoint', 'briefing:moon'],
+    ['slides', 'briefing:all'],
+    ['artemis', 'group:artemis'],
+    ['artemis', 'compare:artemis'],
+    ['artemis', 'view:alignment'],
+    ['artemis', 'briefing:moon'],
+    ['ilrs map', 'view:alignment'],
+    ['coalitions', 'view:alignment'],
+    ['gulf map', 'view:gulf'],
+    ['map of africa', 'view:africa'],
+    ['gulf', 'program:gulf'],
+    ['gulf', 'filter:gulf'],
+    ['brics', 'group:brics'],
+    ['gcc', 'group:gcc'],
+    ['belt and road', 'group:bri'],
+    ['timeline', 'chart:events'],
+    ['stated totals', 'chart:claims'],
+    ['csv', 'page:data'],
+    ['download', 'page:data'],
+    ['confidence', 'page:method'],
+    ['compare', 'page:compare'],
+  ])('“%s” finds %s', (query, id) => {
+    const ids = findAnything(dataset, text, query, talks).flatMap(({ findings }) => idsOf(findings))
+    expect(ids).toContain(id)
+  })
+
+  it('title hits come before others', () => {
+    expect(idsOf(found('charts', 'Pages'))[0]).toBe('page:charts')
+    expect(idsOf(found('method', 'Pages'))).toEqual(['page:method'])
+  })
+
+  it('no word of a query is ignored', () => {
+    expect(found('powerpoint zzzz', 'Pages')).toEqual([])
+    expect(found('gulf zzzz', 'Maps')).toEqual([])
+  })
+
+  it('every result leads somewhere, and has an id of its own', () => {
+    const findings = ['a', 'ma', 'powerpoint', 'gulf', 'compare', 'chart'].map((query) =>
+      findAnything(dataset, text, query, talks).flatMap((section) => section.findings),
+    )
+    for (const list of findings) {
+      expect(new Set(idsOf(list)).size).toBe(list.length)
+      for (const { apply, page } of list) expect(apply ?? page).toBeDefined()
+    }
+  })
+
+  it('the other coalition is compared with that of the subject', () => {
+    const compared = found('artemis', 'Groups of countries').find(({ id }) => id === 'compare:artemis')
+    expect(compared?.apply?.(defaultView).compare).toEqual(['ilrs', 'artemis'])
+  })
+})
+
 describe('a search result leads to a view', () => {
   const view = { ...defaultView, color: 'first', filters: { ...noFilters, program: ['ilrs'], from: '2018' } }
 
   it('a country or record opens and keeps the filters', () => {
     const [country] = found('pak', 'Countries')
     const [record] = found('pakistan', 'Records')
-    expect(country?.apply(view)).toEqual({ ...view, open: 'PAK' })
-    expect(record?.apply(view)).toEqual({ ...view, open: record?.id })
+    expect(country?.apply?.(view)).toEqual({ ...view, open: 'PAK' })
+    expect(record?.apply?.(view)).toEqual({ ...view, open: record?.id })
   })
 
   it('a program becomes the only filter', () => {
-    const [program] = found('tiangong', 'Programs')
-    expect(program?.apply(view)).toEqual({ ...view, filters: { ...noFilters, program: ['tiangong'] } })
+    const [, program] = found('tiangong', 'Programs')
+    expect(program?.apply?.(view)).toEqual({ ...view, filters: { ...noFilters, program: ['tiangong'] } })
   })
 })
 
 describe('an empty query', () => {
-  it.each(['', '   '])('“%s” offers the eight countries with most records, and nothing else', (query) => {
-    const sections = findAnything(dataset, text, query)
-    expect(sections.map((section) => section.name)).toEqual(['Countries'])
-    expect(sections[0]?.findings).toHaveLength(8)
-  })
+  it.each(['', '   '])(
+    '“%s” offers the four countries and programs with most records, and the talks',
+    (query) => {
+      const talks = [{ id: 'talk', title: 'A talk', summary: 'About something.' }]
+      const sections = findAnything(dataset, text, query, talks)
+      expect(sections.map(({ name, findings }) => [name, findings.length])).toEqual([
+        ['Countries', 4],
+        ['Programs', 4],
+        ['Briefings', 1],
+      ])
+    },
+  )
 
   it('does not offer countries without records', () => {
     const made = testDataset([{ id: 'a', parties: partiesWith('PAK') }])
