@@ -34,7 +34,7 @@ test('the front door says why to believe the list, and folds once something is f
 })
 
 for (const [tile, address] of [
-  ['Two coalitions', /\/\?color=alignment$/],
+  ['Two coalitions', /\/coalitions$/],
   ['Said against documented', /#chart-claims$/],
   ['The Gulf', /\/\?group=gcc$/],
   ['Present it', /\/briefing$/],

@@ -3,6 +3,7 @@ import { subjectName } from '../../charts/names/subjectName'
 import { countriesMeta } from '../../publish/meta/pageMeta'
 import { countryPageMessages } from '../../text/onDemand/countryPageMessages'
 import { useText } from '../../ui/TextProvider'
+import { WholeChartMenu } from '../shared/chartMenu/WholeChartMenu'
 import { DetailsLink, LinkTargetProvider } from '../shared/links/DetailsLink'
 import { PageTitle } from '../shared/page/PageTitle'
 import { usePageMeta } from '../shared/page/usePageMeta'
@@ -29,7 +30,9 @@ export function CountriesPage() {
   return (
     <LinkTargetProvider value="page">
       <article className={profile.page}>
-        <PageTitle title={words.title} />
+        <PageTitle title={words.title}>
+          <WholeChartMenu id="by-country" />
+        </PageTitle>
         <p className={profile.lead}>
           {words.lead(
             withRecord(all),

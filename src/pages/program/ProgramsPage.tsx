@@ -6,6 +6,7 @@ import { select } from '../../selection/select'
 import { programPageMessages } from '../../text/onDemand/programPageMessages'
 import { programColour } from '../../ui/programColour'
 import { useText } from '../../ui/TextProvider'
+import { WholeChartMenu } from '../shared/chartMenu/WholeChartMenu'
 import { DetailsLink, LinkTargetProvider } from '../shared/links/DetailsLink'
 import { PageTitle } from '../shared/page/PageTitle'
 import { usePageMeta } from '../shared/page/usePageMeta'
@@ -41,7 +42,9 @@ export function ProgramsPage() {
   return (
     <LinkTargetProvider value="page">
       <article className={profile.page}>
-        <PageTitle title={words.title} />
+        <PageTitle title={words.title}>
+          <WholeChartMenu id="by-program" />
+        </PageTitle>
         <p className={profile.lead}>
           {m.pages.programsDescription(rows.length, subjectName(dataset, text))} {words.lead}
         </p>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { coalitionNames } from '../../../charts/map/coalitionNames'
 import { encodeView } from '../../../selection/address/address'
 import { type StartTile, startArea, startTiles } from '../../../selection/startTiles'
+import { defaultView } from '../../../selection/view'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../../shared/view/useView'
 import { DoorOnPhones } from './FrontDoor'
@@ -30,6 +31,9 @@ export function StartHere() {
   )
 }
 
+/** Tiles that lead to a page of their own; the others lead to their view of Explore. */
+const pages = { talks: '/briefing', coalitions: '/coalitions' } as const
+
 /** Size of the pictures in CSS pixels; see `drawTiles`. */
 const size = { width: 400, height: 225 }
 
@@ -56,8 +60,8 @@ function Tile({ tile: { id, chart, view } }: { tile: StartTile }) {
       <span className={styles.text}>{text}</span>
     </>
   )
-  return id === 'talks' ? (
-    <Link to="/briefing" className={styles.link}>
+  return id === 'talks' || id === 'coalitions' ? (
+    <Link to={pages[id]} search={encodeView({ ...defaultView, theme })} className={styles.link}>
       {content}
     </Link>
   ) : (

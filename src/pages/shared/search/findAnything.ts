@@ -39,7 +39,7 @@ export function findAnything(
     { name: sections.views, findings: isEmpty ? [] : views(dataset, text, query) },
     { name: sections.briefings, findings: talks(briefings, text, query) },
     { name: sections.charts, findings: isEmpty ? [] : charts(text, query) },
-    { name: sections.pages, findings: isEmpty ? [] : pages(text, query) },
+    { name: sections.pages, findings: isEmpty ? [] : pages(dataset, text, query) },
     { name: sections.records, findings: needle.length < 2 ? [] : records(dataset, text, query) },
   ]
   return found.filter(({ findings }) => findings.length > 0)

@@ -15,14 +15,17 @@ export type FoundBriefing = Pick<PublishedBriefing['briefing'], 'id' | 'title' |
 const most = 5
 
 /** The pages that a query fits, by their names or by words for what they hold. */
-export function pages(text: Text, query: string): readonly Finding[] {
+export function pages(dataset: Dataset, text: Text, query: string): readonly Finding[] {
   const words = searchMessages(text)
+  const { program, group } = coalitionNames(dataset)
+  const coalitions = `${program} ${group} ${dataset.about.alignment.program}`
   const entries: readonly (readonly [keyof typeof words.pages, FoundPage | null])[] = [
     ['explore', null],
     ['agreements', { to: '/agreements' }],
     ['countries', { to: '/countries' }],
     ['programs', { to: '/programs' }],
     ['compare', { to: '/compare' }],
+    ['coalitions', { to: '/coalitions' }],
     ['briefings', { to: '/briefing' }],
     ['maker', { to: '/briefing/make' }],
     ['charts', { to: '/charts' }],
@@ -30,7 +33,13 @@ export function pages(text: Text, query: string): readonly Finding[] {
     ['method', { to: '/method' }],
     ['licences', { to: '/licences' }],
   ]
-  return bestMatches(entries, ([id]) => wordMatch(query, words.pages[id].label, words.pages[id].found))
+  return bestMatches(entries, ([id]) =>
+    wordMatch(
+      query,
+      words.pages[id].label,
+      id === 'coalitions' ? `${words.pages[id].found} ${coalitions}` : words.pages[id].found,
+    ),
+  )
     .slice(0, most)
     .map(([id, page]) => ({
       id: `page:${id}`,

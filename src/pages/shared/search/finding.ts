@@ -10,6 +10,7 @@ export type FoundPage =
         | '/countries'
         | '/programs'
         | '/compare'
+        | '/coalitions'
         | '/briefing'
         | '/briefing/make'
         | '/charts'

@@ -1,7 +1,7 @@
 import { foldText } from '../../../selection/records/foldText'
 
 /** The words of a query or text, without accents and case. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return foldText(text)
     .split(/[^\p{Letter}\p{Number}]+/u)
     .filter((word) => word !== '')

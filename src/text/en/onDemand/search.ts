@@ -43,6 +43,10 @@ export const search = (_f: Format) => ({
       label: 'Compare',
       found: 'comparison versus side by side coalitions countries programs groups',
     },
+    coalitions: {
+      label: 'Two coalitions',
+      found: 'moon alignment map sides members signatories both comparison',
+    },
     briefings: {
       label: 'Briefings',
       found: 'talks presentations slides powerpoint pptx pdf present speaker notes',

@@ -119,6 +119,7 @@ describe('pages, groups, maps, briefings and charts are found by name and by wor
     ['artemis', 'compare:artemis'],
     ['artemis', 'view:alignment'],
     ['artemis', 'briefing:moon'],
+    ['artemis', 'page:coalitions'],
     ['ilrs map', 'view:alignment'],
     ['coalitions', 'view:alignment'],
     ['gulf map', 'view:gulf'],
