@@ -6,6 +6,8 @@ const map = 'src/charts/map'
 
 /** The modules that `src/charts/map/README.md` opens to other code. */
 const open = [
+  'MapPatterns',
+  'area/mapFrame',
   'area/withFrames',
   'mapChart',
   'coalitionNames',
@@ -18,6 +20,7 @@ const open = [
   'drawing/WorldMap',
   'drawing/mapDrawingHeight',
   'picture/EmbedWorld',
+  'picture/MapPictureShapes',
   'picture/layoutMapPicture',
 ]
 
