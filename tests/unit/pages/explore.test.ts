@@ -170,7 +170,7 @@ describe('search finds countries by name and code, programs, and records', () =>
     ['pak', ['PAK', 'a', 'b']],
     ['egy', ['EGY', 'c', 'd']],
     ['antena', ['a']],
-    ['gulf', ['program:gulf', 'b']],
+    ['gulf', ['program:gulf', 'filter:gulf', 'b']],
     ['zzz', []],
   ])('%s', (query, expected) => {
     const found = findAnything(dataset, text, query).flatMap((section) =>
