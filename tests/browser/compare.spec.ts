@@ -62,7 +62,7 @@ test('keyboard alone: add a third entity, remove one, change the date', async ({
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/compare=ilrs~artemis~BRA$/)
-  await expect(page.getByRole('heading', { level: 2, name: 'Brazil' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'Brazil', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Remove Artemis Accords' }).focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/compare=ilrs~BRA$/)
