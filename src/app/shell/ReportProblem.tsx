@@ -1,29 +1,34 @@
+import { useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
-import { CopyButton } from '../../pages/shared/sharing/CopyButton'
+import type { Dataset } from '../../dataset/dataset'
 import { lastError } from '../../ui/lastError'
 import { useText } from '../../ui/TextProvider'
+import { ReportDetails } from './ReportDetails'
 import styles from './ReportProblem.module.css'
 
-/** Collects the details of a problem report for copying. Nothing is sent. `version` is that of the data shown. */
-export function ReportProblem({ version }: { version: string }) {
-  const { m } = useText()
-  const words = m.common.report
-  const [details, setDetails] = useState('')
-  const collect = () =>
-    setDetails(
-      [
-        words.version(version),
-        words.address(location.href),
-        words.browser(navigator.userAgent, `${innerWidth} × ${innerHeight}`),
-        words.error(lastError() ?? words.noError),
-      ].join('\n'),
-    )
+/** Collects the details of a problem for a message to the contact of the data shown, or for copying if it names none. */
+export function ReportProblem({ dataset: { about, own, version } }: { dataset: Dataset }) {
+  const words = useText().m.common.report
+  const [isOpen, setIsOpen] = useState(false)
+  // Renders again on another page, whose address the details name.
+  useLocation()
   return (
-    <details className={`${styles.report} screen-only`} onToggle={collect}>
+    <details
+      className={`${styles.report} screen-only`}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
       <summary>{words.title}</summary>
-      <p className={styles.text}>{words.text}</p>
-      <textarea className={styles.details} readOnly rows={5} value={details} aria-label={words.name} />
-      <CopyButton text={details} label={words.copy} />
+      {isOpen && (
+        <ReportDetails
+          contact={own === null ? about.contact : undefined}
+          details={[
+            words.version(version),
+            words.address(location.href),
+            words.browser(navigator.userAgent, `${innerWidth} × ${innerHeight}`),
+            words.error(lastError() ?? words.noError),
+          ].join('\n')}
+        />
+      )}
     </details>
   )
 }

@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 import type { About } from '../../dataset/schema'
 import { ExploreSkeleton } from '../../pages/explore/ExploreSkeleton'
 import { LoadedProvider } from '../../pages/shared/data/useLoaded'
+import { ContactLink } from '../../pages/shared/links/ContactLink'
 import { useView, ViewProvider } from '../../pages/shared/view/useView'
-import { contactLink } from '../../publish/contactLink'
 import { SkipLink } from '../../ui/controls/SkipLink'
 import { useText } from '../../ui/TextProvider'
 import { applyTheme, chosenTheme } from '../../ui/theme'
@@ -55,7 +55,7 @@ export function Shell() {
                 {loaded.dataset.own === null && <Publisher about={loaded.dataset.about} />}
                 <Navigation name={m.pages.navigation.atEnd} />
                 <OfflineNote />
-                <ReportProblem version={loaded.dataset.version} />
+                <ReportProblem dataset={loaded.dataset} />
               </footer>
             )}
             <PrintNotes />
@@ -99,9 +99,9 @@ function Publisher({ about: { publisher, contact, title } }: { about: About }) {
       <p>
         {publisher && m.common.publishedBy(publisher.name)}{' '}
         {contact && (
-          <a href={contactLink(contact, { title, body: '' })} target="_blank" rel="noopener noreferrer">
+          <ContactLink contact={contact} title={title}>
             {m.common.contact}
-          </a>
+          </ContactLink>
         )}
       </p>
     )

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import type { Agreement } from '../../dataset/schema'
-import { contactLink } from '../../publish/contactLink'
 import { encodeView } from '../../selection/address/address'
 import { defaultView } from '../../selection/view'
 import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
@@ -8,6 +7,7 @@ import { useText } from '../../ui/TextProvider'
 import { useLoaded } from '../shared/data/useLoaded'
 import type { RecordEvidence } from '../shared/evidence/recordEvidence'
 import { primaryTest } from '../shared/evidence/referencesOf'
+import { ContactLink } from '../shared/links/ContactLink'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
@@ -53,16 +53,13 @@ export function RecordConfidence({ record, evidence }: RecordConfidenceProps) {
           {contact && (
             <>
               {' · '}
-              <a
-                href={contactLink(contact, {
-                  title: words.reportTitle(record.id),
-                  body: words.reportBody(record.id, dataset.version),
-                })}
-                target="_blank"
-                rel="noopener noreferrer"
+              <ContactLink
+                contact={contact}
+                title={words.reportTitle(record.id)}
+                body={words.reportBody(record.id, dataset.version)}
               >
                 {words.report}
-              </a>
+              </ContactLink>
             </>
           )}
         </p>

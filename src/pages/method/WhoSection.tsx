@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { About } from '../../dataset/schema'
-import { contactLink } from '../../publish/contactLink'
 import { methodMessages } from '../../text/onDemand/methodMessages'
 import { useText } from '../../ui/TextProvider'
+import { ContactLink } from '../shared/links/ContactLink'
 import styles from '../shared/page/TextPage.module.css'
 
 /** Who publishes the site, as far as `about.json` says so, who keeps the list, and how to correct it. */
@@ -33,13 +33,9 @@ export function WhoSection({ about }: { about: About }) {
         {contact && (
           <>
             {' · '}
-            <a
-              href={contactLink(contact, { title: text.m.common.productName, body: '' })}
-              target="_blank"
-              rel="noopener noreferrer"
-            >
+            <ContactLink contact={contact} title={text.m.common.productName}>
               {words.contact}
-            </a>
+            </ContactLink>
           </>
         )}
       </p>

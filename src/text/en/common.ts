@@ -50,7 +50,12 @@ export const common = (f: Format) => ({
   worksOffline: 'Saved in this browser: works offline.',
   report: {
     title: 'Report a problem',
-    text: 'These details help to find the cause. Nothing is sent: copy them into a message to whoever runs this site.',
+    toContact:
+      'These details help to find the cause. Nothing is sent until you send the message; paste them in if it opens without them.',
+    noContact:
+      'These details help to find the cause. Nothing is sent, and this site names no address for reports: copy the details into a message to whoever runs it.',
+    write: 'Write a message',
+    body: (details: string) => `What went wrong:\n\n\n${details}\n`,
     name: 'Problem details',
     copy: 'Copy details',
     version: (version: string) => `Data: version ${version}`,
