@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { animationTable, measureAnimation } from './animation'
 import { measureBrowser } from './browser/browserPart'
 import { browserTables } from './browser/browserTables'
 import { measureSizes } from './counting/countingPart'
@@ -19,6 +20,10 @@ const parts: Readonly<Record<string, () => Promise<{ result: unknown; shown: str
   own: async () => {
     const result = await measureOwnData()
     return { result, shown: ownDataTable(result) }
+  },
+  animation: async () => {
+    const result = await measureAnimation()
+    return { result, shown: animationTable(result) }
   },
   browser: async () => {
     const result = await measureBrowser()

@@ -54,7 +54,8 @@ export function useAnimation(onPicture: (picture: OffscreenCanvas) => void) {
     work()
       .catch((error: unknown): AnimationJob => {
         const reason = error instanceof Error ? error.message : String(error)
-        return { state: 'failed', format, reason }
+        // It becomes part of a sentence.
+        return { state: 'failed', format, reason: reason.replace(/\.$/, '') }
       })
       .then((result) => {
         if (!signal.aborted) setJob(result)
