@@ -12,7 +12,6 @@ import { previewAsHost } from './src/build/hosts/previewAsHost'
 import { licencesPlugin } from './src/build/licences/licencesPlugin'
 import { offlinePlugin, serviceWorkerScript } from './src/build/offline/offlinePlugin'
 import { picturesPlugin } from './src/build/pictures/picturesPlugin'
-import { tilesPlugin } from './src/build/pictures/tilesPlugin'
 import { pagesPlugin } from './src/build/prerender/pagesPlugin'
 
 /** `BASE_PATH=/tracker/ npm run build` serves the app under a sub-path. */
@@ -36,7 +35,6 @@ export default defineConfig({
     app.plugin,
     pagesPlugin(data, app),
     picturesPlugin(data, app),
-    tilesPlugin(data, app),
     embedPlugin(data, app),
     offlinePlugin(),
     previewAsHost(),
