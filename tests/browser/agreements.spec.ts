@@ -124,7 +124,7 @@ test('the citation of a view names its link, filters, version and date', async (
   await page.getByText('Cite', { exact: true }).click()
   const citation = page.getByText(/Space Partnership Tracker contributors:/)
   await expect(citation).toContainText(
-    '“Agreements on the lunar research station, to 2022: 3 records, 1 partner country”',
+    '“Agreements on the lunar research station, up to 2022: 3 records, 1 partner country”',
   )
   await expect(citation).toContainText(/version \d{4}-\d{2}-\d{2}-[0-9a-f]{8}/)
   await expect(citation).toContainText('/agreements?program=ilrs&to=2022')

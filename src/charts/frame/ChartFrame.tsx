@@ -47,7 +47,7 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart', anch
         </div>
         {look === 'map' && tools}
         {content.hasDrawing && (
-          <>
+          <div className={styles.actions}>
             <Button
               variant="quiet"
               className={styles.toggle}
@@ -57,8 +57,8 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart', anch
             >
               {words.table}
             </Button>
-            {menu && <div className={styles.menu}>{menu}</div>}
-          </>
+            {menu}
+          </div>
         )}
       </div>
       {look === 'chart' && tools}

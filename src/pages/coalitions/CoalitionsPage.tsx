@@ -20,7 +20,7 @@ import { CoalitionMembers } from './CoalitionMembers'
 import styles from './CoalitionsPage.module.css'
 import { YearSlider } from './YearSlider'
 
-/** The subject's coalition and the other one: map, members over time, who is in which, and the ladder, on one day. */
+/** The subject's coalition and the other one: map, members over time, the ladder, and who is in which, on one day. */
 export function CoalitionsPage() {
   const text = useText()
   const { view, selection } = useView()
@@ -61,8 +61,8 @@ export function CoalitionsPage() {
             <YearSlider />
           </div>
           <ProfileChart id="curves" selection={shown.selection} shown={shown.plain} />
-          <CoalitionMembers selection={shown.selection} />
           <ProfileChart id="ladder" selection={shown.selection} shown={shown.plain} />
+          <CoalitionMembers selection={shown.selection} />
         </div>
       </article>
     </LinkTargetProvider>

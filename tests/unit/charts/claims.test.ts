@@ -188,7 +188,7 @@ describe('a stated total is compared with nothing but what it is a total of', ()
       { program: ['moon'] },
       /^Agreements in the program “moon”: totals stated and signatures documented$/,
     ],
-    ['an early end', { to: '1990' }, /^Agreements to 1990: no stated total to compare with$/],
+    ['an early end', { to: '1990' }, /^Agreements up to 1990: no stated total to compare with$/],
   ] as [string, Partial<Filters>, RegExp][])('the title says so for %s', (_name, filters, title) => {
     expect(contentOf('claims', selectionWith(both, filters)).title).toMatch(title)
   })
@@ -233,7 +233,7 @@ describe('the title claims no more than is true', () => {
   it.each([
     ['reached', [{ value: 3 }, { value: 3, measure: 'countries' }], {}, reached],
     ['one not reached', [{ value: 3 }, { value: 4, measure: 'countries' }], {}, measure],
-    ['filtered', [{ value: 1 }], { to: '2022' }, 'Agreements to 2022 and stated totals'],
+    ['filtered', [{ value: 1 }], { to: '2022' }, 'Agreements up to 2022 and stated totals'],
   ] as [string, Partial<Claim>[], Partial<Filters>, string][])('%s', (_name, claims, filters, title) => {
     expect(contentOf('claims', selectionWith(claims, filters)).title).toBe(title)
   })

@@ -40,8 +40,8 @@ describe('the compared curves', () => {
   it.each<[Partial<Filters>, string[], string]>([
     [{}, [], 'Member countries: moon 2 and Accords 2'],
     [{}, ['PAK', 'BRA', 'EGY'], 'Agreements: PAK 1, BRA 1 and EGY 1'],
-    [{ to: '2022' }, [], 'Agreements to 2022 and member countries: Accords 2 and moon 1'],
-    [{ to: '2022' }, ['PAK', 'EGY'], 'Agreements to 2022, compared: PAK 1 and EGY 0'],
+    [{ to: '2022' }, [], 'Agreements up to 2022 and member countries: Accords 2 and moon 1'],
+    [{ to: '2022' }, ['PAK', 'EGY'], 'Agreements up to 2022, compared: PAK 1 and EGY 0'],
     [{ level: ['company'] }, [], 'Company-level agreements: compared without these filters only'],
   ])('under %j, comparing %j: %s', (filters, compare, title) => {
     expect(curves(filters, compare).title).toBe(title)

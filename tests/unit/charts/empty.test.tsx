@@ -35,7 +35,7 @@ const selections = [
   [
     'filters that match nothing',
     select(frozen, { ...noFilters, country: ['PAK'], to: '1950' }),
-    'No agreements with Pakistan, to 1950',
+    'No agreements with Pakistan, up to 1950',
   ],
 ] as const
 

@@ -84,7 +84,7 @@ describe('a title names a leader only if there is one', () => {
       {},
       '60% of documented agreements date from 2020 or later',
     ],
-    ['nothing', inYears(2020), { to: '1990' }, 'No agreements to 1990'],
+    ['nothing', inYears(2020), { to: '1990' }, 'No agreements up to 1990'],
   ] as const)('the cumulative curve, %s', (_name, records, filters, title) => {
     expect(contentOf('cumulative', selectionOf(records, filters)).title).toBe(title)
   })
@@ -128,7 +128,7 @@ describe('a summary says what the drawing shows', () => {
   const three = withCountries({ PAK: 2, EGY: 1 })
   it.each([
     ['map', three, {}, 'The map shows 2 countries; most agreements: PAK 2 and EGY 1.'],
-    ['map', three, { to: '1990' }, 'No agreements to 1990'],
+    ['map', three, { to: '1990' }, 'No agreements up to 1990'],
     ['by-country', three, {}, '2 partner countries; most agreements: PAK 2 and EGY 1.'],
     [
       'by-country',
@@ -136,9 +136,9 @@ describe('a summary says what the drawing shows', () => {
       { country: ['EGY'] },
       'Agreements with EGY. 1 partner country; most agreements: EGY 1.',
     ],
-    ['by-country', three, { to: '1990' }, 'No agreements to 1990'],
+    ['by-country', three, { to: '1990' }, 'No agreements up to 1990'],
     ['by-program', three, {}, 'Most agreements: moon 3.'],
-    ['by-kind', three, { to: '1990' }, 'No agreements to 1990'],
+    ['by-kind', three, { to: '1990' }, 'No agreements up to 1990'],
     ['per-year', three, {}, 'The most agreements in one year: 3, in 2023.'],
     [
       'cumulative',
@@ -147,7 +147,7 @@ describe('a summary says what the drawing shows', () => {
       'From 31 December 2020 to 6 May 2021 the number of agreements grows to 2.',
     ],
     ['events', inYears('2020', '2021-05-06'), {}, '2 agreements in 1 program, from 2020 to 6 May 2021.'],
-    ['events', three, { to: '1990' }, 'No agreements to 1990'],
+    ['events', three, { to: '1990' }, 'No agreements up to 1990'],
     ['matrix', three, {}, 'A table of 2 countries and 3 programs.'],
   ] as [ChartId, Partial<Agreement>[], Record<string, unknown>, string][])(
     '%s of %j under %j',

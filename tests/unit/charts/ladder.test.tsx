@@ -48,7 +48,7 @@ describe('the ladder', () => {
       'Agreements with African countries: 1 of 1 country has signed up to the Program moon',
     ],
     [{ level: ['company'] }, 'Company-level agreements: none of 1 country has signed up to the Program moon'],
-    [{ to: '2022' }, 'Agreements to 2022: 1 of 2 countries has signed up to the Program moon'],
+    [{ to: '2022' }, 'Agreements up to 2022: 1 of 2 countries has signed up to the Program moon'],
   ])('under %j its title is %s', (filters, title) => {
     expect(ladder(filters).title).toBe(title)
   })

@@ -10,7 +10,7 @@ const dataset = testDataset([{}])
 
 it.each([
   [exploreMeta, {}, 'Test tracker: who works with CHN in space'],
-  [exploreMeta, { to: '2024', level: ['state'] }, 'State-level agreements to 2024 · Test tracker'],
+  [exploreMeta, { to: '2024', level: ['state'] }, 'State-level agreements up to 2024 · Test tracker'],
   [agreementsMeta, { country: ['PAK'] }, 'Agreements with PAK · Test tracker'],
 ])('the title of %o under %j is “%s”', (meta, filters, title) => {
   const selection = select(dataset, { ...noFilters, ...filters })

@@ -84,7 +84,7 @@ export const viewPhrase = (f: Format) => {
     or(parts.map((part, i) => (i < parts.length - 1 ? `${part}-` : `${part}-${head}`)))
   const period = (from: string | null, to: string | null) => {
     if (from && to) return from === to ? `in ${from}` : `from ${from} to ${to}`
-    return from ? `since ${from}` : to ? `to ${to}` : ''
+    return from ? `since ${from}` : to ? `up to ${to}` : ''
   }
   /** The filters of one and the same partner: “with African countries”, “with members of BRICS in Africa”. */
   const withPartners = ({ countries, groups, regions }: PhraseParts) => {
