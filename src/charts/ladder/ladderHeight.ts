@@ -45,7 +45,10 @@ export function ladderPictureHeightPx(
   return legendPx + layoutLadder(ladderRungs(rows, context), context.text, { widthPx, form: 'full' }).heightPx
 }
 
-/** The layout of a picture that fits its box: full, else compact, else with as many lines of entries as have room. */
+/**
+ * The layout of a picture that fits its box: full, else compact, else with as many lines of entries as have room. The
+ * room that is left goes to the firmest ties first.
+ */
 export function fitLadder(
   rungs: readonly LadderRung[],
   { text }: ChartContext,
@@ -53,9 +56,23 @@ export function fitLadder(
 ): { form: LadderForm; layout: LadderLayout } {
   const full = layoutLadder(rungs, text, { widthPx, form: 'full' })
   if (full.heightPx <= heightPx) return { form: 'full', layout: full }
-  const compact = (mostLines: number) => layoutLadder(rungs, text, { widthPx, form: 'compact', mostLines })
-  let layout = compact(Number.POSITIVE_INFINITY)
-  const longest = Math.max(...rungs.map(({ entries }) => entries.length))
-  for (let lines = longest - 1; lines >= 1 && layout.heightPx > heightPx; lines--) layout = compact(lines)
+  const compact = (mostLines: readonly number[]) =>
+    layoutLadder(rungs, text, { widthPx, form: 'compact', mostLines })
+  const counts = rungs.map(({ entries }) => entries.length)
+  let lines = counts
+  let layout = compact(lines)
+  for (let most = Math.max(...counts) - 1; most >= 1 && layout.heightPx > heightPx; most--) {
+    lines = counts.map((count) => Math.min(count, most))
+    layout = compact(lines)
+  }
+  for (const [index, placed] of layout.rungs.entries())
+    for (let left = placed.left; left; ) {
+      const more = lines.map((most, at) => (at === index ? most + 1 : most))
+      const taller = compact(more)
+      if (taller.heightPx > heightPx) break
+      lines = more
+      layout = taller
+      left = taller.rungs[index]?.left ?? null
+    }
   return { form: 'compact', layout }
 }

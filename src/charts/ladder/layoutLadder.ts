@@ -81,21 +81,26 @@ interface LayoutOptions {
   form: LadderForm
   /** Least height of an entry with links. */
   hitPx?: number
-  /** Most lines of entries on one rung; the rest is left out. */
-  mostLines?: number
+  /** Most lines of entries on each rung; the rest is left out. All are shown without it. */
+  mostLines?: readonly number[]
 }
 
 /** Places the parts of the ladder, from (0, 0). The drawing has the same heights. */
 export function layoutLadder(
   rungs: readonly LadderRung[],
   text: Text,
-  { widthPx, form, hitPx = 0, mostLines = Number.POSITIVE_INFINITY }: LayoutOptions,
+  { widthPx, form, hitPx = 0, mostLines = [] }: LayoutOptions,
 ): LadderLayout {
   const columns = columnsOf(widthPx, form)
   const { head } = ladderSizes
   let topPx = columns.total ? head.linePx + head.afterPx : 0
-  const placed = rungs.map((rung) => {
-    const made = placeRung(rung, text, { columns, form, hitPx, mostLines })
+  const placed = rungs.map((rung, index) => {
+    const made = placeRung(rung, text, {
+      columns,
+      form,
+      hitPx,
+      mostLines: mostLines[index] ?? Number.POSITIVE_INFINITY,
+    })
     const at = { ...made, topPx }
     topPx += made.heightPx
     return at

@@ -1,10 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { ChartActions } from '../../../src/charts/contract/chart'
+import { fitLadder } from '../../../src/charts/ladder/ladderHeight'
+import { ladderRows } from '../../../src/charts/ladder/ladderRows'
+import { ladderRungs } from '../../../src/charts/ladder/ladderRungs'
+import { layoutLadder } from '../../../src/charts/ladder/layoutLadder'
 import type { Agreement, Claim } from '../../../src/dataset/schema'
 import { type Filters, noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
+import { defaultView } from '../../../src/selection/view'
 import { wholeSelection } from '../../../src/selection/wholeSelection'
+import { createText } from '../../../src/text/text'
 import { frozenDataset } from '../../frozenData'
 import { partiesWith, testDataset } from '../testDataset'
 import { contentOf, signed } from './contentOf'
@@ -38,6 +44,8 @@ const claim: Claim = {
 const dataset = { ...testDataset(records), claims: [claim] }
 const ladder = (filters: Partial<Filters> = {}) =>
   contentOf('ladder', select(dataset, { ...noFilters, ...filters }))
+/** From no room for more than a line on each rung to room for all. */
+const heightsPx = Array.from({ length: 24 }, (_, index) => 380 + 10 * index)
 const textsIn = (markup: string) => markup.replace(/<[^>]+>/g, '\n').replace(/\n+/g, '\n')
 
 describe('the ladder', () => {
@@ -143,6 +151,21 @@ describe('a picture', () => {
     const more = shown.flatMap((words) => words.match(/^and (\d+) more$/)?.[1] ?? [])
     expect(more.length).toBeGreaterThan(0)
     expect(named + more.reduce((sum, count) => sum + Number(count), 0)).toBe(names.length)
+  })
+
+  it.each(heightsPx)('%i px high leaves no room in which the firmest ties have one more line', (heightPx) => {
+    const box = { widthPx: 680, heightPx }
+    const context = { selection: whole, view: defaultView, text: createText() }
+    const rungs = ladderRungs(ladderRows(context), context)
+    const { form, layout } = fitLadder(rungs, context, box)
+    if (form === 'full' || layout.heightPx > heightPx) return
+    const lines = layout.rungs.map(({ entries }) => new Set(entries.map(({ yPx }) => yPx)).size)
+    const first = layout.rungs.findIndex(({ left }) => left !== null)
+    if (first < 0) return
+    const mostLines = lines.map((count, index) => (index === first ? count + 1 : count))
+    expect(
+      layoutLadder(rungs, context.text, { widthPx: box.widthPx, form, mostLines }).heightPx,
+    ).toBeGreaterThan(heightPx)
   })
 
   it('keeps explanations where it has room, and drops them on a slide', () => {
