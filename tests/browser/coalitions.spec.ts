@@ -10,7 +10,9 @@ test('two coalitions: the year changes map, curves, table and ladder by keyboard
   await page.getByRole('slider', { name: 'Year shown' }).focus()
   for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowLeft')
   await expect(page).toHaveURL(/coalitions\?to=2022$/)
-  await expect(page.getByRole('heading', { name: 'Agreements up to 2022 and member countries' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'Agreements up to 2022 and member countries' }),
+  ).toBeVisible()
   await expect(page.getByRole('rowgroup').getByText('Only Lunar research station: 1')).toBeVisible()
   expect(await rows.count()).toBeLessThan(before)
 })

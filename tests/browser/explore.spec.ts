@@ -212,11 +212,19 @@ test(
 test('an empty selection names its filters and offers the smallest step back', async ({ page }) => {
   await page.goto('/?program=gulf&to=1999')
   await expect(
-    page.getByRole('heading', { name: 'No agreements on Gulf cooperation, up to 1999', level: 2, exact: true }),
+    page.getByRole('heading', {
+      name: 'No agreements on Gulf cooperation, up to 1999',
+      level: 2,
+      exact: true,
+    }),
   ).toBeVisible()
   await page.getByRole('button', { name: 'Remove Until 1999' }).click()
   await expect(
-    page.getByRole('heading', { name: 'No agreements on Gulf cooperation, up to 1999', level: 2, exact: true }),
+    page.getByRole('heading', {
+      name: 'No agreements on Gulf cooperation, up to 1999',
+      level: 2,
+      exact: true,
+    }),
   ).toBeHidden()
 })
 
