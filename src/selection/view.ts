@@ -24,8 +24,10 @@ export interface View {
   title: string | null
   /** The open panel: a country (ISO 3166-1 alpha-3) or a record (its id); null when closed. */
   open: string | null
-  /** Columns that the table is sorted by, in order of priority; empty for the default. */
+  /** Columns that the table or list is sorted by, in order of priority; empty for the default. */
   sort: readonly TableSort[]
+  /** What the names in a list of countries are searched for. It is no filter and changes no count. */
+  find: string
   /** Columns of the table; empty for the default columns. */
   columns: readonly TableColumnId[]
   /** Compared countries, programs and groups, by ISO 3166-1 alpha-3 code or id. */
@@ -49,6 +51,7 @@ export const defaultView: View = Object.freeze({
   title: null,
   open: null,
   sort: [],
+  find: '',
   columns: [],
   compare: [],
   step: null,

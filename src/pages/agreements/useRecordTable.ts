@@ -75,7 +75,8 @@ export type RecordTableModel = ReturnType<typeof useRecordTable>
 
 /** Returns the sort order in the address. By default newest first, or best match first (no column) for a search. */
 export function sortOf(view: View): readonly TableSort[] {
-  if (view.sort.length > 0) return view.sort
+  const own = view.sort.filter(({ column }) => tableColumnIds.some((id) => id === column))
+  if (own.length > 0) return own
   return view.filters.q === '' ? defaultTableSort : []
 }
 

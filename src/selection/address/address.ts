@@ -67,9 +67,7 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
     }
     switch (key) {
       case 'q':
-        if ([...value].length > longestText) reject(key, `${value.slice(0, 20)}…`, 'too-long')
-        // Cut by code points, not by UTF-16 units, so that no character is split.
-        filters.q = [...value].slice(0, longestText).join('').trim()
+        filters.q = readWords(value, () => reject(key, `${value.slice(0, 20)}…`, 'too-long'))
         break
       case 'from':
       case 'to':
@@ -123,6 +121,9 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
       case 'sort':
         view.sort = decodeSort(value, (item) => reject(key, item))
         break
+      case 'find':
+        view.find = readWords(value, () => reject(key, `${value.slice(0, 20)}…`, 'too-long'))
+        break
       case 'columns':
         view.columns = decodeList(
           value,
@@ -173,6 +174,7 @@ export function encodeView(view: View): AddressParams {
   if (view.title !== null) params.title = view.title
   if (view.open !== null) params.open = view.open
   if (view.sort.length > 0) params.sort = view.sort.map(formatTableSort).join(separator)
+  if (view.find !== '') params.find = view.find
   if (view.columns.length > 0) params.columns = view.columns.join(separator)
   if (view.compare.length > 0) params.compare = view.compare.join(separator)
   if (view.step !== null) params.step = view.step
@@ -195,6 +197,14 @@ export function parseQuery(query: string): AddressParams {
 /** The text after `?`. Separators are not percent-encoded, so that addresses stay readable. */
 export function formatQuery(params: AddressParams): string {
   return new URLSearchParams(params).toString().replaceAll('%7E', separator).replaceAll('%2C', ',')
+}
+
+/** Words to search for, without the part that is too long. */
+function readWords(value: string, reportLong: () => void): string {
+  // By code points, not by UTF-16 units, so that no character is split.
+  const characters = [...value]
+  if (characters.length > longestText) reportLong()
+  return characters.slice(0, longestText).join('').trim()
 }
 
 function isFacetId(key: string): key is FacetId {

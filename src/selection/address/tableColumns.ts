@@ -31,9 +31,16 @@ export const defaultTableColumns: readonly TableColumnId[] = [
   'sources',
 ]
 
+/** What the lists of countries and programs are sorted by, beside `date`. Also part of addresses. */
+const listColumnIds = ['name', 'agreements'] as const
+
+export const sortColumnIds = [...tableColumnIds, ...listColumnIds] as const
+
+export type SortColumnId = (typeof sortColumnIds)[number]
+
 /** A column to sort by. In addresses, descending order is a hyphen before the name: `-date`. */
 export interface TableSort {
-  column: TableColumnId
+  column: SortColumnId
   isDescending: boolean
 }
 
@@ -43,7 +50,7 @@ export const defaultTableSort: readonly TableSort[] = [{ column: 'date', isDesce
 /** Parses the sort of an address item; undefined if it names no column. */
 export function parseTableSort(item: string): TableSort | undefined {
   const name = item.replace(/^-/, '')
-  const column = tableColumnIds.find((id) => id === name)
+  const column = sortColumnIds.find((id) => id === name)
   return column && { column, isDescending: item.startsWith('-') }
 }
 

@@ -1,5 +1,4 @@
 import type { Dataset } from '../../../dataset/dataset'
-import type { Country } from '../../../dataset/schema'
 import { countedByValue } from '../../../selection/counting/readCounts'
 import { countryTallies } from '../../../selection/countryTallies'
 import { noFilters } from '../../../selection/filters'
@@ -9,6 +8,7 @@ import { defaultView } from '../../../selection/view'
 import { wholeSelection } from '../../../selection/wholeSelection'
 import { searchMessages } from '../../../text/onDemand/searchMessages'
 import type { Text } from '../../../text/text'
+import { countriesNamed } from './countriesNamed'
 import type { Finding, FindingSection } from './finding'
 import { charts, type FoundBriefing, pages, talks, views } from './findPages'
 import { bestMatches, wordMatch } from './wordMatch'
@@ -33,7 +33,7 @@ export function findAnything(
   const needle = foldText(query.trim())
   const isEmpty = needle === ''
   const found = [
-    { name: sections.countries, findings: countries(dataset, text, needle) },
+    { name: sections.countries, findings: countries(dataset, text, query) },
     { name: sections.programs, findings: programs(dataset, text, needle) },
     { name: sections.groups, findings: isEmpty ? [] : groups(dataset, text, query) },
     { name: sections.views, findings: isEmpty ? [] : views(dataset, text, query) },
@@ -45,7 +45,9 @@ export function findAnything(
   return found.filter(({ findings }) => findings.length > 0)
 }
 
-function countries(dataset: Dataset, text: Text, needle: string): readonly Finding[] {
+function countries(dataset: Dataset, text: Text, query: string): readonly Finding[] {
+  const isEmpty = query.trim() === ''
+  const ranks = countriesNamed(dataset.countries, text, query)
   const counts = new Map(
     countryTallies(wholeSelection(dataset)).map(({ country, count }) => [country, count]),
   )
@@ -56,10 +58,10 @@ function countries(dataset: Dataset, text: Text, needle: string): readonly Findi
       count: counts.get(position) ?? 0,
     }))
     .filter(({ country }) => !dataset.ownCountries.has(country.iso3))
-    .map((found) => ({ ...found, rank: needle === '' ? 3 : rankOf(found.country, found.label, needle) }))
-    .filter(({ rank, count }) => rank > 0 && (needle !== '' || count > 0))
+    .map((found) => ({ ...found, rank: ranks.get(found.country) ?? 0 }))
+    .filter(({ rank, count }) => (isEmpty ? count > 0 : rank > 0))
     .sort((a, b) => b.rank - a.rank || b.count - a.count || text.f.compare(a.label, b.label))
-    .slice(0, needle === '' ? mostUnasked : mostCountries)
+    .slice(0, isEmpty ? mostUnasked : mostCountries)
     .map(({ country, label, count }) => ({
       id: country.iso3,
       label,
@@ -67,25 +69,6 @@ function countries(dataset: Dataset, text: Text, needle: string): readonly Findi
       apply: (view) => ({ ...view, open: country.iso3 }),
       page: { to: '/countries/$iso3', params: { iso3: country.iso3 } },
     }))
-}
-
-/**
- * Ranks a match: 3 for a code, 2 for the start of the name, 1 for the start of any word or the initials, 0 for none.
- */
-function rankOf(country: Country, label: string, needle: string): number {
-  const starts = (text: string) =>
-    foldText(text)
-      .split(/[\s-]+/)
-      .some((word) => word.startsWith(needle))
-  if ([country.iso3, country.iso2].some((code) => foldText(code) === needle)) return 3
-  if (foldText(label).startsWith(needle)) return 2
-  return starts(label) || starts(country.officialName) || initials(label) === needle ? 1 : 0
-}
-
-/** Returns the initials of a name: “uae” for United Arab Emirates. Empty for a single word. */
-function initials(name: string): string {
-  const words = foldText(name).split(/[\s-]+/)
-  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : ''
 }
 
 /** Each program twice: its page, and the filter. For an empty query the pages of those with the most agreements. */

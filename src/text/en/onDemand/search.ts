@@ -11,7 +11,7 @@ interface PageWords {
 /** The search dialog. */
 export const search = (_f: Format) => ({
   prompt: 'Country, program, page, chart or words from a record',
-  empty: (query: string) => `Nothing found for “${query}”. Try fewer letters, or the English name.`,
+  empty: (query: string) => `Nothing found for “${query}”. Try fewer letters or another name.`,
   sections: {
     countries: 'Countries',
     programs: 'Programs',

@@ -50,6 +50,7 @@ describe('a chip', () => {
     chart: ['matrix'],
     open: 'PAK',
     sort: [{ column: 'title', isDescending: true }],
+    find: 'pak',
     columns: ['title', 'id'],
     compare: ['PAK', 'moon'],
     title: 'The Gulf',

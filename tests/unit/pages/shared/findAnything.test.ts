@@ -33,9 +33,56 @@ describe('a country is found by its name, with or without accents, and by its IS
     ['reunion', 'REU'],
     ['aland', 'ALA'],
     ['oman', 'OMN'],
+    ['timor leste', 'TLS'],
+    ['Timor-Leste', 'TLS'],
+    ['arab emirates', 'ARE'],
+    ['UAE', 'ARE'],
+    ['united states of america', 'USA'],
+    ['St. Lucia', 'LCA'],
+    ['st lucia', 'LCA'],
+    ['the Gambia', 'GMB'],
+    ['Trinidad & Tobago', 'TTO'],
+    ["Cote d'Ivoire", 'CIV'],
   ])('“%s” finds %s', (query, code) => {
     expect(idsOf(found(query, 'Countries'))).toContain(code)
   })
+
+  it.each([
+    ['Burma', 'MMR'],
+    ['holland', 'NLD'],
+    ['UK', 'GBR'],
+    ['great britain', 'GBR'],
+    ['Swaziland', 'SWZ'],
+    ['East Timor', 'TLS'],
+    ['DRC', 'COD'],
+    ['turkey', 'TUR'],
+    ['DPRK', 'PRK'],
+  ])('the older or shorter name “%s” finds %s', (query, code) => {
+    expect(idsOf(found(query, 'Countries'))).toContain(code)
+  })
+
+  it.each([
+    ['Deutschland', 'DEU'],
+    ['Afrique du Sud', 'ZAF'],
+    ['Egipto', 'EGY'],
+    ['Россия', 'RUS'],
+    ['росс', 'RUS'],
+    ['巴基斯坦', 'PAK'],
+    ['مصر', 'EGY'],
+    ['Argélia', 'DZA'],
+  ])('the name “%s” in another language finds %s alone', (query, code) => {
+    expect(idsOf(found(query, 'Countries'))).toEqual([code])
+  })
+
+  it.each([
+    ['al', 'DEU'],
+    ['suda', 'ZAF'],
+  ])(
+    '“%s” begins an English name, so that it does not find %s by its name in another language',
+    (query, code) => {
+      expect(idsOf(found(query, 'Countries'))).not.toContain(code)
+    },
+  )
 
   it.each([['zzz'], ['pakistann']])('“%s” finds no country', (query) => {
     expect(found(query, 'Countries')).toEqual([])

@@ -7,7 +7,7 @@ import {
   readHeadline,
   withFittingHeadline,
 } from '../../../../src/selection/address/ownHeadline'
-import { tableColumnIds } from '../../../../src/selection/address/tableColumns'
+import { sortColumnIds, tableColumnIds } from '../../../../src/selection/address/tableColumns'
 import { chartIds } from '../../../../src/selection/chartTable'
 import { facetValues } from '../../../../src/selection/facets'
 import { type Filters, facetIds, noFilters } from '../../../../src/selection/filters'
@@ -129,6 +129,10 @@ describe('unusable values are reported and the rest is kept', () => {
     const { view, problems } = decode(`q=${'x'.repeat(500)}`)
     expect(view.filters.q).toHaveLength(200)
     expect(problems).toMatchObject([{ key: 'q', reason: 'too-long' }])
+    expect(decode(`find=${'🚀'.repeat(500)}`)).toMatchObject({
+      view: { find: '🚀'.repeat(200) },
+      problems: [{ key: 'find', reason: 'too-long' }],
+    })
   })
 })
 
@@ -148,6 +152,9 @@ describe('each field round-trips through the address', () => {
     ['q=50%25+%26+more%3D%2B%23', { q: '50% & more=+#' }, {}],
     ['q=a~b', { q: 'a~b' }, {}],
     ['q=T%C3%BCrkiye', { q: 'Türkiye' }, {}],
+    ['find=c%C3%B4te', {}, { find: 'côte' }],
+    ['sort=-agreements', {}, { sort: [{ column: 'agreements', isDescending: true }] }],
+    ['sort=name', {}, { sort: [{ column: 'name', isDescending: false }] }],
     ['from=2018', { from: '2018' }, {}],
     ['from=2026-11', { from: '2026-11' }, {}],
     ['to=2026', { to: '2026' }, {}],
@@ -262,10 +269,11 @@ it('every view round-trips through its address', () => {
     chart: some(chartIds),
     open: fc.option(fc.constantFrom('PAK', 'record')),
     sort: fc
-      .subarray([...tableColumnIds], { maxLength: 3 })
+      .subarray([...sortColumnIds], { maxLength: 3 })
       .chain((columns) =>
         fc.tuple(...columns.map((column) => fc.boolean().map((isDescending) => ({ column, isDescending })))),
       ),
+    find: fc.string({ unit: 'binary', maxLength: 40 }).map((words) => words.trim()),
     columns: some(tableColumnIds),
     compare: some(['PAK', 'moon', facetValues(dataset, 'group')[0] ?? '']),
     mark: some(['PAK', 'moon', 'BRA']),
