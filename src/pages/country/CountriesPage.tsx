@@ -1,94 +1,118 @@
 import { useMemo } from 'react'
 import { subjectName } from '../../charts/names/subjectName'
 import { countriesMeta } from '../../publish/meta/pageMeta'
+import { regionsOf } from '../../selection/facets'
 import { countryPageMessages } from '../../text/onDemand/countryPageMessages'
+import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { WholeChartMenu } from '../shared/chartMenu/WholeChartMenu'
-import { DetailsLink, LinkTargetProvider } from '../shared/links/DetailsLink'
+import { AddressNotice } from '../shared/filters/AddressNotice'
+import { LinkTargetProvider } from '../shared/links/DetailsLink'
+import { FindField } from '../shared/lists/FindField'
+import { listOrderOf } from '../shared/lists/listOrder'
+import { OrderButtons } from '../shared/lists/OrderButtons'
 import { PageTitle } from '../shared/page/PageTitle'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import profile from '../shared/profile/ProfilePage.module.css'
-import { useView } from '../shared/view/useView'
-import styles from './CountriesPage.module.css'
-import { countriesByRegion, type IndexedCountry } from './countriesByRegion'
+import { countriesNamed } from '../shared/search/countriesNamed'
+import { LaterView, useView } from '../shared/view/useView'
+import styles from './list/CountryList.module.css'
+import { CountryRest } from './list/CountryRest'
+import { CountryRow } from './list/CountryRow'
+import { countrySections } from './list/countrySections'
+import { type ListedCountry, listedCountries } from './list/listedCountries'
 
-/** Index of all countries and territories by region, with their number of agreements. Those without are grey. */
+/** List of all countries and territories: those with agreements, and folded below them those without. */
 export function CountriesPage() {
-  const text = useText()
-  const { m } = text
-  const { dataset } = useView().selection
-  usePageMeta(countriesMeta(dataset, text))
-  const groups = useMemo(() => countriesByRegion(dataset, text), [dataset, text])
-  const all = groups.flatMap((group) => group.countries).filter((country) => !country.isSubject)
-  const withRecord = (countries: readonly IndexedCountry[]) =>
-    countries.filter(({ count }) => count > 0).length
-  const members = (countries: readonly IndexedCountry[]) =>
-    countries.filter(({ isMember, isSubject }) => isMember && !isSubject)
-  const unsearched = (countries: readonly IndexedCountry[]) =>
-    countries.filter(({ isUnsearched }) => isUnsearched).length
-  const words = countryPageMessages(text).index
   return (
-    <LinkTargetProvider value="page">
-      <article className={profile.page}>
-        <PageTitle title={words.title}>
-          <WholeChartMenu id="by-country" />
-        </PageTitle>
-        <p className={profile.lead}>
-          {words.lead(
-            withRecord(all),
-            withRecord(members(all)),
-            members(all).length,
-            {
-              members: unsearched(members(all)),
-              territories: unsearched(all) - unsearched(members(all)),
-            },
-            subjectName(dataset, text),
-          )}
-        </p>
-        {groups.map(({ region, countries }) => (
-          <section key={region} className={styles.region}>
-            <h2 className={styles.name}>
-              {words.region(
-                region === null ? words.noRegion : (m.words.region[region] ?? region),
-                withRecord(members(countries)),
-                members(countries).length,
-              )}
-            </h2>
-            <ul className={styles.countries}>
-              {countries.map((country) => (
-                <Country key={country.iso3} country={country} />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </article>
-    </LinkTargetProvider>
+    <LaterView>
+      <LinkTargetProvider value="page">
+        <Countries />
+      </LinkTargetProvider>
+    </LaterView>
   )
 }
 
-function Country({
-  country: { iso3, name, count, interest, isSubject, isUnsearched },
-}: {
-  country: IndexedCountry
-}) {
+function Countries() {
   const text = useText()
-  const { f } = text
-  const { dataset } = useView().selection
+  const { m } = text
+  const { view, selection, changeView } = useView()
+  const { dataset } = selection
+  const { find } = view
+  usePageMeta(countriesMeta(dataset, text))
+  const all = useMemo(() => listedCountries(dataset, text), [dataset, text])
+  const named = useMemo(() => countriesNamed(dataset.countries, text, find), [dataset, text, find])
+  const found = find === '' ? all : all.filter(({ country }) => named.has(country))
+  const order = listOrderOf(view, 'name')
   const words = countryPageMessages(text).index
-  const remark = isSubject
-    ? words.subject(subjectName(dataset, text))
-    : count === 0 && interest > 0
-      ? words.interestOnly
-      : isUnsearched
-        ? words.unsearched
-        : null
+  const top = Math.max(1, ...all.map(({ count }) => count))
+  const members = (region?: string | null) =>
+    all.filter(
+      (country) =>
+        country.isMember &&
+        country.state !== 'subject' &&
+        (region === undefined || country.region === region),
+    )
   return (
-    <li>
-      <DetailsLink id={iso3} kind="country" className={count > 0 ? styles.partner : styles.without}>
-        {name}
-      </DetailsLink>
-      {count > 0 && <span className={styles.count}>{f.number(count)}</span>}
-      {remark && <span className={styles.remark}>{remark}</span>}
-    </li>
+    <article className={profile.page}>
+      <AddressNotice />
+      <PageTitle title={words.title}>
+        <WholeChartMenu id="by-country" />
+      </PageTitle>
+      <p className={profile.lead}>
+        {words.lead(
+          partnersIn(all),
+          partnersIn(members()),
+          members().length,
+          {
+            members: unsearchedIn(members()),
+            territories: unsearchedIn(all) - unsearchedIn(members()),
+          },
+          subjectName(dataset, text),
+        )}
+      </p>
+      <div className={styles.tools}>
+        <FindField name={words.find} prompt={words.findPrompt} />
+        <OrderButtons usual="name" />
+        <p role="status" className={styles.found}>
+          {find !== '' && words.found(found.length, all.length, find)}
+        </p>
+      </div>
+      {found.length === 0 && (
+        <div className={styles.nothing}>
+          <p>{words.nothing}</p>
+          <Button onClick={() => changeView((current) => ({ ...current, find: '' }))}>{words.showAll}</Button>
+        </div>
+      )}
+      {countrySections(found, regionsOf(dataset), order).map(({ region, partners, rest }) => (
+        <section key={region ?? 'none'} className={styles.section}>
+          <h2 className={region === undefined ? 'visually-hidden' : styles.name}>
+            {region === undefined
+              ? words.ranking[order === 'date' ? 'date' : 'agreements']
+              : words.region(
+                  region === null ? words.noRegion : (m.words.region[region] ?? region),
+                  partnersIn(members(region)),
+                  members(region).length,
+                )}
+          </h2>
+          {partners.length > 0 && (
+            <ol className={styles.countries}>
+              {partners.map((country) => (
+                <CountryRow key={country.iso3} country={country} top={top} isDated={order === 'date'} />
+              ))}
+            </ol>
+          )}
+          {rest.length > 0 && <CountryRest rest={rest} isOpen={find !== ''} />}
+        </section>
+      ))}
+    </article>
   )
+}
+
+function partnersIn(countries: readonly ListedCountry[]): number {
+  return countries.filter(({ state }) => state === 'partner').length
+}
+
+function unsearchedIn(countries: readonly ListedCountry[]): number {
+  return countries.filter(({ state }) => state === 'unsearched').length
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CountryShape } from '../../../src/charts/contract/mapGeometry'
 import { projectPoint } from '../../../src/charts/map/geometry/projection'
-import { countriesByRegion } from '../../../src/pages/country/countriesByRegion'
 import { linkMark, sentencePieces } from '../../../src/pages/country/linkMarks'
 import { partnersNearby } from '../../../src/pages/country/partnersNearby'
 import { layoutSites } from '../../../src/pages/country/sites/layoutSites'
@@ -11,9 +10,6 @@ import { latestMilestones, milestonesOf } from '../../../src/pages/shared/profil
 import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { wholeSelection } from '../../../src/selection/wholeSelection'
-import { countryPageMessages } from '../../../src/text/onDemand/countryPageMessages'
-import { createText } from '../../../src/text/text'
-import { frozenDataset } from '../../frozenData'
 import { partiesWith, testAgreement, testDataset } from '../testDataset'
 
 describe('a sentence with link marks is split into pieces', () => {
@@ -103,33 +99,6 @@ it('nearby partners are countries of the region with counted records, most recor
     ])
   expect(near('BHR')).toEqual([['PAK', 3]])
   expect(near('BRA')).toEqual([])
-})
-
-it('the index lists every country once, by region and name, with counts', () => {
-  const groups = countriesByRegion(dataset, createText())
-  expect(groups.map(({ region, countries }) => [region, countries.map(({ iso3 }) => iso3)])).toEqual([
-    ['Africa', ['EGY']],
-    ['Americas', ['BRA']],
-    ['Asia', ['BHR', 'CHN', 'HKG', 'PAK']],
-    ['Europe', ['FRA']],
-  ])
-  const asia = groups[2]?.countries
-  expect(asia?.map(({ count, interest, isSubject }) => [count, interest, isSubject])).toEqual([
-    [0, 1, false],
-    [0, 0, true],
-    [0, 0, true],
-    [3, 0, false],
-  ])
-  expect(asia?.every(({ isMember }) => isMember)).toBe(true)
-})
-
-it('the index measures a region by its states, not by territories such as Réunion', () => {
-  const { region } = countryPageMessages(createText()).index
-  expect(region('Africa', 22, 54)).toBe('Africa: 22 of 54 UN members')
-  expect(region('No region', 0, 0)).toBe('No region')
-  const africa = countriesByRegion(frozenDataset(), createText()).find(({ region }) => region === 'Africa')
-  expect(africa?.countries.filter(({ isMember }) => isMember)).toHaveLength(54)
-  expect(africa?.countries.length).toBeGreaterThan(54)
 })
 
 it('a program counts every record that carries it', () => {

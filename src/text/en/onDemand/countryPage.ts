@@ -61,15 +61,45 @@ export const countryPage = (f: Format) => ({
       unsearched: { members: number; territories: number },
       subject: string,
     ) =>
-      `${f.plural(withRecord, { one: '# country or territory has', other: '# countries and territories have' })} a documented space agreement with ${the(subject)}, among them ${f.number(members)} of the ${f.number(all)} other members of the United Nations. For those in grey none was found, which does not mean that there is none${notSearched(unsearched, f)}.`,
+      `${
+        withRecord === members
+          ? `${f.number(members)} of the ${f.number(all)} other members of the United Nations have a documented space agreement with ${the(subject)}.`
+          : `${f.plural(withRecord, { one: '# country or territory has', other: '# countries and territories have' })} a documented space agreement with ${the(subject)}, among them ${f.number(members)} of the ${f.number(all)} other members of the United Nations.`
+      } For the others none was found, which does not mean that there is none${notSearched(unsearched, f)}.`,
     /** Territories are listed too, but a region is measured by its states. */
     region: (name: string, withRecord: number, all: number) =>
       all === 0
         ? name
         : `${name}: ${f.number(withRecord)} of ${f.plural(all, { one: '# UN member', other: '# UN members' })}`,
     noRegion: 'No region',
-    interestOnly: 'expressions of interest only',
-    unsearched: 'not searched',
-    subject: (subject: string) => `${The(subject)}’s side`,
+    find: 'Find a country',
+    findPrompt: 'Name or code, in any language',
+    found: (n: number, all: number, query: string) =>
+      `${f.number(n)} of ${f.plural(all, { one: '# country or territory', other: '# countries and territories' })} ${n === 1 ? 'fits' : 'fit'} “${query}”`,
+    nothing: 'No country or territory has a name or code that begins like this. Try fewer letters.',
+    showAll: 'Show all countries',
+    /** Headings of the list in these orders, for screen readers. */
+    ranking: {
+      agreements: 'Countries with agreements, most first',
+      date: 'Countries with agreements, newest first',
+    },
+    /** `subject`: named if the list has it too. */
+    without: (n: number, subject: string | null) =>
+      n === 0 && subject !== null
+        ? `${The(subject)}’s side`
+        : `${f.number(n)} without a documented agreement${subject === null ? '' : `, and ${the(subject)}’s side`}`,
+    rest: {
+      subject: (subject: string) => `${The(subject)}’s side`,
+      interest: 'Expressions of interest only',
+      none: 'No agreement found',
+      searched: 'Searched, nothing found',
+      unsearched: 'Not searched',
+    },
+    restOf: (state: string, isMember: boolean, n: number) =>
+      `${state}: ${
+        isMember
+          ? f.plural(n, { one: '# UN member', other: '# UN members' })
+          : f.plural(n, { one: '# territory or non-member', other: '# territories and non-members' })
+      }`,
   },
 })
