@@ -32,6 +32,7 @@ export async function loadFirstView(
       path === '' || path === 'coalitions'
         ? [import('../../charts/map/drawing/WorldMap'), loadGeometry('world')]
         : null,
+      path === 'programs' ? loadGeometry('world') : null,
       path === 'licences' ? queries.prefetchQuery(licencesQuery) : null,
       briefing ? queries.prefetchQuery(briefingQuery(briefing.url)) : null,
     ].flat(),

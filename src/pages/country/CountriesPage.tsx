@@ -9,6 +9,7 @@ import { WholeChartMenu } from '../shared/chartMenu/WholeChartMenu'
 import { AddressNotice } from '../shared/filters/AddressNotice'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import { FindField } from '../shared/lists/FindField'
+import { ListMenu } from '../shared/lists/ListMenu'
 import { listOrderOf } from '../shared/lists/listOrder'
 import { OrderButtons } from '../shared/lists/OrderButtons'
 import { PageTitle } from '../shared/page/PageTitle'
@@ -19,7 +20,8 @@ import { LaterView, useView } from '../shared/view/useView'
 import styles from './list/CountryList.module.css'
 import { CountryRest } from './list/CountryRest'
 import { CountryRow } from './list/CountryRow'
-import { countrySections } from './list/countrySections'
+import { countryListColumns } from './list/countryListColumns'
+import { countrySections, inOrder } from './list/countrySections'
 import { type ListedCountry, listedCountries } from './list/listedCountries'
 
 /** List of all countries and territories: those with agreements, and folded below them those without. */
@@ -58,6 +60,12 @@ function Countries() {
       <AddressNotice />
       <PageTitle title={words.title}>
         <WholeChartMenu id="by-country" />
+        <ListMenu
+          list="countries"
+          what={words.rows(found.length, all.length, find)}
+          columns={countryListColumns(dataset)}
+          rows={inOrder(found, order)}
+        />
       </PageTitle>
       <p className={profile.lead}>
         {words.lead(
@@ -96,7 +104,7 @@ function Countries() {
                 )}
           </h2>
           {partners.length > 0 && (
-            <ol className={styles.countries}>
+            <ol className={`${styles.countries} ${order === 'date' ? styles.isDated : ''}`}>
               {partners.map((country) => (
                 <CountryRow key={country.iso3} country={country} top={top} isDated={order === 'date'} />
               ))}

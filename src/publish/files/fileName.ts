@@ -76,6 +76,24 @@ export function partFileName(file: string, filters: Filters, own: string | null)
   return `${joined([own === null ? '' : ownSlug(own), file.slice(0, dot), viewSlug(filters)])}${file.slice(dot)}`
 }
 
+/**
+ * The name of the file of a list, without extension: what its names were searched for, and the day of the data.
+ * `space-partnerships-countries-guinea-2026-11-24`
+ */
+export function listFileName(
+  list: 'countries' | 'programs',
+  find: string,
+  { own, about }: Pick<Dataset, 'own' | 'about'>,
+): string {
+  return joined([
+    own === null ? 'space-partnerships' : ownSlug(own),
+    list,
+    // A search in another script has no slug.
+    find === '' ? '' : slugOf(find) || 'found',
+    own === null ? about.updated : '',
+  ])
+}
+
 function ownSlug(own: string): string {
   return joined([slugOf(own.replace(/\.(csv|json|tsv|txt)\b/i, '')), 'own-data'])
 }

@@ -27,10 +27,15 @@ export function countrySections(
   regions: readonly string[],
   order: ListOrder,
 ): readonly CountrySection[] {
-  if (order !== 'name') return [sectionOf([...countries].sort(byOrder[order]))].filter(hasCountry)
+  if (order !== 'name') return [sectionOf(inOrder(countries, order))].filter(hasCountry)
   return [...regions, null]
     .map((region) => ({ region, ...sectionOf(countries.filter((country) => country.region === region)) }))
     .filter(hasCountry)
+}
+
+/** Countries, which come by name, in this order. */
+export function inOrder(countries: readonly ListedCountry[], order: ListOrder): readonly ListedCountry[] {
+  return order === 'name' ? countries : [...countries].sort(byOrder[order])
 }
 
 /** Stable, so that ties stay in the order of the alphabet. */

@@ -76,6 +76,11 @@ export const countryPage = (f: Format) => ({
     findPrompt: 'Name or code, in any language',
     found: (n: number, all: number, query: string) =>
       `${f.number(n)} of ${f.plural(all, { one: '# country or territory', other: '# countries and territories' })} ${n === 1 ? 'fits' : 'fit'} “${query}”`,
+    /** What a downloaded list holds. */
+    rows: (n: number, all: number, query: string) =>
+      query === ''
+        ? `All ${f.plural(all, { one: '# country or territory', other: '# countries and territories' })}, with their agreements.`
+        : `${f.number(n)} of ${f.plural(all, { one: '# country or territory', other: '# countries and territories' })}, those whose names fit “${query}”, with their agreements.`,
     nothing: 'No country or territory has a name or code that begins like this. Try fewer letters.',
     showAll: 'Show all countries',
     /** Headings of the list in these orders, for screen readers. */

@@ -127,8 +127,11 @@ export const programPage = (f: Format) => {
       lead: 'A record counts under each of its programs.',
       counts: (agreements: number, countryCount: number) =>
         `${f.plural(agreements, { one: '# agreement', other: '# agreements' })} · ${countries(countryCount)}`,
+      /** What a downloaded list holds. */
+      rows: (n: number) =>
+        `All ${f.plural(n, { one: '# program', other: '# programs' })}, with their agreements and partner countries.`,
       spark: (first: string, last: string, top: number) =>
-        `Small bars: agreements per year, ${first} to ${last}, on one scale (highest: ${f.number(top)}).`,
+        `Bars: agreements per year, ${first} to ${last}, on one scale (highest: ${f.number(top)}). Maps: partner countries.`,
       period: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
     },
   }

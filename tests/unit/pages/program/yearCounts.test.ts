@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { yearCounts } from '../../../../src/pages/program/yearCounts'
+import { yearCounts } from '../../../../src/pages/program/list/yearCounts'
 import { testAgreement } from '../../testDataset'
 
 it.each([

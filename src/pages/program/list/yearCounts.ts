@@ -1,4 +1,4 @@
-import type { Agreement } from '../../dataset/schema'
+import type { Agreement } from '../../../dataset/schema'
 
 /** Returns the number of records in each year from `first` to `last`; years are those in which a record's date begins. */
 export function yearCounts(records: readonly Agreement[], first: number, last: number): readonly number[] {

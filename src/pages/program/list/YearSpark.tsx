@@ -1,4 +1,4 @@
-import styles from './ProgramsPage.module.css'
+import styles from './ProgramList.module.css'
 
 const heightPx = 28
 const widthPx = 160
