@@ -36,7 +36,7 @@ const listColumnIds = ['name', 'agreements'] as const
 
 export const sortColumnIds = [...tableColumnIds, ...listColumnIds] as const
 
-export type SortColumnId = (typeof sortColumnIds)[number]
+type SortColumnId = (typeof sortColumnIds)[number]
 
 /** A column to sort by. In addresses, descending order is a hyphen before the name: `-date`. */
 export interface TableSort {
