@@ -185,13 +185,24 @@ test('a broken address shows what was ignored and applies the rest', async ({ pa
   await expect(page).toHaveURL(/\?program=ilrs&to=2023$/)
 })
 
+test('playing from the front door leaves the play button where it is', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 })
+  await openExplore(page)
+  const top = async () => (await page.getByRole('button', { name: /^(Play through|Pause)/ }).boundingBox())?.y
+  const before = await top()
+  await page.getByRole('button', { name: 'Play through the years' }).click()
+  await expect(page.getByRole('heading', { name: /agreements up to/, level: 1 })).toBeVisible()
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect.poll(top).toBe(before)
+})
+
 test(
-  'setting the first filter, and one that matches nothing, leaves the play button where it is',
+  'another filter, and one that matches nothing, leaves the play button where it is',
   nightly,
   async ({ page }) => {
     // Tall enough for the fields of the slider, so that typing in them does not scroll.
     await page.setViewportSize({ width: 1440, height: 1000 })
-    await openExplore(page)
+    await openExplore(page, '?level=agency')
     const play = page.getByRole('button', { name: 'Play through the years' })
     const top = async () => (await play.boundingBox())?.y ?? 0
     const before = await top()
@@ -203,7 +214,7 @@ test(
     const last = page.getByRole('textbox', { name: /^Last year or month/ })
     await last.fill('1985')
     await last.press('Enter')
-    await expect(page.getByRole('heading', { name: /^No agreements on Tiangong/ })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /^No agency-level agreements on Tiangong/ })).toBeVisible()
     await expect.poll(moved).toBeLessThan(1)
     await expect(page.getByRole('figure')).toHaveCount(0)
   },

@@ -12,6 +12,7 @@ import { LaterView } from '../shared/view/useView'
 import { ExploreCharts } from './charts/ExploreCharts'
 import { ExploreMap } from './charts/ExploreMap'
 import { StartHere } from './door/StartHere'
+import { SteadyHead } from './door/SteadyHead'
 import { useHasDoor } from './door/useHasDoor'
 import { ExploreHead } from './ExploreHead'
 import styles from './ExplorePage.module.css'
@@ -38,11 +39,13 @@ export function ExplorePage() {
         </aside>
         <div id="results" tabIndex={-1} className={styles.content}>
           <AddressNotice />
-          <ExploreHead />
-          <HeadlineFigures />
-          <ActiveFilters />
-          <MarkChips />
-          <LiveCount />
+          <SteadyHead>
+            <ExploreHead />
+            <HeadlineFigures />
+            <ActiveFilters />
+            <MarkChips />
+            <LiveCount />
+          </SteadyHead>
           <ExploreMap />
           <TimeSlider />
           <StartHere />
