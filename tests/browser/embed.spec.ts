@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Frame } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { embedAddress } from '../../src/publish/embed/embedAddress'
 import { type EmbedChoice, embedSnippet } from '../../src/publish/embed/embedSnippet'
 import { type ChartId, chartIds } from '../../src/selection/chartTable'
@@ -12,9 +12,6 @@ import { stop } from './storedSite'
 import { expectFits, saveButton } from './test'
 
 const widths = [320, 600, 1000]
-
-/** Widths for which a picture of the chart is drawn; between them it can be of another height than the chart. */
-const pictureWidths = [320, 720, 1100]
 
 /** The script that docs/embed.md offers to pages that write their own frames. */
 const listener = /<script>\s*addEventListener[\s\S]*?<\/script>/.exec(
@@ -90,24 +87,100 @@ for (const chart of chartIds)
     },
   )
 
+/** Records the heights that frames report, by the ids of their elements. */
+const recorder = `<script>
+  window.heights = {}
+  addEventListener('message', ({ data }) => (heights[data.id] ??= []).push(data.height))
+</script>`
+
+const heightsTold = (page: Page) =>
+  page.evaluate(() => (window as unknown as { heights: Record<string, number[]> }).heights)
+
 for (const chart of chartIds)
   test(`${chart} becomes interactive without a layout shift`, nightly, async ({ page, places }) => {
-    for (const width of pictureWidths) {
+    for (const width of widths) {
       await page.goto(
-        places.publish(`<script>
-          window.heights = []
-          addEventListener('message', (event) => heights.push(event.data.height))
-        </script><div style="width:${width}px">${snippet(places.tracker, chart)}</div>`),
+        places.publish(`${recorder}<div style="width:${width}px">${snippet(places.tracker, chart)}</div>`),
       )
       const frame = await frameIn(page, 'space-partnership-chart iframe')
-      const told = () => page.evaluate(() => (window as unknown as { heights: number[] }).heights)
       await ready(frame)
       await fits(frame)
-      const heights = await told()
+      const heights = (await heightsTold(page))[chart] ?? []
       expect(Math.max(...heights) - Math.min(...heights), `${width}: ${heights}`).toBeLessThanOrEqual(1)
       expect(await shifts(frame), `${width}`).toEqual([])
     }
   })
+
+/**
+ * How much higher the picture of a frame is than the chart that has replaced it, in the present width. Shows it again,
+ * beside the chart.
+ */
+const pictureOverChart = (frame: Frame) =>
+  frame.evaluate(() => {
+    const embed = document.getElementById('embed')
+    embed?.removeAttribute('data-ready')
+    embed?.style.setProperty('align-items', 'start')
+    dispatchEvent(new Event('resize'))
+    const [picture = 0, chart = 0] = [...(embed?.children ?? [])].map(
+      (part) => part.getBoundingClientRect().height,
+    )
+    return Math.ceil(picture) - Math.ceil(chart)
+  })
+
+/** Pages of every chart: with a slider and without, wide and narrow. One is in every run, the others nightly. */
+const pages = [
+  { width: 320, hasControl: true, isDaily: false },
+  { width: 600, hasControl: true, isDaily: true },
+  { width: 1000, hasControl: false, isDaily: false },
+  { width: 320, hasControl: false, isDaily: false },
+  { width: 600, hasControl: false, isDaily: false },
+  { width: 720, hasControl: true, isDaily: false },
+  { width: 1000, hasControl: true, isDaily: false },
+  { width: 1300, hasControl: true, isDaily: false },
+]
+
+for (const { width, hasControl, isDaily } of pages)
+  test(
+    `all charts on one page are as high as their pictures, and can be used: ${width} px, slider ${hasControl ? 'on' : 'off'}`,
+    nightlyUnless(isDaily),
+    async ({ page, places }) => {
+      // As high as all of them: frames out of view are not drawn.
+      await page.setViewportSize({ width: Math.max(width, ...widths) + 40, height: 14_000 })
+      const elements = chartIds.map((chart) =>
+        snippet(places.tracker, chart, { hasControl }).replace('chart=', `id="${chart}" chart=`),
+      )
+      await page.goto(
+        places.publish(
+          `${recorder}<div id="column" style="width:${width}px">${elements.join('<p>Text between</p>')}</div>`,
+        ),
+      )
+      for (const chart of chartIds) {
+        const frame = await frameIn(page, `#${chart} iframe`)
+        await ready(frame)
+        await fits(frame)
+        expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth), chart).toBe(0)
+      }
+      const heights = await heightsTold(page)
+      expect(Object.keys(heights).sort()).toEqual([...chartIds].sort())
+      for (const [chart, told] of Object.entries(heights))
+        expect(Math.max(...told) - Math.min(...told), `${chart}: ${told}`).toBeLessThanOrEqual(0)
+      for (const chart of chartIds) {
+        const frame = await frameIn(page, `#${chart} iframe`)
+        await frame.getByRole('button', { name: 'Table' }).click()
+        await expect(frame.getByRole('table')).toBeVisible()
+        await frame.getByRole('button', { name: 'Chart' }).click()
+      }
+      for (const other of widths.filter((px) => px !== width)) {
+        await page.locator('#column').evaluate((div, px) => {
+          div.style.width = `${px}px`
+        }, other)
+        for (const chart of chartIds) {
+          const frame = await frameIn(page, `#${chart} iframe`)
+          await expect.poll(() => pictureOverChart(frame), `${chart}, ${other} px`).toBe(0)
+        }
+      }
+    },
+  )
 
 test('the embed code takes two clicks, contains the choices of the sheet, and works on another site', async ({
   page,

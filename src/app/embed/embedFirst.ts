@@ -1,3 +1,4 @@
+import { keepHeight } from '../../pages/embed/keepHeight'
 import { reportSize } from '../../pages/embed/reportSize'
 
 // Runs in the head of an embed and blocks its first paint, so it must stay a few hundred bytes.
@@ -17,5 +18,6 @@ if ([...query.keys()].some((key) => !isAppearance(key))) root.dataset.asked = ''
 
 document.addEventListener('DOMContentLoaded', () => {
   const embed = document.getElementById('embed')
+  for (const pictures of document.querySelectorAll<HTMLElement>('.embed-pictures')) keepHeight(pictures)
   if (embed) reportSize(embed, location.hash.slice(1) || (embed.dataset.chart ?? ''))
 })

@@ -2,7 +2,7 @@ import type { ChartContext } from '../../charts/contract/chart'
 import type { MapGeometry } from '../../charts/contract/mapGeometry'
 import { mapLegendHeightPx } from '../../charts/map/drawing/mapDrawingHeight'
 import { EmbedLegend, EmbedWorld } from '../../charts/map/picture/EmbedWorld'
-import { EmbedPicture, embedWidths } from './EmbedPicture'
+import { EmbedPictures } from './EmbedPictures'
 
 interface EmbedMapProps extends ChartContext {
   shapes: MapGeometry
@@ -13,17 +13,11 @@ interface EmbedMapProps extends ChartContext {
 export function EmbedMap({ shapes, label, ...context }: EmbedMapProps) {
   return (
     <div className="embed-map">
-      {embedWidths.map((widthPx) => (
-        <EmbedPicture
-          key={widthPx}
-          widthPx={widthPx}
-          heightPx={mapLegendHeightPx(context, { widthPx, isCoarse: false })}
-          coarsePx={mapLegendHeightPx(context, { widthPx, isCoarse: true })}
-          label={null}
-        >
-          <EmbedLegend context={context} widthPx={widthPx} />
-        </EmbedPicture>
-      ))}
+      <EmbedPictures
+        heightPx={(box) => mapLegendHeightPx(context, box)}
+        label={null}
+        draw={({ widthPx }) => <EmbedLegend context={context} widthPx={widthPx} />}
+      />
       <div className="embed-world" role="img" aria-label={label}>
         <EmbedWorld {...context} shapes={shapes} />
       </div>

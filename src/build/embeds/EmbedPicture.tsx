@@ -23,7 +23,14 @@ export function EmbedPicture({ widthPx, heightPx, coarsePx, label, children }: E
       className={`embed-size is-${widthPx}`}
       {...(label === null ? {} : { role: 'img', 'aria-label': label })}
     >
-      <svg width={widthPx} height={heightPx} viewBox={`0 0 ${widthPx} ${heightPx}`} aria-hidden="true">
+      <svg
+        width={widthPx}
+        height={heightPx}
+        viewBox={`0 0 ${widthPx} ${heightPx}`}
+        // Where the interactive chart is lower at the width of the frame, the picture shrinks.
+        preserveAspectRatio="xMinYMin"
+        aria-hidden="true"
+      >
         {children}
       </svg>
       {coarsePx > heightPx && <svg className="embed-coarse" width="1" height={coarsePx} aria-hidden="true" />}

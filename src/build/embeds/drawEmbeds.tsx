@@ -1,5 +1,4 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { ChartContent } from '../../charts/contract/chart'
 import type { MapGeometry } from '../../charts/contract/mapGeometry'
 import { chartById } from '../../charts/registry'
 import type { Dataset } from '../../dataset/dataset'
@@ -11,7 +10,7 @@ import { wholeSelection } from '../../selection/wholeSelection'
 import { embedMessages } from '../../text/onDemand/embedMessages'
 import { createText } from '../../text/text'
 import { EmbedMap } from './EmbedMap'
-import { EmbedPicture, embedWidths } from './EmbedPicture'
+import { EmbedPictures } from './EmbedPictures'
 import { embedSize } from './embedSize'
 
 /** Content of an embed page before its script runs. */
@@ -53,29 +52,14 @@ export function drawEmbeds(dataset: Dataset, shapes: MapGeometry, base: string):
         {chartTable[id].needs === 'shapes' ? (
           <EmbedMap {...context} shapes={shapes} label={content.summary} />
         ) : (
-          embedWidths.map((widthPx) => <Drawing key={widthPx} content={content} widthPx={widthPx} />)
+          <EmbedPictures
+            heightPx={content.drawingHeightPx}
+            label={content.summary}
+            draw={(box) => content.picture.marks({ box, id: `w${box.widthPx}`, shapes: null })}
+          />
         )}
       </EmbedFigure>,
     )
     return { id, title: content.title, summary: content.summary, html, ...embedSize(content) }
   })
-}
-
-interface DrawingProps {
-  content: ChartContent
-  widthPx: (typeof embedWidths)[number]
-}
-
-function Drawing({ content, widthPx }: DrawingProps) {
-  const heightPx = content.drawingHeightPx({ widthPx, isCoarse: false })
-  return (
-    <EmbedPicture
-      widthPx={widthPx}
-      heightPx={heightPx}
-      coarsePx={content.drawingHeightPx({ widthPx, isCoarse: true })}
-      label={content.summary}
-    >
-      {content.picture.marks({ box: { widthPx, heightPx }, id: `w${widthPx}`, shapes: null })}
-    </EmbedPicture>
-  )
 }

@@ -1,6 +1,5 @@
 import { Area, AreaChart } from 'recharts'
 import { yearOf } from '../../dataset/partialDate'
-import { countsByFacet } from '../../selection/countsByFacet'
 import type { ChartContext } from '../contract/chart'
 import { ReadingTooltip } from '../time/ReadingTooltip'
 import { RechartsAxes, rechartsFrame } from '../time/RechartsAxes'
@@ -42,12 +41,7 @@ export function CumulativeArea({ plot, rows, xPx, selection, view, text }: Cumul
         />
       ))}
       <Unresearched area={plot.area} fromPx={plot.unresearchedPx} />
-      <LayerLabels
-        plot={plot}
-        programs={dataset.programs}
-        carried={countsByFacet(selection, 'program', view.by)}
-        text={text}
-      />
+      <LayerLabels plot={plot} />
       <ReadingTooltip<CumulativeRow>
         plot={plot}
         xPx={xPx}

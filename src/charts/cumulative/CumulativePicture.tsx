@@ -1,5 +1,4 @@
 import { yearOf } from '../../dataset/partialDate'
-import { countsByFacet } from '../../selection/countsByFacet'
 import type { PictureProps } from '../contract/chart'
 import { PictureAxes } from '../picture/PictureAxes'
 import { Unresearched } from '../time/Unresearched'
@@ -10,7 +9,7 @@ import { LayerLabels } from './LayerLabels'
 
 /** The stacked steps as SVG. */
 export function CumulativePicture({ rows, selection, view, text, box }: PictureProps<CumulativeRow>) {
-  const plot = cumulativePlot(rows, { selection, view }, box)
+  const plot = cumulativePlot(rows, { selection, view, text }, box)
   if (!plot) return null
   return (
     <>
@@ -24,12 +23,7 @@ export function CumulativePicture({ rows, selection, view, text, box }: PictureP
         <LayerArea key={layer.position} {...layer} />
       ))}
       <Unresearched area={plot.area} fromPx={plot.unresearchedPx} />
-      <LayerLabels
-        plot={plot}
-        programs={selection.dataset.programs}
-        carried={countsByFacet(selection, 'program', view.by)}
-        text={text}
-      />
+      <LayerLabels plot={plot} />
     </>
   )
 }

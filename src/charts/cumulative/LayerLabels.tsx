@@ -1,23 +1,14 @@
-import type { Program } from '../../dataset/schema'
-import type { Text } from '../../text/text'
 import { programColour } from '../../ui/programColour'
 import { spreadLabels } from '../scale/spreadLabels'
 import type { CumulativePlot } from './cumulativePlot'
-
-interface LayerLabelsProps {
-  plot: CumulativePlot
-  programs: readonly Program[]
-  /** Records, or countries, of each program, of which the layer shows those under their first program. */
-  carried: Uint32Array
-  text: Text
-}
+import { labelSizes } from './layerLabelTexts'
 
 const leastGapPx = 18
-const leaderPx = 24
+const { leaderPx, namePx, endPx, textPx } = labelSizes
 
 /** The name and total of each layer at the end of its stack, with a leader that bends where labels had to move apart. */
-export function LayerLabels({ plot, programs, carried, text }: LayerLabelsProps) {
-  const { area, layers, last, labels } = plot
+export function LayerLabels({ plot }: { plot: CumulativePlot }) {
+  const { area, layers, last, labelsPx } = plot
   let below = last.total
   const centres = layers.map(({ position }) => {
     const value = last.byProgram[position] ?? 0
@@ -28,11 +19,10 @@ export function LayerLabels({ plot, programs, carried, text }: LayerLabelsProps)
   const spread = spreadLabels(centres, leastGapPx, area.topPx + 6, area.topPx + area.heightPx - 6)
   return (
     <g transform={`translate(${area.endPx} 0)`}>
-      {layers.map(({ position, isMuted }, index) => {
+      {layers.map(({ position, isMuted, label }, index) => {
         const colour = isMuted ? 'var(--series-off)' : programColour(position)
         const centre = centres[index] ?? 0
         const y = spread[index] ?? 0
-        const program = programs[position]
         return (
           <g key={position}>
             <path
@@ -42,23 +32,23 @@ export function LayerLabels({ plot, programs, carried, text }: LayerLabelsProps)
             />
             <rect x={leaderPx} y={y - 6} width="4" height="12" rx="1" fill={colour} />
             <text
-              x={leaderPx + 10}
+              x={namePx}
               y={y}
               dy="0.36em"
               fill={isMuted ? 'var(--ink-3)' : 'var(--ink)'}
-              fontSize="12.5"
+              fontSize={textPx}
             >
-              {labels.isNarrow ? program?.shortLabel : program?.label}
+              {label.name}
             </text>
             <text
-              x={labels.widthPx - 2}
+              x={labelsPx - endPx}
               y={y}
               dy="0.36em"
               textAnchor="end"
               fill="var(--ink-2)"
-              fontSize="12.5"
+              fontSize={textPx}
             >
-              {text.m.charts.frame.stacked(last.byProgram[position] ?? 0, carried[position] ?? 0)}
+              {label.total}
             </text>
           </g>
         )

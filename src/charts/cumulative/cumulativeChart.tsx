@@ -89,7 +89,7 @@ function CumulativeDrawing({ rows, selection, view, text, widthPx, roomPx }: Dra
   const drawn = useMemo(() => {
     const plot = cumulativePlot(
       rows,
-      { selection, view },
+      { selection, view, text },
       { widthPx, heightPx: heightInRoom(heightPx, roomPx) },
     )
     return plot && { plot, ...cumulativeReadings(plot, { selection, view, text }) }

@@ -6,33 +6,37 @@ import { horizonPx } from '../time/horizon'
 import { plotArea, type TimePlot, timePlot } from '../time/timePlot'
 import { cumulativePoints } from './cumulativePoints'
 import type { CumulativeRow } from './cumulativeRows'
-
-const narrowPx = 480
+import { layerLabelTexts } from './layerLabelTexts'
 
 export interface CumulativePlot extends TimePlot {
   /** The stack as drawn; the last point has the totals. */
   points: readonly CumulativeRow[]
   last: CumulativeRow
-  /** Programs that have a layer, top of the stack first, each with the outline of its area. */
-  layers: readonly { position: number; outline: string; isMuted: boolean }[]
+  /** Programs that have a layer, top of the stack first, each with the outline of its area and its label. */
+  layers: readonly {
+    position: number
+    outline: string
+    isMuted: boolean
+    label: { name: string; total: string }
+  }[]
   /** Where time that is not yet researched begins; null if it is not shown. */
   unresearchedPx: number | null
-  /** Room for the labels after the plot, and whether only short names fit. */
-  labels: { isNarrow: boolean; widthPx: number }
+  /** Room for the labels after the plot. */
+  labelsPx: number
 }
 
 /** The geometry of the stack in a box; null without rows. */
 export function cumulativePlot(
   rows: readonly CumulativeRow[],
-  { selection, view }: Pick<ChartContext, 'selection' | 'view'>,
+  context: ChartContext,
   box: PictureBox,
 ): CumulativePlot | null {
+  const { selection, view } = context
   const { points, start, end, axisEnd, layers } = cumulativePoints(rows, selection)
   const last = points[points.length - 1]
   if (!last) return null
-  const isNarrow = box.widthPx < narrowPx
   const marked = markedPrograms(selection.dataset, view.mark)
-  const labelsPx = isNarrow ? 172 : 236
+  const { labels, labelsPx } = layerLabelTexts(layers, last, context, box.widthPx)
   const area = plotArea(box, labelsPx)
   const plot = timePlot(box, area, {
     from: start,
@@ -48,9 +52,10 @@ export function cumulativePlot(
       position,
       outline: outline(plot, points, layers.slice(index)),
       isMuted: isMuted(selection.dataset.programs[position]?.id ?? '', marked),
+      label: labels[index] ?? { name: '', total: '' },
     })),
     unresearchedPx: horizonPx({ selection }, end, plot.x),
-    labels: { isNarrow, widthPx: labelsPx },
+    labelsPx,
   }
 }
 

@@ -1,9 +1,15 @@
 import { DOMParser } from '@xmldom/xmldom'
 import { describe, expect, it } from 'vitest'
 import { readFrameAddress } from '../../../src/pages/embed/frameAddress'
+import { drawingHeights, heightInList } from '../../../src/publish/embed/drawingHeights'
 import { type EmbedChoice, embedSnippet } from '../../../src/publish/embed/embedSnippet'
 import { oembed } from '../../../src/publish/embed/oembed'
 import { readSizeMessage, sizeMessage } from '../../../src/publish/embed/sizeMessage'
+import { chartIds } from '../../../src/selection/chartTable'
+import { noFilters } from '../../../src/selection/filters'
+import { select } from '../../../src/selection/select'
+import { frozenDataset } from '../../frozenData'
+import { contentOf } from '../charts/contentOf'
 
 const choice: EmbedChoice = {
   kind: 'iframe',
@@ -146,3 +152,40 @@ it.each(['no', '__proto__', 'x'.repeat(100_000)])(
     })
   },
 )
+
+describe('the heights of a drawing that its page carries', () => {
+  const steps = (widthPx: number) => (widthPx < 283 ? 388 : widthPx < 480 ? 372 : widthPx < 1001 ? 824 : 402)
+
+  it('are one step for each change, from its width on', () => {
+    expect(drawingHeights(steps)).toBe('240:388 283:372 480:824 1001:402')
+  })
+
+  it.each([
+    [100, undefined],
+    [240, '388'],
+    [282, '388'],
+    [283, '372'],
+    [560, '824'],
+    [1000, '824'],
+    [1001, '402'],
+    [5000, '402'],
+  ])('at %i px', (widthPx, height) => {
+    expect(heightInList(drawingHeights(steps), widthPx)).toBe(height)
+  })
+
+  it('are none for a chart without a list, as in the development server', () => {
+    expect(heightInList('', 560)).toBeUndefined()
+  })
+
+  it.each(chartIds)('%s: at every width of a frame', (chart) => {
+    const content = contentOf(chart, select(frozenDataset(), noFilters))
+    for (const isCoarse of [false, true]) {
+      const heightAt = (widthPx: number) => content.drawingHeightPx({ widthPx, isCoarse })
+      const list = drawingHeights(heightAt)
+      for (const widthPx of [
+        280, 311, 350, 440, 460, 479, 480, 560, 599, 680, 767, 768, 860, 960, 1060, 1260,
+      ])
+        expect(heightInList(list, widthPx), `${widthPx}`).toBe(String(heightAt(widthPx)))
+    }
+  })
+})

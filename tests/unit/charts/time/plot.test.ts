@@ -4,9 +4,12 @@ import { cumulativePlot } from '../../../../src/charts/cumulative/cumulativePlot
 import { cumulativeReadings } from '../../../../src/charts/cumulative/cumulativeReadings'
 import { cumulativeRows } from '../../../../src/charts/cumulative/cumulativeRows'
 import { perYearPlot } from '../../../../src/charts/per-year/perYearPlot'
+import { textWidth } from '../../../../src/charts/picture/textWidth'
 import { plotArea, timePlot } from '../../../../src/charts/time/timePlot'
 import { dayNumber } from '../../../../src/dataset/partialDate'
-import { defaultView } from '../../../../src/selection/view'
+import { noFilters } from '../../../../src/selection/filters'
+import { select } from '../../../../src/selection/select'
+import { frozenDataset } from '../../../frozenData'
 import { contextOf, selectionOf, signed } from '../contentOf'
 
 const boxes = [320, 390, 700, 1440].map((widthPx) => ({ widthPx, heightPx: 340 }))
@@ -70,7 +73,7 @@ it('a single year has one bar in the middle, no wider than 64 px', () => {
 it('without rows there is no plot', () => {
   const box = { widthPx: 700, heightPx: 340 }
   expect(perYearPlot([], contextOf(selectionOf([])), box)).toBeNull()
-  expect(cumulativePlot([], { selection: selectionOf([], {}), view: defaultView }, box)).toBeNull()
+  expect(cumulativePlot([], contextOf(selectionOf([])), box)).toBeNull()
 })
 
 describe.each(boxes)('the cumulative stack, $widthPx px wide', (box) => {
@@ -82,7 +85,7 @@ describe.each(boxes)('the cumulative stack, $widthPx px wide', (box) => {
   ])
   const rows = cumulativeRows(selection, 'agreements')
   const context = contextOf(selection)
-  const plot = cumulativePlot(rows, { selection, view: defaultView }, box)
+  const plot = cumulativePlot(rows, context, box)
   if (!plot) throw new Error('no plot')
 
   it('starts at 0 at the start of the plot and reaches the total just before its end', () => {
@@ -94,8 +97,7 @@ describe.each(boxes)('the cumulative stack, $widthPx px wide', (box) => {
   })
 
   it('leaves room for its labels after the plot', () => {
-    expect(plot.area.endPx + plot.labels.widthPx).toBe(box.widthPx)
-    expect(plot.labels.isNarrow).toBe(box.widthPx < 480)
+    expect(plot.area.endPx + plot.labelsPx).toBe(box.widthPx)
   })
 
   it('can be read at every point, and by keyboard at the end of each year', () => {
@@ -114,6 +116,40 @@ describe.each(boxes)('the cumulative stack, $widthPx px wide', (box) => {
     expect(readings.words(readable.findIndex(({ day }) => day === dayNumber(2021, 12, 31)))).toMatch(
       /^31 December 2021: 2 agreements \(.+ 2\)$/,
     )
+  })
+})
+
+describe('the labels of the stack', () => {
+  const dataset = frozenDataset()
+  const plotOf = (widthPx: number, longName?: string) => {
+    const programs = dataset.programs.map((program, position) =>
+      longName && position === 0 ? { ...program, label: longName, shortLabel: longName } : program,
+    )
+    const selection = select({ ...dataset, programs }, noFilters)
+    const plot = cumulativePlot(cumulativeRows(selection, 'agreements'), contextOf(selection), {
+      widthPx,
+      heightPx: 340,
+    })
+    if (!plot) throw new Error('no plot')
+    return plot
+  }
+  const isClear = ({ labelsPx, layers }: ReturnType<typeof plotOf>) =>
+    layers.every(
+      ({ label }) => 34 + textWidth(label.name, 12.5) + 8 + textWidth(label.total, 12.5) + 2 <= labelsPx,
+    )
+
+  it.each([288, 350, 460, 479, 480, 560, 680, 1060])('do not touch one another, %i px wide', (widthPx) => {
+    expect(isClear(plotOf(widthPx))).toBe(true)
+  })
+
+  it('take more room for longer names, and cut those that would leave the plot too little', () => {
+    const longer = plotOf(680, 'Crewed flights to the Moon, Mars and')
+    expect(longer.labelsPx).toBeGreaterThan(plotOf(680).labelsPx)
+    expect(longer.layers.some(({ label }) => label.name.endsWith('Mars and'))).toBe(true)
+    const cut = plotOf(680, 'Crewed flights to the Moon, Mars and '.repeat(4))
+    expect(cut.labelsPx).toBeLessThanOrEqual(340)
+    expect(cut.layers.some(({ label }) => label.name.endsWith('…'))).toBe(true)
+    expect([longer, cut].every(isClear)).toBe(true)
   })
 })
 
