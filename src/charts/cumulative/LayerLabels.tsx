@@ -4,11 +4,11 @@ import type { CumulativePlot } from './cumulativePlot'
 import { labelSizes } from './layerLabelTexts'
 
 const leastGapPx = 18
-const { leaderPx, namePx, endPx, textPx } = labelSizes
+const { startPx, endPx, textPx } = labelSizes
 
 /** The name and total of each layer at the end of its stack, with a leader that bends where labels had to move apart. */
 export function LayerLabels({ plot }: { plot: CumulativePlot }) {
-  const { area, layers, last, labelsPx } = plot
+  const { area, layers, last, labelsPx, leaderPx } = plot
   let below = last.total
   const centres = layers.map(({ position }) => {
     const value = last.byProgram[position] ?? 0
@@ -32,7 +32,7 @@ export function LayerLabels({ plot }: { plot: CumulativePlot }) {
             />
             <rect x={leaderPx} y={y - 6} width="4" height="12" rx="1" fill={colour} />
             <text
-              x={namePx}
+              x={leaderPx + startPx}
               y={y}
               dy="0.36em"
               fill={isMuted ? 'var(--ink-3)' : 'var(--ink)'}

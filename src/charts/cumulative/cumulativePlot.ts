@@ -23,6 +23,8 @@ export interface CumulativePlot extends TimePlot {
   unresearchedPx: number | null
   /** Room for the labels after the plot. */
   labelsPx: number
+  /** Length of the lines that lead to them. */
+  leaderPx: number
 }
 
 /** The geometry of the stack in a box; null without rows. */
@@ -36,7 +38,7 @@ export function cumulativePlot(
   const last = points[points.length - 1]
   if (!last) return null
   const marked = markedPrograms(selection.dataset, view.mark)
-  const { labels, labelsPx } = layerLabelTexts(layers, last, context, box.widthPx)
+  const { labels, labelsPx, leaderPx } = layerLabelTexts(layers, last, context, box.widthPx)
   const area = plotArea(box, labelsPx)
   const plot = timePlot(box, area, {
     from: start,
@@ -56,6 +58,7 @@ export function cumulativePlot(
     })),
     unresearchedPx: horizonPx({ selection }, end, plot.x),
     labelsPx,
+    leaderPx,
   }
 }
 

@@ -4,13 +4,16 @@ import { textWidth } from '../picture/textWidth'
 import { fitText } from '../picture/wrapText'
 import type { CumulativeRow } from './cumulativeRows'
 
-/** Sizes of the labels: the leader, where names begin, the room after totals and between the two, and the text. */
-export const labelSizes = { leaderPx: 24, namePx: 34, endPx: 2, gapPx: 8, textPx: 12.5 }
+/** Sizes of the labels: from the leader to the name, from the name to the total, after the total, and the text. */
+export const labelSizes = { startPx: 10, gapPx: 8, endPx: 2, textPx: 12.5 }
 
 /** Below this width of the chart, names are the short ones. */
 const narrowPx = 480
-/** Room that labels have at least, so that the plot is as wide in one view as in another, and while years are played. */
-const leastPx = { narrow: 184, wide: 236 }
+/** Length of the leader, and the room that labels have at least, so that the plot is as wide while years are played. */
+const sizes = {
+  narrow: { leaderPx: 14, leastPx: 180 },
+  wide: { leaderPx: 24, leastPx: 236 },
+}
 
 /** The label of a layer. The total is of the layer, then of all records, or countries, of its program. */
 interface LayerLabel {
@@ -24,12 +27,13 @@ export function layerLabelTexts(
   last: CumulativeRow,
   { selection, view, text }: ChartContext,
   widthPx: number,
-): { labels: readonly LayerLabel[]; labelsPx: number } {
-  const { namePx, endPx, gapPx, textPx } = labelSizes
+): { labels: readonly LayerLabel[]; labelsPx: number; leaderPx: number } {
+  const { startPx, endPx, gapPx, textPx } = labelSizes
   const isNarrow = widthPx < narrowPx
   const carried = countsByFacet(selection, 'program', view.by)
-  const leastRoomPx = isNarrow ? leastPx.narrow : leastPx.wide
-  const mostPx = Math.max(Math.floor(widthPx / 2), leastRoomPx)
+  const { leaderPx, leastPx } = isNarrow ? sizes.narrow : sizes.wide
+  const namePx = leaderPx + startPx
+  const mostPx = Math.max(Math.floor(widthPx / 2), leastPx)
   const labels = layers.map((position) => {
     const program = selection.dataset.programs[position]
     const total = text.m.charts.frame.stacked(last.byProgram[position] ?? 0, carried[position] ?? 0)
@@ -40,5 +44,5 @@ export function layerLabelTexts(
   const needed = labels.map(
     ({ name, total }) => namePx + textWidth(name, textPx) + gapPx + textWidth(total, textPx) + endPx,
   )
-  return { labels, labelsPx: Math.max(leastRoomPx, ...needed.map(Math.ceil)) }
+  return { labels, labelsPx: Math.max(leastPx, ...needed.map(Math.ceil)), leaderPx }
 }

@@ -133,13 +133,16 @@ describe('the labels of the stack', () => {
     if (!plot) throw new Error('no plot')
     return plot
   }
-  const isClear = ({ labelsPx, layers }: ReturnType<typeof plotOf>) =>
+  const isClear = ({ labelsPx, leaderPx, layers }: ReturnType<typeof plotOf>) =>
     layers.every(
-      ({ label }) => 34 + textWidth(label.name, 12.5) + 8 + textWidth(label.total, 12.5) + 2 <= labelsPx,
+      ({ label }) =>
+        leaderPx + 10 + textWidth(label.name, 12.5) + 8 + textWidth(label.total, 12.5) + 2 <= labelsPx,
     )
 
   it.each([288, 350, 460, 479, 480, 560, 680, 1060])('do not touch one another, %i px wide', (widthPx) => {
-    expect(isClear(plotOf(widthPx))).toBe(true)
+    const plot = plotOf(widthPx)
+    expect(isClear(plot)).toBe(true)
+    expect(plot.layers.filter(({ label }) => label.name.endsWith('…'))).toEqual([])
   })
 
   it('take more room for longer names, and cut those that would leave the plot too little', () => {
