@@ -58,8 +58,14 @@ export function CountryProfilePage({ position }: { position: number }) {
           title: isSubject ? f.country(country) : words.cited(f.country(country), subjectName(dataset, text)),
         }}
       >
+        {isSubject && (
+          <>
+            <AddToBriefing offers={offersOf(whole, ['by-program', 'by-country', 'map'])} />
+            <DownloadMenu positions={() => [...whole.records]} counted={whole} />
+          </>
+        )}
         {hasRecord && !isSubject && <AddToBriefing offers={offersOf(own, ['events', 'by-program'])} />}
-        {hasRecord && <DownloadMenu positions={() => [...own.records]} counted={own} />}
+        {hasRecord && !isSubject && <DownloadMenu positions={() => [...own.records]} counted={own} />}
       </PageTitle>
       <p className={styles.lead}>
         {isSubject ? (

@@ -3,7 +3,9 @@ import type { Dataset } from '../../dataset/dataset'
 import { schemaVersion } from '../../dataset/parseDataset'
 import type { About, Agreement, CompiledDataset, Organisation, Source } from '../../dataset/schema'
 import { downloads } from './downloads'
+import type { ListWorkbook } from './list/listWorkbook'
 import { saveFile } from './saveFile'
+import { agreementColumns } from './tables'
 
 /** What the loaded records lack: their sources, and the details of each by its id. */
 interface Details {
@@ -110,8 +112,36 @@ export function subsetFile(
   return made
 }
 
+/** The workbook of some records: what `agreements.csv` has, and a sheet that says what it is. In English, like all data files. */
+export function subsetWorkbook(
+  dataset: Dataset,
+  sources: ReadonlyMap<string, Source>,
+  positions: Iterable<number>,
+  address: string | null,
+): ListWorkbook<Agreement> {
+  const subset = subsetOf(dataset, sources, positions)
+  const { about, agreements } = subset
+  const columns = agreementColumns(subset)
+  const source = dataset.own === null ? `${about.title}, version ${dataset.version}` : about.title
+  return {
+    name: 'Agreements',
+    columns,
+    rows: agreements,
+    about: {
+      name: 'About',
+      lines: [
+        ['Rows', `${agreements.length} of ${dataset.agreements.length} agreements`],
+        ['Source', source],
+        ['Licence', about.licence.data],
+        ...(address === null ? [] : [['Address', address] as const]),
+        ...columns.map(({ name, description }) => [name, description] as const),
+      ],
+    },
+  }
+}
+
 /** Writes one file (`agreements.csv`, `dataset.json` …) of some records and downloads it. */
-export function saveSubset(
+export async function saveSubset(
   dataset: Dataset,
   { sources, records }: Details,
   positions: readonly number[],
@@ -120,6 +150,12 @@ export function saveSubset(
   name: string,
 ) {
   const agreements = dataset.agreements.map((record) => ({ ...record, ...records.get(record.id) }))
+  if (file === 'agreements.xlsx') {
+    const { saveListWorkbook } = await import('./list/saveList')
+    const address = dataset.own === null ? location.href : null
+    const workbook = subsetWorkbook({ ...dataset, agreements }, sources, positions, address)
+    return saveListWorkbook(name.replace(/\.xlsx$/, ''), workbook)
+  }
   const { content, mediaType } = subsetFile({ ...dataset, agreements }, sources, positions, file)
   saveFile(name, mediaType, content)
 }

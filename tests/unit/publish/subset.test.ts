@@ -5,11 +5,14 @@ import { describe, expect, it } from 'vitest'
 import { coreOf } from '../../../src/dataset/compile/coreOf'
 import { indexDataset } from '../../../src/dataset/indexDataset'
 import { datasetSchema } from '../../../src/dataset/schema'
-import { subsetFile } from '../../../src/publish/files/subset'
+import { listText } from '../../../src/publish/files/list/listText'
+import { listWorkbook } from '../../../src/publish/files/list/listWorkbook'
+import { subsetFile, subsetWorkbook } from '../../../src/publish/files/subset'
 import { type Filters, noFilters } from '../../../src/selection/filters'
 import { distinctSources } from '../../../src/selection/records/distinctSources'
 import { select } from '../../../src/selection/select'
 import { compileFrozen } from '../../frozenData'
+import { elements, openPackage } from './slides/openDeck'
 
 const { dataset: compiled } = compileFrozen()
 const dataset = indexDataset(coreOf(compiled))
@@ -33,6 +36,23 @@ describe.each(cases)('the files of the agreements on %s', (_name, filters, expec
     const ids = records.map(({ id }) => id)
     expect(rows('agreements.csv').map(({ id }) => id)).toEqual(ids)
     expect([...new Set(rows('parties.csv').map(({ agreement }) => agreement))]).toEqual(ids)
+  })
+
+  it('are one workbook with the same rows, and a sheet that says what they are', () => {
+    const workbook = subsetWorkbook(dataset, sources, selection.records, 'https://example.org/?program=ilrs')
+    const file = openPackage(listWorkbook(workbook))
+    expect(file.faults()).toEqual([])
+    const [, ...lines] = elements(file.xml('xl/worksheets/sheet1.xml'), 'row')
+    expect(lines.map((line) => line.firstChild?.textContent)).toEqual(records.map(({ id }) => id))
+    expect(listText(workbook.columns, workbook.rows).split('\n')[0]).toBe(
+      content('agreements.csv').split('\r\n')[0]?.replaceAll(',', '\t'),
+    )
+    const about = Object.fromEntries(workbook.about.lines)
+    expect(about).toMatchObject({
+      Rows: `${records.length} of ${dataset.agreements.length} agreements`,
+      Address: 'https://example.org/?program=ilrs',
+      Licence: dataset.about.licence.data,
+    })
   })
 
   it('list exactly the sources that the figures count', () => {

@@ -12,6 +12,7 @@ import bars from '../../shared/profile/Bars.module.css'
 import { Figures } from '../../shared/profile/Figures'
 import profile from '../../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../../shared/profile/ProfileSection'
+import { SectionChartMenu } from '../../shared/profile/SectionChartMenu'
 import { useView } from '../../shared/view/useView'
 import { SideBar } from './SideBar'
 import { subjectSide } from './subjectSide'
@@ -52,7 +53,10 @@ export function SubjectSide({ children }: { children: ReactNode }) {
               ))}
             </ul>
           </ProfileSection>
-          <ProfileSection title={countryPageMessages(text).byProgram}>
+          <ProfileSection
+            title={countryPageMessages(text).byProgram}
+            menu={<SectionChartMenu id="by-program" selection={whole} />}
+          >
             <ul>
               {programs.map(({ position, program, count }) => (
                 <SideBar

@@ -12,6 +12,7 @@ import styles from './Downloads.module.css'
 /** Files that can hold a part of the data, most useful first. */
 const partFiles = [
   'agreements.csv',
+  'agreements.xlsx',
   'agreements-excel.csv',
   'parties.csv',
   'evidence.csv',
@@ -78,10 +79,11 @@ function PartFiles({ positions, nameOf }: PartFilesProps) {
   const details = useDetails()
   const [failed, setFailed] = useState(false)
   const save = async (file: (typeof partFiles)[number]) => {
+    setFailed(false)
     const known = details.data ?? (await details.refetch()).data
     if (!known) return setFailed(true)
     const { saveSubset } = await import('../../../publish/files/subset')
-    saveSubset(dataset, known, positions(), file, nameOf(file))
+    await saveSubset(dataset, known, positions(), file, nameOf(file))
   }
   return (
     <>

@@ -10,7 +10,7 @@ import {
 import { xml } from '../../slides/ooxml/xml'
 import type { TableColumn } from '../table'
 
-interface ListWorkbook<Row> {
+export interface ListWorkbook<Row> {
   /** Name of the sheet with the rows. */
   name: string
   columns: readonly TableColumn<Row>[]

@@ -12,6 +12,7 @@ export const downloads = (f: Format) => ({
     `The full dataset, regardless of filters: version ${version}, ${licence}.`,
   files: {
     'agreements.csv': 'One row per record, with the addresses of its sources',
+    'agreements.xlsx': 'The same as an Excel workbook, with a sheet that says what the columns mean',
     'agreements-excel.csv': 'The same for Excel, with Chinese and accented characters intact',
     'parties.csv':
       'One row per party of each record, with all its fields; this file can be opened here again',

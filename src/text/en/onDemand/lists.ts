@@ -9,7 +9,7 @@ export const lists = (_f: Format) => ({
   files: { xlsx: 'Excel (.xlsx)', csv: 'CSV', copy: 'Copy rows' },
   notes: {
     xlsx: 'With a sheet that says what the columns mean',
-    csv: 'For Excel, R, Python and other programs',
+    csv: 'For R, Python and other programs',
     copy: 'To paste into a spreadsheet or a document',
   },
   outcome: {
@@ -19,5 +19,5 @@ export const lists = (_f: Format) => ({
   },
   allFiles: 'All files of the dataset',
   sheets: { countries: 'Countries', programs: 'Programs' },
-  about: { sheet: 'About', rows: 'Rows', data: 'Data', address: 'Address' },
+  about: { sheet: 'About', rows: 'Rows', data: 'Source', address: 'Address' },
 })
