@@ -92,7 +92,7 @@ export function select(dataset: Dataset, filters: Filters): Selection {
 
 function facetCounts(dataset: Dataset, counts: Counts): Selection['facets'] {
   const byRecord = Object.fromEntries(
-    recordFacets.map((facet) => [facet, offeredByValue(counts, facet)]),
+    recordFacets.map((facet) => [facet, offeredByValue(dataset, counts, facet)]),
   ) as Record<RecordFacet, Uint32Array>
   return { ...byRecord, ...offeredByPartner(dataset, counts) }
 }

@@ -63,6 +63,24 @@ test('a program filter changes figures, map, chips, charts and address', { tag: 
   await expect(page).toHaveURL(/\/$/)
 })
 
+test('a value is excluded with the keyboard, named in chip, headline and address, and asked for by its box', async ({
+  page,
+}) => {
+  await openExplore(page)
+  const box = page.getByRole('checkbox', { name: /^Belt and Road,/ })
+  await box.focus()
+  await page.keyboard.press('Tab')
+  const exclude = page.getByRole('button', { name: 'Exclude Belt and Road' })
+  await expect(exclude).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\?group=-bri$/)
+  await expect(exclude).toHaveAttribute('aria-pressed', 'true')
+  await expect(page).toHaveTitle(/^Agreements with countries outside the Belt and Road/)
+  await expect(page.getByRole('button', { name: 'Remove filter: Not Belt and Road' })).toBeVisible()
+  await page.getByRole('checkbox', { name: /^Belt and Road,.* excluded$/ }).check()
+  await expect(page).toHaveURL(/\?group=bri$/)
+})
+
 test('Back and Forward step through the filters', async ({ page }) => {
   await openExplore(page)
   await page.getByRole('checkbox', { name: /^Tiangong,/ }).check()

@@ -1,4 +1,4 @@
-import { type Filters, facetIds } from '../../selection/filters'
+import { excludedFrom, type Filters, facetIds, isFiltered } from '../../selection/filters'
 import { isLadderProgram } from '../../selection/program/signedMembers'
 import { type Selection, select } from '../../selection/select'
 
@@ -7,7 +7,7 @@ export type ClaimScope = { kind: 'all' } | { kind: 'program'; program: string } 
 
 /**
  * Officials state totals for everything, at state and agency level (counting rule 6), up to a day. So the end of the
- * period, a start before the first record, interest, and a level filter with both of these levels leave the comparison true.
+ * period, a start before the first record, interest, and a level filter that keeps both of these levels leave the comparison true.
  * A program with a ladder has totals of its own. Any other filter compares a part with a total of the whole, which would be
  * false. Memoized, because every part of the chart asks.
  */
@@ -23,7 +23,8 @@ const scopes = new WeakMap<Selection, ClaimScope>()
 function scopeOf(selection: Selection): ClaimScope {
   const { dataset, filters } = selection
   const isComparable =
-    facetIds.every((facet) => facet === 'program' || facet === 'level' || filters[facet].length === 0) &&
+    facetIds.every((facet) => facet === 'program' || facet === 'level' || !isFiltered(filters, facet)) &&
+    excludedFrom(filters, 'program').length === 0 &&
     filters.q === '' &&
     hasOfficialLevels(filters) &&
     startsBeforeAll(selection)
@@ -40,6 +41,10 @@ function startsBeforeAll({ dataset, filters, count }: Selection): boolean {
   return filters.from === null || select(dataset, { ...filters, from: null }).count === count
 }
 
-function hasOfficialLevels({ level }: Filters): boolean {
-  return level.length === 0 || (level.includes('state') && level.includes('agency'))
+function hasOfficialLevels(filters: Filters): boolean {
+  const { level } = filters
+  const excluded = excludedFrom(filters, 'level')
+  return ['state', 'agency'].every(
+    (official) => (level.length === 0 || level.includes(official)) && !excluded.includes(official),
+  )
 }

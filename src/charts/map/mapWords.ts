@@ -1,6 +1,6 @@
 import type { Alignment } from '../../selection/alignment'
 import { countryTallies } from '../../selection/countryTallies'
-import { hasFilters } from '../../selection/filters'
+import { hasFilters, isFiltered, partnerFacets } from '../../selection/filters'
 import { leadersOf } from '../../selection/leadersOf'
 import type { ChartContext } from '../contract/chart'
 import { countryName } from '../names/countryName'
@@ -69,7 +69,7 @@ function worldTitle(context: ChartContext): string {
   if (countries === 0) return words.titleFiltered(0, phrase)
   if (filters.country.length > 0 && !isColour) return countedPhrase(count, dataset, filters, text)
   const isInFull = isNamedInFull(filters)
-  if (isInFull && (filters.region.length > 0 || filters.group.length > 0))
+  if (isInFull && partnerFacets.some((facet) => facet !== 'country' && isFiltered(filters, facet)))
     return text.m.charts.titles.about(phrase, words.partnerCountries(countries))
   const held = countries === 1 ? heldPhrase(recordsOfOnly(context), dataset, filters, text) : phrase
   return isInFull && filters.status.length > 0

@@ -1,4 +1,4 @@
-import { type FacetId, facetIds, toggleValue } from '../../selection/filters'
+import { excludedFrom, type FacetId, facetIds, toggleExcluded, toggleValue } from '../../selection/filters'
 import type { Selection } from '../../selection/select'
 import type { View } from '../../selection/view'
 import type { Text } from '../../text/text'
@@ -16,14 +16,20 @@ export interface Chip {
 export function chips(selection: Selection, text: Text): readonly Chip[] {
   const { dataset, filters } = selection
   const words = text.m.explore.chips
-  const chosen: Chip[] = facetIds.flatMap((facet) =>
-    filters[facet].map((value) => ({
+  const chosen: Chip[] = facetIds.flatMap((facet) => [
+    ...filters[facet].map((value) => ({
       id: `${facet}:${value}`,
       facet,
       label: words.value[facet](facetLabel(dataset, text, facet, value)),
       remove: (view: View) => ({ ...view, filters: toggleValue(view.filters, facet, value) }),
     })),
-  )
+    ...excludedFrom(filters, facet).map((value) => ({
+      id: `${facet}:-${value}`,
+      facet,
+      label: words.not[facet](facetLabel(dataset, text, facet, value)),
+      remove: (view: View) => ({ ...view, filters: toggleExcluded(view.filters, facet, value) }),
+    })),
+  ])
   const without = (change: Partial<View['filters']>) => (view: View) => ({
     ...view,
     filters: { ...view.filters, ...change },

@@ -1,5 +1,7 @@
 import type { Dataset } from '../../dataset/dataset'
-import { type Filters, facetIds } from '../../selection/filters'
+import type { Group } from '../../dataset/schema'
+import { excludedFrom, type FacetId, type Filters, facetIds } from '../../selection/filters'
+import type { FacetParts } from '../../text/en/phrases/viewPhrase'
 import type { Text } from '../../text/text'
 
 /** A headline names up to this many filters; from one more on it gives their number. */
@@ -8,10 +10,10 @@ const mostNamed = 4
 /** Longer search words are cut in a phrase; the list of filters has them in full. */
 const longestQuery = 60
 
-/** How many filters are set: each value of a facet, the words, the period, and interest. */
+/** How many filters are set: each value of a facet, asked for or excluded, the words, the period, and interest. */
 export function filterCount(filters: Filters): number {
   return (
-    facetIds.reduce((sum, facet) => sum + filters[facet].length, 0) +
+    facetIds.reduce((sum, facet) => sum + filters[facet].length + excludedFrom(filters, facet).length, 0) +
     (filters.q === '' ? 0 : 1) +
     (filters.from === null && filters.to === null ? 0 : 1) +
     (filters.interest ? 1 : 0)
@@ -50,40 +52,65 @@ function phraseIn(form: 'one' | 'several', dataset: Dataset, filters: Filters, t
   const count = filterCount(filters)
   if (count === 0) return words.unfiltered(form)
   if (!isNamedInFull(filters)) return words.many(count, form)
-  const { programs, programIndex, countries, countryIndex, groups, groupIndex } = dataset
-  const { organisations, organisationIndex } = dataset
   const parts = {
-    kinds: filters.kind,
-    levels: filters.level,
-    statuses: filters.status,
-    confidences: filters.confidence,
-    evidence: filters.evidence,
-    checked: filters.checked,
-    topics: filters.program.map((id) => {
-      const program = programs[programIndex.get(id) ?? -1]
-      return program?.phrase ?? words.inProgram(program?.label ?? id)
-    }),
-    countries: filters.country.map((code) => {
-      const country = countries[countryIndex.get(code) ?? -1]
-      return country ? words.named(f.country(country)) : code
-    }),
-    regions: filters.region.map((region) => m.words.region[region] ?? region),
-    groups: filters.group.map((id) => {
-      const group = groups[groupIndex.get(id) ?? -1]
-      return group?.phrase ?? words.withGroup(group?.shortName ?? id)
-    }),
-    organisations: filters.organisation.map((id) => {
-      const organisation = organisations[organisationIndex.get(id) ?? -1]
-      return words.named(organisation?.acronym ?? organisation?.name ?? id)
-    }),
-    organisationTypes: filters.organisationType,
-    partnerTypes: filters.partnerType,
+    ...partsOf((facet) => filters[facet], groupPhrase, dataset, text),
+    without: partsOf((facet) => excludedFrom(filters, facet), outsidePhrase, dataset, text),
     query: shortened(filters.q),
     from: filters.from && f.date(filters.from),
     to: filters.to && f.date(filters.to),
     isInterestCounted: filters.interest,
   }
   return words.phrase(parts, form)
+}
+
+/** Names a group of the dataset, by its id if the dataset does not have it. */
+type GroupWords = (group: Group | undefined, id: string, text: Text) => string
+
+/** The values of the facets as names that are ready for a sentence. */
+function partsOf(
+  valuesOf: (facet: FacetId) => readonly string[],
+  groupWords: GroupWords,
+  dataset: Dataset,
+  text: Text,
+): FacetParts {
+  const { m, f } = text
+  const words = m.viewPhrase
+  const { programs, programIndex, countries, countryIndex, groups, groupIndex } = dataset
+  const { organisations, organisationIndex } = dataset
+  return {
+    kinds: valuesOf('kind'),
+    levels: valuesOf('level'),
+    statuses: valuesOf('status'),
+    confidences: valuesOf('confidence'),
+    evidence: valuesOf('evidence'),
+    checked: valuesOf('checked'),
+    topics: valuesOf('program').map((id) => {
+      const program = programs[programIndex.get(id) ?? -1]
+      return program?.phrase ?? words.inProgram(program?.label ?? id)
+    }),
+    countries: valuesOf('country').map((code) => {
+      const country = countries[countryIndex.get(code) ?? -1]
+      return country ? words.named(f.country(country)) : code
+    }),
+    regions: valuesOf('region').map((region) => m.words.region[region] ?? region),
+    groups: valuesOf('group').map((id) => groupWords(groups[groupIndex.get(id) ?? -1], id, text)),
+    organisations: valuesOf('organisation').map((id) => {
+      const organisation = organisations[organisationIndex.get(id) ?? -1]
+      return words.named(organisation?.acronym ?? organisation?.name ?? id)
+    }),
+    organisationTypes: valuesOf('organisationType'),
+    partnerTypes: valuesOf('partnerType'),
+  }
+}
+
+/** “with members of BRICS” */
+function groupPhrase(group: Group | undefined, id: string, { m }: Text): string {
+  return group?.phrase ?? m.viewPhrase.withGroup(group?.shortName ?? id)
+}
+
+/** What comes after “outside”: “the Belt and Road”. */
+function outsidePhrase(group: Group | undefined, id: string, { m }: Text): string {
+  return group?.outside ?? m.viewPhrase.named(group?.shortName ?? id)
 }
 
 /** Cut by code points, so that no character is split. */

@@ -169,6 +169,9 @@ export const groupSchema = z
     name: text.describe('Full name'),
     shortName: text.describe('Name in lists and legends'),
     phrase: text.optional().describe('How a sentence goes on after “agreements”: “with members of BRICS”'),
+    outside: text
+      .optional()
+      .describe('What comes after “countries outside”: “the Belt and Road”; by default the short name'),
     belongs: z
       .array(z.enum(membershipStatuses))
       .min(1)

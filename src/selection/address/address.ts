@@ -1,6 +1,6 @@
 /**
- * The address codec: a view to query parameters and back. Lists are joined by `~`, defaults are left out, and values
- * that cannot be used are reported, never thrown. Addresses are a public contract: migrate old forms, never drop them.
+ * The address codec: a view to query parameters and back. Lists are joined by `~`, a value after `-` is excluded, defaults
+ * are left out, and values that cannot be used are reported, never thrown. Addresses are a public contract: migrate old forms, never drop them.
  */
 import type { Dataset } from '../../dataset/dataset'
 import { knownTo } from '../../dataset/horizon/knownTo'
@@ -10,7 +10,7 @@ import { defaultArea, isArea } from '../area'
 import { findChartId } from '../chartTable'
 import { findEntities } from '../compare/entities'
 import { isFacetValue } from '../facets'
-import { type FacetId, type Filters, facetIds } from '../filters'
+import { excludedFrom, type FacetId, type Filters, facetIds, withExcluded } from '../filters'
 import { defaultView, mapColours, type View } from '../view'
 import { formatMapPosition, parseMapPosition } from './mapPosition'
 import { migrateAddress } from './migrateAddress'
@@ -33,6 +33,7 @@ export interface AddressProblem {
   reason:
     | 'unknown-key'
     | 'unknown-value'
+    | 'both-ways'
     | 'not-a-period'
     | 'period-turned'
     | 'after-the-data'
@@ -43,6 +44,9 @@ export interface AddressProblem {
 export type DecodedView = { view: View; problems: readonly AddressProblem[] }
 
 const separator = '~'
+/** Marks an excluded value. Some programs turn a hyphen into a dash or a minus sign. */
+const exclusion = '-'
+const isExclusion = /^[-\u2010-\u2015\u2212]/
 const longestText = 200
 const stepId = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** Parameters that other sites append to links. They are ignored without a notice. */
@@ -51,18 +55,14 @@ const foreignKey = /^(utm_.*|fbclid|gclid|mc_[ce]id|ref)$/
 /** Decodes a view. Unusable values are left out and listed in `problems`. */
 export function decodeView(params: AddressParams, dataset: Dataset): DecodedView {
   const problems: AddressProblem[] = []
-  const filters: Filters = { ...defaultView.filters }
-  const view = { ...defaultView, filters }
+  let filters: Filters = { ...defaultView.filters }
+  const view = { ...defaultView }
   const reject = (key: string, value: string, reason: AddressProblem['reason'] = 'unknown-value') => {
     problems.push({ key, value, reason })
   }
   for (const [key, value] of Object.entries(migrateAddress(params))) {
     if (isFacetId(key)) {
-      filters[key] = decodeList(
-        value,
-        (item) => facetValueOf(dataset, key, item),
-        (item) => reject(key, item),
-      )
+      filters = decodeFacet(filters, key, value, dataset, reject)
       continue
     }
     switch (key) {
@@ -153,14 +153,17 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
   }
   turnPeriod(filters, reject)
   if (view.area !== null && view.area === defaultArea(filters, dataset)) view.area = null
-  return { view, problems }
+  return { view: { ...view, filters }, problems }
 }
 
 /** Encodes a view, in a fixed order and without defaults. */
 export function encodeView(view: View): AddressParams {
   const { filters } = view
   const params: Record<string, string> = {}
-  for (const facet of facetIds) if (filters[facet].length > 0) params[facet] = filters[facet].join(separator)
+  for (const facet of facetIds) {
+    const values = [...filters[facet], ...excludedFrom(filters, facet).map((value) => exclusion + value)]
+    if (values.length > 0) params[facet] = values.join(separator)
+  }
   if (filters.q !== '') params.q = filters.q
   if (filters.from !== null) params.from = filters.from
   if (filters.to !== null) params.to = filters.to
@@ -239,6 +242,32 @@ function facetValueOf(dataset: Dataset, facet: FacetId, item: string): string | 
   const lower = item.toLowerCase()
   const spellings = [item, lower, item.toUpperCase(), lower.charAt(0).toUpperCase() + lower.slice(1)]
   return spellings.find((value) => isFacetValue(dataset, facet, value))
+}
+
+/** Decodes the values of a facet, asked for and excluded. An exclusion that contradicts a value is dropped. */
+function decodeFacet(
+  filters: Filters,
+  facet: FacetId,
+  value: string,
+  dataset: Dataset,
+  reject: (key: string, value: string, reason?: AddressProblem['reason']) => void,
+): Filters {
+  const known = (item: string) => facetValueOf(dataset, facet, item)
+  const refuse = (item: string) => reject(facet, item)
+  const items = value.split(separator)
+  const asked = decodeList(items.filter((item) => !isExclusion.test(item)).join(separator), known, refuse)
+  const excluded = decodeList(
+    items.filter((item) => isExclusion.test(item)).join(separator),
+    (item) => known(item.slice(1)),
+    refuse,
+  )
+  for (const both of excluded.filter((item) => asked.includes(item)))
+    reject(facet, exclusion + both, 'both-ways')
+  return withExcluded(
+    { ...filters, [facet]: asked },
+    facet,
+    excluded.filter((item) => !asked.includes(item)),
+  )
 }
 
 function decodeList<Value extends string>(

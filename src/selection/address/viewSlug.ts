@@ -1,16 +1,19 @@
-import { type Filters, facetIds } from '../filters'
+import { excludedFrom, type Filters, facetIds } from '../filters'
 
 /** Longest slug of a file name. Longer ones are cut between two values and end with the number of those left out. */
 const longest = 60
 
 /**
- * The filters as a part of a file name: `gulf-2020-2025`, `ilrs-africa-to-2023-10`. Made of ids, so that it is the same
+ * The filters as a part of a file name: `gulf-2020-2025`, `ilrs-africa-to-2023-10`, `not-bri`. Made of ids, so that it is the same
  * in every language; only lower-case letters, digits and hyphens; empty without filters.
  */
 export function viewSlug(filters: Filters): string {
   const { q, from, to, interest } = filters
   const parts = [
-    ...facetIds.flatMap((facet) => filters[facet].map(slugOf)),
+    ...facetIds.flatMap((facet) => [
+      ...filters[facet].map(slugOf),
+      ...excludedFrom(filters, facet).map((value) => `not-${slugOf(value)}`),
+    ]),
     slugOf(q),
     periodSlug(from, to),
     interest ? 'interest' : '',

@@ -120,13 +120,16 @@ export function comparedFilters({ entities }: Pick<Comparison, 'entities'>, { fr
 
 function countsOf(selection: Selection) {
   const { dataset, records } = selection
-  const years = [...records].map((record) => yearOf(dataset.columns.start[record] ?? 0))
+  const first = records.reduce(
+    (start, record) => Math.min(start, dataset.columns.start[record] ?? start),
+    Number.POSITIVE_INFINITY,
+  )
   const levels = [...records].map((record) => dataset.agreements[record]?.level)
   return {
     agreements: records.length,
     stateOrAgency: levels.filter((level) => level === 'state' || level === 'agency').length,
     partners: countryTallies(selection).filter(({ count }) => count > 0),
-    firstYear: years.length > 0 ? Math.min(...years) : null,
+    firstYear: records.length > 0 ? yearOf(first) : null,
     newest: records[records.length - 1] ?? null,
     programs: dataset.programs.map(
       (_, program) =>

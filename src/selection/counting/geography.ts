@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset'
 import { groupsOn } from '../../dataset/membership'
 import type { DayNumber } from '../../dataset/partialDate'
 import { regionsOf } from '../facets'
-import type { Filters, PartnerFacet } from '../filters'
+import { excludedFrom, type Filters, isFiltered, type PartnerFacet, partnerFacets } from '../filters'
 
 /** One bit per filter on partner countries. */
 export const geographyBit = { country: 1, region: 2, group: 4 } as const satisfies Record<
@@ -27,33 +27,60 @@ export interface Geography {
   /** Regions and groups as bits: byte b holds positions 8b to 8b + 7. */
   regionBits: readonly Uint8Array[]
   groupBits: readonly Uint8Array[]
+  /**
+   * The same bits of the groups for which the country would count if one were ticked alone: all, unless it belongs to an
+   * excluded group. Then only to that one, because ticking it ends its exclusion, and none if there are several.
+   */
+  offeredGroupBits: readonly Uint8Array[]
   /** Whether any of the three filters is set. */
   isFiltered: boolean
 }
 
 /** Applies the three filters to every country. Memberships are those of the day `asOf`. */
 export function geographyOf(dataset: Dataset, filters: Filters, asOf: DayNumber): Geography {
-  const countries = new Set(filters.country)
-  const regions = new Set(filters.region)
-  const chosenGroups = new Set(filters.group.map((id) => dataset.groupIndex.get(id) ?? -1))
   const groups = groupsOn(dataset, asOf)
-  const masks = new Uint8Array(dataset.countries.length)
-  dataset.countries.forEach((country, c) => {
+  const positions = (ids: readonly string[]) => new Set(ids.map((id) => dataset.groupIndex.get(id) ?? -1))
+  const rejects = {
+    country: rejecting(filters.country, excludedFrom(filters, 'country')),
+    region: rejecting(filters.region, excludedFrom(filters, 'region')),
+    group: rejecting(positions(filters.group), positions(excludedFrom(filters, 'group'))),
+  }
+  const masks = Uint8Array.from(dataset.countries, ({ iso3, region }, c) => {
     let mask = 0
-    if (countries.size > 0 && !countries.has(country.iso3)) mask |= geographyBit.country
-    if (regions.size > 0 && !regions.has(country.region ?? '')) mask |= geographyBit.region
-    if (chosenGroups.size > 0 && !(groups[c] ?? []).some((group) => chosenGroups.has(group)))
-      mask |= geographyBit.group
-    masks[c] = mask
+    if (rejects.country([iso3])) mask |= geographyBit.country
+    if (rejects.region(region === null ? [] : [region])) mask |= geographyBit.region
+    if (rejects.group(groups[c] ?? [])) mask |= geographyBit.group
+    return mask
   })
+  const groupBits = bitsOf(groups, dataset.groups.length)
   return {
     masks,
     passes: masks.map((mask) => (mask === 0 ? 1 : 0)),
     ...regionsOfCountries(dataset),
     groups,
-    groupBits: bitsOf(groups, dataset.groups.length),
-    isFiltered: countries.size + regions.size + chosenGroups.size > 0,
+    groupBits,
+    offeredGroupBits:
+      excludedFrom(filters, 'group').length === 0
+        ? groupBits
+        : bitsOf(offeredGroups(groups, positions(excludedFrom(filters, 'group'))), dataset.groups.length),
+    isFiltered: partnerFacets.some((facet) => isFiltered(filters, facet)),
   }
+}
+
+/** Whether a filter rejects a country with these values: it has none that is asked for, or an excluded one. */
+function rejecting<Value>(asked: Iterable<Value>, excluded: Iterable<Value>) {
+  const isAsked = new Set(asked)
+  const isExcluded = new Set(excluded)
+  return (values: readonly Value[]) =>
+    (isAsked.size > 0 && !values.some((value) => isAsked.has(value))) ||
+    values.some((value) => isExcluded.has(value))
+}
+
+function offeredGroups(groups: Geography['groups'], excluded: ReadonlySet<number>): Geography['groups'] {
+  return groups.map((own) => {
+    const barred = own.filter((group) => excluded.has(group))
+    return barred.length === 0 ? own : barred.length === 1 ? barred : []
+  })
 }
 
 type Regions = Pick<Geography, 'regions' | 'regionBits' | 'regionCount'>

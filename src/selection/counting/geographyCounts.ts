@@ -14,7 +14,12 @@ export function offeredByGeography(
   byList: Uint32Array,
   geography: Geography,
 ): GeographyCounts {
-  return countPartners(dataset, byList, geography, geography.masks)
+  return countPartners(
+    dataset,
+    byList,
+    { ...geography, groupBits: geography.offeredGroupBits },
+    geography.masks,
+  )
 }
 
 /** How many counted records have a partner in each country, region and group that passes all three filters. */

@@ -1,6 +1,14 @@
 import type { Dataset } from '../../dataset/dataset'
 import { type DayNumber, parsePartialDate } from '../../dataset/partialDate'
-import { type Filters, type RecordFacet, recordFacets } from '../filters'
+import {
+  excludedFrom,
+  type FacetId,
+  type Filters,
+  isFiltered,
+  partnerFacets,
+  type RecordFacet,
+  recordFacets,
+} from '../filters'
 import type { FilterId } from './filterBits'
 import { type Geography, geographyOf } from './geography'
 
@@ -26,10 +34,7 @@ export function questionOf(dataset: Dataset, filters: Filters, before: Question 
   const last = filters.to ? parsePartialDate(filters.to) : null
   const asOf = last?.end ?? lastHorizon(dataset)
   const isSameGeography =
-    before?.asOf === asOf &&
-    isSameList(before.filters.country, filters.country) &&
-    isSameList(before.filters.region, filters.region) &&
-    isSameList(before.filters.group, filters.group)
+    before?.asOf === asOf && partnerFacets.every((facet) => isSameFacet(before.filters, filters, facet))
   const geography = isSameGeography ? before.geography : geographyOf(dataset, filters, asOf)
   return {
     filters,
@@ -57,10 +62,16 @@ function lastHorizon({ about, lastDay }: Dataset): DayNumber {
 }
 
 function facetKeys(filters: Filters): Record<RecordFacet, string> {
-  return Object.fromEntries(recordFacets.map((facet) => [facet, filters[facet].join()])) as Record<
-    RecordFacet,
-    string
-  >
+  return Object.fromEntries(
+    recordFacets.map((facet) => [
+      facet,
+      isFiltered(filters, facet) ? `${filters[facet].join()}-${excludedFrom(filters, facet).join()}` : '',
+    ]),
+  ) as Record<RecordFacet, string>
+}
+
+function isSameFacet(a: Filters, b: Filters, facet: FacetId): boolean {
+  return isSameList(a[facet], b[facet]) && isSameList(excludedFrom(a, facet), excludedFrom(b, facet))
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

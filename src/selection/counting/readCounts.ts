@@ -1,8 +1,11 @@
 import type { Dataset, ListColumn } from '../../dataset/dataset'
+import { facetValues } from '../facets'
+import { excludedFrom, type RecordFacet } from '../filters'
 import { type Counts, internals } from './counts'
 import { anyFilter, type ColumnFilter, filterBit } from './filterBits'
 import { cellCount } from './filterColumns'
 import { countedByGeography, type GeographyCounts, offeredByGeography } from './geographyCounts'
+import { marked } from './rejectedCodes'
 import { isTraitFilter } from './traits'
 
 /** How many records count. */
@@ -52,11 +55,30 @@ export function countedByValue(counts: Counts, filter: ColumnFilter): Uint32Arra
 }
 
 /**
- * For each value of a filter, how many records would match if it were ticked alone, ignoring that filter otherwise
- * (rule 9).
+ * For each value of a facet, how many records would match if it were ticked alone (rule 9): the facet's own filter does
+ * not apply, except that records with an excluded value stay out. Ticking an excluded value ends its own exclusion only.
  */
-export function offeredByValue(counts: Counts, filter: ColumnFilter): Uint32Array {
-  return byValue(counts, filter, offeredByCode(counts, filter))
+export function offeredByValue(dataset: Dataset, counts: Counts, facet: RecordFacet): Uint32Array {
+  const { lists, isByMember, values } = counts[internals].layout.columns[facet]
+  const excluded = excludedFrom(counts.question.filters, facet)
+  // A record with a single value has either that value or an excluded one.
+  if (!lists || excluded.length === 0) return byValue(counts, facet, offeredByCode(counts, facet))
+  const isExcluded = marked(facetValues(dataset, facet), excluded)
+  const byCode = isByMember ? offeredByList(counts, facet, lists) : offeredByCode(counts, facet)
+  return spread(byCode, lists, values, isExcluded)
+}
+
+/** Records that no other filter than this one rejects, by list, for a column that is otherwise counted by member. */
+function offeredByList(counts: Counts, facet: RecordFacet, { lists, offsets }: ListColumn): Uint32Array {
+  const { masks } = counts[internals]
+  const others = anyFilter & ~filterBit[facet]
+  const byList = new Uint32Array(offsets.length - 1)
+  for (let i = 0; i < masks.length; i++) {
+    if (((masks[i] as number) & others) !== 0) continue
+    const list = lists[i] as number
+    byList[list] = (byList[list] as number) + 1
+  }
+  return byList
 }
 
 /** The same for countries, regions and groups. */
@@ -102,15 +124,26 @@ function byValue(counts: Counts, filter: ColumnFilter, byCode: Uint32Array): Uin
   return lists && !isByMember ? spread(byCode, lists, values) : byCode
 }
 
-/** Adds the count of each list to all its members. */
-function spread(byList: Uint32Array, { offsets, values }: ListColumn, size: number): Uint32Array {
+/**
+ * Adds the count of each list to all its members. A list with an excluded member counts for that one alone, and for none
+ * if it has several.
+ */
+function spread(
+  byList: Uint32Array,
+  { offsets, values }: ListColumn,
+  size: number,
+  isExcluded: Uint8Array = new Uint8Array(size),
+): Uint32Array {
   const byMember = new Uint32Array(size)
   for (let list = 0; list < byList.length; list++) {
     const count = byList[list] as number
     if (count === 0) continue
     const last = offsets[list + 1] as number
+    let excluded = 0
+    for (let v = offsets[list] as number; v < last; v++) excluded += isExcluded[values[v] as number] as number
     for (let v = offsets[list] as number; v < last; v++) {
       const member = values[v] as number
+      if (excluded > (isExcluded[member] as number)) continue
       byMember[member] = (byMember[member] as number) + count
     }
   }

@@ -1,10 +1,14 @@
 import type { Dataset, ListColumn } from '../../dataset/dataset'
 import { facetValues } from '../facets'
+import { excludedFrom } from '../filters'
 import type { ColumnFilter } from './filterBits'
 import type { FilterColumn } from './filterColumns'
 import type { Question } from './question'
 
-/** For each code of a column, 1 if the filter rejects it. Null if the filter rejects none. */
+/**
+ * For each code of a column, 1 if the filter rejects it: it has none of the values that are asked for, or any excluded
+ * one. Null if the filter rejects none.
+ */
 export function rejectedCodes(
   dataset: Dataset,
   filter: ColumnFilter,
@@ -13,25 +17,38 @@ export function rejectedCodes(
 ): Uint8Array | null {
   if (keys[filter] === '') return null
   if (filter === 'interest') return Uint8Array.of(0, 1)
-  const isAllowed =
-    filter === 'partner' ? geography.passes : allowedValues(facetValues(dataset, filter), filters[filter])
-  const rejected = new Uint8Array(size)
-  for (let code = 0; code < size; code++)
-    rejected[code] = (lists ? hasAllowed(lists, code, isAllowed) : isAllowed[code] === 1) ? 0 : 1
+  if (filter === 'partner') return hasNone(geography.passes, size, lists)
+  const asked = filters[filter]
+  const rejected =
+    asked.length > 0
+      ? hasNone(marked(facetValues(dataset, filter), asked), size, lists)
+      : new Uint8Array(size)
+  const excluded = excludedFrom(filters, filter)
+  if (excluded.length === 0) return rejected
+  const isExcluded = marked(facetValues(dataset, filter), excluded)
+  for (let code = 0; code < size; code++) if (hasAny(isExcluded, code, lists)) rejected[code] = 1
   return rejected
 }
 
-function allowedValues(values: readonly string[], ticked: readonly string[]): Uint8Array {
-  const isAllowed = new Uint8Array(values.length)
-  for (const value of ticked) {
+/** 1 for each value in `some`. */
+export function marked(values: readonly string[], some: readonly string[]): Uint8Array {
+  const isMarked = new Uint8Array(values.length)
+  for (const value of some) {
     const position = values.indexOf(value)
-    if (position >= 0) isAllowed[position] = 1
+    if (position >= 0) isMarked[position] = 1
   }
-  return isAllowed
+  return isMarked
 }
 
-function hasAllowed({ offsets, values }: ListColumn, list: number, isAllowed: Uint8Array): boolean {
-  const end = offsets[list + 1] as number
-  for (let v = offsets[list] as number; v < end; v++) if (isAllowed[values[v] as number]) return true
+/** For each code of a column, 1 if none of its values is marked. */
+function hasNone(isMarked: Uint8Array, size: number, lists: ListColumn | null): Uint8Array {
+  return Uint8Array.from({ length: size }, (_, code) => (hasAny(isMarked, code, lists) ? 0 : 1))
+}
+
+function hasAny(isMarked: Uint8Array, code: number, lists: ListColumn | null): boolean {
+  if (!lists) return isMarked[code] === 1
+  const end = lists.offsets[code + 1] as number
+  for (let v = lists.offsets[code] as number; v < end; v++)
+    if (isMarked[lists.values[v] as number]) return true
   return false
 }

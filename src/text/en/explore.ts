@@ -100,8 +100,11 @@ export const explore = (f: Format) => ({
     textPrompt: 'Find words in records',
     alsoShow: 'Also count',
     interest: 'Expressions of interest',
-    option: (label: string, n: number) =>
-      `${label}, ${f.plural(n, { one: '# agreement', other: '# agreements' })}`,
+    option: (label: string, n: number, isExcluded = false) =>
+      `${label}, ${f.plural(n, { one: '# agreement', other: '# agreements' })}${isExcluded ? ', excluded' : ''}`,
+    exclude: (label: string) => `Exclude ${label}`,
+    /** Beside the name of an excluded value. */
+    excluded: 'not',
     find: (n: number) => `Search all ${f.number(n)}`,
     findIn: (facet: string) => `Search the filter ${facet}`,
     more: (n: number) => `${f.number(n)} more`,
@@ -128,6 +131,22 @@ export const explore = (f: Format) => ({
       organisationType: (label: string) => `Either side: ${label.toLowerCase()}`,
       organisation: (label: string) => label,
     },
+    /** The same for excluded values. */
+    not: {
+      program: (label: string) => `Not ${label}`,
+      region: (label: string) => `Not ${the(label)}`,
+      country: (label: string) => `Not ${the(label)}`,
+      level: (label: string) => `Not ${label.toLowerCase()} level`,
+      kind: (label: string) => `Kind: not ${label.toLowerCase()}`,
+      status: (label: string) => `Status: not ${label.toLowerCase()}`,
+      confidence: (label: string) => `Not ${label.toLowerCase()} confidence`,
+      evidence: (label: string) => `Evidence: not ${label.toLowerCase()}`,
+      checked: (label: string) => `Without “${label.toLowerCase()}”`,
+      group: (label: string) => `Not ${label}`,
+      partnerType: (label: string) => `Partner organisation: not ${label.toLowerCase()}`,
+      organisationType: (label: string) => `Neither side: ${label.toLowerCase()}`,
+      organisation: (label: string) => `Not ${label}`,
+    },
     text: (words: string) => `“${words}”`,
     period: (from: string | null, to: string | null) => {
       if (from && to) return from === to ? from : `${from} – ${to}`
@@ -144,6 +163,8 @@ export const explore = (f: Format) => ({
       `“${key}=${value}” in the address is not a setting of this page and was ignored.`,
     'unknown-value': (key: string, value: string) =>
       `“${key}=${value}” in the address is not a known value and was ignored. The rest of the address was used.`,
+    'both-ways': (key: string, value: string) =>
+      `“${key}=${value}” in the address excludes a value that it also asks for, so the exclusion was ignored.`,
     'not-a-period': (key: string, value: string) =>
       `“${key}=${value}” in the address is not a date such as 2018, 2018-03 or 2018-03-15 and was ignored.`,
     'period-turned': (_key: string, value: string) =>

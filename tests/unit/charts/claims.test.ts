@@ -133,6 +133,15 @@ describe('a stated total is compared with nothing but what it is a total of', ()
     ['a kind', { kind: ['agreement'] }, []],
     ['a confidence', { confidence: ['high'] }, []],
     ['words', { q: 'record' }, []],
+    ['a group excluded', { excluded: { group: ['road'] } }, []],
+    ['a program excluded', { excluded: { program: ['gulf'] } }, []],
+    ['a level excluded that is not official', { excluded: { level: ['company'] } }, [[3, 3]]],
+    ['an official level excluded', { excluded: { level: ['agency'] } }, []],
+    [
+      'the program with a ladder, one country excluded',
+      { program: ['moon'], excluded: { country: ['PAK'] } },
+      [],
+    ],
     // Signed: Pakistan and Brazil in 2020, Egypt in 2022.
     [
       'the program with a ladder',

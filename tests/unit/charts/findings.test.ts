@@ -129,6 +129,12 @@ describe('a summary says what the drawing shows', () => {
   it.each([
     ['map', three, {}, 'The map shows 2 countries; most agreements: PAK 2 and EGY 1.'],
     ['map', three, { to: '1990' }, 'No agreements up to 1990'],
+    [
+      'by-country',
+      three,
+      { excluded: { country: ['EGY'] } },
+      'Agreements with countries other than EGY. 1 partner country; most agreements: PAK 2.',
+    ],
     ['by-country', three, {}, '2 partner countries; most agreements: PAK 2 and EGY 1.'],
     [
       'by-country',

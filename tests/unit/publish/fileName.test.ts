@@ -52,6 +52,7 @@ it.each([
 it.each([
   [{}, 'agreements.csv'],
   [{ region: ['Africa'] }, 'agreements-africa.csv'],
+  [{ group: ['gcc'], excluded: { group: ['bri'], country: ['PAK'] } }, 'agreements-not-pak-gcc-not-bri.csv'],
   [{ from: '2018-03' }, 'agreements-since-2018-03.csv'],
   [{ to: '2023' }, 'agreements-to-2023.csv'],
   [{ from: '2020', to: '2020' }, 'agreements-2020.csv'],

@@ -1,4 +1,4 @@
-import { noFilters } from '../../../selection/filters'
+import { withValues } from '../../../selection/filters'
 import type { View } from '../../../selection/view'
 import type { ChartActions, ChartContext } from '../../contract/chart'
 import type { MapGeometry } from '../../contract/mapGeometry'
@@ -102,8 +102,5 @@ function KeyButton({ entry, isWorld, actions }: KeyButtonProps) {
 }
 
 function withCountries(view: View, countries: readonly string[]): View {
-  return {
-    ...view,
-    filters: { ...view.filters, country: countries.length > 0 ? countries : noFilters.country },
-  }
+  return { ...view, filters: withValues(view.filters, 'country', countries) }
 }

@@ -1,5 +1,6 @@
 import type { Country } from '../../../dataset/schema'
 import { siteTypes } from '../../../dataset/vocabulary'
+import { withValues } from '../../../selection/filters'
 import { markedCountries } from '../../../selection/marks'
 import type { View } from '../../../selection/view'
 import type { ChartContext } from '../../contract/chart'
@@ -94,7 +95,11 @@ function patternKeys({ text }: ChartContext, styles: readonly [string, MapStyle]
       symbol: { kind: 'class', level: 2, pattern: 'unofficial' },
       apply: (view) => ({
         ...view,
-        filters: { ...view.filters, level: view.filters.level.length > 0 ? [] : ['institution', 'company'] },
+        filters: withValues(
+          view.filters,
+          'level',
+          view.filters.level.length > 0 ? [] : ['institution', 'company'],
+        ),
       }),
     },
     has((style) => style.kind === 'class' && style.pattern === 'ended') && {
@@ -102,7 +107,11 @@ function patternKeys({ text }: ChartContext, styles: readonly [string, MapStyle]
       symbol: { kind: 'class', level: 2, pattern: 'ended' },
       apply: (view) => ({
         ...view,
-        filters: { ...view.filters, status: view.filters.status.length > 0 ? [] : ['ended', 'withdrawn'] },
+        filters: withValues(
+          view.filters,
+          'status',
+          view.filters.status.length > 0 ? [] : ['ended', 'withdrawn'],
+        ),
       }),
     },
     has((style) => style.kind === 'interest') && {

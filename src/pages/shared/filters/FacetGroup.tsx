@@ -1,5 +1,5 @@
 import { memo, useMemo, useState } from 'react'
-import { type FacetId, toggleValue } from '../../../selection/filters'
+import { excludedFrom, type FacetId, toggleExcluded, toggleValue } from '../../../selection/filters'
 import { Button } from '../../../ui/controls/Button'
 import { programColour } from '../../../ui/programColour'
 import { useText } from '../../../ui/TextProvider'
@@ -55,6 +55,7 @@ export function FacetGroup({ facet }: { facet: FacetId }) {
           count={row.count}
           colour={facet === 'program' ? programColour(row.position) : undefined}
           isTicked={view.filters[facet].includes(row.value)}
+          isExcluded={excludedFrom(view.filters, facet).includes(row.value)}
           changeView={changeView}
         />
       ))}
@@ -77,6 +78,7 @@ interface FacetValueProps extends Pick<FacetRow, 'value' | 'label' | 'count'> {
   facet: FacetId
   colour: string | undefined
   isTicked: boolean
+  isExcluded: boolean
   changeView: ChangeView
 }
 
@@ -86,6 +88,9 @@ const FacetValue = memo(function FacetValue({ facet, value, changeView, ...shown
     <FacetCheckbox
       {...shown}
       onToggle={() => changeView((view) => ({ ...view, filters: toggleValue(view.filters, facet, value) }))}
+      onExclude={() =>
+        changeView((view) => ({ ...view, filters: toggleExcluded(view.filters, facet, value) }))
+      }
     />
   )
 })

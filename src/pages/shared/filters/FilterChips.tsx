@@ -52,7 +52,9 @@ export function FilterChips() {
 function ProgramMark({ chip }: { chip: Chip }) {
   const { dataset } = useView().selection
   if (chip.facet !== 'program') return null
-  const position = dataset.programIndex.get(chip.id.slice('program:'.length)) ?? -1
+  const position = dataset.programIndex.get(chip.id.slice('program:'.length))
+  // An excluded program is not among the colours of the charts.
+  if (position === undefined) return null
   return <span className={styles.mark} style={{ background: programColour(position) }} />
 }
 

@@ -1,6 +1,6 @@
 import { facetLabel } from '../../../charts/names/facetLabel'
 import { facetValues } from '../../../selection/facets'
-import type { FacetId } from '../../../selection/filters'
+import { excludedFrom, type FacetId } from '../../../selection/filters'
 import { foldText } from '../../../selection/records/foldText'
 import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
@@ -11,6 +11,7 @@ export interface FacetRow {
   label: string
   count: number
   isTicked: boolean
+  isExcluded: boolean
   /** Index in `facetValues`. */
   position: number
 }
@@ -20,10 +21,12 @@ const ordered: ReadonlySet<FacetId> = new Set(['program', 'confidence', 'evidenc
 /** Facets with so many values that those without a record are hidden. */
 const open: ReadonlySet<FacetId> = new Set(['country', 'organisation', 'group'])
 
-/** Rows of a facet, narrowed to labels that contain `find`. In long lists ticked values come first. */
+/** Rows of a facet, narrowed to labels that contain `find`. In long lists values that are set come first. */
 export function facetRows(selection: Selection, facet: FacetId, text: Text, find = ''): readonly FacetRow[] {
   const counts = selection.facets[facet]
   const ticked = selection.filters[facet]
+  const excluded = excludedFrom(selection.filters, facet)
+  const isSet = (row: FacetRow) => row.isTicked || row.isExcluded
   const needle = foldText(find.trim())
   const rows = facetValues(selection.dataset, facet)
     .map((value, position) => ({
@@ -31,15 +34,16 @@ export function facetRows(selection: Selection, facet: FacetId, text: Text, find
       label: '',
       count: counts[position] ?? 0,
       isTicked: ticked.includes(value),
+      isExcluded: excluded.includes(value),
       position,
     }))
-    .filter((row) => row.count > 0 || row.isTicked || !open.has(facet))
+    .filter((row) => row.count > 0 || isSet(row) || !open.has(facet))
     .map((row) => ({ ...row, label: facetLabel(selection.dataset, text, facet, row.value) }))
-    .filter((row) => needle === '' || row.isTicked || foldText(row.label).includes(needle))
+    .filter((row) => needle === '' || isSet(row) || foldText(row.label).includes(needle))
   if (ordered.has(facet)) return rows
   return rows.sort(
     (a, b) =>
-      (open.has(facet) ? Number(b.isTicked) - Number(a.isTicked) : 0) ||
+      (open.has(facet) ? Number(isSet(b)) - Number(isSet(a)) : 0) ||
       b.count - a.count ||
       text.f.compare(a.label, b.label),
   )

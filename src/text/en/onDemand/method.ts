@@ -37,8 +37,8 @@ export const method = (f: Format) => ({
         'One record is one act: a signing, a selection, a contract, an accession, a joint mission. Later events under it are milestones, not further records.',
         `${f.plural(n.counted, { one: '# record counts', other: '# records count' })} in the totals. ${f.plural(n.interest, { one: '# is an expression of interest', other: '# are expressions of interest' })}, a term that here includes negotiations not yet concluded. Expressions of interest are shown and marked, but they count in no total unless you ask for them.`,
         `A record counts once in any total and once for each partner country, but never for ${the(n.subject)}${n.territories.length > 0 ? ` or for ${f.list(n.territories, 'or')}, which are counted with it` : ''}. ${f.plural(n.organisationOnly, { one: '# record has no partner country, because its partner is an international organisation. It counts', other: '# records have no partner country, because their partner is an international organisation. They count' })} for the organisation, not for its members.`,
-        'Filters on country, region and group apply to the same partner: a record passes only if one partner meets all of them. Only partners that pass are counted as countries.',
-        'The number beside a filter value shows how many agreements you would see if you ticked it. It takes every other filter into account, but not the other values of the same filter.',
+        'Filters on country, region and group apply to the same partner: a record passes only if one partner meets all of them. Only partners that pass are counted as countries. “Not Belt and Road” is such a filter: it asks for a partner outside the group. A record with one member and one other partner passes, and only the other partner is counted.',
+        'The number beside a filter value shows how many agreements you would see if you ticked it. It takes every other filter into account, and what the same filter excludes, but not the other values that are ticked in it.',
       ],
     },
     {

@@ -41,6 +41,23 @@ const checkedStates = {
   several: { yes: 'checked against their pages', never: 'not yet checked' },
 }
 
+/** The same for excluded values. */
+const otherEvidence: Readonly<Record<keyof typeof words.evidence, string>> = {
+  primary: 'not shown by primary sources',
+  writers: 'not shown by two writers',
+  single: 'not resting on one writer',
+  preview: 'not shown only by pages from before the act',
+  open: 'with evidence noted for every fact',
+}
+
+const otherChecked = {
+  one: { yes: 'not yet checked', never: 'checked against its pages' },
+  several: { yes: 'not yet checked', never: 'checked against their pages' },
+}
+
+/** “international-organisation” as an adjective before “level”. */
+const levelName = (level: string) => level.replaceAll('-', ' ')
+
 /** Filters are checked against the dataset, so a value without a name here comes from data newer than this text. */
 function namedIn(names: Readonly<Record<string, string>>, values: readonly string[]): string[] {
   return values.map((value) => names[value] ?? value)
@@ -48,8 +65,8 @@ function namedIn(names: Readonly<Record<string, string>>, values: readonly strin
 
 type Form = 'one' | 'several'
 
-/** The filters of a view as names that are ready for a sentence; an empty list or null is no filter. */
-export interface PhraseParts {
+/** Values of facets as names that are ready for a sentence; an empty list is no filter. */
+export interface FacetParts {
   kinds: readonly string[]
   levels: readonly string[]
   statuses: readonly string[]
@@ -61,13 +78,20 @@ export interface PhraseParts {
   /** Countries with their article: “the United States”. */
   countries: readonly string[]
   regions: readonly string[]
-  /** Groups of partners with their preposition: “with members of BRICS”. */
+  /** Groups of partners with their preposition: “with members of BRICS”. Excluded ones without: “the Belt and Road”. */
   groups: readonly string[]
   organisations: readonly string[]
   /** Types of organisations on either side. */
   organisationTypes: readonly string[]
   /** Types of organisations on the partners' side. */
   partnerTypes: readonly string[]
+}
+
+/** The filters of a view. */
+interface PhraseParts extends FacetParts {
+  /** The excluded values. */
+  without: FacetParts
+  /** Empty for none. */
   query: string
   from: string | null
   to: string | null
@@ -86,8 +110,20 @@ export const viewPhrase = (f: Format) => {
     if (from && to) return from === to ? `in ${from}` : `from ${from} to ${to}`
     return from ? `since ${from}` : to ? `up to ${to}` : ''
   }
-  /** The filters of one and the same partner: “with African countries”, “with members of BRICS in Africa”. */
-  const withPartners = ({ countries, groups, regions }: PhraseParts) => {
+  /**
+   * The filters of one and the same partner: “with African countries”, “with members of BRICS in Africa”, “with countries
+   * outside the Belt and Road other than Italy”.
+   */
+  const withPartners = ({ countries, groups, regions, without }: PhraseParts) => {
+    const exceptions = [
+      after('outside', [...without.regions.map((region) => the(region)), ...without.groups]),
+      after('other than', without.countries),
+    ].filter(Boolean)
+    const asked = withAsked(countries, groups, regions)
+    if (asked === '' && exceptions.length === 0) return ''
+    return [asked === '' ? 'with countries' : asked, ...exceptions].join(' ')
+  }
+  const withAsked = (countries: readonly string[], groups: readonly string[], regions: readonly string[]) => {
     const named = [after('with', countries), or(groups)].filter(Boolean)
     const places = regions.map((region) => the(region))
     if (named.length > 0) return [...named, after('in', places)].filter(Boolean).join(' ')
@@ -95,6 +131,24 @@ export const viewPhrase = (f: Format) => {
     const adjective = regions.length === 1 ? adjectives[only] : undefined
     return adjective ? `with ${adjective} countries` : after('with countries in', places)
   }
+  /** Excluded values of the record itself, one phrase per facet: “not involving companies”. */
+  const withoutValues = (without: FacetParts, form: Form) => [
+    after('not', without.topics),
+    after(
+      'other than',
+      without.kinds.map((kind) => kindName(kind, 'several')),
+    ),
+    without.levels.length > 0 ? `not at ${or(without.levels.map(levelName))} level` : '',
+    after('not', namedIn(statuses, without.statuses)),
+    without.confidences.length > 0 ? `not of ${or(without.confidences)} confidence` : '',
+    f.list(namedIn(otherEvidence, without.evidence)),
+    f.list(namedIn(otherChecked[form], without.checked)),
+    after('not with partner', namedIn(organisationTypes, without.partnerTypes)),
+    after('not involving', [
+      ...without.organisations,
+      ...namedIn(organisationTypes, without.organisationTypes),
+    ]),
+  ]
   return {
     /** A single one: “an agreement on BeiDou”. */
     single: (phrase: string) => a(phrase),
@@ -127,6 +181,7 @@ export const viewPhrase = (f: Format) => {
         areAdjectives ? '' : namedStatuses,
         or(namedIn(evidenceKinds, parts.evidence)),
         or(namedIn(checkedStates[form], parts.checked)),
+        ...withoutValues(parts.without, form),
         period(parts.from, parts.to),
         parts.isInterestCounted ? 'including expressions of interest' : '',
       ].filter(Boolean)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { filterCount, viewPhrase } from '../../../../src/charts/names/viewPhrase'
-import { type Filters, noFilters } from '../../../../src/selection/filters'
+import { filterCount, heldPhrase, viewPhrase } from '../../../../src/charts/names/viewPhrase'
+import { type Excluded, type Filters, noFilters } from '../../../../src/selection/filters'
 import { createText } from '../../../../src/text/text'
 import { testDataset } from '../../testDataset'
 
@@ -12,7 +12,9 @@ const dataset = {
     program.id === 'moon' ? { ...program, phrase: 'on the lunar research station' } : program,
   ),
   groups: plain.groups.map((group) =>
-    group.id === 'road' ? { ...group, phrase: 'with Belt and Road countries' } : group,
+    group.id === 'road'
+      ? { ...group, phrase: 'with Belt and Road countries', outside: 'the Belt and Road' }
+      : group,
   ),
   countries: plain.countries.map((country) =>
     country.iso3 === 'FRA' ? { ...country, name: 'United States' } : { ...country },
@@ -81,6 +83,98 @@ it.each([
   expect(viewPhrase(dataset, { ...noFilters, ...filters }, text)).toBe(phrase)
 })
 
+it.each([
+  [{ group: ['road'] }, {}, 'agreements with countries outside the Belt and Road'],
+  [{ group: ['accords'] }, {}, 'agreements with countries outside the Accords'],
+  [{ group: ['road', 'accords'] }, {}, 'agreements with countries outside the Belt and Road or the Accords'],
+  [{ region: ['Africa'] }, {}, 'agreements with countries outside Africa'],
+  [
+    { region: ['Americas'], group: ['road'] },
+    {},
+    'agreements with countries outside the Americas or the Belt and Road',
+  ],
+  [{ country: ['FRA'] }, {}, 'agreements with countries other than the United States'],
+  [{ country: ['FRA', 'PAK'] }, {}, 'agreements with countries other than the United States or PAK'],
+  [
+    { country: ['FRA'], group: ['road'] },
+    {},
+    'agreements with countries outside the Belt and Road other than the United States',
+  ],
+  [
+    { group: ['road'] },
+    { region: ['Africa'] },
+    'agreements with African countries outside the Belt and Road',
+  ],
+  [
+    { group: ['road'] },
+    { region: ['Oceania'] },
+    'agreements with countries in Oceania outside the Belt and Road',
+  ],
+  [{ region: ['Africa'] }, { group: ['road'] }, 'agreements with Belt and Road countries outside Africa'],
+  [
+    { group: ['accords'] },
+    { group: ['road'], to: '2023' },
+    'agreements with Belt and Road countries outside the Accords, up to 2023',
+  ],
+  [{ group: ['road'] }, { from: '2023' }, 'agreements with countries outside the Belt and Road since 2023'],
+  [{ program: ['moon'] }, {}, 'agreements not on the lunar research station'],
+  [
+    { program: ['moon', 'station'] },
+    {},
+    'agreements not on the lunar research station or in the program “station”',
+  ],
+  [
+    { program: ['moon'] },
+    { region: ['Africa'], to: '2020' },
+    'agreements with African countries, not on the lunar research station, up to 2020',
+  ],
+  [{ kind: ['launch'] }, {}, 'agreements other than launches'],
+  [
+    { kind: ['launch', 'contract'] },
+    { level: ['state'] },
+    'state-level agreements other than launches or contracts',
+  ],
+  [
+    { level: ['institution', 'international-organisation'] },
+    {},
+    'agreements not at institution or international organisation level',
+  ],
+  [{ status: ['ended', 'withdrawn'] }, {}, 'agreements not ended or withdrawn'],
+  [{ status: ['in-negotiation'] }, {}, 'agreements not under negotiation'],
+  [{ confidence: ['low'] }, {}, 'agreements not of low confidence'],
+  [
+    { evidence: ['primary', 'writers'] },
+    {},
+    'agreements not shown by primary sources and not shown by two writers',
+  ],
+  [{ evidence: ['single'] }, {}, 'agreements not resting on one writer'],
+  [{ evidence: ['preview'] }, {}, 'agreements not shown only by pages from before the act'],
+  [{ evidence: ['open'] }, {}, 'agreements with evidence noted for every fact'],
+  [{ checked: ['yes'] }, {}, 'agreements not yet checked'],
+  [{ checked: ['never'] }, {}, 'agreements checked against their pages'],
+  [{ partnerType: ['military'] }, {}, 'agreements not with partner military bodies'],
+  [
+    { organisationType: ['university'] },
+    { organisation: ['esa'] },
+    'agreements involving ESA, not involving universities',
+  ],
+  [
+    { organisation: ['cnsa'], organisationType: ['company'] },
+    {},
+    'agreements not involving CNSA or companies',
+  ],
+  [{ country: ['FRA', 'PAK', 'BRA', 'EGY', 'BHR'] }, {}, 'agreements under 5 filters'],
+] as [Excluded, Partial<Filters>, string][])('without %j, with %j: %s', (excluded, asked, phrase) => {
+  expect(viewPhrase(dataset, { ...noFilters, ...asked, excluded }, text)).toBe(phrase)
+})
+
+it('says an exclusion in the singular too', () => {
+  const filters = { ...noFilters, excluded: { checked: ['never'], kind: ['launch'] } }
+  expect(heldPhrase(1, dataset, filters, text)).toBe(
+    'an agreement other than launches, checked against its pages',
+  )
+})
+
 it('counts each value, the period as one, words and interest', () => {
   const filters = {
     ...noFilters,
@@ -89,6 +183,7 @@ it('counts each value, the period as one, words and interest', () => {
     to: '2021',
     q: 'x',
     interest: true,
+    excluded: { group: ['road'], country: ['FRA', 'PAK'] },
   }
-  expect(filterCount(filters)).toBe(5)
+  expect(filterCount(filters)).toBe(8)
 })

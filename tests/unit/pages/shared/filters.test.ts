@@ -5,7 +5,15 @@ import { periodWords } from '../../../../src/pages/explore/periodWords'
 import { facetRows } from '../../../../src/pages/shared/filters/facetRows'
 import { headline } from '../../../../src/pages/shared/filters/headline'
 import { facetValues } from '../../../../src/selection/facets'
-import { type FacetId, type Filters, facetIds, noFilters } from '../../../../src/selection/filters'
+import {
+  type Excluded,
+  type FacetId,
+  type Filters,
+  facetIds,
+  noFilters,
+  toggleExcluded,
+  toggleValue,
+} from '../../../../src/selection/filters'
 import { select } from '../../../../src/selection/select'
 import { defaultView, type View } from '../../../../src/selection/view'
 import { createText } from '../../../../src/text/text'
@@ -23,19 +31,34 @@ const selectWith = (filters: Partial<Filters>) => select(dataset, { ...noFilters
 
 describe('a chip', () => {
   const everything: Filters = {
-    program: ['moon', 'station'],
-    region: ['Asia', 'Africa'],
-    country: ['PAK', 'EGY'],
-    level: ['agency', 'company'],
-    kind: ['agreement', 'launch'],
-    status: ['active', 'ended'],
-    confidence: ['high', 'low'],
-    evidence: ['primary', 'open'],
-    checked: ['yes', 'never'],
-    group: ['accords', 'road'],
-    partnerType: ['university', 'company'],
-    organisationType: ['university', 'space-agency'],
-    organisation: ['esa', 'cnsa'],
+    program: ['moon'],
+    region: ['Asia'],
+    country: ['PAK'],
+    level: ['agency'],
+    kind: ['agreement'],
+    status: ['active'],
+    confidence: ['high'],
+    evidence: ['primary'],
+    checked: ['yes'],
+    group: ['accords'],
+    partnerType: ['university'],
+    organisationType: ['university'],
+    organisation: ['esa'],
+    excluded: {
+      program: ['station'],
+      region: ['Africa'],
+      country: ['EGY'],
+      level: ['company'],
+      kind: ['launch'],
+      status: ['ended'],
+      confidence: ['low'],
+      evidence: ['open'],
+      checked: ['never'],
+      group: ['road'],
+      partnerType: ['company'],
+      organisationType: ['space-agency'],
+      organisation: ['cnsa'],
+    },
     q: 'record',
     from: '2018-02',
     to: '2025',
@@ -99,12 +122,64 @@ describe('a chip', () => {
     expect(chips(selectWith(filters), text).map((chip) => chip.label)).toEqual([label])
   })
 
+  it.each([
+    [{ program: ['gulf'] }, 'Not gulf'],
+    [{ region: ['Americas'] }, 'Not the Americas'],
+    [{ country: ['PAK'] }, 'Not PAK'],
+    [{ level: ['company'] }, 'Not company level'],
+    [{ kind: ['launch'] }, 'Kind: not launch'],
+    [{ status: ['ended'] }, 'Status: not ended'],
+    [{ confidence: ['low'] }, 'Not low confidence'],
+    [{ evidence: ['writers'] }, 'Evidence: not two writers'],
+    [{ checked: ['never'] }, 'Without “not yet checked”'],
+    [{ group: ['road'] }, 'Not Road'],
+    [{ organisationType: ['university'] }, 'Neither side: university'],
+    [{ partnerType: ['military'] }, 'Partner organisation: not military'],
+    [{ organisation: ['esa'] }, 'Not ESA'],
+  ] as [Excluded, string][])('for %j excluded reads “%s”', (excluded, label) => {
+    expect(chips(selectWith({ excluded }), text).map((chip) => chip.label)).toEqual([label])
+  })
+
   it('does not exist without filters', () => {
     expect(chips(selectWith({}), text)).toEqual([])
   })
 })
 
+describe('a value is asked for, excluded, or neither', () => {
+  const asked = { ...noFilters, group: ['road', 'accords'] }
+  const barred: Filters = { ...noFilters, group: ['accords'], excluded: { group: ['road'] } }
+  it.each([
+    ['excluding a value that is asked for', toggleExcluded(asked, 'group', 'road'), barred],
+    [
+      'asking for an excluded value',
+      toggleValue(barred, 'group', 'road'),
+      { ...noFilters, group: ['accords', 'road'] },
+    ],
+    ['excluding it again', toggleExcluded(barred, 'group', 'road'), { ...noFilters, group: ['accords'] }],
+    ['another value', toggleValue(barred, 'group', 'accords'), { ...barred, group: [] }],
+    [
+      'facets keep their order',
+      toggleExcluded(toggleExcluded(noFilters, 'group', 'road'), 'program', 'moon'),
+      { ...noFilters, excluded: { program: ['moon'], group: ['road'] } },
+    ],
+  ] as [string, Filters, Filters][])('%s', (_change, after, expected) => {
+    expect(JSON.stringify(after)).toBe(JSON.stringify(expected))
+  })
+})
+
 describe('the rows of a facet', () => {
+  it('an excluded value is listed, first in a long list, with the records that asking for it gives', () => {
+    const rows = facetRows(selectWith({ excluded: { country: ['EGY', 'FRA'] } }), 'country', text)
+    expect(
+      rows.map(({ value, count, isTicked, isExcluded }) => [value, count, isTicked, isExcluded]),
+    ).toEqual([
+      ['EGY', 1, false, true],
+      ['FRA', 0, false, true],
+      ['PAK', 2, false, false],
+      ['BRA', 1, false, false],
+    ])
+  })
+
   it.each(facetIds)(
     '%s lists each value once, with its name and the count that ticking it gives',
     (facet) => {

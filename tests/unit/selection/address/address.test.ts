@@ -10,7 +10,7 @@ import {
 import { sortColumnIds, tableColumnIds } from '../../../../src/selection/address/tableColumns'
 import { chartIds } from '../../../../src/selection/chartTable'
 import { facetValues } from '../../../../src/selection/facets'
-import { type Filters, facetIds, noFilters } from '../../../../src/selection/filters'
+import { type Filters, facetIds, noFilters, withExcluded } from '../../../../src/selection/filters'
 import { defaultView, type View } from '../../../../src/selection/view'
 import { testDataset } from '../../testDataset'
 
@@ -78,6 +78,11 @@ describe('unusable values are reported and the rest is kept', () => {
     ['from=-2023&program=moon', 'from', '-2023', 'not-a-period'],
     ['to=2023-1&program=moon', 'to', '2023-1', 'not-a-period'],
     ['from= 2023&program=moon', 'from', ' 2023', 'not-a-period'],
+    ['group=-club&program=moon', 'group', '-club', 'unknown-value'],
+    ['country=--PAK&program=moon', 'country', '--PAK', 'unknown-value'],
+    ['group=-&program=moon', 'group', '-', 'unknown-value'],
+    ['group=road~-road&program=moon', 'group', '-road', 'both-ways'],
+    ['group=-Road~road&program=moon', 'group', '-road', 'both-ways'],
     ['utmsource=x&program=moon', 'utmsource', 'x', 'unknown-key'],
   ])('%s', (query, key, value, reason) => {
     const { view, problems } = decode(query)
@@ -148,6 +153,10 @@ describe('each field round-trips through the address', () => {
     ['group=accords~road', { group: ['accords', 'road'] }, {}],
     ['organisationType=space-agency', { organisationType: ['space-agency'] }, {}],
     ['organisation=esa~uni', { organisation: ['esa', 'uni'] }, {}],
+    ['group=-road', { excluded: { group: ['road'] } }, {}],
+    ['group=accords~-road', { group: ['accords'], excluded: { group: ['road'] } }, {}],
+    ['kind=-letter-of-intent~-launch', { excluded: { kind: ['letter-of-intent', 'launch'] } }, {}],
+    ['program=-moon&country=-PAK', { excluded: { program: ['moon'], country: ['PAK'] } }, {}],
     ['q=lunar+antenna', { q: 'lunar antenna' }, {}],
     ['q=50%25+%26+more%3D%2B%23', { q: '50% & more=+#' }, {}],
     ['q=a~b', { q: 'a~b' }, {}],
@@ -250,7 +259,7 @@ it('every view round-trips through its address', () => {
     fc.subarray([...values], { maxLength: Math.min(values.length, 3) })
   const edge = fc.option(fc.integer({ min: 1950, max: 2000 }).map(String))
   const laterEdge = fc.option(fc.integer({ min: 2001, max: 2026 }).map((year) => `${year}-07`))
-  const filters = fc.record({
+  const asked: fc.Arbitrary<Filters> = fc.record({
     ...(Object.fromEntries(facetIds.map((facet) => [facet, some(facetValues(dataset, facet))])) as Record<
       (typeof facetIds)[number],
       fc.Arbitrary<string[]>
@@ -259,7 +268,17 @@ it('every view round-trips through its address', () => {
     from: edge,
     to: laterEdge,
     interest: fc.boolean(),
-  }) as fc.Arbitrary<Filters>
+    excluded: fc.constant({}),
+  })
+  const filters = fc.tuple(asked, fc.boolean()).map(([filters, isFirstExcluded]) => {
+    let changed = filters
+    for (const facet of facetIds) {
+      const [first, ...rest] = filters[facet]
+      if (isFirstExcluded && first !== undefined)
+        changed = withExcluded({ ...changed, [facet]: rest }, facet, [first])
+    }
+    return changed
+  })
   const views: fc.Arbitrary<View> = fc.record({
     filters,
     by: fc.constantFrom('agreements' as const, 'countries' as const),
@@ -377,6 +396,16 @@ it.each([
 ])('%s sorts by %j: each column once', (query, sort) => {
   expect(decode(query)).toMatchObject({ view: { sort }, problems: [] })
 })
+
+it.each(['group=–road', 'group=−ROAD', 'group=-road~-road', 'group=~-road~'])(
+  '%s excludes a group',
+  (query) => {
+    expect(decode(query)).toEqual({
+      view: { ...defaultView, filters: { ...noFilters, excluded: { group: ['road'] } } },
+      problems: [],
+    })
+  },
+)
 
 it('a comparison reads country codes in upper or lower case, and keeps each entity once', () => {
   expect(decode('compare=pak~moon~PAK').view.compare).toEqual(['PAK', 'moon'])

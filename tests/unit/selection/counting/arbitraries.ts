@@ -8,7 +8,13 @@ import {
   confidences,
 } from '../../../../src/dataset/vocabulary'
 import { facetValues } from '../../../../src/selection/facets'
-import { type FacetId, type Filters, facetIds } from '../../../../src/selection/filters'
+import {
+  type FacetId,
+  type Filters,
+  facetIds,
+  noFilters,
+  withExcluded,
+} from '../../../../src/selection/filters'
 import { partiesWith, testDataset } from '../../testDataset'
 
 // Random records, memberships and filters for properties of counts. The lists they refer to are those of `testDataset`.
@@ -57,13 +63,37 @@ const some = (values: readonly string[]) =>
     { weight: 1, arbitrary: fc.subarray([...values], { minLength: 1, maxLength: 2 }) },
   )
 const values = testDataset([])
-export const filters = fc.record({
-  ...(Object.fromEntries(facetIds.map((facet) => [facet, some(facetValues(values, facet))])) as Record<
-    FacetId,
-    fc.Arbitrary<string[]>
-  >),
+const byFacet = (make: (values: readonly string[]) => fc.Arbitrary<readonly string[]>) =>
+  fc.record(
+    Object.fromEntries(facetIds.map((facet) => [facet, make(facetValues(values, facet))])) as Record<
+      FacetId,
+      fc.Arbitrary<readonly string[]>
+    >,
+  )
+const others = fc.record({
   q: fc.constantFrom('', '', 'record'),
   from: fc.option(fc.constantFrom('2019', '2019-06'), { nil: null }),
   to: fc.option(fc.constantFrom('2020', '2021-05'), { nil: null }),
   interest: fc.boolean(),
-}) satisfies fc.Arbitrary<Filters>
+})
+
+/** Few values at a time are excluded, so that something is left to count. */
+const few = (values: readonly string[]) =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.subarray([...values], { minLength: 1, maxLength: 2 }) },
+  )
+
+export const filters: fc.Arbitrary<Filters> = fc
+  .tuple(byFacet(some), byFacet(few), others)
+  .map(([asked, excluded, rest]) =>
+    facetIds.reduce<Filters>(
+      (filters, facet) =>
+        withExcluded(
+          filters,
+          facet,
+          excluded[facet].filter((value) => !asked[facet].includes(value)),
+        ),
+      { ...noFilters, ...asked, ...rest },
+    ),
+  )

@@ -93,7 +93,8 @@ export function plainCount(data: PlainData, filters: Filters) {
   }
 
   const passes = (facet: FacetId, values: readonly string[]) =>
-    filters[facet].length === 0 || values.some((value) => filters[facet].includes(value))
+    (filters[facet].length === 0 || values.some((value) => filters[facet].includes(value))) &&
+    !values.some((value) => filters.excluded[facet]?.includes(value))
 
   const matches = data.agreements.flatMap((record): Match[] => {
     const { value } = record.date
@@ -107,7 +108,8 @@ export function plainCount(data: PlainData, filters: Filters) {
       facetIds.every(
         (facet) => partnerFacets.includes(facet) || passes(facet, valuesOfRecord(facet, record)),
       ) &&
-      (partners.length > 0 || partnerFacets.every((facet) => filters[facet].length === 0)) &&
+      (partners.length > 0 ||
+        partnerFacets.every((facet) => filters[facet].length === 0 && !filters.excluded[facet]?.length)) &&
       `${record.title} ${record.summary}`.toLowerCase().includes(filters.q) &&
       (!filters.from || lastOf(value) >= firstOf(filters.from)) &&
       (!filters.to || firstOf(value) <= lastOf(filters.to))

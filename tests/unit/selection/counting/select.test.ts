@@ -244,3 +244,93 @@ describe('search matches prefixes, in any field, with typos', () => {
     expect(ids(selectWith(dataset, { q })).sort()).toEqual(expected)
   })
 })
+
+describe('exclusion', () => {
+  const dataset = testDataset(
+    [
+      { id: 'pak', parties: partiesWith('PAK'), programs: ['moon'] },
+      { id: 'bra', parties: partiesWith('BRA'), programs: ['station', 'moon'], level: 'company' },
+      { id: 'both', parties: partiesWith('PAK', 'BRA'), programs: ['station'] },
+      { id: 'egy', parties: partiesWith('EGY'), programs: ['gulf'], kind: 'launch' },
+      { id: 'uni', parties: [...partiesWith('FRA'), { organisation: 'uni', role: 'partner' }] },
+      {
+        id: 'esa',
+        parties: [...partiesWith(), { organisation: 'esa', role: 'partner' }],
+        programs: ['gulf'],
+      },
+    ],
+    [
+      { country: 'PAK', group: 'road', status: 'member', joined: '2010' },
+      { country: 'EGY', group: 'road', status: 'member', joined: '2024' },
+      { country: 'EGY', group: 'accords', status: 'signatory', joined: '2010' },
+    ],
+  )
+  const partnersOf = (selection: Selection) =>
+    dataset.countries.flatMap(({ iso3 }, position) => (selection.countsAsPartner[position] ? [iso3] : []))
+
+  it.each([
+    ['a group: only partners outside it count', { excluded: { group: ['road'] } }, ['bra', 'both', 'uni']],
+    [
+      'a group, as of the end of the period',
+      { excluded: { group: ['road'] }, to: '2023' },
+      ['bra', 'both', 'egy', 'uni'],
+    ],
+    ['two groups', { excluded: { group: ['road', 'accords'] }, to: '2023' }, ['bra', 'both', 'uni']],
+    [
+      'a country: another partner must be left',
+      { excluded: { country: ['PAK'] } },
+      ['bra', 'both', 'egy', 'uni'],
+    ],
+    ['two countries', { excluded: { country: ['PAK', 'BRA'] } }, ['egy', 'uni']],
+    ['a region', { excluded: { region: ['Asia'] } }, ['bra', 'both', 'egy', 'uni']],
+    ['one partner passes all', { region: ['Asia', 'Africa'], excluded: { group: ['road'] } }, []],
+    [
+      'one partner passes both',
+      { country: ['PAK', 'EGY'], excluded: { group: ['accords'] } },
+      ['pak', 'both'],
+    ],
+    ['a program: no record that carries it', { excluded: { program: ['moon'] } }, ['both', 'egy', 'esa']],
+    ['a program beside another', { program: ['station'], excluded: { program: ['moon'] } }, ['both']],
+    ['a kind', { excluded: { kind: ['launch'] } }, ['pak', 'bra', 'both', 'uni', 'esa']],
+    ['a level', { excluded: { level: ['company'] } }, ['pak', 'both', 'egy', 'uni', 'esa']],
+    ['an organisation', { excluded: { organisation: ['esa'] } }, ['pak', 'bra', 'both', 'egy', 'uni']],
+    [
+      'a type of organisation',
+      { excluded: { organisationType: ['university'] } },
+      ['pak', 'bra', 'both', 'egy', 'esa'],
+    ],
+    ['everything', { excluded: { confidence: ['high', 'medium', 'low'] } }, []],
+  ] as [string, Partial<Filters>, string[]][])('of %s', (_of, filters, expected) => {
+    expect(ids(selectWith(dataset, filters)).sort()).toEqual(expected.sort())
+  })
+
+  it('leaves members out of the partner countries', () => {
+    const partners = partnersOf(selectWith(dataset, { excluded: { group: ['road'] } }))
+    expect(partners).toContain('BRA')
+    expect(partners).not.toContain('PAK')
+    expect(partners).not.toContain('EGY')
+  })
+
+  it('the number beside a value is what asking for it would give (rule 9)', () => {
+    const selection = selectWith(dataset, { excluded: { program: ['moon'], group: ['road'] } })
+    // “bra” carries the excluded program, so that asking for “station” would not bring it back.
+    expect(['moon', 'station', 'gulf'].map((id) => count(selection, 'program', id))).toEqual([2, 1, 0])
+    // Egypt is in both groups; it is a member of the excluded one.
+    expect(['accords', 'road'].map((id) => count(selection, 'group', id))).toEqual([0, 2])
+  })
+
+  it('of an organisation does not count records that it shares', () => {
+    const together = testDataset([
+      {
+        parties: [
+          ...partiesWith('FRA'),
+          { organisation: 'esa', role: 'partner' },
+          { organisation: 'uni', role: 'partner' },
+        ],
+      },
+      { id: 'b', parties: [...partiesWith('FRA'), { organisation: 'uni', role: 'partner' }] },
+    ])
+    const selection = selectWith(together, { excluded: { organisation: ['esa'] } })
+    expect(['esa', 'uni'].map((id) => count(selection, 'organisation', id))).toEqual([1, 1])
+  })
+})
