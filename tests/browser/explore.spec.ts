@@ -218,8 +218,8 @@ test(
   'another filter, and one that matches nothing, leaves the play button where it is',
   nightly,
   async ({ page }) => {
-    // Tall enough for the fields of the slider, so that typing in them does not scroll.
-    await page.setViewportSize({ width: 1440, height: 1000 })
+    // Tall enough for the fields of the slider, so that typing in them does not scroll; wide enough for notes of one line.
+    await page.setViewportSize({ width: 1920, height: 1200 })
     await openExplore(page, '?level=agency')
     const play = page.getByRole('button', { name: 'Play through the years' })
     const top = async () => (await play.boundingBox())?.y ?? 0
