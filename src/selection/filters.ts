@@ -39,9 +39,9 @@ export interface Filters extends Record<FacetId, readonly string[]> {
   excluded: Excluded
   /** Search words; empty for none. */
   q: string
-  /** First year (`2018`) or month (`2018-03`) of the period; null for the beginning. */
+  /** First year (`2018`), month (`2018-03`) or day (`2018-03-15`) of the period; null for the beginning. */
   from: string | null
-  /** Last year or month of the period, included; null for the end. */
+  /** Last year, month or day of the period, included; null for the end. */
   to: string | null
   /** Whether expressions of interest and negotiations count (counting rule 4). */
   interest: boolean

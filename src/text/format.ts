@@ -18,6 +18,8 @@ export interface Format {
   date(value: string): string
   /** A partial date with a short month name. */
   shortDate(value: string): string
+  /** The names of the months, as in a date. */
+  months(): readonly string[]
   /** A day number as a date. */
   day(day: DayNumber): string
   /** The time of day in the reader's time zone. */
@@ -69,6 +71,7 @@ export function createFormat(locale: string): Format {
     year: (year) => long.year().format(Date.UTC(year, 0, 1)),
     date: (value) => formatPartialDate(long, value),
     shortDate: (value) => formatPartialDate(short, value),
+    months: once(() => monthNames(locale)),
     day: (day) => long.day().format(utcTime(day)),
     timeOfDay: (milliseconds) => time().format(milliseconds),
     duration: (milliseconds) => formatDuration(twoDigits(), milliseconds),
@@ -86,6 +89,11 @@ function dateFormats(locale: string, month: 'long' | 'short'): DateFormats {
     month: format({ year: 'numeric', month }),
     day: format({ year: 'numeric', month, day: 'numeric' }),
   }
+}
+
+function monthNames(locale: string): readonly string[] {
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 1)))
 }
 
 function formatPartialDate(formats: DateFormats, value: string): string {

@@ -108,14 +108,20 @@ test('the period can be dragged, stepped by key and typed; nonsense is rejected'
   await first.focus()
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(new RegExp(`from=${dragged + 1}`))
-  const typed = page.getByRole('textbox', { name: /^Last year or month/ })
+  const typed = page.getByRole('textbox', { name: /^Last year, month or day/ })
   await typed.fill('2023-10')
   await typed.press('Enter')
   await expect(page).toHaveURL(/to=2023-10/)
+  await typed.fill('31 oct 2023')
+  await typed.press('Enter')
+  await expect(page).toHaveURL(/to=2023-10-31/)
+  await expect(page.getByRole('button', { name: 'Remove filter: ' })).toContainText('31 October 2023')
   await typed.fill('soon')
   await typed.press('Enter')
-  await expect(page.getByText('“soon” is not a year or month. Write 2018 or 2018-03.')).toBeVisible()
-  await expect(page).toHaveURL(/to=2023-10/)
+  await expect(
+    page.getByText('“soon” is not a clear date. Write 2018, 2018-03 or 15 Mar 2018.'),
+  ).toBeVisible()
+  await expect(page).toHaveURL(/to=2023-10-31/)
 })
 
 test('Play moves the end of the period year by year and can be paused', async ({ page }) => {
@@ -229,7 +235,7 @@ test(
     await page.getByRole('checkbox', { name: /^Tiangong,/ }).click()
     await expect(page).toHaveURL(/program=tiangong/)
     await expect.poll(moved).toBeLessThan(1)
-    const last = page.getByRole('textbox', { name: /^Last year or month/ })
+    const last = page.getByRole('textbox', { name: /^Last year, month or day/ })
     await last.fill('1985')
     await last.press('Enter')
     await expect(page.getByRole('heading', { name: /^No agency-level agreements on Tiangong/ })).toBeVisible()

@@ -7,6 +7,9 @@ import type { Text } from '../../text/text'
 /** A headline names up to this many filters; from one more on it gives their number. */
 const mostNamed = 4
 
+/** Length of `2023-10-31`. */
+const isoDayLength = 10
+
 /** Longer search words are cut in a phrase; the list of filters has them in full. */
 const longestQuery = 60
 
@@ -58,6 +61,7 @@ function phraseIn(form: 'one' | 'several', dataset: Dataset, filters: Filters, t
     query: shortened(filters.q),
     from: filters.from && f.date(filters.from),
     to: filters.to && f.date(filters.to),
+    isDay: filters.from === filters.to && filters.from?.length === isoDayLength,
     isInterestCounted: filters.interest,
   }
   return words.phrase(parts, form)

@@ -31,7 +31,7 @@ export function YearSlider() {
   )
   const { isPlaying, toggle } = usePlay(period, years, change)
   const { last } = periodYears(period, years)
-  const shown = period.to === null ? words.now : words.endOf(f.date(period.to))
+  const shown = period.to === null ? words.now : words.endOf(period.to, f.date(period.to))
   const endDrag = () => {
     isDragging.current = false
   }

@@ -20,6 +20,7 @@ export function EmbedTime({ selection, onChange }: EmbedTimeProps) {
   const { filters } = selection
   const years = { first: selection.firstYear, last: yearOf(selection.dataset.lastDay) }
   const chosen = periodYears(filters, years)
+  const isPrecise = isMorePrecise(filters.from) || isMorePrecise(filters.to)
   const play = useCallback((period: Period) => onChange(() => period), [onChange])
   const { isPlaying, toggle } = usePlay(filters, years, play)
   return (
@@ -33,9 +34,17 @@ export function EmbedTime({ selection, onChange }: EmbedTimeProps) {
         <Icon name={isPlaying ? 'pause' : 'play'} />
       </button>
       <PeriodTrack selection={selection} years={years} period={filters} onChange={onChange} />
-      <span className="embed-years" aria-hidden="true">
-        {embedMessages(text).years(f.year(chosen.first), f.year(chosen.last))}
+      <span className={isPrecise ? 'embed-years is-precise' : 'embed-years'} aria-hidden="true">
+        {embedMessages(text).years(
+          isMorePrecise(filters.from) ? f.shortDate(filters.from) : f.year(chosen.first),
+          isMorePrecise(filters.to) ? f.shortDate(filters.to) : f.year(chosen.last),
+        )}
       </span>
     </fieldset>
   )
+}
+
+/** Whether an edge of the period is a month or a day. */
+function isMorePrecise(edge: string | null): edge is string {
+  return edge !== null && edge.length > 4
 }

@@ -215,7 +215,7 @@ function isFacetId(key: string): key is FacetId {
 }
 
 function isPeriodEdge(value: string): boolean {
-  return /^\d{4}(-\d{2})?$/.test(value) && parsePartialDate(value) !== null
+  return parsePartialDate(value) !== null
 }
 
 /** Whether a date begins after all that the data speaks of: a period with it would end in the future. */

@@ -16,6 +16,7 @@ import {
 import { type Filters, noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { defaultView, type View } from '../../../src/selection/view'
+import { createFormat } from '../../../src/text/format'
 import { createText } from '../../../src/text/text'
 import { partiesWith, testDataset } from '../testDataset'
 
@@ -55,7 +56,7 @@ describe('the slider', () => {
     ['18', undefined],
     ['soon', undefined],
   ])('“%s” is read as %s', (typed, expected) => {
-    expect(readPeriodEdge(typed)).toBe(expected)
+    expect(readPeriodEdge(typed, createFormat('en').months())).toBe(expected)
   })
 })
 

@@ -14,7 +14,7 @@ export function DateSelect() {
   const { to } = view.filters
   const { asOf, firstYear } = wholeSelection(selection.dataset)
   const years = Array.from({ length: yearOf(asOf) - firstYear }, (_, back) => String(yearOf(asOf) - 1 - back))
-  // The address may contain any month or year.
+  // The address may contain any day, month or year.
   const dates = to === null || years.includes(to) ? years : [to, ...years]
   return (
     <label className={styles.date}>
@@ -30,7 +30,7 @@ export function DateSelect() {
         <option value="">{words.now}</option>
         {dates.map((date) => (
           <option key={date} value={date}>
-            {words.endOf(f.date(date))}
+            {words.endOf(date, f.date(date))}
           </option>
         ))}
       </select>

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
 import { useText } from '../../../ui/TextProvider'
-import { readPeriodEdge } from '../time/period'
+import { endsBeforeStart, readPeriodEdge } from '../time/period'
 import { useCurrentView, useView } from '../view/useView'
 import styles from './PeriodFields.module.css'
 
-/** Text fields for the ends of the period: a year such as 2018, a month such as 2018-03, or empty for no limit. */
+/** Text fields for the ends of the period: a year, month or day such as 2018, Mar 2018 or 2018-03-15, or empty for no limit. */
 export function PeriodFields() {
   const { m } = useText()
   const [refused, setRefused] = useState<string | null>(null)
@@ -29,21 +29,20 @@ interface PeriodFieldProps {
 }
 
 function PeriodField({ edge, onRefuse, message }: PeriodFieldProps) {
-  const { m } = useText()
+  const { m, f } = useText()
   const { selection } = useView()
   const { view, changeView } = useCurrentView()
   const { dataset, firstYear, years } = selection
   const shown = view.filters[edge] ?? String(edge === 'from' ? firstYear : firstYear + years.length - 1)
   const apply = (field: HTMLInputElement) => {
     if (field.value === shown) return onRefuse(null)
-    const value = readPeriodEdge(field.value)
+    const value = readPeriodEdge(field.value, f.months())
     if (value === undefined) return onRefuse(field.value)
     onRefuse(null)
     field.value = value ?? shown
     changeView((current) => {
       const period = { from: current.filters.from, to: current.filters.to, [edge]: value }
-      if (period.from && period.to && period.from.slice(0, 4) > period.to.slice(0, 4))
-        Object.assign(period, { from: value, to: value })
+      if (endsBeforeStart(period)) Object.assign(period, { from: value, to: value })
       return { ...current, filters: { ...current.filters, ...period } }
     })
   }
@@ -53,8 +52,7 @@ function PeriodField({ edge, onRefuse, message }: PeriodFieldProps) {
       key={`${dataset.version}:${shown}`}
       className={styles.field}
       defaultValue={shown}
-      inputMode="numeric"
-      maxLength={7}
+      maxLength={20}
       aria-label={edge === 'from' ? m.explore.slider.firstTyped : m.explore.slider.lastTyped}
       aria-invalid={message !== undefined}
       aria-describedby={message}

@@ -8,7 +8,8 @@ export const coalitionsPage = (f: Format) => ({
   year: 'Year shown',
   play: 'Play the years',
   pause: 'Pause',
-  endOf: (year: string) => `End of ${year}`,
+  /** `date`: ISO 8601; `words`: the same in words. A day has no end of its own. */
+  endOf: (date: string, words: string) => (date.length === 10 ? words : `End of ${words}`),
   now: 'Now',
   members: {
     title: 'Who is in which, and since when',

@@ -60,7 +60,8 @@ export const compare = (f: Format) => {
     kinds: { country: 'Countries', program: 'Programs', group: 'Groups of countries' },
     at: 'As of',
     now: 'Now',
-    endOf: (date: string) => `End of ${date}`,
+    /** `date`: ISO 8601; `words`: the same in words. A day has no end of its own. */
+    endOf: (date: string, words: string) => (date.length === 10 ? words : `End of ${words}`),
     kindOf: { country: 'Country', program: 'Program', group: 'Group of countries' },
     meaning: {
       coalition:

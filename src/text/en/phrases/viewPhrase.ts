@@ -95,6 +95,8 @@ interface PhraseParts extends FacetParts {
   query: string
   from: string | null
   to: string | null
+  /** Whether the period is a single day. */
+  isDay: boolean
   isInterestCounted: boolean
 }
 
@@ -106,8 +108,8 @@ export const viewPhrase = (f: Format) => {
   /** “state- or agency-level” */
   const compound = (parts: readonly string[], head: string) =>
     or(parts.map((part, i) => (i < parts.length - 1 ? `${part}-` : `${part}-${head}`)))
-  const period = (from: string | null, to: string | null) => {
-    if (from && to) return from === to ? `in ${from}` : `from ${from} to ${to}`
+  const period = ({ from, to, isDay }: PhraseParts) => {
+    if (from && to) return from !== to ? `from ${from} to ${to}` : `${isDay ? 'on' : 'in'} ${from}`
     return from ? `since ${from}` : to ? `up to ${to}` : ''
   }
   /**
@@ -182,7 +184,7 @@ export const viewPhrase = (f: Format) => {
         or(namedIn(evidenceKinds, parts.evidence)),
         or(namedIn(checkedStates[form], parts.checked)),
         ...withoutValues(parts.without, form),
-        period(parts.from, parts.to),
+        period(parts),
         parts.isInterestCounted ? 'including expressions of interest' : '',
       ].filter(Boolean)
       const head = [...noun, ...about].filter(Boolean).join(' ')

@@ -74,6 +74,10 @@ it.each([
   [{ from: '2020', to: '2025' }, 'agreements from 2020 to 2025'],
   [{ from: '2020', to: '2020' }, 'agreements in 2020'],
   [{ from: '2018-03' }, 'agreements since March 2018'],
+  [{ from: '2023-10-31' }, 'agreements since 31 October 2023'],
+  [{ to: '2023-10-31', country: ['PAK'] }, 'agreements with PAK, up to 31 October 2023'],
+  [{ from: '2023-10-18', to: '2023-10-18' }, 'agreements on 18 October 2023'],
+  [{ from: '2023-10', to: '2023-10' }, 'agreements in October 2023'],
   [{ interest: true }, 'agreements including expressions of interest'],
   [
     { level: ['state'], program: ['moon'], region: ['Africa'], to: '2023', status: ['active'] },

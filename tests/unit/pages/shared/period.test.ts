@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  endsBeforeStart,
   type Period,
   periodYears,
   playNext,
@@ -9,6 +10,7 @@ import {
   withFirstYear,
   withLastYear,
 } from '../../../../src/pages/shared/time/period'
+import { createFormat } from '../../../../src/text/format'
 
 const years = { first: 1980, last: 2026 }
 const runs = { seed: 20_261_124, numRuns: 300 }
@@ -50,6 +52,7 @@ const edge = fc.oneof(
   fc.constant(null),
   year.map(String),
   fc.tuple(year, month).map(([y, m]) => `${y}-${m}`),
+  fc.tuple(year, month, fc.integer({ min: 10, max: 28 })).map(([y, m, d]) => `${y}-${m}-${d}`),
 )
 const period: fc.Arbitrary<Period> = fc
   .record({ from: edge, to: edge })
@@ -133,6 +136,8 @@ describe('playing', () => {
   })
 })
 
+const months = createFormat('en').months()
+
 describe('a typed period edge', () => {
   it.each([
     ['2018-1', '2018-01'],
@@ -142,23 +147,81 @@ describe('a typed period edge', () => {
     ['   ', null],
     ['2018-00', undefined],
     ['2018-123', undefined],
-    ['2018-03-01', undefined],
+    ['2018-03-01', '2018-03-01'],
+    ['2018-3-1', '2018-03-01'],
+    ['2018 03', '2018-03'],
+    ['2018/03/15', '2018-03-15'],
+    ['3/2018', '2018-03'],
+    ['03.2018', '2018-03'],
+    ['Oct 2023', '2023-10'],
+    ['oct. 2023', '2023-10'],
+    ['October 2023', '2023-10'],
+    ['2023 Oct', '2023-10'],
+    ['Sept 2023', '2023-09'],
+    ['may 2023', '2023-05'],
+    ['31 Oct 2023', '2023-10-31'],
+    ['31-Oct-2023', '2023-10-31'],
+    ['31st October 2023', '2023-10-31'],
+    ['Oct 31, 2023', '2023-10-31'],
+    ['October 31 2023', '2023-10-31'],
+    ['2023 October 31', '2023-10-31'],
+    ['31.10.2023', '2023-10-31'],
+    ['10/31/2023', '2023-10-31'],
+    ['5/5/2023', '2023-05-05'],
+    ['29 Feb 2024', '2024-02-29'],
+    ['3/4/2023', undefined],
+    ['29 Feb 2023', undefined],
+    ['31/13/2023', undefined],
+    ['31 Juin 2023', undefined],
+    ['Ju 2023', undefined],
+    ['Ma 2023', undefined],
+    ['Oct', undefined],
+    ['31 Oct', undefined],
+    ['31 Oct 23', undefined],
+    ['Oct Nov 2023', undefined],
+    ['3 Oct 4 2023', undefined],
+    ['3 2018 4', undefined],
+    ['2018 2019', undefined],
+    ['2018-03-15T10:00', undefined],
+    ['soon', undefined],
+    ['__proto__', undefined],
     ['20181', undefined],
     ['-2018', undefined],
     ['2018-', undefined],
-    ['2018 03', undefined],
     ['1e3', undefined],
     ['٢٠١٨', undefined],
   ])('“%s” is read as %s', (typed, expected) => {
-    expect(readPeriodEdge(typed)).toBe(expected)
+    expect(readPeriodEdge(typed, months)).toBe(expected)
   })
 
   it('written by the page parses to the same value', () => {
     fc.assert(
       fc.property(edge, (written) => {
-        expect(readPeriodEdge(written ?? '')).toBe(written)
+        expect(readPeriodEdge(written ?? '', months)).toBe(written)
       }),
       runs,
     )
   })
+})
+
+it.each([
+  [{ from: '2023-10-31', to: '2023-10' }, false],
+  [{ from: '2023-10-31', to: '2023-10-30' }, true],
+  [{ from: '2023-10-31', to: '2023-09' }, true],
+  [{ from: '2023', to: '2023-01-01' }, false],
+  [{ from: '2024', to: '2023-12-31' }, true],
+  [{ from: '2024', to: null }, false],
+  [{ from: null, to: null }, false],
+])('%j ends before it starts: %s', (period, isTurned) => {
+  expect(endsBeforeStart(period)).toBe(isTurned)
+})
+
+it('a date that the page writes in words can be typed again, in the language of the page', () => {
+  for (const locale of ['en', 'en-US', 'fr', 'es', 'id']) {
+    const { months, date } = createFormat(locale)
+    for (const written of ['2018', '2018-03', '2023-10-31', '2024-08-01'])
+      expect(readPeriodEdge(date(written).replaceAll(' de ', ' '), months()), `${locale} ${written}`).toBe(
+        written,
+      )
+  }
 })

@@ -72,8 +72,8 @@ const byFacet = (make: (values: readonly string[]) => fc.Arbitrary<readonly stri
   )
 const others = fc.record({
   q: fc.constantFrom('', '', 'record'),
-  from: fc.option(fc.constantFrom('2019', '2019-06'), { nil: null }),
-  to: fc.option(fc.constantFrom('2020', '2021-05'), { nil: null }),
+  from: fc.option(fc.constantFrom('2019', '2019-06', '2019-12-31'), { nil: null }),
+  to: fc.option(fc.constantFrom('2020', '2021-05', '2021-06-14'), { nil: null }),
   interest: fc.boolean(),
 })
 

@@ -33,6 +33,10 @@ describe('a date of lower precision is an interval (rule 3)', () => {
     [{ from: '2023', to: '2023' }, ['month', 'day', 'year']],
     [{ from: '2023-10', to: '2023-10' }, ['day', 'year']],
     [{ from: '2023-12' }, ['year']],
+    [{ from: '2023-10-18', to: '2023-10-18' }, ['day', 'year']],
+    [{ from: '2023-10-19' }, ['year']],
+    [{ to: '2023-10-17' }, ['month', 'year']],
+    [{ from: '2023-03-31', to: '2023-04-01' }, ['month', 'year']],
     [{ from: '2023-04', to: '2023-09' }, ['year']],
     [{ from: '1900', to: '2090' }, ['month', 'day', 'year']],
   ])('the period %j keeps records whose interval overlaps it', (period, expected) => {
@@ -134,6 +138,7 @@ describe('the period of a selection', () => {
     [{}, [2010, 3, 1], [2023, 10, 18], [2026, 11, 30]],
     [{ from: '2012' }, [2012, 1, 1], [2023, 10, 18], [2026, 11, 30]],
     [{ to: '2012-02' }, [2010, 3, 1], [2012, 2, 29], [2012, 2, 29]],
+    [{ to: '2012-02-17' }, [2010, 3, 1], [2012, 2, 17], [2012, 2, 17]],
     [{ from: '2011-06', to: '2012' }, [2011, 6, 1], [2012, 12, 31], [2012, 12, 31]],
   ] as [Partial<Filters>, Day, Day, Day][])('%j', (filters, from, to, asOf) => {
     const selection = selectWith(dataset, filters)
