@@ -97,7 +97,7 @@ test('a record explains its confidence, numbers its sources and links to archive
   await expect(part(page, 'Parties').getByRole('link', { name: 'Pakistan', exact: true })).toBeVisible()
   await expect(
     part(page, 'Parties').getByRole('link', { name: 'China National Space Administration' }),
-  ).toHaveAttribute('href', /\/agreements\?organisation=cnsa$/)
+  ).toHaveAttribute('href', /\/organisations\/cnsa$/)
   await expect(
     part(page, 'Related records').getByRole('heading', { name: /^With the same parties/ }),
   ).toBeVisible()
@@ -129,6 +129,28 @@ for (const width of [390, 1440])
       await expect(page.getByText('Not yet checked against its pages.')).toBeVisible()
     },
   )
+
+test('an organisation shows its partners, what belongs to it and what sources say of it', async ({
+  page,
+}) => {
+  await page.goto('/organisations/cgwic')
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'China Great Wall Industry Corporation' }),
+  ).toBeVisible()
+  const statements = part(page, 'Links to the military, as sources state them')
+  await expect(statements).toContainText('According to Arms Control Today')
+  await expect(statements.getByRole('link', { name: /Iran Trade/ })).toHaveAttribute('href', /^https:/)
+  await expect(part(page, 'Partner countries').getByRole('link', { name: 'Pakistan' })).toHaveAttribute(
+    'href',
+    /\/countries\/PAK$/,
+  )
+  await page.getByRole('figure', { name: /have agreements involving CGWIC/ }).scrollIntoViewIfNeeded()
+  await part(page, 'Belongs to').getByRole('link').click()
+  await expect(page).toHaveURL(/\/organisations\/casc$/)
+  await expect(part(page, 'What belongs to it').getByRole('listitem').first()).toContainText('Great Wall')
+  await page.goto('/organisations/nobody')
+  await expect(page.getByText('There is no organisation with the id “nobody”.')).toBeVisible()
+})
 
 test('the nine UN projects on the station with the outcome of each', nightly, async ({ page }) => {
   await page.goto('/programs/tiangong')

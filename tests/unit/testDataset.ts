@@ -1,11 +1,18 @@
 import type { CoreDataset, Dataset } from '../../src/dataset/dataset'
 import { indexDataset } from '../../src/dataset/indexDataset'
-import type { Agreement, Membership, Party } from '../../src/dataset/schema'
+import type { Agreement, Membership, Organisation, Party } from '../../src/dataset/schema'
+
+const fewOrganisations: readonly Organisation[] = [
+  { id: 'cnsa', name: 'CNSA', country: 'CHN', type: 'space-agency' },
+  { id: 'esa', name: 'ESA', type: 'international-organisation' },
+  { id: 'uni', name: 'University', country: 'FRA', type: 'university' },
+]
 
 /** A small dataset for tests: three programs, seven countries, two groups, and the records of the test. */
 export function testDataset(
   records: readonly Partial<Agreement>[],
   memberships: readonly Partial<Membership>[] = [],
+  organisations: readonly Organisation[] = fewOrganisations,
 ): Dataset {
   const core: CoreDataset = {
     schemaVersion: 1,
@@ -49,11 +56,7 @@ export function testDataset(
       areaKm2: null,
       unMember: true,
     })),
-    organisations: [
-      { id: 'cnsa', name: 'CNSA', country: 'CHN', type: 'space-agency' },
-      { id: 'esa', name: 'ESA', type: 'international-organisation' },
-      { id: 'uni', name: 'University', country: 'FRA', type: 'university' },
-    ],
+    organisations: [...organisations],
     groups: [
       { id: 'accords', name: 'Accords', shortName: 'Accords', belongs: ['signatory'] },
       { id: 'road', name: 'Road', shortName: 'Road', belongs: ['member'], asOf: '2025' },

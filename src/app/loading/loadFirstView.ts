@@ -6,8 +6,8 @@ import { dataQuery, detailsQuery, originOfAddress } from '../../pages/shared/dat
 import { parseQuery } from '../../selection/address/address'
 import type { createAppRouter } from '../routes/router'
 
-/** Pages of a single country, program or record, whose prerendered markup includes details. */
-const withDetails = /^(countries|programs|agreements)\/./
+/** Pages of a single country, program, organisation or record, whose prerendered markup includes details. */
+const withDetails = /^(countries|programs|organisations|agreements)\/./
 
 /**
  * Loads everything that the first view needs in parallel: the page, the data, and the map, details, briefing or licences

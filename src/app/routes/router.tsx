@@ -77,6 +77,12 @@ const programRoute = createRoute({
   component: lazyPage(() => import('../../pages/program/ProgramPage'), 'ProgramPage'),
 })
 
+const organisationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/organisations/$id',
+  component: lazyPage(() => import('../../pages/organisation/OrganisationPage'), 'OrganisationPage'),
+})
+
 const methodRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/method',
@@ -144,6 +150,7 @@ const routeTree = rootRoute.addChildren([
   countryRoute,
   agreementRoute,
   programRoute,
+  organisationRoute,
   dataRoute,
   methodRoute,
   licencesRoute,

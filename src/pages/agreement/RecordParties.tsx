@@ -77,7 +77,12 @@ function PartyRow({ party, evidence }: { party: Party; evidence: RecordEvidence 
         {organisation && (
           <p className={styles.small}>
             {m.words.organisationType[organisation.type]}
-            {parent && ` · ${parent.name}`}
+            {parent && (
+              <>
+                {' · '}
+                <OrganisationLink organisation={parent} />
+              </>
+            )}
           </p>
         )}
         {military && (

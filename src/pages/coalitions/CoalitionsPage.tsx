@@ -13,9 +13,9 @@ import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import { PageTitle } from '../shared/page/PageTitle'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import { ProfileChart } from '../shared/profile/ProfileChart'
+import { ProfileMap } from '../shared/profile/ProfileMap'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { useView } from '../shared/view/useView'
-import { AlignmentMap } from './AlignmentMap'
 import { CoalitionMembers } from './CoalitionMembers'
 import styles from './CoalitionsPage.module.css'
 import { YearSlider } from './YearSlider'
@@ -57,7 +57,7 @@ export function CoalitionsPage() {
         <p className={profile.lead}>{words.lead(program, subjectName(dataset, text), group)}</p>
         <div className={styles.parts}>
           <div>
-            <AlignmentMap selection={shown.selection} view={shown.map} />
+            <ProfileMap selection={shown.selection} view={shown.map} />
             <YearSlider />
           </div>
           <ProfileChart id="curves" selection={shown.selection} shown={shown.plain} />

@@ -10,6 +10,7 @@ import { AddToBriefing, offersOf } from '../shared/briefing/AddToBriefing'
 import { DownloadMenu } from '../shared/downloads/DownloadMenu'
 import { PageTitle } from '../shared/page/PageTitle'
 import { countryProfile } from '../shared/profile/countryProfile'
+import { ProgramBars } from '../shared/profile/lists/ProgramBars'
 import { MembershipList } from '../shared/profile/MembershipList'
 import styles from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
@@ -17,7 +18,6 @@ import { ProfileTimeline } from '../shared/profile/ProfileTimeline'
 import { SourcedRecords } from '../shared/profile/SourcedRecords'
 import { useView } from '../shared/view/useView'
 import { CountryFigures } from './CountryFigures'
-import { CountryPrograms } from './CountryPrograms'
 import { CountryWays } from './CountryWays'
 import { countrySummaryParts } from './countrySummary'
 import { LinkedSentence } from './LinkedSentence'
@@ -86,7 +86,7 @@ export function CountryProfilePage({ position }: { position: number }) {
               </div>
             )}
             <div className={styles.side}>
-              {hasRecord && <CountryPrograms records={profile.records} selection={own} />}
+              {hasRecord && <ProgramBars records={profile.records} selection={own} />}
               <RankingAround position={position} />
               {groupsAndSites}
             </div>

@@ -14,6 +14,8 @@ import { useText } from '../../ui/TextProvider'
 import { AddToBriefing, offersOf } from '../shared/briefing/AddToBriefing'
 import { DownloadMenu } from '../shared/downloads/DownloadMenu'
 import { PageTitle } from '../shared/page/PageTitle'
+import { OrganisationList } from '../shared/profile/lists/OrganisationList'
+import { PartnerBars } from '../shared/profile/lists/PartnerBars'
 import { ProfileChart } from '../shared/profile/ProfileChart'
 import styles from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
@@ -23,8 +25,6 @@ import { useView } from '../shared/view/useView'
 import { ClaimList } from './claims/ClaimList'
 import { StatedTotals } from './claims/StatedTotals'
 import { ProgramFigures } from './ProgramFigures'
-import { ProgramOrganisations } from './ProgramOrganisations'
-import { ProgramPartners } from './ProgramPartners'
 import { programFacts } from './programFacts'
 import { SelectedProjects } from './SelectedProjects'
 
@@ -80,8 +80,11 @@ export function ProgramProfilePage({ program }: { program: Program }) {
           <ProfileTimeline selection={own} />
         </div>
         <div className={styles.side}>
-          <ProgramPartners facts={facts} selection={own} />
-          <ProgramOrganisations facts={facts} />
+          <PartnerBars partners={facts.partners} selection={own} />
+          <OrganisationList
+            title={programPageMessages(text).organisations}
+            organisations={facts.organisations}
+          />
           {!isAlignment && <ProgramClaims program={program} />}
         </div>
         <div className={styles.rest}>

@@ -3,6 +3,7 @@ import type { Agreement } from '../../dataset/schema'
 import { countryTallies } from '../../selection/countryTallies'
 import { signedPartners } from '../../selection/program/signedMembers'
 import type { Selection } from '../../selection/select'
+import type { PartnerCount } from '../shared/profile/lists/PartnerBars'
 
 /** Counts of the records of one program. */
 export interface ProgramFacts {
@@ -11,7 +12,7 @@ export interface ProgramFacts {
   /** Interest and negotiations, newest first. */
   interest: readonly Agreement[]
   /** Partner countries of counted records, most records first. */
-  partners: readonly { country: number; count: number; stateOrAgency: number }[]
+  partners: readonly PartnerCount[]
   /** Organisations on either side, most counted records first. */
   organisations: readonly { organisation: number; count: number }[]
   stateOrAgency: number

@@ -1,7 +1,9 @@
 import type { Dataset } from '../../dataset/dataset'
+import { listedOrganisations } from '../../selection/organisations/listedOrganisations'
 import type { Text } from '../../text/text'
 import type { PublishedBriefing } from '../briefing/publishedBriefing'
 import { briefingMeta, briefingPagesMeta } from './briefingMeta'
+import { organisationMeta } from './organisationMeta'
 import {
   agreementMeta,
   agreementsMeta,
@@ -40,6 +42,9 @@ export function allPages(
     ...briefings.map(({ briefing }) => briefingMeta(dataset, briefing, text)),
     ...dataset.programs.map((program) => programMeta(dataset, text, program)),
     ...dataset.countries.map((_, position) => countryMeta(dataset, text, position)),
+    ...listedOrganisations(dataset)
+      .flatMap((position) => dataset.organisations[position] ?? [])
+      .map((organisation) => organisationMeta(dataset, text, organisation)),
     ...dataset.agreements.map((record) => agreementMeta(dataset, text, record)),
   ]
 }

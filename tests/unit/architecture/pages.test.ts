@@ -5,7 +5,7 @@ import { pageModule } from '../../../src/build/prerender/pageAssets'
 import { allPages } from '../../../src/publish/meta/allPages'
 import { createText } from '../../../src/text/text'
 import { everyPage } from '../../browser/everyPage'
-import { testDataset } from '../testDataset'
+import { partiesWith, testDataset } from '../testDataset'
 
 /** The routes as `router.tsx` writes them: a path, and the module of the page. Explore is part of the entry. */
 const router = readFileSync('src/app/routes/router.tsx', 'utf8')
@@ -15,7 +15,7 @@ const routes = router.split(/createRoute\(\{/).flatMap((part) => {
   return path ? [{ path, module: module ? `${module}.tsx` : null }] : []
 })
 
-const dataset = testDataset([{ id: 'one', parties: [{ country: 'PAK', role: 'partner' }] }])
+const dataset = testDataset([{ id: 'one', parties: partiesWith('PAK') }])
 const briefing = { id: 'talk', title: 'Talk', summary: '', date: '2026-11-24', steps: [] }
 const built = allPages(dataset, [{ briefing, slides: [] } as never], createText()).map(
   ({ path }) => `/${path}`,

@@ -4,8 +4,8 @@ import { projectPoint } from '../../../src/charts/map/geometry/projection'
 import { linkMark, sentencePieces } from '../../../src/pages/country/linkMarks'
 import { partnersNearby } from '../../../src/pages/country/partnersNearby'
 import { layoutSites } from '../../../src/pages/country/sites/layoutSites'
-import { sitesOfCountry } from '../../../src/pages/country/sites/sitesOfCountry'
 import { programFacts } from '../../../src/pages/program/programFacts'
+import { sitesOf } from '../../../src/pages/shared/profile/lists/sitesOf'
 import { latestMilestones, milestonesOf } from '../../../src/pages/shared/profile/milestones'
 import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
@@ -81,14 +81,14 @@ const dataset = testDataset([
 const position = (code: string) => dataset.countryIndex.get(code) ?? -1
 
 it('a site is listed once with all its records; sites with coordinates come first', () => {
-  const sites = sitesOfCountry(dataset, position('PAK'))
+  const sites = sitesOf(dataset.agreements)
   expect(
     sites.map(({ name, coordinates, records }) => [name, coordinates?.lat ?? null, records.length]),
   ).toEqual([
     ['Lahore', 31.5, 2],
     ['Karachi', null, 1],
   ])
-  expect(sitesOfCountry(dataset, position('EGY'))).toEqual([])
+  expect(sitesOf([])).toEqual([])
 })
 
 it('nearby partners are countries of the region with counted records, most records first', () => {

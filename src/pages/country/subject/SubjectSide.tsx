@@ -54,7 +54,7 @@ export function SubjectSide({ children }: { children: ReactNode }) {
             </ul>
           </ProfileSection>
           <ProfileSection
-            title={countryPageMessages(text).byProgram}
+            title={profileMessages(text).byProgram}
             menu={<SectionChartMenu id="by-program" selection={whole} />}
           >
             <ul>

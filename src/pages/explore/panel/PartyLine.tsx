@@ -1,6 +1,7 @@
 import type { Party } from '../../../dataset/schema'
 import { useText } from '../../../ui/TextProvider'
 import { DetailsLink } from '../../shared/links/DetailsLink'
+import { OrganisationLink } from '../../shared/links/OrganisationLink'
 import { useView } from '../../shared/view/useView'
 import styles from './Panel.module.css'
 
@@ -18,7 +19,11 @@ export function PartyLine({ party }: { party: Party }) {
           {f.country(country)}
         </DetailsLink>
       )}
-      {organisation && <div>{organisation.name}</div>}
+      {organisation && (
+        <div>
+          <OrganisationLink organisation={organisation} />
+        </div>
+      )}
       {party.described && <div>{party.described}</div>}
       <p>
         {organisation

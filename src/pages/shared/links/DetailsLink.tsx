@@ -4,7 +4,7 @@ import { encodeView } from '../../../selection/address/address'
 import { defaultView } from '../../../selection/view'
 import { useView } from '../view/useView'
 
-export type DetailsKind = 'country' | 'record' | 'program'
+export type DetailsKind = 'country' | 'record' | 'program' | 'organisation'
 
 /** Where links to countries and records lead: the panel beside Explore, or their own pages. */
 type LinkTarget = 'panel' | 'page'
@@ -15,19 +15,18 @@ const LinkTargetContext = createContext<LinkTarget>('page')
 export const LinkTargetProvider = LinkTargetContext.Provider
 
 interface DetailsLinkProps {
-  /** ISO 3166-1 alpha-3 code of a country, or id of a record or program. */
+  /** ISO 3166-1 alpha-3 code of a country, or id of a record, program or organisation. */
   id: string
   kind: DetailsKind
   className?: string | undefined
   children: ReactNode
 }
 
-/** A link to a country, record or program, with a real address that can be copied or opened in a new tab. */
+/** A link to a country, record, program or organisation, with a real address that can be copied or opened in a new tab. */
 export function DetailsLink({ id, kind, className, children }: DetailsLinkProps) {
   const target = useContext(LinkTargetContext)
   const { view } = useView()
-  // Programs have no panel.
-  if (target === 'panel' && kind !== 'program')
+  if (target === 'panel' && hasPanel(kind))
     return (
       <Link to="/" search={encodeView({ ...view, open: id })} resetScroll={false} className={className}>
         {children}
@@ -47,6 +46,12 @@ export function DetailsLink({ id, kind, className, children }: DetailsLinkProps)
           {children}
         </Link>
       )
+    case 'organisation':
+      return (
+        <Link to="/organisations/$id" params={{ id }} search={search} className={className}>
+          {children}
+        </Link>
+      )
     case 'record':
       return (
         <Link to="/agreements/$id" params={{ id }} search={search} className={className}>
@@ -54,4 +59,8 @@ export function DetailsLink({ id, kind, className, children }: DetailsLinkProps)
         </Link>
       )
   }
+}
+
+function hasPanel(kind: DetailsKind): boolean {
+  return kind === 'country' || kind === 'record'
 }

@@ -1,17 +1,11 @@
-import { Link } from '@tanstack/react-router'
 import type { Organisation } from '../../../dataset/schema'
-import { encodeView } from '../../../selection/address/address'
-import { noFilters } from '../../../selection/filters'
-import { defaultView } from '../../../selection/view'
-import { useView } from '../view/useView'
+import { DetailsLink } from './DetailsLink'
 
-/** The name of an organisation, linked to the records it is a party to. */
-export function OrganisationLink({ organisation }: { organisation: Organisation }) {
-  const { view } = useView()
-  const filters = { ...noFilters, organisation: [organisation.id] }
+/** The name of an organisation, linked to its page. */
+export function OrganisationLink({ organisation: { id, name } }: { organisation: Organisation }) {
   return (
-    <Link to="/agreements" search={encodeView({ ...defaultView, theme: view.theme, filters })}>
-      {organisation.name}
-    </Link>
+    <DetailsLink id={id} kind="organisation">
+      {name}
+    </DetailsLink>
   )
 }

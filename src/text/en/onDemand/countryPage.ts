@@ -20,8 +20,6 @@ export const countryPage = (f: Format) => ({
   cited: (name: string, subject: string) => `${The(name)} and ${the(subject)} in space`,
   compareWith: (name: string) => `Compare with ${the(name)}`,
   stateOrAgency: 'at state or agency level',
-  byProgram: 'By program',
-  everyProgram: 'a record counts under each of its programs',
   ranking: {
     title: 'Ranking',
     aside: 'by agreements',
@@ -43,7 +41,6 @@ export const countryPage = (f: Format) => ({
   nearby: 'Partners in the same region',
   nearbyAside: 'agreements; same subregion first',
   sites: {
-    title: (n: number) => f.plural(n, { one: 'Site', other: '# sites' }),
     map: (country: string, n: number) =>
       `Map of ${the(country)} with ${f.plural(n, { one: '# site', other: '# sites' })}, listed below`,
     far: (n: number) =>

@@ -1,10 +1,15 @@
 import type { Format } from '../../format'
 
-/** What the pages of countries, programs and records have in common. */
+/** What the pages of countries, programs, organisations and records have in common. */
 export const profile = (f: Format) => ({
   newestFirst: 'newest first',
   showAll: (n: number) => `Show all ${f.number(n)}`,
   organisationsAside: 'records',
+  byProgram: 'By program',
+  everyProgram: 'a record counts under each of its programs',
+  partners: 'Partner countries',
+  partnersAside: 'agreements; first part of each bar: state or agency level',
+  sites: (n: number) => f.plural(n, { one: 'Site', other: '# sites' }),
   timeline: {
     latest: 'Latest milestones',
     choose: 'Select a mark to see the milestones of its record.',

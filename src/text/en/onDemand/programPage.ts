@@ -76,12 +76,7 @@ export const programPage = (f: Format) => {
       signed: (n: number) => f.plural(n, { one: 'of them has signed', other: 'of them have signed' }),
       stateOrAgency: 'agreements at state or agency level',
     },
-    partners: 'Partner countries',
-    partnersAside: 'agreements; first part of each bar: state or agency level',
-    partner: (name: string, n: number) =>
-      `${name}, ${f.plural(n, { one: '# agreement', other: '# agreements' })}`,
     organisations: 'Organisations',
-    international: 'international',
     claims: 'Totals stated by others',
     claim: (who: string, when: string) => `${who}, ${when}`,
     source: 'Source',

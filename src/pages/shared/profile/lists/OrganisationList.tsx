@@ -1,28 +1,32 @@
 import { useState } from 'react'
-import { profileMessages } from '../../text/onDemand/profileMessages'
-import { programPageMessages } from '../../text/onDemand/programPageMessages'
-import { Button } from '../../ui/controls/Button'
-import { useText } from '../../ui/TextProvider'
-import { DetailsLink } from '../shared/links/DetailsLink'
-import { OrganisationLink } from '../shared/links/OrganisationLink'
-import { ProfileSection } from '../shared/profile/ProfileSection'
-import { useView } from '../shared/view/useView'
-import styles from './ProgramOrganisations.module.css'
-import type { ProgramFacts } from './programFacts'
+import { profileMessages } from '../../../../text/onDemand/profileMessages'
+import { Button } from '../../../../ui/controls/Button'
+import { useText } from '../../../../ui/TextProvider'
+import { DetailsLink } from '../../links/DetailsLink'
+import { OrganisationLink } from '../../links/OrganisationLink'
+import { useView } from '../../view/useView'
+import { ProfileSection } from '../ProfileSection'
+import styles from './OrganisationList.module.css'
 
 const fewest = 12
 
-/** Organisations of a program, most records first, with country and type, each linked to its records. */
-export function ProgramOrganisations({ facts: { organisations } }: { facts: ProgramFacts }) {
+interface OrganisationListProps {
+  title: string
+  /** Most records first; `organisation` is a position in the dataset. */
+  organisations: readonly { organisation: number; count: number }[]
+}
+
+/** Organisations with their number of records, country and type, each linked to its page. Nothing if there are none. */
+export function OrganisationList({ title, organisations }: OrganisationListProps) {
   const text = useText()
   const { m, f } = text
-  const words = programPageMessages(text)
+  const words = profileMessages(text)
   const { dataset } = useView().selection
   const [isWhole, setIsWhole] = useState(false)
   const shown = isWhole ? organisations : organisations.slice(0, fewest)
   if (organisations.length === 0) return null
   return (
-    <ProfileSection title={words.organisations} aside={profileMessages(text).organisationsAside}>
+    <ProfileSection title={title} aside={words.organisationsAside}>
       <ul className={styles.list}>
         {shown.map(({ organisation, count }) => {
           const found = dataset.organisations[organisation]
@@ -52,7 +56,7 @@ export function ProgramOrganisations({ facts: { organisations } }: { facts: Prog
       </ul>
       {shown.length < organisations.length && (
         <Button variant="link" onClick={() => setIsWhole(true)}>
-          {profileMessages(text).showAll(organisations.length)}
+          {words.showAll(organisations.length)}
         </Button>
       )}
     </ProfileSection>

@@ -1,25 +1,25 @@
-import type { Agreement } from '../../dataset/schema'
-import type { Selection } from '../../selection/select'
-import { countryPageMessages } from '../../text/onDemand/countryPageMessages'
-import { programColour } from '../../ui/programColour'
-import { useText } from '../../ui/TextProvider'
-import { DetailsLink } from '../shared/links/DetailsLink'
-import styles from '../shared/profile/Bars.module.css'
-import { ProfileSection } from '../shared/profile/ProfileSection'
-import { SectionChartMenu } from '../shared/profile/SectionChartMenu'
-import { useView } from '../shared/view/useView'
+import type { Agreement } from '../../../../dataset/schema'
+import type { Selection } from '../../../../selection/select'
+import { profileMessages } from '../../../../text/onDemand/profileMessages'
+import { programColour } from '../../../../ui/programColour'
+import { useText } from '../../../../ui/TextProvider'
+import { DetailsLink } from '../../links/DetailsLink'
+import { useView } from '../../view/useView'
+import styles from '../Bars.module.css'
+import { ProfileSection } from '../ProfileSection'
+import { SectionChartMenu } from '../SectionChartMenu'
 
-interface CountryProgramsProps {
+interface ProgramBarsProps {
   records: readonly Agreement[]
   /** The same records, for the chart to save. */
   selection: Selection
 }
 
-/** Programs of a country's records, most records first, each linked to the program. A record counts under each of its programs. */
-export function CountryPrograms({ records, selection }: CountryProgramsProps) {
+/** Programs of some records, most records first, each linked to the program. A record counts under each of its programs. */
+export function ProgramBars({ records, selection }: ProgramBarsProps) {
   const text = useText()
   const { f } = text
-  const words = countryPageMessages(text)
+  const words = profileMessages(text)
   const { programs } = useView().selection.dataset
   const rows = programs
     .map((program, position) => ({

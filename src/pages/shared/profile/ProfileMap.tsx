@@ -1,17 +1,20 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { ChartActions } from '../../charts/contract/chart'
-import { ChartFrame } from '../../charts/frame/ChartFrame'
-import { mapChart } from '../../charts/map/mapChart'
-import { encodeView } from '../../selection/address/address'
-import type { Selection } from '../../selection/select'
-import { defaultView, type View } from '../../selection/view'
-import { useText } from '../../ui/TextProvider'
-import { ChartMenu } from '../shared/chartMenu/ChartMenu'
-import { useView } from '../shared/view/useView'
+import type { ChartActions } from '../../../charts/contract/chart'
+import { ChartFrame } from '../../../charts/frame/ChartFrame'
+import { mapChart } from '../../../charts/map/mapChart'
+import { encodeView } from '../../../selection/address/address'
+import type { Selection } from '../../../selection/select'
+import { defaultView, type View } from '../../../selection/view'
+import { useText } from '../../../ui/TextProvider'
+import { ChartMenu } from '../chartMenu/ChartMenu'
+import { useView } from '../view/useView'
 
-/** The map coloured by coalition. A country leads to its page, and an entry of the legend to its countries on Explore. */
-export function AlignmentMap({ selection, view }: { selection: Selection; view: View }) {
+/**
+ * The map on a page other than Explore: drawn from the page’s own selection. A country leads to its page, and an
+ * entry of the legend to its countries on Explore. The address keeps its area and position.
+ */
+export function ProfileMap({ selection, view }: { selection: Selection; view: View }) {
   const text = useText()
   const navigate = useNavigate()
   const { changeView } = useView()

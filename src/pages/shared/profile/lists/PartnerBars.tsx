@@ -1,29 +1,35 @@
 import { useState } from 'react'
-import type { Selection } from '../../selection/select'
-import { profileMessages } from '../../text/onDemand/profileMessages'
-import { programPageMessages } from '../../text/onDemand/programPageMessages'
-import { Button } from '../../ui/controls/Button'
-import { useText } from '../../ui/TextProvider'
-import { DetailsLink } from '../shared/links/DetailsLink'
-import styles from '../shared/profile/Bars.module.css'
-import { ProfileSection } from '../shared/profile/ProfileSection'
-import { SectionChartMenu } from '../shared/profile/SectionChartMenu'
-import { useView } from '../shared/view/useView'
-import type { ProgramFacts } from './programFacts'
+import type { Selection } from '../../../../selection/select'
+import { profileMessages } from '../../../../text/onDemand/profileMessages'
+import { Button } from '../../../../ui/controls/Button'
+import { useText } from '../../../../ui/TextProvider'
+import { DetailsLink } from '../../links/DetailsLink'
+import { useView } from '../../view/useView'
+import styles from '../Bars.module.css'
+import { ProfileSection } from '../ProfileSection'
+import { SectionChartMenu } from '../SectionChartMenu'
 
 const fewest = 15
 
-interface ProgramPartnersProps {
-  facts: ProgramFacts
+/** Agreements of one partner country. `country`: its position in the dataset. */
+export interface PartnerCount {
+  country: number
+  count: number
+  stateOrAgency: number
+}
+
+interface PartnerBarsProps {
+  /** Most agreements first. */
+  partners: readonly PartnerCount[]
   /** The same records, for the chart to save. */
   selection: Selection
 }
 
-/** Partner countries of a program, most agreements first. The darker part of a bar is at state or agency level. */
-export function ProgramPartners({ facts: { partners }, selection }: ProgramPartnersProps) {
+/** Partner countries, most agreements first. The darker part of a bar is at state or agency level. */
+export function PartnerBars({ partners, selection }: PartnerBarsProps) {
   const text = useText()
   const { f } = text
-  const words = programPageMessages(text)
+  const words = profileMessages(text)
   const { dataset } = useView().selection
   const [isWhole, setIsWhole] = useState(false)
   const most = partners[0]?.count ?? 1
@@ -63,7 +69,7 @@ export function ProgramPartners({ facts: { partners }, selection }: ProgramPartn
       </ul>
       {shown.length < partners.length && (
         <Button variant="link" onClick={() => setIsWhole(true)}>
-          {profileMessages(text).showAll(partners.length)}
+          {words.showAll(partners.length)}
         </Button>
       )}
     </ProfileSection>

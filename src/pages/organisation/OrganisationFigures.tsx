@@ -1,0 +1,39 @@
+import { subjectName } from '../../charts/names/subjectName'
+import type { OrganisationFacts } from '../../selection/organisations/organisationFacts'
+import { organisationPageMessages } from '../../text/onDemand/organisationPageMessages'
+import { useText } from '../../ui/TextProvider'
+import { Figures } from '../shared/profile/Figures'
+import { useView } from '../shared/view/useView'
+
+/** Key figures of an organisation: agreements, partners on the other side, programs, first and newest agreement. */
+export function OrganisationFigures({ facts }: { facts: OrganisationFacts }) {
+  const text = useText()
+  const { m, f } = text
+  const { isOwn, records, countries, counterparts, programs } = facts
+  const subject = subjectName(useView().selection.dataset, text)
+  const words = m.explore.figures
+  const own = organisationPageMessages(text).figures
+  const first = records.at(-1)
+  const newest = records[0]
+  return (
+    <Figures
+      figures={[
+        { label: words.agreements(records.length), value: f.number(records.length) },
+        ...(isOwn
+          ? [{ label: words.partnerCountries(countries.length), value: f.number(countries.length) }]
+          : []),
+        {
+          label: isOwn ? own.partners(counterparts.length) : own.counterparts(counterparts.length, subject),
+          value: f.number(counterparts.length),
+        },
+        { label: words.programs(programs), value: f.number(programs) },
+        ...(first && newest && first !== newest
+          ? [
+              { label: own.first, value: f.year(Number(first.date.value.slice(0, 4))) },
+              { label: own.newest, value: f.shortDate(newest.date.value.slice(0, 7)) },
+            ]
+          : []),
+      ]}
+    />
+  )
+}

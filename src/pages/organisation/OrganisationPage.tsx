@@ -1,0 +1,35 @@
+import { Link, useParams } from '@tanstack/react-router'
+import type { Organisation } from '../../dataset/schema'
+import { organisationMeta } from '../../publish/meta/organisationMeta'
+import { Problem } from '../../ui/controls/Problem'
+import { useText } from '../../ui/TextProvider'
+import { LinkTargetProvider } from '../shared/links/DetailsLink'
+import { usePageMeta } from '../shared/page/usePageMeta'
+import { useView } from '../shared/view/useView'
+import { OrganisationProfilePage } from './OrganisationProfilePage'
+
+/** Page of one organisation that takes part in a record, or of one above it. */
+export function OrganisationPage() {
+  const { m } = useText()
+  const { id } = useParams({ from: '/organisations/$id' })
+  const { dataset } = useView().selection
+  const organisation = dataset.organisations[dataset.organisationIndex.get(id.toLowerCase()) ?? -1]
+  return organisation ? (
+    <KnownOrganisation organisation={organisation} />
+  ) : (
+    <Problem title={m.common.notFoundTitle} actions={<Link to="/">{m.common.goToExplore}</Link>}>
+      <p>{m.pages.unknownOrganisation(id)}</p>
+    </Problem>
+  )
+}
+
+function KnownOrganisation({ organisation }: { organisation: Organisation }) {
+  const text = useText()
+  const { dataset } = useView().selection
+  usePageMeta(organisationMeta(dataset, text, organisation))
+  return (
+    <LinkTargetProvider value="page">
+      <OrganisationProfilePage key={organisation.id} organisation={organisation} />
+    </LinkTargetProvider>
+  )
+}
