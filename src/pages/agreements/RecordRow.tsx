@@ -4,6 +4,7 @@ import { agreementsPageMessages } from '../../text/onDemand/agreementsPageMessag
 import { programColour } from '../../ui/programColour'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink } from '../shared/links/DetailsLink'
+import { OrganisationLink } from '../shared/links/OrganisationLink'
 import { ProgramLinks } from '../shared/links/ProgramLinks'
 import { useView } from '../shared/view/useView'
 import { markWords, snippet } from './markWords'
@@ -112,12 +113,25 @@ function CellContent({ column, row, words }: CellProps) {
           </span>
         </>
       )
+    case 'organisations':
+      return [...listAt(dataset.columns.organisations, row.position)].map((position, i) => {
+        const organisation = dataset.organisations[position]
+        return (
+          organisation && (
+            <span key={organisation.id}>
+              {i > 0 && '; '}
+              <OrganisationLink organisation={organisation} className={styles.link}>
+                <Marked text={organisation.name} words={words} />
+              </OrganisationLink>
+            </span>
+          )
+        )
+      })
     case 'title':
     case 'date':
     case 'kind':
     case 'level':
     case 'status':
-    case 'organisations':
     case 'site':
     case 'id':
       return plain

@@ -21,7 +21,7 @@ export function PartyLine({ party }: { party: Party }) {
       )}
       {organisation && (
         <div>
-          <OrganisationLink organisation={organisation} />
+          <OrganisationLink organisation={organisation} className={styles.organisation} />
         </div>
       )}
       {party.described && <div>{party.described}</div>}
