@@ -9,8 +9,8 @@ import { LiveCount } from '../shared/filters/LiveCount'
 import { MarkChips } from '../shared/filters/MarkChips'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import { LaterView } from '../shared/view/useView'
-import { ExploreCharts } from './charts/ExploreCharts'
 import { ExploreMap } from './charts/ExploreMap'
+import { LaterCharts } from './charts/LaterCharts'
 import { StartHere } from './door/StartHere'
 import { SteadyHead } from './door/SteadyHead'
 import { useHasDoor } from './door/useHasDoor'
@@ -50,7 +50,7 @@ export function ExplorePage() {
           <TimeSlider />
           <StartHere />
           <PhoneTabs tab={tab} onTab={setTab} />
-          <ExploreCharts />
+          <LaterCharts />
           <div className={styles.list}>
             {!isPrerendered && (
               <LinkTargetProvider value="panel">

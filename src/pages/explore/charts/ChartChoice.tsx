@@ -1,3 +1,4 @@
+import { chartById } from '../../../charts/registry'
 import { type ChartId, chartTable } from '../../../selection/chartTable'
 import { SegmentedButtons } from '../../../ui/controls/SegmentedButtons'
 import { useText } from '../../../ui/TextProvider'
@@ -15,7 +16,12 @@ interface ChartChoiceProps {
 /** One of several charts, chosen by tabs and kept in the address. */
 export function ChartChoice({ name, offered }: ChartChoiceProps) {
   const { view } = useView()
-  return <ChartSlot id={chosenChart(view, offered)} tools={<ChartTools name={name} offered={offered} />} />
+  return (
+    <ChartSlot
+      chart={chartById(chosenChart(view, offered))}
+      tools={<ChartTools name={name} offered={offered} />}
+    />
+  )
 }
 
 /** Tabs of the charts, and what the chosen chart counts. */

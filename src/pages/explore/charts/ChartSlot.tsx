@@ -1,18 +1,24 @@
 import { type ReactNode, useMemo } from 'react'
+import type { RegisteredChart } from '../../../charts/contract/chart'
 import { ChartFrame } from '../../../charts/frame/ChartFrame'
-import { chartById } from '../../../charts/registry'
-import { type ChartId, chartTable } from '../../../selection/chartTable'
+import { chartTable } from '../../../selection/chartTable'
 import { useText } from '../../../ui/TextProvider'
 import { ChartMenu } from '../../shared/chartMenu/ChartMenu'
 import { DetailsLink } from '../../shared/links/DetailsLink'
 import { useView } from '../../shared/view/useView'
 
+interface ChartSlotProps {
+  chart: RegisteredChart
+  tools?: ReactNode
+}
+
 /** A registered chart in its frame, under the filters of the page. */
-export function ChartSlot({ id, tools }: { id: ChartId; tools?: ReactNode }) {
+export function ChartSlot({ chart, tools }: ChartSlotProps) {
+  const { id } = chart
   const look = chartTable[id].section === 'map' ? 'map' : 'chart'
   const text = useText()
   const { view, selection, changeView } = useView()
-  const content = useMemo(() => chartById(id).content({ selection, view, text }), [id, selection, view, text])
+  const content = useMemo(() => chart.content({ selection, view, text }), [chart, selection, view, text])
   const actions = useMemo(() => ({ changeView, Link: DetailsLink }), [changeView])
   return (
     <ChartFrame

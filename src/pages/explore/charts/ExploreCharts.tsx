@@ -1,5 +1,6 @@
+import { useEffect } from 'react'
+import { chartById } from '../../../charts/registry'
 import { type ChartId, chartsIn } from '../../../selection/chartTable'
-import { useIsPrerendered } from '../../../ui/PrerenderProvider'
 import { useText } from '../../../ui/TextProvider'
 import { EmptySelection } from '../../shared/filters/EmptySelection'
 import { useView } from '../../shared/view/useView'
@@ -7,13 +8,15 @@ import styles from '../ExplorePage.module.css'
 import { ChartChoice } from './ChartChoice'
 import { ChartSlot } from './ChartSlot'
 
-/** The charts below the map; if nothing counts, ways to change that. Not prerendered. */
+/** The charts below the map; if nothing counts, ways to change that. Loaded by `LaterCharts`. */
 export function ExploreCharts() {
   const { m } = useText()
   const { count, interestCount } = useView().selection
-  const isPrerendered = useIsPrerendered()
+  useEffect(function showLinkedChart() {
+    // The router looked for it before it was there.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [])
   if (count === 0) return interestCount > 0 ? <EmptySelection /> : null
-  if (isPrerendered) return null
   return (
     <div className={styles.charts}>
       <ChartChoice name={m.explore.chartTabs.time} offered={chartsIn('time')} />
@@ -28,7 +31,7 @@ export function ExploreCharts() {
 function WideChart({ id }: { id: ChartId }) {
   return (
     <div className={styles.wide}>
-      <ChartSlot id={id} />
+      <ChartSlot chart={chartById(id)} />
     </div>
   )
 }

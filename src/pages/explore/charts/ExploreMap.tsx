@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { mapChart } from '../../../charts/map/mapChart'
 import { EmptySelection } from '../../shared/filters/EmptySelection'
 import { useView } from '../../shared/view/useView'
 import { AreaChoice } from './AreaChoice'
@@ -29,7 +30,7 @@ export function ExploreMap() {
   )
   return (
     <div key="map" ref={measureOnRemoval}>
-      <ChartSlot id="map" tools={tools} />
+      <ChartSlot chart={mapChart} tools={tools} />
     </div>
   )
 }
