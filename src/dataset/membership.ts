@@ -32,7 +32,9 @@ export function isMember(dataset: Dataset, groupId: string, country: number, day
 
 /** The date to which the members of a group were researched. */
 export function membershipsAsOf(group: Group | undefined, { asOf, listsAsOf }: About): string {
-  return group?.asOf ?? listsAsOf?.memberships ?? asOf
+  // A derived list is as old as the records.
+  const listed = group?.derivedFrom === undefined ? listsAsOf?.memberships : undefined
+  return group?.asOf ?? listed ?? asOf
 }
 
 function spansOf(dataset: Dataset): readonly MembershipSpan[] {

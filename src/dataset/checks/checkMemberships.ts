@@ -2,8 +2,38 @@ import { parsePartialDate } from '../partialDate'
 import type { Membership } from '../schema'
 import { type CheckInput, type Entry, type Problem, problemAt } from './dataFolder'
 
-/** Reports a membership that has not ended when the same country joins the same group again. */
-export function checkMemberships({ entries }: CheckInput): Problem[] {
+/**
+ * Reports a membership that has not ended when the same country joins the same group again, and one that is written although
+ * its group is derived.
+ */
+export function checkMemberships(input: CheckInput): Problem[] {
+  return [...repeatedMemberships(input), ...writtenMemberships(input)]
+}
+
+/** A compiled dataset has computed memberships; a folder must not have any. */
+function writtenMemberships({ entries, form }: CheckInput): Problem[] {
+  if (form !== 'folder') return []
+  const derived = new Set(
+    entries.groups.flatMap(({ id, value }) => (value.derivedFrom === undefined ? [] : [id])),
+  )
+  return entries.memberships.flatMap((entry) => {
+    const { group, record } = entry.value
+    if (derived.has(group ?? ''))
+      return [
+        problemAt(
+          entry,
+          ['group'],
+          `“${group}” is derived from records`,
+          'remove the membership, and add or correct the record that it should follow from',
+        ),
+      ]
+    return record === undefined
+      ? []
+      : [problemAt(entry, ['record'], 'belongs only to derived groups', 'remove it')]
+  })
+}
+
+function repeatedMemberships({ entries }: CheckInput): Problem[] {
   const belongs = new Map(entries.groups.map(({ id, value }) => [id, value.belongs ?? []]))
   const members = entries.memberships.filter(
     ({ value: { group, status } }) => status !== undefined && belongs.get(group ?? '')?.includes(status),

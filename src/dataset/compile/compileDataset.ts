@@ -1,14 +1,23 @@
 import type { DataFile } from '../checks/dataFolder'
 import { readEntries } from '../checks/readEntries'
+import { derivedMemberships } from '../derivedMemberships'
 import { confidenceOf } from '../evidence/confidenceOf'
 import { evidenceKindOf } from '../evidence/evidenceKindOf'
 import { resolveSource } from '../evidence/resolveSource'
 import { schemaVersion } from '../parseDataset'
-import type { Agreement, CompiledDataset, Organisation, Source, WrittenAgreement } from '../schema'
+import type {
+  Agreement,
+  CompiledDataset,
+  Group,
+  Membership,
+  Organisation,
+  Source,
+  WrittenAgreement,
+} from '../schema'
 
 /**
  * Compiles the files of a checked folder into one dataset, in a fixed order: each source with the name and kind of its
- * publisher, each record with its confidence. The version is the day of the newest change and a hash of the content, so
+ * publisher, each record with its confidence, and the memberships that follow from records. The version is the day of the newest change and a hash of the content, so
  * the same data always has the same version.
  */
 export function compileDataset(files: readonly DataFile[], hash: (text: string) => string): CompiledDataset {
@@ -25,19 +34,24 @@ export function compileDataset(files: readonly DataFile[], hash: (text: string) 
     resolveSource(source, publisherIndex, organisationIndex),
   )
   const sourceIndex = indexById(sources)
+  const groups = valuesOf<Group>(entries.groups)
+  const agreements = sortedById(valuesOf<WrittenAgreement>(entries.agreements)).map((record) =>
+    withConfidence(record, sourceIndex, organisationIndex),
+  )
   const content = {
     about,
     programs: valuesOf(entries.programs),
     countries: valuesOf(entries.countries),
     organisations,
-    groups: valuesOf(entries.groups),
-    memberships: valuesOf(entries.memberships),
+    groups,
+    memberships: [
+      ...valuesOf<Membership>(entries.memberships),
+      ...derivedMemberships(groups, agreements, about),
+    ],
     claims: valuesOf(entries.claims),
     publishers,
     sources,
-    agreements: sortedById(valuesOf(entries.agreements)).map((record) =>
-      withConfidence(record, sourceIndex, organisationIndex),
-    ),
+    agreements,
   }
   const version = `${about.updated}-${hash(JSON.stringify(content)).slice(0, 8)}`
   return { schemaVersion, version, ...content }

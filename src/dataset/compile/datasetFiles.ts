@@ -2,6 +2,7 @@ import type { DataFile } from '../checks/dataFolder'
 import { readEntries } from '../checks/readEntries'
 import { openRecords } from '../checks/rules/checkRules'
 import type { Dataset } from '../dataset'
+import { writtenMemberships } from '../derivedMemberships'
 import { freeSlug } from '../draft/complete/draftIds'
 import { hostOf } from '../evidence/hostOf'
 import { writtenSource } from '../evidence/resolveSource'
@@ -32,7 +33,7 @@ export function datasetFiles(dataset: Dataset, details: Details): readonly DataF
     'programs.json': programs,
     'countries.json': countries,
     'organisations.json': organisations,
-    'groups.json': { groups, memberships },
+    'groups.json': { groups, memberships: writtenMemberships(memberships) },
     'claims.json': claims,
     'publishers.json': publishers,
     ...byFile(sources, ({ id }) => sourceFile(id)),

@@ -178,6 +178,11 @@ export const groupSchema = z
       .describe(
         'Statuses that count as belonging to the group, e.g. signatory for the Artemis Accords; withdrawn counts until `left`',
       ),
+    derivedFrom: programId
+      .optional()
+      .describe(
+        'Set if its members follow from the records of this program by counting rule 8. Its memberships are computed, never written',
+      ),
     area: z
       .strictObject({
         id: slug.describe('Its id in addresses, as in `area=gulf`; must not be that of a UN region'),
@@ -199,6 +204,11 @@ export const membershipSchema = z
     status: z.enum(membershipStatuses).describe('How the country belongs to the group'),
     confidence: z.enum(confidences).optional().describe('Confidence in the entry, if assessed'),
     note: text.optional().describe('Doubts, and points on which sources disagree'),
+    record: slug
+      .optional()
+      .describe(
+        'Id of the record that a membership of a derived group follows from. Computed, never written',
+      ),
     sources: sourceIds.describe('Ids of the sources'),
   })
   .describe('One country in one group, with the dates between which it belongs')

@@ -44,7 +44,8 @@ export function countrySummaryParts(selection: Selection, position: number, text
     tie: tieToProgram(selection, position, text),
     other: otherCoalition(selection, position, text),
     groups: dataset.groups
-      .filter((group) => group.id !== dataset.about.alignment.group)
+      // The sentence about the program says it already.
+      .filter((group) => group.id !== dataset.about.alignment.group && group.derivedFrom === undefined)
       .filter((group) => isMember(dataset, group.id, position, selection.asOf))
       .map((group) => group.shortName),
     ranking: own && {

@@ -128,6 +128,13 @@ export function membershipColumns({ about, groups }: CompiledDataset): readonly 
       description: 'Confidence in the entry, if assessed',
       value: (r) => r.confidence,
     },
+    {
+      name: 'record',
+      type: 'string',
+      description:
+        'Record that the membership follows from, by counting rule 8; empty if the group is not derived',
+      value: (r) => r.record,
+    },
     { name: 'note', type: 'string', description: 'Doubts and notes', value: (r) => r.note },
     { name: 'sources', type: 'string', description: 'Ids of the sources', value: (r) => list(r.sources) },
   ]

@@ -24,7 +24,9 @@ export function belongings(
   const countries = entities.filter(({ kind }) => kind === 'country')
   if (countries.length === 0) return []
   const beside = entities.filter(hasMembers)
-  const coalitionAndGroups = [dataset.about.alignment.program, ...dataset.groups.map(({ id }) => id)]
+  // The coalition and the group that is derived from it have the same members.
+  const listed = dataset.groups.filter(({ derivedFrom }) => derivedFrom === undefined)
+  const coalitionAndGroups = [dataset.about.alignment.program, ...listed.map(({ id }) => id)]
   const asked = beside.length > 0 ? beside : findEntities(dataset, coalitionAndGroups)
   return asked
     .map((to) => {

@@ -1,8 +1,8 @@
 import { listAt } from '../../dataset/columns/listColumn'
 import type { Dataset } from '../../dataset/dataset'
+import { makesMember } from '../../dataset/derivedMemberships'
 import { isMember } from '../../dataset/membership'
 import type { DayNumber } from '../../dataset/partialDate'
-import { makesMember } from '../alignment'
 import type { Entity } from './entities'
 
 /** Countries by position, with the date they joined as precisely as known; null if unknown. */
@@ -32,16 +32,21 @@ function groupMembers(dataset: Dataset, group: string, day: DayNumber): Members 
 function programMembers(dataset: Dataset, program: string, day: DayNumber, interest: boolean): Members {
   const { columns, about } = dataset
   const members = new Map<number, string>()
+  const since = new Map<number, DayNumber>()
   const isCoalition = about.alignment.program === program
-  // Records are ordered oldest first, so the first agreement of a country is the one that made it a member.
   dataset.agreements.forEach((agreement, record) => {
-    if ((columns.end[record] ?? 0) > day) return
+    const end = columns.end[record] ?? 0
+    if (end > day) return
     const belongs = isCoalition
       ? makesMember(agreement, program)
       : agreement.programs.includes(program) && (interest || columns.interest[record] === 0)
     if (!belongs) return
-    for (const country of listAt(columns.partners, record))
-      if (!members.has(country)) members.set(country, agreement.date.value)
+    for (const country of listAt(columns.partners, record)) {
+      // The record that proves the membership earliest gives its date.
+      if (end >= (since.get(country) ?? Number.POSITIVE_INFINITY)) continue
+      since.set(country, end)
+      members.set(country, agreement.date.value)
+    }
   })
   return members
 }

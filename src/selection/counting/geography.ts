@@ -24,14 +24,14 @@ export interface Geography {
   regionCount: number
   /** Positions of the groups that the country belongs to on the day in question. */
   groups: readonly (readonly number[])[]
-  /** Regions and groups as bits: byte b holds positions 8b to 8b + 7. */
-  regionBits: readonly Uint8Array[]
-  groupBits: readonly Uint8Array[]
+  /** Regions and groups as bits: word w holds positions 16w to 16w + 15. */
+  regionBits: readonly Uint16Array[]
+  groupBits: readonly Uint16Array[]
   /**
    * The same bits of the groups for which the country would count if one were ticked alone: all, unless it belongs to an
    * excluded group. Then only to that one, because ticking it ends its exclusion, and none if there are several.
    */
-  offeredGroupBits: readonly Uint8Array[]
+  offeredGroupBits: readonly Uint16Array[]
   /** Whether any of the three filters is set. */
   isFiltered: boolean
 }
@@ -97,10 +97,10 @@ function regionsOfCountries(dataset: Dataset): Regions {
   return made
 }
 
-function bitsOf(lists: readonly (readonly number[])[], size: number): readonly Uint8Array[] {
-  return Array.from({ length: Math.ceil(size / 8) }, (_, byte) =>
-    Uint8Array.from(lists, (list) =>
-      list.reduce((bits, position) => (position >> 3 === byte ? bits | (1 << (position & 7)) : bits), 0),
+function bitsOf(lists: readonly (readonly number[])[], size: number): readonly Uint16Array[] {
+  return Array.from({ length: Math.ceil(size / 16) }, (_, word) =>
+    Uint16Array.from(lists, (list) =>
+      list.reduce((bits, position) => (position >> 4 === word ? bits | (1 << (position & 15)) : bits), 0),
     ),
   )
 }

@@ -36,8 +36,8 @@ const anyGeography = geographyBit.country | geographyBit.region | geographyBit.g
 
 /**
  * A partner counts for a facet if no other filter rejects it (`masks`). A record counts once for a region or group,
- * however many of its partners are in it. Therefore regions and groups are bits, eight to a byte, and records are first
- * counted by the combination of the eight bits of all their partners.
+ * however many of its partners are in it. Therefore regions and groups are bits, sixteen to a word, and records are first
+ * counted by the combination of the bits of all their partners: one table for the lower byte of a word and one for the upper.
  */
 function countPartners(
   { columns, countries, groups }: Dataset,
@@ -48,32 +48,33 @@ function countPartners(
   const country = new Uint32Array(countries.length)
   const region = new Uint32Array(regionCount)
   const group = new Uint32Array(groups.length)
-  const none = new Uint8Array(countries.length)
-  for (let byte = 0; byte < Math.max(regionBits.length, groupBits.length, 1); byte++) {
+  const none = new Uint16Array(countries.length)
+  for (let word = 0; word < Math.max(regionBits.length, groupBits.length, 1); word++) {
     const found = countCombinations(
       columns.partners,
       byList,
       masks,
-      regionBits[byte] ?? none,
-      groupBits[byte] ?? none,
+      regionBits[word] ?? none,
+      groupBits[word] ?? none,
     )
-    if (byte === 0) country.set(found.country)
-    addCombinations(found.region, region, byte * 8)
-    addCombinations(found.group, group, byte * 8)
+    if (word === 0) country.set(found.country)
+    addCombinations(found.region, region, word * 16)
+    addCombinations(found.group, group, word * 16)
   }
   return { country, region, group }
 }
 
+/** Counts by the lower byte of a word (cells 0 to 255) and by the upper one (256 to 511). */
 function countCombinations(
   { offsets, values }: ListColumn,
   byList: Uint32Array,
   masks: Uint8Array,
-  regionBits: Uint8Array,
-  groupBits: Uint8Array,
+  regionBits: Uint16Array,
+  groupBits: Uint16Array,
 ) {
   const country = new Uint32Array(masks.length)
-  const region = new Uint32Array(256)
-  const group = new Uint32Array(256)
+  const region = new Uint32Array(512)
+  const group = new Uint32Array(512)
   for (let list = 0; list < byList.length; list++) {
     const count = byList[list] as number
     if (count === 0) continue
@@ -87,15 +88,24 @@ function countCombinations(
       if ((failed & ~geographyBit.region) === 0) regions |= regionBits[partner] as number
       if ((failed & ~geographyBit.group) === 0) groups |= groupBits[partner] as number
     }
-    region[regions] = (region[regions] as number) + count
-    group[groups] = (group[groups] as number) + count
+    addBytes(region, regions, count)
+    addBytes(group, groups, count)
   }
   return { country, region, group }
 }
 
+function addBytes(byBits: Uint32Array, bits: number, count: number) {
+  const lower = bits & 255
+  const upper = 256 + (bits >> 8)
+  byBits[lower] = (byBits[lower] as number) + count
+  byBits[upper] = (byBits[upper] as number) + count
+}
+
 function addCombinations(byBits: Uint32Array, byPosition: Uint32Array, first: number) {
-  for (let position = first; position < Math.min(first + 8, byPosition.length); position++)
+  for (let position = first; position < Math.min(first + 16, byPosition.length); position++) {
+    const table = ((position - first) >> 3) * 256
     for (let bits = 0; bits < 256; bits++)
-      if ((bits >> (position - first)) & 1)
-        byPosition[position] = (byPosition[position] as number) + (byBits[bits] as number)
+      if ((bits >> ((position - first) & 7)) & 1)
+        byPosition[position] = (byPosition[position] as number) + (byBits[table + bits] as number)
+  }
 }

@@ -132,7 +132,7 @@ function spread(
   byList: Uint32Array,
   { offsets, values }: ListColumn,
   size: number,
-  isExcluded: Uint8Array = new Uint8Array(size),
+  isExcluded: Uint8Array | null = null,
 ): Uint32Array {
   const byMember = new Uint32Array(size)
   for (let list = 0; list < byList.length; list++) {
@@ -140,10 +140,12 @@ function spread(
     if (count === 0) continue
     const last = offsets[list + 1] as number
     let excluded = 0
-    for (let v = offsets[list] as number; v < last; v++) excluded += isExcluded[values[v] as number] as number
+    if (isExcluded)
+      for (let v = offsets[list] as number; v < last; v++)
+        excluded += isExcluded[values[v] as number] as number
     for (let v = offsets[list] as number; v < last; v++) {
       const member = values[v] as number
-      if (excluded > (isExcluded[member] as number)) continue
+      if (excluded > (isExcluded?.[member] ?? 0)) continue
       byMember[member] = (byMember[member] as number) + count
     }
   }

@@ -1,9 +1,9 @@
 import { listAt } from '../../dataset/columns/listColumn'
 import { isInterest } from '../../dataset/columns/recordCodes'
 import type { Dataset } from '../../dataset/dataset'
+import { makesMember } from '../../dataset/derivedMemberships'
 import type { DayNumber } from '../../dataset/partialDate'
 import type { Agreement } from '../../dataset/schema'
-import { makesMember } from '../alignment'
 import { signedOrganisations } from './signedMembers'
 
 /** How firmly a partner is committed to a program, firmest first. */

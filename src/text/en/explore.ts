@@ -27,6 +27,8 @@ interface MembershipWords {
   status: string
   joined: string | null
   left: string | null
+  /** Whether the country is no longer a member, even if nothing says since when. */
+  isFormer: boolean
 }
 
 /** The Explore page: figures, facets, chips, slider, panels, list. */
@@ -274,8 +276,9 @@ export const explore = (f: Format) => ({
     ofPrograms: (n: number) => `of ${f.plural(n, { one: '# program', other: '# programs' })}`,
     byYear: 'By year, in the colour of the first program',
     groups: 'Groups',
-    membership: ({ status, joined, left }: MembershipWords) => {
+    membership: ({ status, joined, left, isFormer }: MembershipWords) => {
       if (left) return joined ? `${status}, ${joined} – ${left}` : `${status}, left ${left}`
+      if (isFormer) return joined ? `${status}, joined ${joined}` : status
       return joined ? `${status} since ${joined}` : status
     },
     notIn: (asOf: string | null) => (asOf ? `not a member (as of ${asOf})` : 'not a member'),

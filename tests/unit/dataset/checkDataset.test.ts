@@ -295,6 +295,36 @@ describe('duplicates', () => {
     expect(problemsAfter(change)).toEqual(expected)
   })
 
+  it.each<[string, Record<string, unknown>, Record<string, unknown>, string[]]>([
+    [
+      'of a derived group',
+      { derivedFrom: 'moon' },
+      {},
+      ['groups.json gcc/SAU group: “gcc” is derived from records'],
+    ],
+    [
+      'that names a record',
+      {},
+      { record: 'first' },
+      ['groups.json gcc/SAU record: belongs only to derived groups'],
+    ],
+    [
+      'of a group that is derived from no known program',
+      { derivedFrom: 'mars' },
+      {},
+      [
+        'groups.json gcc derivedFrom: “mars” is not a known program',
+        'groups.json gcc/SAU group: “gcc” is derived from records',
+      ],
+    ],
+  ])('a written membership %s', (_name, group, fields, expected) => {
+    const found = problemsAfter((folder) => {
+      Object.assign(folder['groups.json'].groups[0] ?? {}, group)
+      folder['groups.json'].memberships = [membership(fields)]
+    })
+    expect(found).toEqual(expected)
+  })
+
   it.each<[string, Record<string, unknown>, string[]]>([
     ['after it has left', { left: '1999' }, []],
     ['in the year in which it left', { left: '2005' }, []],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { makesMember } from '../../../src/dataset/derivedMemberships'
 import type { Agreement } from '../../../src/dataset/schema'
-import { alignments, makesMember } from '../../../src/selection/alignment'
+import { alignments } from '../../../src/selection/alignment'
 import { type Filters, noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { partiesWith, testAgreement, testDataset } from '../testDataset'

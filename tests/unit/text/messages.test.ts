@@ -176,10 +176,12 @@ describe('small sentences', () => {
   })
 
   it.each([
-    [{ status: 'member', joined: '2021', left: null }, 'member since 2021'],
-    [{ status: 'member', joined: null, left: null }, 'member'],
-    [{ status: 'withdrawn', joined: '2018', left: '2021' }, 'withdrawn, 2018 – 2021'],
-    [{ status: 'withdrawn', joined: null, left: '2021' }, 'withdrawn, left 2021'],
+    [{ status: 'member', joined: '2021', left: null, isFormer: false }, 'member since 2021'],
+    [{ status: 'member', joined: null, left: null, isFormer: false }, 'member'],
+    [{ status: 'withdrawn', joined: '2018', left: '2021', isFormer: true }, 'withdrawn, 2018 – 2021'],
+    [{ status: 'withdrawn', joined: null, left: '2021', isFormer: true }, 'withdrawn, left 2021'],
+    [{ status: 'withdrawn', joined: '2018', left: null, isFormer: true }, 'withdrawn, joined 2018'],
+    [{ status: 'withdrawn', joined: null, left: null, isFormer: true }, 'withdrawn'],
   ])('a membership %j', (membership, words) => {
     expect(m.explore.country.membership(membership)).toBe(words)
   })

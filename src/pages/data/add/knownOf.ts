@@ -1,6 +1,7 @@
 import type { IdHistory } from '../../../dataset/checks/idHistory'
 import { writtenRecord } from '../../../dataset/compile/writtenRecord'
 import type { Dataset } from '../../../dataset/dataset'
+import { writtenMemberships } from '../../../dataset/derivedMemberships'
 import type { Known } from '../../../dataset/draft/known'
 import type { LoadedDetails } from '../../shared/data/dataQuery'
 
@@ -12,6 +13,7 @@ export function knownOf(dataset: Dataset, details: LoadedDetails, history: IdHis
     agreements: dataset.agreements.map((record) =>
       writtenRecord({ ...record, ...details.records.get(record.id) }),
     ),
+    memberships: writtenMemberships(dataset.memberships),
     publishers: details.publishers,
     sources: [...details.sources.values()],
     history,

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { indexDataset } from '../../../../src/dataset/indexDataset'
 import { facetValues } from '../../../../src/selection/facets'
-import { facetIds, isFiltered, noFilters, withValues } from '../../../../src/selection/filters'
+import { facetIds, isFiltered, noFilters, withExcluded, withValues } from '../../../../src/selection/filters'
 import { select } from '../../../../src/selection/select'
-import { testDataset } from '../../testDataset'
+import { partiesWith, testDataset } from '../../testDataset'
 import { filters, memberships, records } from './arbitraries'
 
 // Rule 9 in full: whatever the data and the other filters are, the number beside a value is the number of records
@@ -61,4 +62,45 @@ it('an empty dataset has empty counts and does not throw', () => {
   const { records: none, interest, years } = select(testDataset([]), noFilters)
   expect([none.length, interest.length]).toEqual([0, 0])
   expect(years.every((count) => count === 0)).toBe(true)
+})
+
+// Groups are counted as bits, sixteen at a time.
+it.each([8, 9, 16, 17, 40])('of %s groups each has the count of its own members', (size) => {
+  const base = testDataset([
+    { id: 'a', parties: partiesWith('PAK', 'BRA') },
+    { id: 'b', parties: partiesWith('BRA') },
+    { id: 'c', parties: partiesWith('EGY') },
+  ])
+  const groups = Array.from({ length: size }, (_, position) => ({
+    id: `g${position}`,
+    name: `g${position}`,
+    shortName: `g${position}`,
+    belongs: ['member' as const],
+  }))
+  const codes = ['PAK', 'BRA', 'EGY']
+  const dataset = indexDataset({
+    ...base,
+    schemaVersion: 1,
+    programs: [...base.programs],
+    countries: [...base.countries],
+    organisations: [...base.organisations],
+    claims: [],
+    agreements: [...base.agreements],
+    groups,
+    memberships: groups.flatMap(({ id }, position) =>
+      codes
+        .filter((_, country) => ((position % 7) + 1) & (1 << country))
+        .map((country) => ({
+          group: id,
+          country,
+          joined: '2010',
+          status: 'member' as const,
+          sources: ['s'],
+        })),
+    ),
+  })
+  for (const filters of [noFilters, withExcluded(noFilters, 'group', ['g1', `g${size - 1}`])])
+    expect([...select(dataset, filters).facets.group]).toEqual(
+      groups.map(({ id }) => select(dataset, withValues(filters, 'group', [id])).count),
+    )
 })

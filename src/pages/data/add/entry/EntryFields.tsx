@@ -68,7 +68,10 @@ function useChoices(list: EntryList): (name: string) => Words {
       case 'country':
         return partners
       case 'group':
-        return groups.map(({ id, shortName }) => [id, shortName])
+        // Members of a derived group follow from records.
+        return groups
+          .filter(({ derivedFrom }) => derivedFrom === undefined)
+          .map(({ id, shortName }) => [id, shortName])
       case 'program':
         return programs.map(({ id, label }) => [id, label])
       default:
