@@ -7,6 +7,7 @@ import { appModules } from './src/build/bundle/loadAsApp'
 import { datasetPlugin } from './src/build/dataset/datasetPlugin'
 import { qualityPlugin } from './src/build/dataset/qualityPlugin'
 import { embedPlugin } from './src/build/embeds/embedPlugin'
+import { feedsPlugin } from './src/build/feeds/feedsPlugin'
 import { geometryPlugin } from './src/build/geometry/geometryPlugin'
 import { previewAsHost } from './src/build/hosts/previewAsHost'
 import { licencesPlugin } from './src/build/licences/licencesPlugin'
@@ -31,6 +32,7 @@ export default defineConfig({
     datasetPlugin(data),
     qualityPlugin(data),
     geometryPlugin(`${data}/countries.json`),
+    feedsPlugin(data),
     licencesPlugin(async (root) => (await serviceWorkerScript(root, [])).files),
     app.plugin,
     pagesPlugin(data, app),

@@ -15,7 +15,7 @@ const args = process.argv.slice(2)
 const isQuick = args.includes('--quick')
 const folder = args.find((arg) => arg !== '--quick') ?? 'dist'
 /** Text files. Images and fonts have compression built into their formats. */
-const texts = /\.(html|js|css|json|geojson|csv|svg|bib|ris)$/
+const texts = /\.(html|js|css|json|geojson|csv|svg|bib|ris|atom|xml|ics)$/
 /** Scripts, styles and data of the app. All of them are compressed, because size-limit adds them up. */
 const assets = /^assets[\\/]/
 /** Smaller files fit into one network packet and gain nothing. */

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import { coreOf, detailsOf } from '../../dataset/compile/coreOf'
 import { indexDataset } from '../../dataset/indexDataset'
 import { allPages } from '../../publish/meta/allPages'
+import { feedOf } from '../../publish/meta/feedOf'
 import { datasetJsonLd } from '../../publish/meta/jsonLd'
 import type { PageMeta } from '../../publish/meta/pageMeta'
 import { createText } from '../../text/text'
@@ -73,7 +74,7 @@ export function pagesPlugin(folder: string, app: AppModules): Plugin {
         const described = describing.has(page.path)
           ? withJsonLd(complete, datasetJsonLd(compiled.dataset, page.description, address ?? base))
           : complete
-        const html = withMeta(described, page, { name: about.title, address })
+        const html = withFeeds(withMeta(described, page, { name: about.title, address }), page.path, base)
         if (page.path === '') index.source = html
         else
           for (const path of [page.path, ...(formerPaths.get(page.path) ?? [])])
@@ -143,6 +144,17 @@ export function withMeta(template: string, { path, title, description }: PageMet
           : [`<meta property="og:url" content="${own}" />`, `<link rel="canonical" href="${own}" />`]),
       ].join('\n    '),
     )
+}
+
+/** Names the feeds of a page, so that feed readers find them. */
+export function withFeeds(template: string, path: string, base: string): string {
+  const feed = feedOf(path)
+  if (feed === null) return template
+  const links = [
+    ['application/atom+xml', 'atom'],
+    ['application/feed+json', 'json'],
+  ].map(([type, extension]) => `<link rel="alternate" type="${type}" href="${base}${feed}.${extension}" />`)
+  return template.replace('</head>', () => `${links.map((link) => `  ${link}\n  `).join('')}</head>`)
 }
 
 /** Adds structured data for search engines. `<` is escaped, so that no text can close the element. */

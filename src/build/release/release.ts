@@ -8,7 +8,7 @@ import { lockFolder } from '../data/folderLock'
 import { formatData } from '../data/formatData'
 import { loadCompiled } from '../data/loadCompiled'
 import { replaceFiles, textOf } from '../data/replaceFiles'
-import { frozenPath, type Release, readReleases } from './versions'
+import { frozenPath, type Release, readFrozenVersion, readReleases } from './versions'
 
 const usage =
   'Usage: npm run release [-- --folder FOLDER]\n\nFreezes the data of a folder (default: data) as a version, and lists the changes in its CHANGELOG.md.'
@@ -48,7 +48,7 @@ function releaseFolder(folder: string, now: Date): CommandResult {
     if (!loaded.ok) return { exitCode: 1, output: loaded.report }
   }
   const { dataset } = loaded
-  const before = newest && readFrozen(folder, newest.version)
+  const before = newest && readFrozenVersion(folder, newest.version)
   const changes = before ? datasetChanges(before, dataset) : null
   const next: Release = {
     version: dataset.version,
@@ -76,10 +76,6 @@ function writeUpdated(folder: string, today: string) {
   const before = readFileSync(join(folder, path), 'utf8')
   const about = JSON.parse(before) as { updated: string }
   replaceFiles(folder, [{ path, before, after: formatData(path, { ...about, updated: today }) }])
-}
-
-function readFrozen(folder: string, version: string): CompiledDataset {
-  return JSON.parse(readFileSync(join(folder, frozenPath(version)), 'utf8')) as CompiledDataset
 }
 
 /** One entry per line: as compact as JSON without indent, but two versions can be compared by a diff. */

@@ -31,6 +31,11 @@ export function readReleases(dataFolder: string): readonly Release[] {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Release[]) : []
 }
 
+/** Reads a frozen version. */
+export function readFrozenVersion(dataFolder: string, version: string): CompiledDataset {
+  return JSON.parse(readFileSync(join(dataFolder, frozenPath(version)), 'utf8')) as CompiledDataset
+}
+
 /** Code that exports the current version, the frozen ones and the renamed records, for the module `virtual:dataset`. */
 export function versionExports(
   folder: string,

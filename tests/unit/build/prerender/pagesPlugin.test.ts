@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { publishedFiles } from '../../../../src/build/dataset/publishedFiles'
-import { withJsonLd, withMeta } from '../../../../src/build/prerender/pagesPlugin'
+import { withFeeds, withJsonLd, withMeta } from '../../../../src/build/prerender/pagesPlugin'
 import { datasetJsonLd } from '../../../../src/publish/meta/jsonLd'
 import { compileFrozen } from '../../../frozenData'
 
@@ -37,4 +37,24 @@ it('JSON-LD has the fields that dataset search engines require, names published 
     expect(data[key]).toBeTruthy()
   const written = new Set(publishedFiles(loaded.dataset).map((file) => `https://example.org/${file.path}`))
   for (const { contentUrl } of data.distribution) expect(written).toContain(contentUrl)
+})
+
+it.each([
+  ['', 'feeds/all'],
+  ['agreements/some-record', 'feeds/all'],
+  ['countries', 'feeds/all'],
+  ['countries/PAK', 'feeds/countries/PAK'],
+  ['programs/ilrs', 'feeds/programs/ilrs'],
+  ['briefing/moon', null],
+  ['licences', null],
+])('page “%s” names the feed %s', (path, feed) => {
+  const links = [...withFeeds('<head></head>', path, '/tracker/').matchAll(/<link rel="alternate"[^>]*>/g)]
+  expect(links.map(([link]) => link)).toEqual(
+    feed === null
+      ? []
+      : [
+          `<link rel="alternate" type="application/atom+xml" href="/tracker/${feed}.atom" />`,
+          `<link rel="alternate" type="application/feed+json" href="/tracker/${feed}.json" />`,
+        ],
+  )
 })
