@@ -2,11 +2,11 @@ import type { Dataset } from '../src/dataset/dataset'
 import { facetValues } from '../src/selection/facets'
 import { type Filters, facetIds, noFilters, withExcluded } from '../src/selection/filters'
 
-/** Filters drawn at random: each facet with a chance of one in four, often with a period. */
+/** Filters drawn at random: each facet with a chance of one in five, often with a period. */
 export function randomFilters(dataset: Dataset, random: () => number): Filters {
   let filters: Filters = { ...noFilters, interest: random() < 0.3 }
   for (const facet of facetIds) {
-    if (random() > 0.25) continue
+    if (random() > 0.2) continue
     const values = facetValues(dataset, facet)
     const size = facet === 'organisation' || facet === 'country' ? 12 : 2
     filters[facet] = Array.from({ length: size }, () => values[Math.floor(random() * values.length)] ?? '')

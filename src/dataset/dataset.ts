@@ -70,6 +70,8 @@ export interface AgreementColumns {
   organisationTypes: ListColumn
   /** Distinct types of those organisations that are not on the subject's side. */
   partnerTypes: ListColumn
+  /** Positions in `militaryLinks` of every value that holds; never empty. */
+  military: ListColumn
   /** Distinct sources. Their numbers only distinguish sources; they are not positions in a list. */
   sources: ListColumn
   /** Position in `Dataset.steps` of the end of the interval. */

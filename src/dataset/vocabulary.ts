@@ -128,6 +128,21 @@ export const organisationTypes = [
   'international-organisation',
 ] as const
 
+/**
+ * What is known of links between a record's parties and the military: that an organisation on either side, the partner's or
+ * the subject's is a military body by its type, or that a named source links one to the military. A record has every value
+ * that holds, and `none` if no other does.
+ */
+export const militaryLinks = [
+  'body',
+  'partner-body',
+  'own-body',
+  'source',
+  'partner-source',
+  'own-source',
+  'none',
+] as const
+
 export const sourceKinds = [
   'government',
   'intergovernmental',

@@ -6,6 +6,7 @@ import {
   checkedStates,
   confidences,
   evidenceKinds,
+  militaryLinks,
   organisationTypes,
 } from '../dataset/vocabulary'
 import type { FacetId } from './filters'
@@ -46,6 +47,8 @@ export function facetValues(dataset: Dataset, facet: FacetId): readonly string[]
       return evidenceKinds
     case 'checked':
       return checkedStates
+    case 'military':
+      return militaryLinks
     case 'organisationType':
     case 'partnerType':
       return organisationTypes
@@ -70,6 +73,7 @@ export function isFacetValue(dataset: Dataset, facet: FacetId, value: string): b
     case 'confidence':
     case 'evidence':
     case 'checked':
+    case 'military':
     case 'organisationType':
     case 'partnerType':
       return facetValues(dataset, facet).includes(value)

@@ -14,6 +14,7 @@ export const facetIds = [
   'group',
   'partnerType',
   'organisationType',
+  'military',
   'organisation',
 ] as const
 
@@ -60,6 +61,7 @@ export const noFilters: Filters = Object.freeze({
   group: [],
   partnerType: [],
   organisationType: [],
+  military: [],
   organisation: [],
   excluded: Object.freeze({}),
   q: '',

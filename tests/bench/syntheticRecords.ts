@@ -1,5 +1,6 @@
 import type { RecordCodes } from '../../src/dataset/columns/agreementColumns'
 import { listAt } from '../../src/dataset/columns/listColumn'
+import { militaryCodes } from '../../src/dataset/columns/recordCodes'
 import { type Dataset, type ListColumn, neverEnds } from '../../src/dataset/dataset'
 import { dayNumber, yearOf } from '../../src/dataset/partialDate'
 import { organisationTypes } from '../../src/dataset/vocabulary'
@@ -58,6 +59,12 @@ export function syntheticRecords(
       partnerTypes: organisations
         .filter((organisation) => !real.ownCountries.has(real.organisations[organisation]?.country ?? ''))
         .map((organisation) => typeOf[organisation] ?? 0),
+      military: militaryCodes(
+        organisations.flatMap((organisation) => {
+          const about = real.organisations[organisation]
+          return about ? [{ ...about, isOwn: real.ownCountries.has(about.country ?? '') }] : []
+        }),
+      ),
       sources: Array.from({ length: 1 + Math.floor(random() * 3) }, () => Math.floor(random() * size * 2)),
     }
   }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset'
 import type { FacetId } from '../../selection/filters'
 import type { Text } from '../../text/text'
+import { subjectName } from './subjectName'
 
 /** The name of a facet value in the reader's language. */
 export function facetLabel(dataset: Dataset, text: Text, facet: FacetId, value: string): string {
@@ -16,6 +17,8 @@ export function facetLabel(dataset: Dataset, text: Text, facet: FacetId, value: 
       return dataset.organisations[dataset.organisationIndex.get(value) ?? -1]?.name ?? value
     case 'group':
       return dataset.groups[dataset.groupIndex.get(value) ?? -1]?.shortName ?? value
+    case 'military':
+      return wordFor(words.military(text.m.viewPhrase.named(subjectName(dataset, text))), value)
     case 'partnerType':
     case 'organisationType':
       return wordFor(words.organisationType, value)

@@ -3,6 +3,7 @@ import type { Group } from '../../dataset/schema'
 import { excludedFrom, type FacetId, type Filters, facetIds } from '../../selection/filters'
 import type { FacetParts } from '../../text/en/phrases/viewPhrase'
 import type { Text } from '../../text/text'
+import { subjectName } from './subjectName'
 
 /** A headline names up to this many filters; from one more on it gives their number. */
 const mostNamed = 4
@@ -58,6 +59,7 @@ function phraseIn(form: 'one' | 'several', dataset: Dataset, filters: Filters, t
   const parts = {
     ...partsOf((facet) => filters[facet], groupPhrase, dataset, text),
     without: partsOf((facet) => excludedFrom(filters, facet), outsidePhrase, dataset, text),
+    subject: words.named(subjectName(dataset, text)),
     query: shortened(filters.q),
     from: filters.from && f.date(filters.from),
     to: filters.to && f.date(filters.to),
@@ -104,6 +106,7 @@ function partsOf(
     }),
     organisationTypes: valuesOf('organisationType'),
     partnerTypes: valuesOf('partnerType'),
+    military: valuesOf('military'),
   }
 }
 

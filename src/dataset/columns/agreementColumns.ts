@@ -19,6 +19,7 @@ export interface RecordCodes {
   organisations: readonly number[]
   organisationTypes: readonly number[]
   partnerTypes: readonly number[]
+  military: readonly number[]
   sources: readonly number[]
 }
 
@@ -46,6 +47,7 @@ export function agreementColumns(size: number, codesOf: (record: number) => Reco
     organisations: createListColumn(size),
     organisationTypes: createListColumn(size),
     partnerTypes: createListColumn(size),
+    military: createListColumn(size),
     sources: createListColumn(size),
   }
   const listNames = Object.keys(lists) as (keyof typeof lists)[]
@@ -71,6 +73,7 @@ export function agreementColumns(size: number, codesOf: (record: number) => Reco
     organisations: lists.organisations.finish(),
     organisationTypes: lists.organisationTypes.finish(),
     partnerTypes: lists.partnerTypes.finish(),
+    military: lists.military.finish(),
     sources: lists.sources.finish(),
   }
 }

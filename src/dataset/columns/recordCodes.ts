@@ -1,7 +1,7 @@
 import { neverEnds } from '../dataset'
 import { ownCountriesOf } from '../ownCountries'
 import { type DateInterval, parsePartialDate } from '../partialDate'
-import type { Agreement, CompiledDataset } from '../schema'
+import type { Agreement, CompiledDataset, Organisation } from '../schema'
 import {
   agreementKinds,
   agreementLevels,
@@ -9,6 +9,7 @@ import {
   checkedStates,
   confidences,
   evidenceKinds,
+  militaryLinks,
   organisationTypes,
 } from '../vocabulary'
 import type { RecordCodes } from './agreementColumns'
@@ -60,9 +61,30 @@ export function createRecordCodes({ about, organisations }: Lists, index: Positi
       organisations: named.map(({ organisation }) => organisation),
       organisationTypes: named.map(({ type }) => type),
       partnerTypes: named.filter(({ isOwn }) => !isOwn).map(({ type }) => type),
+      military: militaryCodes(
+        named.flatMap(({ organisation, isOwn }) => {
+          const about = organisations[organisation]
+          return about ? [{ ...about, isOwn }] : []
+        }),
+      ),
       sources: agreement.sources.map(sourceOf),
     }
   }
+}
+
+/** The values of `militaryLinks` that hold for these organisations, as their positions. */
+export function militaryCodes(
+  named: readonly (Pick<Organisation, 'type' | 'militaryLink'> & { isOwn: boolean })[],
+): readonly number[] {
+  const found = named.flatMap(({ type, militaryLink, isOwn }) => {
+    const side = isOwn ? 'own' : 'partner'
+    return [
+      ...(type === 'military' ? (['body', `${side}-body`] as const) : []),
+      ...(militaryLink ? (['source', `${side}-source`] as const) : []),
+    ]
+  })
+  const values = found.length > 0 ? found : (['none'] as const)
+  return values.map((value) => militaryLinks.indexOf(value))
 }
 
 /** The position of an id. Throws if it is unknown, which the checker would have reported. */

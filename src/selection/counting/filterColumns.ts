@@ -7,6 +7,7 @@ import {
   checkedStates,
   confidences,
   evidenceKinds,
+  militaryLinks,
   organisationTypes,
 } from '../../dataset/vocabulary'
 import type { ColumnFilter } from './filterBits'
@@ -45,6 +46,7 @@ export function filterColumns({
     organisation: { ...ofLists(columns.organisations, organisations.length), isByMember: true },
     organisationType: ofLists(columns.organisationTypes, organisationTypes.length),
     partnerType: ofLists(columns.partnerTypes, organisationTypes.length),
+    military: ofLists(columns.military, militaryLinks.length),
     partner: ofLists(columns.partners, countries.length),
     interest: ofWords(columns.interest, 2),
   }

@@ -1,5 +1,6 @@
 import type { Format } from '../format'
 import { The, the } from './phrases/article'
+import { uncapital } from './phrases/capital'
 
 interface CountrySentence {
   name: string
@@ -133,6 +134,7 @@ export const explore = (f: Format) => ({
       group: (label: string) => `In ${label}`,
       partnerType: (label: string) => `Partner organisation: ${label.toLowerCase()}`,
       organisationType: (label: string) => `Either side: ${label.toLowerCase()}`,
+      military: (label: string) => `Military link: ${uncapital(label)}`,
       organisation: (label: string) => label,
     },
     /** The same for excluded values. */
@@ -149,6 +151,7 @@ export const explore = (f: Format) => ({
       group: (label: string) => `Not ${label}`,
       partnerType: (label: string) => `Partner organisation: not ${label.toLowerCase()}`,
       organisationType: (label: string) => `Neither side: ${label.toLowerCase()}`,
+      military: (label: string) => `Military link: not “${uncapital(label)}”`,
       organisation: (label: string) => `Not ${label}`,
     },
     text: (words: string) => `“${words}”`,

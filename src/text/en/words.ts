@@ -89,6 +89,16 @@ export const words = {
     'non-governmental-organisation': 'Non-governmental organisation',
     'international-organisation': 'International organisation',
   },
+  /** What named parties have to do with the military; `subject` is a country with its article. */
+  military: (subject: string): Readonly<Record<string, string>> => ({
+    body: 'A party is a military body',
+    'partner-body': 'A partner is a military body',
+    'own-body': `A party from ${subject} is a military body`,
+    source: 'A named source links a party to the military',
+    'partner-source': 'A named source links a partner to the military',
+    'own-source': `A named source links a party from ${subject} to the military`,
+    none: 'None stated',
+  }),
   sourceKind: {
     government: 'government',
     intergovernmental: 'intergovernmental organisation',
@@ -132,6 +142,7 @@ export const words = {
     group: 'Group membership',
     partnerType: 'Type of partner organisation',
     organisationType: 'Type of organisation, either side',
+    military: 'Military link',
     organisation: 'Organisation',
   },
 }

@@ -9,7 +9,12 @@ import styles from './FacetRail.module.css'
 import { type FacetRow, facetRows } from './facetRows'
 
 /** Number of values shown at first; a button shows the rest. */
-const shownAtFirst: Readonly<Partial<Record<FacetId, number>>> = { program: 11, country: 8, organisation: 5 }
+const shownAtFirst: Readonly<Partial<Record<FacetId, number>>> = {
+  program: 11,
+  country: 8,
+  military: 7,
+  organisation: 5,
+}
 const usuallyShown = 6
 /** Lists longer than this get a field to search for a value. */
 const longList = 20

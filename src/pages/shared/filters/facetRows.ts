@@ -17,7 +17,7 @@ export interface FacetRow {
 }
 
 /** Facets whose values have an inherent order; the others are sorted by count. */
-const ordered: ReadonlySet<FacetId> = new Set(['program', 'confidence', 'evidence', 'checked'])
+const ordered: ReadonlySet<FacetId> = new Set(['program', 'confidence', 'evidence', 'checked', 'military'])
 /** Facets with so many values that those without a record are hidden. */
 const open: ReadonlySet<FacetId> = new Set(['country', 'organisation', 'group'])
 

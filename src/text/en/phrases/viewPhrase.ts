@@ -55,6 +55,17 @@ const otherChecked = {
   several: { yes: 'not yet checked', never: 'checked against their pages' },
 }
 
+/** Attributed, never asserted: what a source says of a party, not what an agreement is. */
+const militaryParties = (subject: string): Readonly<Record<string, string>> => ({
+  body: 'a party that is a military body',
+  'partner-body': 'a partner that is a military body',
+  'own-body': `a party from ${subject} that is a military body`,
+  source: 'a party that a named source links to the military',
+  'partner-source': 'a partner that a named source links to the military',
+  'own-source': `a party from ${subject} that a named source links to the military`,
+  none: 'no military link stated',
+})
+
 /** “international-organisation” as an adjective before “level”. */
 const levelName = (level: string) => level.replaceAll('-', ' ')
 
@@ -85,10 +96,13 @@ export interface FacetParts {
   organisationTypes: readonly string[]
   /** Types of organisations on the partners' side. */
   partnerTypes: readonly string[]
+  military: readonly string[]
 }
 
 /** The filters of a view. */
 interface PhraseParts extends FacetParts {
+  /** The subject, with its article. */
+  subject: string
   /** The excluded values. */
   without: FacetParts
   /** Empty for none. */
@@ -134,7 +148,7 @@ export const viewPhrase = (f: Format) => {
     return adjective ? `with ${adjective} countries` : after('with countries in', places)
   }
   /** Excluded values of the record itself, one phrase per facet: “not involving companies”. */
-  const withoutValues = (without: FacetParts, form: Form) => [
+  const withoutValues = (without: FacetParts, form: Form, subject: string) => [
     after('not', without.topics),
     after(
       'other than',
@@ -150,6 +164,14 @@ export const viewPhrase = (f: Format) => {
       ...without.organisations,
       ...namedIn(organisationTypes, without.organisationTypes),
     ]),
+    after(
+      'without',
+      namedIn(
+        militaryParties(subject),
+        without.military.filter((value) => value !== 'none'),
+      ),
+    ),
+    without.military.includes('none') ? 'with a military link stated' : '',
   ]
   return {
     /** A single one: “an agreement on BeiDou”. */
@@ -183,7 +205,8 @@ export const viewPhrase = (f: Format) => {
         areAdjectives ? '' : namedStatuses,
         or(namedIn(evidenceKinds, parts.evidence)),
         or(namedIn(checkedStates[form], parts.checked)),
-        ...withoutValues(parts.without, form),
+        after('with', namedIn(militaryParties(parts.subject), parts.military)),
+        ...withoutValues(parts.without, form, parts.subject),
         period(parts),
         parts.isInterestCounted ? 'including expressions of interest' : '',
       ].filter(Boolean)

@@ -70,6 +70,16 @@ it.each([
   [{ kind: ['launch'], group: ['road'], to: '2023' }, 'launches with Belt and Road countries, up to 2023'],
   [{ q: 'a'.repeat(70) }, `agreements mentioning “${'a'.repeat(60)}…”`],
   [{ country: ['FRA', 'PAK', 'BRA', 'EGY', 'BHR'] }, 'agreements under 5 filters'],
+  [{ military: ['partner-body'] }, 'agreements with a partner that is a military body'],
+  [
+    { military: ['own-source'], country: ['PAK'] },
+    'agreements with PAK, with a party from CHN that a named source links to the military',
+  ],
+  [
+    { military: ['body', 'source'] },
+    'agreements with a party that is a military body or a party that a named source links to the military',
+  ],
+  [{ military: ['none'], to: '2020' }, 'agreements with no military link stated, up to 2020'],
   [{ q: 'moon' }, 'agreements mentioning “moon”'],
   [{ from: '2020', to: '2025' }, 'agreements from 2020 to 2025'],
   [{ from: '2020', to: '2020' }, 'agreements in 2020'],
@@ -157,6 +167,8 @@ it.each([
   [{ checked: ['yes'] }, {}, 'agreements not yet checked'],
   [{ checked: ['never'] }, {}, 'agreements checked against their pages'],
   [{ partnerType: ['military'] }, {}, 'agreements not with partner military bodies'],
+  [{ military: ['body'] }, {}, 'agreements without a party that is a military body'],
+  [{ military: ['none'] }, {}, 'agreements with a military link stated'],
   [
     { organisationType: ['university'] },
     { organisation: ['esa'] },

@@ -43,6 +43,7 @@ describe('a chip', () => {
     group: ['accords'],
     partnerType: ['university'],
     organisationType: ['university'],
+    military: ['body'],
     organisation: ['esa'],
     excluded: {
       program: ['station'],
@@ -57,6 +58,7 @@ describe('a chip', () => {
       group: ['road'],
       partnerType: ['company'],
       organisationType: ['space-agency'],
+      military: ['none'],
       organisation: ['cnsa'],
     },
     q: 'record',
@@ -112,6 +114,9 @@ describe('a chip', () => {
     [{ group: ['road'] }, 'In Road'],
     [{ organisationType: ['university'] }, 'Either side: university'],
     [{ partnerType: ['military'] }, 'Partner organisation: military'],
+    [{ military: ['partner-source'] }, 'Military link: a named source links a partner to the military'],
+    [{ military: ['own-body'] }, 'Military link: a party from CHN is a military body'],
+    [{ military: ['none'] }, 'Military link: none stated'],
     [{ organisation: ['esa'] }, 'ESA'],
     [{ from: '2018' }, 'From 2018'],
     [{ to: '2018-03' }, 'Until March 2018'],
@@ -135,6 +140,7 @@ describe('a chip', () => {
     [{ group: ['road'] }, 'Not Road'],
     [{ organisationType: ['university'] }, 'Neither side: university'],
     [{ partnerType: ['military'] }, 'Partner organisation: not military'],
+    [{ military: ['source'] }, 'Military link: not “a named source links a party to the military”'],
     [{ organisation: ['esa'] }, 'Not ESA'],
   ] as [Excluded, string][])('for %j excluded reads “%s”', (excluded, label) => {
     expect(chips(selectWith({ excluded }), text).map((chip) => chip.label)).toEqual([label])

@@ -87,6 +87,20 @@ export function plainCount(data: PlainData, filters: Filters) {
             ({ country, organisation }) => !own.includes(country ?? homeOf.get(organisation ?? '') ?? ''),
           ),
         )
+      case 'military': {
+        const links = organisations.flatMap(({ country, organisation = '' }) => {
+          const side = own.includes(country ?? homeOf.get(organisation) ?? '') ? 'own' : 'partner'
+          const isBody = typeOf.get(organisation) === 'military'
+          const isLinked = data.organisations.some(
+            ({ id, militaryLink }) => id === organisation && militaryLink,
+          )
+          return [
+            ...(isBody ? ['body', `${side}-body`] : []),
+            ...(isLinked ? ['source', `${side}-source`] : []),
+          ]
+        })
+        return links.length > 0 ? links : ['none']
+      }
       default:
         throw new Error(`${facet}: say here which values of it a record has`)
     }
