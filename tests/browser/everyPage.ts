@@ -28,6 +28,7 @@ export const everyPage: readonly { name: string; path: string; hasOwnColours?: t
   { name: 'program', path: '/programs/ilrs' },
   { name: 'program-tiangong', path: '/programs/tiangong' },
   { name: 'program-gulf', path: '/programs/gulf' },
+  { name: 'organisations', path: '/organisations' },
   { name: 'organisation', path: '/organisations/casc' },
   { name: 'organisation-partner', path: '/organisations/suparco' },
   { name: 'compare', path: '/compare' },

@@ -77,6 +77,12 @@ const programRoute = createRoute({
   component: lazyPage(() => import('../../pages/program/ProgramPage'), 'ProgramPage'),
 })
 
+const organisationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/organisations',
+  component: lazyPage(() => import('../../pages/organisation/OrganisationsPage'), 'OrganisationsPage'),
+})
+
 const organisationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/organisations/$id',
@@ -150,6 +156,7 @@ const routeTree = rootRoute.addChildren([
   countryRoute,
   agreementRoute,
   programRoute,
+  organisationsRoute,
   organisationRoute,
   dataRoute,
   methodRoute,

@@ -2,11 +2,13 @@ import { Link } from '@tanstack/react-router'
 import { useText } from '../../ui/TextProvider'
 import styles from './Navigation.module.css'
 
+/** `isWide`: left out of the header on screens where it has no room for all. */
 const pages = [
   { to: '/', id: 'explore' },
   { to: '/agreements', id: 'agreements' },
   { to: '/countries', id: 'countries' },
   { to: '/programs', id: 'programs' },
+  { to: '/organisations', id: 'organisations', isWide: true },
   { to: '/compare', id: 'compare' },
   { to: '/briefing', id: 'briefings' },
   { to: '/charts', id: 'charts' },
@@ -19,8 +21,14 @@ export function Navigation({ name }: { name: string }) {
   const { m } = useText()
   return (
     <nav className={styles.navigation} aria-label={name}>
-      {pages.map(({ to, id }) => (
-        <Link key={to} to={to} className={styles.page} activeOptions={{ exact: true, includeSearch: false }}>
+      {pages.map(({ to, id, ...page }) => (
+        <Link
+          key={to}
+          to={to}
+          className={styles.page}
+          data-wide={'isWide' in page || undefined}
+          activeOptions={{ exact: true, includeSearch: false }}
+        >
           {m.pages.navigation[id]}
         </Link>
       ))}

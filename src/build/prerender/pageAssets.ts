@@ -8,6 +8,7 @@ const modules: readonly (readonly [RegExp, string])[] = [
   [/^countries\//, 'pages/country/CountryPage.tsx'],
   [/^programs$/, 'pages/program/ProgramsPage.tsx'],
   [/^programs\//, 'pages/program/ProgramPage.tsx'],
+  [/^organisations$/, 'pages/organisation/OrganisationsPage.tsx'],
   [/^organisations\//, 'pages/organisation/OrganisationPage.tsx'],
   [/^charts$/, 'pages/charts/ChartsPage.tsx'],
   [/^coalitions$/, 'pages/coalitions/CoalitionsPage.tsx'],

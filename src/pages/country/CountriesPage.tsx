@@ -9,6 +9,7 @@ import { WholeChartMenu } from '../shared/chartMenu/WholeChartMenu'
 import { AddressNotice } from '../shared/filters/AddressNotice'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import { FindField } from '../shared/lists/FindField'
+import lists from '../shared/lists/List.module.css'
 import { ListMenu } from '../shared/lists/ListMenu'
 import { listOrderOf } from '../shared/lists/listOrder'
 import { OrderButtons } from '../shared/lists/OrderButtons'
@@ -79,22 +80,22 @@ function Countries() {
           subjectName(dataset, text),
         )}
       </p>
-      <div className={styles.tools}>
+      <div className={lists.tools}>
         <FindField name={words.find} prompt={words.findPrompt} />
         <OrderButtons usual="name" />
-        <p role="status" className={styles.found}>
+        <p role="status" className={lists.found}>
           {find !== '' && words.found(found.length, all.length, find)}
         </p>
       </div>
       {found.length === 0 && (
-        <div className={styles.nothing}>
+        <div className={lists.nothing}>
           <p>{words.nothing}</p>
           <Button onClick={() => changeView((current) => ({ ...current, find: '' }))}>{words.showAll}</Button>
         </div>
       )}
       {countrySections(found, regionsOf(dataset), order).map(({ region, partners, rest }) => (
-        <section key={region ?? 'none'} className={styles.section}>
-          <h2 className={region === undefined ? 'visually-hidden' : styles.name}>
+        <section key={region ?? 'none'} className={lists.section}>
+          <h2 className={region === undefined ? 'visually-hidden' : lists.name}>
             {region === undefined
               ? words.ranking[order === 'date' ? 'date' : 'agreements']
               : words.region(

@@ -1,6 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router'
 import type { Organisation } from '../../dataset/schema'
 import { organisationMeta } from '../../publish/meta/organisationMeta'
+import { encodeView } from '../../selection/address/address'
+import { organisationPageMessages } from '../../text/onDemand/organisationPageMessages'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
@@ -10,15 +12,22 @@ import { OrganisationProfilePage } from './OrganisationProfilePage'
 
 /** Page of one organisation that takes part in a record, or of one above it. */
 export function OrganisationPage() {
-  const { m } = useText()
+  const text = useText()
+  const { m } = text
   const { id } = useParams({ from: '/organisations/$id' })
-  const { dataset } = useView().selection
+  const { view, selection } = useView()
+  const { dataset } = selection
   const organisation = dataset.organisations[dataset.organisationIndex.get(id.toLowerCase()) ?? -1]
   return organisation ? (
     <KnownOrganisation organisation={organisation} />
   ) : (
     <Problem title={m.common.notFoundTitle} actions={<Link to="/">{m.common.goToExplore}</Link>}>
-      <p>{m.pages.unknownOrganisation(id)}</p>
+      <p>{organisationPageMessages(text).unknown(id)}</p>
+      <p>
+        <Link to="/organisations" search={encodeView({ ...view, open: null })}>
+          {organisationPageMessages(text).all}
+        </Link>
+      </p>
     </Problem>
   )
 }

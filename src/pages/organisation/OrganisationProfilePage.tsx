@@ -46,16 +46,21 @@ export function OrganisationProfilePage({ organisation }: { organisation: Organi
   const hasRecord = records.length > 0
   return (
     <article className={styles.page}>
-      {hasRecord && (
-        <p className={`${styles.way} screen-only`}>
-          <Link to="/" search={ofIt}>
-            {m.pages.toMap}
-          </Link>
-          <Link to="/agreements" search={ofIt} activeOptions={{ exact: true }}>
-            {words.inTable}
-          </Link>
-        </p>
-      )}
+      <p className={`${styles.way} screen-only`}>
+        <Link to="/organisations" search={encodeView(plain)} activeOptions={{ exact: true }}>
+          {words.all}
+        </Link>
+        {hasRecord && (
+          <>
+            <Link to="/" search={ofIt}>
+              {m.pages.toMap}
+            </Link>
+            <Link to="/agreements" search={ofIt}>
+              {words.inTable}
+            </Link>
+          </>
+        )}
+      </p>
       <PageTitle title={name} cited={{ kind: 'view', title: words.cited(name, subject, isOwn) }}>
         {hasRecord && (
           <>

@@ -53,7 +53,7 @@ function Branch({ branch, current }: { branch: OrganisationBranch; current: Orga
             <OrganisationLink organisation={organisation} />
           )}
           {organisation.militaryLink && !isCurrent && (
-            <span className={styles.stated}>{organisationPageMessages(text).tree.hasStatement}</span>
+            <span className={styles.stated}>{organisationPageMessages(text).index.stated}</span>
           )}
         </span>
         <span className={styles.count}>

@@ -81,7 +81,7 @@ export function partFileName(file: string, filters: Filters, own: string | null)
  * `space-partnerships-countries-guinea-2026-11-24`
  */
 export function listFileName(
-  list: 'countries' | 'programs',
+  list: 'countries' | 'programs' | 'organisations',
   find: string,
   { own, about }: Pick<Dataset, 'own' | 'about'>,
 ): string {

@@ -3,7 +3,7 @@ import { listedOrganisations } from '../../selection/organisations/listedOrganis
 import type { Text } from '../../text/text'
 import type { PublishedBriefing } from '../briefing/publishedBriefing'
 import { briefingMeta, briefingPagesMeta } from './briefingMeta'
-import { organisationMeta } from './organisationMeta'
+import { organisationMeta, organisationsMeta } from './organisationMeta'
 import {
   agreementMeta,
   agreementsMeta,
@@ -38,6 +38,7 @@ export function allPages(
     licencesMeta(dataset, text),
     countriesMeta(dataset, text),
     programsMeta(dataset, text),
+    organisationsMeta(dataset, text),
     ...Object.values(briefingPagesMeta(dataset, text)),
     ...briefings.map(({ briefing }) => briefingMeta(dataset, briefing, text)),
     ...dataset.programs.map((program) => programMeta(dataset, text, program)),

@@ -3,10 +3,24 @@ import { subjectName } from '../../charts/names/subjectName'
 import type { Dataset } from '../../dataset/dataset'
 import type { Organisation } from '../../dataset/schema'
 import { countedByValue } from '../../selection/counting/readCounts'
+import { listedOrganisations } from '../../selection/organisations/listedOrganisations'
 import { isOwnOrganisation } from '../../selection/organisations/organisationFacts'
 import { wholeSelection } from '../../selection/wholeSelection'
+import { organisationPageMessages } from '../../text/onDemand/organisationPageMessages'
 import type { Text } from '../../text/text'
 import type { PageMeta } from './pageMeta'
+
+/** Title and description of the list of organisations. */
+export function organisationsMeta(dataset: Dataset, text: Text): PageMeta {
+  return {
+    path: 'organisations',
+    title: organisationPageMessages(text).index.pageTitle(dataName(dataset, text)),
+    description: organisationPageMessages(text).index.description(
+      listedOrganisations(dataset).length,
+      subjectName(dataset, text),
+    ),
+  }
+}
 
 /** Title and description of an organisation's page. */
 export function organisationMeta(dataset: Dataset, text: Text, organisation: Organisation): PageMeta {
@@ -24,7 +38,7 @@ export function organisationMeta(dataset: Dataset, text: Text, organisation: Org
   }
   return {
     path: `organisations/${id}`,
-    title: text.m.pages.organisationTitle(facts, dataName(dataset, text)),
-    description: text.m.pages.organisationDescription(facts),
+    title: organisationPageMessages(text).title(facts, dataName(dataset, text)),
+    description: organisationPageMessages(text).description(facts),
   }
 }

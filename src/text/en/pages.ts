@@ -2,19 +2,6 @@ import type { Format } from '../format'
 import { The, the } from './phrases/article'
 import { capital } from './phrases/capital'
 
-/** An organisation in the title of its page and in its description. */
-interface NamedOrganisation {
-  name: string
-  acronym: string | null
-  type: string
-  /** Name of its country; null for an international organisation. */
-  country: string | null
-  /** Whether it belongs to the country whose partnerships are listed. */
-  isOwn: boolean
-  subject: string
-  agreements: number
-}
-
 /** Titles and descriptions of pages, as shown in browser tabs and search results; navigation. */
 export const pages = (f: Format) => ({
   exploreTitle: (product: string, subject: string) => `${product}: who works with ${the(subject)} in space`,
@@ -41,12 +28,6 @@ export const pages = (f: Format) => ({
       : `${f.plural(n, { one: 'The documented space agreement', other: 'The # documented space agreements' })} between ${the(name)} and ${the(subject)}, with sources, dates and organisations.`,
   recordTitle: (title: string, date: string, product: string) => `${title} (${date}) · ${product}`,
   programTitle: (name: string, product: string) => `${name} · ${product}`,
-  organisationTitle: ({ name, acronym, isOwn, subject }: NamedOrganisation, product: string) =>
-    `${name}${acronym === null ? '' : ` (${acronym})`}: ${isOwn ? 'space agreements and partners' : `space agreements with ${the(subject)}`} · ${product}`,
-  organisationDescription: ({ type, country, isOwn, subject, agreements }: NamedOrganisation) =>
-    `${type}${country === null ? '' : ` (${country})`}. ${f.plural(agreements, { one: '# documented space agreement', other: '# documented space agreements' })}${isOwn ? '' : ` with ${the(subject)}`}: ${isOwn ? 'partner countries' : 'partners'}, programs, dates and sources.`,
-  unknownOrganisation: (id: string) =>
-    `There is no organisation with the id “${id}”. Ids never change: the link may be mistyped.`,
   unknownProgram: (id: string, known: readonly string[]) =>
     `There is no program with the id “${id}”. The programs are ${f.list(known)}.`,
   agreementsTitle: (product: string) => `Agreements · ${product}`,
@@ -87,6 +68,7 @@ export const pages = (f: Format) => ({
     agreements: 'Agreements',
     countries: 'Countries',
     programs: 'Programs',
+    organisations: 'Organisations',
     compare: 'Compare',
     briefings: 'Briefings',
     charts: 'Charts',

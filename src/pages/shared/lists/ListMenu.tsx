@@ -12,7 +12,7 @@ import styles from '../downloads/Downloads.module.css'
 import { useView } from '../view/useView'
 
 interface ListMenuProps<Row> {
-  list: 'countries' | 'programs'
+  list: 'countries' | 'programs' | 'organisations'
   /** What the rows are, as a sentence. */
   what: string
   columns: readonly TableColumn<Row>[]

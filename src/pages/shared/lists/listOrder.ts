@@ -1,7 +1,7 @@
 import type { TableSort } from '../../../selection/address/tableColumns'
 import type { View } from '../../../selection/view'
 
-/** Orders of a list of countries or programs: by name, by agreements (most first) or by the newest agreement. */
+/** Orders of a list of countries, programs or organisations: by name, by agreements (most first) or by the newest agreement. */
 export const listOrders = ['name', 'agreements', 'date'] as const
 
 export type ListOrder = (typeof listOrders)[number]

@@ -23,7 +23,7 @@ import { findAnything } from './findAnything'
 import type { Finding } from './finding'
 import styles from './SearchDialog.module.css'
 
-/** Search for countries, programs, groups, maps, charts, pages and records. On Explore a country or record opens its panel, elsewhere its page. */
+/** Search for countries, programs, organisations, groups, maps, charts, pages and records. On Explore a country or record opens its panel, elsewhere its page. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const text = useText()
   const { m } = text

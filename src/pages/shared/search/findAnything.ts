@@ -10,6 +10,7 @@ import { searchMessages } from '../../../text/onDemand/searchMessages'
 import type { Text } from '../../../text/text'
 import { countriesNamed } from './countriesNamed'
 import type { Finding, FindingSection } from './finding'
+import { organisations } from './findOrganisations'
 import { charts, type FoundBriefing, pages, talks, views } from './findPages'
 import { bestMatches, wordMatch } from './wordMatch'
 
@@ -35,6 +36,7 @@ export function findAnything(
   const found = [
     { name: sections.countries, findings: countries(dataset, text, query) },
     { name: sections.programs, findings: programs(dataset, text, needle) },
+    { name: sections.organisations, findings: organisations(dataset, text, query) },
     { name: sections.groups, findings: isEmpty ? [] : groups(dataset, text, query) },
     { name: sections.views, findings: isEmpty ? [] : views(dataset, text, query) },
     { name: sections.briefings, findings: talks(briefings, text, query) },

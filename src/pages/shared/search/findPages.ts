@@ -24,6 +24,7 @@ export function pages(dataset: Dataset, text: Text, query: string): readonly Fin
     ['agreements', { to: '/agreements' }],
     ['countries', { to: '/countries' }],
     ['programs', { to: '/programs' }],
+    ['organisations', { to: '/organisations' }],
     ['compare', { to: '/compare' }],
     ['coalitions', { to: '/coalitions' }],
     ['briefings', { to: '/briefing' }],

@@ -3,12 +3,16 @@ import type { View } from '../../../selection/view'
 /** A page that a result opens. */
 export type FoundPage =
   | { to: '/countries/$iso3'; params: { iso3: string } }
-  | { to: '/programs/$id' | '/agreements/$id' | '/briefing/$id'; params: { id: string } }
+  | {
+      to: '/programs/$id' | '/organisations/$id' | '/agreements/$id' | '/briefing/$id'
+      params: { id: string }
+    }
   | {
       to:
         | '/agreements'
         | '/countries'
         | '/programs'
+        | '/organisations'
         | '/compare'
         | '/coalitions'
         | '/briefing'

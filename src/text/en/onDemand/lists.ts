@@ -1,6 +1,6 @@
 import type { Format } from '../../format'
 
-/** What the lists of countries and programs share. */
+/** What the lists of countries, programs and organisations share. */
 export const lists = (_f: Format) => ({
   order: 'Order',
   orders: { name: 'A–Z', agreements: 'Most agreements', date: 'Newest agreement' },
@@ -18,6 +18,6 @@ export const lists = (_f: Format) => ({
     failed: 'The file could not be made. Check your connection and try again.',
   },
   allFiles: 'All files of the dataset',
-  sheets: { countries: 'Countries', programs: 'Programs' },
+  sheets: { countries: 'Countries', programs: 'Programs', organisations: 'Organisations' },
   about: { sheet: 'About', rows: 'Rows', data: 'Source', address: 'Address' },
 })

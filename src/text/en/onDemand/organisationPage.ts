@@ -1,5 +1,18 @@
 import type { Format } from '../../format'
-import { the } from '../phrases/article'
+import { The, the } from '../phrases/article'
+
+/** An organisation in the title of its page and in its description. */
+interface NamedOrganisation {
+  name: string
+  acronym: string | null
+  type: string
+  /** Name of its country; null for an international organisation. */
+  country: string | null
+  /** Whether it belongs to the country whose partnerships are listed. */
+  isOwn: boolean
+  subject: string
+  agreements: number
+}
 
 /** What the opening sentence of an organisation says. */
 interface Opening {
@@ -16,10 +29,12 @@ interface Opening {
   years: { first: number; last: number } | null
 }
 
-/** The page of one organisation. */
+/** The page of one organisation, and the list of organisations. */
 export const organisationPage = (f: Format) => {
   const agreements = (n: number) =>
     f.plural(n, { one: '# documented agreement', other: '# documented agreements' })
+
+  const organisations = (n: number) => f.plural(n, { one: '# organisation', other: '# organisations' })
 
   const opening = ({ isOwn, subject, agreements: count, countries, interest, years }: Opening) => {
     const partners = isOwn
@@ -49,6 +64,12 @@ export const organisationPage = (f: Format) => {
 
   return {
     opening,
+    title: ({ name, acronym, isOwn, subject }: NamedOrganisation, product: string) =>
+      `${name}${acronym === null ? '' : ` (${acronym})`}: ${isOwn ? 'space agreements and partners' : `space agreements with ${the(subject)}`} · ${product}`,
+    description: ({ type, country, isOwn, subject, agreements }: NamedOrganisation) =>
+      `${type}${country === null ? '' : ` (${country})`}. ${f.plural(agreements, { one: '# documented space agreement', other: '# documented space agreements' })}${isOwn ? '' : ` with ${the(subject)}`}: ${isOwn ? 'partner countries' : 'partners'}, programs, dates and sources.`,
+    unknown: (id: string) =>
+      `There is no organisation with the id “${id}”. Ids never change: the link may be mistyped.`,
     /** The page's title in a citation. */
     cited: (name: string, subject: string, isOwn: boolean) =>
       isOwn ? `${name} and its partners in space` : `${name} and ${the(subject)} in space`,
@@ -67,18 +88,51 @@ export const organisationPage = (f: Format) => {
     counterparts: (subject: string) => `Organisations of ${the(subject)}`,
     partnerOrganisations: 'Partner organisations',
     interest: 'Expressions of interest',
+    all: 'All organisations',
     tree: {
       title: 'Belongs to, and what belongs to it',
       above: 'Belongs to',
       below: 'What belongs to it',
       aside: 'agreements',
-      hasStatement: 'military link stated',
     },
     military: {
       title: 'Links to the military, as sources state them',
       note: 'Each statement is that of the source it names. No agreement is labelled military here.',
       about: 'About an organisation above it:',
       source: 'Source:',
+    },
+    index: {
+      title: 'Organisations',
+      pageTitle: (product: string) => `Organisations · ${product}`,
+      description: (n: number, subject: string) =>
+        `The ${f.plural(n, { one: 'organisation', other: '# organisations' })} in documented space agreements with ${the(subject)}: type, country, agreements, partners, and links to the military that named sources state.`,
+      lead: (own: number, partners: number, subject: string) =>
+        `${organisations(own)} of ${the(subject)} and ${f.number(partners)} of ${partners === 1 ? 'its partner' : 'its partners'} that take part in documented agreements or expressions of interest, or to which one of these belongs. Each counts the agreements to which it is itself a party.`,
+      /** Also found by the search of the list. */
+      stated: 'military link stated',
+      statedOf: (n: number) =>
+        f.plural(n, {
+          one: 'For # of them a named source states a link to the military.',
+          other: 'For # of them named sources state a link to the military.',
+        }),
+      caution: 'The others may have links that no source used here mentions.',
+      own: (subject: string) => `${The(subject)}’s side`,
+      partners: 'Partners’ side',
+      toPartners: 'To the partners’ side',
+      section: (title: string, n: number) => `${title}: ${organisations(n)}`,
+      countries: (n: number) => f.plural(n, { one: '# partner country', other: '# partner countries' }),
+      organisations: (n: number, subject: string) => `with ${organisations(n)} of ${the(subject)}`,
+      find: 'Find an organisation',
+      findPrompt: 'Name, acronym, type or country',
+      found: (n: number, all: number, query: string) =>
+        `${f.number(n)} of ${organisations(all)} ${n === 1 ? 'fits' : 'fit'} “${query}”`,
+      /** What a downloaded list holds. */
+      rows: (n: number, all: number, query: string) =>
+        query === ''
+          ? `All ${organisations(all)}, with their agreements.`
+          : `${f.number(n)} of ${organisations(all)}, those that fit “${query}”, with their agreements.`,
+      nothing: 'No organisation has a name, type or country that begins like this. Try fewer letters.',
+      showAll: 'Show all organisations',
     },
   }
 }

@@ -10,11 +10,12 @@ interface PageWords {
 
 /** The search dialog. */
 export const search = (_f: Format) => ({
-  prompt: 'Country, program, page, chart or words from a record',
+  prompt: 'Country, organisation, program, page or words from a record',
   empty: (query: string) => `Nothing found for “${query}”. Try fewer letters or another name.`,
   sections: {
     countries: 'Countries',
     programs: 'Programs',
+    organisations: 'Organisations',
     groups: 'Groups of countries',
     views: 'Maps',
     briefings: 'Briefings',
@@ -39,6 +40,10 @@ export const search = (_f: Format) => ({
     agreements: { label: 'Agreements', found: 'table list records search sort columns' },
     countries: { label: 'Countries', found: 'list partners regions nations states' },
     programs: { label: 'Programs', found: 'list projects' },
+    organisations: {
+      label: 'Organisations',
+      found: 'list agencies companies ministries universities institutes institutions military army parties',
+    },
     compare: {
       label: 'Compare',
       found: 'comparison versus side by side coalitions countries programs groups',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Organisation } from '../../../../src/dataset/schema'
 import { findAnything } from '../../../../src/pages/shared/search/findAnything'
 import type { Finding } from '../../../../src/pages/shared/search/finding'
 import { noFilters } from '../../../../src/selection/filters'
@@ -14,6 +15,37 @@ function found(query: string, section: string, source = dataset): readonly Findi
   return findAnything(source, text, query).find(({ name }) => name === section)?.findings ?? []
 }
 const idsOf = (findings: readonly Finding[]) => findings.map((finding) => finding.id)
+
+describe('an organisation is found by its name, acronym or another name', () => {
+  it.each([
+    ['cgwic', 'cgwic'],
+    ['Great Wall', 'cgwic'],
+    ['great wall industry corp', 'cgwic'],
+    ['china national space', 'cnsa'],
+    ['ESA', 'esa'],
+  ])('“%s” finds %s first', (query, id) => {
+    expect(found(query, 'Organisations')[0]).toMatchObject({
+      id: `organisation:${id}`,
+      page: { to: '/organisations/$id', params: { id } },
+    })
+  })
+  it('by an alias in its own language, with or without accents', () => {
+    const museum: Organisation = {
+      id: 'museum',
+      name: 'National Museum',
+      aliases: ['Muséum national d’Histoire naturelle'],
+      type: 'research-institute',
+    }
+    const parties = [{ organisation: 'museum', role: 'partner' as const }]
+    const source = testDataset([{ id: 'a', parties }], [], [museum])
+    expect(idsOf(found('histoire naturelle', 'Organisations', source))).toEqual(['organisation:museum'])
+    expect(idsOf(found('Museum', 'Organisations', source))).toEqual(['organisation:museum'])
+    expect(found('physique', 'Organisations', source)).toEqual([])
+  })
+  it('never by a single letter', () => {
+    expect(found('e', 'Organisations')).toEqual([])
+  })
+})
 
 describe('a country is found by its name, with or without accents, and by its ISO 3166-1 code', () => {
   it.each([

@@ -4,12 +4,14 @@ import { organisationMeta } from '../../../../src/publish/meta/organisationMeta'
 import { noFilters } from '../../../../src/selection/filters'
 import { listedOrganisations } from '../../../../src/selection/organisations/listedOrganisations'
 import { organisationFacts } from '../../../../src/selection/organisations/organisationFacts'
+import { organisationTallies } from '../../../../src/selection/organisations/organisationTallies'
 import {
   flattened,
   organisationsAbove,
   organisationsBelow,
 } from '../../../../src/selection/organisations/organisationTree'
 import { select } from '../../../../src/selection/select'
+import { wholeSelection } from '../../../../src/selection/wholeSelection'
 import { organisationPageMessages } from '../../../../src/text/onDemand/organisationPageMessages'
 import { createText } from '../../../../src/text/text'
 import { frozenDataset } from '../../../frozenData'
@@ -197,4 +199,24 @@ describe('the words of an organisation', () => {
         'International organisation. 1 documented space agreement with CHN: partners, programs, dates and sources.',
     })
   })
+})
+
+it('the list counts each organisation as its own page does', () => {
+  const frozen = frozenDataset()
+  const tallies = organisationTallies(wholeSelection(frozen))
+  expect(tallies.map(({ organisation }) => organisation.id)).toEqual(
+    listedOrganisations(frozen).map((position) => frozen.organisations[position]?.id),
+  )
+  for (const id of ['cgwic', 'suparco', 'esa', 'casc', 'cnsa']) {
+    const tally = tallies.find(({ organisation }) => organisation.id === id)
+    if (!tally) throw new Error(id)
+    const facts = organisationFacts(select(frozen, { ...noFilters, organisation: [id] }), tally.organisation)
+    expect([id, tally.isOwn, tally.count, tally.partners]).toEqual([
+      id,
+      facts.isOwn,
+      facts.records.length,
+      (facts.isOwn ? facts.countries : facts.counterparts).length,
+    ])
+    expect(frozen.agreements[tally.newestRecord]?.id).toBe(facts.records[0]?.id)
+  }
 })
