@@ -10,8 +10,10 @@ import {
   countriesOfEvent,
   type DatedEvent,
   datedEvents,
+  organisationsOfEvent,
   programsOfEvent,
 } from '../../selection/events/datedEvents'
+import { listedOrganisations } from '../../selection/organisations/listedOrganisations'
 import { eventMessages } from '../../text/onDemand/eventMessages'
 import type { Text } from '../../text/text'
 import type { LastChanges } from './lastChanges'
@@ -52,7 +54,7 @@ export interface Feed {
 /** Feeds hold the newest events: what is older stands on the pages. */
 const mostEntries = 100
 
-/** Every feed of the dataset: of all events, of each country and of each program. Newest events first; some are empty. */
+/** Every feed of the dataset: of all events, of each country, program and organisation. Newest events first; some are empty. */
 export function feedsOf(
   dataset: Dataset,
   sources: readonly Source[],
@@ -95,12 +97,16 @@ export function feedsOf(
     feed(feedOf(page) ?? feedOfAll, `${page}/`, words.one(product, name), words.about(name, subject), own)
   const byCountry = grouped(events, countriesOfEvent)
   const byProgram = grouped(events, programsOfEvent)
+  const byOrganisation = grouped(events, organisationsOfEvent)
   return [
     feed(feedOfAll, '', words.all(product), words.allAbout(subject), events),
     ...dataset.countries.map((country) =>
       one(`countries/${country.iso3}`, text.f.country(country), byCountry.get(country.iso3) ?? []),
     ),
     ...dataset.programs.map(({ id, name }) => one(`programs/${id}`, name, byProgram.get(id) ?? [])),
+    ...listedOrganisations(dataset)
+      .flatMap((position) => dataset.organisations[position] ?? [])
+      .map(({ id, name }) => one(`organisations/${id}`, name, byOrganisation.get(id) ?? [])),
   ]
 }
 

@@ -7,9 +7,12 @@ import type { Dataset } from '../../dataset/dataset'
 import { briefingSlides } from '../../publish/briefing/briefingSlides'
 import type { PublishedBriefing } from '../../publish/briefing/publishedBriefing'
 import { slideThumbnail } from '../../publish/briefing/slideThumbnail'
+import { cardChart, cardSize, type SocialCard } from '../../publish/meta/socialCard'
 import { pictureFacts } from '../../publish/picture/pictureFacts'
 import { articleWidthPx } from '../../publish/picture/pictureSizes'
 import { type ChartId, chartIds } from '../../selection/chartTable'
+import { noFilters } from '../../selection/filters'
+import { select } from '../../selection/select'
 import { defaultView } from '../../selection/view'
 import { wholeSelection } from '../../selection/wholeSelection'
 import { createText } from '../../text/text'
@@ -76,4 +79,37 @@ export function drawPictures(
     )
     return { id, title: content.title, summary: content.summary, svg }
   })
+}
+
+/** A picture for link previews as SVG, with CSS variables like a chart. */
+interface DrawnCard {
+  title: string
+  summary: string
+  svg: string
+}
+
+/** Draws the card of a page. `link`: the address of the page, null if unknown. */
+export function drawCard(dataset: Dataset, { filter }: SocialCard, link: string | null): DrawnCard {
+  const text = createText()
+  const filters = {
+    ...noFilters,
+    ...('country' in filter ? { country: [filter.country] } : { program: [filter.program] }),
+  }
+  const content = chartById(cardChart).content({
+    selection: select(dataset, filters),
+    view: { ...defaultView, filters },
+    text,
+  })
+  const { widthPx, heightPx } = cardSize
+  const svg = renderToStaticMarkup(
+    <ChartPicture
+      content={content}
+      facts={pictureFacts(dataset, text, link)}
+      widthPx={widthPx}
+      heightPx={heightPx}
+      id="card"
+      shapes={null}
+    />,
+  )
+  return { title: content.title, summary: content.summary, svg }
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { coreOf } from '../../dataset/compile/coreOf'
 import { indexDataset } from '../../dataset/indexDataset'
 import { slideThumbnail } from '../../publish/briefing/slideThumbnail'
+import { cardSize, socialCards } from '../../publish/meta/socialCard'
 import { type PictureMetadata, standaloneSvg } from '../../publish/picture/standaloneSvg'
 import { type Theme, tokenValues } from '../../publish/picture/tokenValues'
 import type { AppModules } from '../bundle/loadAsApp'
@@ -30,11 +31,11 @@ interface Place {
 type Finish = () => Promise<string | Uint8Array>
 
 /** Kinds of pictures, by the folder in which they are. */
-export const pictureFolders = ['charts/tiles/', 'charts/', 'slides/'] as const
+export const pictureFolders = ['charts/tiles/', 'charts/', 'slides/', 'cards/'] as const
 
 /**
  * The pictures of a folder: in `charts` every chart without filters as SVG and PNG, in `charts/tiles` the tiles of the
- * front page, in `slides` the first slides of each briefing. Throws the report of the check if the data has faults.
+ * front page, in `slides` the first slides of each briefing, in `cards` the pictures of link previews. Throws the report of the check if the data has faults.
  */
 export async function pictureFiles(
   pictures: (typeof pictureFolders)[number],
@@ -72,9 +73,21 @@ export async function pictureFiles(
       ),
     )
   }
-  const { drawPictures, drawSlides } = await load<typeof import('./drawPictures')>(
+  const { drawCard, drawPictures, drawSlides } = await load<typeof import('./drawPictures')>(
     '/src/build/pictures/drawPictures.tsx',
   )
+  if (pictures === 'cards/')
+    // Link previews need absolute addresses.
+    return new Map<string, Finish>(
+      [...(site === '' ? [] : socialCards(dataset))].map(([page, card]) => [
+        card.path,
+        () => {
+          const { title, summary, svg } = drawCard(dataset, card, `${site}${page}/`)
+          const metadata = metadataOf(title, summary, `${page}/`)
+          return rasterize(finish(svg, 'light', metadata, subset), cardSize.scale, subset, metadata)
+        },
+      ]),
+    )
   if (pictures === 'slides/')
     return new Map<string, Finish>(
       drawSlides(dataset, briefings, shapes).flatMap(({ briefing, position, headline, kicker, svg }) => {

@@ -6,7 +6,8 @@ const types: Readonly<Record<string, string>> = { svg: 'image/svg+xml', png: 'im
 
 /**
  * Writes `charts/<id>.svg` and `.png`, the charts without filters; `charts/tiles/<id>-<theme>.svg`, the pictures of the
- * front page; and `slides/<briefing>-<position>-<theme>.png`, the first slides of each briefing. In development it draws
+ * front page; and `slides/<briefing>-<position>-<theme>.png`, the first slides of each briefing; and, if
+ * the site knows its address, `cards/<page>.png`, which link previews show. In development it draws
  * them on request.
  */
 export function picturesPlugin(folder: string, app: AppModules): Plugin {

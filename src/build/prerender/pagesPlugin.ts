@@ -6,14 +6,20 @@ import { allPages } from '../../publish/meta/allPages'
 import { feedOf } from '../../publish/meta/feedOf'
 import { datasetJsonLd } from '../../publish/meta/jsonLd'
 import type { PageMeta } from '../../publish/meta/pageMeta'
+import { cardSize, type SocialImage, socialCards, socialImageOf } from '../../publish/meta/socialCard'
 import { createText } from '../../text/text'
 import type { AppModules } from '../bundle/loadAsApp'
 import { loadCompiled } from '../data/loadCompiled'
+import { robots, sitemap } from '../discovery/sitemap'
+import { lastChanges } from '../feeds/lastChanges'
 import { mapShapes } from '../geometry/worldGeometry'
 import { withPolicy } from '../hosts/securityHeaders'
 import { siteAddress } from '../hosts/siteAddress'
 import { licencesOf } from '../licences/licencesPlugin'
 import { basicFont, type PageAssets, pageAssets } from './pageAssets'
+
+/** Start of the paths of records. */
+const records = 'agreements/'
 
 /** Paths of the pages that describe the dataset to search engines. */
 const describing: ReadonlySet<string> = new Set(['', 'data'])
@@ -64,7 +70,19 @@ export function pagesPlugin(folder: string, app: AppModules): Plugin {
         licences: licencesOf(bundle),
         shapes: { world: mapShapes(countries, 'world'), near: mapShapes(countries, 'near') },
       })
-      for (const page of allPages(dataset, compiled.briefings, createText())) {
+      const text = createText()
+      const pages = allPages(dataset, compiled.briefings, text)
+      const cards = socialCards(dataset)
+      const changes = lastChanges(resolve(root, folder), compiled.dataset)
+      this.emitFile({ type: 'asset', fileName: 'robots.txt', source: robots(address ?? '') })
+      if (address !== null) {
+        const listed = pages.map(({ path }) => ({
+          path,
+          changed: path.startsWith(records) ? changes.record(path.slice(records.length)) : null,
+        }))
+        this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemap(listed, address) })
+      }
+      for (const page of pages) {
         const complete = withAssets(
           withMarkup(template, base + page.path, await prerender(page.path)),
           base,
@@ -74,7 +92,9 @@ export function pagesPlugin(folder: string, app: AppModules): Plugin {
         const described = describing.has(page.path)
           ? withJsonLd(complete, datasetJsonLd(compiled.dataset, page.description, address ?? base))
           : complete
-        const html = withFeeds(withMeta(described, page, { name: about.title, address }), page.path, base)
+        const image = socialImageOf(dataset, page, cards, text)
+        const site = { name: about.title, address }
+        const html = withFeeds(withMeta(described, page, site, image), page.path, base)
         if (page.path === '') index.source = html
         else
           for (const path of [page.path, ...(formerPaths.get(page.path) ?? [])])
@@ -124,8 +144,13 @@ interface Site {
   address: string | null
 }
 
-/** Sets the title, description and Open Graph tags of a page. */
-export function withMeta(template: string, { path, title, description }: PageMeta, site: Site): string {
+/** Sets the title, description, Open Graph and Twitter tags of a page. A picture is named only by an absolute address. */
+export function withMeta(
+  template: string,
+  { path, title, description }: PageMeta,
+  site: Site,
+  image: SocialImage,
+): string {
   const safeTitle = escapeHtml(title)
   // With a slash at the end: a plain host serves the page from a folder and would redirect otherwise.
   const own = site.address === null ? null : escapeHtml(`${site.address}${path === '' ? '' : `${path}/`}`)
@@ -141,7 +166,19 @@ export function withMeta(template: string, { path, title, description }: PageMet
         `<meta property="og:description" content="${safeDescription}" />`,
         ...(own === null
           ? []
-          : [`<meta property="og:url" content="${own}" />`, `<link rel="canonical" href="${own}" />`]),
+          : [
+              `<meta property="og:url" content="${own}" />`,
+              `<link rel="canonical" href="${own}" />`,
+              `<meta property="og:image" content="${escapeHtml(`${site.address}${image.path}`)}" />`,
+              `<meta property="og:image:alt" content="${escapeHtml(image.alt)}" />`,
+              ...(image.isCard
+                ? [
+                    `<meta property="og:image:width" content="${cardSize.widthPx * cardSize.scale}" />`,
+                    `<meta property="og:image:height" content="${cardSize.heightPx * cardSize.scale}" />`,
+                  ]
+                : []),
+              '<meta name="twitter:card" content="summary_large_image" />',
+            ]),
       ].join('\n    '),
     )
 }

@@ -1,5 +1,5 @@
 /** A page with a feed of its own. */
-const withOwnFeed = /^(countries|programs)\/[^/]+$/
+const withOwnFeed = /^(countries|programs|organisations)\/[^/]+$/
 
 /** Pages about the app or a talk, which have nothing to follow. */
 const withoutFeed = /^(briefing|licences|charts)(\/|$)/

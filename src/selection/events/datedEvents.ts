@@ -66,6 +66,13 @@ export function programsOfEvent(event: DatedEvent): ReadonlySet<string> {
   return new Set(recordsOfEvent(event).flatMap(({ programs }) => programs))
 }
 
+/** Ids of the organisations that are parties to the records of an event; none for a membership. */
+export function organisationsOfEvent(event: DatedEvent): ReadonlySet<string> {
+  return new Set(
+    recordsOfEvent(event).flatMap(({ parties }) => parties.flatMap(({ organisation }) => organisation ?? [])),
+  )
+}
+
 /** The records that an event belongs to; none for a membership. */
 function recordsOfEvent(event: DatedEvent): readonly Agreement[] {
   if ('membership' in event) return []

@@ -11,12 +11,14 @@ import { lastChanges } from '../../../../src/build/feeds/lastChanges'
 import { coreOf } from '../../../../src/dataset/compile/coreOf'
 import { indexDataset } from '../../../../src/dataset/indexDataset'
 import type { CompiledDataset } from '../../../../src/dataset/schema'
+import { listedOrganisations } from '../../../../src/selection/organisations/listedOrganisations'
 import { createText } from '../../../../src/text/text'
 import { compileFrozen, frozenFolder } from '../../../frozenData'
 
 const { dataset } = compileFrozen()
 const feedsFrom = (data: CompiledDataset) =>
   feedsOf(indexDataset(coreOf(data)), data.sources, lastChanges(frozenFolder, data), createText())
+const indexed = indexDataset(coreOf(dataset))
 const feeds = feedsFrom(dataset)
 const feedAt = (path: string, among: readonly Feed[] = feeds) => {
   const found = among.find((feed) => feed.path === path)
@@ -80,11 +82,14 @@ it('the rules reject what Atom forbids', () => {
     expect(() => checkAtom(broken), name).toThrow()
 })
 
-it('there is a feed of everything, of each country and of each program, under permanent and distinct ids', () => {
+it('there is a feed of everything, of each country, program and organisation, under permanent and distinct ids', () => {
   expect(feeds.map(({ path }) => path)).toEqual([
     'feeds/all',
     ...dataset.countries.map(({ iso3 }) => `feeds/countries/${iso3}`),
     ...dataset.programs.map(({ id }) => `feeds/programs/${id}`),
+    ...listedOrganisations(indexed).map(
+      (position) => `feeds/organisations/${dataset.organisations[position]?.id}`,
+    ),
   ])
   expect(new Set(feeds.map(({ id }) => id)).size).toBe(feeds.length)
   // Readers would show every entry again if these changed.

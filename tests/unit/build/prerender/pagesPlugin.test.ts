@@ -4,10 +4,12 @@ import { withFeeds, withJsonLd, withMeta } from '../../../../src/build/prerender
 import { datasetJsonLd } from '../../../../src/publish/meta/jsonLd'
 import { compileFrozen } from '../../../frozenData'
 
+const image = { path: 'cards/countries/PAK.png', alt: 'Agreements per year: “Pakistan”', isCard: true }
+
 it('escapes quotes, tags and dollar signs in titles and descriptions', () => {
   const template = '<title>Old</title>\n<meta\n  name="description"\n  content="Old"\n/>'
   const page = { path: '', title: '<b>$& “x”</b>', description: 'say "hi" & <script>' }
-  const html = withMeta(template, page, { name: 'A & B', address: null })
+  const html = withMeta(template, page, { name: 'A & B', address: null }, image)
   expect(html).toContain('<title>&lt;b&gt;$&amp; “x”&lt;/b&gt;</title>')
   expect(html).toContain('content="say &quot;hi&quot; &amp; &lt;script&gt;"')
   expect(html).not.toContain('Old')
@@ -16,11 +18,16 @@ it('escapes quotes, tags and dollar signs in titles and descriptions', () => {
 it('a page names its own address only if the build knows it', () => {
   const template = '<title>Old</title><meta name="description" content="Old" />'
   const page = { path: 'countries/PAK', title: 'Pakistan', description: 'Agreements with Pakistan' }
-  const known = withMeta(template, page, { name: 'Tracker', address: 'https://example.org/tracker/' })
+  const known = withMeta(template, page, { name: 'Tracker', address: 'https://example.org/tracker/' }, image)
   expect(known).toContain('<link rel="canonical" href="https://example.org/tracker/countries/PAK/" />')
   expect(known).toContain('<meta property="og:url" content="https://example.org/tracker/countries/PAK/" />')
+  expect(known).toContain('content="https://example.org/tracker/cards/countries/PAK.png"')
+  expect(known).toContain('<meta property="og:image:width" content="1200" />')
+  expect(known).toContain('<meta name="twitter:card" content="summary_large_image" />')
   expect(known).toContain('<meta property="og:site_name" content="Tracker" />')
-  expect(withMeta(template, page, { name: 'Tracker', address: null })).not.toMatch(/canonical|og:url/)
+  expect(withMeta(template, page, { name: 'Tracker', address: null }, image)).not.toMatch(
+    /canonical|og:url|og:image|twitter/,
+  )
 })
 
 it('JSON-LD has the fields that dataset search engines require, names published files, and cannot close its element', () => {
@@ -45,6 +52,7 @@ it.each([
   ['countries', 'feeds/all'],
   ['countries/PAK', 'feeds/countries/PAK'],
   ['programs/ilrs', 'feeds/programs/ilrs'],
+  ['organisations/cnsa', 'feeds/organisations/cnsa'],
   ['briefing/moon', null],
   ['licences', null],
 ])('page “%s” names the feed %s', (path, feed) => {
