@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { subjectName } from '../../charts/names/subjectName'
 import { noFilters } from '../../selection/filters'
+import { organisationsOfCountry } from '../../selection/organisations/organisationsOfCountry'
 import { select } from '../../selection/select'
 import { wholeSelection } from '../../selection/wholeSelection'
 import { countryPageMessages } from '../../text/onDemand/countryPageMessages'
@@ -10,6 +11,7 @@ import { AddToBriefing, offersOf } from '../shared/briefing/AddToBriefing'
 import { DownloadMenu } from '../shared/downloads/DownloadMenu'
 import { PageTitle } from '../shared/page/PageTitle'
 import { countryProfile } from '../shared/profile/countryProfile'
+import { OrganisationList } from '../shared/profile/lists/OrganisationList'
 import { ProgramBars } from '../shared/profile/lists/ProgramBars'
 import { MembershipList } from '../shared/profile/MembershipList'
 import styles from '../shared/profile/ProfilePage.module.css'
@@ -88,6 +90,11 @@ export function CountryProfilePage({ position }: { position: number }) {
             <div className={styles.side}>
               {hasRecord && <ProgramBars records={profile.records} selection={own} />}
               <RankingAround position={position} />
+              <OrganisationList
+                title={words.organisations}
+                organisations={organisationsOfCountry(own, iso3)}
+                isOneCountry
+              />
               {groupsAndSites}
             </div>
             <div className={styles.rest}>

@@ -1,5 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
 import { subjectName } from '../../../charts/names/subjectName'
+import { encodeView } from '../../../selection/address/address'
+import { defaultView } from '../../../selection/view'
 import { wholeSelection } from '../../../selection/wholeSelection'
 import { countryPageMessages } from '../../../text/onDemand/countryPageMessages'
 import { profileMessages } from '../../../text/onDemand/profileMessages'
@@ -26,7 +29,8 @@ const fewest = 15
 export function SubjectSide({ children }: { children: ReactNode }) {
   const text = useText()
   const { m, f } = text
-  const { dataset } = useView().selection
+  const { view, selection } = useView()
+  const { dataset } = selection
   const whole = wholeSelection(dataset)
   const { organisations, levels, programs, partners } = useMemo(() => subjectSide(whole), [whole])
   const [isWhole, setIsWhole] = useState(false)
@@ -96,6 +100,11 @@ export function SubjectSide({ children }: { children: ReactNode }) {
                 {profileMessages(text).showAll(organisations.length)}
               </Button>
             )}
+            <p className={profile.note}>
+              <Link to="/organisations" search={encodeView({ ...defaultView, theme: view.theme })}>
+                {words.allOrganisations}
+              </Link>
+            </p>
           </ProfileSection>
         </div>
       </div>

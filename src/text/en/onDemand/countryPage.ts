@@ -20,6 +20,7 @@ export const countryPage = (f: Format) => ({
   cited: (name: string, subject: string) => `${The(name)} and ${the(subject)} in space`,
   compareWith: (name: string) => `Compare with ${the(name)}`,
   stateOrAgency: 'at state or agency level',
+  organisations: 'Its organisations',
   ranking: {
     title: 'Ranking',
     aside: 'by agreements',
@@ -35,6 +36,7 @@ export const countryPage = (f: Format) => ({
       f.plural(n, { one: 'organisation taking part', other: 'organisations taking part' }),
     title: (subject: string, n: number) =>
       `${The(subject)}’s side: ${f.plural(n, { one: '# organisation', other: '# organisations' })}`,
+    allOrganisations: 'All organisations, with type and partners',
     levels: 'By level of the partner',
     levelsAside: 'agreements',
   },

@@ -4,6 +4,7 @@ import { organisationMeta } from '../../../../src/publish/meta/organisationMeta'
 import { noFilters } from '../../../../src/selection/filters'
 import { listedOrganisations } from '../../../../src/selection/organisations/listedOrganisations'
 import { organisationFacts } from '../../../../src/selection/organisations/organisationFacts'
+import { organisationsOfCountry } from '../../../../src/selection/organisations/organisationsOfCountry'
 import { organisationTallies } from '../../../../src/selection/organisations/organisationTallies'
 import {
   flattened,
@@ -156,6 +157,23 @@ describe('the facts of an organisation', () => {
       ])
     }
   })
+})
+
+it('the organisations of a country are those of the records, most first', () => {
+  const all = select(dataset, noFilters)
+  const ids = (iso3: string) =>
+    organisationsOfCountry(all, iso3).map(({ organisation, count }) => [
+      dataset.organisations[organisation]?.id,
+      count,
+    ])
+  expect(ids('PAK')).toEqual([['agency', 2]])
+  expect(ids('CHN')).toEqual([
+    ['plant', 2],
+    ['arm', 1],
+    ['left', 1],
+    ['right', 1],
+  ])
+  expect(ids('FRA')).toEqual([])
 })
 
 describe('the words of an organisation', () => {

@@ -14,10 +14,12 @@ interface OrganisationListProps {
   title: string
   /** Most records first; `organisation` is a position in the dataset. */
   organisations: readonly { organisation: number; count: number }[]
+  /** Whether all are of the page’s own country, which then goes without saying. */
+  isOneCountry?: boolean
 }
 
 /** Organisations with their number of records, country and type, each linked to its page. Nothing if there are none. */
-export function OrganisationList({ title, organisations }: OrganisationListProps) {
+export function OrganisationList({ title, organisations, isOneCountry = false }: OrganisationListProps) {
   const text = useText()
   const { m, f } = text
   const words = profileMessages(text)
@@ -38,7 +40,7 @@ export function OrganisationList({ title, organisations }: OrganisationListProps
                   <OrganisationLink organisation={found} />
                   <p className={styles.type}>
                     {m.words.organisationType[found.type]}
-                    {country && (
+                    {country && !isOneCountry && (
                       <>
                         {' · '}
                         <DetailsLink id={country.iso3} kind="country">
