@@ -66,7 +66,7 @@ export interface AgreementColumns {
   partners: ListColumn
   /** Distinct organisations named as parties, on either side. */
   organisations: ListColumn
-  /** Distinct types of those organisations. */
+  /** Distinct types of those organisations, as positions in `sidedTypes`. */
   organisationTypes: ListColumn
   /** Distinct types of those organisations that are not on the subject's side. */
   partnerTypes: ListColumn

@@ -128,6 +128,24 @@ export const organisationTypes = [
   'international-organisation',
 ] as const
 
+const own = 'own-'
+
+/** Types of organisations on either side, and of those on the subject's side (`own-university`), as the filter has them. */
+export const sidedTypes: readonly string[] = [
+  ...organisationTypes,
+  ...organisationTypes.map((type) => own + type),
+]
+
+/** Whether a value of `sidedTypes` is about the subject's side alone. */
+export function isOwnType(value: string): boolean {
+  return value.startsWith(own)
+}
+
+/** The type without the side. */
+export function typeOfSided(value: string): string {
+  return isOwnType(value) ? value.slice(own.length) : value
+}
+
 /**
  * What is known of links between a record's parties and the military: that an organisation on either side, the partner's or
  * the subject's is a military body by its type, or that a named source links one to the military. A record has every value

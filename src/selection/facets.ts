@@ -8,6 +8,7 @@ import {
   evidenceKinds,
   militaryLinks,
   organisationTypes,
+  sidedTypes,
 } from '../dataset/vocabulary'
 import type { FacetId } from './filters'
 
@@ -50,6 +51,7 @@ export function facetValues(dataset: Dataset, facet: FacetId): readonly string[]
     case 'military':
       return militaryLinks
     case 'organisationType':
+      return sidedTypes
     case 'partnerType':
       return organisationTypes
   }

@@ -1,6 +1,6 @@
 import type { RecordCodes } from '../../src/dataset/columns/agreementColumns'
 import { listAt } from '../../src/dataset/columns/listColumn'
-import { militaryCodes } from '../../src/dataset/columns/recordCodes'
+import { militaryCodes, sidedTypeCodes } from '../../src/dataset/columns/recordCodes'
 import { type Dataset, type ListColumn, neverEnds } from '../../src/dataset/dataset'
 import { dayNumber, yearOf } from '../../src/dataset/partialDate'
 import { organisationTypes } from '../../src/dataset/vocabulary'
@@ -55,7 +55,12 @@ export function syntheticRecords(
       programs: [...listAt(columns.programs, like)],
       partners: several(columns.partners, mostPartners),
       organisations,
-      organisationTypes: organisations.map((organisation) => typeOf[organisation] ?? 0),
+      organisationTypes: sidedTypeCodes(
+        organisations.map((organisation) => ({
+          type: typeOf[organisation] ?? 0,
+          isOwn: real.ownCountries.has(real.organisations[organisation]?.country ?? ''),
+        })),
+      ),
       partnerTypes: organisations
         .filter((organisation) => !real.ownCountries.has(real.organisations[organisation]?.country ?? ''))
         .map((organisation) => typeOf[organisation] ?? 0),

@@ -1,3 +1,4 @@
+import { isOwnType } from '../../dataset/vocabulary'
 import { excludedFrom, type FacetId, facetIds, toggleExcluded, toggleValue } from '../../selection/filters'
 import type { Selection } from '../../selection/select'
 import type { View } from '../../selection/view'
@@ -20,13 +21,13 @@ export function chips(selection: Selection, text: Text): readonly Chip[] {
     ...filters[facet].map((value) => ({
       id: `${facet}:${value}`,
       facet,
-      label: words.value[facet](facetLabel(dataset, text, facet, value)),
+      label: words.value[wordsFor(facet, value)](facetLabel(dataset, text, facet, value)),
       remove: (view: View) => ({ ...view, filters: toggleValue(view.filters, facet, value) }),
     })),
     ...excludedFrom(filters, facet).map((value) => ({
       id: `${facet}:-${value}`,
       facet,
-      label: words.not[facet](facetLabel(dataset, text, facet, value)),
+      label: words.not[wordsFor(facet, value)](facetLabel(dataset, text, facet, value)),
       remove: (view: View) => ({ ...view, filters: toggleExcluded(view.filters, facet, value) }),
     })),
   ])
@@ -54,4 +55,8 @@ export function chips(selection: Selection, text: Text): readonly Chip[] {
       remove: without({ interest: false }),
     })
   return chosen
+}
+
+function wordsFor(facet: FacetId, value: string): FacetId | 'ownType' {
+  return facet === 'organisationType' && isOwnType(value) ? 'ownType' : facet
 }

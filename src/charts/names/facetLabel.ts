@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset'
+import { isOwnType, typeOfSided } from '../../dataset/vocabulary'
 import type { FacetId } from '../../selection/filters'
 import type { Text } from '../../text/text'
 import { subjectName } from './subjectName'
@@ -20,8 +21,13 @@ export function facetLabel(dataset: Dataset, text: Text, facet: FacetId, value: 
     case 'military':
       return wordFor(words.military(text.m.viewPhrase.named(subjectName(dataset, text))), value)
     case 'partnerType':
-    case 'organisationType':
       return wordFor(words.organisationType, value)
+    case 'organisationType': {
+      const type = wordFor(words.organisationType, typeOfSided(value))
+      return isOwnType(value)
+        ? words.fromSubject(type, text.m.viewPhrase.named(subjectName(dataset, text)))
+        : type
+    }
     case 'region':
     case 'kind':
     case 'level':

@@ -59,7 +59,7 @@ export function createRecordCodes({ about, organisations }: Lists, index: Positi
         party.country && !ownCountries.has(party.country) ? [lookUp(index.countryIndex, party.country)] : [],
       ),
       organisations: named.map(({ organisation }) => organisation),
-      organisationTypes: named.map(({ type }) => type),
+      organisationTypes: sidedTypeCodes(named),
       partnerTypes: named.filter(({ isOwn }) => !isOwn).map(({ type }) => type),
       military: militaryCodes(
         named.flatMap(({ organisation, isOwn }) => {
@@ -70,6 +70,11 @@ export function createRecordCodes({ about, organisations }: Lists, index: Positi
       sources: agreement.sources.map(sourceOf),
     }
   }
+}
+
+/** Positions in `sidedTypes`: the type of each organisation, and once more for those on the subject's side. */
+export function sidedTypeCodes(named: readonly { type: number; isOwn: boolean }[]): readonly number[] {
+  return named.flatMap(({ type, isOwn }) => (isOwn ? [type, type + organisationTypes.length] : [type]))
 }
 
 /** The values of `militaryLinks` that hold for these organisations, as their positions. */

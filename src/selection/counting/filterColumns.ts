@@ -9,6 +9,7 @@ import {
   evidenceKinds,
   militaryLinks,
   organisationTypes,
+  sidedTypes,
 } from '../../dataset/vocabulary'
 import type { ColumnFilter } from './filterBits'
 
@@ -44,7 +45,7 @@ export function filterColumns({
     evidence: ofWords(columns.evidence, evidenceKinds.length),
     checked: ofWords(columns.checked, checkedStates.length),
     organisation: { ...ofLists(columns.organisations, organisations.length), isByMember: true },
-    organisationType: ofLists(columns.organisationTypes, organisationTypes.length),
+    organisationType: ofLists(columns.organisationTypes, sidedTypes.length),
     partnerType: ofLists(columns.partnerTypes, organisationTypes.length),
     military: ofLists(columns.military, militaryLinks.length),
     partner: ofLists(columns.partners, countries.length),

@@ -104,6 +104,13 @@ export const explore = (f: Format) => ({
     text: 'Search the records',
     textPrompt: 'Find words in records',
     alsoShow: 'Also count',
+    /** Which side the organisations of a filter are on. */
+    side: {
+      name: (facet: string) => `Side: ${facet}`,
+      either: 'Either side',
+      own: (subject: string) => subject,
+      partner: 'Partner',
+    },
     interest: 'Expressions of interest',
     option: (label: string, n: number, isExcluded = false) =>
       `${label}, ${f.plural(n, { one: '# agreement', other: '# agreements' })}${isExcluded ? ', excluded' : ''}`,
@@ -134,6 +141,8 @@ export const explore = (f: Format) => ({
       group: (label: string) => `In ${label}`,
       partnerType: (label: string) => `Partner organisation: ${label.toLowerCase()}`,
       organisationType: (label: string) => `Either side: ${label.toLowerCase()}`,
+      /** `label`: “University from China”. */
+      ownType: (label: string) => label,
       military: (label: string) => `Military link: ${uncapital(label)}`,
       organisation: (label: string) => label,
     },
@@ -151,6 +160,7 @@ export const explore = (f: Format) => ({
       group: (label: string) => `Not ${label}`,
       partnerType: (label: string) => `Partner organisation: not ${label.toLowerCase()}`,
       organisationType: (label: string) => `Neither side: ${label.toLowerCase()}`,
+      ownType: (label: string) => `No ${uncapital(label)}`,
       military: (label: string) => `Military link: not “${uncapital(label)}”`,
       organisation: (label: string) => `Not ${label}`,
     },

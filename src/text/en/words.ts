@@ -89,6 +89,7 @@ export const words = {
     'non-governmental-organisation': 'Non-governmental organisation',
     'international-organisation': 'International organisation',
   },
+  fromSubject: (type: string, subject: string) => `${type} from ${subject}`,
   /** What named parties have to do with the military; `subject` is a country with its article. */
   military: (subject: string): Readonly<Record<string, string>> => ({
     body: 'A party is a military body',
@@ -141,7 +142,7 @@ export const words = {
     checked: 'Checked against its pages',
     group: 'Group membership',
     partnerType: 'Type of partner organisation',
-    organisationType: 'Type of organisation, either side',
+    organisationType: 'Type of organisation',
     military: 'Military link',
     organisation: 'Organisation',
   },

@@ -4,7 +4,7 @@ import { isInterest } from '../../../src/dataset/columns/recordCodes'
 import { type Dataset, type ListColumn, neverEnds } from '../../../src/dataset/dataset'
 import { dayNumber } from '../../../src/dataset/partialDate'
 import type { Agreement, Party } from '../../../src/dataset/schema'
-import { agreementKinds, organisationTypes } from '../../../src/dataset/vocabulary'
+import { agreementKinds, sidedTypes } from '../../../src/dataset/vocabulary'
 import { partiesWith, testDataset } from '../testDataset'
 
 /** The list of the first record of a column, as ids. */
@@ -58,8 +58,9 @@ it('organisations of both sides are listed once each, and so are their types', (
     },
   ])
   expect(firstList(columns.organisations, organisations)).toEqual(['cnsa', 'esa', 'uni'])
-  expect([...listAt(columns.organisationTypes, 0)].map((type) => organisationTypes[type])).toEqual([
+  expect([...listAt(columns.organisationTypes, 0)].map((type) => sidedTypes[type])).toEqual([
     'space-agency',
+    'own-space-agency',
     'international-organisation',
     'university',
   ])

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, type ReactNode, useMemo, useState } from 'react'
 import { excludedFrom, type FacetId, toggleExcluded, toggleValue } from '../../../selection/filters'
 import { Button } from '../../../ui/controls/Button'
 import { programColour } from '../../../ui/programColour'
@@ -20,27 +20,40 @@ const usuallyShown = 6
 const longList = 20
 const step = 100
 
+interface FacetGroupProps {
+  facet: FacetId
+  /** The name, if it is not that of the facet. */
+  title?: string
+  /** Which values are shown; by default all. A stable function. */
+  accepts?: (value: string) => boolean
+  /** The name of a value, if it is not that of the facet. */
+  labelOf?: (label: string, value: string) => string
+  /** A control above the values. */
+  children?: ReactNode
+}
+
 /** One facet: its values as checkboxes with live counts. */
-export function FacetGroup({ facet }: { facet: FacetId }) {
+export function FacetGroup({ facet, title, accepts, labelOf, children }: FacetGroupProps) {
   const text = useText()
   const { selection } = useView()
   const { view, changeView } = useCurrentView()
   const [find, setFind] = useState('')
   const [extra, setExtra] = useState(0)
   const words = text.m.explore.facets
-  const name = text.m.words.facet[facet]
-  const all = useMemo(() => facetRows(selection, facet, text), [selection, facet, text])
+  const name = title ?? text.m.words.facet[facet]
+  const all = useMemo(() => facetRows(selection, facet, text, '', accepts), [selection, facet, text, accepts])
   const rows = useMemo(
-    () => (find === '' ? all : facetRows(selection, facet, text, find)),
-    [all, selection, facet, text, find],
+    () => (find === '' ? all : facetRows(selection, facet, text, find, accepts)),
+    [all, selection, facet, text, find, accepts],
   )
   const first = shownAtFirst[facet] ?? usuallyShown
   const limit = (find === '' ? first : step) + extra
   const hidden = Math.max(rows.length - limit, 0)
-  if (all.length === 0) return null
+  if (all.length === 0 && !children) return null
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{name}</legend>
+      {children}
       {all.length > longList && (
         <input
           type="search"
@@ -56,7 +69,7 @@ export function FacetGroup({ facet }: { facet: FacetId }) {
           key={row.value}
           facet={facet}
           value={row.value}
-          label={row.label}
+          label={labelOf ? labelOf(row.label, row.value) : row.label}
           count={row.count}
           colour={facet === 'program' ? programColour(row.position) : undefined}
           isTicked={view.filters[facet].includes(row.value)}

@@ -1,10 +1,11 @@
 import { countedByValue } from '../../../selection/counting/readCounts'
-import { facetIds } from '../../../selection/filters'
+import { type FacetId, facetIds } from '../../../selection/filters'
 import { useText } from '../../../ui/TextProvider'
 import { useCurrentView, useView } from '../view/useView'
 import { FacetCheckbox } from './FacetCheckbox'
 import { FacetGroup } from './FacetGroup'
 import styles from './FacetRail.module.css'
+import { OrganisationsBySide, TypesBySide } from './SidedFacets'
 import { TextFilter } from './TextFilter'
 
 /** Every filter. Each value shows how many records would match if it were ticked. */
@@ -19,7 +20,7 @@ export function FacetRail() {
     <div className={styles.rail}>
       <TextFilter />
       {facetIds.map((facet) => (
-        <FacetGroup key={facet} facet={facet} />
+        <Facet key={facet} facet={facet} />
       ))}
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{m.explore.facets.alsoShow}</legend>
@@ -37,4 +38,18 @@ export function FacetRail() {
       </fieldset>
     </div>
   )
+}
+
+function Facet({ facet }: { facet: FacetId }) {
+  switch (facet) {
+    // The types of partners are one side of the types.
+    case 'partnerType':
+      return null
+    case 'organisationType':
+      return <TypesBySide />
+    case 'organisation':
+      return <OrganisationsBySide />
+    default:
+      return <FacetGroup facet={facet} />
+  }
 }

@@ -21,8 +21,14 @@ const ordered: ReadonlySet<FacetId> = new Set(['program', 'confidence', 'evidenc
 /** Facets with so many values that those without a record are hidden. */
 const open: ReadonlySet<FacetId> = new Set(['country', 'organisation', 'group'])
 
-/** Rows of a facet, narrowed to labels that contain `find`. In long lists values that are set come first. */
-export function facetRows(selection: Selection, facet: FacetId, text: Text, find = ''): readonly FacetRow[] {
+/** Rows of a facet, narrowed to values that `accepts` takes and to labels that contain `find`. In long lists values that are set come first. */
+export function facetRows(
+  selection: Selection,
+  facet: FacetId,
+  text: Text,
+  find = '',
+  accepts: (value: string) => boolean = () => true,
+): readonly FacetRow[] {
   const counts = selection.facets[facet]
   const ticked = selection.filters[facet]
   const excluded = excludedFrom(selection.filters, facet)
@@ -37,6 +43,7 @@ export function facetRows(selection: Selection, facet: FacetId, text: Text, find
       isExcluded: excluded.includes(value),
       position,
     }))
+    .filter(({ value }) => accepts(value))
     .filter((row) => row.count > 0 || isSet(row) || !open.has(facet))
     .map((row) => ({ ...row, label: facetLabel(selection.dataset, text, facet, row.value) }))
     .filter((row) => needle === '' || isSet(row) || foldText(row.label).includes(needle))

@@ -1,3 +1,4 @@
+import { isOwnType, typeOfSided } from '../../../dataset/vocabulary'
 import type { Format } from '../../format'
 import type { words } from '../words'
 import { a, the } from './article'
@@ -53,6 +54,14 @@ const otherEvidence: Readonly<Record<keyof typeof words.evidence, string>> = {
 const otherChecked = {
   one: { yes: 'not yet checked', never: 'checked against its pages' },
   several: { yes: 'not yet checked', never: 'checked against their pages' },
+}
+
+/** “universities”, and on the subject's side “universities from China”. */
+function typeNames(values: readonly string[], subject: string): string[] {
+  return values.map((value) => {
+    const [name = value] = namedIn(organisationTypes, [typeOfSided(value)])
+    return isOwnType(value) ? `${name} from ${subject}` : name
+  })
 }
 
 /** Attributed, never asserted: what a source says of a party, not what an agreement is. */
@@ -160,10 +169,7 @@ export const viewPhrase = (f: Format) => {
     f.list(namedIn(otherEvidence, without.evidence)),
     f.list(namedIn(otherChecked[form], without.checked)),
     after('not with partner', namedIn(organisationTypes, without.partnerTypes)),
-    after('not involving', [
-      ...without.organisations,
-      ...namedIn(organisationTypes, without.organisationTypes),
-    ]),
+    after('not involving', [...without.organisations, ...typeNames(without.organisationTypes, subject)]),
     after(
       'without',
       namedIn(
@@ -198,7 +204,7 @@ export const viewPhrase = (f: Format) => {
         withPartners(parts),
         after('with partner', namedIn(organisationTypes, parts.partnerTypes)),
         after('involving', parts.organisations),
-        after('involving', namedIn(organisationTypes, parts.organisationTypes)),
+        after('involving', typeNames(parts.organisationTypes, parts.subject)),
         parts.query === '' ? '' : `mentioning “${parts.query}”`,
       ].filter(Boolean)
       const [first = '', ...rest] = [

@@ -44,6 +44,10 @@ it.each([
   [{ group: ['accords'] }, 'agreements with members of the Accords'],
   [{ organisation: ['cnsa'] }, 'agreements involving CNSA'],
   [{ organisationType: ['university'] }, 'agreements involving universities'],
+  [
+    { organisationType: ['own-company', 'university'] },
+    'agreements involving companies from CHN or universities',
+  ],
   [{ partnerType: ['military'] }, 'agreements with partner military bodies'],
   [{ status: ['active', 'in-negotiation'] }, 'agreements active or under negotiation'],
   [{ status: ['active', 'ended'], level: ['state'] }, 'active or ended state-level agreements'],

@@ -66,6 +66,12 @@ it('organisations that act for the subject have a type, but no partner type', ()
     facetValues(dataset, facet).filter(
       (_, position) => countsByFacet(select(dataset, noFilters), facet, 'agreements')[position],
     )
-  expect(found('organisationType')).toEqual(['space-agency', 'university', 'international-organisation'])
+  expect(found('organisationType')).toEqual([
+    'space-agency',
+    'university',
+    'international-organisation',
+    'own-space-agency',
+    'own-university',
+  ])
   expect(found('partnerType')).toEqual(['international-organisation'])
 })

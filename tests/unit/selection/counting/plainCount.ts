@@ -80,7 +80,14 @@ export function plainCount(data: PlainData, filters: Filters) {
       case 'organisation':
         return organisations.map(({ organisation }) => organisation ?? '')
       case 'organisationType':
-        return typesOf(organisations)
+        return [
+          ...typesOf(organisations),
+          ...typesOf(
+            organisations.filter(({ country, organisation }) =>
+              own.includes(country ?? homeOf.get(organisation ?? '') ?? ''),
+            ),
+          ).map((type) => `own-${type}`),
+        ]
       case 'partnerType':
         return typesOf(
           organisations.filter(
