@@ -2,9 +2,9 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { coreOf, detailsOf } from '../../dataset/compile/coreOf'
 import { loadCompiled } from '../data/loadCompiled'
-import { versionExports, versionFiles } from '../release/versions'
+import { versionExports } from '../release/versions'
 import { briefingExports, briefingPath } from './briefingExports'
-import { publishedFiles } from './publishedFiles'
+import { allDataFiles } from './publishedFiles'
 import { retiredIdsExport } from './retiredIds'
 import { serveDataset } from './serveDataset'
 import { slimOf } from './slimOf'
@@ -65,10 +65,7 @@ ${versionExports(resolve(root, folder), compiled.ok ? compiled.dataset : null)}`
       const core = emit('core.json', coreOf(compiled.dataset))
       const slim = emit('slim.json', slimOf(coreOf(compiled.dataset)))
       const details = emit('details.json', detailsOf(compiled.dataset))
-      for (const { path, content } of [
-        ...publishedFiles(compiled.dataset),
-        ...versionFiles(resolve(root, folder)),
-      ])
+      for (const { path, content } of allDataFiles(resolve(root, folder), compiled.dataset, compiled.quality))
         this.emitFile({ type: 'asset', fileName: path, source: content })
       return `export const coreUrl = import.meta.ROLLUP_FILE_URL_${core}
 export const slimUrl = import.meta.ROLLUP_FILE_URL_${slim}

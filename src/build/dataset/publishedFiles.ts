@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { type CompiledDataset, datasetSchema } from '../../dataset/schema'
+import type { QualityEntry } from '../../dataset/schemas/quality'
 import { dataPackage } from '../../publish/files/dataPackage'
 import { type Download, downloads } from '../../publish/files/downloads'
+import { qualityFile } from '../data/readDataFolder'
+import { readReleases, versionFiles } from '../release/versions'
+import { fileIndex } from './fileIndex'
 
 /** Every data file that a build writes under a stable name: the dataset, its schema, the data package and the downloads. */
 export function publishedFiles(
   dataset: CompiledDataset,
-): readonly Pick<Download, 'path' | 'content' | 'mediaType'>[] {
+): readonly Pick<Download, 'path' | 'content' | 'mediaType' | 'rows'>[] {
   const json = (path: string, value: unknown, space?: number) => ({
     path,
     mediaType: 'application/json',
@@ -17,6 +21,25 @@ export function publishedFiles(
     json('data/schema.json', jsonSchema(), 2),
     json('data/datapackage.json', dataPackage(dataset), 2),
     ...downloads(dataset),
+  ]
+}
+
+/** `data/quality.json`: the audits of the list. */
+export function qualityFileOf(quality: readonly QualityEntry[]) {
+  return {
+    path: `data/${qualityFile}`,
+    mediaType: 'application/json',
+    content: JSON.stringify(quality, null, 2),
+  }
+}
+
+/** Every data file under a stable name, the frozen versions of the folder and the list of all of them included. */
+export function allDataFiles(folder: string, dataset: CompiledDataset, quality: readonly QualityEntry[]) {
+  const files = [...publishedFiles(dataset), qualityFileOf(quality), ...versionFiles(folder)]
+  const index = fileIndex(dataset, files, readReleases(folder))
+  return [
+    ...files,
+    { path: 'data/index.json', mediaType: 'application/json', content: JSON.stringify(index, null, 2) },
   ]
 }
 

@@ -2,14 +2,15 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { loadCompiled } from '../data/loadCompiled'
 import { qualityFile } from '../data/readDataFolder'
+import { qualityFileOf } from './publishedFiles'
 
 const virtualId = 'virtual:quality'
 const resolvedId = `\0${virtualId}`
 const published = `data/${qualityFile}`
 
 /**
- * Serves the audits of the list: to the Method page as a module, and to readers as `data/quality.json`. `datasetPlugin`
- * reports problems of the file.
+ * Serves the audits of the list: to the Method page as a module and, in development, as `data/quality.json`. `datasetPlugin`
+ * publishes that file in a build and reports its problems.
  */
 export function qualityPlugin(folder = 'data'): Plugin {
   let root = process.cwd()
@@ -28,9 +29,6 @@ export function qualityPlugin(folder = 'data'): Plugin {
     load(id) {
       return id === resolvedId ? `export const quality = ${JSON.stringify(entries())}` : undefined
     },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: published, source: JSON.stringify(entries(), null, 2) })
-    },
     configureServer(server) {
       const file = resolve(root, folder, qualityFile)
       server.watcher.on('all', (_event, changed) => {
@@ -39,7 +37,7 @@ export function qualityPlugin(folder = 'data'): Plugin {
       })
       server.middlewares.use(server.config.base + published, (_request, response) => {
         response.setHeader('Content-Type', 'application/json')
-        response.end(JSON.stringify(entries(), null, 2))
+        response.end(qualityFileOf(entries()).content)
       })
     },
   }

@@ -3,7 +3,7 @@ import { coreOf, detailsOf } from '../../dataset/compile/coreOf'
 import type { loadCompiled } from '../data/loadCompiled'
 import { versionFiles } from '../release/versions'
 import { briefingPath } from './briefingExports'
-import { publishedFiles } from './publishedFiles'
+import { allDataFiles, publishedFiles } from './publishedFiles'
 import { slimOf } from './slimOf'
 
 type Compile = () => ReturnType<typeof loadCompiled>
@@ -48,7 +48,13 @@ function respondWith(
     if (!wanted.startsWith('data/') || wanted.startsWith('data/geometry-')) return next()
     const state = compiled()
     const files = () =>
-      wanted.startsWith('data/version') ? versionFiles(folder) : state.ok ? filesOf(state) : []
+      wanted.startsWith('data/version')
+        ? versionFiles(folder)
+        : !state.ok
+          ? []
+          : wanted === 'data/index.json'
+            ? allDataFiles(folder, state.dataset, state.quality)
+            : filesOf(state)
     const file = files().find(({ path }) => path === wanted)
     if (state.ok && !file) return next()
     response.statusCode = file ? 200 : 500

@@ -1,4 +1,4 @@
-import { cacheControl, securityHeaders } from './securityHeaders'
+import { cacheControl, openFolders, openHeader, securityHeaders } from './securityHeaders'
 
 const entries = (isEmbed: boolean) => Object.entries(securityHeaders(isEmbed))
 
@@ -14,14 +14,15 @@ export function headersFile(): string {
       '  ! Content-Security-Policy',
       `  Content-Security-Policy: ${securityHeaders(true)['Content-Security-Policy']}`,
     ].join('\n'),
+    ...openFolders.map((folder) => block(`/${folder}/*`, [openHeader])),
     ['/assets/*', '  ! Cache-Control', `  Cache-Control: ${cacheControl.assets}`].join('\n'),
   ].join('\n\n')}\n`
 }
 
 /** A server block for nginx. `add_header` in a location replaces inherited ones, so every location lists all headers. */
 export function nginxFile(): string {
-  const lines = (isEmbed: boolean, cache: string) =>
-    [...entries(isEmbed), ['Cache-Control', cache] as const]
+  const lines = (isEmbed: boolean, cache: string, more: readonly (readonly [string, string])[] = []) =>
+    [...entries(isEmbed), ['Cache-Control', cache] as const, ...more]
       .map(([name, value]) => `    add_header ${name} "${value}" always;`)
       .join('\n')
   return `server {
@@ -39,6 +40,14 @@ ${lines(false, cacheControl.others)}
     try_files $uri $uri/index.html =404;
 ${lines(true, cacheControl.others)}
   }
+${openFolders
+  .map(
+    (folder) => `  location /${folder}/ {
+    try_files $uri $uri/index.html =404;
+${lines(false, cacheControl.others, [openHeader])}
+  }`,
+  )
+  .join('\n')}
   location /assets/ {
 ${lines(false, cacheControl.assets)}
   }
@@ -61,6 +70,7 @@ ${lines}
     Cache-Control "${cacheControl.others}"
   }
   header /embed/* Content-Security-Policy "${securityHeaders(true)['Content-Security-Policy']}"
+${openFolders.map((folder) => `  header /${folder}/* ${openHeader[0]} "${openHeader[1]}"`).join('\n')}
   header /assets/* Cache-Control "${cacheControl.assets}"
   handle_errors {
     rewrite * /404.html
@@ -80,6 +90,9 @@ ${lines}
 Header always set Cache-Control "${cacheControl.others}"
 <If "%{REQUEST_URI} =~ m#/embed/#">
   Header always set Content-Security-Policy "${securityHeaders(true)['Content-Security-Policy']}"
+</If>
+<If "%{REQUEST_URI} =~ m#/(${openFolders.join('|')})/#">
+  Header always set ${openHeader[0]} "${openHeader[1]}"
 </If>
 <If "%{REQUEST_URI} =~ m#/assets/#">
   Header always set Cache-Control "${cacheControl.assets}"

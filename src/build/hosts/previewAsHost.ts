@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { securityHeaders } from './securityHeaders'
+import { openFolders, openHeader, securityHeaders } from './securityHeaders'
 
 /**
  * Makes `vite preview` behave like a plain static host: it serves the page of a folder with or without a trailing slash,
@@ -18,6 +18,8 @@ export function previewAsHost(): Plugin {
         const [path = '/', query] = (request.url ?? '/').split('?')
         const headers = securityHeaders(path.startsWith(`${config.base}embed/`))
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+        if (openFolders.some((name) => path.startsWith(`${config.base}${name}/`)))
+          response.setHeader(...openHeader)
         const inside = path.startsWith(config.base) ? fileOf(folder, path.slice(config.base.length)) : null
         if (inside === null) {
           response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })

@@ -38,6 +38,12 @@ export function securityHeaders(isEmbed: boolean): Readonly<Record<string, strin
   }
 }
 
+/** Folders whose files scripts of any site may read: data, and feeds for readers that run in a browser. */
+export const openFolders = ['data', 'feeds'] as const
+
+/** Header that lets scripts of any site read a file. */
+export const openHeader = ['Access-Control-Allow-Origin', '*'] as const
+
 /** Files with a content hash in their name never change; all others must be revalidated. */
 export const cacheControl = {
   assets: 'public, max-age=31536000, immutable',

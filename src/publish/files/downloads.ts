@@ -27,6 +27,8 @@ export interface Download {
   /** Name and columns of a table, for the data package. */
   table?: { name: string; columns: readonly Omit<TableColumn<never>, 'value'>[] }
   content: string
+  /** Records of a table, the header not counted; absent for other files. */
+  rows?: number
 }
 
 /** Every downloadable file except `dataset.json`, made from the compiled dataset. */
@@ -38,6 +40,7 @@ export function downloads(dataset: CompiledDataset): readonly Download[] {
       path: 'data/agreements-excel.csv',
       mediaType: 'text/csv; charset=utf-8',
       content: forExcel(agreements.content),
+      rows: dataset.agreements.length,
     },
     tableOf('parties', partyColumns(dataset), partyRows(dataset)),
     { path: 'data/template.csv', mediaType: 'text/csv; charset=utf-8', content: templateCsv(dataset) },
@@ -68,5 +71,6 @@ function tableOf<Row>(name: string, columns: readonly TableColumn<Row>[], rows: 
     mediaType: 'text/csv; charset=utf-8',
     table: { name, columns },
     content: toCsv(columns, rows),
+    rows: rows.length,
   }
 }

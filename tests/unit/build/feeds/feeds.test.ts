@@ -8,6 +8,7 @@ import { toAtom } from '../../../../src/build/feeds/atom'
 import { type Feed, feedsOf } from '../../../../src/build/feeds/feeds'
 import { toJsonFeed } from '../../../../src/build/feeds/jsonFeed'
 import { lastChanges } from '../../../../src/build/feeds/lastChanges'
+import { readFrozenVersion, readReleases } from '../../../../src/build/release/versions'
 import { coreOf } from '../../../../src/dataset/compile/coreOf'
 import { indexDataset } from '../../../../src/dataset/indexDataset'
 import type { CompiledDataset } from '../../../../src/dataset/schema'
@@ -134,7 +135,21 @@ it('any words survive in both forms', () => {
   expect(parseJsonFeed(toJsonFeed(feed, { address: '' })).items?.[0]?.title).toBe(title)
 })
 
-it('an entry names the day of the version that last changed what it says', () => {
-  const changes = lastChanges('data', { ...dataset, version: 'unreleased' })
-  expect(changes.record('no-such-record')).toBe('2026-11-24')
+it.each([
+  [{ title: 'Another title' }, '2026-11-30'],
+  // Nothing that an entry says.
+  [{ sources: [] }, '2026-11-24'],
+])('an entry of a record with %o is dated by the version that changed what it says', (fields, day) => {
+  const [newest] = readReleases(frozenFolder)
+  if (!newest) throw new Error('no release')
+  const frozen = readFrozenVersion(frozenFolder, newest.version)
+  const [record, ...rest] = frozen.agreements
+  if (!record) throw new Error('no record')
+  const changes = lastChanges(frozenFolder, {
+    ...frozen,
+    version: 'unreleased',
+    about: { ...frozen.about, updated: '2026-11-30' },
+    agreements: [{ ...record, ...fields }, ...rest],
+  })
+  expect(changes.record(record.id)).toBe(day)
 })
