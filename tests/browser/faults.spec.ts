@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { coreOf } from '../../src/dataset/compile/coreOf'
 import { compileFrozen } from '../frozenData'
 import { nightly, nightlyUnless } from './nightly'
-import { expect, figure, notFound, openExplore, openPage, test } from './test'
+import { expect, figure, notFound, openExplore, openPage, saveButton, test } from './test'
 
 const core = /\/assets\/core-[^/]+\.json$/
 /** What the build writes to that file. */
@@ -115,6 +115,33 @@ test('a page whose code is missing says so and keeps the address, and a reload h
   await page.unrouteAll()
   await page.getByRole('button', { name: 'Reload the page' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
+})
+
+test('a part of a page whose code is missing says so in its place, and leaves the page', async ({
+  page,
+  watch,
+}) => {
+  watch.expectedErrors.push(/ERR_FAILED/, /dynamically imported module/)
+  await page.route(/\/assets\/(SaveSheet|DownloadPanel|SearchDialog|registry)-.*\.js$/, (route) =>
+    route.abort(),
+  )
+  await openExplore(page)
+  // The charts below the map.
+  await expect(page.getByRole('alert')).toHaveCount(1)
+  await saveButton(page.getByRole('figure').first()).click()
+  await expect(page.getByRole('alert')).toHaveCount(2)
+  await page
+    .getByRole('button', { name: /^Search/ })
+    .first()
+    .click()
+  await expect(page.getByRole('alert')).toHaveCount(3)
+  for (const alert of await page.getByRole('alert').all())
+    await expect(alert).toContainText('The connection failed, or the site was updated after you opened it.')
+  await expect(figure(page, /^agreements$/)).toBeVisible()
+  await page.getByRole('checkbox', { name: /^Tiangong,/ }).check()
+  await expect(
+    page.getByRole('heading', { name: /^Space partners of China: agreements on Tiangong/ }),
+  ).toBeVisible()
 })
 
 test(

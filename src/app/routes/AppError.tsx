@@ -1,16 +1,14 @@
 import { type ErrorComponentProps, Link } from '@tanstack/react-router'
+import { isMissingPart } from '../../pages/shared/later/isMissingPart'
 import { Button } from '../../ui/controls/Button'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
 import { MissingPartError } from './lazyPage'
 
-/** Error messages of browsers when a script or style sheet cannot be fetched. */
-const missing = /dynamically imported module|Importing a module script failed|Unable to preload CSS/
-
 /** Shown when a page fails to render. Keeps the address and offers a reload. */
 export function AppError({ error }: ErrorComponentProps) {
   const { m } = useText()
-  const isMissing = error instanceof MissingPartError || missing.test(String(error))
+  const isMissing = error instanceof MissingPartError || isMissingPart(error)
   return (
     <Problem
       title={isMissing ? m.common.missingPartTitle : m.common.pageFailureTitle}

@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router'
-import { lazy, Suspense, useLayoutEffect, useState } from 'react'
+import { lazy, useLayoutEffect, useState } from 'react'
+import { LaterPart } from '../../pages/shared/later/LaterPart'
 import { DropDown } from '../../ui/controls/DropDown'
 import { Icon } from '../../ui/controls/Icon'
 import { useText } from '../../ui/TextProvider'
@@ -70,9 +71,9 @@ export function Header({ canSearch }: { canSearch: boolean }) {
         </DropDown>
       </div>
       {searchedOn === path && (
-        <Suspense fallback={null}>
+        <LaterPart>
           <SearchDialog onClose={() => setSearchedOn(null)} />
-        </Suspense>
+        </LaterPart>
       )}
     </header>
   )

@@ -28,8 +28,8 @@ export function mapSummary(rows: readonly MapRow[], context: ChartContext, maxNa
 
 /**
  * Title of the map: how many countries have what the view shows. With a country filter the records are counted instead,
- * and with a region or group the phrase comes first: “2 countries have agreements with African countries” would say
- * something else.
+ * and with a region, a group or an excluded country the phrase comes first: “2 countries have agreements with African
+ * countries” would say something else.
  */
 export function mapTitle(context: ChartContext): string {
   const { filters } = context.selection
@@ -69,7 +69,10 @@ function worldTitle(context: ChartContext): string {
   if (countries === 0) return words.titleFiltered(0, phrase)
   if (filters.country.length > 0 && !isColour) return countedPhrase(count, dataset, filters, text)
   const isInFull = isNamedInFull(filters)
-  if (isInFull && partnerFacets.some((facet) => facet !== 'country' && isFiltered(filters, facet)))
+  const isAboutPartners = partnerFacets.some(
+    (facet) => isFiltered(filters, facet) && (facet !== 'country' || filters.country.length === 0),
+  )
+  if (isInFull && isAboutPartners)
     return text.m.charts.titles.about(phrase, words.partnerCountries(countries))
   const held = countries === 1 ? heldPhrase(recordsOfOnly(context), dataset, filters, text) : phrase
   return isInFull && filters.status.length > 0

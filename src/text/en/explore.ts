@@ -65,8 +65,6 @@ export const explore = (f: Format) => ({
   },
   skipFilters: 'Skip the filters',
   filtersName: 'Filters',
-  chartsMissing:
-    'The charts below the map could not be loaded: the connection failed, or the site was updated after you opened it.',
   figures: {
     agreements: (n: number) => f.plural(n, { one: 'agreement', other: 'agreements' }),
     notCounted: (n: number) =>

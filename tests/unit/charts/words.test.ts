@@ -62,6 +62,12 @@ describe('titles state what is true', () => {
     ['map', three, {}, '3 countries have a documented agreement with CHN'],
     ['map', three, { program: ['gulf'] }, '1 country has an agreement in the program “gulf”'],
     ['map', one, { program: ['gulf'] }, 'No country has agreements in the program “gulf”'],
+    [
+      'map',
+      three,
+      { excluded: { country: ['EGY'] } },
+      'Agreements with countries other than EGY: 2 partner countries',
+    ],
     ['per-year', one, {}, 'Agreements per year'],
     ['cumulative', three, {}, 'Agreements over time'],
     ['events', three, {}, 'Every agreement by date'],

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import type { BriefingSlide } from '../../../publish/briefing/briefingSlides'
 import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
+import { LaterPart } from '../../shared/later/LaterPart'
 import { type TalkToSave, useTalkDeck } from '../present/useTalkDeck'
 import styles from './BriefingRow.module.css'
 
@@ -43,9 +44,9 @@ export function TalkFiles({ title, load }: TalkFilesProps) {
         {status}
       </p>
       {printed && (
-        <Suspense fallback={null}>
+        <LaterPart>
           <PrintedTalk slides={printed} onEnd={() => setPrinted(null)} />
-        </Suspense>
+        </LaterPart>
       )}
     </>
   )

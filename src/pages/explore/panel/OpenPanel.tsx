@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, useEffect, useRef } from 'react'
 import { Icon } from '../../../ui/controls/Icon'
 import { useText } from '../../../ui/TextProvider'
+import { LaterPart } from '../../shared/later/LaterPart'
 import { DetailsLink, LinkTargetProvider } from '../../shared/links/DetailsLink'
 import { useCurrentView, useView } from '../../shared/view/useView'
 import { CountryPanel } from './CountryPanel'
@@ -62,9 +63,9 @@ export function OpenPanel() {
       <LinkTargetProvider value="panel">
         {country !== undefined && <CountryPanel position={country} />}
         {record !== undefined && (
-          <Suspense fallback={<p role="status">{m.explore.record.loadingSource}</p>}>
+          <LaterPart fallback={<p role="status">{m.explore.record.loadingSource}</p>}>
             <RecordPanel position={record} />
-          </Suspense>
+          </LaterPart>
         )}
       </LinkTargetProvider>
       <div className={styles.foot}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, useRef, useState } from 'react'
 import { animationYears } from '../../../publish/animation/animationYears'
 import { canEncodeVideo } from '../../../publish/animation/encode/animationFormat'
 import { saveSheetMessages } from '../../../text/onDemand/saveSheetMessages'
@@ -6,6 +6,7 @@ import { useText } from '../../../ui/TextProvider'
 import { FileButton } from '../chartMenu/FileButton'
 import type { SheetChoice } from '../chartMenu/sheetChoice'
 import type { MenuChart } from '../chartMenu/useChartFiles'
+import { LaterPart } from '../later/LaterPart'
 
 const AnimationDialog = lazy(() =>
   import('./AnimationDialog').then((module) => ({ default: module.AnimationDialog })),
@@ -39,9 +40,9 @@ export function SaveAnimation({ chart, choice }: SaveAnimationProps) {
       onPress={() => setIsOpen(true)}
     >
       {isOpen && (
-        <Suspense>
+        <LaterPart>
           <AnimationDialog {...chart} choice={choice} onClose={close} />
-        </Suspense>
+        </LaterPart>
       )}
     </FileButton>
   )

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, useRef, useState } from 'react'
 import { Button } from '../../../ui/controls/Button'
 import { Icon } from '../../../ui/controls/Icon'
 import { useText } from '../../../ui/TextProvider'
+import { LaterPart } from '../later/LaterPart'
 import type { SheetChoice } from './sheetChoice'
 import type { MenuChart } from './useChartFiles'
 
@@ -50,7 +51,7 @@ export function ChartMenu({ embed, ...chart }: ChartMenuProps) {
         {words.button}
       </Button>
       {opened && (
-        <Suspense>
+        <LaterPart>
           <SaveSheet
             {...chart}
             kept={kept}
@@ -58,7 +59,7 @@ export function ChartMenu({ embed, ...chart }: ChartMenuProps) {
             isEmbedding={opened.isEmbedding}
             onClose={handleClose}
           />
-        </Suspense>
+        </LaterPart>
       )}
     </div>
   )

@@ -60,6 +60,10 @@ export function SaveSheet({
   const change = (part: Partial<SheetChoice>) => setChoice((current) => ({ ...current, ...part }))
   useEffect(function openOverPage() {
     dialog.current?.showModal()
+    // Back changes the view of the page below, which is no longer the one in the sheet.
+    const close = () => dialog.current?.close()
+    addEventListener('popstate', close)
+    return () => removeEventListener('popstate', close)
   }, [])
   return (
     <dialog

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { DropDown } from '../../../ui/controls/DropDown'
 import { useText } from '../../../ui/TextProvider'
+import { LaterPart } from '../later/LaterPart'
 import type { DownloadPanelProps } from './DownloadPanel'
 
 const DownloadPanel = lazy(() =>
@@ -12,9 +13,9 @@ export function DownloadMenu(panel: DownloadPanelProps) {
   const { m } = useText()
   return (
     <DropDown icon="save" label={m.explore.download}>
-      <Suspense>
+      <LaterPart>
         <DownloadPanel {...panel} />
-      </Suspense>
+      </LaterPart>
     </DropDown>
   )
 }

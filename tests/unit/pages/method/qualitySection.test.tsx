@@ -74,6 +74,23 @@ it('the summary gives the verdicts, the acts found and the weakest parts', () =>
   expect(shown).toContain('It was weakest for companies (13 of 20) and before 2000 (4 of 9)')
 })
 
+it.each([
+  [
+    { right: 43, minor: 16, wrong: 1, unverifiable: 0 },
+    '43 were right, 16 had a small fault and 1 was wrong.',
+  ],
+  [
+    { right: 1, minor: 0, wrong: 3, unverifiable: 2 },
+    '1 was right, 0 had a small fault, 3 were wrong and 2 could not be verified.',
+  ],
+])('an audit with %j reads: %s', (results, words) => {
+  const size = results.right + results.minor + results.wrong + results.unverifiable
+  const audits = entries.flatMap((entry) =>
+    entry.kind === 'audit' ? [{ ...entry, results, sample: { ...entry.sample, size } }] : [],
+  )
+  expect(render(audits).shown).toContain(words)
+})
+
 it('says what was wrong and what was done about it', () => {
   const { shown } = render(entries)
   for (const words of entries.flatMap(({ findings, done, method }) => [...findings, done, method]))
