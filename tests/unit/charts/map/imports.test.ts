@@ -17,11 +17,14 @@ const open = [
   'geometry/loadGeometry',
   'geometry/projection',
   'geometry/readGeometry',
+  'geometry/useGeometry',
   'drawing/WorldMap',
   'drawing/mapDrawingHeight',
   'picture/EmbedWorld',
   'picture/MapPictureShapes',
   'picture/layoutMapPicture',
+  'picture/pathData',
+  'picture/simplifyRings',
 ]
 
 function filesUnder(folder: string): string[] {
