@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { compileFrozen } from '../frozenData'
 import { nightly, nightlyUnless } from './nightly'
 import { sheetsIn } from './sheets'
-import { expect, notFound, test } from './test'
+import { expect, notFound, openPage, test } from './test'
 
 const loaded = compileFrozen()
 const talks = loaded.briefings.map(({ briefing }) => briefing)
@@ -93,7 +93,7 @@ test('the list of briefings shows first slides, saves PowerPoint and prints', as
       )
     }
   })
-  await page.goto('/briefing')
+  await openPage(page, '/briefing')
   const row = page.getByRole('listitem').filter({ hasText: first.title })
   const pictures = row.locator('img:visible')
   await expect(pictures).toHaveCount(3)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { nightly, nightlyUnless } from './nightly'
-import { expect, test } from './test'
+import { expect, notFound, test } from './test'
 
 /** A section of a profile, by its heading. */
 function part(page: Page, name: string | RegExp) {
@@ -144,6 +144,7 @@ test('the list of organisations is searched by name and by what sources state', 
 
 test('an organisation shows its partners, what belongs to it and what sources say of it', async ({
   page,
+  watch,
 }) => {
   await page.goto('/organisations/cgwic')
   await expect(
@@ -165,6 +166,7 @@ test('an organisation shows its partners, what belongs to it and what sources sa
   await part(page, 'Belongs to').getByRole('link').click()
   await expect(page).toHaveURL(/\/organisations\/casc$/)
   await expect(part(page, 'What belongs to it').getByRole('listitem').first()).toContainText('Great Wall')
+  watch.expectedErrors.push(notFound)
   await page.goto('/organisations/nobody')
   await expect(page.getByText('There is no organisation with the id “nobody”.')).toBeVisible()
 })
