@@ -23,7 +23,8 @@ const prerendered = document.getElementById('app')
 if (!prerendered) throw new Error('index.html has no element with the id “app”')
 
 const router = createAppRouter()
-const queries = new QueryClient()
+// Without a connection a query would wait for one, although the service worker has the files.
+const queries = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } })
 const ready = loadFirstView(router, queries)
 // A prerendered page that matches the address stays until everything it needs is loaded.
 if (prerendered.childElementCount > 0 && document.documentElement.dataset.asked === undefined) {

@@ -56,6 +56,19 @@ function renew(folder: string) {
 const scriptOf = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? '')
 
+// A stopped server is not enough: what waits for `navigator.onLine` only waits in a browser that says it is offline.
+test('a picture is saved while the browser says that it is offline', async ({ page, context }) => {
+  await visit(context, origin)
+  await openPage(page, '/')
+  await context.setOffline(true)
+  await saveButton(page.getByRole('figure').first()).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('button', { name: /^PNG/ }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/\.png$/)
+})
+
 test(
   'after one visit every page, file, picture, deck, version and embed works offline',
   nightly,
