@@ -102,9 +102,14 @@ async function knobsIn(page: Page, file: Buffer, type: string, at: readonly numb
         video.src = URL.createObjectURL(new Blob([bytes], { type }))
         await opened
         return async (seconds: number) => {
+          // Until the new picture is presented the old one is drawn; there is none for a seek within one picture.
+          const presented = new Promise((resolve) => {
+            video.requestVideoFrameCallback(resolve)
+            setTimeout(resolve, 3000)
+          })
           const sought = happens('seeked')
           video.currentTime = seconds
-          await sought
+          await Promise.all([sought, presented])
           draw(video, video.videoWidth, video.videoHeight)
         }
       }
