@@ -14,7 +14,7 @@ import {
   programsOfEvent,
 } from '../../selection/events/datedEvents'
 import { listedOrganisations } from '../../selection/organisations/listedOrganisations'
-import { eventMessages } from '../../text/onDemand/eventMessages'
+import { eventMessages } from '../../text/onDemand/files/eventMessages'
 import type { Text } from '../../text/text'
 import type { LastChanges } from './lastChanges'
 import { urn } from './urn'

@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../../selection/events/datedEvents'
-import { eventMessages } from '../../text/onDemand/eventMessages'
+import { eventMessages } from '../../text/onDemand/files/eventMessages'
 import type { Text } from '../../text/text'
 
 /** What happened, as a line of a list or a feed. */

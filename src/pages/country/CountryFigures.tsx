@@ -1,6 +1,6 @@
 import { listAt } from '../../dataset/columns/listColumn'
 import type { Selection } from '../../selection/select'
-import { countryPageMessages } from '../../text/onDemand/countryPageMessages'
+import { countryPageMessages } from '../../text/onDemand/profile/countryPageMessages'
 import { useText } from '../../ui/TextProvider'
 import type { CountryProfile } from '../shared/profile/countryProfile'
 import { Figures } from '../shared/profile/Figures'

@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { countryMeta } from '../../publish/meta/pageMeta'
 import { encodeView } from '../../selection/address/address'
-import { countryPageMessages } from '../../text/onDemand/countryPageMessages'
+import { countryPageMessages } from '../../text/onDemand/profile/countryPageMessages'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'

@@ -1,6 +1,6 @@
 import { countryRanking, type RankedCountry, rankNeighbours } from '../../selection/countryRanking'
 import { wholeSelection } from '../../selection/wholeSelection'
-import { countryPageMessages } from '../../text/onDemand/countryPageMessages'
+import { countryPageMessages } from '../../text/onDemand/profile/countryPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink } from '../shared/links/DetailsLink'
 import { ProfileSection } from '../shared/profile/ProfileSection'

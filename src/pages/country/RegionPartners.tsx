@@ -1,5 +1,5 @@
 import { wholeSelection } from '../../selection/wholeSelection'
-import { countryPageMessages } from '../../text/onDemand/countryPageMessages'
+import { countryPageMessages } from '../../text/onDemand/profile/countryPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink } from '../shared/links/DetailsLink'
 import styles from '../shared/profile/Bars.module.css'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { type AddressParams, formatQuery } from '../../selection/address/address'
-import { embedMessages } from '../../text/onDemand/embedMessages'
+import { embedMessages } from '../../text/onDemand/files/embedMessages'
 import { Button } from '../../ui/controls/Button'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'

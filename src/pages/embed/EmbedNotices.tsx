@@ -1,5 +1,5 @@
 import type { AddressParams, AddressProblem } from '../../selection/address/address'
-import { embedMessages } from '../../text/onDemand/embedMessages'
+import { embedMessages } from '../../text/onDemand/files/embedMessages'
 import { useText } from '../../ui/TextProvider'
 import { currentVersion, type LoadedData } from '../shared/data/dataQuery'
 import { withoutData } from './EmbedFailure'

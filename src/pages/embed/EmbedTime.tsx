@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { yearOf } from '../../dataset/partialDate'
 import type { Selection } from '../../selection/select'
-import { embedMessages } from '../../text/onDemand/embedMessages'
+import { embedMessages } from '../../text/onDemand/files/embedMessages'
 import { Icon } from '../../ui/controls/Icon'
 import { useText } from '../../ui/TextProvider'
 import { PeriodTrack } from '../shared/time/PeriodTrack'

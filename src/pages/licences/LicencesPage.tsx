@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { licencesMeta } from '../../publish/meta/pageMeta'
-import { licencesMessages } from '../../text/onDemand/licencesMessages'
+import { licencesMessages } from '../../text/onDemand/files/licencesMessages'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { FileLink } from '../shared/downloads/FileLink'

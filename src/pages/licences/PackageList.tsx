@@ -1,5 +1,5 @@
 import type { ShippedPackage } from '../../publish/licenceList'
-import { licencesMessages } from '../../text/onDemand/licencesMessages'
+import { licencesMessages } from '../../text/onDemand/files/licencesMessages'
 import { useText } from '../../ui/TextProvider'
 import { LicenceText } from './LicenceText'
 import styles from './PackageList.module.css'

@@ -1,6 +1,6 @@
 import type { Organisation } from '../../dataset/schema'
 import { organisationsAbove } from '../../selection/organisations/organisationTree'
-import { organisationPageMessages } from '../../text/onDemand/organisationPageMessages'
+import { organisationPageMessages } from '../../text/onDemand/profile/organisationPageMessages'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { useSources } from '../shared/data/useLoaded'

@@ -1,6 +1,6 @@
 import { subjectName } from '../../charts/names/subjectName'
 import type { OrganisationFacts } from '../../selection/organisations/organisationFacts'
-import { organisationPageMessages } from '../../text/onDemand/organisationPageMessages'
+import { organisationPageMessages } from '../../text/onDemand/profile/organisationPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { Figures } from '../shared/profile/Figures'
 import { useView } from '../shared/view/useView'

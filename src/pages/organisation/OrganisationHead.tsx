@@ -7,7 +7,7 @@ import type { OrganisationFacts } from '../../selection/organisations/organisati
 import { flattened, organisationsBelow } from '../../selection/organisations/organisationTree'
 import { select } from '../../selection/select'
 import { defaultView } from '../../selection/view'
-import { organisationPageMessages } from '../../text/onDemand/organisationPageMessages'
+import { organisationPageMessages } from '../../text/onDemand/profile/organisationPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink } from '../shared/links/DetailsLink'
 import profile from '../shared/profile/ProfilePage.module.css'

@@ -7,7 +7,7 @@ import {
   organisationsBelow,
 } from '../../selection/organisations/organisationTree'
 import { wholeSelection } from '../../selection/wholeSelection'
-import { organisationPageMessages } from '../../text/onDemand/organisationPageMessages'
+import { organisationPageMessages } from '../../text/onDemand/profile/organisationPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { OrganisationLink } from '../shared/links/OrganisationLink'
 import { ProfileSection } from '../shared/profile/ProfileSection'

@@ -1,4 +1,4 @@
-import { programPageMessages } from '../../text/onDemand/programPageMessages'
+import { programPageMessages } from '../../text/onDemand/profile/programPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { Figures } from '../shared/profile/Figures'
 import type { ProgramFacts } from './programFacts'

@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { programMeta } from '../../publish/meta/pageMeta'
 import { encodeView } from '../../selection/address/address'
-import { programPageMessages } from '../../text/onDemand/programPageMessages'
+import { programPageMessages } from '../../text/onDemand/profile/programPageMessages'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'

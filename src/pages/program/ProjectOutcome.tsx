@@ -1,5 +1,5 @@
 import type { SelectedProject } from '../../selection/program/jointSelections'
-import { programPageMessages } from '../../text/onDemand/programPageMessages'
+import { programPageMessages } from '../../text/onDemand/profile/programPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { useRecordEvidence } from '../shared/evidence/useRecordEvidence'
 import { DetailsLink } from '../shared/links/DetailsLink'

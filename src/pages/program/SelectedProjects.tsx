@@ -1,6 +1,6 @@
 import { subjectName } from '../../charts/names/subjectName'
 import type { JointSelection } from '../../selection/program/jointSelections'
-import { programPageMessages } from '../../text/onDemand/programPageMessages'
+import { programPageMessages } from '../../text/onDemand/profile/programPageMessages'
 import { useText } from '../../ui/TextProvider'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'

@@ -6,7 +6,7 @@ import { countedByValue } from '../../selection/counting/readCounts'
 import { listedOrganisations } from '../../selection/organisations/listedOrganisations'
 import { isOwnOrganisation } from '../../selection/organisations/organisationFacts'
 import { wholeSelection } from '../../selection/wholeSelection'
-import { organisationPageMessages } from '../../text/onDemand/organisationPageMessages'
+import { organisationPageMessages } from '../../text/onDemand/profile/organisationPageMessages'
 import type { Text } from '../../text/text'
 import type { PageMeta } from './pageMeta'
 

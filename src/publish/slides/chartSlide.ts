@@ -1,6 +1,6 @@
 import type { ChartContent } from '../../charts/contract/chart'
 import type { PictureFacts } from '../../charts/picture/layoutPicture'
-import { slidesMessages } from '../../text/onDemand/slidesMessages'
+import { slidesMessages } from '../../text/onDemand/files/slidesMessages'
 import type { Text } from '../../text/text'
 import type { ChartSlide } from './deckSlide'
 

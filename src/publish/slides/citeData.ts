@@ -1,6 +1,6 @@
 import { dataName } from '../../charts/names/dataName'
 import type { Dataset } from '../../dataset/dataset'
-import { slidesMessages } from '../../text/onDemand/slidesMessages'
+import { slidesMessages } from '../../text/onDemand/files/slidesMessages'
 import type { Text } from '../../text/text'
 
 /** One sentence that names the data of a deck, with version and licence unless it is the reader's own. */

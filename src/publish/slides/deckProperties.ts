@@ -1,6 +1,6 @@
 import { dataName } from '../../charts/names/dataName'
 import type { Dataset } from '../../dataset/dataset'
-import { slidesMessages } from '../../text/onDemand/slidesMessages'
+import { slidesMessages } from '../../text/onDemand/files/slidesMessages'
 import type { Text } from '../../text/text'
 import { citeData } from './citeData'
 import type { DeckProperties } from './ooxml/propertiesXml'

@@ -1,15 +1,23 @@
 import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createText, languageCodes, type Text } from '../../../src/text/text'
 import { readImports } from '../architecture/importGraph'
 
 const folder = 'src/text/onDemand'
-const sets = readdirSync(folder).flatMap((file) => /^(\w+Messages)\.ts$/.exec(file)?.[1] ?? [])
+/** Paths of the sets in the folder, without extension. */
+const sets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap(
+  (file) => /^(.*\w+Messages)\.ts$/.exec(file)?.[1] ?? [],
+)
 
 async function messagesOf(set: string, text: Text): Promise<unknown> {
-  const module: Record<string, (text: Text) => unknown> = await import(`../../../src/text/onDemand/${set}.ts`)
-  return module[set]?.(text)
+  const module = await modules[`../../../${folder}/${set}.ts`]?.()
+  return module?.[basename(set)]?.(text)
 }
+
+const modules = import.meta.glob<Record<string, (text: Text) => unknown>>(
+  '../../../src/text/onDemand/**/*Messages.ts',
+)
 
 /** Every value in nested messages. */
 function valuesIn(messages: unknown): unknown[] {

@@ -1,5 +1,5 @@
 import { subjectName } from '../../../charts/names/subjectName'
-import { countryPageMessages } from '../../../text/onDemand/countryPageMessages'
+import { countryPageMessages } from '../../../text/onDemand/profile/countryPageMessages'
 import { useText } from '../../../ui/TextProvider'
 import { DetailsLink } from '../../shared/links/DetailsLink'
 import { useView } from '../../shared/view/useView'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { listAt } from '../../../dataset/columns/listColumn'
-import { countryPageMessages } from '../../../text/onDemand/countryPageMessages'
+import { countryPageMessages } from '../../../text/onDemand/profile/countryPageMessages'
 import { useText } from '../../../ui/TextProvider'
 import { SiteList } from '../../shared/profile/lists/SiteList'
 import { sitesOf } from '../../shared/profile/lists/sitesOf'

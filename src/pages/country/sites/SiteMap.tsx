@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { geometryQuery } from '../../../charts/map/geometry/geometryQuery'
-import { countryPageMessages } from '../../../text/onDemand/countryPageMessages'
+import { countryPageMessages } from '../../../text/onDemand/profile/countryPageMessages'
 import { useText } from '../../../ui/TextProvider'
 import { useWidth } from '../../../ui/useWidth'
 import { layoutSites } from './layoutSites'

@@ -1,4 +1,4 @@
-import { organisationPageMessages } from '../../../text/onDemand/organisationPageMessages'
+import { organisationPageMessages } from '../../../text/onDemand/profile/organisationPageMessages'
 import { useText } from '../../../ui/TextProvider'
 import { OrganisationLink } from '../../shared/links/OrganisationLink'
 import type { ListedRow } from './listedRows'

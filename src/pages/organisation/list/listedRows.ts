@@ -5,7 +5,7 @@ import {
   organisationTallies,
 } from '../../../selection/organisations/organisationTallies'
 import { wholeSelection } from '../../../selection/wholeSelection'
-import { organisationPageMessages } from '../../../text/onDemand/organisationPageMessages'
+import { organisationPageMessages } from '../../../text/onDemand/profile/organisationPageMessages'
 import type { Text } from '../../../text/text'
 import type { ListOrder } from '../../shared/lists/listOrder'
 import { wordMatch } from '../../shared/search/wordMatch'

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../dataset/schema'
-import { programPageMessages } from '../../../text/onDemand/programPageMessages'
+import { programPageMessages } from '../../../text/onDemand/profile/programPageMessages'
 import { useText } from '../../../ui/TextProvider'
 import { useSources } from '../../shared/data/useLoaded'
 import styles from './ClaimList.module.css'

@@ -6,7 +6,7 @@ import { framesPerSecond, secondsOf, stillSchedule } from '../../../publish/anim
 import { animationFileName } from '../../../publish/files/fileName'
 import { pictureSizes } from '../../../publish/picture/pictureSizes'
 import type { Theme } from '../../../publish/picture/tokenValues'
-import { animationMessages } from '../../../text/onDemand/animationMessages'
+import { animationMessages } from '../../../text/onDemand/files/animationMessages'
 import { Button } from '../../../ui/controls/Button'
 import { Icon } from '../../../ui/controls/Icon'
 import { SegmentedButtons } from '../../../ui/controls/SegmentedButtons'

@@ -1,4 +1,4 @@
-import { animationMessages } from '../../../text/onDemand/animationMessages'
+import { animationMessages } from '../../../text/onDemand/files/animationMessages'
 import { useText } from '../../../ui/TextProvider'
 import styles from './AnimationDialog.module.css'
 import type { AnimationJob } from './useAnimation'

@@ -1,7 +1,7 @@
 import { lazy, useRef, useState } from 'react'
 import { animationYears } from '../../../publish/animation/animationYears'
 import { canEncodeVideo } from '../../../publish/animation/encode/animationFormat'
-import { saveSheetMessages } from '../../../text/onDemand/saveSheetMessages'
+import { saveSheetMessages } from '../../../text/onDemand/files/saveSheetMessages'
 import { useText } from '../../../ui/TextProvider'
 import { FileButton } from '../chartMenu/FileButton'
 import type { SheetChoice } from '../chartMenu/sheetChoice'

@@ -1,5 +1,5 @@
 import type { ChartContent } from '../../../charts/contract/chart'
-import { saveSheetMessages } from '../../../text/onDemand/saveSheetMessages'
+import { saveSheetMessages } from '../../../text/onDemand/files/saveSheetMessages'
 import { useText } from '../../../ui/TextProvider'
 import { SaveAnimation } from '../animation/SaveAnimation'
 import { FileButton } from './FileButton'

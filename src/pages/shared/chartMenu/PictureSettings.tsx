@@ -1,4 +1,4 @@
-import { saveSheetMessages } from '../../../text/onDemand/saveSheetMessages'
+import { saveSheetMessages } from '../../../text/onDemand/files/saveSheetMessages'
 import { SegmentedButtons } from '../../../ui/controls/SegmentedButtons'
 import { useText } from '../../../ui/TextProvider'
 import { SheetControl } from './SheetControl'

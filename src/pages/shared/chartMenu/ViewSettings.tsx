@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { longestHeadline, readHeadline } from '../../../selection/address/ownHeadline'
 import { areaOf, defaultArea } from '../../../selection/area'
-import { saveSheetMessages } from '../../../text/onDemand/saveSheetMessages'
+import { saveSheetMessages } from '../../../text/onDemand/files/saveSheetMessages'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import { AreaOptions } from '../view/AreaOptions'

@@ -1,4 +1,4 @@
-import { downloadsMessages } from '../../../text/onDemand/downloadsMessages'
+import { downloadsMessages } from '../../../text/onDemand/files/downloadsMessages'
 import { useText } from '../../../ui/TextProvider'
 import styles from './Downloads.module.css'
 import { FileLink } from './FileLink'

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { chosenAddress, type EmbedChoice } from '../../../publish/embed/embedSnippet'
 import { readSizeMessage } from '../../../publish/embed/sizeMessage'
-import { saveSheetMessages } from '../../../text/onDemand/saveSheetMessages'
+import { saveSheetMessages } from '../../../text/onDemand/files/saveSheetMessages'
 import { useText } from '../../../ui/TextProvider'
 import styles from '../chartMenu/SaveSheet.module.css'
 

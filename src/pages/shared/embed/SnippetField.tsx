@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { saveSheetMessages } from '../../../text/onDemand/saveSheetMessages'
+import { saveSheetMessages } from '../../../text/onDemand/files/saveSheetMessages'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import styles from '../chartMenu/SaveSheet.module.css'

@@ -1,4 +1,4 @@
-import { listsMessages } from '../../../text/onDemand/listsMessages'
+import { listsMessages } from '../../../text/onDemand/profile/listsMessages'
 import { SegmentedButtons } from '../../../ui/controls/SegmentedButtons'
 import { useText } from '../../../ui/TextProvider'
 import { useCurrentView } from '../view/useView'

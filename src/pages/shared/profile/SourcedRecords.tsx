@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Agreement } from '../../../dataset/schema'
-import { profileMessages } from '../../../text/onDemand/profileMessages'
+import { profileMessages } from '../../../text/onDemand/profile/profileMessages'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import { useSources } from '../data/useLoaded'

@@ -1,6 +1,6 @@
 import type { Country } from '../../../dataset/schema'
 import { foldText } from '../../../selection/records/foldText'
-import { countryNameMessages } from '../../../text/onDemand/countryNameMessages'
+import { countryNameMessages } from '../../../text/onDemand/profile/countryNameMessages'
 import type { Text } from '../../../text/text'
 import { wordMatch } from './wordMatch'
 

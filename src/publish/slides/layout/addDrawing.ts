@@ -1,7 +1,7 @@
 import type { ChartContent } from '../../../charts/contract/chart'
 import type { NativeTable } from '../../../charts/contract/nativeChart'
 import { fitText } from '../../../charts/picture/wrapText'
-import { slidesMessages } from '../../../text/onDemand/slidesMessages'
+import { slidesMessages } from '../../../text/onDemand/files/slidesMessages'
 import type { ChartSlide } from '../deckSlide'
 import { chartXml } from '../ooxml/chart/chartXml'
 import type { DrawnChart } from '../ooxml/chart/drawnChart'

@@ -1,6 +1,6 @@
 import { textWidth } from '../../../charts/picture/textWidth'
 import { fitText, wrapText } from '../../../charts/picture/wrapText'
-import { slidesMessages } from '../../../text/onDemand/slidesMessages'
+import { slidesMessages } from '../../../text/onDemand/files/slidesMessages'
 import type { LinkedLine, ListSlide } from '../deckSlide'
 import { levelStyle } from '../ooxml/masterXml'
 import { outsideAddress } from '../ooxml/packageParts'

@@ -1,5 +1,5 @@
 import { wrapText } from '../../../charts/picture/wrapText'
-import { slidesMessages } from '../../../text/onDemand/slidesMessages'
+import { slidesMessages } from '../../../text/onDemand/files/slidesMessages'
 import type { TitleSlide } from '../deckSlide'
 import { textShape } from '../ooxml/shapes'
 import { inertText } from '../ooxml/xml'

@@ -1,6 +1,6 @@
 import { textWidth } from '../../../charts/picture/textWidth'
 import { fitText } from '../../../charts/picture/wrapText'
-import { slidesMessages } from '../../../text/onDemand/slidesMessages'
+import { slidesMessages } from '../../../text/onDemand/files/slidesMessages'
 import type { HeadlineSlide } from '../deckSlide'
 import { outsideAddress } from '../ooxml/packageParts'
 import { textShape } from '../ooxml/shapes'

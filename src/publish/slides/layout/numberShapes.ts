@@ -1,5 +1,5 @@
 import { wrapText } from '../../../charts/picture/wrapText'
-import { slidesMessages } from '../../../text/onDemand/slidesMessages'
+import { slidesMessages } from '../../../text/onDemand/files/slidesMessages'
 import type { DeckNumber } from '../deckSlide'
 import { levelStyle } from '../ooxml/masterXml'
 import { textShape } from '../ooxml/shapes'

@@ -1,4 +1,4 @@
-import { slidesMessages } from '../../../text/onDemand/slidesMessages'
+import { slidesMessages } from '../../../text/onDemand/files/slidesMessages'
 import { placed, rectangle } from '../ooxml/shapes'
 import { xml } from '../ooxml/xml'
 import type { SlideSetting } from './builtSlide'

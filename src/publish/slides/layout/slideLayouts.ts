@@ -1,4 +1,4 @@
-import { slidesMessages } from '../../../text/onDemand/slidesMessages'
+import { slidesMessages } from '../../../text/onDemand/files/slidesMessages'
 import type { Text } from '../../../text/text'
 import type { Tokens } from '../ooxml/colour'
 import { layoutXml, levelStyle } from '../ooxml/masterXml'

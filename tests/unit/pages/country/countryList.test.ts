@@ -7,7 +7,7 @@ import { countriesNamed } from '../../../../src/pages/shared/search/countriesNam
 import { decodeView, encodeView, parseQuery } from '../../../../src/selection/address/address'
 import { regionsOf } from '../../../../src/selection/facets'
 import { defaultView } from '../../../../src/selection/view'
-import { countryPageMessages } from '../../../../src/text/onDemand/countryPageMessages'
+import { countryPageMessages } from '../../../../src/text/onDemand/profile/countryPageMessages'
 import { createText } from '../../../../src/text/text'
 import { frozenDataset } from '../../../frozenData'
 import { partiesWith, testDataset } from '../../testDataset'

@@ -13,7 +13,7 @@ import {
 } from '../../../../src/selection/organisations/organisationTree'
 import { select } from '../../../../src/selection/select'
 import { wholeSelection } from '../../../../src/selection/wholeSelection'
-import { organisationPageMessages } from '../../../../src/text/onDemand/organisationPageMessages'
+import { organisationPageMessages } from '../../../../src/text/onDemand/profile/organisationPageMessages'
 import { createText } from '../../../../src/text/text'
 import { frozenDataset } from '../../../frozenData'
 import { testDataset } from '../../testDataset'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { profileMessages } from '../../../../text/onDemand/profileMessages'
+import { profileMessages } from '../../../../text/onDemand/profile/profileMessages'
 import { Button } from '../../../../ui/controls/Button'
 import { useText } from '../../../../ui/TextProvider'
 import { DetailsLink } from '../../links/DetailsLink'

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../../../dataset/schema'
 import type { Selection } from '../../../../selection/select'
-import { profileMessages } from '../../../../text/onDemand/profileMessages'
+import { profileMessages } from '../../../../text/onDemand/profile/profileMessages'
 import { programColour } from '../../../../ui/programColour'
 import { useText } from '../../../../ui/TextProvider'
 import { DetailsLink } from '../../links/DetailsLink'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { profileMessages } from '../../../../text/onDemand/profileMessages'
+import { profileMessages } from '../../../../text/onDemand/profile/profileMessages'
 import { useText } from '../../../../ui/TextProvider'
 import { DetailsLink } from '../../links/DetailsLink'
 import { ProfileSection } from '../ProfileSection'

@@ -1,4 +1,4 @@
-import type { Format } from '../../format'
+import type { Format } from '../../../format'
 
 /** A chart embedded on another page. */
 export const embed = (f: Format) => ({

@@ -1,4 +1,4 @@
-import type { Format } from '../../format'
+import type { Format } from '../../../format'
 
 /** What the pages of countries, programs, organisations and records have in common. */
 export const profile = (f: Format) => ({

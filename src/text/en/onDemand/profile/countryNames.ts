@@ -1,4 +1,4 @@
-import type { Format } from '../../format'
+import type { Format } from '../../../format'
 
 /** Other English names and abbreviations by which readers look for countries, by ISO 3166-1 alpha-3 code. */
 export const countryNames = (_f: Format): Readonly<Record<string, string>> => ({

@@ -1,5 +1,5 @@
-import type { Format } from '../../format'
-import { The, the } from '../phrases/article'
+import type { Format } from '../../../format'
+import { The, the } from '../../phrases/article'
 import { countrySummary } from './countrySummary'
 
 /** How many countries nobody has searched for, as the end of a sentence; empty for none. */

@@ -1,4 +1,4 @@
-import type { Format } from '../../format'
+import type { Format } from '../../../format'
 
 /** The Licences page: what ships, and how it may be used. */
 export const licences = (f: Format) => ({

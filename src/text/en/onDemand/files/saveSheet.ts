@@ -1,4 +1,4 @@
-import type { Format } from '../../format'
+import type { Format } from '../../../format'
 
 /** The sheet of a chart: how it looks, a preview, and every way to take it away. */
 export const saveSheet = (f: Format) => {

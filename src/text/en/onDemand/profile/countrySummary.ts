@@ -1,6 +1,6 @@
-import type { Format } from '../../format'
-import { the } from '../phrases/article'
-import { onDate } from '../phrases/onDate'
+import type { Format } from '../../../format'
+import { the } from '../../phrases/article'
+import { onDate } from '../../phrases/onDate'
 
 /** A country or program named in a sentence: its plain name, and the marked form that the page turns into a link. */
 interface Named {

@@ -1,4 +1,4 @@
-import type { Format } from '../../format'
+import type { Format } from '../../../format'
 
 /** The list of files to download, in the menu “Download” and on the Data page. */
 export const downloads = (f: Format) => ({

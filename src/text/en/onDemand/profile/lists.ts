@@ -1,4 +1,4 @@
-import type { Format } from '../../format'
+import type { Format } from '../../../format'
 
 /** What the lists of countries, programs and organisations share. */
 export const lists = (_f: Format) => ({

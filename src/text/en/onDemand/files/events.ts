@@ -1,5 +1,5 @@
-import type { Format } from '../../format'
-import { The, the } from '../phrases/article'
+import type { Format } from '../../../format'
+import { The, the } from '../../phrases/article'
 
 /** Dated events, in feeds and on the page “What is new”. */
 export const events = (f: Format) => ({

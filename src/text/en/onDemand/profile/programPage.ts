@@ -1,6 +1,6 @@
-import type { Format } from '../../format'
-import { the } from '../phrases/article'
-import { onDate } from '../phrases/onDate'
+import type { Format } from '../../../format'
+import { the } from '../../phrases/article'
+import { onDate } from '../../phrases/onDate'
 
 interface StatedTotal {
   claimant: string

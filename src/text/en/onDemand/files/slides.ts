@@ -1,4 +1,4 @@
-import type { Format } from '../../format'
+import type { Format } from '../../../format'
 
 /** PPTX decks: the words on slides and in their notes other than the charts' own. */
 export const slides = (f: Format) => ({

@@ -1,4 +1,4 @@
-import type { Format } from '../../format'
+import type { Format } from '../../../format'
 
 /** The dialog that saves the map as a video or GIF. */
 export const animation = (f: Format) => ({

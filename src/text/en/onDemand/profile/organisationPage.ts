@@ -1,5 +1,5 @@
-import type { Format } from '../../format'
-import { The, the } from '../phrases/article'
+import type { Format } from '../../../format'
+import { The, the } from '../../phrases/article'
 
 /** An organisation in the title of its page and in its description. */
 interface NamedOrganisation {

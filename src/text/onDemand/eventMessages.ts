@@ -1,4 +1,0 @@
-import { events } from '../en/onDemand/events'
-import { onDemand } from './onDemand'
-
-export const eventMessages = onDemand({ en: events })

@@ -1,0 +1,4 @@
+import { downloads } from '../../en/onDemand/files/downloads'
+import { onDemand } from '../onDemand'
+
+export const downloadsMessages = onDemand({ en: downloads })

@@ -1,0 +1,4 @@
+import { countryNames } from '../../en/onDemand/profile/countryNames'
+import { onDemand } from '../onDemand'
+
+export const countryNameMessages = onDemand({ en: countryNames })

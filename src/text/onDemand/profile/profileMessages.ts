@@ -1,0 +1,4 @@
+import { profile } from '../../en/onDemand/profile/profile'
+import { onDemand } from '../onDemand'
+
+export const profileMessages = onDemand({ en: profile })

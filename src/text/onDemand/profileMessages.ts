@@ -1,4 +1,0 @@
-import { profile } from '../en/onDemand/profile'
-import { onDemand } from './onDemand'
-
-export const profileMessages = onDemand({ en: profile })

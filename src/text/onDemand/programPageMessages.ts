@@ -1,4 +1,0 @@
-import { programPage } from '../en/onDemand/programPage'
-import { onDemand } from './onDemand'
-
-export const programPageMessages = onDemand({ en: programPage })
