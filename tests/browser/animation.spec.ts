@@ -102,11 +102,8 @@ async function knobsIn(page: Page, file: Buffer, type: string, at: readonly numb
         video.src = URL.createObjectURL(new Blob([bytes], { type }))
         await opened
         return async (seconds: number) => {
-          // Until the new picture is presented the old one is drawn; there is none for a seek within one picture.
-          const presented = new Promise((resolve) => {
-            video.requestVideoFrameCallback(resolve)
-            setTimeout(resolve, 3000)
-          })
+          // The end of a seek comes before the new picture, and until then the old one is drawn.
+          const presented = new Promise((resolve) => video.requestVideoFrameCallback(resolve))
           const sought = happens('seeked')
           video.currentTime = seconds
           await Promise.all([sought, presented])
