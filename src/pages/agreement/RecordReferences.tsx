@@ -3,11 +3,12 @@ import type { Agreement, Source } from '../../dataset/schema'
 import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
 import { evidenceMessages } from '../../text/onDemand/evidenceMessages'
 import type { Text } from '../../text/text'
-import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { useSources } from '../shared/data/useLoaded'
 import { type RecordEvidence, type ShownBySource, shownBySource } from '../shared/evidence/recordEvidence'
 import { primaryTest } from '../shared/evidence/referencesOf'
+import { SourcesFailed } from '../shared/evidence/SourcesFailed'
+import { SourceLink } from '../shared/links/SourceLink'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
@@ -26,20 +27,13 @@ interface RecordReferencesProps {
 export function RecordReferences({ record, evidence }: RecordReferencesProps) {
   const text = useText()
   const { m } = text
-  const { isError, refetch } = useSources()
+  const { isError } = useSources()
   const words = agreementPageMessages(text)
   const { own, further } = evidence.references
   return (
     <>
       <ProfileSection title={m.common.sources(own.length)} aside={words.sourcesOrder}>
-        {isError && (
-          <p className={profile.note}>
-            {m.explore.record.sourcesFailed}{' '}
-            <Button variant="link" onClick={() => void refetch()}>
-              {m.common.tryAgain}
-            </Button>
-          </p>
-        )}
+        {isError && <SourcesFailed className={profile.note} />}
         <ReferenceList ids={own} start={1} record={record} evidence={evidence} />
         <p className={`${profile.small} screen-only`}>{words.archiveNote}</p>
       </ProfileSection>
@@ -114,16 +108,7 @@ function Reference({ source, isPrimary, shown }: ReferenceProps) {
         )}
         {facts.join(' · ')}
       </p>
-      <a
-        href={source.url}
-        target="_blank"
-        rel="noopener noreferrer"
-        lang={source.language}
-        dir="auto"
-        data-printed=""
-      >
-        {source.title}
-      </a>
+      <SourceLink source={source} hasAddress />
       <p className={styles.address}>{source.url}</p>
       {source.foundAt && (
         <p className={styles.address}>

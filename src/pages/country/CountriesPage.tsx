@@ -3,7 +3,6 @@ import { subjectName } from '../../charts/names/subjectName'
 import { countriesMeta } from '../../publish/meta/pageMeta'
 import { regionsOf } from '../../selection/facets'
 import { countryPageMessages } from '../../text/onDemand/profile/countryPageMessages'
-import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { WholeChartMenu } from '../shared/chartMenu/WholeChartMenu'
 import { AddressNotice } from '../shared/filters/AddressNotice'
@@ -12,6 +11,7 @@ import { FindField } from '../shared/lists/FindField'
 import lists from '../shared/lists/List.module.css'
 import { ListMenu } from '../shared/lists/ListMenu'
 import { listOrderOf } from '../shared/lists/listOrder'
+import { NothingFound } from '../shared/lists/NothingFound'
 import { OrderButtons } from '../shared/lists/OrderButtons'
 import { PageTitle } from '../shared/page/PageTitle'
 import { usePageMeta } from '../shared/page/usePageMeta'
@@ -39,7 +39,7 @@ export function CountriesPage() {
 function Countries() {
   const text = useText()
   const { m } = text
-  const { view, selection, changeView } = useView()
+  const { view, selection } = useView()
   const { dataset } = selection
   const { find } = view
   usePageMeta(countriesMeta(dataset, text))
@@ -87,12 +87,7 @@ function Countries() {
           {find !== '' && words.found(found.length, all.length, find)}
         </p>
       </div>
-      {found.length === 0 && (
-        <div className={lists.nothing}>
-          <p>{words.nothing}</p>
-          <Button onClick={() => changeView((current) => ({ ...current, find: '' }))}>{words.showAll}</Button>
-        </div>
-      )}
+      {found.length === 0 && <NothingFound message={words.nothing} showAll={words.showAll} />}
       {countrySections(found, regionsOf(dataset), order).map(({ region, partners, rest }) => (
         <section key={region ?? 'none'} className={lists.section}>
           <h2 className={region === undefined ? 'visually-hidden' : lists.name}>

@@ -1,10 +1,11 @@
 import type { Organisation } from '../../dataset/schema'
 import { organisationsAbove } from '../../selection/organisations/organisationTree'
 import { organisationPageMessages } from '../../text/onDemand/profile/organisationPageMessages'
-import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { useSources } from '../shared/data/useLoaded'
+import { SourcesFailed } from '../shared/evidence/SourcesFailed'
 import { OrganisationLink } from '../shared/links/OrganisationLink'
+import { SourceLink } from '../shared/links/SourceLink'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
@@ -44,17 +45,9 @@ export function MilitaryStatements({ organisation }: { organisation: Organisatio
 function StatementSources({ ids }: { ids: readonly string[] }) {
   const text = useText()
   const { m, f } = text
-  const { data: sources, isError, refetch } = useSources()
+  const { data: sources, isError } = useSources()
   const words = m.explore.record
-  if (isError)
-    return (
-      <p className={profile.small}>
-        {words.sourcesFailed}{' '}
-        <Button variant="link" onClick={() => void refetch()}>
-          {m.common.tryAgain}
-        </Button>
-      </p>
-    )
+  if (isError) return <SourcesFailed className={profile.small} />
   return (
     <ul className={styles.sources}>
       {ids.map((id) => {
@@ -63,17 +56,7 @@ function StatementSources({ ids }: { ids: readonly string[] }) {
           <li key={id}>
             {source ? (
               <>
-                {organisationPageMessages(text).military.source}{' '}
-                <a
-                  href={source.url}
-                  target="_blank"
-                  rel="noopener noreferrer"
-                  lang={source.language}
-                  dir="auto"
-                  data-printed=""
-                >
-                  {source.title}
-                </a>{' '}
+                {organisationPageMessages(text).military.source} <SourceLink source={source} />{' '}
                 {[
                   source.publisher,
                   m.words.sourceKind[source.writerKind ?? source.kind],

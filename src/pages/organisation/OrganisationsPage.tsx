@@ -4,7 +4,6 @@ import { subjectName } from '../../charts/names/subjectName'
 import { organisationsMeta } from '../../publish/meta/organisationMeta'
 import { encodeView } from '../../selection/address/address'
 import { organisationPageMessages } from '../../text/onDemand/profile/organisationPageMessages'
-import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import { AddressNotice } from '../shared/filters/AddressNotice'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
@@ -12,6 +11,7 @@ import { FindField } from '../shared/lists/FindField'
 import lists from '../shared/lists/List.module.css'
 import { ListMenu } from '../shared/lists/ListMenu'
 import { listOrderOf } from '../shared/lists/listOrder'
+import { NothingFound } from '../shared/lists/NothingFound'
 import { OrderButtons } from '../shared/lists/OrderButtons'
 import { PageTitle } from '../shared/page/PageTitle'
 import { usePageMeta } from '../shared/page/usePageMeta'
@@ -37,7 +37,7 @@ export function OrganisationsPage() {
 
 function Organisations() {
   const text = useText()
-  const { view, selection, changeView } = useView()
+  const { view, selection } = useView()
   const { dataset } = selection
   const { find } = view
   usePageMeta(organisationsMeta(dataset, text))
@@ -88,12 +88,7 @@ function Organisations() {
           {find !== '' && words.found(found.length, all.length, find)}
         </p>
       </div>
-      {found.length === 0 && (
-        <div className={lists.nothing}>
-          <p>{words.nothing}</p>
-          <Button onClick={() => changeView((current) => ({ ...current, find: '' }))}>{words.showAll}</Button>
-        </div>
-      )}
+      {found.length === 0 && <NothingFound message={words.nothing} showAll={words.showAll} />}
       {sections.map((section) => (
         <section key={section.id} id={section.id} className={lists.section}>
           <h2 className={lists.name}>{words.section(section.title, section.rows.length)}</h2>

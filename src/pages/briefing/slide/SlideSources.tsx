@@ -1,6 +1,7 @@
 import type { Source } from '../../../dataset/schema'
 import { briefingMessages } from '../../../text/onDemand/briefingMessages'
 import { useText } from '../../../ui/TextProvider'
+import { SourceLink } from '../../shared/links/SourceLink'
 import styles from './SlideSources.module.css'
 
 /** The full sources of a step: publisher, title, date and address. */
@@ -16,9 +17,7 @@ export function SlideSources({ sources }: { sources: readonly Source[] }) {
             source.publisher,
             source.published ? f.shortDate(source.published) : m.explore.record.undated,
           )}{' '}
-          <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language} dir="auto">
-            {source.title}
-          </a>
+          <SourceLink source={source} />
           <span className={styles.address}>{source.url}</span>
         </li>
       ))}

@@ -1,23 +1,16 @@
-import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import { useSources } from '../../shared/data/useLoaded'
 import type { RecordEvidence } from '../../shared/evidence/recordEvidence'
+import { SourcesFailed } from '../../shared/evidence/SourcesFailed'
+import { SourceLink } from '../../shared/links/SourceLink'
 import styles from './Panel.module.css'
 
 /** The numbered sources of a record as external links, fetched when the first record is opened. */
 export function RecordSources({ evidence: { numbered, sources } }: { evidence: RecordEvidence }) {
   const { m, f } = useText()
-  const { isError, refetch } = useSources()
+  const { isError } = useSources()
   const words = m.explore.record
-  if (isError)
-    return (
-      <p className={styles.note}>
-        {words.sourcesFailed}{' '}
-        <Button variant="link" onClick={() => void refetch()}>
-          {m.common.tryAgain}
-        </Button>
-      </p>
-    )
+  if (isError) return <SourcesFailed className={styles.note} />
   return (
     <ol className={`${styles.sources} ${styles.numbered}`}>
       {numbered.map((id, index) => {
@@ -32,9 +25,7 @@ export function RecordSources({ evidence: { numbered, sources } }: { evidence: R
         const language = source.language === 'en' ? null : f.language(source.language)
         return (
           <li key={id} id={`source-${index + 1}`}>
-            <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language} dir="auto">
-              {source.title}
-            </a>
+            <SourceLink source={source} />
             <p>
               {[source.publisher, m.words.sourceKind[source.kind], date, language]
                 .filter(Boolean)

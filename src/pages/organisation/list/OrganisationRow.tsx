@@ -1,6 +1,7 @@
 import { organisationPageMessages } from '../../../text/onDemand/profile/organisationPageMessages'
 import { useText } from '../../../ui/TextProvider'
 import { OrganisationLink } from '../../shared/links/OrganisationLink'
+import { AgreementBar } from '../../shared/lists/AgreementBar'
 import type { ListedRow } from './listedRows'
 import styles from './OrganisationRows.module.css'
 
@@ -28,17 +29,11 @@ export function OrganisationRow({ row, top, subject, isDated }: OrganisationRowP
   ].filter(Boolean)
   return (
     <li className={styles.row}>
-      <div className={styles.who}>
+      <div>
         <OrganisationLink organisation={organisation} className={styles.name} />
         <p className={styles.facts}>{facts.join(' · ')}</p>
       </div>
-      <span className={styles.track} aria-hidden="true">
-        <span className={styles.bar} style={{ inlineSize: `${(count / top) * 100}%` }} />
-      </span>
-      <span className={styles.count}>
-        <span aria-hidden="true">{f.number(count)}</span>
-        <span className="visually-hidden">{m.common.agreements(count)}</span>
-      </span>
+      <AgreementBar count={count} top={top} />
       <span className={styles.partners}>
         {isDated
           ? newest && f.shortDate(newest)

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { prepareSearch } from '../../../selection/records/searchRecords'
 import { useText } from '../../../ui/TextProvider'
+import { useAddressField } from '../view/useAddressField'
 import { useCurrentView, useView } from '../view/useView'
 import styles from './FacetRail.module.css'
 
@@ -9,19 +10,15 @@ const quickToIndex = 5000
 /** Delay after hydration in milliseconds, to let more urgent work finish first. */
 const quietAfter = 1500
 
-/** Search field. Shows the query in the address, except while it has focus: then the reader's text wins. */
+/** Searches the words of records. */
 export function TextFilter() {
   const { m } = useText()
-  const { view, changeView } = useCurrentView()
+  const { view } = useCurrentView()
   const { dataset } = useView().selection
-  const field = useRef<HTMLInputElement>(null)
-  const { q } = view.filters
-  useEffect(
-    function showAddress() {
-      if (field.current && document.activeElement !== field.current) field.current.value = q
-    },
-    [q],
-  )
+  const field = useAddressField(view.filters.q, (current, q) => ({
+    ...current,
+    filters: { ...current.filters, q },
+  }))
   useEffect(
     function indexAhead() {
       if (dataset.agreements.length > quickToIndex) return
@@ -32,20 +29,11 @@ export function TextFilter() {
   )
   return (
     <input
-      ref={field}
-      type="search"
+      {...field}
       className={styles.text}
-      defaultValue={q}
-      maxLength={200}
       placeholder={m.explore.facets.textPrompt}
       aria-label={m.explore.facets.text}
       onFocus={() => prepareSearch(dataset)}
-      onChange={(event) => {
-        const words = event.target.value.trim()
-        changeView((current) => ({ ...current, filters: { ...current.filters, q: words } }), {
-          replace: q !== '',
-        })
-      }}
     />
   )
 }
