@@ -26,7 +26,7 @@ export interface View {
   open: string | null
   /** Columns that the table or list is sorted by, in order of priority; empty for the default. */
   sort: readonly TableSort[]
-  /** What the names in a list of countries are searched for. It is no filter and changes no count. */
+  /** What the names in a list of countries or organisations are searched for. It is no filter and changes no count. */
   find: string
   /** Columns of the table; empty for the default columns. */
   columns: readonly TableColumnId[]

@@ -31,7 +31,7 @@ export function isNamedInFull(filters: Filters): boolean {
 
 /**
  * The view as a noun phrase in lower case, for headlines, titles, file metadata and citations: “state-level agreements
- * on the lunar research station with African countries, to October 2023”. Without filters “documented agreements”.
+ * on the lunar research station with African countries, up to October 2023”. Without filters “documented agreements”.
  */
 export function viewPhrase(dataset: Dataset, filters: Filters, text: Text): string {
   return phraseIn('several', dataset, filters, text)

@@ -17,8 +17,8 @@ import type {
 
 /**
  * Compiles the files of a checked folder into one dataset, in a fixed order: each source with the name and kind of its
- * publisher, each record with its confidence, and the memberships that follow from records. The version is the day of the newest change and a hash of the content, so
- * the same data always has the same version.
+ * publisher, each record with its confidence, and the memberships that follow from records. The version is the day of
+ * the newest change and a hash of the content, so the same data always has the same version.
  */
 export function compileDataset(files: readonly DataFile[], hash: (text: string) => string): CompiledDataset {
   const { entries } = readEntries(files)

@@ -7,7 +7,7 @@ export const curves = (f: Format) => ({
     members: (ends: readonly string[]) => `member countries: ${f.list(ends)}`,
     agreements: (ends: readonly string[]) => `agreements: ${f.list(ends)}`,
   },
-  /** Follows the phrase of the view, such as “agreements to 2022”. */
+  /** Follows the phrase of the view, such as “agreements up to 2022”. */
   by: {
     members: (ends: readonly string[]) => `and member countries: ${f.list(ends)}`,
     agreements: (ends: readonly string[]) => `compared: ${f.list(ends)}`,

@@ -217,7 +217,7 @@ export const viewPhrase = (f: Format) => {
         parts.isInterestCounted ? 'including expressions of interest' : '',
       ].filter(Boolean)
       const head = [...noun, ...about].filter(Boolean).join(' ')
-      // “agreements on BeiDou since 2020”, but “agreements on BeiDou, to 2023”: “to” would belong to the noun before it.
+      // “agreements on BeiDou since 2020”, but “agreements on BeiDou, up to 2023”: “up to” would belong to the noun before it.
       const isPlain = about.length === 0 || (/^(in|since|from) /.test(first) && parts.query === '')
       const start = first === '' ? head : `${head}${isPlain ? '' : ','} ${first}`
       return [start, ...rest].join(', ')
