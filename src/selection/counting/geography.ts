@@ -34,6 +34,11 @@ export interface Geography {
   offeredGroupBits: readonly Uint16Array[]
   /** Whether any of the three filters is set. */
   isFiltered: boolean
+  /**
+   * Whether a record passes that has no partner country, only organisations such as ESA. It does as long as the three
+   * filters do no more than exclude single countries: an organisation is none of them, but may well be in a region.
+   */
+  passesWithoutCountry: boolean
 }
 
 /** Applies the three filters to every country. Memberships are those of the day `asOf`. */
@@ -64,6 +69,8 @@ export function geographyOf(dataset: Dataset, filters: Filters, asOf: DayNumber)
         ? groupBits
         : bitsOf(offeredGroups(groups, positions(excludedFrom(filters, 'group'))), dataset.groups.length),
     isFiltered: partnerFacets.some((facet) => isFiltered(filters, facet)),
+    passesWithoutCountry:
+      filters.country.length === 0 && !isFiltered(filters, 'region') && !isFiltered(filters, 'group'),
   }
 }
 

@@ -44,7 +44,7 @@ export function questionOf(dataset: Dataset, filters: Filters, before: Question 
     geography,
     keys: {
       ...facetKeys(filters),
-      partner: isSameGeography ? before.keys.partner : geography.isFiltered ? geography.masks.join('') : '',
+      partner: isSameGeography ? before.keys.partner : partnerKey(geography),
       q: filters.q,
       period: first || last ? `${first?.start} ${last?.end}` : '',
       interest: filters.interest ? '' : 'left out',
@@ -59,6 +59,11 @@ function lastHorizon({ about, lastDay }: Dataset): DayNumber {
     date ? (parsePartialDate(date)?.end ?? []) : [],
   )
   return Math.max(lastDay, ...horizons)
+}
+
+/** Two sets of filters may pass the same countries and still differ in records that have none. */
+function partnerKey({ isFiltered, masks, passesWithoutCountry }: Geography): string {
+  return isFiltered ? `${masks.join('')}${passesWithoutCountry ? ' or none' : ''}` : ''
 }
 
 function facetKeys(filters: Filters): Record<RecordFacet, string> {

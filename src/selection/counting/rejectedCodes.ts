@@ -3,6 +3,7 @@ import { facetValues } from '../facets'
 import { excludedFrom } from '../filters'
 import type { ColumnFilter } from './filterBits'
 import type { FilterColumn } from './filterColumns'
+import type { Geography } from './geography'
 import type { Question } from './question'
 
 /**
@@ -17,7 +18,7 @@ export function rejectedCodes(
 ): Uint8Array | null {
   if (keys[filter] === '') return null
   if (filter === 'interest') return Uint8Array.of(0, 1)
-  if (filter === 'partner') return hasNone(geography.passes, size, lists)
+  if (filter === 'partner') return withoutPartner(geography, size, lists)
   const asked = filters[filter]
   const rejected =
     asked.length > 0
@@ -38,6 +39,19 @@ export function marked(values: readonly string[], some: readonly string[]): Uint
     if (position >= 0) isMarked[position] = 1
   }
   return isMarked
+}
+
+/** For each list of partner countries, 1 if none of them passes (counting rule 10). */
+function withoutPartner(
+  { passes, passesWithoutCountry }: Geography,
+  size: number,
+  lists: ListColumn | null,
+): Uint8Array {
+  const rejected = hasNone(passes, size, lists)
+  if (passesWithoutCountry && lists)
+    for (let code = 0; code < size; code++)
+      if (lists.offsets[code] === lists.offsets[code + 1]) rejected[code] = 0
+  return rejected
 }
 
 /** For each code of a column, 1 if none of its values is marked. */

@@ -133,7 +133,7 @@ describe('a summary says what the drawing shows', () => {
       'by-country',
       three,
       { excluded: { country: ['EGY'] } },
-      'Agreements with countries other than EGY. 1 partner country; most agreements: PAK 2.',
+      'Agreements with partners other than EGY. 1 partner country; most agreements: PAK 2.',
     ],
     ['by-country', three, {}, '2 partner countries; most agreements: PAK 2 and EGY 1.'],
     [

@@ -66,7 +66,7 @@ describe('titles state what is true', () => {
       'map',
       three,
       { excluded: { country: ['EGY'] } },
-      'Agreements with countries other than EGY: 2 partner countries',
+      'Agreements with partners other than EGY: 2 partner countries',
     ],
     ['per-year', one, {}, 'Agreements per year'],
     ['cumulative', three, {}, 'Agreements over time'],

@@ -146,7 +146,9 @@ export const viewPhrase = (f: Format) => {
     ].filter(Boolean)
     const asked = withAsked(countries, groups, regions)
     if (asked === '' && exceptions.length === 0) return ''
-    return [asked === '' ? 'with countries' : asked, ...exceptions].join(' ')
+    // Only single countries leave organisations without a country in.
+    const all = without.regions.length + without.groups.length > 0 ? 'with countries' : 'with partners'
+    return [asked === '' ? all : asked, ...exceptions].join(' ')
   }
   const withAsked = (countries: readonly string[], groups: readonly string[], regions: readonly string[]) => {
     const named = [after('with', countries), or(groups)].filter(Boolean)

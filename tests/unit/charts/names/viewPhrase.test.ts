@@ -111,8 +111,8 @@ it.each([
     {},
     'agreements with countries outside the Americas or the Belt and Road',
   ],
-  [{ country: ['FRA'] }, {}, 'agreements with countries other than the United States'],
-  [{ country: ['FRA', 'PAK'] }, {}, 'agreements with countries other than the United States or PAK'],
+  [{ country: ['FRA'] }, {}, 'agreements with partners other than the United States'],
+  [{ country: ['FRA', 'PAK'] }, {}, 'agreements with partners other than the United States or PAK'],
   [
     { country: ['FRA'], group: ['road'] },
     {},

@@ -130,6 +130,10 @@ export function plainCount(data: PlainData, filters: Filters) {
         (facet) => partnerFacets.includes(facet) || passes(facet, valuesOfRecord(facet, record)),
       ) &&
       (partners.length > 0 ||
+        (countries.length === 0 &&
+          partnerFacets.every((facet) => filters[facet].length === 0) &&
+          !filters.excluded.region?.length &&
+          !filters.excluded.group?.length) ||
         partnerFacets.every((facet) => filters[facet].length === 0 && !filters.excluded[facet]?.length)) &&
       `${record.title} ${record.summary}`.toLowerCase().includes(filters.q) &&
       (!filters.from || lastOf(value) >= firstOf(filters.from)) &&

@@ -284,9 +284,19 @@ describe('exclusion', () => {
     [
       'a country: another partner must be left',
       { excluded: { country: ['PAK'] } },
+      ['bra', 'both', 'egy', 'uni', 'esa'],
+    ],
+    [
+      'two countries: an organisation alone is neither',
+      { excluded: { country: ['PAK', 'BRA'] } },
+      ['egy', 'uni', 'esa'],
+    ],
+    [
+      'a country and a region: an organisation alone may be in the region',
+      { excluded: { country: ['PAK'], region: ['Asia'] } },
       ['bra', 'both', 'egy', 'uni'],
     ],
-    ['two countries', { excluded: { country: ['PAK', 'BRA'] } }, ['egy', 'uni']],
+    ['a country beside one that is asked for', { country: ['EGY'], excluded: { country: ['PAK'] } }, ['egy']],
     ['a region', { excluded: { region: ['Asia'] } }, ['bra', 'both', 'egy', 'uni']],
     ['one partner passes all', { region: ['Asia', 'Africa'], excluded: { group: ['road'] } }, []],
     [
