@@ -69,3 +69,15 @@ export function parsePartialDate(value: string): DateInterval | null {
   if (Number(match[3]) < 1 || day > monthEnd) return null
   return { precision: 'day', start: day, end: day }
 }
+
+/**
+ * Orders partial dates, oldest first, by the last day that they can mean, which also decides when a record counts in a
+ * series (counting rule 3). Every list in order of time does the same. What is not a date comes first.
+ */
+export function compareDates(a: string, b: string): number {
+  return lastDayOf(a) - lastDayOf(b)
+}
+
+function lastDayOf(date: string): DayNumber {
+  return parsePartialDate(date)?.end ?? Number.MIN_SAFE_INTEGER
+}

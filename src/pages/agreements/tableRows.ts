@@ -75,7 +75,7 @@ export function cellText(dataset: Dataset, text: Text, column: TableColumnId, ro
 
 /**
  * Returns the sort key of a row: numbers as numbers, names in the collation order of the reader's language, dates by
- * first day and then last day, and programs, levels, confidence and evidence in their own order. `undefined` sorts last.
+ * their last day as in every list (`compareDates`), and programs, levels, confidence and evidence in their own order. `undefined` sorts last.
  */
 export function sortValue(
   dataset: Dataset,
@@ -86,10 +86,8 @@ export function sortValue(
   const { columns } = dataset
   const { position, record } = row
   switch (column) {
-    case 'date': {
-      const start = columns.start[position] ?? 0
-      return start + ((columns.end[position] ?? start) - start) / 1000
-    }
+    case 'date':
+      return columns.end[position]
     case 'programs':
       return columns.primaryProgram[position]
     case 'level':

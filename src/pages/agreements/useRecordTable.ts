@@ -34,7 +34,11 @@ export function useRecordTable() {
   const { dataset, records } = selection
   const { q } = selection.filters
   const data = useMemo(
-    () => tableRows(dataset, q === '' ? records : bestFirst(records, searchRecords(dataset, q).scores)),
+    () =>
+      tableRows(
+        dataset,
+        q === '' ? records.toReversed() : bestFirst(records, searchRecords(dataset, q).scores),
+      ),
     [dataset, records, q],
   )
   const columns = useMemo(

@@ -2,7 +2,7 @@ import { listAt } from '../../dataset/columns/listColumn'
 import type { Dataset } from '../../dataset/dataset'
 import { makesMember } from '../../dataset/derivedMemberships'
 import { isMember } from '../../dataset/membership'
-import type { DayNumber } from '../../dataset/partialDate'
+import { compareDates, type DayNumber } from '../../dataset/partialDate'
 import type { Entity } from './entities'
 
 /** Countries by position, with the date they joined as precisely as known; null if unknown. */
@@ -24,7 +24,7 @@ function groupMembers(dataset: Dataset, group: string, day: DayNumber): Members 
     const isOwn = dataset.ownCountries.has(dataset.countries[country]?.iso3 ?? '')
     if (isOwn || !isMember(dataset, group, country, day)) continue
     const dates = memberships.flatMap(({ group: of, joined }) => (of === group && joined ? [joined] : []))
-    members.set(country, dates.sort()[0] ?? null)
+    members.set(country, dates.sort(compareDates)[0] ?? null)
   }
   return members
 }

@@ -38,8 +38,9 @@ export type DatedEvent = RecordEvent | MilestoneEvent | MembershipEvent
 const known = new WeakMap<Dataset, readonly DatedEvent[]>()
 
 /**
- * Every dated event of the data: acts, milestones, ends of records, and countries that join or leave groups. Newest first,
- * by the end of the date interval. A milestone that has a record of its own is told by that record. Memoized.
+ * Every dated event of the data: acts, milestones, ends of records, and countries that join or leave groups. Newest first;
+ * acts of one date are in the order of every other list. A milestone or a membership that has a record of its own is told by
+ * that record. Memoized.
  */
 export function datedEvents(dataset: Dataset): readonly DatedEvent[] {
   const found = known.get(dataset)
@@ -48,7 +49,7 @@ export function datedEvents(dataset: Dataset): readonly DatedEvent[] {
     ...dataset.agreements.flatMap(recordEvents),
     ...milestoneEvents(dataset.agreements),
     ...membershipEvents(dataset),
-  ].sort((a, b) => b.interval.end - a.interval.end || (a.id < b.id ? -1 : 1))
+  ].sort((a, b) => b.interval.end - a.interval.end || compare(a.kind, b.kind) || compare(b.id, a.id))
   known.set(dataset, events)
   return events
 }
@@ -119,7 +120,8 @@ function membershipEvents(dataset: Dataset): DatedEvent[] {
   return dataset.memberships.flatMap((membership): DatedEvent[] => {
     const group = dataset.groups[dataset.groupIndex.get(membership.group) ?? -1]
     const country = dataset.countries[dataset.countryIndex.get(membership.country) ?? -1]
-    if (!group || !country || withoutEvent.has(membership.status)) return []
+    if (!group || !country || membership.record !== undefined || withoutEvent.has(membership.status))
+      return []
     const pair = `${group.id}/${country.iso3}`
     const number = (numbers.get(pair) ?? 0) + 1
     numbers.set(pair, number)
@@ -142,4 +144,8 @@ function at(date: string): Pick<DatedEvent, 'date' | 'interval'> | null {
 /** The first id that a record ever had. */
 function lastingId({ id, formerIds: [first] = [] }: Agreement): string {
   return first ?? id
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

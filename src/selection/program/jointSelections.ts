@@ -1,5 +1,6 @@
 import { listAt } from '../../dataset/columns/listColumn'
 import type { Dataset } from '../../dataset/dataset'
+import { compareDates } from '../../dataset/partialDate'
 import type { Agreement, Claim } from '../../dataset/schema'
 
 /** Projects selected on one day as the outcome of one call. */
@@ -81,7 +82,7 @@ function selectedProject(
       dataset,
       parties.flatMap(({ country }) => country ?? []),
     ),
-    latest: milestones.sort((a, b) => (a.date < b.date ? 1 : -1))[0] ?? null,
+    latest: milestones.sort((a, b) => compareDates(b.date, a.date))[0] ?? null,
     later: dataset.agreements.filter(
       (other, j) =>
         other.date.value > record.date.value &&

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset'
+import { compareDates } from '../../dataset/partialDate'
 import type { Claim } from '../../dataset/schema'
 
 /** Totals of countries, or of countries and organisations, stated for a program, newest first. Targets are left out. */
@@ -10,5 +11,5 @@ export function memberClaims(dataset: Dataset, program: string): readonly Claim[
         claim.qualifier !== 'target' &&
         (claim.measure === 'countries' || claim.measure === 'countries-and-organisations'),
     )
-    .sort((a, b) => (a.date < b.date ? 1 : -1))
+    .sort((a, b) => compareDates(b.date, a.date))
 }

@@ -2,7 +2,7 @@ import { listAt } from '../../dataset/columns/listColumn'
 import { isInterest } from '../../dataset/columns/recordCodes'
 import type { Dataset } from '../../dataset/dataset'
 import { makesMember } from '../../dataset/derivedMemberships'
-import type { DayNumber } from '../../dataset/partialDate'
+import { compareDates, type DayNumber } from '../../dataset/partialDate'
 import type { Agreement } from '../../dataset/schema'
 import { signedOrganisations } from './signedMembers'
 
@@ -52,7 +52,7 @@ export function programLadder(
       [...best]
         .filter(([, entry]) => entry.rung === level)
         .map(([country, { record }]) => ({ country, record }))
-        .sort((a, b) => (a.record.date.value < b.record.date.value ? -1 : 1)),
+        .sort((a, b) => compareDates(a.record.date.value, b.record.date.value)),
     ]),
   ) as unknown as Record<Rung, readonly LadderCountry[]>
   return {

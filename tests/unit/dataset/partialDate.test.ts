@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { calendarDay, dayNumber, parsePartialDate, yearOf } from '../../../src/dataset/partialDate'
+import {
+  calendarDay,
+  compareDates,
+  dayNumber,
+  parsePartialDate,
+  yearOf,
+} from '../../../src/dataset/partialDate'
 
 describe('a partial date is an interval of days', () => {
   it.each([
@@ -64,6 +70,20 @@ describe('a partial date is an interval of days', () => {
   ])('%j is not a date', (value) => {
     expect(parsePartialDate(value)).toBeNull()
   })
+})
+
+it.each([
+  ['2023-10-18', '2023-10-19', -1],
+  ['2023-10-18', '2023-10', -1],
+  ['2023-11-01', '2023-10', 1],
+  ['2023-12-30', '2023', -1],
+  ['2024-01-01', '2023', 1],
+  ['2023-10-31', '2023-10', 0],
+  ['2023', '2023-12', 0],
+  ['2023', 'undated', 1],
+])('%s and %s are compared by the last day that they can mean', (a, b, sign) => {
+  expect(Math.sign(compareDates(a, b))).toBe(sign)
+  expect(Math.sign(compareDates(b, a))).toBe(-sign + 0)
 })
 
 describe('a day number is the same in every time zone', () => {

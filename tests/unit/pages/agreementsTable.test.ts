@@ -64,9 +64,9 @@ describe('rows of the table', () => {
       for (const one of rows) expect(cellText(dataset, text, column, one)).not.toMatch(/undefined|NaN/)
   })
 
-  it('dates sort by their first day, then the more precise date first', () => {
-    expect(Number(value('date', 'year'))).toBeLessThan(Number(value('date', 'day')))
-    expect(Number(value('date', 'day'))).toBeLessThan(Number(value('date', 'later')))
+  it('dates sort by their last day, as in every other list', () => {
+    expect(Number(value('date', 'day'))).toBeLessThan(Number(value('date', 'year')))
+    expect(Number(value('date', 'year'))).toBeLessThan(Number(value('date', 'later')))
   })
 
   it('confidence sorts from high to low', () => {

@@ -1,4 +1,5 @@
 import { subjectName } from '../../../charts/names/subjectName'
+import { compareDates } from '../../../dataset/partialDate'
 import type { Program } from '../../../dataset/schema'
 import { ladderSums, signedBy } from '../../../selection/program/ladderSums'
 import { memberClaims } from '../../../selection/program/memberClaims'
@@ -74,7 +75,7 @@ export function StatedTotals({ program }: { program: Program }) {
         )}
         <p className={profile.small}>{words.othersNote(subject)}</p>
         <div className={styles.claims}>
-          <ClaimList claims={[...all].sort((a, b) => (a.date < b.date ? 1 : -1))} />
+          <ClaimList claims={[...all].sort((a, b) => compareDates(b.date, a.date))} />
         </div>
       </ProfileSection>
     </div>

@@ -1,3 +1,4 @@
+import { compareDates } from '../../../dataset/partialDate'
 import type { Agreement } from '../../../dataset/schema'
 
 /** A milestone and its record. */
@@ -42,5 +43,5 @@ export function milestonesOf(records: readonly Agreement[]): readonly RecordMile
         ...(ownRecord !== undefined && { ownRecord }),
       })),
     )
-    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1))
+    .sort((a, b) => compareDates(a.date, b.date))
 }

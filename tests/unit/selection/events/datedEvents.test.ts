@@ -86,6 +86,8 @@ test.each<[Partial<Membership>, string[]]>([
   [{ joined: null }, []],
   [{ status: 'disputed' }, []],
   [{ status: 'declined' }, []],
+  // Told by its record.
+  [{ record: 'one' }, []],
   [{ status: 'observer' }, ['Brazil joins the Artemis Accords (observer)']],
   [
     { status: 'withdrawn', left: '2023' },
