@@ -75,8 +75,7 @@
   })
   on('keydown', (event) => {
     const { target, key, metaKey, ctrlKey } = event
-    if (key.toLowerCase() === 'k' && (metaKey || ctrlKey) && document.querySelector('[aria-keyshortcuts]'))
-      event.preventDefault()
+    if (key.toLowerCase() === 'k' && (metaKey || ctrlKey)) event.preventDefault()
     // The browser turns keys on a control into click or input events, which are recorded above.
     else if (target.closest('a, button, summary, input, select, textarea')) return
     record('key', target, event)

@@ -1,6 +1,4 @@
 import { Link, useLocation } from '@tanstack/react-router'
-import { lazy, useLayoutEffect, useState } from 'react'
-import { LaterPart } from '../../pages/shared/later/LaterPart'
 import { DropDown } from '../../ui/controls/DropDown'
 import { Icon } from '../../ui/controls/Icon'
 import { useText } from '../../ui/TextProvider'
@@ -8,30 +6,10 @@ import { switchTheme } from '../../ui/theme'
 import styles from './Header.module.css'
 import { Navigation } from './Navigation'
 
-const SearchDialog = lazy(() =>
-  import('../../pages/shared/search/SearchDialog').then((module) => ({ default: module.SearchDialog })),
-)
-
-/** Product name, pages (in a menu on narrow screens), search and theme. Search is disabled until the data is loaded. */
-export function Header({ canSearch }: { canSearch: boolean }) {
+/** Product name, pages (in a menu on narrow screens), search and theme. Search is disabled until the data is loaded (`onSearch` is null). */
+export function Header({ onSearch }: { onSearch: (() => void) | null }) {
   const { m } = useText()
   const path = useLocation({ select: ({ pathname }) => pathname })
-  // The path on which the search was opened; null if it is closed. Leaving that path, also with Back, closes it.
-  const [searchedOn, setSearchedOn] = useState<string | null>(null)
-  // A layout effect, so that the shortcut works as soon as the app takes over the prerendered page.
-  useLayoutEffect(
-    function openWithShortcut() {
-      if (!canSearch) return
-      const handleKey = (event: KeyboardEvent) => {
-        if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return
-        event.preventDefault()
-        setSearchedOn(path)
-      }
-      document.addEventListener('keydown', handleKey)
-      return () => document.removeEventListener('keydown', handleKey)
-    },
-    [canSearch, path],
-  )
   return (
     <header className={`${styles.header} screen-only`}>
       <Link to="/" className={styles.name}>
@@ -41,10 +19,10 @@ export function Header({ canSearch }: { canSearch: boolean }) {
       <button
         type="button"
         className={styles.search}
-        disabled={!canSearch}
+        disabled={!onSearch}
         aria-label={m.common.openSearch}
         aria-keyshortcuts="Meta+K Control+K"
-        onClick={() => setSearchedOn(path)}
+        onClick={() => onSearch?.()}
       >
         <Icon name="search" />
         <span className={styles.searchLabel} aria-hidden="true">
@@ -70,11 +48,6 @@ export function Header({ canSearch }: { canSearch: boolean }) {
           <Navigation name={m.pages.navigation.name} />
         </DropDown>
       </div>
-      {searchedOn === path && (
-        <LaterPart>
-          <SearchDialog onClose={() => setSearchedOn(null)} />
-        </LaterPart>
-      )}
     </header>
   )
 }

@@ -20,11 +20,13 @@ import { PrintHead } from './PrintHead'
 import { PrintNotes } from './PrintNotes'
 import { ReportProblem } from './ReportProblem'
 import styles from './Shell.module.css'
+import { useSearchDialog } from './useSearchDialog'
 
 /** The frame of every page: header, banners, the page or the reason why its data is missing, footer. */
 export function Shell() {
   const { m } = useText()
   const { loaded, error, retry, progress } = useData()
+  const search = useSearchDialog(loaded !== null)
   const isBare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.isBare) })
   return (
     <div className={isBare ? styles.bare : undefined}>
@@ -33,7 +35,7 @@ export function Shell() {
         <LoadedProvider loaded={loaded}>
           <ViewProvider>
             <ThemeOfAddress />
-            {!isBare && <Header canSearch />}
+            {!isBare && <Header onSearch={search.open} />}
             {!isBare && <NewerVersion />}
             {!isBare && <PrintHead />}
             <DataBanner />
@@ -59,11 +61,12 @@ export function Shell() {
               </footer>
             )}
             <PrintNotes />
+            {search.dialog}
           </ViewProvider>
         </LoadedProvider>
       ) : (
         <>
-          {!isBare && <Header canSearch={false} />}
+          {!isBare && <Header onSearch={null} />}
           <main id="main" tabIndex={-1} className={styles.main}>
             {error ? (
               <DataFailure error={error} onRetry={retry} />

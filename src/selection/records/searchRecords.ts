@@ -36,7 +36,7 @@ const newest = new WeakMap<Dataset, { query: string; found: RecordSearch }>()
 /**
  * Finds the records that contain every word of the query, as a prefix or, in words of five letters or more, with one or
  * two typos. If no record contains all words, finds those that contain the most (see `matched`). Searches titles,
- * summaries, countries, organisations, programs, sites and years. Remembers the latest query.
+ * summaries, countries, organisations by any of their names, parties in words, programs, sites and years. Remembers the latest query.
  */
 export function searchRecords(dataset: Dataset, query: string): RecordSearch {
   const known = newest.get(dataset)
@@ -116,7 +116,8 @@ function searchable(dataset: Dataset, position: number): Searchable {
   const parties = agreement.parties.flatMap((party) => {
     const country = dataset.countries[dataset.countryIndex.get(party.country ?? '') ?? -1]
     const organisation = dataset.organisations[dataset.organisationIndex.get(party.organisation ?? '') ?? -1]
-    return [country?.name, country?.iso3, organisation?.name, organisation?.acronym, party.described]
+    const { name, acronym, aliases = [] } = organisation ?? {}
+    return [country?.name, country?.iso3, name, acronym, ...aliases, party.described]
   })
   const programs = agreement.programs.flatMap((id) => {
     const program = dataset.programs[dataset.programIndex.get(id) ?? -1]

@@ -116,3 +116,37 @@ describe('a search matches programs, countries and years together', () => {
     expect(found(query).ids).toHaveLength(ids.length)
   })
 })
+
+describe('words find the parties of a record', () => {
+  const dataset = testDataset(
+    [
+      { id: 'named', title: 'A', parties: [{ organisation: 'museum', role: 'partner' }] },
+      { id: 'described', title: 'B', parties: [{ described: 'Two universities in Lima', role: 'partner' }] },
+      { id: 'country', title: 'C', parties: partiesWith('BRA') },
+    ],
+    [],
+    [
+      {
+        id: 'museum',
+        name: 'National Museum',
+        acronym: 'MNHN',
+        aliases: ['Muséum d’Histoire naturelle', '国家博物馆'],
+        type: 'research-institute',
+      },
+      { id: 'cnsa', name: 'CNSA', country: 'CHN', type: 'space-agency' },
+    ],
+  )
+  it.each([
+    ['the name of an organisation', 'national museum', ['named']],
+    ['its acronym', 'mnhn', ['named']],
+    ['another name', 'histoire naturelle', ['named']],
+    ['another name, with and without accents', 'MUSEUM D’HISTOIRE', ['named']],
+    ['a name in another script', '国家博', ['named']],
+    ['a party in words', 'universities lima', ['described']],
+    ['a country by its code', 'bra', ['country']],
+  ])('by %s', (_what, query, ids) => {
+    const { hits, asked, matched } = searchRecords(dataset, query)
+    expect(dataset.agreements.filter((_, position) => hits[position]).map(({ id }) => id)).toEqual(ids)
+    expect(matched).toBe(asked)
+  })
+})

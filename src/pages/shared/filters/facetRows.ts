@@ -1,4 +1,5 @@
 import { facetLabel } from '../../../charts/names/facetLabel'
+import type { Dataset } from '../../../dataset/dataset'
 import { facetValues } from '../../../selection/facets'
 import { excludedFrom, type FacetId } from '../../../selection/filters'
 import { foldText } from '../../../selection/records/foldText'
@@ -21,7 +22,7 @@ const ordered: ReadonlySet<FacetId> = new Set(['program', 'confidence', 'evidenc
 /** Facets with so many values that those without a record are hidden. */
 const open: ReadonlySet<FacetId> = new Set(['country', 'organisation', 'group'])
 
-/** Rows of a facet, narrowed to values that `accepts` takes and to labels that contain `find`. In long lists values that are set come first. */
+/** Rows of a facet, narrowed to values that `accepts` takes and to names that contain `find`. In long lists values that are set come first. */
 export function facetRows(
   selection: Selection,
   facet: FacetId,
@@ -46,7 +47,14 @@ export function facetRows(
     .filter(({ value }) => accepts(value))
     .filter((row) => row.count > 0 || isSet(row) || !open.has(facet))
     .map((row) => ({ ...row, label: facetLabel(selection.dataset, text, facet, row.value) }))
-    .filter((row) => needle === '' || isSet(row) || foldText(row.label).includes(needle))
+    .filter(
+      (row) =>
+        needle === '' ||
+        isSet(row) ||
+        [row.label, ...furtherNames(selection.dataset, facet, row.value)].some((name) =>
+          foldText(name).includes(needle),
+        ),
+    )
   if (ordered.has(facet)) return rows
   return rows.sort(
     (a, b) =>
@@ -54,4 +62,21 @@ export function facetRows(
       b.count - a.count ||
       text.f.compare(a.label, b.label),
   )
+}
+
+/** Other names by which readers look for a value: the acronym and aliases of an organisation, the full name of a program or group. */
+function furtherNames(dataset: Dataset, facet: FacetId, value: string): readonly string[] {
+  switch (facet) {
+    case 'organisation': {
+      const { acronym, aliases = [] } =
+        dataset.organisations[dataset.organisationIndex.get(value) ?? -1] ?? {}
+      return acronym ? [acronym, ...aliases] : aliases
+    }
+    case 'group':
+      return dataset.groups.filter(({ id }) => id === value).map(({ name }) => name)
+    case 'program':
+      return dataset.programs.filter(({ id }) => id === value).map(({ name }) => name)
+    default:
+      return []
+  }
 }

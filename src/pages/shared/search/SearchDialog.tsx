@@ -33,11 +33,14 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const { pathname } = useLocation()
   const [query, setQuery] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const sections = findAnything(selection.dataset, text, query, briefings)
+  const isOnExplore = pathname === '/'
+  const sections = findAnything(selection.dataset, text, query, {
+    briefings,
+    ...(isOnExplore && { counted: selection }),
+  })
   const take = ({ apply, page, isPageOnly, hash }: Finding) => {
     onClose()
     const plain = { ...defaultView, theme: view.theme }
-    const isOnExplore = pathname === '/'
     if (apply && !isPageOnly && (isOnExplore || !page))
       void navigate({ to: '/', search: encodeView(apply(isOnExplore ? view : plain)), ...(hash && { hash }) })
     else if (page) void navigate({ ...page, search: encodeView(isPageOnly && apply ? apply(plain) : plain) })
@@ -51,42 +54,53 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       isOpen
       isDismissable
       onOpenChange={(isOpen) => !isOpen && onClose()}
+      // In a talk on full screen nothing outside its element is visible.
+      {...(document.fullscreenElement && { UNSTABLE_portalContainer: document.fullscreenElement })}
     >
       <Modal className={styles.modal ?? ''}>
         <Dialog className={styles.dialog ?? ''} aria-label={m.common.openSearch}>
-          <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <SearchField className={styles.field ?? ''} aria-label={m.common.openSearch}>
-              <Icon name="search" />
-              <Input ref={field} className={styles.input ?? ''} placeholder={words.prompt} />
-            </SearchField>
-            <ListBox
-              className={styles.list ?? ''}
-              aria-label={m.common.openSearch}
-              selectionMode="none"
-              renderEmptyState={() => <p className={styles.none}>{words.empty(query)}</p>}
-              onAction={(key) => {
-                const found = sections.flatMap((section) => section.findings).find(({ id }) => id === key)
-                if (found) take(found)
-              }}
-            >
-              {sections.map((section) => (
-                <ListBoxSection key={section.name} id={section.name}>
-                  <Header className={styles.section ?? ''}>{section.name}</Header>
-                  {section.findings.map((finding) => (
-                    <ListBoxItem
-                      key={finding.id}
-                      id={finding.id}
-                      textValue={finding.label}
-                      className={styles.item ?? ''}
-                    >
-                      <span>{finding.label}</span>
-                      <span className={styles.detail}>{finding.detail}</span>
-                    </ListBoxItem>
-                  ))}
-                </ListBoxSection>
-              ))}
-            </ListBox>
-          </Autocomplete>
+          {/* Without it the field would use the first Escape to empty itself. */}
+          <div
+            onKeyDownCapture={(event) => {
+              if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+              event.stopPropagation()
+              onClose()
+            }}
+          >
+            <Autocomplete inputValue={query} onInputChange={setQuery}>
+              <SearchField className={styles.field ?? ''} aria-label={m.common.openSearch}>
+                <Icon name="search" />
+                <Input ref={field} className={styles.input ?? ''} placeholder={words.prompt} />
+              </SearchField>
+              <ListBox
+                className={styles.list ?? ''}
+                aria-label={m.common.openSearch}
+                selectionMode="none"
+                renderEmptyState={() => <p className={styles.none}>{words.empty(query)}</p>}
+                onAction={(key) => {
+                  const found = sections.flatMap((section) => section.findings).find(({ id }) => id === key)
+                  if (found) take(found)
+                }}
+              >
+                {sections.map((section) => (
+                  <ListBoxSection key={section.name} id={section.name}>
+                    <Header className={styles.section ?? ''}>{section.name}</Header>
+                    {section.findings.map((finding) => (
+                      <ListBoxItem
+                        key={finding.id}
+                        id={finding.id}
+                        textValue={finding.label}
+                        className={styles.item ?? ''}
+                      >
+                        <span>{finding.label}</span>
+                        <span className={styles.detail}>{finding.detail}</span>
+                      </ListBoxItem>
+                    ))}
+                  </ListBoxSection>
+                ))}
+              </ListBox>
+            </Autocomplete>
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -26,8 +26,8 @@ const languages = [
 ]
 
 /**
- * The countries that a query names, with a rank: 3 for a code, 2 for the start of the name, 1 for the start of a word of
- * any of its names, or for its initials. Names in other languages are searched only if none fits in the reader's, so that
+ * The countries that a query names, with a rank: 3 for a code or one of the other names in full (“UK”), 2 for the start of
+ * the name, 1 for the start of a word of any of its names, or for its initials. Names in other languages are searched only if none fits in the reader's, so that
  * a few letters do not find far too much. Empty for an empty query.
  */
 export function countriesNamed(
@@ -61,9 +61,11 @@ function rankOf(
   needle: string,
 ): 0 | 1 | 2 | 3 {
   const name = f.country(country)
-  if ([country.iso3, country.iso2].some((code) => foldText(code) === needle)) return 3
+  const further = others[country.iso3] ?? ''
+  const exact = [country.iso3, country.iso2, name, ...further.split(', ')]
+  if (exact.some((known) => foldText(known) === needle)) return 3
   if (foldText(name).startsWith(needle)) return 2
-  const names = `${name} ${country.officialName} ${others[country.iso3] ?? ''}`
+  const names = `${name} ${country.officialName} ${further}`
   return initials(name) === needle || wordMatch(needle, names) > 0 ? 1 : 0
 }
 

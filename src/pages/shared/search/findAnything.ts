@@ -4,6 +4,7 @@ import { countryTallies } from '../../../selection/countryTallies'
 import { noFilters } from '../../../selection/filters'
 import { foldText } from '../../../selection/records/foldText'
 import { searchRecords } from '../../../selection/records/searchRecords'
+import type { Selection } from '../../../selection/select'
 import { defaultView } from '../../../selection/view'
 import { wholeSelection } from '../../../selection/wholeSelection'
 import { searchMessages } from '../../../text/onDemand/searchMessages'
@@ -20,21 +21,28 @@ const mostRecords = 12
 /** How many countries and programs an empty query offers. */
 const mostUnasked = 4
 
+/** What the search needs to know besides the data. */
+interface SearchContext {
+  briefings?: readonly FoundBriefing[]
+  /** The records that the page of a found country counts: those of the view where a panel opens, all elsewhere. */
+  counted?: Selection
+}
+
 /**
  * Returns everything that matches the query, records last; for an empty query, the countries with the most agreements,
- * counted as everywhere else, the programs with the most, and the briefings.
+ * counted as where they lead, the programs with the most, and the briefings.
  */
 export function findAnything(
   dataset: Dataset,
   text: Text,
   query: string,
-  briefings: readonly FoundBriefing[] = [],
+  { briefings = [], counted = wholeSelection(dataset) }: SearchContext = {},
 ): readonly FindingSection[] {
   const { sections } = searchMessages(text)
   const needle = foldText(query.trim())
   const isEmpty = needle === ''
   const found = [
-    { name: sections.countries, findings: countries(dataset, text, query) },
+    { name: sections.countries, findings: countries(counted, text, query) },
     { name: sections.programs, findings: programs(dataset, text, needle) },
     { name: sections.organisations, findings: organisations(dataset, text, query) },
     { name: sections.groups, findings: isEmpty ? [] : groups(dataset, text, query) },
@@ -47,12 +55,11 @@ export function findAnything(
   return found.filter(({ findings }) => findings.length > 0)
 }
 
-function countries(dataset: Dataset, text: Text, query: string): readonly Finding[] {
+function countries(counted: Selection, text: Text, query: string): readonly Finding[] {
+  const { dataset } = counted
   const isEmpty = query.trim() === ''
   const ranks = countriesNamed(dataset.countries, text, query)
-  const counts = new Map(
-    countryTallies(wholeSelection(dataset)).map(({ country, count }) => [country, count]),
-  )
+  const counts = new Map(countryTallies(counted).map(({ country, count }) => [country, count]))
   return dataset.countries
     .map((country, position) => ({
       country,
@@ -106,7 +113,7 @@ function programs(dataset: Dataset, text: Text, needle: string): readonly Findin
   })
 }
 
-/** Each group of countries twice: the filter by its members, and the comparison, of the other coalition with the subject's. */
+/** Each group of countries: the page of the coalitions if it is one of them, its comparison, and the filter by its members. */
 function groups(dataset: Dataset, text: Text, query: string): readonly Finding[] {
   const words = searchMessages(text)
   const { program, group: other } = dataset.about.alignment
@@ -114,14 +121,14 @@ function groups(dataset: Dataset, text: Text, query: string): readonly Finding[]
     wordMatch(query, `${name} ${shortName} ${id}`),
   )
     .slice(0, mostGroups)
-    .flatMap(({ id, name }): Finding[] => [
-      {
-        id: `group:${id}`,
+    .flatMap(({ id, name, derivedFrom }): Finding[] => {
+      const page: Finding = {
+        id: `coalition:${id}`,
         label: name,
-        detail: words.filterMembers,
-        apply: (view) => ({ ...view, filters: { ...noFilters, group: [id] } }),
-      },
-      {
+        detail: words.openPage,
+        page: { to: '/coalitions' },
+      }
+      const comparison: Finding = {
         id: `compare:${id}`,
         label: name,
         detail: words.compare,
@@ -132,8 +139,16 @@ function groups(dataset: Dataset, text: Text, query: string): readonly Finding[]
         }),
         page: { to: '/compare' },
         isPageOnly: true,
-      },
-    ])
+      }
+      const filter: Finding = {
+        id: `group:${id}`,
+        label: name,
+        detail: words.filterMembers,
+        apply: (view) => ({ ...view, filters: { ...noFilters, group: [id] } }),
+      }
+      const isCoalition = id === other || (derivedFrom !== undefined && derivedFrom === program)
+      return [...(isCoalition ? [page] : []), comparison, filter]
+    })
 }
 
 /** Records that match, those by their title first, and of these the newest. */

@@ -251,6 +251,32 @@ describe('the rows of a facet', () => {
     expect(facetRows(selectWith({}), 'country', text, find).map((row) => row.value)).toEqual(expected)
   })
 
+  it.each([
+    ['organisation', 'cgwic', ['great-wall']],
+    ['organisation', 'export arm', ['great-wall']],
+    ['organisation', 'wall', ['great-wall']],
+    ['organisation', 'nobody', []],
+    ['program', 'program moon', ['moon']],
+  ] as const)('the filter %s finds “%s” by any of its names', (facet, find, expected) => {
+    const made = select(
+      testDataset(
+        [{ id: 'a', programs: ['moon'], parties: [{ organisation: 'great-wall', role: 'partner' }] }],
+        [],
+        [
+          {
+            id: 'great-wall',
+            name: 'Great Wall Industry',
+            acronym: 'CGWIC',
+            aliases: ['The export arm'],
+            type: 'company',
+          },
+        ],
+      ),
+      noFilters,
+    )
+    expect(facetRows(made, facet, text, find).map(({ value }) => value)).toEqual(expected)
+  })
+
   it('a ticked value stays visible whatever is typed', () => {
     const rows = facetRows(selectWith({ country: ['EGY'] }), 'country', text, 'pak')
     expect(rows.map((row) => row.value)).toEqual(['EGY', 'PAK'])

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Organisation } from '../../../../src/dataset/schema'
+import { countryProfile } from '../../../../src/pages/shared/profile/countryProfile'
 import { findAnything } from '../../../../src/pages/shared/search/findAnything'
 import type { Finding } from '../../../../src/pages/shared/search/finding'
-import { noFilters } from '../../../../src/selection/filters'
+import { type Filters, noFilters } from '../../../../src/selection/filters'
+import { organisationFacts } from '../../../../src/selection/organisations/organisationFacts'
+import { select } from '../../../../src/selection/select'
 import { defaultView } from '../../../../src/selection/view'
 import { createText } from '../../../../src/text/text'
 import { frozenDataset } from '../../../frozenData'
@@ -89,6 +92,40 @@ describe('a country is found by its name, with or without accents, and by its IS
     ['DRC', 'COD'],
     ['turkey', 'TUR'],
     ['DPRK', 'PRK'],
+    ['UAE', 'ARE'],
+    ['Emirates', 'ARE'],
+    ['Dubai', 'ARE'],
+    ['Ivory Coast', 'CIV'],
+    ['Cote dIvoire', 'CIV'],
+    ['Myanmar', 'MMR'],
+    ['Turkey', 'TUR'],
+    ['Türkiye', 'TUR'],
+    ['Czech Republic', 'CZE'],
+    ['Cape Verde', 'CPV'],
+    ['Cabo Verde', 'CPV'],
+    ['Macedonia', 'MKD'],
+    ['KSA', 'SAU'],
+    ['Saudi', 'SAU'],
+    ['South Korea', 'KOR'],
+    ['Republic of Korea', 'KOR'],
+    ['North Korea', 'PRK'],
+    ['USA', 'USA'],
+    ['America', 'USA'],
+    ['Russian Federation', 'RUS'],
+    ['Zaire', 'COD'],
+    ['Congo-Kinshasa', 'COD'],
+    ['Persia', 'IRN'],
+    ['Vatican', 'VAT'],
+    ['Holy See', 'VAT'],
+    ['Ceylon', 'LKA'],
+    ['Viet Nam', 'VNM'],
+    ['Lao PDR', 'LAO'],
+    ['PNG', 'PNG'],
+    ['CAR', 'CAF'],
+    ['Bosnia', 'BIH'],
+    ['Palestinian', 'PSE'],
+    ['Micronesia', 'FSM'],
+    ['Great Britain & Northern Ireland', 'GBR'],
   ])('the older or shorter name “%s” finds %s', (query, code) => {
     expect(idsOf(found(query, 'Countries'))).toContain(code)
   })
@@ -102,6 +139,17 @@ describe('a country is found by its name, with or without accents, and by its IS
     ['巴基斯坦', 'PAK'],
     ['مصر', 'EGY'],
     ['Argélia', 'DZA'],
+    ['Emirados Árabes Unidos', 'ARE'],
+    ['阿联酋', 'ARE'],
+    ['الإمارات', 'ARE'],
+    ['Hollande', 'NLD'],
+    ['荷兰', 'NLD'],
+    ['Elfenbeinküste', 'CIV'],
+    ['Costa de Marfil', 'CIV'],
+    ['Birmanie', 'MMR'],
+    ['缅甸', 'MMR'],
+    ['Turquie', 'TUR'],
+    ['土耳其', 'TUR'],
   ])('the name “%s” in another language finds %s alone', (query, code) => {
     expect(idsOf(found(query, 'Countries'))).toEqual([code])
   })
@@ -134,6 +182,52 @@ describe('a country is found by its name, with or without accents, and by its IS
       .filter((country) => !own.includes(country.iso3))
       .filter((country) => !idsOf(found(country.name, 'Countries')).includes(country.iso3))
     expect(lost.map((country) => country.name)).toEqual([])
+  })
+})
+
+describe('the page comes before the filter', () => {
+  it.each([
+    ['artemis', ['coalition:artemis', 'compare:artemis', 'group:artemis']],
+    ['brics', ['compare:brics', 'group:brics']],
+  ])('of a group: “%s”', (query, ids) => {
+    expect(idsOf(found(query, 'Groups of countries'))).toEqual(ids)
+    const [section] = findAnything(dataset, text, query)
+    expect(section?.findings[0]?.page).toBeDefined()
+  })
+  it('of a program', () => {
+    expect(idsOf(found('ilrs', 'Programs'))).toEqual(['program:ilrs', 'filter:ilrs'])
+  })
+})
+
+describe('the number beside a country is the one that its page or panel shows', () => {
+  const partner = ['PAK', 'BRA', 'ARE', 'RUS', 'VEN', 'FRA']
+  it.each<[string, Partial<Filters>]>([
+    ['without filters', {}],
+    ['in one program', { program: ['ilrs'] }],
+    ['in a period, with interest', { from: '2018-03', to: '2021', interest: true }],
+    ['of another country', { country: ['BRA'] }],
+    ['without a group', { excluded: { group: ['bri'] } }],
+  ])('%s', (_name, filters) => {
+    const selection = select(dataset, { ...noFilters, ...filters })
+    for (const iso3 of partner) {
+      const finding = findAnything(dataset, text, iso3, { counted: selection })
+        .flatMap(({ findings }) => findings)
+        .find(({ id }) => id === iso3)
+      const shown = countryProfile(selection, dataset.countryIndex.get(iso3) ?? -1).records.length
+      expect([iso3, finding?.detail]).toEqual([iso3, text.m.map.tooltipCount(shown)])
+    }
+  })
+
+  it('and an organisation has the number of its page', () => {
+    const found = findAnything(dataset, text, 'space').flatMap(({ findings }) => findings)
+    const organisations = found.filter(({ id }) => id.startsWith('organisation:'))
+    expect(organisations.length).toBeGreaterThan(3)
+    for (const { id, detail } of organisations) {
+      const organisation = dataset.organisations.find((one) => `organisation:${one.id}` === id)
+      if (!organisation) throw new Error(`no organisation ${id}`)
+      const own = select(dataset, { ...noFilters, organisation: [organisation.id] })
+      expect(detail).toBe(text.m.map.tooltipCount(organisationFacts(own, organisation).records.length))
+    }
   })
 })
 
@@ -215,7 +309,9 @@ describe('pages, groups, maps, briefings and charts are found by name and by wor
     ['confidence', 'page:method'],
     ['compare', 'page:compare'],
   ])('“%s” finds %s', (query, id) => {
-    const ids = findAnything(dataset, text, query, talks).flatMap(({ findings }) => idsOf(findings))
+    const ids = findAnything(dataset, text, query, { briefings: talks }).flatMap(({ findings }) =>
+      idsOf(findings),
+    )
     expect(ids).toContain(id)
   })
 
@@ -231,7 +327,7 @@ describe('pages, groups, maps, briefings and charts are found by name and by wor
 
   it('every result leads somewhere, and has an id of its own', () => {
     const findings = ['a', 'ma', 'powerpoint', 'gulf', 'compare', 'chart'].map((query) =>
-      findAnything(dataset, text, query, talks).flatMap((section) => section.findings),
+      findAnything(dataset, text, query, { briefings: talks }).flatMap((section) => section.findings),
     )
     for (const list of findings) {
       expect(new Set(idsOf(list)).size).toBe(list.length)
@@ -266,7 +362,7 @@ describe('an empty query', () => {
     '“%s” offers the four countries and programs with most records, and the talks',
     (query) => {
       const talks = [{ id: 'talk', title: 'A talk', summary: 'About something.' }]
-      const sections = findAnything(dataset, text, query, talks)
+      const sections = findAnything(dataset, text, query, { briefings: talks })
       expect(sections.map(({ name, findings }) => [name, findings.length])).toEqual([
         ['Countries', 4],
         ['Programs', 4],

@@ -11,7 +11,9 @@ it.each([
   ['mali', 'MLI'],
   ['uae', 'ARE'],
   ['us', 'USA'],
-  ['uk', 'UKR'],
+  ['uk', 'GBR'],
+  ['turkey', 'TUR'],
+  ['holland', 'NLD'],
   ['ukr', 'UKR'],
   ['pak', 'PAK'],
 ])('searching “%s” puts %s first among the countries', (query, iso3) => {

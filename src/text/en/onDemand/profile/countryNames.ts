@@ -1,18 +1,21 @@
 import type { Format } from '../../../format'
 
-/** Other English names and abbreviations by which readers look for countries, by ISO 3166-1 alpha-3 code. */
+/**
+ * Other English names and abbreviations by which readers look for countries, and common names in other languages that
+ * browsers do not list, by ISO 3166-1 alpha-3 code.
+ */
 export const countryNames = (_f: Format): Readonly<Record<string, string>> => ({
-  ARE: 'Emirates, Abu Dhabi, Dubai',
+  ARE: 'Emirates, Abu Dhabi, Dubai, Emirate, Émirats, Emiratos, 阿联酋',
   BIH: 'BiH',
-  BLR: 'Belorussia, Byelorussia',
+  BLR: 'Belorussia, Byelorussia, Weißrussland',
   CHN: 'PRC, Mainland China',
-  CIV: 'Côte d’Ivoire',
+  CIV: 'Côte d’Ivoire, Cote dIvoire, Elfenbeinküste, Costa de Marfil, Costa d’Avorio',
   COD: 'DRC, Congo-Kinshasa, Zaire',
   COG: 'Congo-Brazzaville',
   CPV: 'Cabo Verde',
   CZE: 'Czech Republic',
   FSM: 'Federated States of Micronesia',
-  GBR: 'UK, Great Britain, England, Scotland, Wales, Northern Ireland',
+  GBR: 'UK, Great Britain, England, Scotland, Wales, Northern Ireland, Großbritannien, Grande-Bretagne, Gran Bretaña',
   HKG: 'HKSAR',
   IRN: 'Persia',
   KGZ: 'Kirghizia',
@@ -23,8 +26,8 @@ export const countryNames = (_f: Format): Readonly<Record<string, string>> => ({
   MAC: 'Macao',
   MDA: 'Moldavia',
   MKD: 'Macedonia, FYROM',
-  MMR: 'Burma',
-  NLD: 'Holland',
+  MMR: 'Burma, Birma, Birmanie, Birmania',
+  NLD: 'Holland, Hollande, Holanda, Olanda',
   PRK: 'DPRK',
   PSE: 'Palestinian Territories, West Bank, Gaza',
   ROU: 'Rumania',
@@ -37,7 +40,7 @@ export const countryNames = (_f: Format): Readonly<Record<string, string>> => ({
   TLS: 'East Timor',
   TUR: 'Turkey',
   TWN: 'Republic of China, Taipei, Formosa',
-  USA: 'US, America',
+  USA: 'US, America, EEUU',
   VAT: 'Holy See',
   VNM: 'Viet Nam',
   WSM: 'Western Samoa',
