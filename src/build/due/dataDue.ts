@@ -32,6 +32,7 @@ Lists which records to check next, and counts what is open. Names the countries 
 
 const counted: Readonly<Record<DueReason, string>> = {
   term: 'active, but their term has run out',
+  plan: 'with a plan whose date has passed',
   active: `active without a page of the last ${recentYears} years`,
   evidence: 'without a source for the act, its date or its parties',
   weak: 'with a doubt, a fact that rests on one text or on pages from before the act, two prints that may be one text, or an end, site or milestone without a page',

@@ -7,7 +7,7 @@ import type { Agreement, CompiledDataset, Source } from '../../dataset/schema'
 import { requiredFacts } from '../../dataset/vocabulary'
 
 /** Why a record should be looked at, most urgent first. */
-export const dueReasons = ['term', 'active', 'evidence', 'weak', 'checked'] as const
+export const dueReasons = ['term', 'plan', 'active', 'evidence', 'weak', 'checked'] as const
 
 export type DueReason = (typeof dueReasons)[number]
 
@@ -18,8 +18,8 @@ export interface DueRecord {
 }
 
 /**
- * The records to look at on a day, most urgent first: those whose term has run out, active ones without a recent page,
- * those with the least evidence, and those that were never checked.
+ * The records to look at on a day, most urgent first: those whose term has run out, those with a plan whose date has
+ * passed, active ones without a recent page, those with the least evidence, and those that were never checked.
  */
 export function dueRecords(dataset: CompiledDataset, today: DayNumber): readonly DueRecord[] {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]))
@@ -41,6 +41,7 @@ function reasonsOf(
 ): ReadonlyMap<DueReason, string> {
   const found: Partial<Record<DueReason, string | null>> = {
     term: endedTerm(record, today),
+    plan: passedPlan(record, today),
     active: noRecentPage(record, sources, today),
     evidence: missingEvidence(record),
     weak: weakEvidence(record, prints),
@@ -52,6 +53,13 @@ function reasonsOf(
 function endedTerm({ status, until }: Agreement, today: DayNumber): string | null {
   const isOver = status === 'active' && until !== undefined && endOf(until) < today
   return isOver ? `active, but its term ended in ${until}` : null
+}
+
+function passedPlan({ milestones = [] }: Agreement, today: DayNumber): string | null {
+  const passed = milestones.filter(({ planned, date }) => planned && endOf(date) < today)
+  return passed.length > 0
+    ? passed.map(({ text, date }) => `what was planned for ${date} may have happened (${text})`).join(', ')
+    : null
 }
 
 function noRecentPage(

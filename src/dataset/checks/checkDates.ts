@@ -16,11 +16,12 @@ export function checkDates({ entries, form, today }: CheckInput): Problem[] {
     const { date, ended, until, checked, milestones } = entry.value
     check(entry, date?.value, ['date', 'value'])
     check(entry, ended, ['ended'])
-    // A term may end in the future.
+    // A term may end, and a plan be carried out, in the future.
     problems.push(...dateProblems(entry, until, ['until'], { first, last: Number.POSITIVE_INFINITY }))
     check(entry, checked, ['checked'])
-    milestones?.forEach((milestone, index) => {
-      check(entry, milestone.date, ['milestones', index, 'date'])
+    milestones?.forEach(({ date: on, planned }, index) => {
+      const last = planned ? Number.POSITIVE_INFINITY : today
+      problems.push(...dateProblems(entry, on, ['milestones', index, 'date'], { first, last }))
     })
     problems.push(...statusProblems(entry))
   }

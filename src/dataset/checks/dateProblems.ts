@@ -24,6 +24,6 @@ export function dateProblems(
   if (interval.end < first)
     return [problemAt(entry, field, `${value} is before 1950`, 'correct the year; spaceflight began in 1957')]
   return interval.start > last
-    ? [problemAt(entry, field, `${value} is in the future`, 'correct the date; plans belong in the note')]
+    ? [problemAt(entry, field, `${value} is in the future`, 'correct it; a plan is a milestone with planned')]
     : []
 }

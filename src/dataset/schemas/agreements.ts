@@ -39,9 +39,15 @@ export const partySchema = z.strictObject({
 
 export const milestoneSchema = z.strictObject({
   date: partialDate.describe('As precisely as known'),
-  text: text.describe('What happened, in our own words'),
+  text: text.describe('What happened, or is planned, in our own words'),
   sources: sourceIds.optional().describe('Ids of the sources that show it'),
   record: slug.optional().describe('Id of the record of this act, if it has its own'),
+  planned: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Set if its sources only say that it is to happen, such as a launch; removed once a page shows that it did',
+    ),
 })
 
 export const documentSchema = z.strictObject({

@@ -22,11 +22,11 @@ export function RecordMilestones({ record, evidence }: RecordMilestonesProps) {
   return (
     <ProfileSection title={m.explore.record.milestones}>
       <ol className={styles.milestones}>
-        {milestones.map(({ date, text: what, sources, ownRecord }) => (
+        {milestones.map(({ date, text: what, sources, ownRecord, isPlanned }) => (
           <li key={date + what}>
             <span className={styles.when}>{f.date(date)}</span>
             <span>
-              {what}
+              {isPlanned ? m.explore.record.planned(what) : what}
               <EntryMarks evidence={evidence} ids={sources} entry="milestone" />
               {ownRecord !== undefined && (
                 <DetailsLink id={ownRecord} kind="record" className={styles.own}>

@@ -40,7 +40,7 @@ const known = new WeakMap<Dataset, readonly DatedEvent[]>()
 /**
  * Every dated event of the data: acts, milestones, ends of records, and countries that join or leave groups. Newest first;
  * acts of one date are in the order of every other list. A milestone or a membership that has a record of its own is told by
- * that record. Memoized.
+ * that record; what is only planned has not happened. Memoized.
  */
 export function datedEvents(dataset: Dataset): readonly DatedEvent[] {
   const found = known.get(dataset)
@@ -93,9 +93,9 @@ function recordEvents(record: Agreement): DatedEvent[] {
 function milestoneEvents(records: readonly Agreement[]): DatedEvent[] {
   const events = new Map<string, MilestoneEvent & { others: Agreement[] }>()
   for (const record of records)
-    (record.milestones ?? []).forEach(({ date, text, record: own }, position, all) => {
+    (record.milestones ?? []).forEach(({ date, text, record: own, planned }, position, all) => {
       const dated = at(date)
-      if (own !== undefined || !dated) return
+      if (own !== undefined || planned || !dated) return
       const number = all.slice(0, position).filter((earlier) => earlier.date === date).length + 1
       const shared = events.get(`${date} ${text}`)
       if (shared) shared.others.push(record)

@@ -75,7 +75,9 @@ function selectedProject(
   const parties = record.parties.filter(
     ({ organisation }) => !choosers.includes(dataset.organisationIndex.get(organisation ?? '') ?? -1),
   )
-  const milestones = (record.milestones ?? []).filter(({ date }) => date > record.date.value)
+  const milestones = (record.milestones ?? []).filter(
+    ({ date, planned }) => !planned && date > record.date.value,
+  )
   return {
     record,
     countries: positions(

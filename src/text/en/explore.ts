@@ -314,6 +314,8 @@ export const explore = (f: Format) => ({
     parties: 'Parties',
     role: (role: string, type: string) => `${role} · ${type.toLowerCase()}`,
     milestones: 'Milestones',
+    /** A milestone that a page says is to come. */
+    planned: (what: string) => `Planned: ${what}`,
     note: 'Doubts and notes',
     undated: 'undated',
     loadingSource: 'Loading the source…',

@@ -386,6 +386,16 @@ describe('dates', () => {
       }),
       [`${moon} milestones.1.date: 2027 is in the future`],
     ],
+    [
+      'a planned milestone',
+      withRecord({
+        milestones: [
+          { date: '2027', text: 'Planned.', planned: true },
+          { date: '2027-02-30', text: 'Never.', planned: true },
+        ],
+      }),
+      [`${moon} milestones.1.date: 2027-02-30 is not a calendar date`],
+    ],
     ['an end in the year of the date', on('2020-03-02', { status: 'ended', ended: '2020' }), []],
     ['an end that is not documented', on('2020', { status: 'ended' }), []],
     [

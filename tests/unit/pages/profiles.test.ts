@@ -66,6 +66,11 @@ describe('milestones', () => {
       ['First', 0],
     ])
   })
+  it('that are only planned are told with their record, but are not among the latest', () => {
+    const planned = testAgreement({ milestones: [{ date: '2030', text: 'Launch', planned: true }] })
+    expect(milestonesOf([planned]).map(({ isPlanned }) => isPlanned)).toEqual([true])
+    expect(latestMilestones([planned, ...records], 1).map(({ text }) => text)).toEqual(['Last'])
+  })
   it('are empty without milestones', () => {
     expect(latestMilestones([testAgreement({})], 5)).toEqual([])
   })

@@ -30,6 +30,7 @@ export const options = {
   id: text,
   text,
   record: text,
+  planned: { type: 'boolean' },
   in: text,
   set: texts,
   remove: texts,
@@ -62,10 +63,11 @@ record
   --date 2023[-10[-18]] --basis WORD   the date as precisely as known, and what happened on it
   --party "country=PAK, organisation=suparco, role=signatory"   repeatable; names and acronyms work like ids;
                                        described=… for a party that the source does not name
-  --milestone "date=…, text=…, source=ID"   repeatable; record=ID if the event has a record of its own
+  --milestone "date=…, text=…, source=ID"   repeatable; record=ID if the event has a record of its own,
+                                       planned=yes if the page says that it is to come
   --ended DATE --until DATE --site NAME --site-type TYPE --lat=NUMBER --lon=NUMBER --doubt TEXT --note TEXT
   --id ID                              default: made from program, partner and year
-milestone ID --date DATE --text TEXT --source ID | --record ID
+milestone ID --date DATE --text TEXT --source ID | --record ID [--planned]
 source ID --source ID | --new-source "…" [--evidence "…"]
 evidence ID --evidence "…"
 correction ID --set FIELD=VALUE --reason TEXT [--evidence "…"] [--source ID]

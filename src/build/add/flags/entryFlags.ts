@@ -47,12 +47,13 @@ export function entryFromFlags(
   const { source, reason } = flags
   switch (kind) {
     case 'milestone': {
-      const { date, text, record } = flags
+      const { date, text, record, planned } = flags
       const milestone: Fields = {
         ...(date !== undefined && { date }),
         ...(text !== undefined && { text }),
         ...withSources(source, draft),
         ...(record !== undefined && { record }),
+        ...(planned && { planned }),
       }
       return {
         draft: one({ add: { milestones: [milestone] } }),

@@ -61,8 +61,12 @@ export function recordFromFlags(flags: Flags, from: Draft = emptyDraft): Draft {
 
 /** A milestone as typed, its sources separated by spaces. */
 function milestoneIn(flag: string): Fields {
-  const { source, ...milestone } = pairs(flag, ['date', 'text', 'source', 'record'])
-  return { ...milestone, ...(source !== undefined && { sources: source.split(/\s+/) }) }
+  const { source, planned, ...milestone } = pairs(flag, ['date', 'text', 'source', 'record', 'planned'])
+  return {
+    ...milestone,
+    ...(planned !== undefined && { planned: planned === 'yes' ? true : planned }),
+    ...(source !== undefined && { sources: source.split(/\s+/) }),
+  }
 }
 
 function numberIn(flag: string, text: string | undefined): number | undefined {

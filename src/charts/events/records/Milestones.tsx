@@ -6,7 +6,8 @@ import type { EventMark } from './layoutEvents'
 /** The milestones of the open record: hollow dots on a line from its mark. */
 export function Milestones({ mark, x }: { mark: EventMark; x: (day: DayNumber) => number }) {
   const milestones = (mark.row.agreement.milestones ?? []).flatMap((milestone) => {
-    const interval = parsePartialDate(milestone.date)
+    // A plan would lie beyond the axis.
+    const interval = milestone.planned ? null : parsePartialDate(milestone.date)
     return interval ? [{ ...milestone, atPx: x(interval.end) }] : []
   })
   if (milestones.length === 0) return null

@@ -41,7 +41,7 @@ export function statedFacts({ agreement }: TypedDraft): readonly (typeof facts)[
 }
 
 export const emptyParty: Texts = { country: '', organisation: '', role: '', described: '', actsFor: '' }
-export const emptyMilestone: Texts = { date: '', text: '', source: '' }
+export const emptyMilestone: Texts = { date: '', text: '', source: '', planned: '' }
 export const emptySource: Texts = {
   publisher: '',
   title: '',
@@ -111,8 +111,12 @@ export function draftOf(typed: TypedDraft): Draft {
 
 /** An event as typed, its sources by id or address. */
 export function milestoneOf(texts: Texts): Fields {
-  const { source, ...milestone } = filled(texts)
-  return { ...milestone, ...(source !== undefined && { sources: idsIn(String(source)) }) }
+  const { source, planned, ...milestone } = filled(texts)
+  return {
+    ...milestone,
+    ...(source !== undefined && { sources: idsIn(String(source)) }),
+    ...(planned !== undefined && { planned: true }),
+  }
 }
 
 /** The texts that are not empty, trimmed. */

@@ -91,7 +91,7 @@ function KnownRecord({ record }: { record: Agreement }) {
                 label={f.shortDate(milestone.date)}
                 value={
                   <>
-                    {milestone.text}
+                    {milestone.planned ? words.planned(milestone.text) : milestone.text}
                     <EntryMarks evidence={evidence} ids={milestone.sources ?? []} entry="milestone" />
                   </>
                 }

@@ -16,7 +16,7 @@ const most = 5
  */
 export function ProfileTimeline({ selection }: { selection: Selection }) {
   const text = useText()
-  const { f } = text
+  const { f, m } = text
   const { open } = useView().view
   const { agreements } = selection.dataset
   const records = [...selection.records, ...selection.interest].flatMap((i) => agreements[i] ?? [])
@@ -37,11 +37,11 @@ export function ProfileTimeline({ selection }: { selection: Selection }) {
           </p>
         )}
         <ol className={styles.list}>
-          {rows.map(({ record, date, text, others }) => (
+          {rows.map(({ record, date, text, others, isPlanned }) => (
             <li key={record.id + date + text}>
               <span className={styles.date}>{f.shortDate(date)}</span>
               <span>
-                {text}
+                {isPlanned ? m.explore.record.planned(text) : text}
                 {!chosen && (
                   <span className={styles.record}>
                     <DetailsLink id={record.id} kind="record">

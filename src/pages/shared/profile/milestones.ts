@@ -10,17 +10,21 @@ export interface RecordMilestone {
   sources: readonly string[]
   /** Id of the record of the same act, if it has its own. */
   ownRecord?: string
+  /** Whether its sources only say that it is to happen. */
+  isPlanned: boolean
 }
 
 /**
- * Returns the latest milestones, newest first. A milestone that several records share is listed once, with the number
+ * Returns the latest milestones, newest first, without those that are only planned. A milestone that several records share is listed once, with the number
  * of `others`.
  */
 export function latestMilestones(
   records: readonly Agreement[],
   most: number,
 ): readonly (RecordMilestone & { others: number })[] {
-  const all = milestonesOf(records).toReversed()
+  const all = milestonesOf(records)
+    .filter(({ isPlanned }) => !isPlanned)
+    .toReversed()
   return all
     .map((milestone, i) => {
       const same = all.filter(({ date, text }) => date === milestone.date && text === milestone.text)
@@ -35,11 +39,12 @@ export function latestMilestones(
 export function milestonesOf(records: readonly Agreement[]): readonly RecordMilestone[] {
   return records
     .flatMap((record) =>
-      (record.milestones ?? []).map(({ date, text, sources = [], record: ownRecord }) => ({
+      (record.milestones ?? []).map(({ date, text, sources = [], record: ownRecord, planned = false }) => ({
         record,
         date,
         text,
         sources,
+        isPlanned: planned,
         ...(ownRecord !== undefined && { ownRecord }),
       })),
     )

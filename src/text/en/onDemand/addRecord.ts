@@ -44,6 +44,7 @@ export const addRecord = (f: Format) => ({
     ended: 'Ended on',
     until: 'Term runs until',
     actsFor: 'Signed for',
+    planned: 'Planned',
     country: 'Country',
     organisation: 'Organisation',
     described: 'Description',
@@ -91,6 +92,7 @@ export const addRecord = (f: Format) => ({
     until: 'Only if the paper has a term.',
     described: 'Only if the source gives no name.',
     actsFor: 'If an agency or another body signed for its government, the level is that of the state.',
+    planned: 'Planned: the page says that it is to come, such as a launch.',
     shownStatus:
       'Pages that show the cooperation under way, completed or ended. Needed for an active record whose act is older than five years.',
     shownEnd: 'Needed if you give the day of the end. One source is enough.',
@@ -104,6 +106,8 @@ export const addRecord = (f: Format) => ({
   milestone: (n: number) => `Event ${f.number(n)}`,
   countryOfOrganisation: 'Same as its organisation, if known',
   countryOfParty: 'Same as its party, if known',
+  hasHappened: 'It has happened',
+  isPlanned: 'It is planned',
   itself: 'Itself',
   itsGovernment: 'Its government',
   add: {

@@ -485,6 +485,7 @@ describe('npm run data:add accepts what people write', () => {
       ['--lat=-3.5'],
       ['--lon', '40'],
       ['--milestone', 'date=2024-06, text=A launch, at last., source=daily weekly'],
+      ['--milestone', 'date=2031, text=A landing., source=own, planned=yes'],
       ['--note', 'A doubt.'],
       ['--id', 'moon-pakistan-second'],
     ])
@@ -504,7 +505,10 @@ describe('npm run data:add accepts what people write', () => {
         { country: 'CHN', organisation: 'cnsa', role: 'lead' },
         { country: 'PAK', organisation: 'suparco', role: 'partner' },
       ],
-      milestones: [{ date: '2024-06', text: 'A launch, at last.', sources: ['daily', 'weekly'] }],
+      milestones: [
+        { date: '2024-06', text: 'A launch, at last.', sources: ['daily', 'weekly'] },
+        { date: '2031', text: 'A landing.', sources: ['own'], planned: true },
+      ],
       site: { name: 'Station', lat: -3.5, lon: 40 },
       sources: ['daily'],
       evidence: {

@@ -42,6 +42,18 @@ describe('npm run data:add -- milestone', () => {
     expect(read(where, 'about.json')).toMatchObject({ updated: '2026-11-25' })
   })
 
+  it('adds what a page says is planned, in the future too', async () => {
+    const { where } = await added([
+      ...['milestone', 'first', '--date', '2030', '--text', 'Landing', '--source', 'own', '--planned'],
+    ])
+    expect(first(where)?.milestones).toContainEqual({
+      date: '2030',
+      text: 'Landing',
+      sources: ['own'],
+      planned: true,
+    })
+  })
+
   it('shows a milestone of the same time, and writes only if that is confirmed', async () => {
     const where = canonicalFolder()
     const args = ['milestone', 'first', '--date', '2021-05', '--text', 'Lift-off', '--source', 'own']

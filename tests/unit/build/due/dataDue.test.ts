@@ -48,6 +48,15 @@ describe('npm run data:due', () => {
       { id: 'x', until: '2025-06', checked },
       'active, but its term ended in 2025-06',
     ],
+    [
+      'a plan whose date has passed',
+      {
+        id: 'x',
+        milestones: [{ date: '2026-10', text: 'Launch.', planned: true, sources: ['own'] }],
+        checked,
+      },
+      'what was planned for 2026-10 may have happened (Launch.)',
+    ],
     ['active without a recent page', { id: 'x', ...old, checked }, 'active, but its newest page is of 2012'],
     [
       'a fact that rests on one text',
@@ -102,6 +111,10 @@ describe('npm run data:due', () => {
   it.each([
     ['a checked record with good evidence', { checked }],
     ['a standing membership', { ...old, kind: 'membership', checked }],
+    [
+      'a plan that may still be carried out',
+      { milestones: [{ date: '2026', text: 'X.', planned: true, sources: ['own'] }], checked },
+    ],
     ['a term that still runs', { ...old, until: '2030', checked }],
     ['an agreement that has ended', { ...old, status: 'ended', checked }],
     [
@@ -149,9 +162,9 @@ describe('npm run data:due', () => {
     expect(
       output
         .split('\n')
-        .slice(1, 6)
+        .slice(1, 7)
         .map((line) => line.trim().split(/\s+/).slice(0, 2).join(' ')),
-    ).toEqual(['1 term', '1 active', '2 evidence', '1 weak', '6 checked'])
+    ).toEqual(['1 term', '0 plan', '1 active', '2 evidence', '1 weak', '6 checked'])
     expect(output).toContain('Listed in open.json: evidence 2, active 1.')
   })
 
@@ -197,7 +210,7 @@ describe('npm run data:due', () => {
   it.each([
     [['--limit', 'few'], '--limit “few” is not a number.'],
     [['--date', '2026-11'], '--date “2026-11” is not a day'],
-    [['--only', 'old'], '--only “old” is not one of term, active, evidence, weak, checked.'],
+    [['--only', 'old'], '--only “old” is not one of term, plan, active, evidence, weak, checked.'],
     [['--folder', 'nowhere'], 'nowhere is not a folder.'],
     [['--colour'], "Unknown option '--colour'"],
   ])('%j is misuse', (args, reason) => {

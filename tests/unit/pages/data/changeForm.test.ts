@@ -60,7 +60,10 @@ function settled(fields: Partial<TypedChange>) {
 describe('the form that changes a record', () => {
   it('makes the draft that npm run data:add reads', () => {
     const { draft, faults } = settled({
-      milestones: [{ date: '2022-05', text: 'Data received.', source: 'https://example.org/weekly' }],
+      milestones: [
+        { date: '2022-05', text: 'Data received.', source: 'https://example.org/weekly', planned: '' },
+        { date: '2030', text: 'Landing.', source: 'own', planned: 'yes' },
+      ],
       sources: [newSource],
       evidence: { ...emptyChange.evidence, date: 'daily', site: 'own' },
       corrections: [
@@ -86,7 +89,10 @@ describe('the form that changes a record', () => {
         },
         remove: [],
         add: {
-          milestones: [{ date: '2022-05', text: 'Data received.', sources: ['weekly'] }],
+          milestones: [
+            { date: '2022-05', text: 'Data received.', sources: ['weekly'] },
+            { date: '2030', text: 'Landing.', sources: ['own'], planned: true },
+          ],
           'evidence.date': ['daily'],
           'evidence.site': ['own'],
           sources: ['paper-a-page'],

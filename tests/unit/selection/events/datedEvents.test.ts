@@ -73,6 +73,14 @@ it('a milestone that records share is one event, and one with a record of its ow
   )
 })
 
+it('what is only planned is no event, also once its date has passed', () => {
+  const milestones = [
+    { date: '2021', text: 'Launch', planned: true as const },
+    { date: '2999', text: 'Landing', planned: true as const },
+  ]
+  expect(eventsWith([recordWith({ milestones })]).map(({ kind }) => kind)).toEqual(['act'])
+})
+
 test.each<[string, Partial<Agreement>]>([
   ['its title', { title: 'Another title' }],
   ['its date', { date: { value: '2019', basis: 'announced' } }],

@@ -28,6 +28,7 @@ function controlsOf(typed: TypedChange, text: Text): readonly Control[] {
     ...typed.milestones.flatMap((_, index) =>
       group(`milestones.${index}`, words.milestone(index + 1), {
         date: fields.date,
+        planned: fields.planned,
         text: fields.text,
         source: change.milestoneSource,
       }),

@@ -1,7 +1,7 @@
 import { addRecordMessages } from '../../../../text/onDemand/addRecordMessages'
 import { useText } from '../../../../ui/TextProvider'
 import { emptyMilestone } from '../typedDraft'
-import { TextField } from './fields'
+import { TextField, WordField } from './fields'
 import { useSourceList } from './KnownSources'
 import { Rows } from './Rows'
 
@@ -20,6 +20,12 @@ export function MilestoneFields({ path: list }: { path: string }) {
       {(path) => (
         <>
           <TextField path={`${path}.date`} hint={words.hints.date} />
+          <WordField
+            path={`${path}.planned`}
+            empty={words.hasHappened}
+            words={[['yes', words.isPlanned]]}
+            hint={words.hints.planned}
+          />
           <TextField path={`${path}.text`} isWide />
           <TextField path={`${path}.source`} list={sources} hint={words.change.milestoneSourceHint} isWide />
         </>

@@ -87,6 +87,7 @@ export function controlsOf(typed: TypedDraft, text: Text): readonly Control[] {
     ...agreement.milestones.flatMap((_, index) =>
       group(`agreement.milestones.${index}`, words.milestone(index + 1), {
         date: fields.date,
+        planned: fields.planned,
         text: fields.text,
         source: words.change.milestoneSource,
       }),
