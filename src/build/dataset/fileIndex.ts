@@ -7,7 +7,7 @@ export interface IndexedFile {
   /** Path relative to the app; below `data/`. */
   path: string
   mediaType: string
-  content: string
+  content: string | Uint8Array
   /** Records of a table; absent for other files. */
   rows?: number
 }

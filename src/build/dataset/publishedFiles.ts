@@ -2,15 +2,17 @@ import { z } from 'zod'
 import { type CompiledDataset, datasetSchema } from '../../dataset/schema'
 import type { QualityEntry } from '../../dataset/schemas/quality'
 import { dataPackage } from '../../publish/files/dataPackage'
-import { type Download, downloads } from '../../publish/files/downloads'
+import { downloads } from '../../publish/files/downloads'
+import { publishedTables } from '../../publish/files/publishedTables'
 import { qualityFile } from '../data/readDataFolder'
 import { readReleases, versionFiles } from '../release/versions'
-import { fileIndex } from './fileIndex'
+import { fileIndex, type IndexedFile } from './fileIndex'
+import { parquetFile } from './parquetFile'
 
 /** Every data file that a build writes under a stable name: the dataset, its schema, the data package and the downloads. */
-export function publishedFiles(
-  dataset: CompiledDataset,
-): readonly Pick<Download, 'path' | 'content' | 'mediaType' | 'rows'>[] {
+export function publishedFiles(dataset: CompiledDataset): readonly IndexedFile[] {
+  const tables = publishedTables(dataset)
+  const files = [...downloads(dataset), ...tables.map((table) => parquetFile(table, dataset))]
   const json = (path: string, value: unknown, space?: number) => ({
     path,
     mediaType: 'application/json',
@@ -19,8 +21,8 @@ export function publishedFiles(
   return [
     json('data/dataset.json', dataset),
     json('data/schema.json', jsonSchema(), 2),
-    json('data/datapackage.json', dataPackage(dataset), 2),
-    ...downloads(dataset),
+    json('data/datapackage.json', dataPackage(dataset, tables, files), 2),
+    ...files,
   ]
 }
 

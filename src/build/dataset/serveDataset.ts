@@ -3,6 +3,7 @@ import { coreOf, detailsOf } from '../../dataset/compile/coreOf'
 import type { loadCompiled } from '../data/loadCompiled'
 import { versionFiles } from '../release/versions'
 import { briefingPath } from './briefingExports'
+import type { IndexedFile } from './fileIndex'
 import { allDataFiles, publishedFiles } from './publishedFiles'
 import { slimOf } from './slimOf'
 
@@ -63,7 +64,21 @@ function respondWith(
   }
 }
 
-function filesOf({ dataset, briefings }: Extract<ReturnType<Compile>, { ok: true }>) {
+type Compiled = Extract<ReturnType<Compile>, { ok: true }>
+type ServedFile = Pick<IndexedFile, 'path' | 'mediaType' | 'content'>
+
+const filesByDataset = new WeakMap<Compiled['dataset'], readonly ServedFile[]>()
+
+/** The files that are made of the data. Memoized: a page asks for several of them. */
+function filesOf(compiled: Compiled): readonly ServedFile[] {
+  const known = filesByDataset.get(compiled.dataset)
+  if (known) return known
+  const made = makeFiles(compiled)
+  filesByDataset.set(compiled.dataset, made)
+  return made
+}
+
+function makeFiles({ dataset, briefings }: Compiled): readonly ServedFile[] {
   const own = (path: string, value: unknown) => ({
     path,
     mediaType: 'application/json',

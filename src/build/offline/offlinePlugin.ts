@@ -8,8 +8,11 @@ import { classicScript } from '../bundle/classicScript'
 /** Files to store for offline use: everything the app can request, by the paths under which the service worker serves it. */
 const stored =
   /^(assets\/.+|data\/.+\.\w+|charts\/tiles\/.+|embed\/.+|early\.js|icon\.svg|licences\.json|shell\.html|manifest\.webmanifest)$/
-/** Exceptions: pages other than embeds are rendered from `shell.html`, and compressed files are duplicates. */
-const excluded = /^data\/index\.html$|\.(br|gz)$/
+/**
+ * Exceptions: pages other than embeds are rendered from `shell.html`, compressed files are duplicates, and Parquet files, which
+ * programs fetch, have what the CSV files have.
+ */
+const excluded = /^data\/index\.html$|\.(br|gz|parquet)$/
 
 /**
  * Writes what a browser needs to install the site and to keep it offline: the icons that `public/manifest.webmanifest`

@@ -112,13 +112,13 @@ export function membershipColumns({ about, groups }: CompiledDataset): readonly 
     { name: 'left', type: 'string', description: 'When it left', value: (r) => r.left },
     {
       name: 'counts_from',
-      type: 'string',
+      type: 'date',
       description: 'First day on which filters count it as a member; empty if they never do',
       value: (r) => isoDay(days(r)?.from),
     },
     {
       name: 'counts_to',
-      type: 'string',
+      type: 'date',
       description: 'Last day on which filters count it as a member; empty if it still is one',
       value: (r) => lastDay(days(r)?.before),
     },

@@ -1,5 +1,6 @@
 import type { CompiledDataset } from '../../dataset/schema'
-import { type Download, downloads } from './downloads'
+import { parquetPath, parquetType } from './parquetPath'
+import type { PublishedTable } from './publishedTables'
 
 /** Primary and foreign keys by table. Lists in one cell cannot be foreign keys. */
 const keys: Readonly<Record<string, { primary: string[]; foreign?: Record<string, [string, string]> }>> = {
@@ -33,9 +34,16 @@ const keys: Readonly<Record<string, { primary: string[]; foreign?: Record<string
   countries: { primary: ['iso3'] },
 }
 
-/** The Frictionless Data Package (version 2) that describes the files: columns, types, keys, licence, version. */
-export function dataPackage(dataset: CompiledDataset): unknown {
-  const { about, version } = dataset
+/**
+ * The Frictionless Data Package (version 2) that describes the tables: columns, types, keys, licence, version. Each table
+ * is a resource as CSV and another as Parquet (`agreements-parquet`). `files` are the published ones.
+ */
+export function dataPackage(
+  { about, version }: Pick<CompiledDataset, 'about' | 'version'>,
+  tables: readonly PublishedTable[],
+  files: readonly { path: string; content: string | Uint8Array }[],
+): unknown {
+  const contents = new Map(files.map(({ path, content }) => [path, content]))
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'space-partnership-tracker',
@@ -52,28 +60,25 @@ export function dataPackage(dataset: CompiledDataset): unknown {
     ...(about.publisher && {
       contributors: [{ title: about.publisher.name, path: about.publisher.url, roles: ['publisher'] }],
     }),
-    resources: downloads(dataset)
-      .filter((download) => download.table)
-      .map(resource),
+    resources: [
+      ...tables.map((table) => csvResource(table, contents)),
+      ...tables.map((table) => parquetResource(table, contents)),
+    ],
   }
 }
 
-function resource({ path, table, content }: Download) {
-  const name = table?.name ?? path
-  const { primary, foreign } = keys[name] ?? { primary: [] }
+type Contents = ReadonlyMap<string, string | Uint8Array>
+
+function csvResource({ name, columns }: PublishedTable, contents: Contents) {
+  const { primary, foreign } = keysOf(name)
   return {
     name,
-    type: 'table',
-    path: path.replace(/^data\//, ''),
+    ...fileAt(`data/${name}.csv`, contents),
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: new TextEncoder().encode(content).length,
     schema: {
-      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-      fields:
-        table?.columns.map(({ name: field, type, description }) => ({ name: field, type, description })) ??
-        [],
+      ...tableSchema(columns),
       missingValues: [''],
       primaryKey: primary,
       // The profile forbids an empty list.
@@ -84,5 +89,32 @@ function resource({ path, table, content }: Download) {
         })),
       }),
     },
+  }
+}
+
+function parquetResource({ name, columns }: PublishedTable, contents: Contents) {
+  return {
+    name: `${name}-parquet`,
+    ...fileAt(parquetPath(name), contents),
+    format: 'parquet',
+    mediatype: parquetType,
+    schema: { ...tableSchema(columns), primaryKey: keysOf(name).primary },
+  }
+}
+
+function keysOf(table: string) {
+  return keys[table] ?? { primary: [] }
+}
+
+function fileAt(path: string, contents: Contents) {
+  const content = contents.get(path) ?? ''
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return { type: 'table', path: path.replace(/^data\//, ''), bytes: bytes.length }
+}
+
+function tableSchema(columns: PublishedTable['columns']) {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: columns.map(({ name, type, description }) => ({ name, type, description })),
   }
 }

@@ -1,56 +1,25 @@
 import type { CompiledDataset } from '../../dataset/schema'
-import {
-  evidenceColumns,
-  evidenceRows,
-  membershipColumns,
-  organisationColumns,
-  publisherColumns,
-} from './contextTables'
+import { type PublishedTable, publishedTables } from './publishedTables'
 import { toBibtex, toRis } from './references'
 import { sitesGeojson } from './sitesGeojson'
-import { forExcel, type TableColumn, toCsv } from './table'
-import {
-  agreementColumns,
-  claimColumns,
-  countryColumns,
-  partyColumns,
-  partyRows,
-  sourceColumns,
-} from './tables'
+import { csvOf, forExcel } from './table'
 import { templateCsv } from './templateCsv'
 
-/** A file that the build writes next to the app. */
+/** A text file that the build writes next to the app. */
 export interface Download {
   /** Path relative to the address of the app. */
   path: string
   mediaType: string
-  /** Name and columns of a table, for the data package. */
-  table?: { name: string; columns: readonly Omit<TableColumn<never>, 'value'>[] }
   content: string
   /** Records of a table, the header not counted; absent for other files. */
   rows?: number
 }
 
-/** Every downloadable file except `dataset.json`, made from the compiled dataset. */
+/** Every text file to download except `dataset.json`, made from the compiled dataset. */
 export function downloads(dataset: CompiledDataset): readonly Download[] {
-  const agreements = tableOf('agreements', agreementColumns(dataset), dataset.agreements)
   return [
-    agreements,
-    {
-      path: 'data/agreements-excel.csv',
-      mediaType: 'text/csv; charset=utf-8',
-      content: forExcel(agreements.content),
-      rows: dataset.agreements.length,
-    },
-    tableOf('parties', partyColumns(dataset), partyRows(dataset)),
-    { path: 'data/template.csv', mediaType: 'text/csv; charset=utf-8', content: templateCsv(dataset) },
-    tableOf('evidence', evidenceColumns, evidenceRows(dataset)),
-    tableOf('sources', sourceColumns, dataset.sources),
-    ...(dataset.publishers ? [tableOf('publishers', publisherColumns, dataset.publishers)] : []),
-    tableOf('organisations', organisationColumns, dataset.organisations),
-    tableOf('claims', claimColumns, dataset.claims),
-    tableOf('countries', countryColumns, dataset.countries),
-    tableOf('memberships', membershipColumns(dataset), dataset.memberships),
+    ...publishedTables(dataset).flatMap(csvFiles),
+    { path: 'data/template.csv', mediaType: csvType, content: templateCsv(dataset) },
     {
       path: 'data/sites.geojson',
       mediaType: 'application/geo+json',
@@ -65,12 +34,17 @@ export function downloads(dataset: CompiledDataset): readonly Download[] {
   ]
 }
 
-function tableOf<Row>(name: string, columns: readonly TableColumn<Row>[], rows: readonly Row[]): Download {
-  return {
+const csvType = 'text/csv; charset=utf-8'
+
+/** A table as CSV; the agreements also in the form that Excel reads. */
+function csvFiles({ name, columns, rows }: PublishedTable): readonly Download[] {
+  const file = {
     path: `data/${name}.csv`,
-    mediaType: 'text/csv; charset=utf-8',
-    table: { name, columns },
-    content: toCsv(columns, rows),
+    mediaType: csvType,
+    content: csvOf(columns, rows),
     rows: rows.length,
   }
+  return name === 'agreements'
+    ? [file, { ...file, path: 'data/agreements-excel.csv', content: forExcel(file.content) }]
+    : [file]
 }

@@ -1,26 +1,47 @@
 import Papa from 'papaparse'
 
-/** A column of a published table: its name and type are also those of the data package. */
-export interface TableColumn<Row> {
+/** What a published table says of a column: the data package repeats it. */
+export interface ColumnDescription {
   name: string
-  type: 'string' | 'integer' | 'number' | 'boolean'
+  /** A `date` is a whole day. Partial dates are strings. */
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date'
   description: string
-  value: (row: Row) => string | number | boolean | null | undefined
 }
+
+/** A column of a table, with the value that it has for a row. */
+export interface TableColumn<Row> extends ColumnDescription {
+  value: (row: Row) => Cell | undefined
+}
+
+/** The value of a cell. Null and an empty text both mean “not known”. */
+export type Cell = string | number | boolean | null
 
 /** Separates the values of a list in one cell. */
 export const listSeparator = ';'
 
+/** The cells of one row, in the order of the columns. */
+export function cellsOf<Row>(columns: readonly TableColumn<Row>[], row: Row): readonly Cell[] {
+  return columns.map((column) => column.value(row) ?? null)
+}
+
+/** Rows as CSV, see `csvOf`. */
+export function toCsv<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): string {
+  return csvOf(
+    columns,
+    rows.map((row) => cellsOf(columns, row)),
+  )
+}
+
 /**
- * Rows as CSV: UTF-8, RFC 4180 (CRLF, quotes doubled), a header line, empty cells for unknown values. Text that
+ * Cells as CSV: UTF-8, RFC 4180 (CRLF, quotes doubled), a header line, empty cells for unknown values. Text that
  * a spreadsheet would run as a formula is prefixed with an apostrophe.
  */
-export function toCsv<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): string {
+export function csvOf(
+  columns: readonly Pick<ColumnDescription, 'name'>[],
+  rows: readonly (readonly Cell[])[],
+): string {
   return `${Papa.unparse(
-    {
-      fields: columns.map((column) => column.name),
-      data: rows.map((row) => columns.map((column) => column.value(row) ?? '')),
-    },
+    { fields: columns.map(({ name }) => name), data: rows as Cell[][] },
     { newline: '\r\n', escapeFormulae: true },
   )}\r\n`
 }

@@ -50,13 +50,13 @@ export function agreementColumns({ about, sources }: CompiledDataset): readonly 
     },
     {
       name: 'date_first',
-      type: 'string',
+      type: 'date',
       description: 'First day of the date’s interval',
       value: (r) => days(r.date.value).first,
     },
     {
       name: 'date_last',
-      type: 'string',
+      type: 'date',
       description: 'Last day of the date’s interval',
       value: (r) => days(r.date.value).last,
     },
@@ -112,7 +112,7 @@ export function agreementColumns({ about, sources }: CompiledDataset): readonly 
     },
     {
       name: 'checked',
-      type: 'string',
+      type: 'date',
       description:
         'Day on which the act, its date and its parties were last held against pages; empty if never',
       value: (r) => r.checked,

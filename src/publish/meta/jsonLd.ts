@@ -1,5 +1,7 @@
 import type { CompiledDataset } from '../../dataset/schema'
 import { downloads } from '../files/downloads'
+import { parquetPath, parquetType } from '../files/parquetPath'
+import { publishedTables } from '../files/publishedTables'
 
 /**
  * The dataset as schema.org JSON-LD, for dataset search engines. `address`: the app's address with a trailing slash, to
@@ -25,6 +27,7 @@ export function datasetJsonLd(dataset: CompiledDataset, description: string, add
     creator: { '@type': 'Organization', name: `${about.title} contributors` },
     distribution: [
       ...downloads(dataset).map(({ path, mediaType }) => ({ path, mediaType })),
+      ...publishedTables(dataset).map(({ name }) => ({ path: parquetPath(name), mediaType: parquetType })),
       { path: 'data/dataset.json', mediaType: 'application/json' },
     ].map(({ path, mediaType }) => ({
       '@type': 'DataDownload',

@@ -6,10 +6,11 @@ import { readOwnCsv } from '../../../src/dataset/own/readOwnCsv'
 import { readOwnJson } from '../../../src/dataset/own/readOwnJson'
 import { dayNumber } from '../../../src/dataset/partialDate'
 import { compileFrozen } from '../../frozenData'
+import { textFiles } from '../textFiles'
 
 const loaded = compileFrozen()
 const base = loaded.dataset
-const files = new Map(publishedFiles(base).map((file) => [file.path, file.content]))
+const files = textFiles(publishedFiles(base))
 const today = dayNumber(2026, 11, 24)
 const csv = (text: string) => readOwnCsv(text, base, today)
 const json = (value: unknown) => readOwnJson(JSON.stringify(value, null, 2), base, today)

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { publishedFiles } from '../../../src/build/dataset/publishedFiles'
 import { datasetJsonLd } from '../../../src/publish/meta/jsonLd'
 import { compileFrozen } from '../../frozenData'
+import { textFiles } from '../textFiles'
 
 interface Field {
   name: string
@@ -16,6 +17,8 @@ interface Field {
 interface Resource {
   name: string
   path: string
+  format: string
+  mediatype: string
   bytes: number
   schema: {
     fields: Field[]
@@ -26,11 +29,14 @@ interface Resource {
 
 const loaded = compileFrozen()
 const { dataset } = loaded
-const files = new Map(publishedFiles(dataset).map((file) => [file.path, file.content]))
+const published = publishedFiles(dataset)
+const contentOf = new Map(published.map(({ path, content }) => [path, content]))
+const files = textFiles(published)
 const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null')
 const profile = (name: string): object =>
   JSON.parse(readFileSync(`tests/fixtures/frictionless/${name}.json`, 'utf8'))
 const descriptor = json('data/datapackage.json') as { resources: Resource[] }
+const csvResources = descriptor.resources.filter(({ format }) => format === 'csv')
 const rowsOf = (resource: Resource) =>
   Papa.parse<Record<string, string>>(files.get(`data/${resource.path}`) ?? '', {
     header: true,
@@ -56,7 +62,7 @@ describe('the data package', () => {
     expect(ajv.compile(profile('datapackage'))({ resources: [{ name: 'x' }] })).toBe(false)
   })
 
-  it.each(descriptor.resources.map((resource) => [resource.name, resource] as const))(
+  it.each(csvResources.map((resource) => [resource.name, resource] as const))(
     'the table schema of %s is valid, and its file is what it says',
     (_name, resource) => {
       const validate = ajv.compile(profile('tableschema'))
@@ -73,11 +79,26 @@ describe('the data package', () => {
           if (type === 'integer') expect(cell).toMatch(/^-?\d+$/)
           if (type === 'number') expect(Number.isFinite(Number(cell))).toBe(true)
           if (type === 'boolean') expect(cell).toMatch(/^(true|false)$/)
+          if (type === 'date') expect(cell).toMatch(/^\d{4}-\d\d-\d\d$/)
         }
       const keys = data.map((row) => keyOf(row, resource.schema.primaryKey))
       expect(new Set(keys).size).toBe(data.length)
     },
   )
+
+  it('describes each table as Parquet too, with the same columns', () => {
+    const validate = ajv.compile(profile('tableschema'))
+    for (const csv of csvResources) {
+      const parquet = descriptor.resources.find(({ name }) => name === `${csv.name}-parquet`)
+      expect(parquet).toMatchObject({ format: 'parquet', mediatype: 'application/vnd.apache.parquet' })
+      validate(parquet?.schema)
+      expect(validate.errors ?? []).toEqual([])
+      expect(parquet?.schema.fields).toEqual(csv.schema.fields)
+      expect(parquet?.path).toBe(`${csv.name}.parquet`)
+      expect(parquet?.bytes).toBe(contentOf.get(`data/${parquet?.path}`)?.length)
+    }
+    expect(descriptor.resources).toHaveLength(2 * csvResources.length)
+  })
 
   it('every foreign key refers to a row', () => {
     let followed = 0
@@ -126,6 +147,6 @@ it('the JSON-LD has what Google Dataset Search requires and recommends', () => {
     expect(distribution.encodingFormat).toMatch(/^[\w.-]+\/[\w.+-]+$/)
     expect(distribution.contentUrl).toMatch(/^https:\/\/example\.org\/data\//)
     const path = distribution.contentUrl?.replace('https://example.org/', '') ?? ''
-    expect(files.has(path), path).toBe(true)
+    expect(contentOf.has(path), path).toBe(true)
   }
 })

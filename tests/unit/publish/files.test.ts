@@ -9,6 +9,7 @@ import { membershipColumns } from '../../../src/publish/files/contextTables'
 import { toCsv } from '../../../src/publish/files/table'
 import { compileFrozen } from '../../frozenData'
 import { testDataset } from '../testDataset'
+import { textFiles } from '../textFiles'
 
 const loaded = compileFrozen()
 const tables = [
@@ -22,7 +23,7 @@ const tables = [
   'memberships',
 ].map((name) => `${name}.csv`)
 const { dataset } = loaded
-const files = new Map(publishedFiles(dataset).map((file) => [file.path, file.content]))
+const files = textFiles(publishedFiles(dataset))
 const content = (name: string) => files.get(`data/${name}`) ?? ''
 const parse = (name: string) =>
   Papa.parse<Record<string, string>>(content(name), { header: true, skipEmptyLines: true })

@@ -8,6 +8,7 @@ import { loadCompiled } from '../../../src/build/data/loadCompiled'
 import { publishedFiles } from '../../../src/build/dataset/publishedFiles'
 import { coreOf } from '../../../src/dataset/compile/coreOf'
 import { indexDataset } from '../../../src/dataset/indexDataset'
+import { textFiles } from '../textFiles'
 
 const now = new Date()
 const today = now.toISOString().slice(0, 10)
@@ -26,12 +27,11 @@ export const realData = [
 function open(folder: string) {
   const loaded = loadCompiled(folder, now)
   if (!loaded.ok) throw new Error(loaded.report)
-  const files = publishedFiles(loaded.dataset)
   return {
     check: dataCheck([folder], now),
     compiled: loaded.dataset,
     dataset: indexDataset(coreOf(loaded.dataset)),
-    files: new Map(files.map((file) => [file.path, file.content])),
+    files: textFiles(publishedFiles(loaded.dataset)),
   }
 }
 

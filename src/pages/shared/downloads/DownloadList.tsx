@@ -24,17 +24,32 @@ const files = [
   'quality.json',
 ] as const
 
-/** Every file of the dataset as a link with a one-line description. */
+/** Every file of the dataset as a link with a one-line description. Tables are also Parquet files. */
 export function DownloadList() {
   const words = downloadsMessages(useText())
   return (
-    <ul className={styles.list}>
-      {files.map((file) => (
-        <li key={file}>
-          <FileLink address={`${import.meta.env.BASE_URL}data/${file}`}>{file}</FileLink>
-          <p>{words.files[file]}</p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {files.map((file) => (
+          <li key={file}>
+            <span className={styles.formats}>
+              <DataLink file={file} />
+              {isTable(file) && <DataLink file={file.replace('.csv', '.parquet')} />}
+            </span>
+            <p>{words.files[file]}</p>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.note}>{words.parquet}</p>
+    </>
   )
+}
+
+function DataLink({ file }: { file: string }) {
+  return <FileLink address={`${import.meta.env.BASE_URL}data/${file}`}>{file}</FileLink>
+}
+
+/** The variant for Excel is no table of its own. */
+function isTable(file: (typeof files)[number]): boolean {
+  return file.endsWith('.csv') && file !== 'agreements-excel.csv'
 }

@@ -10,6 +10,8 @@ export const downloads = (f: Format) => ({
     'The sources could not be loaded, so the file could not be made. Check your connection and try again.',
   whole: (version: string, licence: string) =>
     `The full dataset, regardless of filters: version ${version}, ${licence}.`,
+  parquet:
+    'A Parquet file has the rows of the CSV file beside it, with types. DuckDB, pandas, Polars, R and others read it without unpacking.',
   files: {
     'agreements.csv': 'One row per record, with the addresses of its sources',
     'agreements.xlsx': 'The same as an Excel workbook, with a sheet that says what the columns mean',
