@@ -59,7 +59,7 @@ test('a program filter changes figures, map, chips, charts and address', { tag: 
   await expect(page.getByTestId('live-count')).toContainText(`${promised} agreements`)
   const mapTitle = await page.getByRole('figure').first().getByRole('heading').innerText()
   await expect(figure(page, /^partner countr/)).toHaveText(String(Number.parseInt(mapTitle, 10)))
-  await page.getByRole('button', { name: 'Clear all', exact: true }).click()
+  await page.getByRole('button', { name: 'Reset all filters' }).first().click()
   await expect(page).toHaveURL(/\/$/)
 })
 

@@ -1,6 +1,6 @@
 import { everyPage } from './everyPage'
 import { nightly } from './nightly'
-import { expect, expectFits, openPage, test } from './test'
+import { expect, expectFits, openExplore, openPage, test } from './test'
 
 test('on a phone the headline, the map and the slider come first, then charts, list and filters', async ({
   page,
@@ -65,4 +65,19 @@ test('the menu leads to every page and closes when one is chosen', async ({ page
   await pages.getByRole('link', { name: 'Method' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
   await expect(pages).toBeHidden()
+})
+
+test('the menu keeps the filters, and “Reset” stays in sight in the panel of filters', async ({ page }) => {
+  await openExplore(page, '?program=ilrs&from=2018-03-15')
+  const menu = page.getByRole('banner').locator('summary', { hasText: 'Menu' })
+  await menu.click()
+  await page.getByRole('banner').getByRole('link', { name: 'Agreements' }).click()
+  await expect(page).toHaveURL(/\/agreements\?program=ilrs&from=2018-03-15$/)
+  await page.goBack()
+  await page.getByRole('button', { name: 'Filters', exact: true }).click()
+  await page.getByRole('checkbox', { name: /^Tiangong,/ }).scrollIntoViewIfNeeded()
+  const reset = page.getByRole('button', { name: 'Reset all filters' }).last()
+  await expect(reset).toBeInViewport()
+  await reset.click()
+  await expect(page).toHaveURL(/\/$/)
 })

@@ -9,6 +9,7 @@ import { ExplorePage } from '../../pages/explore/ExplorePage'
 import { type AddressParams, dataKeys, formatQuery, parseQuery } from '../../selection/address/address'
 import { Shell } from '../shell/Shell'
 import { AppError } from './AppError'
+import { createCarryingHistory } from './carryFilters'
 import { lazyPage } from './lazyPage'
 import { NotFound } from './NotFound'
 
@@ -170,7 +171,7 @@ const routeTree = rootRoute.addChildren([
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({
     routeTree,
-    ...(history ? { history } : {}),
+    history: history ?? createCarryingHistory(),
     basepath: import.meta.env.BASE_URL,
     parseSearch: (query) => parseQuery(query),
     stringifySearch: (params) => {

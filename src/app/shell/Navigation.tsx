@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useTravel } from '../../pages/shared/view/useTravel'
 import { useText } from '../../ui/TextProvider'
 import styles from './Navigation.module.css'
 
@@ -16,15 +17,17 @@ const pages = [
   { to: '/method', id: 'method' },
 ] as const
 
-/** Links to the pages of the app. `name` is the accessible name, because a page has more than one such list. */
+/** Links to the pages of the app, which keep the reader's filters. `name` is the accessible name, because a page has more than one such list. */
 export function Navigation({ name }: { name: string }) {
   const { m } = useText()
+  const travel = useTravel()
   return (
     <nav className={styles.navigation} aria-label={name}>
       {pages.map(({ to, id, ...page }) => (
         <Link
           key={to}
           to={to}
+          search={travel(to)}
           className={styles.page}
           data-wide={'isWide' in page || undefined}
           activeOptions={{ exact: true, includeSearch: false }}

@@ -13,8 +13,8 @@ export interface Chip {
   remove: (view: View) => View
 }
 
-/** The active filters of a selection, in the order of the filter panel. */
-export function chips(selection: Selection, text: Text): readonly Chip[] {
+/** The active filters, in the order of the filter panel. */
+export function chips(selection: Pick<Selection, 'dataset' | 'filters'>, text: Text): readonly Chip[] {
   const { dataset, filters } = selection
   const words = text.m.explore.chips
   const chosen: Chip[] = facetIds.flatMap((facet) => [

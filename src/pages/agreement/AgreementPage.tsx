@@ -2,17 +2,17 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { recordIdOf } from '../../dataset/renamedRecords'
 import { agreementMeta } from '../../publish/meta/pageMeta'
-import { encodeView } from '../../selection/address/address'
-import { defaultView } from '../../selection/view'
 import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
 import { useRecordEvidence } from '../shared/evidence/useRecordEvidence'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
+import { ListLink } from '../shared/links/ListLink'
 import { PageTitle } from '../shared/page/PageTitle'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
+import { useTravel } from '../shared/view/useTravel'
 import { useView } from '../shared/view/useView'
 import styles from './Record.module.css'
 import { RecordChips } from './RecordChips'
@@ -58,20 +58,18 @@ function useCurrentAddress(id: string, current: string | undefined) {
 function KnownAgreement({ position }: { position: number }) {
   const text = useText()
   const { m } = text
-  const { view, selection } = useView()
+  const { selection } = useView()
   const { dataset } = selection
   const record = dataset.agreements[position]
   if (!record) throw new RangeError(`no record ${position}`)
   usePageMeta(agreementMeta(dataset, text, record))
   const evidence = useRecordEvidence(record)
-  const plain = { ...defaultView, theme: view.theme }
+  const travel = useTravel()
   return (
     <article className={profile.page}>
       <p className={`${profile.way} screen-only`}>
-        <Link to="/agreements" search={encodeView(plain)} activeOptions={{ exact: true }}>
-          {agreementPageMessages(text).allRecords}
-        </Link>
-        <Link to="/" search={encodeView({ ...view, open: record.id })}>
+        <ListLink list="agreements" all={agreementPageMessages(text).allRecords} />
+        <Link to="/" search={{ ...travel('/'), open: record.id }}>
           {m.pages.toMap}
         </Link>
       </p>

@@ -3,6 +3,8 @@ import { chartIds } from '../../selection/chartTable'
 import { hasFilters } from '../../selection/filters'
 import { chartsPageMessages } from '../../text/onDemand/chartsPageMessages'
 import { useText } from '../../ui/TextProvider'
+import { AddressNotice } from '../shared/filters/AddressNotice'
+import { ListFilters } from '../shared/lists/ListFilters'
 import { PageTitle } from '../shared/page/PageTitle'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import profile from '../shared/profile/ProfilePage.module.css'
@@ -18,10 +20,12 @@ export function ChartsPage() {
   usePageMeta(chartsMeta(selection.dataset, text))
   return (
     <article className={profile.page}>
+      <AddressNotice />
       <PageTitle title={words.title} />
       <p className={profile.lead}>
         {words.lead} {hasFilters(selection.filters) && words.filtered(selection.count)}
       </p>
+      <ListFilters />
       <ul className={styles.charts}>
         {chartIds.map((id) => (
           <ChartCard key={id} id={id} />

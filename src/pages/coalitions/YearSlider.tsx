@@ -6,6 +6,7 @@ import { wholeSelection } from '../../selection/wholeSelection'
 import { coalitionsPageMessages } from '../../text/onDemand/coalitionsPageMessages'
 import { Icon } from '../../ui/controls/Icon'
 import { useText } from '../../ui/TextProvider'
+import { ResetFilters } from '../shared/filters/ResetFilters'
 import { type Period, periodYears, withLastYear } from '../shared/time/period'
 import { usePlay } from '../shared/time/usePlay'
 import { useCurrentView, useView } from '../shared/view/useView'
@@ -62,6 +63,7 @@ export function YearSlider() {
         onBlur={endDrag}
       />
       <output className={styles.shown}>{shown}</output>
+      {period.to !== null && <ResetFilters />}
     </div>
   )
 }

@@ -4,7 +4,6 @@ import { entityName } from '../../charts/names/entityName'
 import type { Dataset } from '../../dataset/dataset'
 import { horizonOf } from '../../dataset/horizon/horizonOf'
 import { compareMeta } from '../../publish/meta/pageMeta'
-import { encodeView } from '../../selection/address/address'
 import {
   type Comparison,
   comparedFilters,
@@ -12,7 +11,6 @@ import {
   compareEntities,
 } from '../../selection/compare/compareEntities'
 import { findEntities, mostCompared, usualComparison } from '../../selection/compare/entities'
-import { defaultView } from '../../selection/view'
 import { wholeSelection } from '../../selection/wholeSelection'
 import { compareMessages } from '../../text/onDemand/compareMessages'
 import { useText } from '../../ui/TextProvider'
@@ -22,6 +20,7 @@ import { DownloadMenu } from '../shared/downloads/DownloadMenu'
 import { AddressNotice } from '../shared/filters/AddressNotice'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import { ShareButton } from '../shared/sharing/ShareButton'
+import { useTravel } from '../shared/view/useTravel'
 import { useView } from '../shared/view/useView'
 import styles from './ComparePage.module.css'
 import { ComparisonParts } from './ComparisonParts'
@@ -37,6 +36,7 @@ export function ComparePage() {
   const text = useText()
   const { f } = text
   const { view, selection } = useView()
+  const travel = useTravel()
   const { dataset } = selection
   const words = compareMessages(text)
   const asked = view.compare.length > 0 ? view.compare : usualComparison(dataset)
@@ -74,7 +74,7 @@ export function ComparePage() {
           <p className={styles.lead}>{lead}</p>
           {hasCoalition && (
             <p className="screen-only">
-              <Link to="/coalitions" search={encodeView({ ...defaultView, theme: view.theme })}>
+              <Link to="/coalitions" search={travel('/coalitions')}>
                 {words.coalitions}
               </Link>
             </p>

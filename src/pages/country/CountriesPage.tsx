@@ -1,14 +1,18 @@
 import { useMemo } from 'react'
 import { subjectName } from '../../charts/names/subjectName'
-import { countriesMeta } from '../../publish/meta/pageMeta'
+import { viewPhrase } from '../../charts/names/viewPhrase'
+import type { Dataset } from '../../dataset/dataset'
+import { countriesMeta, listMeta } from '../../publish/meta/pageMeta'
 import { regionsOf } from '../../selection/facets'
+import { hasFilters } from '../../selection/filters'
 import { countryPageMessages } from '../../text/onDemand/profile/countryPageMessages'
 import { useText } from '../../ui/TextProvider'
-import { WholeChartMenu } from '../shared/chartMenu/WholeChartMenu'
+import { ListChartMenu } from '../shared/chartMenu/ListChartMenu'
 import { AddressNotice } from '../shared/filters/AddressNotice'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import { FindField } from '../shared/lists/FindField'
 import lists from '../shared/lists/List.module.css'
+import { ListFilters } from '../shared/lists/ListFilters'
 import { ListMenu } from '../shared/lists/ListMenu'
 import { listOrderOf } from '../shared/lists/listOrder'
 import { NothingFound } from '../shared/lists/NothingFound'
@@ -42,12 +46,14 @@ function Countries() {
   const { view, selection } = useView()
   const { dataset } = selection
   const { find } = view
-  usePageMeta(countriesMeta(dataset, text))
-  const all = useMemo(() => listedCountries(dataset, text), [dataset, text])
+  const isFiltered = hasFilters(selection.filters)
+  const phrase = viewPhrase(dataset, selection.filters, text)
+  const words = countryPageMessages(text).index
+  usePageMeta(listMeta(countriesMeta(dataset, text), words.title, selection, text))
+  const all = useMemo(() => listedCountries(selection, text), [selection, text])
   const named = useMemo(() => countriesNamed(dataset.countries, text, find), [dataset, text, find])
   const found = find === '' ? all : all.filter(({ country }) => named.has(country))
   const order = listOrderOf(view, 'name')
-  const words = countryPageMessages(text).index
   const top = Math.max(1, ...all.map(({ count }) => count))
   const members = (region?: string | null) =>
     all.filter(
@@ -59,27 +65,33 @@ function Countries() {
   return (
     <article className={profile.page}>
       <AddressNotice />
-      <PageTitle title={words.title}>
-        <WholeChartMenu id="by-country" />
+      <PageTitle
+        title={words.title}
+        {...(isFiltered && { cited: { kind: 'view', title: m.pages.listTitle(words.title, phrase) } })}
+      >
+        <ListChartMenu id="by-country" />
         <ListMenu
           list="countries"
-          what={words.rows(found.length, all.length, find)}
+          what={words.rows(found.length, all.length, find, isFiltered ? phrase : null)}
           columns={countryListColumns(dataset)}
           rows={inOrder(found, order)}
         />
       </PageTitle>
       <p className={profile.lead}>
-        {words.lead(
-          partnersIn(all),
-          partnersIn(members()),
-          members().length,
-          {
-            members: unsearchedIn(members()),
-            territories: unsearchedIn(all) - unsearchedIn(members()),
-          },
-          subjectName(dataset, text),
-        )}
+        {isFiltered
+          ? words.leadFiltered(all.length, phrase)
+          : words.lead(
+              partnersIn(all),
+              partnersIn(members()),
+              members().length,
+              {
+                members: unsearchedIn(members()),
+                territories: unsearchedIn(all) - unsearchedIn(members()),
+              },
+              subjectName(dataset, text),
+            )}
       </p>
+      <ListFilters />
       <div className={lists.tools}>
         <FindField name={words.find} prompt={words.findPrompt} />
         <OrderButtons usual="name" />
@@ -87,7 +99,7 @@ function Countries() {
           {find !== '' && words.found(found.length, all.length, find)}
         </p>
       </div>
-      {found.length === 0 && <NothingFound message={words.nothing} showAll={words.showAll} />}
+      {found.length === 0 && find !== '' && <NothingFound message={words.nothing} showAll={words.showAll} />}
       {countrySections(found, regionsOf(dataset), order).map(({ region, partners, rest }) => (
         <section key={region ?? 'none'} className={lists.section}>
           <h2 className={region === undefined ? 'visually-hidden' : lists.name}>
@@ -96,7 +108,7 @@ function Countries() {
               : words.region(
                   region === null ? words.noRegion : (m.words.region[region] ?? region),
                   partnersIn(members(region)),
-                  members(region).length,
+                  isFiltered ? membersOf(dataset, region) : members(region).length,
                 )}
           </h2>
           {partners.length > 0 && (
@@ -111,6 +123,13 @@ function Countries() {
       ))}
     </article>
   )
+}
+
+/** Members of the United Nations in a region, the subject left out. */
+function membersOf({ countries, ownCountries }: Dataset, region: string | null): number {
+  return countries.filter(
+    (country) => country.unMember && country.region === region && !ownCountries.has(country.iso3),
+  ).length
 }
 
 function partnersIn(countries: readonly ListedCountry[]): number {

@@ -1,10 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { countryMeta } from '../../publish/meta/pageMeta'
-import { encodeView } from '../../selection/address/address'
 import { countryPageMessages } from '../../text/onDemand/profile/countryPageMessages'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
+import { ListLink } from '../shared/links/ListLink'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import { useView } from '../shared/view/useView'
 import { CountryProfilePage } from './CountryProfilePage'
@@ -14,15 +14,13 @@ export function CountryPage() {
   const text = useText()
   const { m } = text
   const { iso3 } = useParams({ from: '/countries/$iso3' })
-  const { view, selection } = useView()
+  const { selection } = useView()
   const position = selection.dataset.countryIndex.get(iso3.toUpperCase())
   return position === undefined ? (
     <Problem title={m.common.notFoundTitle} actions={<Link to="/">{m.common.goToExplore}</Link>}>
       <p>{m.pages.unknownCountry(iso3)}</p>
       <p>
-        <Link to="/countries" search={encodeView({ ...view, open: null })}>
-          {countryPageMessages(text).allCountries}
-        </Link>
+        <ListLink list="countries" all={countryPageMessages(text).allCountries} />
       </p>
     </Problem>
   ) : (

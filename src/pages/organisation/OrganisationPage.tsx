@@ -1,11 +1,11 @@
 import { Link, useParams } from '@tanstack/react-router'
 import type { Organisation } from '../../dataset/schema'
 import { organisationMeta } from '../../publish/meta/organisationMeta'
-import { encodeView } from '../../selection/address/address'
 import { organisationPageMessages } from '../../text/onDemand/profile/organisationPageMessages'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
+import { ListLink } from '../shared/links/ListLink'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import { useView } from '../shared/view/useView'
 import { OrganisationProfilePage } from './OrganisationProfilePage'
@@ -15,7 +15,7 @@ export function OrganisationPage() {
   const text = useText()
   const { m } = text
   const { id } = useParams({ from: '/organisations/$id' })
-  const { view, selection } = useView()
+  const { selection } = useView()
   const { dataset } = selection
   const organisation = dataset.organisations[dataset.organisationIndex.get(id.toLowerCase()) ?? -1]
   return organisation ? (
@@ -24,9 +24,7 @@ export function OrganisationPage() {
     <Problem title={m.common.notFoundTitle} actions={<Link to="/">{m.common.goToExplore}</Link>}>
       <p>{organisationPageMessages(text).unknown(id)}</p>
       <p>
-        <Link to="/organisations" search={encodeView({ ...view, open: null })}>
-          {organisationPageMessages(text).all}
-        </Link>
+        <ListLink list="organisations" all={organisationPageMessages(text).all} />
       </p>
     </Problem>
   )

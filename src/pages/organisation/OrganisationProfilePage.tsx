@@ -12,6 +12,7 @@ import { profileMessages } from '../../text/onDemand/profile/profileMessages'
 import { useText } from '../../ui/TextProvider'
 import { AddToBriefing, offersOf } from '../shared/briefing/AddToBriefing'
 import { DownloadMenu } from '../shared/downloads/DownloadMenu'
+import { ListLink } from '../shared/links/ListLink'
 import { PageTitle } from '../shared/page/PageTitle'
 import { OrganisationList } from '../shared/profile/lists/OrganisationList'
 import { PartnerBars } from '../shared/profile/lists/PartnerBars'
@@ -47,9 +48,7 @@ export function OrganisationProfilePage({ organisation }: { organisation: Organi
   return (
     <article className={styles.page}>
       <p className={`${styles.way} screen-only`}>
-        <Link to="/organisations" search={encodeView(plain)} activeOptions={{ exact: true }}>
-          {words.all}
-        </Link>
+        <ListLink list="organisations" all={words.all} />
         {hasRecord && (
           <>
             <Link to="/" search={ofIt}>

@@ -1,14 +1,18 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { subjectName } from '../../charts/names/subjectName'
+import { viewPhrase } from '../../charts/names/viewPhrase'
 import { organisationsMeta } from '../../publish/meta/organisationMeta'
+import { listMeta } from '../../publish/meta/pageMeta'
 import { encodeView } from '../../selection/address/address'
+import { hasFilters } from '../../selection/filters'
 import { organisationPageMessages } from '../../text/onDemand/profile/organisationPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { AddressNotice } from '../shared/filters/AddressNotice'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import { FindField } from '../shared/lists/FindField'
 import lists from '../shared/lists/List.module.css'
+import { ListFilters } from '../shared/lists/ListFilters'
 import { ListMenu } from '../shared/lists/ListMenu'
 import { listOrderOf } from '../shared/lists/listOrder'
 import { NothingFound } from '../shared/lists/NothingFound'
@@ -24,7 +28,7 @@ import { organisationListColumns } from './list/organisationListColumns'
 
 const usualOrder = 'agreements'
 
-/** List of all organisations that take part in a record: those of the subject, then those of its partners. */
+/** List of the organisations that are parties to a record: those of the subject, those of its partners, and folded below them the others with a page. */
 export function OrganisationsPage() {
   return (
     <LaterView>
@@ -40,33 +44,55 @@ function Organisations() {
   const { view, selection } = useView()
   const { dataset } = selection
   const { find } = view
-  usePageMeta(organisationsMeta(dataset, text))
-  const all = useMemo(() => listedRows(dataset, text), [dataset, text])
+  const isFiltered = hasFilters(selection.filters)
+  const phrase = viewPhrase(dataset, selection.filters, text)
+  const words = organisationPageMessages(text).index
+  usePageMeta(listMeta(organisationsMeta(dataset, text), words.title, selection, text))
+  const all = useMemo(() => listedRows(selection, text), [selection, text])
   const found = useMemo(() => rowsFound(all, text, find), [all, text, find])
   const order = listOrderOf(view, usualOrder)
   const rows = rowsInOrder(found, order)
-  const words = organisationPageMessages(text).index
   const top = Math.max(1, ...all.map(({ count }) => count))
   const subject = subjectName(dataset, text)
-  const own = all.filter(({ isOwn }) => isOwn).length
+  const parties = all.filter(({ count }) => count > 0)
+  const own = parties.filter(({ isOwn }) => isOwn).length
   const stated = all.filter(({ organisation }) => organisation.militaryLink).length
   const sections = [
-    { id: 'own', title: words.own(subject), rows: rows.filter(({ isOwn }) => isOwn) },
-    { id: 'partners', title: words.partners, rows: rows.filter(({ isOwn }) => !isOwn) },
+    { id: 'own', title: words.own(subject), rows: rows.filter(({ isOwn, count }) => isOwn && count > 0) },
+    { id: 'partners', title: words.partners, rows: rows.filter(({ isOwn, count }) => !isOwn && count > 0) },
   ].filter((section) => section.rows.length > 0)
+  const rest = rows.filter(({ count }) => count === 0)
+  const list = (listed: typeof rows) => (
+    <ol className={styles.rows}>
+      {listed.map((row) => (
+        <OrganisationRow
+          key={row.organisation.id}
+          row={row}
+          top={top}
+          subject={subject}
+          isDated={order === 'date'}
+        />
+      ))}
+    </ol>
+  )
   return (
     <article className={profile.page}>
       <AddressNotice />
-      <PageTitle title={words.title}>
+      <PageTitle
+        title={words.title}
+        {...(isFiltered && { cited: { kind: 'view', title: text.m.pages.listTitle(words.title, phrase) } })}
+      >
         <ListMenu
           list="organisations"
-          what={words.rows(found.length, all.length, find)}
+          what={words.rows(found.length, all.length, find, isFiltered ? phrase : null)}
           columns={organisationListColumns}
           rows={rows}
         />
       </PageTitle>
       <p className={profile.lead}>
-        {words.lead(own, all.length - own, subject)}{' '}
+        {isFiltered
+          ? words.leadFiltered(own, parties.length - own, subject, phrase)
+          : words.lead(own, parties.length - own, all.length - parties.length, subject)}{' '}
         {stated > 0 && (
           <>
             <Link to="/organisations" search={encodeView({ ...view, find: words.stated })}>
@@ -76,6 +102,7 @@ function Organisations() {
           </>
         )}
       </p>
+      <ListFilters />
       <div className={lists.tools}>
         <FindField name={words.find} prompt={words.findPrompt} />
         <OrderButtons usual={usualOrder} />
@@ -88,23 +115,20 @@ function Organisations() {
           {find !== '' && words.found(found.length, all.length, find)}
         </p>
       </div>
-      {found.length === 0 && <NothingFound message={words.nothing} showAll={words.showAll} />}
+      {found.length === 0 && find !== '' && <NothingFound message={words.nothing} showAll={words.showAll} />}
       {sections.map((section) => (
         <section key={section.id} id={section.id} className={lists.section}>
           <h2 className={lists.name}>{words.section(section.title, section.rows.length)}</h2>
-          <ol className={styles.rows}>
-            {section.rows.map((row) => (
-              <OrganisationRow
-                key={row.organisation.id}
-                row={row}
-                top={top}
-                subject={subject}
-                isDated={order === 'date'}
-              />
-            ))}
-          </ol>
+          {list(section.rows)}
         </section>
       ))}
+      {rest.length > 0 && (
+        // Opened and closed anew for each search.
+        <details key={String(find !== '')} open={find !== ''} className={`${lists.section} ${styles.rest}`}>
+          <summary>{words.rest(rest.length)}</summary>
+          {list(rest)}
+        </details>
+      )}
     </article>
   )
 }

@@ -1,10 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { programMeta } from '../../publish/meta/pageMeta'
-import { encodeView } from '../../selection/address/address'
 import { programPageMessages } from '../../text/onDemand/profile/programPageMessages'
 import { Problem } from '../../ui/controls/Problem'
 import { useText } from '../../ui/TextProvider'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
+import { ListLink } from '../shared/links/ListLink'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import { useView } from '../shared/view/useView'
 import { ProgramProfilePage } from './ProgramProfilePage'
@@ -14,7 +14,7 @@ export function ProgramPage() {
   const text = useText()
   const { m } = text
   const { id } = useParams({ from: '/programs/$id' })
-  const { view, selection } = useView()
+  const { selection } = useView()
   const { programs, programIndex } = selection.dataset
   const position = programIndex.get(id)
   return position === undefined ? (
@@ -26,9 +26,7 @@ export function ProgramPage() {
         )}
       </p>
       <p>
-        <Link to="/programs" search={encodeView({ ...view, open: null })}>
-          {programPageMessages(text).allPrograms}
-        </Link>
+        <ListLink list="programs" all={programPageMessages(text).allPrograms} />
       </p>
     </Problem>
   ) : (

@@ -13,6 +13,7 @@ import { programPageMessages } from '../../text/onDemand/profile/programPageMess
 import { useText } from '../../ui/TextProvider'
 import { AddToBriefing, offersOf } from '../shared/briefing/AddToBriefing'
 import { DownloadMenu } from '../shared/downloads/DownloadMenu'
+import { ListLink } from '../shared/links/ListLink'
 import { PageTitle } from '../shared/page/PageTitle'
 import { OrganisationList } from '../shared/profile/lists/OrganisationList'
 import { PartnerBars } from '../shared/profile/lists/PartnerBars'
@@ -21,6 +22,7 @@ import styles from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { ProfileTimeline } from '../shared/profile/ProfileTimeline'
 import { SourcedRecords } from '../shared/profile/SourcedRecords'
+import { useTravel } from '../shared/view/useTravel'
 import { useView } from '../shared/view/useView'
 import { ClaimList } from './claims/ClaimList'
 import { StatedTotals } from './claims/StatedTotals'
@@ -34,6 +36,7 @@ export function ProgramProfilePage({ program }: { program: Program }) {
   const { m } = text
   const { view, selection } = useView()
   const { dataset } = selection
+  const travel = useTravel()
   const { id } = program
   const own = useMemo(() => select(dataset, { ...noFilters, program: [id] }), [dataset, id])
   const facts = useMemo(() => programFacts(own), [own])
@@ -45,14 +48,12 @@ export function ProgramProfilePage({ program }: { program: Program }) {
   return (
     <article className={styles.page}>
       <p className={`${styles.way} screen-only`}>
-        <Link to="/programs" search={encodeView(plain)} activeOptions={{ exact: true }}>
-          {programPageMessages(text).allPrograms}
-        </Link>
+        <ListLink list="programs" all={programPageMessages(text).allPrograms} />
         <Link to="/" search={encodeView({ ...plain, filters: { ...noFilters, program: [id] } })}>
           {m.pages.toMap}
         </Link>
         {isAlignment && (
-          <Link to="/coalitions" search={encodeView(plain)}>
+          <Link to="/coalitions" search={travel('/coalitions')}>
             {m.pages.coalitions}
           </Link>
         )}

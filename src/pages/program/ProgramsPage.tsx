@@ -1,14 +1,17 @@
 import { useMemo } from 'react'
 import { useGeometry } from '../../charts/map/geometry/useGeometry'
 import { subjectName } from '../../charts/names/subjectName'
-import { programsMeta } from '../../publish/meta/pageMeta'
+import { viewPhrase } from '../../charts/names/viewPhrase'
+import { listMeta, programsMeta } from '../../publish/meta/pageMeta'
+import { hasFilters } from '../../selection/filters'
 import { programPageMessages } from '../../text/onDemand/profile/programPageMessages'
 import { useIsPrerendered } from '../../ui/PrerenderProvider'
 import { programColour } from '../../ui/programColour'
 import { useText } from '../../ui/TextProvider'
-import { WholeChartMenu } from '../shared/chartMenu/WholeChartMenu'
+import { ListChartMenu } from '../shared/chartMenu/ListChartMenu'
 import { AddressNotice } from '../shared/filters/AddressNotice'
 import { DetailsLink, LinkTargetProvider } from '../shared/links/DetailsLink'
+import { ListFilters } from '../shared/lists/ListFilters'
 import { ListMenu } from '../shared/lists/ListMenu'
 import { listOrderOf } from '../shared/lists/listOrder'
 import { OrderButtons } from '../shared/lists/OrderButtons'
@@ -32,10 +35,12 @@ export function ProgramsPage() {
   const { m, f } = text
   const { view, selection } = useView()
   const { dataset } = selection
-  usePageMeta(programsMeta(dataset, text))
-  const all = useMemo(() => listedPrograms(dataset), [dataset])
-  const rows = programsInOrder(dataset, all, listOrderOf(view, usualOrder), text)
+  const isFiltered = hasFilters(selection.filters)
+  const phrase = viewPhrase(dataset, selection.filters, text)
   const words = programPageMessages(text).index
+  usePageMeta(listMeta(programsMeta(dataset, text), words.title, selection, text))
+  const all = useMemo(() => listedPrograms(selection), [selection])
+  const rows = programsInOrder(dataset, all, listOrderOf(view, usualOrder), text)
   const years = all.flatMap(({ facts }) => facts.records.map(({ date }) => Number(date.value.slice(0, 4))))
   const firstYear = Math.min(...years)
   const lastYear = Math.max(...years)
@@ -48,18 +53,25 @@ export function ProgramsPage() {
     <LinkTargetProvider value="page">
       <article className={profile.page}>
         <AddressNotice />
-        <PageTitle title={words.title}>
-          <WholeChartMenu id="by-program" />
+        <PageTitle
+          title={words.title}
+          {...(isFiltered && { cited: { kind: 'view', title: m.pages.listTitle(words.title, phrase) } })}
+        >
+          <ListChartMenu id="by-program" />
           <ListMenu
             list="programs"
-            what={words.rows(all.length)}
+            what={words.rows(all.length, isFiltered ? phrase : null)}
             columns={programListColumns(dataset)}
             rows={rows}
           />
         </PageTitle>
         <p className={profile.lead}>
-          {m.pages.programsDescription(all.length, subjectName(dataset, text))} {words.lead}
+          {isFiltered
+            ? words.leadFiltered(all.length, phrase)
+            : m.pages.programsDescription(all.length, subjectName(dataset, text))}{' '}
+          {words.lead}
         </p>
+        <ListFilters />
         <div className={styles.tools}>
           <OrderButtons usual={usualOrder} />
           {years.length > 0 && (

@@ -77,16 +77,17 @@ export function partFileName(file: string, filters: Filters, own: string | null)
 }
 
 /**
- * The name of the file of a list, without extension: what its names were searched for, and the day of the data.
- * `space-partnerships-countries-guinea-2026-11-24`
+ * The name of the file of a list, without extension: its filters, what its names were searched for, and the day of the
+ * data. `space-partnerships-ilrs-countries-guinea-2026-11-24`
  */
 export function listFileName(
   list: 'countries' | 'programs' | 'organisations',
-  find: string,
+  { filters, find }: Pick<View, 'filters' | 'find'>,
   { own, about }: Pick<Dataset, 'own' | 'about'>,
 ): string {
   return joined([
     own === null ? 'space-partnerships' : ownSlug(own),
+    viewSlug(filters),
     list,
     // A search in another script has no slug.
     find === '' ? '' : slugOf(find) || 'found',

@@ -46,6 +46,18 @@ export function viewMeta(
     : page
 }
 
+/** A list of countries, programs or organisations under filters: its title has its name and them. */
+export function listMeta(
+  page: PageMeta,
+  name: string,
+  { dataset, filters }: Selection,
+  text: Text,
+): PageMeta {
+  if (!hasFilters(filters)) return page
+  const title = text.m.pages.listTitle(name, viewPhrase(dataset, filters, text))
+  return { ...page, title: text.m.pages.viewTitle(title, dataName(dataset, text)) }
+}
+
 export function methodMeta(dataset: Dataset, text: Text): PageMeta {
   return {
     path: 'method',

@@ -171,7 +171,8 @@ export const explore = (f: Format) => ({
     nearest: (query: string, matched: number, asked: number) =>
       `No record contains all the words in “${query}”. These contain ${f.number(matched)} of the ${f.number(asked)}.`,
     remove: (label: string) => `Remove filter: ${label}`,
-    clear: 'Clear all',
+    reset: 'Reset',
+    resetAll: 'Reset all filters',
   },
   notice: {
     'unknown-key': (key: string, value: string) =>
@@ -242,7 +243,6 @@ export const explore = (f: Format) => ({
       }),
     countInterest: 'Count expressions of interest',
     remove: (label: string) => `Remove ${label}`,
-    clear: 'Clear all filters',
   },
   list: {
     title: (n: number) => f.plural(n, { one: '# record', other: '# records' }),

@@ -9,6 +9,8 @@ export const pages = (f: Format) => ({
     `${f.number(records)} documented space agreements between ${the(subject)} and ${f.plural(countries, { one: '# country', other: '# countries' })}, each with its sources: map, counts and timeline.`,
   /** A page under filters. */
   viewTitle: (phrase: string, product: string) => `${capital(phrase)} · ${product}`,
+  /** What a list shows under filters: “Countries: agreements on BeiDou”. */
+  listTitle: (name: string, phrase: string) => `${name}: ${phrase}`,
   /** A view under a headline of the presenter's own, which stays as written. */
   headlineTitle: (headline: string, product: string) => `${headline} · ${product}`,
   countryTitle: (name: string, subject: string, product: string) =>

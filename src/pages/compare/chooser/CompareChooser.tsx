@@ -4,6 +4,7 @@ import { compareMessages } from '../../../text/onDemand/compareMessages'
 import { Button } from '../../../ui/controls/Button'
 import { Icon } from '../../../ui/controls/Icon'
 import { useText } from '../../../ui/TextProvider'
+import { ResetFilters } from '../../shared/filters/ResetFilters'
 import { useView } from '../../shared/view/useView'
 import styles from './CompareChooser.module.css'
 import { DateSelect } from './DateSelect'
@@ -62,6 +63,7 @@ export function CompareChooser({ ids }: { ids: readonly string[] }) {
         </form>
       )}
       <DateSelect />
+      <ResetFilters />
     </fieldset>
   )
 }

@@ -1,8 +1,8 @@
 import { listAt } from '../../../dataset/columns/listColumn'
-import type { Dataset } from '../../../dataset/dataset'
 import type { Country } from '../../../dataset/schema'
 import { countryTallies } from '../../../selection/countryTallies'
-import { wholeSelection } from '../../../selection/wholeSelection'
+import { hasFilters } from '../../../selection/filters'
+import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
 
 /**
@@ -30,12 +30,15 @@ export interface ListedCountry {
   state: CountryState
 }
 
-/** Every country and territory, by name. */
-export function listedCountries(dataset: Dataset, { f }: Text): readonly ListedCountry[] {
-  const whole = wholeSelection(dataset)
-  const tallies = new Map(countryTallies(whole).map((tally) => [tally.country, tally]))
+/**
+ * Every country and territory, by name, counted in a selection. Under filters only those with a counted record: why the
+ * others have none is known of the whole data only.
+ */
+export function listedCountries(selection: Selection, { f }: Text): readonly ListedCountry[] {
+  const { dataset, records } = selection
+  const tallies = new Map(countryTallies(selection).map((tally) => [tally.country, tally]))
   const newest = new Map<number, number>()
-  for (const record of whole.records)
+  for (const record of records)
     for (const partner of listAt(dataset.columns.partners, record)) newest.set(partner, record)
   return dataset.countries
     .map((country, position): ListedCountry => {
@@ -62,5 +65,6 @@ export function listedCountries(dataset: Dataset, { f }: Text): readonly ListedC
                 : 'none',
       }
     })
+    .filter(({ count }) => count > 0 || !hasFilters(selection.filters))
     .sort((a, b) => f.compare(a.name, b.name))
 }

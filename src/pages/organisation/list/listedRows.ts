@@ -1,10 +1,10 @@
-import type { Dataset } from '../../../dataset/dataset'
 import type { Country } from '../../../dataset/schema'
+import { hasFilters } from '../../../selection/filters'
 import {
   type OrganisationTally,
   organisationTallies,
 } from '../../../selection/organisations/organisationTallies'
-import { wholeSelection } from '../../../selection/wholeSelection'
+import type { Selection } from '../../../selection/select'
 import { organisationPageMessages } from '../../../text/onDemand/profile/organisationPageMessages'
 import type { Text } from '../../../text/text'
 import type { ListOrder } from '../../shared/lists/listOrder'
@@ -18,9 +18,11 @@ export interface ListedRow extends OrganisationTally {
   newest: string | null
 }
 
-/** Every organisation with a page, by name. */
-export function listedRows(dataset: Dataset, { f }: Text): readonly ListedRow[] {
-  return organisationTallies(wholeSelection(dataset))
+/** Every organisation with a page, by name, counted in a selection. Under filters only those with a counted record. */
+export function listedRows(selection: Selection, { f }: Text): readonly ListedRow[] {
+  const { dataset } = selection
+  return organisationTallies(selection)
+    .filter(({ count }) => count > 0 || !hasFilters(selection.filters))
     .map(
       (tally): ListedRow => ({
         ...tally,

@@ -1,26 +1,53 @@
+import { listAt } from '../../../dataset/columns/listColumn'
 import type { Dataset } from '../../../dataset/dataset'
 import type { Program } from '../../../dataset/schema'
-import { noFilters } from '../../../selection/filters'
-import { select } from '../../../selection/select'
+import { programTallies } from '../../../selection/countryTallies'
+import { hasFilters } from '../../../selection/filters'
+import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
 import type { ListOrder } from '../../shared/lists/listOrder'
-import { type ProgramFacts, programFacts } from '../programFacts'
+import type { ProgramFacts } from '../programFacts'
 
 /** A program in the list. */
 export interface ListedProgram {
   program: Program
   /** Its position in the dataset, which gives it its colour. */
   position: number
-  facts: ProgramFacts
+  facts: Pick<ProgramFacts, 'records' | 'interest' | 'partners' | 'stateOrAgency'>
 }
 
-/** Every program with its counts, in the order of the dataset. */
-export function listedPrograms(dataset: Dataset): readonly ListedProgram[] {
-  return dataset.programs.map((program, position) => ({
-    program,
-    position,
-    facts: programFacts(select(dataset, { ...noFilters, program: [program.id] })),
-  }))
+/**
+ * Every program with its counts in a selection, in the order of the dataset. Under filters only those with a counted
+ * record.
+ */
+export function listedPrograms(selection: Selection): readonly ListedProgram[] {
+  const { dataset } = selection
+  const recordsOf = (found: Uint32Array, program: number) =>
+    [...found]
+      .filter((record) => listAt(dataset.columns.programs, record).includes(program))
+      .reverse()
+      .flatMap((record) => dataset.agreements[record] ?? [])
+  return dataset.programs
+    .map((program, position) => {
+      const records = recordsOf(selection.records, position)
+      return {
+        program,
+        position,
+        facts: {
+          records,
+          interest: recordsOf(selection.interest, position),
+          partners: programTallies(selection, position)
+            .filter(({ count }) => count > 0)
+            .map(({ country, count, stateOrAgencyCount }) => ({
+              country,
+              count,
+              stateOrAgency: stateOrAgencyCount,
+            })),
+          stateOrAgency: records.filter(({ level }) => level === 'state' || level === 'agency').length,
+        },
+      }
+    })
+    .filter(({ facts }) => facts.records.length > 0 || !hasFilters(selection.filters))
 }
 
 /** The programs in this order; ties stay in the order of the dataset. */

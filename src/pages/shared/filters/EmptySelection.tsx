@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { chips } from '../../../charts/names/chips'
 import { viewPhrase } from '../../../charts/names/viewPhrase'
-import { noFilters } from '../../../selection/filters'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../view/useView'
 import styles from './EmptySelection.module.css'
+import { ResetFilters } from './ResetFilters'
 
 /**
- * Shown if nothing matches: the active filters, and buttons to count interest or remove the last filter, and to clear
+ * Shown if nothing matches: the active filters, and buttons to count interest or remove the last filter, and to reset
  * all. If the data has no records, says so.
  */
 export function EmptySelection() {
@@ -57,9 +57,7 @@ function NothingMatches() {
         ) : (
           last && <Button onClick={() => changeView(last.remove)}>{words.remove(last.label)}</Button>
         )}
-        <Button variant="link" onClick={() => changeView((view) => ({ ...view, filters: noFilters }))}>
-          {words.clear}
-        </Button>
+        <ResetFilters />
       </div>
     </section>
   )

@@ -5,6 +5,7 @@ import { useCurrentView, useView } from '../view/useView'
 import { FacetCheckbox } from './FacetCheckbox'
 import { FacetGroup } from './FacetGroup'
 import styles from './FacetRail.module.css'
+import { ResetFilters } from './ResetFilters'
 import { OrganisationsBySide, TypesBySide } from './SidedFacets'
 import { TextFilter } from './TextFilter'
 
@@ -36,6 +37,9 @@ export function FacetRail() {
           }
         />
       </fieldset>
+      <div className={styles.reset}>
+        <ResetFilters />
+      </div>
     </div>
   )
 }

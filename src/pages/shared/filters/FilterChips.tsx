@@ -1,21 +1,27 @@
 import { type Chip, chips } from '../../../charts/names/chips'
-import { noFilters } from '../../../selection/filters'
+import type { Filters } from '../../../selection/filters'
 import { searchRecords } from '../../../selection/records/searchRecords'
-import { Button } from '../../../ui/controls/Button'
 import { Icon } from '../../../ui/controls/Icon'
 import { programColour } from '../../../ui/programColour'
 import { useText } from '../../../ui/TextProvider'
 import { useView } from '../view/useView'
 import styles from './FilterChips.module.css'
+import { ResetFilters } from './ResetFilters'
+
+interface FilterChipsProps {
+  /** The filters that the page reads; all by default. */
+  filters?: Filters
+}
 
 /**
- * The active filters, each removable, and a button that clears them all. Without filters the row keeps its height, so that
+ * The active filters, each removable, and a button that resets them all. Without filters the row keeps its height, so that
  * nothing below jumps when the first one is set.
  */
-export function FilterChips() {
+export function FilterChips({ filters }: FilterChipsProps) {
   const text = useText()
   const { view, selection, changeView } = useView()
-  const active = chips(selection, text)
+  const { dataset } = selection
+  const active = chips({ dataset, filters: filters ?? selection.filters }, text)
   // Highlights take the row then.
   if (active.length === 0 && view.mark.length > 0) return null
   if (active.length === 0) return <p className={`${styles.none} screen-only`}>{text.m.explore.chips.none}</p>
@@ -40,9 +46,7 @@ export function FilterChips() {
           </li>
         ))}
         <li>
-          <Button variant="link" onClick={() => changeView((view) => ({ ...view, filters: noFilters }))}>
-            {text.m.explore.chips.clear}
-          </Button>
+          <ResetFilters />
         </li>
       </ul>
     </>

@@ -16,7 +16,7 @@ interface ListMenuProps<Row> {
   /** What the rows are, as a sentence. */
   what: string
   columns: readonly TableColumn<Row>[]
-  /** As shown: searched and in order. */
+  /** As shown: filtered, searched and in order. */
   rows: readonly Row[]
 }
 
@@ -29,7 +29,7 @@ export function ListMenu<Row>({ list, what, columns, rows }: ListMenuProps<Row>)
   const { dataset } = selection
   const { about, own, version } = dataset
   const [outcome, setOutcome] = useState<'copied' | 'refused' | 'failed' | null>(null)
-  const name = listFileName(list, view.find, dataset)
+  const name = listFileName(list, view, dataset)
   const attempt = async (
     act: () => Promise<void>,
     failure: 'refused' | 'failed',

@@ -13,11 +13,12 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components'
-import { encodeView } from '../../../selection/address/address'
+import { decodeView, encodeView } from '../../../selection/address/address'
 import { defaultView } from '../../../selection/view'
 import { searchMessages } from '../../../text/onDemand/searchMessages'
 import { Icon } from '../../../ui/controls/Icon'
 import { useText } from '../../../ui/TextProvider'
+import { useTravel } from '../view/useTravel'
 import { useView } from '../view/useView'
 import { findAnything } from './findAnything'
 import type { Finding } from './finding'
@@ -30,6 +31,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const words = searchMessages(text)
   const { selection, view } = useView()
   const navigate = useNavigate()
+  const travel = useTravel()
   const { pathname } = useLocation()
   const [query, setQuery] = useState('')
   const field = useRef<HTMLInputElement>(null)
@@ -40,10 +42,13 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   })
   const take = ({ apply, page, isPageOnly, hash }: Finding) => {
     onClose()
-    const plain = { ...defaultView, theme: view.theme }
-    if (apply && !isPageOnly && (isOnExplore || !page))
-      void navigate({ to: '/', search: encodeView(apply(isOnExplore ? view : plain)), ...(hash && { hash }) })
-    else if (page) void navigate({ ...page, search: encodeView(isPageOnly && apply ? apply(plain) : plain) })
+    if (apply && !isPageOnly && (isOnExplore || !page)) {
+      const shown = isOnExplore ? view : decodeView(travel('/'), selection.dataset).view
+      void navigate({ to: '/', search: encodeView(apply(shown)), ...(hash && { hash }) })
+    } else if (page) {
+      const own = isPageOnly && apply ? encodeView(apply(defaultView)) : {}
+      void navigate({ ...page, search: { ...travel(page.to), ...own } })
+    }
   }
   useEffect(function focusField() {
     field.current?.focus()

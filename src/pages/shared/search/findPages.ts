@@ -46,7 +46,7 @@ export function pages(dataset: Dataset, text: Text, query: string): readonly Fin
       id: `page:${id}`,
       label: words.pages[id].label,
       detail: words.openPage,
-      ...(page ? { page } : { apply: (view) => ({ ...defaultView, theme: view.theme }) }),
+      ...(page ? { page } : { apply: ({ filters, theme }) => ({ ...defaultView, filters, theme }) }),
     }))
 }
 

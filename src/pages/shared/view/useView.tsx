@@ -25,9 +25,12 @@ export interface ViewState {
 
 /**
  * Changes the view by changing the address. `replace` adds no history entry, for the later steps of a continuous
- * change such as a drag.
+ * change such as a drag. `isReset` also removes the filters that this page does not show.
  */
-export type ChangeView = (change: (view: View) => View, how?: { replace?: boolean }) => void
+export type ChangeView = (
+  change: (view: View) => View,
+  how?: { replace?: boolean; isReset?: boolean },
+) => void
 
 /** The view in the address, and the view on screen, which may lag behind (see `LaterView`). */
 const CurrentContext = createContext<ViewState | null>(null)
@@ -54,6 +57,7 @@ export function ViewProvider({ children }: { children: ReactNode }) {
           return encodeView(withFittingHeadline(view, withSteadyMap(view, change(view), dataset)))
         },
         replace: how?.replace ?? false,
+        ...(how?.isReset && { state: { filters: '' } }),
         resetScroll: false,
       })
     },

@@ -7,6 +7,7 @@ import { countriesNamed } from '../../../../src/pages/shared/search/countriesNam
 import { decodeView, encodeView, parseQuery } from '../../../../src/selection/address/address'
 import { regionsOf } from '../../../../src/selection/facets'
 import { defaultView } from '../../../../src/selection/view'
+import { wholeSelection } from '../../../../src/selection/wholeSelection'
 import { countryPageMessages } from '../../../../src/text/onDemand/profile/countryPageMessages'
 import { createText } from '../../../../src/text/text'
 import { frozenDataset } from '../../../frozenData'
@@ -28,7 +29,7 @@ const frozen = frozenDataset()
 
 /** The sections in short: region, partners, and each group of the others as state, membership and codes. */
 function shown(order: ListOrder, source: Dataset = dataset) {
-  return countrySections(listedCountries(source, text), regionsOf(source), order).map(
+  return countrySections(listedCountries(wholeSelection(source), text), regionsOf(source), order).map(
     ({ region, partners, rest }) => [
       region,
       partners.map(({ iso3 }) => iso3).join(' '),
@@ -41,7 +42,7 @@ function shown(order: ListOrder, source: Dataset = dataset) {
 }
 
 it('a country has its agreements, the date of the newest one, and a state', () => {
-  const rows = listedCountries(dataset, text).map((row) => [
+  const rows = listedCountries(wholeSelection(dataset), text).map((row) => [
     row.iso3,
     row.count,
     row.interest,
@@ -78,7 +79,7 @@ describe('the list is by region in the order of the alphabet, and one ranking ot
 })
 
 describe('in the frozen data', () => {
-  const countries = listedCountries(frozen, text)
+  const countries = listedCountries(wholeSelection(frozen), text)
 
   it('the partners are the countries with records, in every order', () => {
     const partners = new Set(
@@ -130,7 +131,7 @@ it('countries that were searched without a result stand apart from those that no
       country.iso3 === 'BRA' ? { ...country, searched: { on: '2026-11-01', languages: ['pt'] } } : country,
     ),
   }
-  const states = listedCountries({ ...searched, agreements: [] }, text).filter(({ iso3 }) =>
+  const states = listedCountries(wholeSelection({ ...searched, agreements: [] }), text).filter(({ iso3 }) =>
     ['BRA', 'BHR', 'EGY'].includes(iso3),
   )
   // The counts are those of the records above: Egypt has one, Bahrain an expression of interest.
@@ -140,7 +141,9 @@ it('countries that were searched without a result stand apart from those that no
     ['EGY', 'partner'],
   ])
   const unsearched = { ...searched, countries }
-  expect(listedCountries(unsearched, text).find(({ iso3 }) => iso3 === 'BRA')?.state).toBe('unsearched')
+  expect(listedCountries(wholeSelection(unsearched), text).find(({ iso3 }) => iso3 === 'BRA')?.state).toBe(
+    'unsearched',
+  )
 })
 
 it.each([

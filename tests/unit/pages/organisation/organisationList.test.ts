@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Organisation } from '../../../../src/dataset/schema'
 import { listedRows, rowsFound, rowsInOrder } from '../../../../src/pages/organisation/list/listedRows'
 import { organisationListColumns } from '../../../../src/pages/organisation/list/organisationListColumns'
+import { wholeSelection } from '../../../../src/selection/wholeSelection'
 import { createText } from '../../../../src/text/text'
 import { testDataset } from '../../testDataset'
 
@@ -32,7 +33,7 @@ const dataset = testDataset(
   [],
   organisations,
 )
-const rows = listedRows(dataset, text)
+const rows = listedRows(wholeSelection(dataset), text)
 const idsOf = (list: typeof rows) => list.map(({ organisation }) => organisation.id)
 
 it('lists organisations by name, by agreements, or by their newest agreement', () => {

@@ -5,6 +5,7 @@ import { layoutProgramMap } from '../../../../src/pages/program/list/layoutProgr
 import { listedPrograms, programsInOrder } from '../../../../src/pages/program/list/listedPrograms'
 import { programListColumns } from '../../../../src/pages/program/list/programListColumns'
 import type { ListOrder } from '../../../../src/pages/shared/lists/listOrder'
+import { wholeSelection } from '../../../../src/selection/wholeSelection'
 import { createText } from '../../../../src/text/text'
 import { partiesWith, testDataset } from '../../testDataset'
 
@@ -20,7 +21,7 @@ const dataset = testDataset([
   { id: 'c', programs: ['moon'], date: { value: '2024-02-01', basis: 'signed' }, level: 'company' },
   { id: 'talks', programs: ['moon'], status: 'in-negotiation' },
 ])
-const programs = listedPrograms(dataset)
+const programs = listedPrograms(wholeSelection(dataset))
 
 it.each<[ListOrder, readonly string[]]>([
   ['agreements', ['gulf', 'moon', 'station']],

@@ -3,6 +3,7 @@ import { listFileName } from '../../../../src/publish/files/fileName'
 import { listText } from '../../../../src/publish/files/list/listText'
 import { listWorkbook } from '../../../../src/publish/files/list/listWorkbook'
 import type { TableColumn } from '../../../../src/publish/files/table'
+import { noFilters } from '../../../../src/selection/filters'
 import { testDataset } from '../../testDataset'
 import { elements, openPackage } from '../slides/openDeck'
 
@@ -76,5 +77,12 @@ it.each([
   ['programs', '', null, 'space-partnerships-programs-2026-11-24'],
   ['programs', '', 'my file.csv', 'my-file-own-data-programs'],
 ] as const)('the file of %s searched for “%s” with own data %s is called %s', (list, find, own, name) => {
-  expect(listFileName(list, find, { ...testDataset([]), own })).toBe(name)
+  expect(listFileName(list, { filters: noFilters, find }, { ...testDataset([]), own })).toBe(name)
+})
+
+it('the file of a filtered list is named after the filters, too', () => {
+  const filters = { ...noFilters, program: ['ilrs'], from: '2018-03' }
+  expect(listFileName('countries', { filters, find: 'guinea' }, testDataset([]))).toBe(
+    'space-partnerships-ilrs-since-2018-03-countries-guinea-2026-11-24',
+  )
 })

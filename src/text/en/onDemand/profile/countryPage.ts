@@ -65,6 +65,11 @@ export const countryPage = (f: Format) => ({
           ? `${f.number(members)} of the ${f.number(all)} other members of the United Nations have a documented space agreement with ${the(subject)}.`
           : `${f.plural(withRecord, { one: '# country or territory has', other: '# countries and territories have' })} a documented space agreement with ${the(subject)}, among them ${f.number(members)} of the ${f.number(all)} other members of the United Nations.`
       } For the others none was found, which does not mean that there is none${notSearched(unsearched, f)}.`,
+    /** `phrase`: what they have, such as “agreements on BeiDou”. */
+    leadFiltered: (n: number, phrase: string) =>
+      n === 0
+        ? `No country or territory has ${phrase}.`
+        : `${f.plural(n, { one: '# country or territory has', other: '# countries and territories have' })} ${phrase}. The others are not listed.`,
     /** Territories are listed too, but a region is measured by its states. */
     region: (name: string, withRecord: number, all: number) =>
       all === 0
@@ -76,10 +81,12 @@ export const countryPage = (f: Format) => ({
     found: (n: number, all: number, query: string) =>
       `${f.number(n)} of ${f.plural(all, { one: '# country or territory', other: '# countries and territories' })} ${n === 1 ? 'fits' : 'fit'} “${query}”`,
     /** What a downloaded list holds. */
-    rows: (n: number, all: number, query: string) =>
-      query === ''
-        ? `All ${f.plural(all, { one: '# country or territory', other: '# countries and territories' })}, with their agreements.`
-        : `${f.number(n)} of ${f.plural(all, { one: '# country or territory', other: '# countries and territories' })}, those whose names fit “${query}”, with their agreements.`,
+    rows: (n: number, all: number, query: string, phrase: string | null) =>
+      phrase !== null
+        ? `${f.plural(n, { one: '# country or territory', other: '# countries and territories' })} with ${phrase}${query === '' ? '' : `, those whose names fit “${query}”`}.`
+        : query === ''
+          ? `All ${f.plural(all, { one: '# country or territory', other: '# countries and territories' })}, with their agreements.`
+          : `${f.number(n)} of ${f.plural(all, { one: '# country or territory', other: '# countries and territories' })}, those whose names fit “${query}”, with their agreements.`,
     nothing: 'No country or territory has a name or code that begins like this. Try fewer letters.',
     showAll: 'Show all countries',
     /** Headings of the list in these orders, for screen readers. */

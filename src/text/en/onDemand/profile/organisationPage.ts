@@ -106,8 +106,16 @@ export const organisationPage = (f: Format) => {
       pageTitle: (product: string) => `Organisations · ${product}`,
       description: (n: number, subject: string) =>
         `The ${f.plural(n, { one: 'organisation', other: '# organisations' })} in documented space agreements with ${the(subject)}: type, country, agreements, partners, and links to the military that named sources state.`,
-      lead: (own: number, partners: number, subject: string) =>
-        `${organisations(own)} of ${the(subject)} and ${f.number(partners)} of ${partners === 1 ? 'its partner' : 'its partners'} that take part in documented agreements or expressions of interest, or to which one of these belongs. Each counts the agreements to which it is itself a party.`,
+      lead: (own: number, partners: number, others: number, subject: string) =>
+        `${organisations(own)} of ${the(subject)} and ${f.number(partners)} of its partners are parties to documented agreements. Each counts the agreements to which it is itself a party.${
+          others === 0
+            ? ''
+            : ` ${f.plural(others, { one: '# more takes', other: '# more take' })} part in expressions of interest only, or one of these belongs to ${others === 1 ? 'it' : 'them'}.`
+        }`,
+      /** `phrase`: what they are parties to, such as “agreements on BeiDou”. */
+      leadFiltered: (own: number, partners: number, subject: string, phrase: string) =>
+        `${organisations(own)} of ${the(subject)} and ${f.number(partners)} of its partners are parties to ${phrase}. The others are not listed.`,
+      rest: (n: number) => `${organisations(n)} without an agreement of ${n === 1 ? 'its' : 'their'} own`,
       /** Also found by the search of the list. */
       stated: 'military link stated',
       statedOf: (n: number) =>
@@ -127,10 +135,12 @@ export const organisationPage = (f: Format) => {
       found: (n: number, all: number, query: string) =>
         `${f.number(n)} of ${organisations(all)} ${n === 1 ? 'fits' : 'fit'} “${query}”`,
       /** What a downloaded list holds. */
-      rows: (n: number, all: number, query: string) =>
-        query === ''
-          ? `All ${organisations(all)}, with their agreements.`
-          : `${f.number(n)} of ${organisations(all)}, those that fit “${query}”, with their agreements.`,
+      rows: (n: number, all: number, query: string, phrase: string | null) =>
+        phrase !== null
+          ? `${organisations(n)} that ${n === 1 ? 'is a party' : 'are parties'} to ${phrase}${query === '' ? '' : `, those that fit “${query}”`}.`
+          : query === ''
+            ? `All ${organisations(all)}, with their agreements.`
+            : `${f.number(n)} of ${organisations(all)}, those that fit “${query}”, with their agreements.`,
       nothing: 'No organisation has a name, type or country that begins like this. Try fewer letters.',
       showAll: 'Show all organisations',
     },

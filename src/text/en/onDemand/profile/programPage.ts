@@ -120,11 +120,18 @@ export const programPage = (f: Format) => {
     index: {
       title: 'Programs',
       lead: 'A record counts under each of its programs.',
+      /** `phrase`: what they have, such as “agreements with Pakistan”. */
+      leadFiltered: (n: number, phrase: string) =>
+        n === 0
+          ? `No program has ${phrase}.`
+          : `${f.plural(n, { one: '# program has', other: '# programs have' })} ${phrase}. The others are not listed.`,
       counts: (agreements: number, countryCount: number) =>
         `${f.plural(agreements, { one: '# agreement', other: '# agreements' })} · ${countries(countryCount)}`,
       /** What a downloaded list holds. */
-      rows: (n: number) =>
-        `All ${f.plural(n, { one: '# program', other: '# programs' })}, with their agreements and partner countries.`,
+      rows: (n: number, phrase: string | null) =>
+        phrase !== null
+          ? `${f.plural(n, { one: '# program', other: '# programs' })} with ${phrase}, and their partner countries.`
+          : `All ${f.plural(n, { one: '# program', other: '# programs' })}, with their agreements and partner countries.`,
       spark: (first: string, last: string, top: number) =>
         `Bars: agreements per year, ${first} to ${last}, on one scale (highest: ${f.number(top)}). Maps: partner countries.`,
       period: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
