@@ -76,7 +76,7 @@ test('the menu keeps the filters, and “Reset” stays in sight in the panel of
   await page.goBack()
   await page.getByRole('button', { name: 'Filters', exact: true }).click()
   await page.getByRole('checkbox', { name: /^Tiangong,/ }).scrollIntoViewIfNeeded()
-  const reset = page.getByRole('button', { name: 'Reset all filters' }).last()
+  const reset = page.getByRole('button', { name: 'Reset all filters' }).first()
   await expect(reset).toBeInViewport()
   await reset.click()
   await expect(page).toHaveURL(/\/$/)
