@@ -22,7 +22,12 @@ import {
   programSchema,
 } from './schemas/lists'
 import { plainText as text } from './schemas/plainText'
-import { publisherSchema, sourceSchema, type writtenSourceSchema } from './schemas/sources'
+import {
+  publisherSchema,
+  type refusedHostSchema,
+  sourceSchema,
+  type writtenSourceSchema,
+} from './schemas/sources'
 import { z } from './zod'
 
 /** The compiled dataset, as the build writes it, the app fetches it, and readers can open it as own data. */
@@ -57,6 +62,7 @@ export type WrittenSource = z.infer<typeof writtenSourceSchema>
 export type Evidence = z.infer<typeof evidenceSchema>
 export type ConfidenceReason = z.infer<typeof confidenceReasonSchema>
 export type WrittenAgreement = z.infer<typeof writtenAgreementSchema>
+export type RefusedHost = z.infer<typeof refusedHostSchema>
 export type OpenRecords = z.infer<typeof openSchema>
 export type Party = z.infer<typeof partySchema>
 export type Agreement = z.infer<typeof agreementSchema>

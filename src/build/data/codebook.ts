@@ -21,7 +21,12 @@ import {
   programSchema,
 } from '../../dataset/schemas/lists'
 import { auditSchema, completenessSchema } from '../../dataset/schemas/quality'
-import { publisherSchema, sourceSchema, writtenSourceSchema } from '../../dataset/schemas/sources'
+import {
+  publisherSchema,
+  refusedHostSchema,
+  sourceSchema,
+  writtenSourceSchema,
+} from '../../dataset/schemas/sources'
 
 /** The fields that compiling adds or replaces. */
 function added(fields: z.ZodObject): z.ZodObject {
@@ -46,6 +51,7 @@ const tables: readonly [string, z.ZodObject][] = [
     ),
   ],
   ['Publisher', publisherSchema],
+  ['Refused host', refusedHostSchema],
   ['Organisation', organisationSchema],
   ['Program', programSchema],
   ['Group', groupSchema],

@@ -5,6 +5,7 @@ const orders: readonly [RegExp, (record: Json) => string][] = [
   [/^agreements\//, (record) => `${(record.date as Json | undefined)?.value} ${record.id}`],
   [/^sources\//, (record) => String(record.id)],
   [/^publishers\.json$/, (record) => String(record.id)],
+  [/^refused-hosts\.json$/, (record) => String(record.host)],
   [/^organisations\.json$/, (record) => String(record.id)],
   [/^countries\.json$/, (record) => String(record.iso3)],
   [/^claims\.json$/, (record) => `${record.date} ${record.id}`],

@@ -6,6 +6,7 @@ import { checkMemberships } from './checkMemberships'
 import { checkParties, checkSides } from './checkParties'
 import { checkPublishers } from './checkPublishers'
 import { checkReferences, checkUnused } from './checkReferences'
+import { checkRefusedHosts } from './checkRefusedHosts'
 import { checkSearched } from './checkSearched'
 import type { CheckInput, DataFile, Problem } from './dataFolder'
 import { type IdHistory, noHistory } from './idHistory'
@@ -23,6 +24,7 @@ const crossChecks: readonly Check[] = [
   checkMemberships,
   checkSearched,
   checkPublishers,
+  checkRefusedHosts,
   checkEvidence,
   checkRules,
 ]

@@ -8,6 +8,7 @@ import type {
   Organisation,
   Program,
   Publisher,
+  RefusedHost,
   Source,
   WrittenAgreement,
   WrittenSource,
@@ -61,6 +62,7 @@ export interface Entries {
   /** With the `issuer` of a compiled source. */
   sources: readonly Entry<WrittenSource & Pick<Source, 'issuer'>>[]
   agreements: readonly Entry<WrittenAgreement>[]
+  refusedHosts: readonly Entry<RefusedHost>[]
   open: readonly Entry<OpenRecords>[]
 }
 

@@ -9,7 +9,7 @@ import {
   organisationSchema,
   programSchema,
 } from '../schemas/lists'
-import { publisherSchema, sourceSchema, writtenSourceSchema } from '../schemas/sources'
+import { publisherSchema, refusedHostSchema, sourceSchema, writtenSourceSchema } from '../schemas/sources'
 import { z } from '../zod'
 import { checkForm } from './checkForm'
 import {
@@ -55,6 +55,7 @@ const locations: Readonly<Record<keyof Entries, Location>> = {
     schema: writtenAgreementSchema,
     compiled: agreementSchema,
   },
+  refusedHosts: { pattern: /^refused-hosts\.json$/, list: [], schema: refusedHostSchema, isOptional: true },
   open: { pattern: /^open\.json$/, list: null, schema: openSchema, isOptional: true },
 }
 
@@ -167,7 +168,7 @@ function listIn(file: DataFile, list: JsonPath | null): { path: JsonPath; raw: u
 
 function idOf(raw: unknown): string {
   const record = raw as Record<string, unknown> | null
-  const id = record?.id ?? record?.iso3
+  const id = record?.id ?? record?.iso3 ?? record?.host
   if (typeof id === 'string') return id
   const pair = [record?.group, record?.country].filter((part) => typeof part === 'string')
   return pair.join('/') || (typeof record?.title === 'string' ? 'about' : '-')

@@ -14,25 +14,33 @@ import {
 } from './formats'
 import { plainText as text } from './plainText'
 
+const host = z
+  .string()
+  .regex(
+    /^(?!www\.)[a-z0-9-]+(\.[a-z0-9-]+)+$/,
+    'is not a host such as esa.int: write it without https:// and www.',
+  )
+
 export const publisherSchema = z
   .strictObject({
     id: stableId,
     name: text.describe('Name as cited'),
     kind: z.enum(sourceKinds).describe('Kind of publisher; every page it prints has this kind'),
-    hosts: z
-      .array(
-        z
-          .string()
-          .regex(
-            /^(?!www\.)[a-z0-9-]+(\.[a-z0-9-]+)+$/,
-            'is not a host such as esa.int: write it without https:// and www.',
-          ),
-      )
-      .describe('Hosts of its pages, without www.; empty if others print its texts'),
+    hosts: z.array(host).describe('Hosts of its pages, without www.; empty if others print its texts'),
     language: language.optional().describe('ISO 639 code of most of its pages'),
     organisation: organisationId.optional().describe('Id of the organisation for which it speaks'),
   })
   .describe('Who publishes pages. No two publishers share a host')
+
+/** A host whose pages are not cited (`data/refused-hosts.json`). */
+export const refusedHostSchema = z
+  .strictObject({
+    host: host.describe('Host, without www.; its subdomains are refused too'),
+    reason: text.describe('Why, in words that end the sentence “is refused: …”'),
+  })
+  .describe(
+    'A host that serves spam, or prints texts that are not its own under a name that has nothing to do with them',
+  )
 
 const sourceTitle = 'Title of the page; in square brackets if it is a description'
 const sourceFields = {

@@ -52,6 +52,26 @@ describe('dates in other lists are checked too', () => {
   })
 })
 
+describe('a source on a refused host', () => {
+  const refused = file('refused-hosts.json', [{ host: 'spam.example.net', reason: 'serves spam' }])
+  const on = (field: 'url' | 'foundAt', address: string) => {
+    const folder: SmallFolder = smallFolder()
+    addSource(folder, source('copied', { [field]: address }))
+    return found([...filesOf(folder), refused]).filter((problem) => problem.includes('refused'))
+  }
+  it.each([
+    ['url', 'https://spam.example.net/a'],
+    ['url', 'https://www.spam.example.net/a'],
+    ['foundAt', 'http://m.spam.example.net/a'],
+  ] as const)('is reported: %s %s', (field, address) => {
+    const host = new URL(address).hostname.replace('www.', '')
+    expect(on(field, address)).toEqual([`copied ${field}: is on ${host}, which is refused: serves spam`])
+  })
+  it.each(['https://example.net/spam.example.net', 'https://nospam.example.net/'])('is not %s', (address) => {
+    expect(on('foundAt', address)).toEqual([])
+  })
+})
+
 it('a territory with an unknown code is reported', () => {
   expect(found([about({ subject: { country: 'CHN', territories: ['HKX'] } })])).toContain(
     'about subject.territories.0: “HKX” is not a known ISO 3166-1 alpha-3 code',
