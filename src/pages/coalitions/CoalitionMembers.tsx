@@ -27,12 +27,13 @@ export function CoalitionMembers({ selection }: { selection: Selection }) {
   ]
   if (all.length === 0)
     return (
-      <ProfileSection title={words.title}>
+      <ProfileSection id="members" title={words.title}>
         <p>{words.none}</p>
       </ProfileSection>
     )
   return (
     <ProfileSection
+      id="members"
       title={words.title}
       menu={
         <Button variant="link" onClick={() => void saveMembers(selection, all)}>

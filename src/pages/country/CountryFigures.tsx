@@ -1,4 +1,5 @@
 import { listAt } from '../../dataset/columns/listColumn'
+import { noFilters } from '../../selection/filters'
 import type { Selection } from '../../selection/select'
 import { countryPageMessages } from '../../text/onDemand/profile/countryPageMessages'
 import { useText } from '../../ui/TextProvider'
@@ -14,17 +15,39 @@ export function CountryFigures({ selection, profile }: { selection: Selection; p
     [...records].flatMap((record) => [...listAt(dataset.columns.organisations, record)]),
   )
   const words = m.explore.country
+  const { filters } = selection
   return (
     <Figures
       figures={[
-        { label: words.agreements(profile.records.length), value: f.number(profile.records.length) },
+        {
+          label: words.agreements(profile.records.length),
+          value: f.number(profile.records.length),
+          target: { list: 'agreements', filters },
+        },
         {
           label: words.ofCountries(profile.rankedCountries),
           value: words.rank(profile.rank ?? 0, profile.isTied),
+          target: {
+            list: 'countries',
+            filters: noFilters,
+            sort: [{ column: 'agreements', isDescending: true }],
+          },
         },
-        { label: countryPageMessages(text).stateOrAgency, value: f.number(profile.stateOrAgency) },
-        { label: words.ofPrograms(dataset.programs.length), value: f.number(profile.programs) },
-        { label: m.explore.figures.organisations(organisations.size), value: f.number(organisations.size) },
+        {
+          label: countryPageMessages(text).stateOrAgency,
+          value: f.number(profile.stateOrAgency),
+          target: { list: 'agreements', filters: { ...filters, level: ['state', 'agency'] } },
+        },
+        {
+          label: words.ofPrograms(dataset.programs.length),
+          value: f.number(profile.programs),
+          target: { list: 'programs', filters },
+        },
+        {
+          label: m.explore.figures.organisations(organisations.size),
+          value: f.number(organisations.size),
+          target: { list: 'organisations', filters },
+        },
       ]}
     />
   )

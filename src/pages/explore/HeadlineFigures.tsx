@@ -1,8 +1,12 @@
+import { Link } from '@tanstack/react-router'
 import { subjectName } from '../../charts/names/subjectName'
 import { researchedTo } from '../../dataset/horizon/researchedTo'
 import { parsePartialDate } from '../../dataset/partialDate'
+import { encodeView } from '../../selection/address/address'
+import { defaultView } from '../../selection/view'
 import { useText } from '../../ui/TextProvider'
 import { headline } from '../shared/filters/headline'
+import { FigureLink, type FigureTarget } from '../shared/links/FigureLink'
 import { useView } from '../shared/view/useView'
 import { AlignmentFigures } from './AlignmentFigures'
 import { useHasDoor } from './door/useHasDoor'
@@ -34,6 +38,7 @@ function AgreementFigures() {
   // Until the newest record of a period that has ended, there is nothing to explain.
   const hasSearchedLater =
     view.filters.to === null && newestDay !== undefined && newestDay < researchedTo(dataset.about)
+  const { filters } = selection
   const largest = dataset.programs[figures.largestProgram ?? -1]
   return (
     <>
@@ -41,11 +46,13 @@ function AgreementFigures() {
         <Figure
           value={f.number(figures.agreements)}
           label={words.agreements(figures.agreements)}
+          target={{ list: 'agreements', filters }}
           note={view.filters.interest ? words.interestCounted : words.notCounted(figures.notCounted)}
         />
         <Figure
           value={f.number(figures.partnerCountries)}
           label={words.partnerCountries(figures.partnerCountries)}
+          target={{ list: 'countries', filters }}
           note={
             figures.signed === null
               ? words.unofficial(figures.unofficialCountries)
@@ -56,17 +63,20 @@ function AgreementFigures() {
           <Figure
             value={f.number(figures.programs)}
             label={words.programs(figures.programs)}
+            target={{ list: 'programs', filters }}
             note={largest ? words.largest(largest.label, figures.largestProgramCount) : ''}
           />
         )}
         <Figure
           value={f.number(figures.organisations)}
           label={words.organisations(figures.organisations)}
+          target={{ list: 'organisations', filters }}
           note={words.ownOrganisations(figures.ownOrganisations, subjectName(dataset, text))}
         />
         <Figure
           value={figures.newest ? f.shortDate(figures.newest.date.value.slice(0, 7)) : words.none}
           label={words.newest}
+          target={figures.newest && { record: figures.newest.id }}
           note={
             hasDoor
               ? words.searchedTo(f.shortDate(dataset.about.asOf.slice(0, 7)))
@@ -79,16 +89,41 @@ function AgreementFigures() {
           }
         />
       </dl>
-      <p className={styles.sentence}>{words.sentence(figures.agreements, figures.partnerCountries)}</p>
+      <p className={styles.sentence}>
+        {words.sentence(figures.agreements, figures.partnerCountries).map((piece) =>
+          typeof piece === 'string' ? (
+            piece
+          ) : (
+            <Link
+              key={piece.list}
+              to={`/${piece.list}`}
+              search={encodeView({ ...defaultView, filters, theme: view.theme })}
+              className={styles.figureLink}
+            >
+              {piece.label}
+            </Link>
+          ),
+        )}
+      </p>
     </>
   )
 }
 
-function Figure({ value, label, note }: { value: string; label: string; note: string }) {
+interface FigureProps {
+  value: string
+  label: string
+  note: string
+  /** What it counts; null if it counts nothing. */
+  target: FigureTarget | null
+}
+
+function Figure({ value, label, note, target }: FigureProps) {
   return (
     <div className={styles.figure}>
       <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>{value}</dd>
+      <dd className={styles.value}>
+        {target ? <FigureLink value={value} label={label} target={target} /> : value}
+      </dd>
       <dd className={styles.note}>{note}</dd>
     </div>
   )

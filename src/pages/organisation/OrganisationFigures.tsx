@@ -1,4 +1,5 @@
 import { subjectName } from '../../charts/names/subjectName'
+import type { Filters } from '../../selection/filters'
 import type { OrganisationFacts } from '../../selection/organisations/organisationFacts'
 import { organisationPageMessages } from '../../text/onDemand/profile/organisationPageMessages'
 import { useText } from '../../ui/TextProvider'
@@ -6,7 +7,7 @@ import { Figures } from '../shared/profile/Figures'
 import { useView } from '../shared/view/useView'
 
 /** Key figures of an organisation: agreements, partners on the other side, programs, first and newest agreement. */
-export function OrganisationFigures({ facts }: { facts: OrganisationFacts }) {
+export function OrganisationFigures({ facts, filters }: { facts: OrganisationFacts; filters: Filters }) {
   const text = useText()
   const { m, f } = text
   const { isOwn, records, countries, counterparts, programs } = facts
@@ -18,19 +19,38 @@ export function OrganisationFigures({ facts }: { facts: OrganisationFacts }) {
   return (
     <Figures
       figures={[
-        { label: words.agreements(records.length), value: f.number(records.length) },
+        {
+          label: words.agreements(records.length),
+          value: f.number(records.length),
+          target: { list: 'agreements', filters },
+        },
         ...(isOwn
-          ? [{ label: words.partnerCountries(countries.length), value: f.number(countries.length) }]
+          ? [
+              {
+                label: words.partnerCountries(countries.length),
+                value: f.number(countries.length),
+                target: { list: 'countries' as const, filters },
+              },
+            ]
           : []),
         {
           label: isOwn ? own.partners(counterparts.length) : own.counterparts(counterparts.length, subject),
           value: f.number(counterparts.length),
+          ...(counterparts.length > 0 && { target: { section: 'counterparts' } }),
         },
-        { label: words.programs(programs), value: f.number(programs) },
+        { label: words.programs(programs), value: f.number(programs), target: { list: 'programs', filters } },
         ...(first && newest && first !== newest
           ? [
-              { label: own.first, value: f.year(Number(first.date.value.slice(0, 4))) },
-              { label: own.newest, value: f.shortDate(newest.date.value.slice(0, 7)) },
+              {
+                label: own.first,
+                value: f.year(Number(first.date.value.slice(0, 4))),
+                target: { record: first.id },
+              },
+              {
+                label: own.newest,
+                value: f.shortDate(newest.date.value.slice(0, 7)),
+                target: { record: newest.id },
+              },
             ]
           : []),
       ]}

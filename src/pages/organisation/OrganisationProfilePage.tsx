@@ -71,7 +71,7 @@ export function OrganisationProfilePage({ organisation }: { organisation: Organi
         )}
       </PageTitle>
       <OrganisationHead organisation={organisation} facts={facts} />
-      {hasRecord && <OrganisationFigures facts={facts} />}
+      {hasRecord && <OrganisationFigures facts={facts} filters={own.filters} />}
       <div className={styles.columns}>
         {hasRecord && (
           <div className={styles.top}>
@@ -93,6 +93,7 @@ export function OrganisationProfilePage({ organisation }: { organisation: Organi
             />
           )}
           <OrganisationList
+            id="counterparts"
             title={isOwn ? words.partnerOrganisations : words.counterparts(subject)}
             organisations={counterparts}
           />

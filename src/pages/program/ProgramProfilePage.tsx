@@ -67,10 +67,10 @@ export function ProgramProfilePage({ program }: { program: Program }) {
         )}
       </PageTitle>
       <p className={styles.lead}>{program.description}</p>
-      <ProgramFigures facts={facts} />
+      <ProgramFigures facts={facts} filters={own.filters} />
       {isAlignment && (
         <>
-          <div className={styles.wide}>
+          <div id="ladder" className={styles.wide}>
             <ProfileChart id="ladder" selection={wholeSelection(dataset)} />
           </div>
           <StatedTotals program={program} />

@@ -32,6 +32,9 @@ interface MembershipWords {
   isFormer: boolean
 }
 
+/** Text, or the words of a figure that leads to a list. */
+type SentencePiece = string | { list: 'agreements' | 'countries'; label: string }
+
 /** The Explore page: figures, facets, chips, slider, panels, list. */
 export const explore = (f: Format) => ({
   title: (subject: string, from: string, to: string) =>
@@ -92,8 +95,25 @@ export const explore = (f: Format) => ({
     searchedTo: (month: string) => `searched to ${month}`,
     searched: (sources: string, month: string) => `${sources} · searched to ${month}`,
     none: 'None',
-    sentence: (agreements: number, countries: number) =>
-      `${f.plural(agreements, { one: '# documented agreement', other: '# documented agreements' })} with ${f.plural(countries, { one: '# country', other: '# countries' })}`,
+    /** A sentence in pieces: text, and figures that lead to a list. */
+    sentence: (agreements: number, countries: number): readonly SentencePiece[] => [
+      {
+        list: 'agreements',
+        label: f.plural(agreements, { one: '# documented agreement', other: '# documented agreements' }),
+      },
+      ' with ',
+      { list: 'countries', label: f.plural(countries, { one: '# country', other: '# countries' }) },
+    ],
+    /** Accessible names of figures, of which only the number is the link: what it counts, and where it leads. */
+    leadsTo: {
+      agreements: (value: string, label: string) => `${value} ${label}: show them in the table`,
+      countries: (value: string, label: string) => `${value} ${label}: show the list of countries`,
+      programs: (value: string, label: string) => `${value} ${label}: show the list of programs`,
+      organisations: (value: string, label: string) => `${value} ${label}: show the list of organisations`,
+      coalitions: (value: string, label: string) => `${value} ${label}: show the members`,
+      record: (value: string, label: string) => `${value}, ${label}: open the record`,
+      section: (value: string, label: string) => `${value} ${label}: further down on this page`,
+    },
   },
   live: (agreements: number, countries: number) =>
     `${f.plural(agreements, { one: '# agreement', other: '# agreements' })}, ${f.plural(countries, { one: '# country', other: '# countries' })}`,

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
 import { subjectName } from '../../../charts/names/subjectName'
 import { encodeView } from '../../../selection/address/address'
+import { noFilters } from '../../../selection/filters'
 import { defaultView } from '../../../selection/view'
 import { wholeSelection } from '../../../selection/wholeSelection'
 import { countryPageMessages } from '../../../text/onDemand/profile/countryPageMessages'
@@ -41,9 +42,21 @@ export function SubjectSide({ children }: { children: ReactNode }) {
     <>
       <Figures
         figures={[
-          { label: figures.agreements(whole.count), value: f.number(whole.count) },
-          { label: figures.partnerCountries(partners), value: f.number(partners) },
-          { label: words.organisations(organisations.length), value: f.number(organisations.length) },
+          {
+            label: figures.agreements(whole.count),
+            value: f.number(whole.count),
+            target: { list: 'agreements', filters: noFilters },
+          },
+          {
+            label: figures.partnerCountries(partners),
+            value: f.number(partners),
+            target: { list: 'countries', filters: noFilters },
+          },
+          {
+            label: words.organisations(organisations.length),
+            value: f.number(organisations.length),
+            target: { list: 'organisations', filters: noFilters, hash: 'own' },
+          },
         ]}
       />
       <div className={profile.columns}>

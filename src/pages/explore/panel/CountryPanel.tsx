@@ -1,5 +1,7 @@
 import { subjectName } from '../../../charts/names/subjectName'
+import { withValues } from '../../../selection/filters'
 import { useText } from '../../../ui/TextProvider'
+import { FigureLink, type FigureTarget } from '../../shared/links/FigureLink'
 import { RecordLink } from '../../shared/links/RecordLink'
 import { countryProfile } from '../../shared/profile/countryProfile'
 import { MembershipList } from '../../shared/profile/MembershipList'
@@ -24,6 +26,7 @@ export function CountryPanel({ position }: { position: number }) {
     const found = dataset.countries[other]
     return found ? [f.country(found)] : []
   })
+  const filters = withValues(selection.filters, 'country', [country.iso3])
   const total = count + profile.interest.length + profile.outside.length
   return (
     <>
@@ -45,18 +48,25 @@ export function CountryPanel({ position }: { position: number }) {
       {count > 0 && (
         <>
           <dl className={styles.figures}>
-            <div>
-              <dt>{words.agreements(count)}</dt>
-              <dd>{f.number(count)}</dd>
-            </div>
-            <div>
-              <dt>{words.ofCountries(profile.rankedCountries)}</dt>
-              <dd>{words.rank(profile.rank ?? 0, profile.isTied)}</dd>
-            </div>
-            <div>
-              <dt>{words.ofPrograms(dataset.programs.length)}</dt>
-              <dd>{f.number(profile.programs)}</dd>
-            </div>
+            <PanelFigure
+              label={words.agreements(count)}
+              value={f.number(count)}
+              target={{ list: 'agreements', filters }}
+            />
+            <PanelFigure
+              label={words.ofCountries(profile.rankedCountries)}
+              value={words.rank(profile.rank ?? 0, profile.isTied)}
+              target={{
+                list: 'countries',
+                filters: selection.filters,
+                sort: [{ column: 'agreements', isDescending: true }],
+              }}
+            />
+            <PanelFigure
+              label={words.ofPrograms(dataset.programs.length)}
+              value={f.number(profile.programs)}
+              target={{ list: 'programs', filters }}
+            />
           </dl>
           <section className={styles.section}>
             <SectionTitle>{words.byYear}</SectionTitle>
@@ -103,5 +113,16 @@ export function CountryPanel({ position }: { position: number }) {
         </details>
       )}
     </>
+  )
+}
+
+function PanelFigure({ label, value, target }: { label: string; value: string; target: FigureTarget }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <FigureLink value={value} label={label} target={target} />
+      </dd>
+    </div>
   )
 }

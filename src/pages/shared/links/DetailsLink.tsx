@@ -19,16 +19,24 @@ interface DetailsLinkProps {
   id: string
   kind: DetailsKind
   className?: string | undefined
+  /** Accessible name, if the content alone does not say where the link leads. */
+  name?: string
   children: ReactNode
 }
 
 /** A link to a country, record, program or organisation, with a real address that can be copied or opened in a new tab. */
-export function DetailsLink({ id, kind, className, children }: DetailsLinkProps) {
+export function DetailsLink({ id, kind, className, name, children }: DetailsLinkProps) {
   const target = useContext(LinkTargetContext)
   const { view } = useView()
   if (target === 'panel' && hasPanel(kind))
     return (
-      <Link to="/" search={encodeView({ ...view, open: id })} resetScroll={false} className={className}>
+      <Link
+        to="/"
+        search={encodeView({ ...view, open: id })}
+        resetScroll={false}
+        className={className}
+        aria-label={name}
+      >
         {children}
       </Link>
     )
@@ -36,25 +44,31 @@ export function DetailsLink({ id, kind, className, children }: DetailsLinkProps)
   switch (kind) {
     case 'country':
       return (
-        <Link to="/countries/$iso3" params={{ iso3: id }} search={search} className={className}>
+        <Link
+          to="/countries/$iso3"
+          params={{ iso3: id }}
+          search={search}
+          className={className}
+          aria-label={name}
+        >
           {children}
         </Link>
       )
     case 'program':
       return (
-        <Link to="/programs/$id" params={{ id }} search={search} className={className}>
+        <Link to="/programs/$id" params={{ id }} search={search} className={className} aria-label={name}>
           {children}
         </Link>
       )
     case 'organisation':
       return (
-        <Link to="/organisations/$id" params={{ id }} search={search} className={className}>
+        <Link to="/organisations/$id" params={{ id }} search={search} className={className} aria-label={name}>
           {children}
         </Link>
       )
     case 'record':
       return (
-        <Link to="/agreements/$id" params={{ id }} search={search} className={className}>
+        <Link to="/agreements/$id" params={{ id }} search={search} className={className} aria-label={name}>
           {children}
         </Link>
       )

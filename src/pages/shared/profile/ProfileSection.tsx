@@ -2,6 +2,8 @@ import { type ReactNode, useId } from 'react'
 import styles from './ProfilePage.module.css'
 
 interface ProfileSectionProps {
+  /** Id of the section, for links to it. */
+  id?: string
   title: string
   /** Marks of sources beside the title. */
   marks?: ReactNode
@@ -13,12 +15,12 @@ interface ProfileSectionProps {
 }
 
 /** A section of a profile with a heading. */
-export function ProfileSection({ title, marks, aside, menu, children }: ProfileSectionProps) {
-  const id = useId()
+export function ProfileSection({ id, title, marks, aside, menu, children }: ProfileSectionProps) {
+  const heading = useId()
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section id={id} className={styles.section} aria-labelledby={heading}>
       <div className={styles.heading}>
-        <h2 id={id}>{title}</h2>
+        <h2 id={heading}>{title}</h2>
         {marks && <div className={styles.marks}>{marks}</div>}
         {menu}
         {aside && <span className={styles.aside}>{aside}</span>}

@@ -11,6 +11,8 @@ import styles from './OrganisationList.module.css'
 const fewest = 12
 
 interface OrganisationListProps {
+  /** Id of the section, for links to it. */
+  id?: string
   title: string
   /** Most records first; `organisation` is a position in the dataset. */
   organisations: readonly { organisation: number; count: number }[]
@@ -19,7 +21,7 @@ interface OrganisationListProps {
 }
 
 /** Organisations with their number of records, country and type, each linked to its page. Nothing if there are none. */
-export function OrganisationList({ title, organisations, isOneCountry = false }: OrganisationListProps) {
+export function OrganisationList({ id, title, organisations, isOneCountry = false }: OrganisationListProps) {
   const text = useText()
   const { m, f } = text
   const words = profileMessages(text)
@@ -28,7 +30,7 @@ export function OrganisationList({ title, organisations, isOneCountry = false }:
   const shown = isWhole ? organisations : organisations.slice(0, fewest)
   if (organisations.length === 0) return null
   return (
-    <ProfileSection title={title} aside={words.organisationsAside}>
+    <ProfileSection {...(id !== undefined && { id })} title={title} aside={words.organisationsAside}>
       <ul className={styles.list}>
         {shown.map(({ organisation, count }) => {
           const found = dataset.organisations[organisation]
