@@ -6,6 +6,7 @@ import { encodeView } from '../../selection/address/address'
 import { defaultView } from '../../selection/view'
 import { useText } from '../../ui/TextProvider'
 import { headline } from '../shared/filters/headline'
+import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import { FigureLink, type FigureTarget } from '../shared/links/FigureLink'
 import { useView } from '../shared/view/useView'
 import { AlignmentFigures } from './AlignmentFigures'
@@ -20,7 +21,9 @@ export function HeadlineFigures() {
   const { selection, view } = useView()
   return (
     <div className={selection.count > 0 ? styles.shown : styles.hidden}>
-      {view.color === 'alignment' ? <AlignmentFigures /> : <AgreementFigures />}
+      <LinkTargetProvider value="panel">
+        {view.color === 'alignment' ? <AlignmentFigures /> : <AgreementFigures />}
+      </LinkTargetProvider>
     </div>
   )
 }
