@@ -57,6 +57,8 @@ export const everyPage: readonly { name: string; path: string; hasOwnColours?: t
   { name: 'maker', path: '/briefing/make' },
   { name: 'maker-empty', path: '/briefing/make/present' },
   { name: 'data', path: '/data' },
+  { name: 'code', path: '/data/code' },
+  { name: 'code-view', path: '/data/code?program=ilrs&group=-artemis&from=2018-03&q=moon' },
   { name: 'method', path: '/method' },
   { name: 'licences', path: '/licences' },
 ]

@@ -102,6 +102,12 @@ const dataRoute = createRoute({
   component: lazyPage(() => import('../../pages/data/DataPage'), 'DataPage'),
 })
 
+const codeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data/code',
+  component: lazyPage(() => import('../../pages/code/CodePage'), 'CodePage'),
+})
+
 const licencesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/licences',
@@ -160,6 +166,7 @@ const routeTree = rootRoute.addChildren([
   organisationsRoute,
   organisationRoute,
   dataRoute,
+  codeRoute,
   methodRoute,
   licencesRoute,
 ])

@@ -19,6 +19,7 @@ const modules: readonly (readonly [RegExp, string])[] = [
   [/^briefing\/notes$/, 'pages/briefing/notes/NotesPage.tsx'],
   [/^briefing\//, 'pages/briefing/BriefingPage.tsx'],
   [/^data$/, 'pages/data/DataPage.tsx'],
+  [/^data\/code$/, 'pages/code/CodePage.tsx'],
   [/^licences$/, 'pages/licences/LicencesPage.tsx'],
   [/^method$/, 'pages/method/MethodPage.tsx'],
   [/^$/, 'charts/map/drawing/WorldMap.tsx'],

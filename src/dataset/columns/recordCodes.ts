@@ -26,7 +26,7 @@ interface Positions {
 /** Returns a function that encodes the records of a dataset. It throws on a broken reference. */
 export function createRecordCodes({ about, organisations }: Lists, index: Positions) {
   const ownCountries = ownCountriesOf(about)
-  const typeOfOrganisation = organisations.map((organisation) => organisationTypes.indexOf(organisation.type))
+  const partyCodesOf = createPartyCodes({ about, organisations }, index.organisationIndex)
   const sources = new Map<string, number>()
   const sourceOf = (id: string) => {
     const known = sources.get(id)
@@ -35,14 +35,6 @@ export function createRecordCodes({ about, organisations }: Lists, index: Positi
     return sources.size - 1
   }
   return (agreement: Agreement, interval: DateInterval): RecordCodes => {
-    const named = agreement.parties.flatMap(({ country, organisation: id }) => {
-      if (!id) return []
-      const organisation = lookUp(index.organisationIndex, id)
-      const side = country ?? organisations[organisation]?.country
-      return [
-        { organisation, type: typeOfOrganisation[organisation] ?? 0, isOwn: ownCountries.has(side ?? '') },
-      ]
-    })
     return {
       start: interval.start,
       end: interval.end,
@@ -58,6 +50,31 @@ export function createRecordCodes({ about, organisations }: Lists, index: Positi
       partners: agreement.parties.flatMap((party) =>
         party.country && !ownCountries.has(party.country) ? [lookUp(index.countryIndex, party.country)] : [],
       ),
+      ...partyCodesOf(agreement.parties),
+      sources: agreement.sources.map(sourceOf),
+    }
+  }
+}
+
+/** What the organisations among the parties of a record are: the part of its codes that depends on nothing else. */
+export function createPartyCodes(
+  { about, organisations }: Lists,
+  organisationIndex: ReadonlyMap<string, number>,
+) {
+  const ownCountries = ownCountriesOf(about)
+  const typeOfOrganisation = organisations.map((organisation) => organisationTypes.indexOf(organisation.type))
+  return (
+    parties: Agreement['parties'],
+  ): Pick<RecordCodes, 'organisations' | 'organisationTypes' | 'partnerTypes' | 'military'> => {
+    const named = parties.flatMap(({ country, organisation: id }) => {
+      if (!id) return []
+      const organisation = lookUp(organisationIndex, id)
+      const side = country ?? organisations[organisation]?.country
+      return [
+        { organisation, type: typeOfOrganisation[organisation] ?? 0, isOwn: ownCountries.has(side ?? '') },
+      ]
+    })
+    return {
       organisations: named.map(({ organisation }) => organisation),
       organisationTypes: sidedTypeCodes(named),
       partnerTypes: named.filter(({ isOwn }) => !isOwn).map(({ type }) => type),
@@ -67,7 +84,6 @@ export function createRecordCodes({ about, organisations }: Lists, index: Positi
           return about ? [{ ...about, isOwn }] : []
         }),
       ),
-      sources: agreement.sources.map(sourceOf),
     }
   }
 }

@@ -38,7 +38,7 @@ export const optionalColumns = [
 /** Id of the example in the template. It is no record of the reader's, so it is left out as soon as there are others. */
 export const exampleId = 'example'
 
-/** Columns of `parties.csv` that are derived from the others. They are skipped without a notice. */
+/** Columns of the published tables that are derived from the others. They are skipped without a notice. */
 const derivedColumns = [
   'number',
   'side',
@@ -47,6 +47,10 @@ const derivedColumns = [
   'date_last',
   'counted',
   'partner_countries',
+  'organisations',
+  'organisation_types',
+  'partner_types',
+  'military',
   'source_urls',
   'confidence_reason',
 ]

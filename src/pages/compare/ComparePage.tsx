@@ -91,6 +91,10 @@ export function ComparePage() {
                 count: records.length,
                 filters: comparedFilters(comparison, selection.filters),
               }}
+              views={comparison.entities.map((entity, i) => ({
+                name: names[i] ?? entity.entity.id,
+                filters: entity.selection.filters,
+              }))}
             />
           )}
         </div>

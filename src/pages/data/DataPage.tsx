@@ -14,6 +14,7 @@ import { usePageMeta } from '../shared/page/usePageMeta'
 import { useView } from '../shared/view/useView'
 import { AddRecord } from './add/AddRecord'
 import { Codebook } from './Codebook'
+import { InPlace } from './InPlace'
 import { OpenOwnData } from './OpenOwnData'
 import { Versions } from './Versions'
 
@@ -44,6 +45,8 @@ export function DataPage() {
       {origin.kind !== 'current' && <p>{own ? words.filesBesideOwn : words.otherFiles(version)}</p>}
       <DownloadList />
       <p>{words.rebuild}</p>
+      <h2 className={styles.heading}>{words.inPlace.heading}</h2>
+      <InPlace />
       {!own && (
         <>
           <h2 className={styles.heading}>{words.cite}</h2>

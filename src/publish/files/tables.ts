@@ -1,7 +1,8 @@
-import { isInterest } from '../../dataset/columns/recordCodes'
+import { createPartyCodes, isInterest } from '../../dataset/columns/recordCodes'
 import { ownCountriesOf } from '../../dataset/ownCountries'
 import { calendarDay, parsePartialDate } from '../../dataset/partialDate'
 import type { Agreement, Claim, CompiledDataset, Country, Party, Source } from '../../dataset/schema'
+import { militaryLinks, organisationTypes, sidedTypes } from '../../dataset/vocabulary'
 import { confidenceReason } from '../../text/en/phrases/confidenceReason'
 import { createFormat } from '../../text/format'
 import { listSeparator, type TableColumn } from './table'
@@ -25,8 +26,11 @@ export function isoDay(day: number | undefined): string {
 }
 
 /** Columns of the table with one row per record. */
-export function agreementColumns({ about, sources }: CompiledDataset): readonly TableColumn<Agreement>[] {
+export function agreementColumns(dataset: CompiledDataset): readonly TableColumn<Agreement>[] {
+  const { about, sources, organisations } = dataset
   const own = ownCountriesOf(about)
+  const organisationIndex = new Map(organisations.map(({ id }, position) => [id, position]))
+  const partyCodesOf = createPartyCodes(dataset, organisationIndex)
   const urls = new Map(sources.map(({ id, url }) => [id, url.replaceAll(listSeparator, '%3B')]))
   const partners = (record: Agreement) =>
     record.parties.map(({ country }) => (country && !own.has(country) ? country : undefined))
@@ -86,6 +90,26 @@ export function agreementColumns({ about, sources }: CompiledDataset): readonly 
       type: 'string',
       description: 'Ids of the organisations on either side',
       value: (r) => list(r.parties.map((party) => party.organisation)),
+    },
+    {
+      name: 'organisation_types',
+      type: 'string',
+      description:
+        'Types of those organisations, and once more with own- for those on the subject’s side: the values of the filter organisationType',
+      value: (r) => list(partyCodesOf(r.parties).organisationTypes.map((code) => sidedTypes[code])),
+    },
+    {
+      name: 'partner_types',
+      type: 'string',
+      description: 'Types of the organisations that are not on the subject’s side: the values of partnerType',
+      value: (r) => list(partyCodesOf(r.parties).partnerTypes.map((code) => organisationTypes[code])),
+    },
+    {
+      name: 'military',
+      type: 'string',
+      description:
+        'What is stated of links between its parties and the military: the values of the filter military, none if nothing is. Statements of named sources (organisations.csv), not a label of the record',
+      value: (r) => list(partyCodesOf(r.parties).military.map((code) => militaryLinks[code])),
     },
     { name: 'site', type: 'string', description: 'Name of a physical site', value: (r) => r.site?.name },
     {
@@ -154,6 +178,16 @@ export function partyRows({ agreements }: CompiledDataset): readonly PartyRow[] 
   )
 }
 
+/** Columns of a record that the rows of its parties say in more detail. */
+const ofAllParties = [
+  'id',
+  'partner_countries',
+  'organisations',
+  'organisation_types',
+  'partner_types',
+  'military',
+]
+
 export function partyColumns(dataset: CompiledDataset): readonly TableColumn<PartyRow>[] {
   const own = ownCountriesOf(dataset.about)
   const countries = new Map(dataset.countries.map((entry) => [entry.iso3, entry.name]))
@@ -211,7 +245,7 @@ export function partyColumns(dataset: CompiledDataset): readonly TableColumn<Par
     },
     { name: 'role', type: 'string', description: 'Role', value: (r) => r.party.role },
     ...agreementColumns(dataset)
-      .filter(({ name }) => !['id', 'partner_countries', 'organisations'].includes(name))
+      .filter(({ name }) => !ofAllParties.includes(name))
       .map(({ value, ...column }) => ({ ...column, value: (r: PartyRow) => value(r.agreement) })),
   ]
 }

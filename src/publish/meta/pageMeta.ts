@@ -74,6 +74,14 @@ export function dataMeta(dataset: Dataset, text: Text): PageMeta {
   }
 }
 
+export function codeMeta(dataset: Dataset, text: Text): PageMeta {
+  return {
+    path: 'data/code',
+    title: text.m.pages.codeTitle(dataName(dataset, text)),
+    description: text.m.pages.codeDescription(subject(dataset, text)),
+  }
+}
+
 export function licencesMeta(dataset: Dataset, text: Text): PageMeta {
   return {
     path: 'licences',

@@ -17,6 +17,7 @@ const readKeys: Readonly<Record<string, readonly string[]>> = {
   '/programs': filterKeys,
   '/organisations': filterKeys,
   '/charts': filterKeys,
+  '/data/code': filterKeys,
   '/compare': ['from', 'to', 'interest'],
   '/coalitions': ['to'],
 }

@@ -58,6 +58,9 @@ export const pages = (f: Format) => ({
   dataTitle: (product: string) => `Data · ${product}`,
   dataDescription: (subject: string) =>
     `Every documented space agreement with ${the(subject)} to download, with the codebook, licence and citation.`,
+  codeTitle: (product: string) => `For code · ${product}`,
+  codeDescription: (subject: string) =>
+    `Space agreements with ${the(subject)} for Python, R, SQL and JavaScript: any view as code, and the addresses of all files with sizes and hashes.`,
   licences: 'Licences',
   licencesTitle: (product: string) => `Licences · ${product}`,
   licencesDescription: (product: string) =>

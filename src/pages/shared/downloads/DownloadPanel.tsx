@@ -6,6 +6,7 @@ import { downloadsMessages } from '../../../text/onDemand/files/downloadsMessage
 import { useText } from '../../../ui/TextProvider'
 import { useDetails, useLoaded } from '../data/useLoaded'
 import { useView } from '../view/useView'
+import { type CodedView, CodeLinks } from './CodeLinks'
 import { DownloadList } from './DownloadList'
 import styles from './Downloads.module.css'
 
@@ -27,10 +28,12 @@ export interface DownloadPanelProps {
   positions?: () => readonly number[]
   /** How many they are and which filters name them, on a page that counts other records than the address asks for. */
   counted?: Pick<Selection, 'count' | 'filters'>
+  /** The views that hold these records, if no filters name all of them together. */
+  views?: readonly CodedView[]
 }
 
 /** Downloads of the records of a page and of the whole dataset. */
-export function DownloadPanel({ positions, counted }: DownloadPanelProps) {
+export function DownloadPanel({ positions, counted, views }: DownloadPanelProps) {
   const text = useText()
   const { m } = text
   const { selection } = useView()
@@ -48,6 +51,7 @@ export function DownloadPanel({ positions, counted }: DownloadPanelProps) {
           <PartFiles positions={shown} nameOf={(file) => partFileName(file, filters, dataset.own)} />
         </>
       )}
+      <CodeLinks views={views ?? [{ name: null, filters }]} />
       <h2 className={styles.heading}>{words.everything}</h2>
       <p className={styles.note}>
         {dataset.own === null

@@ -8,6 +8,7 @@ import { defaultView } from '../../../selection/view'
 import { listsMessages } from '../../../text/onDemand/profile/listsMessages'
 import { DropDown } from '../../../ui/controls/DropDown'
 import { useText } from '../../../ui/TextProvider'
+import { CodeLinks } from '../downloads/CodeLinks'
 import styles from '../downloads/Downloads.module.css'
 import { useView } from '../view/useView'
 
@@ -87,6 +88,7 @@ export function ListMenu<Row>({ list, what, columns, rows }: ListMenuProps<Row>)
       <p role="status" className={styles.note}>
         {outcome && words.outcome[outcome]}
       </p>
+      <CodeLinks views={[{ name: null, filters: selection.filters }]} />
       <Link to="/data" search={encodeView({ ...defaultView, theme: view.theme })}>
         {words.allFiles}
       </Link>

@@ -31,6 +31,7 @@ export function pages(dataset: Dataset, text: Text, query: string): readonly Fin
     ['maker', { to: '/briefing/make' }],
     ['charts', { to: '/charts' }],
     ['data', { to: '/data' }],
+    ['code', { to: '/data/code' }],
     ['method', { to: '/method' }],
     ['licences', { to: '/licences' }],
   ]

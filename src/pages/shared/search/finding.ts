@@ -19,6 +19,7 @@ export type FoundPage =
         | '/briefing/make'
         | '/charts'
         | '/data'
+        | '/data/code'
         | '/method'
         | '/licences'
     }

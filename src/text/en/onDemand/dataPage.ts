@@ -12,6 +12,15 @@ export const dataPage = (f: Format) => ({
   filesBesideOwn: 'These files hold the tracker’s newest data, not your own.',
   rebuild:
     'The numbers of agreements, partner countries, programs, organisations and sources, the ranking of countries and the curve over time can be rebuilt from agreements.csv and parties.csv alone, under every filter except region, group and search words. With countries.csv they can be rebuilt by region; with memberships.csv by group, and so can the list of countries in each coalition on any day. Stated totals are in claims.csv. Lists in a cell are separated by semicolons; an empty cell means “not known”.',
+  inPlace: {
+    heading: 'In place, from code',
+    text: 'Programs need not download a file first. DuckDB, for example, reads the Parquet files at their address, and only the columns that a query needs. This counts the agreements of each country:',
+    example: 'Example of a query in DuckDB',
+    copy: 'Copy',
+    copyExample: 'Copy the query',
+    forCode:
+      'For code: any view in Python, R, SQL or JavaScript, and the addresses of all files with their hashes',
+  },
   licence: 'Licence',
   licenceText: (licence: string) => `The data is licensed under ${licence}. The code is open source.`,
   allLicences: 'Licences of everything in this tracker',

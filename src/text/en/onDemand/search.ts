@@ -66,6 +66,11 @@ export const search = (_f: Format) => ({
       found:
         'download downloads csv json parquet excel spreadsheet api codebook licence license cite citation versions own file upload add correct record',
     },
+    code: {
+      label: 'For code',
+      found:
+        'api python r sql duckdb javascript parquet csv scripts programs developers notebooks files hashes sha256',
+    },
     method: {
       label: 'Method',
       found:

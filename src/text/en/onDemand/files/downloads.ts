@@ -10,6 +10,10 @@ export const downloads = (f: Format) => ({
     'The sources could not be loaded, so the file could not be made. Check your connection and try again.',
   whole: (version: string, licence: string) =>
     `The full dataset, regardless of filters: version ${version}, ${licence}.`,
+  code: 'Code for this view',
+  /** `name`: of a country, program or group that is compared. */
+  codeFor: (name: string) => `Code for ${name}`,
+  codeNote: 'The same records in Python, R, SQL and JavaScript',
   parquet:
     'A Parquet file has the rows of the CSV file beside it, with types. DuckDB, pandas, Polars, R and others read it without unpacking.',
   files: {

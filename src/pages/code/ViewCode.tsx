@@ -1,0 +1,64 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { viewPhrase } from '../../charts/names/viewPhrase'
+import { codeFor, codeLanguages } from '../../publish/code/codeFor'
+import { codeView } from '../../publish/code/codeView'
+import { encodeView } from '../../selection/address/address'
+import { hasFilters } from '../../selection/filters'
+import { defaultView } from '../../selection/view'
+import { codePageMessages } from '../../text/onDemand/codePageMessages'
+import { useText } from '../../ui/TextProvider'
+import { CodeBlock } from '../shared/code/CodeBlock'
+import { dataFolder } from '../shared/code/dataFolder'
+import { useLoaded } from '../shared/data/useLoaded'
+import { FilterChips } from '../shared/filters/FilterChips'
+import { CopyButton } from '../shared/sharing/CopyButton'
+import { useView } from '../shared/view/useView'
+import { useViewLink } from '../shared/view/useViewLink'
+import styles from './CodePage.module.css'
+
+/** The view in the address as code in each language, and how many records it gives. */
+export function ViewCode() {
+  const text = useText()
+  const words = codePageMessages(text)
+  const { selection } = useView()
+  const { dataset, filters, count } = selection
+  const { origin } = useLoaded()
+  const viewLink = useViewLink()
+  const params = encodeView({ ...defaultView, filters })
+  const view = useMemo(() => codeView(selection), [selection])
+  if (dataset.own !== null) return <p>{words.view.own}</p>
+  const phrase = viewPhrase(dataset, filters, text)
+  return (
+    <>
+      <p role="status">
+        {!hasFilters(filters)
+          ? words.view.whole(count)
+          : words.view[filters.q === '' ? 'filtered' : 'words'](phrase, count)}
+      </p>
+      {origin.kind === 'version' && <p>{words.view.newer(dataset.version)}</p>}
+      {hasFilters(filters) && (
+        <div className={styles.filters}>
+          <FilterChips />
+          <Link to="/" search={params}>
+            {words.view.toExplore}
+          </Link>
+        </div>
+      )}
+      {codeLanguages.map((language) => {
+        const { name, note } = words.languages[language]
+        const code = codeFor(language, view, dataFolder(), viewLink(params) ?? '')
+        return (
+          <section key={language} className={styles.language} aria-labelledby={`code-${language}`}>
+            <div className={styles.head}>
+              <h3 id={`code-${language}`}>{name}</h3>
+              <CopyButton text={code} label={words.copy} name={words.copyCode(name)} />
+            </div>
+            <p className={styles.note}>{note}</p>
+            <CodeBlock code={code} name={words.code(name)} />
+          </section>
+        )
+      })}
+    </>
+  )
+}
