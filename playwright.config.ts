@@ -12,7 +12,7 @@ const leftOut = isNightly ? {} : { grepInvert: /@nightly/ }
 
 /** The journeys of readers, page by page. The nightly run repeats all of them offline. */
 const journeys =
-  /(explore|agreements|pages|profiles|story|compare|dates|search|travel|figures|saveSheet|ownData|addRecord|briefing|briefingMaker)\.spec/
+  /(explore|agreements|pages|profiles|story|compare|dates|search|travel|figures|savedViews|saveSheet|ownData|addRecord|briefing|briefingMaker)\.spec/
 
 /** Builds the site with the real data, without a time limit, and opens it on a plain host. */
 export const staticHost = [

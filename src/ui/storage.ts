@@ -11,12 +11,17 @@ export function readStored(key: string): string | null {
 
 /** Stores a text on this device; null removes it. Returns whether that worked: storage can be blocked or full. */
 export function writeStored(key: string, value: string | null): boolean {
+  return storeOrSay(key, value) === 'stored'
+}
+
+/** The same, and says why it did not work. */
+export function storeOrSay(key: string, value: string | null): 'stored' | 'full' | 'blocked' {
   try {
     if (value === null) localStorage.removeItem(prefix + key)
     else localStorage.setItem(prefix + key, value)
-    return true
-  } catch {
-    return false
+    return 'stored'
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
   }
 }
 

@@ -18,6 +18,7 @@ import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import { ShareButton } from '../shared/sharing/ShareButton'
 import { LaterView, useView } from '../shared/view/useView'
+import { SavedViews } from '../shared/views/SavedViews'
 import styles from './AgreementsPage.module.css'
 import { ColumnsMenu } from './ColumnsMenu'
 import { RecordTable } from './RecordTable'
@@ -68,6 +69,7 @@ function FoundRecords() {
             {sortOf(view).length === 0 && <p className={styles.order}>{names.bestFirst}</p>}
             <PeriodFields />
             <ColumnsMenu />
+            <SavedViews />
             <ShareButton />
             <CiteMenu cited={{ kind: 'view' }} />
             <DownloadMenu positions={() => table.getRowModel().rows.map((row) => row.original.position)} />

@@ -9,6 +9,7 @@ import { PageTitle } from '../shared/page/PageTitle'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { useView } from '../shared/view/useView'
+import { SavedViews } from '../shared/views/SavedViews'
 import { ChartCard } from './ChartCard'
 import styles from './ChartsPage.module.css'
 
@@ -21,7 +22,9 @@ export function ChartsPage() {
   return (
     <article className={profile.page}>
       <AddressNotice />
-      <PageTitle title={words.title} />
+      <PageTitle title={words.title}>
+        <SavedViews />
+      </PageTitle>
       <p className={profile.lead}>
         {words.lead} {hasFilters(selection.filters) && words.filtered(selection.count)}
       </p>

@@ -16,6 +16,7 @@ import { ProfileChart } from '../shared/profile/ProfileChart'
 import { ProfileMap } from '../shared/profile/ProfileMap'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { useView } from '../shared/view/useView'
+import { SavedViews } from '../shared/views/SavedViews'
 import { CoalitionMembers } from './CoalitionMembers'
 import styles from './CoalitionsPage.module.css'
 import { YearSlider } from './YearSlider'
@@ -46,6 +47,7 @@ export function CoalitionsPage() {
       <article className={profile.page}>
         <AddressNotice />
         <PageTitle title={text.m.pages.coalitions}>
+          <SavedViews />
           <AddToBriefing
             offers={[
               { chart: 'map', view: shown.map },

@@ -22,6 +22,7 @@ import { usePageMeta } from '../shared/page/usePageMeta'
 import { ShareButton } from '../shared/sharing/ShareButton'
 import { useTravel } from '../shared/view/useTravel'
 import { useView } from '../shared/view/useView'
+import { SavedViews } from '../shared/views/SavedViews'
 import styles from './ComparePage.module.css'
 import { ComparisonParts } from './ComparisonParts'
 import { Counterparts } from './Counterparts'
@@ -81,6 +82,7 @@ export function ComparePage() {
           )}
         </div>
         <div className={styles.actions}>
+          <SavedViews />
           <ShareButton />
           <CiteMenu cited={{ kind: 'view', title: `${title}. ${lead}` }} />
           {!comparison.isEmpty && <AddToBriefing offers={[{ chart: 'curves', view: compared.shown }]} />}

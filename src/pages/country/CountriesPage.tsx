@@ -22,6 +22,7 @@ import { usePageMeta } from '../shared/page/usePageMeta'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { countriesNamed } from '../shared/search/countriesNamed'
 import { LaterView, useView } from '../shared/view/useView'
+import { SavedViews } from '../shared/views/SavedViews'
 import styles from './list/CountryList.module.css'
 import { CountryRest } from './list/CountryRest'
 import { CountryRow } from './list/CountryRow'
@@ -69,6 +70,7 @@ function Countries() {
         title={words.title}
         {...(isFiltered && { cited: { kind: 'view', title: m.pages.listTitle(words.title, phrase) } })}
       >
+        <SavedViews />
         <ListChartMenu id="by-country" />
         <ListMenu
           list="countries"

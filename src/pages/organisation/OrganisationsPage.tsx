@@ -21,6 +21,7 @@ import { PageTitle } from '../shared/page/PageTitle'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { LaterView, useView } from '../shared/view/useView'
+import { SavedViews } from '../shared/views/SavedViews'
 import { listedRows, rowsFound, rowsInOrder } from './list/listedRows'
 import { OrganisationRow } from './list/OrganisationRow'
 import styles from './list/OrganisationRows.module.css'
@@ -82,6 +83,7 @@ function Organisations() {
         title={words.title}
         {...(isFiltered && { cited: { kind: 'view', title: text.m.pages.listTitle(words.title, phrase) } })}
       >
+        <SavedViews />
         <ListMenu
           list="organisations"
           what={words.rows(found.length, all.length, find, isFiltered ? phrase : null)}

@@ -19,6 +19,7 @@ import { PageTitle } from '../shared/page/PageTitle'
 import { usePageMeta } from '../shared/page/usePageMeta'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { useView } from '../shared/view/useView'
+import { SavedViews } from '../shared/views/SavedViews'
 import { layoutProgramMap } from './list/layoutProgramMap'
 import { type ListedProgram, listedPrograms, programsInOrder } from './list/listedPrograms'
 import styles from './list/ProgramList.module.css'
@@ -57,6 +58,7 @@ export function ProgramsPage() {
           title={words.title}
           {...(isFiltered && { cited: { kind: 'view', title: m.pages.listTitle(words.title, phrase) } })}
         >
+          <SavedViews />
           <ListChartMenu id="by-program" />
           <ListMenu
             list="programs"

@@ -13,6 +13,9 @@ export const common = (f: Format) => ({
   close: 'Close',
   skipToContent: 'Skip to content',
   search: 'Search',
+  /** The menu of the views that the reader has saved. */
+  savedViews: 'Views',
+  savedViewsName: 'Saved views',
   openSearch: 'Search countries, programs, pages and records',
   searchShortcut: (isApple: boolean) => (isApple ? '⌘K' : 'Ctrl K'),
   switchTheme: 'Switch between light and dark theme',

@@ -7,9 +7,9 @@ import { useText } from '../../../ui/TextProvider'
 import { briefingOf } from '../../shared/briefing/draft'
 import { useDraft } from '../../shared/briefing/useDraft'
 import { useDataset } from '../../shared/data/useLoaded'
+import { dayHere } from '../../shared/page/dayHere'
 import { usePageMeta } from '../../shared/page/usePageMeta'
 import { Presenter } from '../present/Presenter'
-import { dayHere } from './dayHere'
 import { useDraftSlides } from './useDraftSlides'
 
 /** Presents the reader's own briefing. */

@@ -13,13 +13,17 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components'
-import { decodeView, encodeView } from '../../../selection/address/address'
+import { decodeView, encodeView, parseQuery } from '../../../selection/address/address'
 import { defaultView } from '../../../selection/view'
 import { searchMessages } from '../../../text/onDemand/searchMessages'
 import { Icon } from '../../../ui/controls/Icon'
+import { readStored } from '../../../ui/storage'
 import { useText } from '../../../ui/TextProvider'
 import { useTravel } from '../view/useTravel'
 import { useView } from '../view/useView'
+import type { SavedView } from '../views/savedView'
+import { savedViewsKey } from '../views/savedViewsKey'
+import { viewPages } from '../views/viewPages'
 import { findAnything } from './findAnything'
 import type { Finding } from './finding'
 import styles from './SearchDialog.module.css'
@@ -35,13 +39,16 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const { pathname } = useLocation()
   const [query, setQuery] = useState('')
   const field = useRef<HTMLInputElement>(null)
+  const saved = useStoredViews()
   const isOnExplore = pathname === '/'
   const sections = findAnything(selection.dataset, text, query, {
     briefings,
+    saved,
     ...(isOnExplore && { counted: selection }),
   })
-  const take = ({ apply, page, isPageOnly, hash }: Finding) => {
+  const take = ({ apply, page, isPageOnly, hash, saved: opened }: Finding) => {
     onClose()
+    if (opened) void navigate({ to: viewPages[opened.page], search: parseQuery(opened.query) })
     if (apply && !isPageOnly && (isOnExplore || !page)) {
       const shown = isOnExplore ? view : decodeView(travel('/'), selection.dataset).view
       void navigate({ to: '/', search: encodeView(apply(shown)), ...(hash && { hash }) })
@@ -110,4 +117,15 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** The reader's saved views. The code that reads them is loaded only if there are any; without it there are none to find. */
+function useStoredViews(): readonly SavedView[] {
+  const [saved, setSaved] = useState<readonly SavedView[]>([])
+  useEffect(function loadViews() {
+    if (readStored(savedViewsKey) === null) return
+    const load = async () => setSaved((await import('../views/useSavedViews')).viewStore.get().views)
+    load().catch(() => undefined)
+  }, [])
+  return saved
 }

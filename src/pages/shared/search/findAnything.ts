@@ -9,10 +9,12 @@ import { defaultView } from '../../../selection/view'
 import { wholeSelection } from '../../../selection/wholeSelection'
 import { searchMessages } from '../../../text/onDemand/searchMessages'
 import type { Text } from '../../../text/text'
+import type { SavedView } from '../views/savedView'
 import { countriesNamed } from './countriesNamed'
 import type { Finding, FindingSection } from './finding'
 import { organisations } from './findOrganisations'
 import { charts, type FoundBriefing, pages, talks, views } from './findPages'
+import { savedViews } from './findSavedViews'
 import { bestMatches, wordMatch } from './wordMatch'
 
 const mostCountries = 8
@@ -24,19 +26,21 @@ const mostUnasked = 4
 /** What the search needs to know besides the data. */
 interface SearchContext {
   briefings?: readonly FoundBriefing[]
+  /** The views that the reader has saved, newest first. */
+  saved?: readonly SavedView[]
   /** The records that the page of a found country counts: those of the view where a panel opens, all elsewhere. */
   counted?: Selection
 }
 
 /**
  * Returns everything that matches the query, records last; for an empty query, the countries with the most agreements,
- * counted as where they lead, the programs with the most, and the briefings.
+ * counted as where they lead, the programs with the most, the newest saved views, and the briefings.
  */
 export function findAnything(
   dataset: Dataset,
   text: Text,
   query: string,
-  { briefings = [], counted = wholeSelection(dataset) }: SearchContext = {},
+  { briefings = [], saved = [], counted = wholeSelection(dataset) }: SearchContext = {},
 ): readonly FindingSection[] {
   const { sections } = searchMessages(text)
   const needle = foldText(query.trim())
@@ -46,6 +50,7 @@ export function findAnything(
     { name: sections.programs, findings: programs(dataset, text, needle) },
     { name: sections.organisations, findings: organisations(dataset, text, query) },
     { name: sections.groups, findings: isEmpty ? [] : groups(dataset, text, query) },
+    { name: sections.saved, findings: savedViews(saved, dataset, text, query) },
     { name: sections.views, findings: isEmpty ? [] : views(dataset, text, query) },
     { name: sections.briefings, findings: talks(briefings, text, query) },
     { name: sections.charts, findings: isEmpty ? [] : charts(text, query) },

@@ -1,4 +1,5 @@
 import type { View } from '../../../selection/view'
+import type { SavedView } from '../views/savedView'
 
 /** A page that a result opens. */
 export type FoundPage =
@@ -35,6 +36,8 @@ export interface Finding {
   /** Changes the view to show the result. */
   apply?: (view: View) => View
   page?: FoundPage
+  /** A saved view: where it leads, with its own address. */
+  saved?: Pick<SavedView, 'page' | 'query'>
   /** Whether `apply` is the view of the page. */
   isPageOnly?: true
   /** Id of the element of Explore to scroll to. */

@@ -17,6 +17,7 @@ export const search = (_f: Format) => ({
     programs: 'Programs',
     organisations: 'Organisations',
     groups: 'Groups of countries',
+    saved: 'Saved views',
     views: 'Maps',
     briefings: 'Briefings',
     charts: 'Charts',
