@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { AddressParams } from '../../../selection/address/address'
 import { readHeadline } from '../../../selection/address/ownHeadline'
 import { savedViewsMessages } from '../../../text/onDemand/savedViewsMessages'
@@ -26,9 +26,12 @@ export function SaveViewForm({ onSaved }: { onSaved: (message: string) => void }
   const [fault, setFault] = useState<string | null>(null)
   const [taken, setTaken] = useState<string | null>(null)
   const faultId = useId()
+  const field = useRef<HTMLInputElement>(null)
   if (!page) return null
   const value = typed ?? suggestedName(page, view, selection.dataset, text)
   const save = (name: string) => {
+    // The focus leaves the buttons that go, so that the menu stays open.
+    field.current?.focus()
     const namesake = views.find((other) => other.name === name)
     const added = { name, page, query: queryOf(view, search as AddressParams), savedOn: dayHere() }
     viewStore.change(
@@ -63,6 +66,7 @@ export function SaveViewForm({ onSaved }: { onSaved: (message: string) => void }
       <label className={styles.field}>
         {words.name}
         <input
+          ref={field}
           className={styles.input}
           value={value}
           autoComplete="off"

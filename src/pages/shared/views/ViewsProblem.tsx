@@ -17,7 +17,14 @@ export function ViewsProblem({ problem }: { problem: NonNullable<ViewsState['pro
           <Button onClick={() => saveFile(damagedFile, 'text/plain;charset=utf-8', viewStore.stored() ?? '')}>
             {words.saveStored}
           </Button>
-          <Button variant="quiet" onClick={viewStore.startAgain}>
+          <Button
+            variant="quiet"
+            onClick={(event) => {
+              // The focus leaves the button before it goes, so that the menu stays open.
+              event.currentTarget.closest<HTMLElement>('[tabindex]')?.focus()
+              viewStore.startAgain()
+            }}
+          >
             {words.startAgain}
           </Button>
         </p>
