@@ -5,7 +5,8 @@ import { nightly } from './nightly'
 import { expect, expectFits, openExplore, openPage, test } from './test'
 
 const menuButton = (page: Page) => page.getByRole('main').locator('summary', { hasText: /^Views$/ })
-const menu = (page: Page) => page.locator('details[open]').filter({ has: menuButton(page) })
+const menu = (page: Page) =>
+  page.locator('details[open]').filter({ has: page.locator('summary', { hasText: /^Views$/ }) })
 const saved = (page: Page) => menu(page).getByRole('listitem').getByRole('link')
 
 async function openMenu(page: Page) {
