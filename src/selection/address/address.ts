@@ -7,6 +7,7 @@ import { knownTo } from '../../dataset/horizon/knownTo'
 import { parsePartialDate } from '../../dataset/partialDate'
 import { recordIdOf } from '../../dataset/renamedRecords'
 import { defaultArea, isArea } from '../area'
+import { type ThenProblem, thenProblem } from '../change/comparedDate'
 import { findChartId } from '../chartTable'
 import { findEntities } from '../compare/entities'
 import { isFacetValue } from '../facets'
@@ -37,6 +38,7 @@ export interface AddressProblem {
     | 'not-a-period'
     | 'period-turned'
     | 'after-the-data'
+    | ThenProblem
     | 'too-long'
     | 'long-headline'
 }
@@ -112,6 +114,10 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
         else view.title = headline || null
         break
       }
+      case 'then':
+        if (isPeriodEdge(value)) view.then = value
+        else reject(key, value, 'not-a-period')
+        break
       case 'open':
         view.open =
           recordIdOf(dataset, value) ??
@@ -152,6 +158,8 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
     }
   }
   turnPeriod(filters, reject)
+  const misfit = view.then && thenProblem(dataset, filters, view.then)
+  if (view.then && misfit) reject('then', view.then, misfit)
   if (view.area !== null && view.area === defaultArea(filters, dataset)) view.area = null
   return { view: { ...view, filters }, problems }
 }
@@ -175,6 +183,7 @@ export function encodeView(view: View): AddressParams {
   if (view.chart.length > 0) params.chart = view.chart.join(separator)
   if (view.mark.length > 0) params.mark = view.mark.join(separator)
   if (view.title !== null) params.title = view.title
+  if (view.then !== null) params.then = view.then
   if (view.open !== null) params.open = view.open
   if (view.sort.length > 0) params.sort = view.sort.map(formatTableSort).join(separator)
   if (view.find !== '') params.find = view.find

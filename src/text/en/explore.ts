@@ -207,6 +207,10 @@ export const explore = (f: Format) => ({
       `The period ${value.replace('~', ' to ')} in the address ends before it starts, so its start and end were swapped.`,
     'after-the-data': (key: string, value: string) =>
       `“${key}=${value}” in the address is later than the data. The period ends at the newest record.`,
+    'then-too-late': (_key: string, value: string) =>
+      `${f.date(value)} is not before the end of the period, so nothing is compared with it. Choose an earlier date (“then” in the address), or end the period later.`,
+    'then-too-early': (_key: string, value: string) =>
+      `${f.date(value)} is before the period begins, so nothing is compared with it. Choose a later date (“then” in the address), or start the period earlier.`,
     'too-long': (key: string, value: string) =>
       `“${key}=${value}” in the address is longer than 200 characters. Only the first 200 were used.`,
     'long-headline': (_key: string, _value: string) =>

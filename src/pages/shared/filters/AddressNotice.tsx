@@ -1,3 +1,4 @@
+import { comparedDate } from '../../../selection/change/comparedDate'
 import { Button } from '../../../ui/controls/Button'
 import { Icon } from '../../../ui/controls/Icon'
 import { useText } from '../../../ui/TextProvider'
@@ -7,7 +8,7 @@ import styles from './AddressNotice.module.css'
 /** Lists the parts of the address that could not be used. Dismissing it rewrites the address without them. */
 export function AddressNotice() {
   const { m } = useText()
-  const { problems, changeView } = useView()
+  const { problems, changeView, selection } = useView()
   if (problems.length === 0) return null
   return (
     <div className={styles.notice} role="status">
@@ -21,7 +22,9 @@ export function AddressNotice() {
       <Button
         variant="quiet"
         aria-label={m.explore.notice.dismiss}
-        onClick={() => changeView((view) => view, { replace: true })}
+        onClick={() =>
+          changeView((view) => ({ ...view, then: comparedDate(view, selection.dataset) }), { replace: true })
+        }
       >
         <Icon name="close" />
       </Button>

@@ -1,44 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { listAt } from '../../../../src/dataset/columns/listColumn'
-import type {
-  About,
-  Agreement,
-  CompiledDataset,
-  Country,
-  Organisation,
-  WrittenAgreement,
-} from '../../../../src/dataset/schema'
 import { type Filters, noFilters } from '../../../../src/selection/filters'
 import { select } from '../../../../src/selection/select'
-import { compileFrozen, frozenDataset, frozenFolder } from '../../../frozenData'
+import { frozenDataset } from '../../../frozenData'
 import { randomFilters } from '../../../randomFilters'
 import { seeded } from '../../../seeded'
-import { type PlainData, plainCount } from './plainCount'
+import { frozenPlainData } from './frozenPlainData'
+import { plainCount } from './plainCount'
 
 // Compares the counts of the app with plain counts made from the JSON files.
-const json = (file: string): unknown => JSON.parse(readFileSync(`${frozenFolder}/${file}`, 'utf8'))
-const records = readdirSync(`${frozenFolder}/agreements`)
-  .filter((name) => name.endsWith('.json'))
-  .flatMap((name) => json(`agreements/${name}`) as WrittenAgreement[])
-// Confidence and kind of evidence are not in the files: they are computed.
-const computed = new Map(
-  compileFrozen().dataset.agreements.map(({ id, confidence, evidenceKind }) => [
-    id,
-    { confidence, ...(evidenceKind && { evidenceKind }) },
-  ]),
-)
-const { groups, memberships } = json('groups.json') as Pick<CompiledDataset, 'groups' | 'memberships'>
-const data: PlainData = {
-  about: json('about.json') as About,
-  countries: json('countries.json') as Country[],
-  organisations: json('organisations.json') as Organisation[],
-  groups,
-  memberships,
-  agreements: records.map((record): Agreement => {
-    return { ...record, confidence: 'low', ...computed.get(record.id) }
-  }),
-}
+const data = frozenPlainData()
 
 function countByHand(filters: Filters) {
   const { counted, interest, countries } = plainCount(data, filters)
@@ -78,6 +49,7 @@ it.each(cases.map((filters) => [nameOf(filters), filters] as const))(
 )
 
 it('no researched record has been lost', () => {
-  expect(records.length).toBeGreaterThanOrEqual(509)
-  expect(new Set(records.map((record) => record.id)).size).toBe(records.length)
+  const { agreements } = data
+  expect(agreements.length).toBeGreaterThanOrEqual(509)
+  expect(new Set(agreements.map((record) => record.id)).size).toBe(agreements.length)
 })

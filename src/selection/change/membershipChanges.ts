@@ -1,0 +1,100 @@
+import { parsePartialDate } from '../../dataset/partialDate'
+import type { Membership } from '../../dataset/schema'
+import type { Selection } from '../select'
+
+/** A country that joined or left a group. */
+interface MemberChange {
+  /** Position in `dataset.countries`. */
+  country: number
+  /** As precise as the data has it. */
+  date: string
+}
+
+/** The members of a group at two dates, as far as they pass the filters on countries. */
+export interface GroupChange {
+  /** Position in `dataset.groups`. */
+  group: number
+  then: number
+  now: number
+  /** Newest first. */
+  joined: readonly MemberChange[]
+  left: readonly MemberChange[]
+  /** Members now and not then whose joining has no date: they may have been members all the time. */
+  undated: readonly number[]
+}
+
+/**
+ * The groups whose members changed between two dates, in the order of the data. Only the filters on country, region and
+ * group apply; with a group asked for, only those asked for are listed.
+ */
+export function membershipChanges(later: Selection, earlier: Selection): readonly GroupChange[] {
+  const { dataset, filters } = later
+  const asked = filters.group.map((id) => dataset.groupIndex.get(id) ?? -1)
+  const shown = asked.length > 0 ? asked : [...dataset.groups.keys()]
+  const [before, after] = [earlier, later].map(({ counts }) => counts.question.geography.groups)
+  const countries = [...dataset.countries.keys()].filter(
+    (country) =>
+      (later.countsAsPartner[country] || earlier.countsAsPartner[country]) &&
+      !dataset.ownCountries.has(dataset.countries[country]?.iso3 ?? ''),
+  )
+  return shown
+    .map((group): GroupChange => {
+      const then = countries.filter((country) => before?.[country]?.includes(group))
+      const now = countries.filter((country) => after?.[country]?.includes(group))
+      const came = now.filter((country) => !then.includes(country))
+      const joined = came.flatMap((country) => changeOf(later, earlier, group, country, 'joined'))
+      const dated = new Set(joined.map(({ country }) => country))
+      return {
+        group,
+        then: then.length,
+        now: now.length,
+        joined: newestFirst(joined),
+        left: newestFirst(
+          then
+            .filter((country) => !now.includes(country))
+            .flatMap((country) => changeOf(later, earlier, group, country, 'left')),
+        ),
+        undated: came.filter((country) => !dated.has(country)),
+      }
+    })
+    .filter(
+      ({ then, now, joined, left, undated }) =>
+        then !== now || joined.length + left.length + undated.length > 0,
+    )
+}
+
+/** When a country joined or left between the two dates; empty if no such date is known. */
+function changeOf(
+  { dataset, asOf }: Selection,
+  earlier: Selection,
+  group: number,
+  country: number,
+  what: 'joined' | 'left',
+): MemberChange[] {
+  const id = dataset.groups[group]?.id
+  const dates = (dataset.membershipsByCountry.get(country) ?? [])
+    .filter((membership) => membership.group === id)
+    .flatMap((membership) => dateOf(membership, what) ?? [])
+    .filter((date) => {
+      const day = effectiveDay(date, what)
+      return day > earlier.asOf && day <= asOf
+    })
+    .sort()
+  const date = dates.at(-1)
+  return date === undefined ? [] : [{ country, date }]
+}
+
+function dateOf({ joined, left }: Membership, what: 'joined' | 'left'): string | null | undefined {
+  return what === 'joined' ? joined : left
+}
+
+/** A joining date counts from the end of its interval, a leaving date from its start (see `membershipDays`). */
+function effectiveDay(date: string, what: 'joined' | 'left'): number {
+  const interval = parsePartialDate(date)
+  return (what === 'joined' ? interval?.end : interval?.start) ?? Number.NEGATIVE_INFINITY
+}
+
+function newestFirst(changes: readonly MemberChange[]): readonly MemberChange[] {
+  const day = ({ date }: MemberChange) => parsePartialDate(date)?.end ?? 0
+  return [...changes].sort((a, b) => day(b) - day(a))
+}
