@@ -23,10 +23,10 @@ export interface View {
   /** The presenter's own headline for the first of `chart`, in plain text; null for the chart's own. */
   title: string | null
   /**
-   * An earlier date to compare with, as precise as it is written (counting rule 12); null for none. Kept even if it does
+   * An earlier date to compare with (`then` in the address), as precise as it is written (counting rule 12); null for none. Kept even if it does
    * not fit the period: see `comparedDate`.
    */
-  then: string | null
+  earlier: string | null
   /** The open panel: a country (ISO 3166-1 alpha-3) or a record (its id); null when closed. */
   open: string | null
   /** Columns that the table or list is sorted by, in order of priority; empty for the default. */
@@ -54,7 +54,7 @@ export const defaultView: View = Object.freeze({
   chart: [],
   mark: [],
   title: null,
-  then: null,
+  earlier: null,
   open: null,
   sort: [],
   find: '',

@@ -23,7 +23,7 @@ function weigh(page: Page) {
       }
     })
     const isPicture = ({ path }: { path: string }) => path.startsWith('/charts/tiles/')
-    const isOfCharts = ({ path }: { path: string }) => /\/(ExploreCharts|registry)-/.test(path)
+    const isOfCharts = ({ path }: { path: string }) => /\/(ExploreCharts|registry|BarList)-/.test(path)
     const sumKb = (of: typeof weights) => Math.round(of.reduce((sum, { bytes }) => sum + bytes, 0) / 1000)
     const kb = sumKb(weights.filter((file) => !isPicture(file) && !isOfCharts(file)))
     const chartsKb = sumKb(weights.filter(isOfCharts))

@@ -14,12 +14,16 @@ const entries = {
 /** Zod and the schemas. Left to the bundler, their chunk takes the name of any module in it, which budgets cannot follow. */
 const checker = /\/(node_modules\/zod\/|src\/dataset\/(schemas\/|zod\.ts$))/
 
+/** What charts, pages and files share in order to show a view at two dates. Left to the bundler, it would be six files. */
+const twoDates =
+  /\/src\/(selection\/change|charts\/(map|bars)\/change|charts\/twoDates|charts\/names\/(changeTitle|comparedDates)|text\/(en\/)?onDemand\/change(Messages)?\.)/
+
 let closures: Record<'app' | 'embed' | 'later' | 'charts', ReadonlySet<string>> | null = null
 
 /**
  * Names the chunk of a module that every page of the app imports statically: `base` if embeds import it statically too,
  * `app` if no embed ever loads it, `charts` if embeds load it with the registry of charts. Without these chunks each page
- * would request some seventy files. The checker of records has a chunk of its own. All other modules are left to the
+ * would request some seventy files. The checker of records and the comparison of two dates have a chunk of their own. All other modules are left to the
  * bundler, so that no page loads code it does not use.
  */
 export function chunkOf(id: string, graph: Graph): string | null {
@@ -31,7 +35,7 @@ export function chunkOf(id: string, graph: Graph): string | null {
   }
   // The entry stays in its own chunk, because the page refers to it.
   if (id === entries.app) return null
-  if (!closures.app.has(id)) return checker.test(id) ? 'checker' : null
+  if (!closures.app.has(id)) return checker.test(id) ? 'checker' : twoDates.test(id) ? 'twoDates' : null
   if (closures.embed.has(id)) return 'base'
   if (!closures.later.has(id)) return 'app'
   return closures.charts.has(id) ? 'charts' : null

@@ -8,8 +8,8 @@ import styles from './BarList.module.css'
 import { barListSizes, labelShare } from './barListHeight'
 import type { BarRow } from './barRows'
 
-interface BarListProps {
-  rows: readonly BarRow[]
+interface BarListProps<Row extends BarRow> {
+  rows: readonly Row[]
   text: Text
   /** How many bars are shown before the list is expanded. */
   limit: number
@@ -17,8 +17,10 @@ interface BarListProps {
   colourOf?: (id: string) => string
   /** Makes each row a button. */
   onPress?: ((id: string) => void) | undefined
+  /** The value beside a bar; its count if absent. */
+  valueText?: (row: Row) => string
   /** Accessible name of a row. */
-  nameOf: (row: BarRow) => string
+  nameOf: (row: Row) => string
   isPressed?: (id: string) => boolean
   /** The highlighted rows; null if no row is. */
   marked?: ReadonlySet<string> | null
@@ -26,17 +28,18 @@ interface BarListProps {
 }
 
 /** Horizontal bars, one row each: label, bar, value. `barListHeightPx` is its height. */
-export function BarList({
+export function BarList<Row extends BarRow>({
   rows,
   text,
   limit,
   colourOf,
+  valueText = ({ count }) => text.f.number(count),
   onPress,
   nameOf,
   isPressed,
   marked = null,
   moreLabel,
-}: BarListProps) {
+}: BarListProps<Row>) {
   const [isWhole, setIsWhole] = useState(false)
   // Paper has nothing to press, and neither has a slide.
   const canExpand = !useIsPrinting() && onPress !== undefined
@@ -68,7 +71,7 @@ export function BarList({
                   colour={colourOf?.(row.id) ?? 'var(--series)'}
                   isMuted={isMuted(row.id, marked)}
                 />
-                <span className={styles.value}>{text.f.number(row.count)}</span>
+                <span className={styles.value}>{valueText(row)}</span>
               </span>
             </button>
           </li>

@@ -4,6 +4,7 @@ import type { Selection } from '../../selection/select'
 import type { View } from '../../selection/view'
 import type { Text } from '../../text/text'
 import type { ChartTitle } from '../names/chartTitle'
+import type { MapChange } from './mapChange'
 import type { MapGeometry } from './mapGeometry'
 import type { NativeChart } from './nativeChart'
 
@@ -17,6 +18,8 @@ export interface ChartContext {
    * all the time.
    */
   fitted?: Selection | undefined
+  /** The change that a map shows instead of the view at one date. */
+  change?: MapChange | null | undefined
 }
 
 /** A column of a chart's table and of its CSV. `null` means “not applicable”, never zero. */

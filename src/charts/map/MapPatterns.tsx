@@ -2,14 +2,24 @@ import { stripePath } from '../picture/stripePath'
 
 const levels = [1, 2, 3, 4, 5, 6]
 
-/** Defines the SVG patterns that `mapFill` refers to. Their ids start with `prefix`. */
-export function MapPatterns({ prefix }: { prefix: string }) {
+interface MapPatternsProps {
+  /** What their ids start with. */
+  prefix: string
+  /** Whether the map shows the change between two dates. */
+  hasNew?: boolean
+}
+
+/** Defines the SVG patterns that `mapFill` refers to. */
+export function MapPatterns({ prefix, hasNew = false }: MapPatternsProps) {
   return (
     <defs>
       {levels.map((level) => (
         <g key={level}>
           <Stripes id={`${prefix}-unofficial-${level}`} direction="falling" base={`var(--map-${level})`} />
           <Stripes id={`${prefix}-ended-${level}`} direction="level" base={`var(--map-${level})`} />
+          {hasNew && (
+            <Stripes id={`${prefix}-new-${level}`} direction="rising" base={`var(--map-${level})`} />
+          )}
         </g>
       ))}
       <Stripes

@@ -12,10 +12,10 @@ import { MapPlaceholder } from './drawing/MapPlaceholder'
 import { mapDrawingHeightPx } from './drawing/mapDrawingHeight'
 import { type MapRow, mapRows } from './mapRows'
 import { schemeOf } from './mapStyles'
-import { alignmentTitle, mapSummary, mapTitle } from './mapWords'
+import { alignmentTitle, mapSummary, mapTitle, shownPart } from './mapWords'
 import { layoutMapPicture } from './picture/layoutMapPicture'
 import { MapPicture } from './picture/MapPicture'
-import { colouredCountries, shownArea } from './shownArea'
+import { colouredCountries } from './shownArea'
 
 /** The world map of partner countries. */
 export const mapChart = registerChart<MapRow>({
@@ -46,7 +46,6 @@ export const mapChart = registerChart<MapRow>({
     const { text } = context
     const signed = signedOnMap(context)
     const subtitle = colourSubtitle(context)
-    const area = shownArea(context)
     return [
       signed
         ? text.m.map.subtitle.signed(
@@ -56,26 +55,11 @@ export const mapChart = registerChart<MapRow>({
             asOfPhrase(context.selection, text),
           )
         : subtitle,
-      ...(area ? [text.m.map.area(area.name)] : []),
-      // Zoomed in or moved, it may leave out countries that the headline counts.
-      ...(context.view.at ? [text.m.map.part] : []),
+      ...shownPart(context),
     ].join('. ')
   },
   summary: (rows, context) => mapSummary(rows, context, 3),
-  caveat: (_rows, context) => {
-    const { selection, text } = context
-    const { countries, countryIndex, about } = selection.dataset
-    const territories = about.subject.territories.flatMap((code) => {
-      const country = countries[countryIndex.get(code) ?? -1]
-      return country ? [text.f.country(country)] : []
-    })
-    return text.m.map.caveat({
-      territories,
-      subject: subjectName(selection.dataset, text),
-      isWorld: mapFrame(context).area === 'world',
-      outside: { count: colouredCountries(context).outside, counted: countedOnMap(context) },
-    })
-  },
+  caveat: (_rows, context) => mapCaveat(context),
   marks: () => 'all',
   Drawing: MapDrawing,
   drawingHeightPx: (_rows, context, box) => mapDrawingHeightPx(context, box),
@@ -83,6 +67,22 @@ export const mapChart = registerChart<MapRow>({
   Picture: MapPicture,
   pictureHeightPx: (_rows, context, widthPx) => layoutMapPicture(context, { widthPx }, '').heightPx,
 })
+
+/** Countries outside of the map, boundaries, territories and projection. */
+export function mapCaveat(context: ChartContext): string {
+  const { selection, text } = context
+  const { countries, countryIndex, about } = selection.dataset
+  const territories = about.subject.territories.flatMap((code) => {
+    const country = countries[countryIndex.get(code) ?? -1]
+    return country ? [text.f.country(country)] : []
+  })
+  return text.m.map.caveat({
+    territories,
+    subject: subjectName(selection.dataset, text),
+    isWorld: mapFrame(context).area === 'world',
+    outside: { count: colouredCountries(context).outside, counted: countedOnMap(context) },
+  })
+}
 
 function colourSubtitle({ selection, view, text }: ChartContext): string {
   const { dataset } = selection

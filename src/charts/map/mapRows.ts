@@ -77,22 +77,27 @@ export function mapRows(context: ChartContext): readonly MapRow[] {
       if (!country) return []
       const name = text.f.country(country)
       const alignment = alignmentName(side, context)
-      return {
-        iso3: country.iso3,
-        name,
-        count: 0,
-        stateOrAgencyCount: 0,
-        programs: 0,
-        firstYear: null,
-        interestCount: 0,
-        remark: '',
-        sites: [],
-        side,
-        alignment,
-        spoken: `${name}, ${alignment}`,
-      }
+      return { ...emptyRow(country.iso3, name), side, alignment, spoken: `${name}, ${alignment}` }
     }),
   ]
+}
+
+/** The row of a country without a record in the view. */
+export function emptyRow(iso3: string, name: string): MapRow {
+  return {
+    iso3,
+    name,
+    count: 0,
+    stateOrAgencyCount: 0,
+    programs: 0,
+    firstYear: null,
+    interestCount: 0,
+    remark: '',
+    sites: [],
+    side: 'neither',
+    alignment: '',
+    spoken: name,
+  }
 }
 
 /** The sites with coordinates of each partner's selected records, by the partner's position. */

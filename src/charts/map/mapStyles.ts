@@ -8,11 +8,12 @@ import {
 import type { Selection } from '../../selection/select'
 import { mapColours } from '../../selection/view'
 import { wholeSelection } from '../../selection/wholeSelection'
+import type { ChangePattern, MapChange } from '../contract/mapChange'
 import type { MapFrame } from '../contract/mapGeometry'
 import { isOutside } from './area/frame'
 
 /** A pattern over the colour of a country, if it applies to all of the country's records. */
-type MapPattern = 'unofficial' | 'ended'
+type MapPattern = 'unofficial' | 'ended' | ChangePattern
 
 /**
  * How one country is painted. A country without a style has no record at all although it was searched for some, as far as
@@ -134,8 +135,15 @@ export function mapValue(tally: CountryTally, color: string, selection: Selectio
   }
 }
 
-/** Returns the styles of all countries that have one under a colour scheme, by ISO 3166-1 alpha-3 code. */
-export function mapStyles(selection: Selection, color: string): ReadonlyMap<string, MapStyle> {
+/**
+ * Returns the styles of all countries that have one under a colour scheme, by ISO 3166-1 alpha-3 code. `change`: what the
+ * map shows instead of the counts at one date.
+ */
+export function mapStyles(
+  selection: Selection,
+  color: string,
+  change: MapChange | null = null,
+): ReadonlyMap<string, MapStyle> {
   const styles = new Map<string, MapStyle>()
   const { ownCountries, countries, tracksSearches } = selection.dataset
   const isAlignment = schemeOf(color) === 'alignment'
@@ -150,12 +158,14 @@ export function mapStyles(selection: Selection, color: string): ReadonlyMap<stri
       if (tracksSearches && !country.searched) styles.set(country.iso3, { kind: 'unsearched' })
     for (const { iso3 } of countryTallies(wholeSelection(selection.dataset)))
       styles.set(iso3, { kind: 'hidden' })
-    const classes = mapClasses(color)
+    const classes = change ? [] : mapClasses(color)
     for (const { tally, value } of valuesOf(selection, color)) {
       const found = classes.find(({ from, to }) => value !== null && value >= from && value <= to)
       if (found) styles.set(tally.iso3, { kind: 'class', level: found.level, pattern: patternOf(tally) })
       else if (tally.interestCount > 0 && tally.count === 0) styles.set(tally.iso3, { kind: 'interest' })
     }
+    for (const [iso3, { level, pattern }] of change?.marks ?? [])
+      styles.set(iso3, { kind: 'class', level, pattern })
   }
   for (const code of ownCountries) styles.set(code, { kind: isAlignment ? 'founder' : 'subject' })
   return styles

@@ -38,6 +38,17 @@ export function mapTitle(context: ChartContext): string {
   return countsRecords ? worldTitle(context) : withArea(worldTitle(context), context)
 }
 
+/** Sentences that end the subtitle of a map of an area or of a part. */
+export function shownPart(context: ChartContext): readonly string[] {
+  const words = context.text.m.map
+  const area = shownArea(context)
+  return [
+    ...(area ? [words.area(area.name)] : []),
+    // Zoomed in or moved, it may leave out countries that the headline counts.
+    ...(context.view.at ? [words.part] : []),
+  ]
+}
+
 /** Says how many of the countries in a headline the map shows, if it shows an area without all of them. */
 function withArea(title: string, context: ChartContext): string {
   const area = shownArea(context)

@@ -8,7 +8,7 @@ import { facetLabel } from './facetLabel'
 /** One active filter: its label, and a function that removes it from a view. */
 export interface Chip {
   id: string
-  facet: FacetId | 'q' | 'period' | 'interest'
+  facet: FacetId | 'q' | 'period' | 'interest' | 'earlier'
   label: string
   remove: (view: View) => View
 }
@@ -55,6 +55,16 @@ export function chips(selection: Pick<Selection, 'dataset' | 'filters'>, text: T
       remove: without({ interest: false }),
     })
   return chosen
+}
+
+/** The earlier date that a view is compared with, among its filters. */
+export function earlierChip(earlier: string, { m, f }: Text): Chip {
+  return {
+    id: 'earlier',
+    facet: 'earlier',
+    label: m.explore.chips.compared(f.date(earlier)),
+    remove: (view) => ({ ...view, earlier: null }),
+  }
 }
 
 function wordsFor(facet: FacetId, value: string): FacetId | 'ownType' {

@@ -8,6 +8,8 @@ interface Bar {
   label: string
   /** Stacked parts of the bar, from its start; the printed value is their sum. */
   parts: readonly { value: number; colour: string }[]
+  /** The printed value, if it is not the sum. */
+  value?: string
   /** Whether other bars are highlighted. */
   isMuted?: boolean
 }
@@ -46,7 +48,9 @@ export function PictureBars({ bars, box, text }: PictureBarsProps) {
     Math.max(0, ...shown.map((bar) => textWidth(bar.label, sizePx))) + 2,
     box.widthPx * labelShare,
   )
-  const valuePx = textWidth(text.f.number(most), sizePx) + 2
+  const valueText = (bar: Bar) => bar.value ?? text.f.number(totalOf(bar))
+  const valuePx =
+    Math.max(...[text.f.number(most), ...bars.flatMap(({ value }) => value ?? [])].map(widthOf)) + 2
   const trackPx = box.widthPx - labelPx - gapPx - valueGapPx - valuePx
   const thickness = Math.min(pitch * 0.6, thickest)
   return (
@@ -72,7 +76,7 @@ export function PictureBars({ bars, box, text }: PictureBarsProps) {
               y={middle + sizePx * 0.36}
               fill="var(--ink)"
             >
-              {text.f.number(totalOf(bar))}
+              {valueText(bar)}
             </text>
           </g>
         )
@@ -84,6 +88,10 @@ export function PictureBars({ bars, box, text }: PictureBarsProps) {
       )}
     </g>
   )
+}
+
+function widthOf(value: string): number {
+  return textWidth(value, sizePx)
 }
 
 interface PartsProps {

@@ -5,6 +5,7 @@ import { encodeView } from '../../selection/address/address'
 import { type ChartId, defaultChart } from '../../selection/chartTable'
 import { chartsPageMessages } from '../../text/onDemand/chartsPageMessages'
 import { useText } from '../../ui/TextProvider'
+import { useComparedChart } from '../shared/change/useComparedChart'
 import { ChartMenu } from '../shared/chartMenu/ChartMenu'
 import { useView } from '../shared/view/useView'
 import { CardPicture } from './CardPicture'
@@ -15,7 +16,8 @@ export function ChartCard({ id }: { id: ChartId }) {
   const text = useText()
   const { selection, view } = useView()
   const headingId = useId()
-  const content = useMemo(() => chartById(id).content({ selection, view, text }), [id, selection, view, text])
+  const chart = useComparedChart(chartById(id))
+  const content = useMemo(() => chart.content({ selection, view, text }), [chart, selection, view, text])
   const words = chartsPageMessages(text)
   const { name, answers } = text.m.charts.byId[id]
   return (

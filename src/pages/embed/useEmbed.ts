@@ -25,7 +25,7 @@ export function useEmbed(id: ChartId, params: AddressParams): EmbedState & { ret
     function load() {
       const ended = new AbortController()
       const data = loadData(originOfAddress(params), () => {}, ended.signal, isSlimEnough(id, params))
-      Promise.all([loadChart(id), data]).then(
+      Promise.all([loadChart(id, params.then !== undefined), data]).then(
         ([chart, loaded]) => setState({ embed: { chart, loaded }, error: null }),
         (error: unknown) => {
           if (ended.signal.aborted) return

@@ -9,14 +9,14 @@ import { LiveCount } from '../shared/filters/LiveCount'
 import { MarkChips } from '../shared/filters/MarkChips'
 import { LinkTargetProvider } from '../shared/links/DetailsLink'
 import { LaterView } from '../shared/view/useView'
+import { ExploreChanges } from './change/ExploreChanges'
+import { ExploreTop } from './change/ExploreTop'
 import { ExploreMap } from './charts/ExploreMap'
 import { LaterCharts } from './charts/LaterCharts'
 import { StartHere } from './door/StartHere'
 import { SteadyHead } from './door/SteadyHead'
 import { useHasDoor } from './door/useHasDoor'
-import { ExploreHead } from './ExploreHead'
 import styles from './ExplorePage.module.css'
-import { HeadlineFigures } from './HeadlineFigures'
 import { type PhoneTab, PhoneTabs } from './PhoneTabs'
 import { OpenPanel } from './panel/OpenPanel'
 import { RecordList } from './RecordList'
@@ -40,8 +40,7 @@ export function ExplorePage() {
         <div id="results" tabIndex={-1} className={styles.content}>
           <AddressNotice />
           <SteadyHead>
-            <ExploreHead />
-            <HeadlineFigures />
+            <ExploreTop />
             <ActiveFilters />
             <MarkChips />
             <LiveCount />
@@ -49,6 +48,7 @@ export function ExplorePage() {
           <ExploreMap />
           <TimeSlider />
           <StartHere />
+          <ExploreChanges />
           <PhoneTabs tab={tab} onTab={setTab} />
           <LaterCharts />
           <div className={styles.list}>
@@ -67,5 +67,5 @@ export function ExplorePage() {
 
 /** The chips of the filters. The front door takes their room as long as there are none. */
 function ActiveFilters() {
-  return !useHasDoor() && <FilterChips />
+  return !useHasDoor() && <FilterChips hasDates />
 }

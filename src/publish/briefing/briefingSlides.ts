@@ -1,6 +1,7 @@
 import type { ChartContent } from '../../charts/contract/chart'
 import { isNamedInFull, viewPhrase } from '../../charts/names/viewPhrase'
 import { chartById } from '../../charts/registry'
+import { atTwoDates } from '../../charts/twoDates'
 import type { Dataset } from '../../dataset/dataset'
 import { writerName } from '../../dataset/evidence/writerKey'
 import type { Source } from '../../dataset/schema'
@@ -66,7 +67,7 @@ export function briefingSlides(
   return briefing.steps.map((step, index) => {
     const { view, problems } = viewOfStep(step.view, dataset)
     const selection = select(dataset, view.filters)
-    const content = chartById(chartOf(step)).content({ selection, view, text })
+    const content = atTwoDates(chartById(chartOf(step))).content({ selection, view, text })
     const own = step.sources.flatMap((id) => sources.get(id) ?? [])
     const words = (template: string) => briefingWords(template, selection, text)
     const form = step.form ?? 'chart'

@@ -1,24 +1,38 @@
+import { laterDate } from '../../charts/names/comparedDates'
 import type { Dataset } from '../../dataset/dataset'
 import { slugOf, viewSlug } from '../../selection/address/viewSlug'
+import { comparedDate, type DatedData, showsTwoDates } from '../../selection/change/comparedDate'
 import type { ChartId } from '../../selection/chartTable'
 import type { Filters } from '../../selection/filters'
 import { defaultView, type View } from '../../selection/view'
 
 /** What of a view names its files. */
-type FileView = Pick<View, 'filters' | 'by' | 'color' | 'mark' | 'title' | 'area' | 'at' | 'compare'>
+type FileView = Pick<
+  View,
+  'filters' | 'by' | 'color' | 'mark' | 'title' | 'earlier' | 'area' | 'at' | 'compare'
+>
 
 /**
  * The name of a chart's files, without extension: filters, chart, what it shows other than usual, and the day of the
- * data. `space-partnerships-gulf-2020-2025-map-2026-11-24`. Own data is named after its file, without our date:
+ * data. `space-partnerships-gulf-2020-2025-map-2026-11-24`. A chart of two dates names both:
+ * `space-partnerships-gulf-map-change-2018-to-2025-2026-11-24`. Own data is named after its file, without our date:
  * `my-file-own-data-map`.
  */
 export function chartFileName(
   chart: ChartId,
   view: FileView,
-  dataset: Pick<Dataset, 'own' | 'about'>,
+  dataset: Pick<Dataset, 'own'> & DatedData,
 ): string {
   const { own, about } = dataset
-  return joined([chartName(chart, view, dataset), own === null ? about.updated : ''])
+  const earlier = showsTwoDates(chart, view) ? comparedDate(view, dataset) : null
+  const name =
+    earlier === null
+      ? [chartName(chart, view, dataset)]
+      : [
+          chartName(chart, { ...view, filters: { ...view.filters, to: null } }, dataset),
+          `change-${earlier}-to-${laterDate({ dataset, filters: view.filters })}`,
+        ]
+  return joined([...name, own === null ? about.updated : ''])
 }
 
 /**
@@ -56,7 +70,7 @@ function chartName(
 /** The name of the file of a deck without a title, without extension: its first step, and how many more there are. */
 export function deckFileName(
   steps: readonly { content: { id: ChartId }; view: Parameters<typeof chartFileName>[1] }[],
-  dataset: Pick<Dataset, 'own' | 'about'>,
+  dataset: Parameters<typeof chartFileName>[2],
 ): string | null {
   const [first] = steps
   return first

@@ -49,6 +49,8 @@ const separator = '~'
 /** Marks an excluded value. Some programs turn a hyphen into a dash or a minus sign. */
 const exclusion = '-'
 const isExclusion = /^[-\u2010-\u2015\u2212]/
+/** The earlier date of a comparison. In code it is not called `then`, because that is the name of a promise's method. */
+const earlierKey = 'then'
 const longestText = 200
 const stepId = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** Parameters that other sites append to links. They are ignored without a notice. */
@@ -114,8 +116,8 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
         else view.title = headline || null
         break
       }
-      case 'then':
-        if (isPeriodEdge(value)) view.then = value
+      case earlierKey:
+        if (isPeriodEdge(value)) view.earlier = value
         else reject(key, value, 'not-a-period')
         break
       case 'open':
@@ -158,8 +160,8 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
     }
   }
   turnPeriod(filters, reject)
-  const misfit = view.then && thenProblem(dataset, filters, view.then)
-  if (view.then && misfit) reject('then', view.then, misfit)
+  const misfit = view.earlier && thenProblem(dataset, filters, view.earlier)
+  if (view.earlier && misfit) reject(earlierKey, view.earlier, misfit)
   if (view.area !== null && view.area === defaultArea(filters, dataset)) view.area = null
   return { view: { ...view, filters }, problems }
 }
@@ -183,7 +185,7 @@ export function encodeView(view: View): AddressParams {
   if (view.chart.length > 0) params.chart = view.chart.join(separator)
   if (view.mark.length > 0) params.mark = view.mark.join(separator)
   if (view.title !== null) params.title = view.title
-  if (view.then !== null) params.then = view.then
+  if (view.earlier !== null) params[earlierKey] = view.earlier
   if (view.open !== null) params.open = view.open
   if (view.sort.length > 0) params.sort = view.sort.map(formatTableSort).join(separator)
   if (view.find !== '') params.find = view.find

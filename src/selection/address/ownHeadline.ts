@@ -43,7 +43,7 @@ export function withFittingHeadline(before: View, after: View): View {
     (after.chart[0] ?? defaultChart) === (before.chart[0] ?? defaultChart) &&
     after.by === before.by &&
     after.color === before.color &&
-    after.then === before.then &&
+    after.earlier === before.earlier &&
     hasSameRecords(before.filters, after.filters)
   return isFitting ? after : { ...after, title: null }
 }

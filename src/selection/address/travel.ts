@@ -9,16 +9,19 @@ import { migrateAddress } from './migrateAddress'
 /** The parameters of an address that are filters. */
 export const filterKeys: readonly string[] = [...facetIds, 'q', 'from', 'to', 'interest']
 
+/** The same with the earlier date of a comparison, which travels like a filter. */
+export const travelKeys: readonly string[] = [...filterKeys, 'then']
+
 /** Pages that count under some filters only. Their details (`/countries/PAK`) and all other pages read none. */
 const readKeys: Readonly<Record<string, readonly string[]>> = {
-  '/': filterKeys,
+  '/': travelKeys,
   '/agreements': filterKeys,
   '/countries': filterKeys,
   '/programs': filterKeys,
   '/organisations': filterKeys,
-  '/charts': filterKeys,
+  '/charts': travelKeys,
   '/data/code': filterKeys,
-  '/compare': ['from', 'to', 'interest'],
+  '/compare': ['from', 'to', 'interest', 'then'],
   '/coalitions': ['to'],
 }
 
@@ -62,6 +65,6 @@ function without(params: AddressParams, keys: readonly string[]): AddressParams 
 /** Filters in the order of addresses, so that equal ones are written alike. */
 function inOrder(params: AddressParams): AddressParams {
   return Object.fromEntries(
-    filterKeys.flatMap((key) => (params[key] === undefined ? [] : [[key, params[key]] as const])),
+    travelKeys.flatMap((key) => (params[key] === undefined ? [] : [[key, params[key]] as const])),
   )
 }

@@ -9,7 +9,8 @@ export interface CountryChange {
   /** Position in `dataset.countries`. */
   country: number
   iso3: string
-  then: number
+  /** At the earlier date. */
+  before: number
   now: number
   kind: ChangeKind
 }
@@ -23,23 +24,24 @@ export function countryChanges(
   earlier: Selection,
   program: number | null = null,
 ): readonly CountryChange[] {
-  const tally = (selection: Selection): readonly PartnerTally[] =>
+  const tallies = (selection: Selection): readonly PartnerTally[] =>
     program === null ? countryTallies(selection) : programTallies(selection, program)
-  const before = new Map(tally(earlier).map(({ country, count }) => [country, count]))
-  const now = tally(later)
-  const listed = new Set(now.map(({ country }) => country))
-  const gone = tally(earlier).filter(({ country }) => !listed.has(country))
-  return [...now, ...gone.map((entry) => ({ ...entry, count: 0 }))]
+  const counted = tallies(later)
+  const previous = tallies(earlier)
+  const counts = new Map(previous.map(({ country, count }) => [country, count]))
+  const listed = new Set(counted.map(({ country }) => country))
+  const gone = previous.filter(({ country }) => !listed.has(country)).map((tally) => ({ ...tally, count: 0 }))
+  return [...counted, ...gone]
     .map(({ country, iso3, count }): CountryChange => {
-      const then = before.get(country) ?? 0
-      return { country, iso3, then, now: count, kind: kindOf(then, count) }
+      const before = counts.get(country) ?? 0
+      return { country, iso3, before, now: count, kind: kindOf(before, count) }
     })
-    .filter(({ then, now }) => then + now > 0)
-    .sort((a, b) => b.now - b.then - (a.now - a.then))
+    .filter(({ before, now }) => before + now > 0)
+    .sort((a, b) => b.now - b.before - (a.now - a.before))
 }
 
-function kindOf(then: number, now: number): ChangeKind {
-  if (now < then) return 'fewer'
-  if (now === then) return 'same'
-  return then === 0 ? 'new' : 'more'
+function kindOf(before: number, now: number): ChangeKind {
+  if (now < before) return 'fewer'
+  if (now === before) return 'same'
+  return before === 0 ? 'new' : 'more'
 }

@@ -14,7 +14,8 @@ interface MemberChange {
 export interface GroupChange {
   /** Position in `dataset.groups`. */
   group: number
-  then: number
+  /** Members at the earlier date. */
+  before: number
   now: number
   /** Newest first. */
   joined: readonly MemberChange[]
@@ -31,7 +32,7 @@ export function membershipChanges(later: Selection, earlier: Selection): readonl
   const { dataset, filters } = later
   const asked = filters.group.map((id) => dataset.groupIndex.get(id) ?? -1)
   const shown = asked.length > 0 ? asked : [...dataset.groups.keys()]
-  const [before, after] = [earlier, later].map(({ counts }) => counts.question.geography.groups)
+  const groupsAt = ({ counts }: Selection) => counts.question.geography.groups
   const countries = [...dataset.countries.keys()].filter(
     (country) =>
       (later.countsAsPartner[country] || earlier.countsAsPartner[country]) &&
@@ -39,18 +40,18 @@ export function membershipChanges(later: Selection, earlier: Selection): readonl
   )
   return shown
     .map((group): GroupChange => {
-      const then = countries.filter((country) => before?.[country]?.includes(group))
-      const now = countries.filter((country) => after?.[country]?.includes(group))
-      const came = now.filter((country) => !then.includes(country))
+      const before = countries.filter((country) => groupsAt(earlier)[country]?.includes(group))
+      const now = countries.filter((country) => groupsAt(later)[country]?.includes(group))
+      const came = now.filter((country) => !before.includes(country))
       const joined = came.flatMap((country) => changeOf(later, earlier, group, country, 'joined'))
       const dated = new Set(joined.map(({ country }) => country))
       return {
         group,
-        then: then.length,
+        before: before.length,
         now: now.length,
         joined: newestFirst(joined),
         left: newestFirst(
-          then
+          before
             .filter((country) => !now.includes(country))
             .flatMap((country) => changeOf(later, earlier, group, country, 'left')),
         ),
@@ -58,8 +59,8 @@ export function membershipChanges(later: Selection, earlier: Selection): readonl
       }
     })
     .filter(
-      ({ then, now, joined, left, undated }) =>
-        then !== now || joined.length + left.length + undated.length > 0,
+      ({ before, now, joined, left, undated }) =>
+        before !== now || joined.length + left.length + undated.length > 0,
     )
 }
 

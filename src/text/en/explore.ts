@@ -190,6 +190,7 @@ export const explore = (f: Format) => ({
     interest: 'Expressions of interest counted',
     nearest: (query: string, matched: number, asked: number) =>
       `No record contains all the words in “${query}”. These contain ${f.number(matched)} of the ${f.number(asked)}.`,
+    compared: (date: string) => `Compared with ${date}`,
     remove: (label: string) => `Remove filter: ${label}`,
     reset: 'Reset',
     resetAll: 'Reset all filters',
@@ -247,6 +248,7 @@ export const explore = (f: Format) => ({
     to: 'to',
     play: 'Play through the years',
     pause: 'Pause',
+    compare: 'Compare with an earlier date',
     refused: (typed: string) => `“${typed}” is not a clear date. Write 2018, 2018-03 or 15 Mar 2018.`,
   },
   measure: { name: 'Count', agreements: 'Agreements', countries: 'Countries' },

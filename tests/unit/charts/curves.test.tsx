@@ -68,9 +68,10 @@ describe('the compared curves', () => {
 
 it('what is compared reaches the link, the file name and the step of a briefing', () => {
   const view = { ...defaultView, compare: ['PAK', 'EGY'] }
-  const shown = chartView('curves', view, noFilters)
+  const all = { dataset, filters: noFilters }
+  const shown = chartView('curves', view, all)
   expect(shown.compare).toEqual(['PAK', 'EGY'])
-  expect(chartView('map', view, noFilters).compare).toEqual([])
+  expect(chartView('map', view, all).compare).toEqual([])
   expect(chartFileName('curves', shown, dataset)).toBe('space-partnerships-curves-pak-egy-2026-11-24')
   expect(viewOfStep(stepAddress(view), dataset).view.compare).toEqual(['PAK', 'EGY'])
 })

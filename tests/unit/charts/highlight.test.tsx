@@ -11,7 +11,6 @@ import { tokenValues } from '../../../src/publish/picture/tokenValues'
 import type { ChartId } from '../../../src/selection/chartTable'
 import { chartIds } from '../../../src/selection/chartTable'
 import { wholeSelection } from '../../../src/selection/wholeSelection'
-import { createText } from '../../../src/text/text'
 import { frozenDataset } from '../../frozenData'
 import { contentOf, contextOf, selectionOf, signed } from './contentOf'
 
@@ -177,7 +176,7 @@ describe('the map with marks', () => {
     [['moon'], ['CHN', 'PAK']],
     [['CHN'], ['CHN']],
   ])('with %j names %j', (mark, codes) => {
-    const labels = chooseLabels(selection, 'agreements', createText(), mark)
+    const labels = chooseLabels(contextOf(selection, { mark }))
     expect(labels.map(({ country }) => country.iso3)).toEqual(codes)
   })
 

@@ -38,6 +38,24 @@ it.each([
   ['map', {}, { at: { lat: 24, lon: 51, zoom: 3 } }, 'space-partnerships-map-part-2026-11-24'],
   ['events', {}, { at: { lat: 24, lon: 51, zoom: 3 } }, 'space-partnerships-events-2026-11-24'],
   ['map', {}, { mark: ['PAK'] }, 'space-partnerships-map-highlighted-2026-11-24'],
+  // Both dates of a comparison; the end of the data by its month.
+  ['map', {}, { earlier: '2018' }, 'space-partnerships-map-change-2018-to-2026-11-2026-11-24'],
+  [
+    'map',
+    { program: ['gulf'], from: '2010', to: '2025' },
+    { earlier: '2018-06', color: 'moon' },
+    'space-partnerships-gulf-since-2010-map-by-moon-change-2018-06-to-2025-2026-11-24',
+  ],
+  [
+    'by-country',
+    { to: '2025' },
+    { earlier: '2018' },
+    'space-partnerships-by-country-change-2018-to-2025-2026-11-24',
+  ],
+  // Nothing of it for a date that does not fit, and for what shows one date.
+  ['map', { to: '2018' }, { earlier: '2018' }, 'space-partnerships-to-2018-map-2026-11-24'],
+  ['map', {}, { earlier: '2018', color: 'first' }, 'space-partnerships-map-by-first-2026-11-24'],
+  ['events', {}, { earlier: '2018' }, 'space-partnerships-events-2026-11-24'],
   [
     'per-year',
     { country: ['PAK'] },

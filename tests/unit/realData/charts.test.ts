@@ -7,7 +7,6 @@ import { chartIds } from '../../../src/selection/chartTable'
 import { noFilters } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { mapColours } from '../../../src/selection/view'
-import { createText } from '../../../src/text/text'
 import { contextOf } from '../charts/contentOf'
 import { realData } from './realData'
 
@@ -38,7 +37,7 @@ describe.each(realData)('%s', (_name, { dataset }) => {
       side === 'both' ? [dataset.countries[country]?.iso3] : [],
     )
     expect(both.length).toBeGreaterThan(0)
-    const labels = chooseLabels(whole, 'alignment', createText()).map(({ country }) => country.iso3)
+    const labels = chooseLabels(contextOf(whole, { color: 'alignment' })).map(({ country }) => country.iso3)
     expect(labels).toEqual([dataset.about.subject.country, ...both])
   })
 

@@ -12,11 +12,13 @@ const crowded = 3
  * The area that a world map of a program shows again in an inset, because its countries are too small there; null for
  * none.
  */
-export function insetArea(context: Pick<ChartContext, 'selection' | 'view' | 'fitted'>): Area | null {
-  const { selection, view, fitted = selection } = context
+export function insetArea(
+  context: Pick<ChartContext, 'selection' | 'view' | 'fitted' | 'change'>,
+): Area | null {
+  const { selection, view, fitted = selection, change } = context
   const isOfProgram = selection.filters.program.length > 0 || schemeOf(view.color) === 'program'
   if (!isOfProgram || !isWholeWorld(mapFrame(context))) return null
-  const styles = mapStyles(fitted, view.color)
+  const styles = mapStyles(fitted, view.color, change)
   const groups = [...areasOf(selection.dataset).values()].filter(({ kind }) => kind === 'group')
   return (
     groups.find(

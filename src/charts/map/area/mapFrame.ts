@@ -2,6 +2,7 @@ import type { Dataset } from '../../../dataset/dataset'
 import { areaOf, areasOf } from '../../../selection/area'
 import type { Selection } from '../../../selection/select'
 import type { View } from '../../../selection/view'
+import type { MapChange } from '../../contract/mapChange'
 import type { MapFrame, MapGeometry } from '../../contract/mapGeometry'
 import { isColoured, mapStyles } from '../mapStyles'
 import { isWholeWorld, wholeWorld } from './frame'
@@ -11,14 +12,17 @@ interface FrameContext {
   view: Pick<View, 'filters' | 'color' | 'area' | 'at'>
   /** See `ChartContext`. */
   fitted?: Selection | undefined
+  change?: MapChange | null | undefined
 }
 
 /** The part of the world that the map of a view shows. */
-export function mapFrame({ selection, view, fitted = selection }: FrameContext): MapFrame {
+export function mapFrame({ selection, view, fitted = selection, change }: FrameContext): MapFrame {
   const { dataset } = selection
   const area = areaOf(view, dataset)
   const countries =
-    area === 'fit' ? shownCountries({ selection: fitted, view }) : areasOf(dataset).get(area)?.countries
+    area === 'fit'
+      ? shownCountries({ selection: fitted, view, change })
+      : areasOf(dataset).get(area)?.countries
   return countries && countries.size > 0 && (area !== 'fit' || isOneSide(dataset, countries))
     ? { area, countries, at: view.at }
     : { ...wholeWorld, at: view.at }
@@ -37,9 +41,9 @@ export function framedShapes(
 }
 
 /** The partner countries that have a colour. */
-function shownCountries({ selection, view }: FrameContext): ReadonlySet<string> {
+function shownCountries({ selection, view, change }: FrameContext): ReadonlySet<string> {
   return new Set(
-    [...mapStyles(selection, view.color)].flatMap(([iso3, style]) =>
+    [...mapStyles(selection, view.color, change)].flatMap(([iso3, style]) =>
       isColoured(style) && !selection.dataset.ownCountries.has(iso3) ? [iso3] : [],
     ),
   )

@@ -1,8 +1,8 @@
 import { countryTallies } from '../../../selection/countryTallies'
 import type { ChartContext } from '../../contract/chart'
 import type { MapFrame } from '../../contract/mapGeometry'
-import { chooseLabels, type MapLabel } from '../labels/chooseLabels'
-import { mapStyles, mapValue, schemeOf } from '../mapStyles'
+import { chooseLabels, labelValue, type MapLabel } from '../labels/chooseLabels'
+import { mapStyles, schemeOf } from '../mapStyles'
 import { isOutside, isWholeWorld } from './frame'
 
 /** Areas of so few countries name all of them, also those without a record. */
@@ -18,13 +18,11 @@ export function mapLabels(
   frame: MapFrame,
   { isInset = false } = {},
 ): readonly MapLabel[] {
-  const { selection, view, text } = context
-  const leading = chooseLabels(selection, view.color, text, view.mark).filter(
-    ({ country: { iso3 } }) => !isOutside(frame, iso3),
-  )
+  const { selection, view, text, change } = context
+  const leading = chooseLabels(context).filter(({ country: { iso3 } }) => !isOutside(frame, iso3))
   if (isWholeWorld(frame) || view.mark.length > 0) return leading
   const { dataset } = selection
-  const styles = mapStyles(selection, view.color)
+  const styles = mapStyles(selection, view.color, change)
   const tallies = new Map(countryTallies(selection).map((tally) => [tally.iso3, tally]))
   const scheme = schemeOf(view.color)
   const named = frame.area === 'world' ? tallies.keys() : frame.countries
@@ -32,8 +30,7 @@ export function mapLabels(
   const labelled = [...named].flatMap((iso3) => {
     const country = dataset.countries[dataset.countryIndex.get(iso3) ?? -1]
     if (!country || dataset.ownCountries.has(iso3)) return []
-    const tally = tallies.get(iso3)
-    const value = (tally && mapValue(tally, view.color, selection)) ?? 0
+    const value = labelValue(context, iso3, tallies.get(iso3))
     const style = styles.get(iso3)
     if (value === 0 && style?.kind !== 'alignment' && !namesAll) return []
     const isNamedAlone = scheme === 'alignment' || (scheme === 'first' && value === 0)
@@ -42,7 +39,7 @@ export function mapLabels(
         ? name
         : scheme === 'first'
           ? text.m.map.labelYear(name, value)
-          : text.m.map.label(name, value)
+          : (change ?? text.m.map).label(name, value)
     const shortName = text.m.map.shortNames[iso3]
     return [
       {

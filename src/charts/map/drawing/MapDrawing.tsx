@@ -10,11 +10,18 @@ const WorldMap = lazy(() => import('./WorldMap').then((module) => ({ default: mo
 
 /** Legend and interactive map. Leaflet loads on demand; the placeholder keeps the space until then. */
 export function MapDrawing(props: DrawingProps<MapRow>) {
-  const { selection, view, text, actions } = props
+  const { selection, view, text, change, actions } = props
   const [drawn, setDrawn] = useState<MapGeometry | null>(null)
   return (
     <div className={styles.drawing}>
-      <MapLegend selection={selection} view={view} text={text} actions={actions} drawn={drawn} />
+      <MapLegend
+        selection={selection}
+        view={view}
+        text={text}
+        change={change}
+        actions={actions}
+        drawn={drawn}
+      />
       <Suspense fallback={<WorldPlaceholder {...props} />}>
         <WorldMap {...props} onDraw={setDrawn} />
       </Suspense>

@@ -4,6 +4,7 @@ import { hasFilters } from '../../../selection/filters'
 import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
 import { programColour } from '../../../ui/programColour'
+import type { MapChange } from '../../contract/mapChange'
 import { viewPhrase } from '../../names/viewPhrase'
 import { TooltipBox } from '../../tooltip/TooltipBox'
 import tooltip from '../../tooltip/tooltip.module.css'
@@ -15,6 +16,7 @@ interface MapTooltipProps {
   active: ActiveCountryStore
   selection: Selection
   text: Text
+  change: MapChange | null | undefined
   /** Codes of the countries whose records the view hides. */
   isHidden: (iso3: string) => boolean
   widthPx: number
@@ -27,7 +29,7 @@ const gapPx = 14
 const maxPrograms = 5
 
 /** Name, counts and programs of the active country. The same for pointer and keyboard. */
-export function MapTooltip({ active, selection, text, isHidden, widthPx }: MapTooltipProps) {
+export function MapTooltip({ active, selection, text, change, isHidden, widthPx }: MapTooltipProps) {
   const current = useSyncExternalStore(active.subscribe, active.get)
   const [shown, setShown] = useState<string | null>(null)
   const code = current?.iso3 ?? null
@@ -47,6 +49,7 @@ export function MapTooltip({ active, selection, text, isHidden, widthPx }: MapTo
           isHidden={isHidden(current.iso3)}
           selection={selection}
           text={text}
+          change={change}
         />
       </TooltipBox>
     </div>
@@ -58,20 +61,25 @@ interface TooltipContentProps {
   isHidden: boolean
   selection: Selection
   text: Text
+  change: MapChange | null | undefined
 }
 
-function TooltipContent({ iso3, isHidden, selection, text }: TooltipContentProps) {
+function TooltipContent({ iso3, isHidden, selection, text, change }: TooltipContentProps) {
   const { dataset } = selection
   const country = dataset.countries[dataset.countryIndex.get(iso3) ?? -1]
   const tally = countryTallies(selection).find((other) => other.iso3 === iso3)
   const isSubject = dataset.ownCountries.has(iso3)
   const { top, restPrograms } = topPrograms(tally)
+  const compared = isSubject ? undefined : change?.tooltip(iso3)
   return (
     <>
       <p className={tooltip.head}>
         <b>{country ? text.f.country(country) : iso3}</b>
-        <span>{isSubject ? text.m.map.subject : text.m.map.tooltipCount(tally?.count ?? 0)}</span>
+        <span>
+          {isSubject ? text.m.map.subject : (compared?.counts ?? text.m.map.tooltipCount(tally?.count ?? 0))}
+        </span>
       </p>
+      {compared?.change && <p>{compared.change}</p>}
       {!isSubject && hasFilters(selection.filters) && (
         <p className={tooltip.isRest}>
           {text.m.map.tooltipView(viewPhrase(dataset, selection.filters, text))}

@@ -45,7 +45,7 @@ interface WorldMapProps extends DrawingProps<MapRow> {
 }
 
 /** The interactive map. Always lazy: Leaflet is large and throws without a window. */
-export function WorldMap({ selection, view, text, rows, actions, onDraw }: WorldMapProps) {
+export function WorldMap({ selection, view, text, change, rows, actions, onDraw }: WorldMapProps) {
   const { dataset } = selection
   const [hasZoomedIn, setHasZoomedIn] = useState(false)
   const [isHome, setIsHome] = useState(true)
@@ -53,14 +53,14 @@ export function WorldMap({ selection, view, text, rows, actions, onDraw }: World
   const { color, mark, area, at } = view
   // The map moves to a position by itself: its frame is the whole area.
   const frame = useMemo(
-    () => mapFrame({ selection, view: { filters: selection.filters, color, area, at: null } }),
-    [selection, color, area],
+    () => mapFrame({ selection, view: { filters: selection.filters, color, area, at: null }, change }),
+    [selection, color, area, change],
   )
   const isArea = frame.area !== 'world'
   const world = useGeometry('world', !isArea)
   const inset = useMemo(
-    () => insetArea({ selection, view: { ...defaultView, filters: selection.filters, color, area } }),
-    [selection, color, area],
+    () => insetArea({ selection, view: { ...defaultView, filters: selection.filters, color, area }, change }),
+    [selection, color, area, change],
   )
   const hasInset = inset !== null && isHome && widthPx >= sitesMinWidthPx
   const near = useGeometry('near', isArea || hasZoomedIn || hasInset)
@@ -77,10 +77,10 @@ export function WorldMap({ selection, view, text, rows, actions, onDraw }: World
     [onDraw, isArea, geometry],
   )
   const [active] = useState(createActiveCountryStore)
-  const countryStyles = useMemo(() => mapStyles(selection, view.color), [selection, view.color])
+  const countryStyles = useMemo(() => mapStyles(selection, color, change), [selection, color, change])
   const labels = useMemo(
-    () => mapLabels({ selection, view: { ...defaultView, color, mark }, text }, { ...frame, at }),
-    [selection, color, mark, text, frame, at],
+    () => mapLabels({ selection, view: { ...defaultView, color, mark }, text, change }, { ...frame, at }),
+    [selection, color, mark, text, change, frame, at],
   )
   const marked = useMemo(() => markedCountries(selection, mark), [selection, mark])
   const scheme = schemeOf(color)
@@ -96,8 +96,8 @@ export function WorldMap({ selection, view, text, rows, actions, onDraw }: World
     [changeView],
   )
   const sites = useMemo(
-    () => siteMarks(selection, color, { mark, frame, shapes: geometry }),
-    [selection, color, mark, frame, geometry],
+    () => (change ? noSites : siteMarks(selection, color, { mark, frame, shapes: geometry })),
+    [selection, color, change, mark, frame, geometry],
   )
   const move = useMemo(
     () =>
@@ -122,7 +122,7 @@ export function WorldMap({ selection, view, text, rows, actions, onDraw }: World
     >
       {/* Outside the map, because Leaflet owns the SVG inside it. */}
       <svg className={styles.patterns} aria-hidden="true" focusable="false">
-        <MapPatterns prefix={drawingPatterns} />
+        <MapPatterns prefix={drawingPatterns} hasNew={!!change} />
       </svg>
       {loading.isError && <p className={styles.failure}>{text.m.map.failed}</p>}
       {geometry && widthPx > 0 && (
@@ -195,7 +195,7 @@ export function WorldMap({ selection, view, text, rows, actions, onDraw }: World
       )}
       {hasInset && near.data && (
         <InsetButton
-          context={{ selection, view, text }}
+          context={{ selection, view, text, change }}
           area={inset}
           shapes={near.data}
           map={sizeOf(widthPx)}
@@ -206,6 +206,7 @@ export function WorldMap({ selection, view, text, rows, actions, onDraw }: World
         active={active}
         selection={selection}
         text={text}
+        change={change}
         isHidden={(iso3) => scheme !== 'alignment' && countryStyles.get(iso3)?.kind === 'hidden'}
         widthPx={widthPx}
       />

@@ -1,9 +1,10 @@
 import type { Country } from '../../../dataset/schema'
 import { alignments } from '../../../selection/alignment'
-import { countryTallies } from '../../../selection/countryTallies'
+import { type CountryTally, countryTallies } from '../../../selection/countryTallies'
 import { markedCountries } from '../../../selection/marks'
 import type { Selection } from '../../../selection/select'
 import type { Text } from '../../../text/text'
+import type { ChartContext } from '../../contract/chart'
 import { mapValue, schemeOf } from '../mapStyles'
 
 /** A country that is named on the map. */
@@ -31,23 +32,19 @@ const maxLabels = 6
  * many again in reserve. The scheme `alignment` names countries in both coalitions instead; `first` names the subject
  * alone. If countries are highlighted, these are named and no others.
  */
-export function chooseLabels(
-  selection: Selection,
-  color: string,
-  text: Text,
-  mark: readonly string[] = [],
-): readonly MapLabel[] {
+export function chooseLabels(context: ChartContext): readonly MapLabel[] {
+  const { selection, view, text } = context
   const { dataset } = selection
   const subject = dataset.countries[dataset.countryIndex.get(dataset.about.subject.country) ?? -1]
   const own = subject ? [{ country: subject, text: text.f.country(subject) }] : []
-  const marked = markedCountries(selection, mark)
-  if (marked) return [...own, ...markedLabels(marked, selection, color, text)]
-  const scheme = schemeOf(color)
+  const marked = markedCountries(selection, view.mark)
+  if (marked) return [...own, ...markedLabels(marked, context)]
+  const scheme = schemeOf(view.color)
   switch (scheme) {
     case 'agreements':
     case 'programs':
     case 'program':
-      return [...own, ...highestLabels(selection, color, text)]
+      return [...own, ...highestLabels(context)]
     case 'first':
       return own
     case 'alignment':
@@ -55,10 +52,22 @@ export function chooseLabels(
   }
 }
 
+/** The number beside the name of a country: what the colour scheme shows, or by how much it changed; 0 for none. */
+export function labelValue(
+  { selection, view, change }: ChartContext,
+  iso3: string,
+  tally: CountryTally | undefined,
+): number {
+  if (change) return change.marks.get(iso3)?.change ?? 0
+  return (tally && mapValue(tally, view.color, selection)) ?? 0
+}
+
 /** Labels with name and value for the partners with the highest values. */
-function highestLabels(selection: Selection, color: string, text: Text): readonly MapLabel[] {
+function highestLabels(context: ChartContext): readonly MapLabel[] {
+  const { selection, text, change } = context
+  const label = (change ?? text.m.map).label
   const highest = countryTallies(selection)
-    .map((tally) => ({ tally, value: mapValue(tally, color, selection) ?? 0 }))
+    .map((tally) => ({ tally, value: labelValue(context, tally.iso3, tally) }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
     .slice(0, maxLabels * 2)
@@ -69,8 +78,8 @@ function highestLabels(selection: Selection, color: string, text: Text): readonl
     return [
       {
         country,
-        text: text.m.map.label(text.f.country(country), value),
-        shortText: shortName && text.m.map.label(shortName, value),
+        text: label(text.f.country(country), value),
+        shortText: shortName && label(shortName, value),
         isReserve: index >= maxLabels,
       },
     ]
@@ -78,17 +87,12 @@ function highestLabels(selection: Selection, color: string, text: Text): readonl
 }
 
 /** Labels for the highlighted countries, with the value if the scheme counts. Those with the highest values come first. */
-function markedLabels(
-  marked: ReadonlySet<string>,
-  selection: Selection,
-  color: string,
-  text: Text,
-): readonly MapLabel[] {
+function markedLabels(marked: ReadonlySet<string>, context: ChartContext): readonly MapLabel[] {
+  const { selection, view, text, change } = context
   const { countries, countryIndex, ownCountries } = selection.dataset
-  const values = new Map(
-    countryTallies(selection).map((tally) => [tally.iso3, mapValue(tally, color, selection) ?? 0]),
-  )
-  const isCount = schemeOf(color) !== 'first'
+  const tallies = new Map(countryTallies(selection).map((tally) => [tally.iso3, tally]))
+  const values = new Map([...marked].map((code) => [code, labelValue(context, code, tallies.get(code))]))
+  const isCount = schemeOf(view.color) !== 'first'
   return [...marked]
     .filter((code) => !ownCountries.has(code))
     .sort((a, b) => (values.get(b) ?? 0) - (values.get(a) ?? 0))
@@ -98,7 +102,8 @@ function markedLabels(
       const value = values.get(code) ?? 0
       const name = text.f.country(country)
       const shortName = text.m.map.shortNames[code]
-      const label = (name: string) => (isCount && value > 0 ? text.m.map.label(name, value) : name)
+      const label = (name: string) =>
+        isCount && value !== 0 ? (change ?? text.m.map).label(name, value) : name
       return {
         country,
         text: label(name),

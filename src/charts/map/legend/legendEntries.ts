@@ -45,15 +45,19 @@ export function legendEntries(
   classes: readonly LegendClass[]
   keys: readonly LegendKey[]
 } {
-  const { selection, view, text } = context
+  const { selection, view, text, change } = context
   const words = text.m.map.legend
   const scheme = schemeOf(view.color)
   const frame = mapFrame(context)
-  const styles = [...mapStyles(selection, view.color)].filter(([iso3]) => !isOutside(frame, iso3))
+  const styles = [...mapStyles(selection, view.color, change)].filter(([iso3]) => !isOutside(frame, iso3))
   const codes = drawnCountries(context, drawn)
   const drawnStyles = styles.filter(([iso3]) => codes.has(iso3))
-  const classes = mapClasses(view.color).map(({ level, from, to }) => ({
+  const scale = mapClasses(view.color).map(({ level, from, to }) => ({
+    level,
     label: scheme === 'first' ? words.years(from, to) : words.range(from, to),
+  }))
+  const classes = (change?.classes ?? scale).map(({ level, label }) => ({
+    label,
     colour: `var(--map-${level + 1})`,
     countries: styles.flatMap(([iso3, style]) =>
       style.kind === 'class' && style.level === level ? [iso3] : [],
@@ -86,9 +90,21 @@ function drawnCountries(context: ChartContext, drawn: MapGeometry | null): Reado
   )
 }
 
-function patternKeys({ text }: ChartContext, styles: readonly [string, MapStyle][]): LegendKey[] {
+function patternKeys({ text, change }: ChartContext, styles: readonly [string, MapStyle][]): LegendKey[] {
   const words = text.m.map.legend
   const has = (test: (style: MapStyle) => boolean) => styles.some(([, style]) => test(style))
+  const interest: LegendKey | false = has((style) => style.kind === 'interest') && {
+    label: words.interest,
+    symbol: { kind: 'interest' },
+    apply: (view) => ({ ...view, filters: { ...view.filters, interest: true } }),
+  }
+  if (change)
+    return [
+      ...change.patterns
+        .filter(({ pattern }) => has((style) => style.kind === 'class' && style.pattern === pattern))
+        .map(({ label, ...mark }): LegendKey => ({ label, symbol: { kind: 'class', ...mark }, apply: null })),
+      ...(interest ? [interest] : []),
+    ]
   const keys: (LegendKey | false)[] = [
     has((style) => style.kind === 'class' && style.pattern === 'unofficial') && {
       label: words.unofficial,
@@ -114,11 +130,7 @@ function patternKeys({ text }: ChartContext, styles: readonly [string, MapStyle]
         ),
       }),
     },
-    has((style) => style.kind === 'interest') && {
-      label: words.interest,
-      symbol: { kind: 'interest' },
-      apply: (view) => ({ ...view, filters: { ...view.filters, interest: true } }),
-    },
+    interest,
   ]
   return keys.filter((key) => key !== false)
 }
@@ -162,7 +174,9 @@ function neighbourKeys(context: ChartContext): LegendKey[] {
 
 /** One entry for each shape that is drawn, named after its type if all sites of that shape are of one. */
 function siteKeys(context: ChartContext, drawn: MapGeometry | null): LegendKey[] {
-  const { selection, view, text } = context
+  const { selection, view, text, change } = context
+  // The sites of one date say nothing about another.
+  if (change) return []
   const marks = siteMarks(selection, view.color, { frame: mapFrame(context), shapes: drawn })
   const found = new Set(marks.map(({ type }) => type))
   const types = siteTypes.filter((type) => found.has(type))

@@ -18,7 +18,7 @@ interface MapInsetProps {
 
 /** An area again, larger, in a corner of the world map, with its name over its frame. */
 export function MapInset({ context, area, shapes, patterns, map }: MapInsetProps) {
-  const { selection, view } = context
+  const { selection, view, change } = context
   const { left, top, right, bottom } = insetBox(map)
   const [widthPx, heightPx] = [right - left, bottom - top]
   const frame = { area: area.id, countries: area.countries, at: null }
@@ -36,6 +36,7 @@ export function MapInset({ context, area, shapes, patterns, map }: MapInsetProps
       <MapPictureShapes
         selection={selection}
         color={view.color}
+        change={change}
         mark={view.mark}
         shapes={framed}
         frame={frame}

@@ -18,7 +18,7 @@ const maxNames = 12
 
 /** The world map as static SVG, with its legend below. Without shapes a sentence replaces the map. */
 export function MapPicture(props: PictureProps<MapRow>) {
-  const { rows, selection, view, box, id } = props
+  const { rows, selection, view, change, box, id } = props
   const frame = mapFrame(props)
   const patterns = `${id}-map`
   const { figuresTopPx, map, overlay, legend, legendTopPx } = layoutMapPicture(
@@ -32,7 +32,7 @@ export function MapPicture(props: PictureProps<MapRow>) {
   const type = { sizePx: 13, linePx: 20, fill: 'var(--ink-2)' }
   return (
     <>
-      <MapPatterns prefix={patterns} />
+      <MapPatterns prefix={patterns} hasNew={!!change} />
       {figuresTopPx !== null && (
         <g transform={`translate(0 ${figuresTopPx})`}>
           <MapPictureFigures rows={rows} context={props} />
@@ -44,7 +44,7 @@ export function MapPicture(props: PictureProps<MapRow>) {
             {...type}
             xPx={0}
             yPx={type.linePx}
-            lines={wrapText(mapSummary(rows, props, maxNames), {
+            lines={wrapText(change?.summary ?? mapSummary(rows, props, maxNames), {
               ...type,
               widthPx: map.widthPx,
               mostLines: 6,
@@ -55,6 +55,7 @@ export function MapPicture(props: PictureProps<MapRow>) {
             <MapPictureShapes
               selection={selection}
               color={view.color}
+              change={change}
               mark={view.mark}
               shapes={shapes}
               frame={frame}

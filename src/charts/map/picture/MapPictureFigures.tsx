@@ -12,7 +12,9 @@ const gapPx = 40
 
 /** What the map counts as large figures, 64 px high. */
 export function MapPictureFigures({ rows, context }: { rows: readonly MapRow[]; context: ChartContext }) {
-  const figures = figuresOf(rows, context).map(({ n, label }) => ({ value: context.text.f.number(n), label }))
+  const figures =
+    context.change?.figures ??
+    figuresOf(rows, context).map(({ n, label }) => ({ value: context.text.f.number(n), label }))
   const widths = figures.map(({ value, label }) =>
     Math.max(textWidth(value, valueSizePx, 600), textWidth(label, labelSizePx)),
   )

@@ -37,14 +37,15 @@ export function MapPictureOverlay({
   hasSites = true,
   isInset = false,
 }: MapPictureOverlayProps) {
-  const { selection, view } = context
+  const { selection, view, change } = context
   const toPixels = toPixelsAt(box.widthPx, shapes.plane.extent)
-  const marks = hasSites ? siteMarks(selection, view.color, { mark: view.mark, frame, shapes }) : []
+  const marks =
+    hasSites && !change ? siteMarks(selection, view.color, { mark: view.mark, frame, shapes }) : []
   const sites = marks.map((site) => ({ ...site, ...toPixels(site.point) }))
   const labels = mapLabels(context, frame, { isInset }).filter(
     ({ country }) => !inset?.countries.has(country.iso3),
   )
-  const styles = mapStyles(selection, view.color)
+  const styles = mapStyles(selection, view.color, change)
   const styleOf = (iso3: string | null) => shownStyle(styles, frame, iso3)
   const { countries } = selection.dataset
   const requests = labelRequests(labels, shapes, toPixels)

@@ -1,6 +1,7 @@
 import { markedCountries } from '../../../selection/marks'
 import type { Selection } from '../../../selection/select'
 import type { View } from '../../../selection/view'
+import type { MapChange } from '../../contract/mapChange'
 import type { MapFrame, MapGeometry } from '../../contract/mapGeometry'
 import { mutedOpacity } from '../../highlight/highlight'
 import { discRadius } from '../geometry/layoutCountries'
@@ -12,6 +13,7 @@ import { pictureOutlines } from './pictureOutlines'
 interface MapPictureShapesProps {
   selection: Selection
   color: string
+  change?: MapChange | null | undefined
   mark: View['mark']
   shapes: MapGeometry
   frame: MapFrame
@@ -26,9 +28,9 @@ const markedOutline = { color: 'var(--ink)', widthPx: 1.5 }
 
 /** Sphere, graticule, countries, and discs for tiny countries as static SVG: the marks of the interactive map. */
 export function MapPictureShapes(props: MapPictureShapesProps) {
-  const { selection, color, mark, shapes, frame, patterns, widthPx } = props
+  const { selection, color, change, mark, shapes, frame, patterns, widthPx } = props
   const toPixels = toPixelsAt(widthPx, shapes.plane.extent)
-  const styles = mapStyles(selection, color)
+  const styles = mapStyles(selection, color, change)
   const marked = markedCountries(selection, mark)
   const outlines = pictureOutlines(shapes, selection.dataset.countries, widthPx)
   const marks = outlines.countries.map((country) => {

@@ -3,6 +3,7 @@ import type { RegisteredChart } from '../../../charts/contract/chart'
 import { ChartFrame } from '../../../charts/frame/ChartFrame'
 import { chartTable } from '../../../selection/chartTable'
 import { useText } from '../../../ui/TextProvider'
+import { useComparedChart } from '../../shared/change/useComparedChart'
 import { ChartMenu } from '../../shared/chartMenu/ChartMenu'
 import { DetailsLink } from '../../shared/links/DetailsLink'
 import { useView } from '../../shared/view/useView'
@@ -13,7 +14,8 @@ interface ChartSlotProps {
 }
 
 /** A registered chart in its frame, under the filters of the page. */
-export function ChartSlot({ chart, tools }: ChartSlotProps) {
+export function ChartSlot({ chart: plain, tools }: ChartSlotProps) {
+  const chart = useComparedChart(plain)
   const { id } = chart
   const look = chartTable[id].section === 'map' ? 'map' : 'chart'
   const text = useText()

@@ -20,7 +20,7 @@ export function PlayButton({ years }: { years: Years }) {
       }),
     [changeView],
   )
-  const { isPlaying, toggle } = usePlay(filters, years, change)
+  const { isPlaying, toggle } = usePlay(filters, years, change, view.earlier)
   return (
     <>
       <button

@@ -3,6 +3,7 @@ import { useText } from '../../../ui/TextProvider'
 import { PeriodFields } from '../../shared/filters/PeriodFields'
 import { PeriodTrack } from '../../shared/time/PeriodTrack'
 import { useCurrentView, useView } from '../../shared/view/useView'
+import { CompareDates } from '../change/CompareDates'
 import { PlayButton } from './PlayButton'
 import styles from './TimeSlider.module.css'
 
@@ -32,6 +33,9 @@ export function TimeSlider() {
           )
         }
       />
+      <div className={styles.compare}>
+        <CompareDates />
+      </div>
     </section>
   )
 }

@@ -62,7 +62,8 @@ export function AnimationDialog({ choice, onClose, ...chart }: AnimationDialogPr
   })
   const handleMake = () => {
     if (format === undefined) return
-    const shown = chartView('map', view, selection.filters)
+    // Each year is shown as it was, without a comparison.
+    const shown = { ...chartView('map', view, selection), earlier: null }
     const name = animationFileName(shown, span, selection.dataset)
     make(prepare, format, size === 'square' ? `${name}-square` : name)
   }

@@ -1,10 +1,15 @@
 import { ownHeadline } from '../../../selection/address/ownHeadline'
+import { comparedDate, showsTwoDates } from '../../../selection/change/comparedDate'
 import { type ChartId, defaultChart } from '../../../selection/chartTable'
-import type { Filters } from '../../../selection/filters'
+import type { Selection } from '../../../selection/select'
 import { defaultView, type View } from '../../../selection/view'
 
 /** The view of one chart alone, for the address that its files and slides print: all that changes the chart, no more. */
-export function chartView(id: ChartId, view: View, filters: Filters): View {
+export function chartView(
+  id: ChartId,
+  view: View,
+  { dataset, filters }: Pick<Selection, 'dataset' | 'filters'>,
+): View {
   const { by, color, mark, area, at, compare } = view
   return {
     ...defaultView,
@@ -13,6 +18,7 @@ export function chartView(id: ChartId, view: View, filters: Filters): View {
     color,
     mark,
     title: ownHeadline(view, id),
+    earlier: showsTwoDates(id, view) ? comparedDate({ ...view, filters }, dataset) : null,
     ...(id === 'map' && { area, at }),
     ...(id === 'curves' && { compare }),
     chart: id === defaultChart ? [] : [id],

@@ -21,7 +21,7 @@ export interface SheetChoice {
 
 /** The choices to start with: those kept from last time, if the view is still the same. */
 export function firstChoice({ content, selection, view }: MenuChart, kept: SheetChoice | null): SheetChoice {
-  const address = formatQuery(encodeView(chartView(content.id, view, selection.filters)))
+  const address = formatQuery(encodeView(chartView(content.id, view, selection)))
   if (kept?.address === address) return kept
   const { mark, area, at } = view
   return {

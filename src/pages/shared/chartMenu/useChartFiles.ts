@@ -24,7 +24,7 @@ export function useChartFiles({ content, selection, view }: MenuChart) {
   const text = useText()
   const queries = useQueryClient()
   const viewLink = useViewLink()
-  const shown = chartView(content.id, view, selection.filters)
+  const shown = chartView(content.id, view, selection)
   const link = viewLink(encodeView(shown))
   return {
     link,

@@ -22,16 +22,11 @@ export function useSheetChart(
   { headline, shown: chosen }: SheetChoice,
 ): SheetChart {
   const text = useText()
-  const registered = useRegisteredChart(before.id)
+  const registered = useRegisteredChart(before.id, view.earlier !== null)
   const title = readHeadline(headline ?? '')
   const shown = useMemo(
-    () =>
-      chartView(
-        before.id,
-        { ...view, ...chosen, title: title || null, chart: [before.id] },
-        selection.filters,
-      ),
-    [before.id, view, chosen, title, selection.filters],
+    () => chartView(before.id, { ...view, ...chosen, title: title || null, chart: [before.id] }, selection),
+    [before.id, view, chosen, title, selection],
   )
   const content: ChartContent = useMemo(
     () => registered?.content({ selection, view: shown, text }) ?? before,
@@ -45,13 +40,13 @@ export function useSheetChart(
   }
 }
 
-function useRegisteredChart(id: ChartContent['id']): RegisteredChart | null {
+function useRegisteredChart(id: ChartContent['id'], hasTwoDates: boolean): RegisteredChart | null {
   const [chart, setChart] = useState<RegisteredChart | null>(null)
   useEffect(
     function load() {
       let isMounted = true
       // If it cannot be loaded, the sheet offers the chart as it is on the page.
-      loadChart(id).then(
+      loadChart(id, hasTwoDates).then(
         (loaded) => isMounted && setChart(() => loaded),
         () => {},
       )
@@ -59,7 +54,7 @@ function useRegisteredChart(id: ChartContent['id']): RegisteredChart | null {
         isMounted = false
       }
     },
-    [id],
+    [id, hasTwoDates],
   )
   return chart
 }

@@ -32,7 +32,7 @@ export function useEmbedChoice({ content, selection, view }: MenuChart, measured
     isFrozen: origin.kind === 'version',
   })
   const params: AddressParams = {
-    ...encodeView({ ...chartView(content.id, view, selection.filters), chart: [] }),
+    ...encodeView({ ...chartView(content.id, view, selection), chart: [] }),
     ...(origin.kind === 'address' ? { dataset: origin.address } : {}),
   }
   const frozen = chosen.isFrozen && canFreeze ? version : null

@@ -23,7 +23,9 @@ export function AddressNotice() {
         variant="quiet"
         aria-label={m.explore.notice.dismiss}
         onClick={() =>
-          changeView((view) => ({ ...view, then: comparedDate(view, selection.dataset) }), { replace: true })
+          changeView((view) => ({ ...view, earlier: comparedDate(view, selection.dataset) }), {
+            replace: true,
+          })
         }
       >
         <Icon name="close" />

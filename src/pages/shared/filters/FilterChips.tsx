@@ -1,4 +1,5 @@
-import { type Chip, chips } from '../../../charts/names/chips'
+import { type Chip, chips, earlierChip } from '../../../charts/names/chips'
+import { comparedDate } from '../../../selection/change/comparedDate'
 import type { Filters } from '../../../selection/filters'
 import { searchRecords } from '../../../selection/records/searchRecords'
 import { Icon } from '../../../ui/controls/Icon'
@@ -11,17 +12,23 @@ import { ResetFilters } from './ResetFilters'
 interface FilterChipsProps {
   /** The filters that the page reads; all by default. */
   filters?: Filters
+  /** Whether the page compares the view with an earlier date, which is then among the chips. */
+  hasDates?: boolean
 }
 
 /**
  * The active filters, each removable, and a button that resets them all. Without filters the row keeps its height, so that
  * nothing below jumps when the first one is set.
  */
-export function FilterChips({ filters }: FilterChipsProps) {
+export function FilterChips({ filters, hasDates = false }: FilterChipsProps) {
   const text = useText()
   const { view, selection, changeView } = useView()
   const { dataset } = selection
-  const active = chips({ dataset, filters: filters ?? selection.filters }, text)
+  const earlier = hasDates ? comparedDate(view, dataset) : null
+  const active = [
+    ...chips({ dataset, filters: filters ?? selection.filters }, text),
+    ...(earlier === null ? [] : [earlierChip(earlier, text)]),
+  ]
   // Highlights take the row then.
   if (active.length === 0 && view.mark.length > 0) return null
   if (active.length === 0) return <p className={`${styles.none} screen-only`}>{text.m.explore.chips.none}</p>

@@ -7,12 +7,14 @@ import { useCurrentView } from '../view/useView'
 export function ResetFilters() {
   const { chips } = useText().m.explore
   const { view, changeView } = useCurrentView()
-  if (!hasFilters(view.filters)) return null
+  if (!hasFilters(view.filters) && view.earlier === null) return null
   return (
     <Button
       variant="link"
       aria-label={chips.resetAll}
-      onClick={() => changeView((current) => ({ ...current, filters: noFilters }), { isReset: true })}
+      onClick={() =>
+        changeView((current) => ({ ...current, filters: noFilters, earlier: null }), { isReset: true })
+      }
     >
       {chips.reset}
     </Button>

@@ -48,11 +48,13 @@ export function withLastYear(period: Period, year: number, years: Years): Period
 
 /**
  * Returns the period at which playing starts. If the period already reaches the end of the data, playing restarts
- * with its first year alone.
+ * with its first year alone; in a comparison with an earlier date, with the year after that.
  */
-export function playStart(period: Period, years: Years): Period {
+export function playStart(period: Period, years: Years, earlier: string | null = null): Period {
   const { first, last } = periodYears(period, years)
-  return last < years.last ? period : withLastYear(period, first, years)
+  if (last < years.last) return period
+  const start = earlier === null ? first : clamp(Number(earlier.slice(0, 4)) + 1, first, last)
+  return withLastYear(period, start, years)
 }
 
 /** Returns the period extended by a year; null at the end of the data. */

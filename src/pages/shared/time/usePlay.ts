@@ -6,12 +6,13 @@ const stepMs = 350
 
 /**
  * Plays a period: moves its end forward year by year until the end of the data, or until paused. `change` gets each
- * period, and whether it continues a run.
+ * period, and whether it continues a run. `earlier`: a date that the view is compared with.
  */
 export function usePlay(
   { from, to }: Period,
   { first, last }: Years,
   change: (period: Period, isContinued: boolean) => void,
+  earlier: string | null = null,
 ) {
   const [isPlaying, setIsPlaying] = useState(false)
   useEffect(
@@ -27,7 +28,7 @@ export function usePlay(
     [isPlaying, from, to, first, last, change],
   )
   const toggle = () => {
-    if (!isPlaying) change(playStart({ from, to }, { first, last }), false)
+    if (!isPlaying) change(playStart({ from, to }, { first, last }, earlier), false)
     setIsPlaying(!isPlaying)
   }
   return { isPlaying, toggle }

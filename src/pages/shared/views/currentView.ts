@@ -1,3 +1,4 @@
+import { earlierChip } from '../../../charts/names/chips'
 import { entityName } from '../../../charts/names/entityName'
 import { viewPhrase } from '../../../charts/names/viewPhrase'
 import type { Dataset } from '../../../dataset/dataset'
@@ -32,6 +33,7 @@ export function suggestedName(page: ViewPage, view: View, dataset: Dataset, text
   const shown = [
     ...compared.map((entity) => entityName(dataset, text, entity)),
     ...(hasFilters(view.filters) ? [viewPhrase(dataset, view.filters, text)] : []),
+    ...(view.earlier === null ? [] : [earlierChip(view.earlier, text).label]),
   ]
   const isOfRecords = page === 'explore' || page === 'agreements'
   const name =

@@ -1,4 +1,4 @@
-import { chips } from '../../../charts/names/chips'
+import { chips, earlierChip } from '../../../charts/names/chips'
 import { entityName } from '../../../charts/names/entityName'
 import type { Dataset } from '../../../dataset/dataset'
 import { decodeView, parseQuery } from '../../../selection/address/address'
@@ -11,7 +11,7 @@ import type { SavedView } from './savedView'
 export interface DescribedView {
   /** Name of its page. */
   page: string
-  /** Its filters and compared entities; empty if there are none. */
+  /** Its filters, compared entities and the date it is compared with; empty if there are none. */
   shown: readonly string[]
   /** Whether values of its address are unknown to the dataset, or the address has other faults. Opening it says which. */
   hasProblems: boolean
@@ -30,6 +30,7 @@ export function describeView(
     shown: [
       ...compared.map((entity) => entityName(dataset, text, entity)),
       ...chips({ dataset, filters: view.filters }, text).map(({ label }) => label),
+      ...(view.earlier === null ? [] : [earlierChip(view.earlier, text).label]),
     ],
     hasProblems: problems.length > 0,
   }

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { chooseLabels } from '../../../../src/charts/map/labels/chooseLabels'
 import type { Agreement } from '../../../../src/dataset/schema'
-import { createText } from '../../../../src/text/text'
 import { partiesWith } from '../../testDataset'
-import { selectionOf } from '../contentOf'
+import { contextOf, selectionOf } from '../contentOf'
 
-const text = createText()
 const many = (n: number, record: Partial<Agreement> = {}) =>
   Array.from({ length: n }, (_, i) => ({ ...record, id: `${record.id ?? 'r'}-${i}` }))
 
@@ -14,14 +12,14 @@ describe('the labelled countries', () => {
     many(i + 1, { id: code.toLowerCase(), parties: partiesWith(code) }),
   )
   const labels = (color: string, filters = {}) =>
-    chooseLabels(selectionOf(records, filters), color, text).map((label) => label.text)
+    chooseLabels(contextOf(selectionOf(records, filters), { color })).map((label) => label.text)
 
   it('are the subject, then those with most agreements, with their counts', () => {
     expect(labels('agreements')).toEqual(['CHN', 'FRA 5', 'BHR 4', 'EGY 3', 'BRA 2', 'PAK 1'])
   })
 
   it('must be on the map if they are highlighted', () => {
-    const chosen = chooseLabels(selectionOf(records), 'agreements', text, ['EGY', 'BHR'])
+    const chosen = chooseLabels(contextOf(selectionOf(records), { mark: ['EGY', 'BHR'] }))
     expect(chosen.filter(({ isRequired }) => isRequired).map((label) => label.text)).toEqual([
       'BHR 4',
       'EGY 3',

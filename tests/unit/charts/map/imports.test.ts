@@ -9,6 +9,7 @@ const open = [
   'MapPatterns',
   'area/mapFrame',
   'area/withFrames',
+  'change/changeMapChart',
   'mapChart',
   'coalitionNames',
   'geometry/area',

@@ -79,7 +79,7 @@ describe('a chip', () => {
     columns: ['title', 'id'],
     compare: ['PAK', 'moon'],
     title: 'The Gulf',
-    then: '2020',
+    earlier: '2020',
     mark: ['PAK'],
     step: 'gulf',
     theme: 'dark',

@@ -134,6 +134,16 @@ describe('playing', () => {
   ])('from %j starts with %j', (before, start) => {
     expect(playStart(before, years)).toEqual(start)
   })
+
+  it.each([
+    ['2018', { from: null, to: '2019' }],
+    ['2018-06', { from: null, to: '2019' }],
+    ['1950', { from: null, to: '1980' }],
+    ['2025', { from: null, to: null }],
+    ['2030', { from: null, to: null }],
+  ])('a comparison with %s is played from the year after it', (earlier, start) => {
+    expect(playStart({ from: null, to: null }, years, earlier)).toEqual(start)
+  })
 })
 
 const months = createFormat('en').months()

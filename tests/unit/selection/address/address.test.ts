@@ -138,9 +138,9 @@ describe('unusable values are reported and the rest is kept', () => {
 
   it('an earlier date that does not fit the period is kept, because another period may fit', () => {
     const { view } = decode('then=2020&to=2018')
-    expect(view.then).toBe('2020')
+    expect(view.earlier).toBe('2020')
     expect(decode(formatQuery(encodeView({ ...view, filters: noFilters })))).toEqual({
-      view: { ...defaultView, then: '2020' },
+      view: { ...defaultView, earlier: '2020' },
       problems: [],
     })
   })
@@ -201,9 +201,9 @@ describe('each field round-trips through the address', () => {
     ['chart=map~claims', {}, { chart: ['map', 'claims'] }],
     ['title=Who+%3Cb%3Ewins%3C%2Fb%3E+%26+why%3F', {}, { title: 'Who <b>wins</b> & why?' }],
     ['title=%D8%A7%D9%84%D9%82%D9%85%D8%B1', {}, { title: 'القمر' }],
-    ['then=2018', {}, { then: '2018' }],
-    ['from=2010&to=2025&then=2018-06', { from: '2010', to: '2025' }, { then: '2018-06' }],
-    ['then=2018-06-30&open=PAK', {}, { then: '2018-06-30', open: 'PAK' }],
+    ['then=2018', {}, { earlier: '2018' }],
+    ['from=2010&to=2025&then=2018-06', { from: '2010', to: '2025' }, { earlier: '2018-06' }],
+    ['then=2018-06-30&open=PAK', {}, { earlier: '2018-06-30', open: 'PAK' }],
     ['open=PAK', {}, { open: 'PAK' }],
     ['open=record', {}, { open: 'record' }],
     ['theme=dark', {}, { theme: 'dark' }],
@@ -324,7 +324,7 @@ it('every view round-trips through its address', () => {
     title: fc
       .option(fc.string({ unit: 'binary', maxLength: 40 }).map((words) => readHeadline(words) || null))
       .map((title) => title ?? null),
-    then: fc.option(fc.constantFrom('2016', '2018-06', '2018-06-30')),
+    earlier: fc.option(fc.constantFrom('2016', '2018-06', '2018-06-30')),
     step: fc.option(fc.constantFrom('first', 'october-2023')),
     theme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
   })

@@ -5,6 +5,7 @@ import {
   filterKeys,
   filtersRead,
   paramsFor,
+  travelKeys,
   travelling,
 } from '../../../../src/selection/address/travel'
 
@@ -13,15 +14,15 @@ const all = (path: string, query: string, beside = '') =>
 
 describe('which filters a page reads from its address', () => {
   it.each([
-    ['/', filterKeys],
+    ['/', travelKeys],
     ['/agreements', filterKeys],
     ['/agreements/', filterKeys],
     ['/agreements/index.html', filterKeys],
     ['/countries', filterKeys],
     ['/programs', filterKeys],
     ['/organisations', filterKeys],
-    ['/charts', filterKeys],
-    ['/compare', ['from', 'to', 'interest']],
+    ['/charts', travelKeys],
+    ['/compare', ['from', 'to', 'interest', 'then']],
     ['/coalitions', ['to']],
     ['/method', []],
     ['/data', []],
@@ -75,6 +76,12 @@ describe('from page to page', () => {
       'program=ilrs&q=moon',
       ['/method', '/agreements'],
       'program=ilrs&q=moon',
+    ],
+    [
+      'with the earlier date of a comparison, which Agreements does not read',
+      'program=ilrs&then=2018-06',
+      ['/agreements', '/method', '/compare', '/'],
+      'program=ilrs&then=2018-06',
     ],
     [
       'through all kinds of pages',

@@ -45,7 +45,7 @@ describe('an earlier date', () => {
     ['2020', '2010', '2020', 'then-too-late'],
   ])('%s in the period from %s to %s: %s', (then, from, to, problem) => {
     expect(thenProblem(dataset, { from, to }, then)).toBe(problem)
-    const view = { ...defaultView, then, filters: { ...noFilters, from, to } }
+    const view = { ...defaultView, earlier: then, filters: { ...noFilters, from, to } }
     expect(comparedDate(view, dataset)).toBe(problem === null ? then : null)
   })
 

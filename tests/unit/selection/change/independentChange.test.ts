@@ -28,7 +28,7 @@ const lastOf = (date: string) =>
 
 interface Case {
   filters: Filters
-  then: string
+  earlier: string
 }
 
 const dates = [
@@ -46,24 +46,24 @@ const dates = [
 
 /** The filters that change who counts as a partner over time, then filters at random. */
 const cases: readonly Case[] = [
-  ...dates.map((then) => ({ then, filters: noFilters })),
-  ...['2012', '2018', '2022', '2024-06'].flatMap((then) =>
+  ...dates.map((earlier) => ({ earlier, filters: noFilters })),
+  ...['2012', '2018', '2022', '2024-06'].flatMap((earlier) =>
     (
       [{ group: ['bri'] }, { excluded: { group: ['bri'] } }, { group: ['artemis'], from: '2010' }] as const
-    ).map((change): Case => ({ then, filters: { ...noFilters, ...change } })),
+    ).map((change): Case => ({ earlier, filters: { ...noFilters, ...change } })),
   ),
   ...Array.from({ length: 60 }, () => ({
     filters: randomFilters(dataset, random),
-    then: dates[Math.floor(random() * dates.length)] ?? '',
+    earlier: dates[Math.floor(random() * dates.length)] ?? '',
   })),
-].filter(({ filters, then }) => isInOrder(filters) && thenProblem(dataset, filters, then) === null)
+].filter(({ filters, earlier }) => isInOrder(filters) && thenProblem(dataset, filters, earlier) === null)
 
 function isInOrder({ from, to }: Filters): boolean {
   return from === null || to === null || firstOf(from) <= lastOf(to)
 }
 
-const nameOf = ({ filters, then }: Case) =>
-  `then=${then} ${Object.entries(filters)
+const nameOf = ({ filters, earlier }: Case) =>
+  `then=${earlier} ${Object.entries(filters)
     .filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value && Object.keys(value).length > 0))
     .map(([key, value]) => `${key}=${typeof value === 'object' ? JSON.stringify(value) : value}`)
     .join(' ')}`
@@ -90,7 +90,7 @@ describe('equals a count by hand at both dates', () => {
     expect(cases.filter(({ filters }) => select(dataset, filters).count > 20).length).toBeGreaterThan(25)
   })
 
-  it.each(cases.map((one) => [nameOf(one), one] as const))('%s', (_name, { filters, then }) => {
+  it.each(cases.map((one) => [nameOf(one), one] as const))('%s', (_name, { filters, earlier: then }) => {
     const later = select(dataset, filters)
     const earlier = earlierSelection(later, then)
     const nowPlain = plainCount(data, filters).counted
@@ -100,16 +100,16 @@ describe('equals a count by hand at both dates', () => {
     const countries = countryChanges(later, earlier)
     const expected = [...new Set([...thenByHand.keys(), ...nowByHand.keys()])].sort().map((iso3) => ({
       iso3,
-      then: thenByHand.get(iso3) ?? 0,
+      before: thenByHand.get(iso3) ?? 0,
       now: nowByHand.get(iso3) ?? 0,
     }))
     expect(
       countries
-        .map(({ iso3, then, now }) => ({ iso3, then, now }))
+        .map(({ iso3, before, now }) => ({ iso3, before, now }))
         .sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1)),
     ).toEqual(expected)
-    for (const { then, now, kind } of countries)
-      expect(kind).toBe(now < then ? 'fewer' : now === then ? 'same' : then === 0 ? 'new' : 'more')
+    for (const { before, now, kind } of countries)
+      expect(kind).toBe(now < before ? 'fewer' : now === before ? 'same' : before === 0 ? 'new' : 'more')
 
     const counted = nowPlain.map(({ record }) => record)
     const before = thenPlain.map(({ record }) => record)
@@ -159,7 +159,7 @@ describe('who joined and left the groups equals a reading of the files', () => {
         list.map(({ country, date }) => `${codeOf(country)} ${date}`).sort()
       expect(found(change?.joined)).toEqual(joined.map((m) => `${m.country} ${m.joined}`).sort())
       expect(found(change?.left)).toEqual(left.map((m) => `${m.country} ${m.left}`).sort())
-      if (change) expect(change.now - change.then).toBe(joined.length + change.undated.length - left.length)
+      if (change) expect(change.now - change.before).toBe(joined.length + change.undated.length - left.length)
     }
   })
 })

@@ -63,6 +63,10 @@ describe('a view is described by its page, filters and compared entities', () =>
       },
     ],
     [
+      { page: 'explore', query: 'program=ilrs&then=2018-06' },
+      { page: 'Explore', shown: ['Lunar research station', 'Compared with June 2018'], hasProblems: false },
+    ],
+    [
       { page: 'explore', query: 'program=gone~ilrs' },
       { page: 'Explore', shown: ['Lunar research station'], hasProblems: true },
     ],
@@ -76,6 +80,7 @@ describe('a name is suggested', () => {
     ['explore', '', 'Explore'],
     ['agreements', 'program=ilrs&to=2020', 'Agreements on the lunar research station, up to 2020'],
     ['compare', 'compare=PAK~BRA', 'Compare: Pakistan, Brazil'],
+    ['explore', 'program=ilrs&then=2018', 'Agreements on the lunar research station, Compared with 2018'],
   ] as const)('on %s for “%s”: %s', (page, query, name) => {
     expect(suggestedName(page, viewOf(query), dataset, text)).toBe(name)
   })

@@ -1,0 +1,82 @@
+import { useId, useState } from 'react'
+import { countryName } from '../../../charts/names/countryName'
+import type { GroupChange } from '../../../selection/change/membershipChanges'
+import { changeMessages } from '../../../text/onDemand/changeMessages'
+import { Button } from '../../../ui/controls/Button'
+import { useText } from '../../../ui/TextProvider'
+import { DetailsLink } from '../links/DetailsLink'
+import { useView } from '../view/useView'
+import styles from './ChangeLists.module.css'
+
+/** Which countries joined and left which groups. */
+export function GroupChanges({ changes }: { changes: readonly GroupChange[] }) {
+  const words = changeMessages(useText()).lists
+  const id = useId()
+  return (
+    <section className={styles.list} aria-labelledby={id}>
+      <h3 id={id} className={styles.heading}>
+        {words.joined(changes.reduce((sum, { joined }) => sum + joined.length, 0))}
+      </h3>
+      {changes.map((change) => (
+        <OneGroup key={change.group} change={change} />
+      ))}
+    </section>
+  )
+}
+
+const shownAtFirst = 6
+
+/** The members of one group at both dates, and the names of those who came and went, newest first. */
+function OneGroup({ change: { group, before, now, joined, left, undated } }: { change: GroupChange }) {
+  const text = useText()
+  const { f } = text
+  const words = changeMessages(text)
+  const { dataset } = useView().selection
+  const [isWhole, setIsWhole] = useState(false)
+  const shown = isWhole ? joined : joined.slice(0, shownAtFirst)
+  const hidden = joined.length - shown.length
+  const name = dataset.groups[group]?.shortName ?? ''
+  const country = (position: number) => (
+    <DetailsLink id={dataset.countries[position]?.iso3 ?? ''} kind="country">
+      {countryName(dataset, text, position)}
+    </DetailsLink>
+  )
+  return (
+    <div className={styles.group}>
+      <h4>
+        {name} <span className={styles.counts}>{words.lists.members(before, now)}</span>
+      </h4>
+      {joined.length > 0 && (
+        <ul className={styles.names} aria-label={words.lists.joinedGroup(name)}>
+          {shown.map(({ country: position, date }) => (
+            <li key={position}>
+              {country(position)} <span className={styles.date}>{f.shortDate(date)}</span>
+            </li>
+          ))}
+          {hidden > 0 && (
+            <li>
+              <Button variant="link" onClick={() => setIsWhole(true)}>
+                {words.lists.more(hidden)}
+                <span className="visually-hidden">{words.lists.of(name)}</span>
+              </Button>
+            </li>
+          )}
+        </ul>
+      )}
+      {left.length > 0 && (
+        <ul className={styles.names} aria-label={words.lists.leftGroup(name)}>
+          {left.map(({ country: position, date }) => (
+            <li key={position}>
+              {country(position)} <span className={styles.date}>{words.lists.left(f.shortDate(date))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {undated.length > 0 && (
+        <p className={styles.note}>
+          {words.lists.undated(undated.map((position) => countryName(dataset, text, position)))}
+        </p>
+      )}
+    </div>
+  )
+}
