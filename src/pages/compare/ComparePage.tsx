@@ -12,6 +12,7 @@ import {
 } from '../../selection/compare/compareEntities'
 import { findEntities, mostCompared, usualComparison } from '../../selection/compare/entities'
 import { wholeSelection } from '../../selection/wholeSelection'
+import { changeMessages } from '../../text/onDemand/changeMessages'
 import { compareMessages } from '../../text/onDemand/compareMessages'
 import { useText } from '../../ui/TextProvider'
 import { AddToBriefing } from '../shared/briefing/AddToBriefing'
@@ -26,6 +27,8 @@ import { SavedViews } from '../shared/views/SavedViews'
 import styles from './ComparePage.module.css'
 import { ComparisonParts } from './ComparisonParts'
 import { Counterparts } from './Counterparts'
+import { changedTitle } from './change/changedTitle'
+import { datedComparison } from './change/datedComparison'
 import { CompareChooser } from './chooser/CompareChooser'
 import { comparisonTitle } from './comparisonTitle'
 import { EmptyPeriod } from './EmptyPeriod'
@@ -49,16 +52,20 @@ export function ComparePage() {
   const records = useMemo(() => comparedRecords(comparison), [comparison])
   const ids = useMemo(() => comparison.entities.map(({ entity }) => entity.id), [comparison])
   const compared = useComparedView(ids)
-  const title = comparisonTitle(comparison, names, text)
+  const dated = useMemo(() => datedComparison(selection, view, asked, text), [selection, view, asked, text])
+  const title = dated
+    ? changedTitle(comparison, dated, names, text)
+    : comparisonTitle(comparison, names, text)
   const { from, to, interest } = selection.filters
   const isPast = to !== null && comparison.asOf < wholeSelection(dataset).asOf
-  const lead = words.lead({
+  const atOneDate = words.lead({
     from: from && f.date(from),
     to: f.date(isPast ? to : dataset.about.asOf),
     isPast,
     interest,
     dotted: dottedEnd(comparison, dataset),
   })
+  const lead = dated ? `${atOneDate} ${changeMessages(text).compare.lead(dated.dates.before)}` : atOneDate
   usePageMeta(compareMeta(dataset, text))
   const hasCoalition = usualComparison(dataset).some((id) => ids.includes(id))
   return (
@@ -106,11 +113,11 @@ export function ComparePage() {
         {view.compare.length === 0 && <p className={styles.start}>{words.start(mostCompared)}</p>}
         <PeriodNotes />
       </div>
-      {alone && <Counterparts entity={alone.entity} />}
+      {alone && !dated && <Counterparts entity={alone.entity} />}
       {comparison.isEmpty ? (
         <EmptyPeriod comparison={comparison} />
       ) : (
-        <ComparisonParts comparison={comparison} names={names} compared={compared} />
+        <ComparisonParts comparison={comparison} names={names} compared={compared} dated={dated} />
       )}
     </div>
   )

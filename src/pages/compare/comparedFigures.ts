@@ -10,6 +10,8 @@ export const figureIds = ['members', 'agreements', 'partners', 'stateOrAgency', 
 export interface ComparedFigure {
   id: (typeof figureIds)[number]
   value: string
+  /** The value as a number; null for a date. */
+  count: number | null
   /** Shown below the value. */
   label: string
 }
@@ -34,6 +36,7 @@ export function comparedFigures(
   const counted = (id: 'members' | 'agreements' | 'partners' | 'stateOrAgency', count: number) => ({
     id,
     value: f.number(count),
+    count,
     label: figures[id](count),
   })
   return [
@@ -44,11 +47,13 @@ export function comparedFigures(
     {
       id: 'first',
       value: compared.firstYear === null ? none : f.year(compared.firstYear),
+      count: null,
       label: figures.first(),
     },
     {
       id: 'newest',
       value: newest ? f.shortDate(newest.date.value.slice(0, 7)) : none,
+      count: null,
       label: figures.newest(),
     },
   ]

@@ -10,10 +10,8 @@ interface MemberChange {
   date: string
 }
 
-/** The members of a group at two dates, as far as they pass the filters on countries. */
-export interface GroupChange {
-  /** Position in `dataset.groups`. */
-  group: number
+/** The members of a group or program at two dates, as far as they pass the filters on countries. */
+export interface MembersChange {
   /** Members at the earlier date. */
   before: number
   now: number
@@ -24,14 +22,23 @@ export interface GroupChange {
   undated: readonly number[]
 }
 
+export interface GroupChange extends MembersChange {
+  /** Position in `dataset.groups`. */
+  group: number
+}
+
 /**
  * The groups whose members changed between two dates, in the order of the data. Only the filters on country, region and
- * group apply; with a group asked for, only those asked for are listed.
+ * group apply. A view that asks for groups lists these, and a view of programs the groups that are derived from them: who
+ * joined another group has nothing to do with what it shows.
  */
 export function membershipChanges(later: Selection, earlier: Selection): readonly GroupChange[] {
   const { dataset, filters } = later
-  const asked = filters.group.map((id) => dataset.groupIndex.get(id) ?? -1)
-  const shown = asked.length > 0 ? asked : [...dataset.groups.keys()]
+  const shown = [...dataset.groups.keys()].filter((position) => {
+    const { id, derivedFrom = '' } = dataset.groups[position] ?? {}
+    if (filters.group.length > 0) return filters.group.includes(id ?? '')
+    return filters.program.length === 0 || filters.program.includes(derivedFrom)
+  })
   const groupsAt = ({ counts }: Selection) => counts.question.geography.groups
   const countries = [...dataset.countries.keys()].filter(
     (country) =>
@@ -95,7 +102,8 @@ function effectiveDay(date: string, what: 'joined' | 'left'): number {
   return (what === 'joined' ? interval?.end : interval?.start) ?? Number.NEGATIVE_INFINITY
 }
 
-function newestFirst(changes: readonly MemberChange[]): readonly MemberChange[] {
+/** Sorts changes of members, newest first. */
+export function newestFirst(changes: readonly MemberChange[]): readonly MemberChange[] {
   const day = ({ date }: MemberChange) => parsePartialDate(date)?.end ?? 0
   return [...changes].sort((a, b) => day(b) - day(a))
 }

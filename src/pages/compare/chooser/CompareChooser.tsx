@@ -8,6 +8,7 @@ import { ResetFilters } from '../../shared/filters/ResetFilters'
 import { useView } from '../../shared/view/useView'
 import styles from './CompareChooser.module.css'
 import { DateSelect } from './DateSelect'
+import { EarlierSelect } from './EarlierSelect'
 import { EntitySelect } from './EntitySelect'
 
 /**
@@ -63,6 +64,7 @@ export function CompareChooser({ ids }: { ids: readonly string[] }) {
         </form>
       )}
       <DateSelect />
+      <EarlierSelect />
       <ResetFilters />
     </fieldset>
   )

@@ -1,5 +1,6 @@
 import { subjectName } from '../../../charts/names/subjectName'
 import type { ComparedEntity } from '../../../selection/compare/compareEntities'
+import { changeMessages } from '../../../text/onDemand/changeMessages'
 import { compareMessages } from '../../../text/onDemand/compareMessages'
 import { programColour } from '../../../ui/programColour'
 import { useText } from '../../../ui/TextProvider'
@@ -12,10 +13,12 @@ import styles from './ProgramBars.module.css'
 interface ProgramBarsProps {
   entities: readonly ComparedEntity[]
   names: readonly string[]
+  /** The entities at an earlier date, in the same order; absent if the view has one date. */
+  before?: readonly ComparedEntity[] | undefined
 }
 
 /** Agreements by program, with a column per entity, all bars on one scale. */
-export function ProgramBars({ entities, names }: ProgramBarsProps) {
+export function ProgramBars({ entities, names, before }: ProgramBarsProps) {
   const text = useText()
   const { f } = text
   const { dataset } = useView().selection
@@ -26,7 +29,7 @@ export function ProgramBars({ entities, names }: ProgramBarsProps) {
     return counts.some((count) => count > 0) ? [{ program, position, counts }] : []
   })
   const bar = (count: number, position: number) => ({
-    inlineSize: `calc((100% - 2.5rem) * ${count / top})`,
+    inlineSize: `calc((100% - ${before ? 4.5 : 2.5}rem) * ${count / top})`,
     background: programColour(position),
   })
   return (
@@ -48,10 +51,12 @@ export function ProgramBars({ entities, names }: ProgramBarsProps) {
                 {program.label}
               </DetailsLink>
             ),
-            cells: counts.map((count) => (
+            cells: counts.map((count, column) => (
               <span key={program.id} className={styles.cell}>
                 {count > 0 && <span className={styles.bar} style={bar(count, position)} />}
-                {f.number(count)}
+                {before
+                  ? changeMessages(text).counts(before[column]?.programs[position] ?? 0, count)
+                  : f.number(count)}
               </span>
             )),
           }))}

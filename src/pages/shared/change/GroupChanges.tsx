@@ -1,6 +1,6 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { countryName } from '../../../charts/names/countryName'
-import type { GroupChange } from '../../../selection/change/membershipChanges'
+import type { MembersChange } from '../../../selection/change/membershipChanges'
 import { changeMessages } from '../../../text/onDemand/changeMessages'
 import { Button } from '../../../ui/controls/Button'
 import { useText } from '../../../ui/TextProvider'
@@ -8,26 +8,33 @@ import { DetailsLink } from '../links/DetailsLink'
 import { useView } from '../view/useView'
 import styles from './ChangeLists.module.css'
 
+/** The members of a group or program at two dates. */
+type NamedChange = MembersChange & { name: string }
+
+interface GroupChangesProps {
+  title: (joined: number) => string
+  changes: readonly NamedChange[]
+  /** Of which countries: all, some, or one, whose name then needs no count. */
+  countries: 'all' | 'some' | 'one'
+}
+
 /** Which countries joined and left which groups. */
-export function GroupChanges({ changes }: { changes: readonly GroupChange[] }) {
-  const words = changeMessages(useText()).lists
-  const id = useId()
+export function GroupChanges({ title, changes, countries }: GroupChangesProps) {
   return (
-    <section className={styles.list} aria-labelledby={id}>
-      <h3 id={id} className={styles.heading}>
-        {words.joined(changes.reduce((sum, { joined }) => sum + joined.length, 0))}
-      </h3>
+    <div className={styles.list}>
+      <h3 className={styles.heading}>{title(changes.reduce((sum, { joined }) => sum + joined.length, 0))}</h3>
       {changes.map((change) => (
-        <OneGroup key={change.group} change={change} />
+        <OneGroup key={change.name} change={change} countries={countries} />
       ))}
-    </section>
+    </div>
   )
 }
 
 const shownAtFirst = 6
 
 /** The members of one group at both dates, and the names of those who came and went, newest first. */
-function OneGroup({ change: { group, before, now, joined, left, undated } }: { change: GroupChange }) {
+function OneGroup({ change, countries }: { change: NamedChange; countries: GroupChangesProps['countries'] }) {
+  const { name, before, now, joined, left, undated } = change
   const text = useText()
   const { f } = text
   const words = changeMessages(text)
@@ -35,7 +42,6 @@ function OneGroup({ change: { group, before, now, joined, left, undated } }: { c
   const [isWhole, setIsWhole] = useState(false)
   const shown = isWhole ? joined : joined.slice(0, shownAtFirst)
   const hidden = joined.length - shown.length
-  const name = dataset.groups[group]?.shortName ?? ''
   const country = (position: number) => (
     <DetailsLink id={dataset.countries[position]?.iso3 ?? ''} kind="country">
       {countryName(dataset, text, position)}
@@ -44,7 +50,10 @@ function OneGroup({ change: { group, before, now, joined, left, undated } }: { c
   return (
     <div className={styles.group}>
       <h4>
-        {name} <span className={styles.counts}>{words.lists.members(before, now)}</span>
+        {name}{' '}
+        {countries !== 'one' && (
+          <span className={styles.counts}>{words.lists.members[countries](before, now)}</span>
+        )}
       </h4>
       {joined.length > 0 && (
         <ul className={styles.names} aria-label={words.lists.joinedGroup(name)}>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { countryName } from '../../../charts/names/countryName'
 import { listAt } from '../../../dataset/columns/listColumn'
 import type { Agreement } from '../../../dataset/schema'
@@ -26,7 +26,6 @@ interface RecordChangeListProps {
 export function RecordChangeList({ title, note, positions, showsEnd = false }: RecordChangeListProps) {
   const text = useText()
   const { m, f } = text
-  const id = useId()
   const { dataset } = useView().selection
   const [limit, setLimit] = useState(shownAtFirst)
   const hidden = Math.max(positions.length - limit, 0)
@@ -37,10 +36,8 @@ export function RecordChangeList({ title, note, positions, showsEnd = false }: R
   const endOf = ({ ended }: Agreement) =>
     changeMessages(text).lists.end(ended === undefined ? null : f.shortDate(ended))
   return (
-    <section className={styles.list} aria-labelledby={id}>
-      <h3 id={id} className={styles.heading}>
-        {title}
-      </h3>
+    <div className={styles.list}>
+      <h3 className={styles.heading}>{title}</h3>
       {note && <p className={styles.note}>{note}</p>}
       {positions.length > 0 && (
         <ul>
@@ -60,6 +57,6 @@ export function RecordChangeList({ title, note, positions, showsEnd = false }: R
           <span className="visually-hidden">{changeMessages(text).lists.of(title)}</span>
         </Button>
       )}
-    </section>
+    </div>
   )
 }

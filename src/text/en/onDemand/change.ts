@@ -94,7 +94,16 @@ export const change = (f: Format) => {
         n === 0
           ? 'No country joined a group'
           : f.plural(n, { one: '# joining of a group', other: '# joinings of groups' }),
-      members: (before: number, now: number) => `${counts(before, now)} members, ${signed(now - before)}`,
+      newMembers: (n: number) =>
+        n === 0
+          ? 'No new member country'
+          : f.plural(n, { one: '# new member country', other: '# new member countries' }),
+      /** How many members a group had at both dates, of all countries or of those in the view. */
+      members: {
+        all: (before: number, now: number) => `${counts(before, now)} members, ${signed(now - before)}`,
+        some: (before: number, now: number) =>
+          `${counts(before, now)} of the countries in this view, ${signed(now - before)}`,
+      },
       joinedGroup: (name: string) => `Joined: ${name}`,
       leftGroup: (name: string) => `Left: ${name}`,
       left: (date: string) => `left ${date}`,
@@ -176,6 +185,33 @@ export const change = (f: Format) => {
         leaders === ''
           ? `${capital(f.plural(total, { one: '# partner country', other: '# partner countries' }))}; none with more agreements.`
           : `${f.plural(total, { one: '# partner country', other: '# partner countries' })}; most added: ${leaders}.`,
+    },
+    /** Two values of a figure that may be dates. */
+    values: (before: string, now: string) => (before === now ? now : `${before}${arrow}${now}`),
+    compare: {
+      /** Headline of Compare: “From 2018 to 2025: Egypt 10 → 22 agreements, +12; Pakistan 18 → 34, +16”. */
+      title: (
+        measure: 'members' | 'agreements',
+        dates: Dates,
+        entities: readonly { name: string; before: number; now: number }[],
+      ) =>
+        `${capital(span(dates))}: ${entities
+          .map(({ name, before, now }, position) => {
+            const what = position > 0 ? '' : measure === 'members' ? ' member countries' : ' agreements'
+            return `${name} ${counts(before, now)}${what}, ${signed(now - before)}`
+          })
+          .join('; ')}`,
+      lead: (before: string) =>
+        `Compared with ${before}: counts by then are those of the same view with its period ending then.`,
+      with: 'Compared with',
+      none: 'No earlier date',
+      itself: (name: string, year: string) => `${the(name)} now and at the end of ${year}`,
+      figuresCaption: (hasGroup: boolean) =>
+        hasGroup
+          ? 'Figures at both dates; agreements of a group are those of its members'
+          : 'Figures at both dates',
+      column: (name: string, date: string) => `${name}, by ${date}`,
+      changeColumn: (name: string) => `${name}, change`,
     },
     caveat: (before: string) => `Counts by ${before} are those of the same view with its period ending then.`,
   }
