@@ -309,7 +309,7 @@ test('the download menu links to existing files, and closes with Escape or when 
   const links = page.locator('details a[download]')
   await expect(links).toHaveCount(0)
   await page.locator('summary', { hasText: 'Download' }).press('Enter')
-  await expect(links).toHaveCount(17)
+  await expect(links).toHaveCount(26)
   for (const link of await links.all()) {
     const length = await page.evaluate(
       async (address) => (await (await fetch(address)).text()).length,
