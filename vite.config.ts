@@ -41,6 +41,8 @@ export default defineConfig({
     offlinePlugin(),
     previewAsHost(),
   ],
+  // Modules, so that a worker can load a part of its code when it needs it.
+  worker: { format: 'es' },
   build: {
     // Browsers of the last two years, so that light-dark(), CSS nesting and logical properties are not transpiled.
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],

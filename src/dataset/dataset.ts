@@ -78,6 +78,9 @@ export interface AgreementColumns {
   step: Uint16Array
 }
 
+/** The positions of records by id. */
+export type RecordIndex = Pick<ReadonlyMap<string, number>, 'get' | 'has'>
+
 /** Later than any day. */
 export const neverEnds = 2_147_483_647
 
@@ -107,7 +110,7 @@ export interface Dataset {
   organisationIndex: ReadonlyMap<string, number>
   groupIndex: ReadonlyMap<string, number>
   /** Also by the former ids of renamed records. */
-  agreementIndex: ReadonlyMap<string, number>
+  agreementIndex: RecordIndex
   /** Memberships of each country, by its position. */
   membershipsByCountry: ReadonlyMap<number, readonly Membership[]>
   /** Whether countries say when they were searched: not in data from before 30 November 2026, nor in most own data. */

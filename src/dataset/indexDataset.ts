@@ -14,20 +14,42 @@ import type { About, Agreement, Membership } from './schema'
 export function indexDataset(core: CoreDataset): Dataset {
   const dated = inOrder(core.agreements)
   const agreements = dated.map((entry) => entry.agreement)
-  const index = {
-    programIndex: positions(core.programs.map((program) => program.id)),
-    countryIndex: positions(core.countries.map((country) => country.iso3)),
-    organisationIndex: positions(core.organisations.map((organisation) => organisation.id)),
-    groupIndex: positions(core.groups.map((group) => group.id)),
-  }
+  const index = indexLists(core)
   const codesOf = createRecordCodes(core, index)
   const columns = agreementColumns(dated.length, (i) => {
     const { agreement, interval } = dated[i] as (typeof dated)[number]
     return codesOf(agreement, interval)
   })
-  const steps = timeSteps(columns.end, core.claims)
-
   return Object.freeze({
+    ...datasetOf(core, index, columns),
+    agreements,
+    sites: Uint32Array.from(agreements.flatMap(({ site }, i) => (site?.lat === undefined ? [] : [i]))),
+    agreementIndex: new Map([
+      // Before the ids in use, which win.
+      ...agreements.flatMap(({ formerIds = [] }, i) => formerIds.map((id) => [id, i] as const)),
+      ...positions(agreements.map((agreement) => agreement.id)),
+    ]),
+  })
+}
+
+/** The positions of the entries of every list but that of the records, by their ids. */
+export function indexLists(core: Pick<CoreDataset, 'programs' | 'countries' | 'organisations' | 'groups'>) {
+  return {
+    programIndex: positions(core.programs.map((program) => program.id)),
+    countryIndex: positions(core.countries.map((country) => country.iso3)),
+    organisationIndex: positions(core.organisations.map((organisation) => organisation.id)),
+    groupIndex: positions(core.groups.map((group) => group.id)),
+  }
+}
+
+/** A dataset but for its records, of which only the columns are needed. */
+export function datasetOf(
+  core: Omit<CoreDataset, 'agreements'>,
+  index: ReturnType<typeof indexLists>,
+  columns: Omit<AgreementColumns, 'step'>,
+): Omit<Dataset, 'agreements' | 'sites' | 'agreementIndex'> {
+  const steps = timeSteps(columns.end, core.claims)
+  return {
     own: null,
     version: core.version,
     about: core.about,
@@ -39,20 +61,13 @@ export function indexDataset(core: CoreDataset): Dataset {
     groups: core.groups,
     memberships: core.memberships,
     claims: core.claims,
-    agreements,
     columns: { ...columns, step: stepsOf(columns.end, steps) },
     steps,
-    sites: Uint32Array.from(agreements.flatMap(({ site }, i) => (site?.lat === undefined ? [] : [i]))),
     ...index,
-    agreementIndex: new Map([
-      // Before the ids in use, which win.
-      ...agreements.flatMap(({ formerIds = [] }, i) => formerIds.map((id) => [id, i] as const)),
-      ...positions(agreements.map((agreement) => agreement.id)),
-    ]),
     tracksSearches: core.countries.some(({ searched }) => searched),
     membershipsByCountry: byCountry(core.memberships, index.countryIndex),
     ...span(columns, core.about),
-  })
+  }
 }
 
 /** Sorts the records oldest first, by the end of their date interval, then by id. */

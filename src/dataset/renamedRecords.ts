@@ -11,8 +11,14 @@ export function renamesIn(agreements: readonly { id: string; formerIds?: readonl
 /** An older version in which records are also found by the ids that they got later. */
 export function withLaterIds(dataset: Dataset, renames: readonly Rename[]): Dataset {
   const index = dataset.agreementIndex
-  const later = renames.map(([former, now]) => [now, index.get(former) ?? -1] as const)
-  return { ...dataset, agreementIndex: new Map([...later.filter(([, position]) => position >= 0), ...index]) }
+  const later = new Map(
+    renames.flatMap(([former, now]) => {
+      const position = index.get(former)
+      return position === undefined ? [] : [[now, position] as const]
+    }),
+  )
+  const get = (id: string) => index.get(id) ?? later.get(id)
+  return { ...dataset, agreementIndex: { get, has: (id) => get(id) !== undefined } }
 }
 
 /** The id in use of the record that a present, former or later id means; undefined if there is none. */

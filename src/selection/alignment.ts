@@ -2,6 +2,7 @@ import { listAt } from '../dataset/columns/listColumn'
 import type { Dataset } from '../dataset/dataset'
 import { makesMember } from '../dataset/derivedMemberships'
 import type { DayNumber } from '../dataset/partialDate'
+import { recordsOfProgram } from './records/recordsOfProgram'
 import type { Selection } from './select'
 
 /** The coalition that a country belongs to on a date: the subject's program, the other group, or both. */
@@ -33,12 +34,13 @@ export function membersSince(dataset: Dataset): ReadonlyMap<number, DayNumber> {
   if (known) return known
   const { columns, about } = dataset
   const since = new Map<number, DayNumber>()
-  dataset.agreements.forEach((agreement, record) => {
-    if (!makesMember(agreement, about.alignment.program)) return
+  for (const record of recordsOfProgram(dataset, about.alignment.program)) {
+    const agreement = dataset.agreements[record]
+    if (!agreement || !makesMember(agreement, about.alignment.program)) continue
     const end = columns.end[record] as number
     for (const country of listAt(columns.partners, record))
       since.set(country, Math.min(since.get(country) ?? end, end))
-  })
+  }
   sinceByDataset.set(dataset, since)
   return since
 }

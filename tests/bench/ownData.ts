@@ -1,15 +1,15 @@
-import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { finished } from 'node:stream/promises'
-import type { Page } from '@playwright/test'
-import Papa from 'papaparse'
+import type { CDPSession, Page } from '@playwright/test'
 import { type Bench, openBench, readVitals } from './browser/openBench'
+import { type OwnFormat, ownFormats, writeOwnFile } from './ownFiles'
 import { ms, printTable } from './printTable'
 
 /** Cost of a reader's own large file in Chromium, unthrottled, in milliseconds. */
 interface OwnDataResult {
   records: number
+  format: OwnFormat
   fileBytes: number
   /** From choosing the file until it can be shown. */
   read: number
@@ -22,12 +22,16 @@ interface OwnDataResult {
   settled: number
   /** Until the table of all records appears. */
   table: number
-  heapBytes: number
+  /** Memory of the page once Explore shows it, and once the table of all records does. */
+  shownBytes: number
+  tableBytes: number
 }
 
 const sizes = (process.env.BENCH_OWN_SIZES ?? '10000 100000 1000000').split(' ').map(Number)
+/** The page reads no larger text: 100 MB. */
+const mostBytes = 100_000_000
 
-/** Opens files of several sizes as a reader would. Needs a build in `dist/`. */
+/** Opens files of several sizes, in each format, as a reader would. Needs a build in `dist/`. */
 export async function measureOwnData(): Promise<readonly OwnDataResult[]> {
   if (!existsSync('dist/index.html')) throw new Error('Build the app first: npm run build')
   const bench = await openBench()
@@ -35,10 +39,14 @@ export async function measureOwnData(): Promise<readonly OwnDataResult[]> {
   try {
     const results: OwnDataResult[] = []
     for (const size of sizes) {
-      process.stderr.write(`own data: ${size} records …\n`)
-      const file = join(folder, `records-${size}.csv`)
-      await writeRecords(file, size)
-      results.push(await measure(bench, file, size))
+      const fileOf = (format: OwnFormat) => join(folder, `records-${size}.${format}`)
+      for (const format of ownFormats) {
+        process.stderr.write(`own data: ${size} records as ${format} …\n`)
+        await writeOwnFile(fileOf, format, size)
+        if (statSync(fileOf(format)).size <= mostBytes)
+          results.push(await measure(bench, fileOf(format), format, size))
+      }
+      for (const format of ownFormats) rmSync(fileOf(format))
     }
     return results
   } finally {
@@ -47,39 +55,12 @@ export async function measureOwnData(): Promise<readonly OwnDataResult[]> {
   }
 }
 
-const columns =
-  'agreement,title,programs,kind,level,date,date_basis,status,confidence,sources,country,role,summary'.split(
-    ',',
-  )
-
-/** Writes records like the real ones: China and one partner each, with unique ids and titles. */
-async function writeRecords(file: string, size: number) {
-  const { data } = Papa.parse<Record<string, string>>(readFileSync('dist/data/parties.csv', 'utf8'), {
-    header: true,
-    skipEmptyLines: true,
-  })
-  const partners = data.filter(({ country }) => country !== '' && country !== 'CHN')
-  const out = createWriteStream(file)
-  out.write(`${columns.join()}\r\n`)
-  for (let from = 0; from < size; from += partners.length) {
-    const rows = partners.slice(0, size - from).flatMap((row, i) => {
-      const agreement = `${row.agreement}-copy-${from + i}`
-      const copy = {
-        ...row,
-        agreement,
-        title: `${row.title} (${from + i})`,
-        summary: 'A copy to measure with.',
-      }
-      return [copy, { agreement, country: 'CHN', role: 'partner' }]
-    })
-    if (!out.write(`${Papa.unparse(rows, { columns, header: false })}\r\n`))
-      await new Promise<void>((resolve) => out.once('drain', resolve))
-  }
-  out.end()
-  await finished(out)
-}
-
-async function measure(bench: Bench, file: string, records: number): Promise<OwnDataResult> {
+async function measure(
+  bench: Bench,
+  file: string,
+  format: OwnFormat,
+  records: number,
+): Promise<OwnDataResult> {
   const { page, client } = await bench.open({ cpu: 1, isSlow4g: false })
   page.setDefaultTimeout(600_000)
   await page.goto(`${bench.origin}/data/`)
@@ -105,6 +86,7 @@ async function measure(bench: Bench, file: string, records: number): Promise<Own
     page.locator('path.leaflet-interactive').first().waitFor({ state: 'attached' }),
   )
   await stands(page)
+  const shownBytes = await memoryOf(client)
 
   const filtered = await now()
   await page.getByRole('checkbox', { name: /^Gulf,/ }).click()
@@ -117,13 +99,12 @@ async function measure(bench: Bench, file: string, records: number): Promise<Own
   const left = await now()
   await page.getByRole('banner').getByRole('link', { name: 'Agreements' }).click()
   const table = await since(left, page.locator('table[aria-rowcount]').waitFor())
-  await client.send('HeapProfiler.enable')
-  await client.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await client.send('Runtime.getHeapUsage')
+  const tableBytes = await memoryOf(client)
   await page.context().close()
   const fileBytes = statSync(file).size
   return {
     records,
+    format,
     fileBytes,
     read,
     longestTaskReading,
@@ -131,8 +112,17 @@ async function measure(bench: Bench, file: string, records: number): Promise<Own
     filterAnswers,
     settled,
     table,
-    heapBytes: usedSize,
+    shownBytes,
+    tableBytes,
   }
+}
+
+/** Memory of the page after a garbage collection: objects, and the contents of typed arrays. */
+async function memoryOf(client: CDPSession): Promise<number> {
+  await client.send('HeapProfiler.enable')
+  await client.send('HeapProfiler.collectGarbage')
+  const { usedSize, backingStorageSize } = await client.send('Runtime.getHeapUsage')
+  return usedSize + backingStorageSize
 }
 
 /** Waits until no task of more than 50 ms has run for half a second. */
@@ -156,20 +146,36 @@ export function ownDataTable(results: readonly OwnDataResult[]): string {
     'A file of one’s own in Chromium at the speed of this machine, in milliseconds',
     [
       'records',
+      'format',
       'file MB',
       'read',
+      '× JSON',
       'longest pause',
       'shown',
       'filter answers',
       'all drawn',
       'table',
-      'heap MB',
+      'MB shown',
+      '× JSON',
+      'MB with table',
+      '× JSON',
     ],
-    results.map((one) => [
-      new Intl.NumberFormat('en').format(one.records),
-      (one.fileBytes / 1e6).toFixed(1),
-      ...[one.read, one.longestTaskReading, one.shown, one.filterAnswers, one.settled, one.table].map(ms),
-      (one.heapBytes / 1e6).toFixed(0),
-    ]),
+    results.map((one) => {
+      const json = results.find(({ records, format }) => format === 'json' && records === one.records)
+      const ratio = (value: (result: OwnDataResult) => number) =>
+        json ? (value(one) / value(json)).toFixed(2) : '–'
+      return [
+        new Intl.NumberFormat('en').format(one.records),
+        one.format,
+        (one.fileBytes / 1e6).toFixed(1),
+        ms(one.read),
+        ratio(({ read }) => read),
+        ...[one.longestTaskReading, one.shown, one.filterAnswers, one.settled, one.table].map(ms),
+        (one.shownBytes / 1e6).toFixed(0),
+        ratio(({ shownBytes }) => shownBytes),
+        (one.tableBytes / 1e6).toFixed(0),
+        ratio(({ tableBytes }) => tableBytes),
+      ]
+    }),
   )
 }

@@ -61,6 +61,11 @@ export function checkDates({ entries, form, today }: CheckInput): Problem[] {
 const done = new Set(['signed', 'joined', 'effective', 'launched'])
 const begun = new Set(['joined', 'effective', 'launched'])
 
+/** Whether a status means that an act is still to come, of which the basis of the date says that it has happened. */
+export function contradictsBasis(status: string, basis: string): boolean {
+  return (status === 'in-negotiation' && done.has(basis)) || (status === 'announced' && begun.has(basis))
+}
+
 function statusProblems(entry: Entry<Agreement>): Problem[] {
   const { status, date, ended, until } = entry.value
   const problems: Problem[] = []
@@ -79,10 +84,7 @@ function statusProblems(entry: Entry<Agreement>): Problem[] {
       problems.push(
         problemAt(entry, [field], `${end} is before the date ${date.value}`, 'correct one of the two dates'),
       )
-  const contradicts =
-    (status === 'in-negotiation' && date && done.has(date.basis)) ||
-    (status === 'announced' && date && begun.has(date.basis))
-  if (contradicts)
+  if (status && date && contradictsBasis(status, date.basis))
     problems.push(
       problemAt(
         entry,

@@ -28,8 +28,15 @@ export function createListColumn(size: number): {
   const known = new Map<number | string, number>()
   const offsets = [0]
   const values: number[] = []
+  let latest: readonly number[] | null = null
+  let latestPosition = 0
   return {
     set: (record, list) => {
+      // Many records have the very same list, such as that of no organisations.
+      if (list === latest) {
+        lists[record] = latestPosition
+        return
+      }
       const distinct = list.length > 1 ? [...new Set(list)] : list
       const key = distinct.length === 1 ? (distinct[0] as number) : distinct.join()
       let position = known.get(key)
@@ -40,6 +47,8 @@ export function createListColumn(size: number): {
         offsets.push(values.length)
       }
       lists[record] = position
+      latest = list
+      latestPosition = position
     },
     finish: () => ({
       lists: packCodes(lists),
@@ -52,7 +61,7 @@ export function createListColumn(size: number): {
 const largestShort = 65_535
 
 /** Packs codes into as few bytes as they need. */
-function packCodes(codes: ArrayLike<number>): Codes {
+export function packCodes(codes: ArrayLike<number>): Codes {
   for (let i = 0; i < codes.length; i++)
     if ((codes[i] as number) > largestShort) return Uint32Array.from(codes)
   return Uint16Array.from(codes)

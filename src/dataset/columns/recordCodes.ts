@@ -1,7 +1,7 @@
 import { neverEnds } from '../dataset'
 import { ownCountriesOf } from '../ownCountries'
 import { type DateInterval, parsePartialDate } from '../partialDate'
-import type { Agreement, CompiledDataset, Organisation } from '../schema'
+import type { Agreement, CompiledDataset, Organisation, Party } from '../schema'
 import {
   agreementKinds,
   agreementLevels,
@@ -24,16 +24,13 @@ interface Positions {
 }
 
 /** Returns a function that encodes the records of a dataset. It throws on a broken reference. */
-export function createRecordCodes({ about, organisations }: Lists, index: Positions) {
+export function createRecordCodes(
+  { about, organisations }: Lists,
+  index: Positions,
+  sourceOf: (id: string) => number = createNumbers(),
+) {
   const ownCountries = ownCountriesOf(about)
   const partyCodesOf = createPartyCodes({ about, organisations }, index.organisationIndex)
-  const sources = new Map<string, number>()
-  const sourceOf = (id: string) => {
-    const known = sources.get(id)
-    if (known !== undefined) return known
-    sources.set(id, sources.size)
-    return sources.size - 1
-  }
   return (agreement: Agreement, interval: DateInterval): RecordCodes => {
     return {
       start: interval.start,
@@ -56,6 +53,17 @@ export function createRecordCodes({ about, organisations }: Lists, index: Positi
   }
 }
 
+/** Returns a function that numbers texts in the order in which it first sees them. */
+export function createNumbers(): (text: string) => number {
+  const numbers = new Map<string, number>()
+  return (text) => {
+    const known = numbers.get(text)
+    if (known !== undefined) return known
+    numbers.set(text, numbers.size)
+    return numbers.size - 1
+  }
+}
+
 /** What the organisations among the parties of a record are: the part of its codes that depends on nothing else. */
 export function createPartyCodes(
   { about, organisations }: Lists,
@@ -64,7 +72,7 @@ export function createPartyCodes(
   const ownCountries = ownCountriesOf(about)
   const typeOfOrganisation = organisations.map((organisation) => organisationTypes.indexOf(organisation.type))
   return (
-    parties: Agreement['parties'],
+    parties: readonly Pick<Party, 'country' | 'organisation'>[],
   ): Pick<RecordCodes, 'organisations' | 'organisationTypes' | 'partnerTypes' | 'military'> => {
     const named = parties.flatMap(({ country, organisation: id }) => {
       if (!id) return []
@@ -124,7 +132,7 @@ export function isInterest(agreement: Pick<Agreement, 'kind' | 'status'>): boole
  * The first day on which a record is no longer in force (counting rule 5): the day after its documented end. If that is
  * unknown, the day after its own date, because nothing shows that it was in force later.
  */
-function endedFrom(agreement: Agreement, lastDayOfDate: number): number {
+export function endedFrom(agreement: Pick<Agreement, 'status' | 'ended'>, lastDayOfDate: number): number {
   if (agreement.status !== 'ended' && agreement.status !== 'withdrawn') return neverEnds
   const end = agreement.ended ? parsePartialDate(agreement.ended) : null
   return (end ? end.end : lastDayOfDate) + 1

@@ -82,7 +82,26 @@ export const recordColumns = [
 export type RecordColumn = (typeof recordColumns)[number]
 export type OwnColumn = (typeof requiredColumns)[number] | (typeof optionalColumns)[number]
 
+/** A row of a table: its cells by column. Empty cells are empty strings. */
+export interface OwnRow {
+  row: number
+  cells: Partial<Record<OwnColumn, string>>
+}
+
 const ownColumns: readonly OwnColumn[] = [...requiredColumns, ...optionalColumns]
+
+/** A cell without spaces around it, and without the apostrophe that keeps spreadsheets from running a text as a formula. */
+export function tidyCell(cell: string): string {
+  return cell.trim().replace(/^'(?=[=+\-@\t\r])/, '')
+}
+
+/** The values of a list in one cell. */
+export function listIn(cell: string): readonly string[] {
+  return cell
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
 
 /** The column with this name; null for a derived column, which is skipped; undefined for an unknown name. */
 export function columnOf(name: string): OwnColumn | null | undefined {

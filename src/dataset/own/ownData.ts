@@ -99,7 +99,16 @@ export function keepUsable(lists: RawLists, today: number, placeOf: (path: JsonP
 /** The reason why a reader's own file cannot be used at all. */
 export class OwnDataError extends Error {
   constructor(
-    readonly reason: 'not-a-dataset' | 'broken' | 'no-columns' | 'empty' | 'other-schema' | 'page',
+    readonly reason:
+      | 'not-a-dataset'
+      | 'broken'
+      | 'broken-parquet'
+      | 'parquet-codec'
+      | 'no-columns'
+      | 'empty'
+      | 'too-many-rows'
+      | 'other-schema'
+      | 'page',
     readonly detail: string,
   ) {
     super(`${reason}: ${detail}`)

@@ -1,8 +1,9 @@
 import Papa from 'papaparse'
 import type { CompiledDataset } from '../schema'
-import { columnOf, exampleId, type OwnColumn, requiredColumns } from './ownColumns'
+import { columnOf, exampleId, type OwnColumn, type OwnRow, requiredColumns, tidyCell } from './ownColumns'
 import { keepUsable, OwnDataError, type OwnProblem, type OwnResult } from './ownData'
-import { type OwnRow, rowsToLists } from './rowsToLists'
+import { rowsToLists } from './rowsToLists'
+import { inRows, repeatedColumn, unknownColumn } from './tableProblems'
 
 /**
  * Reads a reader's own table, separated by commas, semicolons, tabs or pipes, with the columns of `parties.csv`.
@@ -26,10 +27,8 @@ export function readOwnCsv(text: string, base: CompiledDataset, today: number): 
   if (missing.length > 0) throw new OwnDataError('no-columns', missing.join(', '))
   header.forEach((name, position) => {
     const earlier = columns.indexOf(columns[position])
-    if (columns[position] === undefined)
-      problems.push({ row: 1, column: name || `#${position + 1}`, ...unknownColumn })
-    else if (columns[position] !== null && earlier !== position)
-      problems.push({ row: 1, column: name, ...doubleColumn })
+    if (columns[position] === undefined) problems.push(unknownColumn(name || `#${position + 1}`))
+    else if (columns[position] !== null && earlier !== position) problems.push(repeatedColumn(name))
   })
   const read = body.flatMap((cells, index) => {
     const row = index + 2
@@ -53,14 +52,6 @@ export function readOwnCsv(text: string, base: CompiledDataset, today: number): 
   return { ...result, problems: all, total: new Set(rows.map(({ cells }) => cells.agreement)).size }
 }
 
-/** The problem of a missing party in the words of a table, in which a party is a row. */
-function inRows(problem: OwnProblem): OwnProblem {
-  const message = problem.message
-    .replace(/^has no party from /, 'has no row for ')
-    .replace(/^has no partner$/, 'has no row for a partner')
-  return { ...problem, message }
-}
-
 /** The delimiter: the usual one that occurs most often in the header. */
 function delimiterOf(text: string): string {
   const [header = ''] = text.split(/\r\n|\n|\r/, 1)
@@ -68,27 +59,14 @@ function delimiterOf(text: string): string {
   return counted.sort((a, b) => b.count - a.count)[0]?.sign ?? ','
 }
 
-const unknownColumn = {
-  record: '-',
-  message: 'is not a known column',
-  fix: 'correct the name; otherwise the column is skipped',
-}
-
-const doubleColumn = {
-  record: '-',
-  message: 'occurs twice; only the first is read',
-  fix: 'remove one of the two',
-}
-
-/** The cells by column, without the apostrophe that keeps spreadsheets from running a text as a formula. */
+/** The cells by column. */
 function cellsOf(
   cells: readonly string[],
   columns: readonly (OwnColumn | null | undefined)[],
 ): OwnRow['cells'] {
   const named: OwnRow['cells'] = {}
   columns.forEach((column, position) => {
-    if (column && named[column] === undefined)
-      named[column] = (cells[position] ?? '').trim().replace(/^'(?=[=+\-@\t\r])/, '')
+    if (column && named[column] === undefined) named[column] = tidyCell(cells[position] ?? '')
   })
   return named
 }

@@ -1,13 +1,8 @@
 import type { JsonPath } from '../checks/dataFolder'
 import type { CompiledDataset } from '../schema'
-import { type OwnColumn, type RecordColumn, recordColumns } from './ownColumns'
+import { listIn, type OwnColumn, type OwnRow, type RecordColumn, recordColumns } from './ownColumns'
 import type { OwnPlace, OwnProblem, RawLists } from './ownData'
-
-/** A row of a table: its cells by column. Empty cells are empty strings. */
-export interface OwnRow {
-  row: number
-  cells: Partial<Record<OwnColumn, string>>
-}
+import { type SharedLists, type SourcesByName, sharedLists } from './sharedLists'
 
 interface Converted {
   lists: RawLists
@@ -16,11 +11,16 @@ interface Converted {
   faults: readonly OwnProblem[]
 }
 
-/** Converts a table to lists: rows with the same id in `agreement` are the parties of one record. Nothing is checked here. */
-export function rowsToLists(rows: readonly OwnRow[], base: CompiledDataset): Converted {
+/**
+ * Converts a table to lists: rows with the same id in `agreement` are the parties of one record. Nothing is checked here.
+ * `shared`: what the table adds to other lists, if these rows are a part of it.
+ */
+export function rowsToLists(
+  rows: readonly OwnRow[],
+  base: CompiledDataset,
+  { organisations, rowOf, sources }: SharedLists = sharedLists(rows, base),
+): Converted {
   const faults: OwnProblem[] = []
-  const { organisations, rowOf } = addOrganisations(rows, base)
-  const sources = new SourcesByName(base)
   const byId = new Map<string, OwnRow[]>()
   for (const row of rows) {
     const id = row.cells.agreement ?? ''
@@ -36,7 +36,7 @@ export function rowsToLists(rows: readonly OwnRow[], base: CompiledDataset): Con
     return record(own, first, sources)
   })
   return {
-    lists: { ...base, organisations, sources: sources.all(agreements), agreements },
+    lists: { ...base, organisations: [...organisations], sources: sources.all(), agreements },
     placeOf: ([list, position, ...path]) => {
       const own = list === 'agreements' ? groups[Number(position)] : undefined
       if (own) return placeInRecord(own, path)
@@ -81,11 +81,7 @@ function organisationColumn([field]: JsonPath): OwnColumn {
 
 function record(rows: readonly OwnRow[], first: OwnRow, sources: SourcesByName): unknown {
   const cell = (column: RecordColumn) => rowWith(rows, column)?.cells[column] || undefined
-  const list = (column: RecordColumn) =>
-    (cell(column) ?? '')
-      .split(';')
-      .map((item) => item.trim())
-      .filter((item) => item !== '')
+  const list = (column: RecordColumn) => listIn(cell(column) ?? '')
   const number = (column: RecordColumn) => {
     const text = cell(column)
     return text === undefined ? undefined : Number.isFinite(Number(text)) ? Number(text) : text
@@ -151,73 +147,6 @@ function contradictions(rows: readonly OwnRow[]): OwnProblem[] {
       },
     ]
   })
-}
-
-/** The organisations of `base` and those that the table defines, with the rows of the latter. */
-function addOrganisations(rows: readonly OwnRow[], base: CompiledDataset) {
-  const rowOf = new Map<number, number>()
-  const organisations: unknown[] = [...base.organisations]
-  const known = new Set(base.organisations.map(({ id }) => id))
-  for (const { row, cells } of rows) {
-    const id = cells.organisation
-    if (!id || known.has(id) || !cells.organisation_name) continue
-    known.add(id)
-    rowOf.set(organisations.length, row)
-    organisations.push({
-      id,
-      name: cells.organisation_name,
-      ...optional('country', cells.country),
-      type: cells.organisation_type || undefined,
-    })
-  }
-  return { organisations, rowOf }
-}
-
-/** Resolves what a table writes as a source: a known id, or a web address, which becomes a new source. */
-class SourcesByName {
-  private readonly ids = new Map<string, string>()
-  private readonly added: { id: string; url: string; host: string }[] = []
-
-  constructor(private readonly base: CompiledDataset) {
-    for (const { id, url } of base.sources) {
-      this.ids.set(id, id)
-      this.ids.set(url, id)
-    }
-  }
-
-  idOf(name: string): string {
-    const known = this.ids.get(name)
-    if (known) return known
-    const host = /^https?:\/\/([^/\s]+)\S*$/.exec(name)?.[1]
-    if (!host) return name
-    const id = `own-source-${this.added.length + 1}`
-    this.ids.set(name, id)
-    this.added.push({ id, url: name, host })
-    return id
-  }
-
-  /** All sources that the records or the lists of `base` refer to. */
-  all(agreements: readonly unknown[]): unknown[] {
-    const named = new Set((agreements as { sources: string[] }[]).flatMap(({ sources }) => sources))
-    const basis = [
-      ...this.base.claims.map(({ source }) => source),
-      ...this.base.memberships.flatMap(({ sources }) => sources),
-      ...this.base.organisations.flatMap(({ militaryLink }) => militaryLink?.sources ?? []),
-    ]
-    for (const id of basis) named.add(id)
-    return [
-      ...this.base.sources.filter(({ id }) => named.has(id)),
-      ...this.added.map(({ id, url, host }) => ({
-        id,
-        publisher: host.replace(/^www\./, ''),
-        title: `[${url}]`,
-        url,
-        published: null,
-        language: 'und',
-        kind: 'press',
-      })),
-    ]
-  }
 }
 
 function optional<Key extends string>(key: Key, value: unknown): { [K in Key]?: unknown } {

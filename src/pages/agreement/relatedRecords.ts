@@ -1,6 +1,5 @@
 import { listAt } from '../../dataset/columns/listColumn'
 import type { Codes, Dataset } from '../../dataset/dataset'
-import { parsePartialDate } from '../../dataset/partialDate'
 import type { Agreement } from '../../dataset/schema'
 
 /** How records are related, strongest first. Only the strongest relation counts. */
@@ -34,12 +33,13 @@ export function relatedRecords(dataset: Dataset, position: number): readonly Rel
   )
   const shared = (values: Codes, known: ReadonlySet<number>) =>
     values.filter((value) => known.has(value)).length
-  const day = startOf(record)
-  const others = agreements.flatMap((other, i) => {
+  const day = columns.start[position] as number
+  const isExact = columns.end[position] === day
+  const others = [...agreements.keys()].flatMap((i) => {
     if (i === position) return []
     const ties =
       shared(listAt(columns.partners, i), partners) * 2 + shared(listAt(columns.organisations, i), foreign)
-    const isSameDay = record.date.value.length === 10 && other.date.value === record.date.value
+    const isSameDay = isExact && columns.start[i] === day && columns.end[i] === day
     const isSameProgram = columns.primaryProgram[i] === columns.primaryProgram[position]
     const relation: Relation | null = isSameDay
       ? 'day'
@@ -48,8 +48,8 @@ export function relatedRecords(dataset: Dataset, position: number): readonly Rel
         : isSameProgram
           ? 'program'
           : null
-    const apart = Math.abs(startOf(other) - day)
-    return relation ? [{ other, relation, score: ties + (isSameProgram ? 1 : 0), apart }] : []
+    const apart = Math.abs((columns.start[i] as number) - day)
+    return relation ? [{ other: i, relation, score: ties + (isSameProgram ? 1 : 0), apart }] : []
   })
   return relations.flatMap((relation) => {
     const found = others
@@ -59,14 +59,10 @@ export function relatedRecords(dataset: Dataset, position: number): readonly Rel
       ? [
           {
             relation,
-            records: found.slice(0, most[relation]).map(({ other }) => other),
+            records: found.slice(0, most[relation]).flatMap(({ other }) => agreements[other] ?? []),
             total: found.length,
           },
         ]
       : []
   })
-}
-
-function startOf(record: Agreement): number {
-  return parsePartialDate(record.date.value)?.start ?? 0
 }

@@ -7,28 +7,39 @@ import type { Text } from '../../text/text'
 
 /** A table row: a record and its position in `dataset.agreements`. */
 export interface TableRow {
-  position: number
-  record: Agreement
+  readonly position: number
+  readonly record: Agreement
 }
 
-const rowsByDataset = new WeakMap<Dataset, readonly TableRow[]>()
+const rowsByDataset = new WeakMap<Dataset, TableRow[]>()
 
 /**
  * Returns the rows of these records. The same objects are returned on every call, so that the table's caches stay
- * valid.
+ * valid. A row reads its record when it is asked for it: there may be a million rows.
  */
 export function tableRows(dataset: Dataset, positions: Iterable<number>): TableRow[] {
-  let all = rowsByDataset.get(dataset)
-  if (!all) {
-    all = dataset.agreements.map((record, position) => ({ position, record }))
-    rowsByDataset.set(dataset, all)
-  }
+  const known = rowsByDataset.get(dataset) ?? []
+  rowsByDataset.set(dataset, known)
   const rows: TableRow[] = []
   for (const position of positions) {
-    const row = all[position]
-    if (row) rows.push(row)
+    if (position >= dataset.agreements.length) continue
+    known[position] ??= new RecordRow(dataset.agreements, position)
+    rows.push(known[position])
   }
   return rows
+}
+
+class RecordRow implements TableRow {
+  constructor(
+    private readonly agreements: Dataset['agreements'],
+    readonly position: number,
+  ) {}
+
+  get record(): Agreement {
+    const record = this.agreements[this.position]
+    if (!record) throw new RangeError(`no record ${this.position}`)
+    return record
+  }
 }
 
 /** Returns the text of a cell; empty if the record has no value. */

@@ -66,7 +66,7 @@ export function useRecordTable() {
     features,
     columns,
     data,
-    getRowId: (row) => row.record.id,
+    getRowId: ({ position }) => String(position),
     state: { sorting, columnVisibility },
     onSortingChange: (change) => {
       const next = typeof change === 'function' ? change(sorting) : change

@@ -1,13 +1,14 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { exampleId, optionalColumns, requiredColumns } from '../../dataset/own/ownColumns'
+import { dataPageMessages } from '../../text/onDemand/dataPageMessages'
 import { Button } from '../../ui/controls/Button'
 import { useText } from '../../ui/TextProvider'
 import type { OwnProgress } from '../shared/data/own/messages'
 import { OwnProblems } from '../shared/data/own/OwnProblems'
 import { OwnProgressBar } from '../shared/data/own/OwnProgressBar'
 import { OwnReadError } from '../shared/data/own/OwnReadError'
-import { type OwnData, readOwnData } from '../shared/data/own/readOwnData'
+import type { OwnData } from '../shared/data/own/readOwnData'
 import { useOwnFile } from '../shared/data/useOwnFile'
 import { FileLink } from '../shared/downloads/FileLink'
 import page from '../shared/page/TextPage.module.css'
@@ -22,8 +23,8 @@ type State =
 
 /** Opens a reader's own file: reads and checks it, reports problems, and shows it on request. */
 export function OpenOwnData() {
-  const { m } = useText()
-  const words = m.ownData.open
+  const text = useText()
+  const words = dataPageMessages(text).open
   const { dataset } = useView().selection
   const [state, setState] = useState<State>({ kind: 'idle' })
   const stop = useRef<AbortController>(null)
@@ -34,6 +35,7 @@ export function OpenOwnData() {
     stop.current = controller
     setState({ kind: 'reading', progress: { stage: 'reading', share: 0 } })
     try {
+      const { readOwnData } = await import('../shared/data/own/readOwnData')
       const own = await readOwnData(
         file,
         dataset,
@@ -53,7 +55,7 @@ export function OpenOwnData() {
   return (
     <section className={`${styles.open} screen-only`} aria-labelledby="own-data">
       <h2 id="own-data" className={page.heading}>
-        {words.heading}
+        {text.m.ownData.open}
       </h2>
       <p>{words.lead}</p>
       <p>{words.columns(requiredColumns, optionalColumns)}</p>
@@ -66,7 +68,7 @@ export function OpenOwnData() {
           {words.file}
           <input
             type="file"
-            accept=".json,.csv,.tsv,.txt,application/json,text/csv"
+            accept=".json,.csv,.tsv,.txt,.parquet,application/json,text/csv,application/vnd.apache.parquet"
             onChange={(event) => {
               const [file] = event.target.files ?? []
               if (file) void read(file)
@@ -101,9 +103,10 @@ export function OpenOwnData() {
 }
 
 function Outcome({ state, onCancel }: { state: State; onCancel: () => void }) {
-  const { m } = useText()
+  const text = useText()
+  const { m } = text
   const { shown, show } = useOwnFile()
-  const words = m.ownData.open
+  const words = dataPageMessages(text).open
   switch (state.kind) {
     case 'idle':
       return null

@@ -1,12 +1,12 @@
 import { dataName } from '../../charts/names/dataName'
 import { viewPhrase } from '../../charts/names/viewPhrase'
-import { listAt } from '../../dataset/columns/listColumn'
-import { isInterest } from '../../dataset/columns/recordCodes'
 import type { Dataset } from '../../dataset/dataset'
 import type { Agreement, Program } from '../../dataset/schema'
 import { chartIds } from '../../selection/chartTable'
+import { countryTallies } from '../../selection/countryTallies'
 import { hasFilters } from '../../selection/filters'
 import type { Selection } from '../../selection/select'
+import { wholeSelection } from '../../selection/wholeSelection'
 import type { Text } from '../../text/text'
 
 /** Title and description of a page, for browser tabs, search results and link previews. */
@@ -22,13 +22,21 @@ function subject(dataset: Dataset, text: Text): string {
   return country ? text.f.country(country) : dataset.about.subject.country
 }
 
+/** How many agreements the dataset has, and with how many countries. */
+function wholeCounts(dataset: Dataset) {
+  const whole = wholeSelection(dataset)
+  return {
+    agreements: whole.count,
+    countries: countryTallies(whole).filter(({ count }) => count > 0).length,
+  }
+}
+
 export function exploreMeta(dataset: Dataset, text: Text): PageMeta {
-  const counted = dataset.agreements.flatMap((record, i) => (isInterest(record) ? [] : [i]))
-  const countries = new Set(counted.flatMap((i) => [...listAt(dataset.columns.partners, i)]))
+  const { agreements, countries } = wholeCounts(dataset)
   return {
     path: '',
     title: text.m.pages.exploreTitle(dataName(dataset, text), subject(dataset, text)),
-    description: text.m.pages.exploreDescription(counted.length, countries.size, subject(dataset, text)),
+    description: text.m.pages.exploreDescription(agreements, countries, subject(dataset, text)),
   }
 }
 
@@ -91,12 +99,11 @@ export function licencesMeta(dataset: Dataset, text: Text): PageMeta {
 }
 
 export function countriesMeta(dataset: Dataset, text: Text): PageMeta {
-  const counted = dataset.agreements.flatMap((record, i) => (isInterest(record) ? [] : [i]))
-  const countries = new Set(counted.flatMap((i) => [...listAt(dataset.columns.partners, i)]))
+  const { countries } = wholeCounts(dataset)
   return {
     path: 'countries',
     title: text.m.pages.countriesTitle(dataName(dataset, text)),
-    description: text.m.pages.countriesDescription(countries.size, subject(dataset, text)),
+    description: text.m.pages.countriesDescription(countries, subject(dataset, text)),
   }
 }
 
@@ -164,9 +171,8 @@ export function countryMeta(dataset: Dataset, text: Text, position: number): Pag
       title: text.m.pages.ownCountryTitle(name, subject(dataset, text), dataName(dataset, text)),
       description: text.m.pages.ownCountryDescription(name, subject(dataset, text)),
     }
-  const count = dataset.agreements.filter(
-    (record, i) => !isInterest(record) && listAt(dataset.columns.partners, i).includes(position),
-  ).length
+  const count =
+    countryTallies(wholeSelection(dataset)).find(({ country }) => country === position)?.count ?? 0
   return {
     path,
     title: text.m.pages.countryTitle(name, subject(dataset, text), dataName(dataset, text)),

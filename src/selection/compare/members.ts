@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset'
 import { makesMember } from '../../dataset/derivedMemberships'
 import { isMember } from '../../dataset/membership'
 import { compareDates, type DayNumber } from '../../dataset/partialDate'
+import { recordsOfProgram } from '../records/recordsOfProgram'
 import type { Entity } from './entities'
 
 /** Countries by position, with the date they joined as precisely as known; null if unknown. */
@@ -34,19 +35,18 @@ function programMembers(dataset: Dataset, program: string, day: DayNumber, inter
   const members = new Map<number, string>()
   const since = new Map<number, DayNumber>()
   const isCoalition = about.alignment.program === program
-  dataset.agreements.forEach((agreement, record) => {
+  for (const record of recordsOfProgram(dataset, program)) {
     const end = columns.end[record] ?? 0
-    if (end > day) return
-    const belongs = isCoalition
-      ? makesMember(agreement, program)
-      : agreement.programs.includes(program) && (interest || columns.interest[record] === 0)
-    if (!belongs) return
+    const agreement = dataset.agreements[record]
+    if (!agreement || end > day) continue
+    const belongs = isCoalition ? makesMember(agreement, program) : interest || columns.interest[record] === 0
+    if (!belongs) continue
     for (const country of listAt(columns.partners, record)) {
       // The record that proves the membership earliest gives its date.
       if (end >= (since.get(country) ?? Number.POSITIVE_INFINITY)) continue
       since.set(country, end)
       members.set(country, agreement.date.value)
     }
-  })
+  }
   return members
 }

@@ -2,6 +2,7 @@ import { listAt } from '../../dataset/columns/listColumn'
 import type { Dataset } from '../../dataset/dataset'
 import { compareDates } from '../../dataset/partialDate'
 import type { Agreement, Claim } from '../../dataset/schema'
+import { recordsOfProgram } from '../records/recordsOfProgram'
 
 /** Projects selected on one day as the outcome of one call. */
 export interface JointSelection {
@@ -32,11 +33,12 @@ const fewestProjects = 3
 /** The days on which several projects of a program were selected, newest first, and what became of each project. */
 export function jointSelections(dataset: Dataset, program: string): readonly JointSelection[] {
   const byDay = new Map<string, number[]>()
-  dataset.agreements.forEach((record, i) => {
-    const day = record.date.value
-    if (record.kind !== 'selection' || !record.programs.includes(program) || day.length < 10) return
+  for (const i of recordsOfProgram(dataset, program)) {
+    const record = dataset.agreements[i]
+    const day = record?.date.value ?? ''
+    if (record?.kind !== 'selection' || day.length < 10) continue
     byDay.set(day, [...(byDay.get(day) ?? []), i])
-  })
+  }
   return [...byDay]
     .filter(([, records]) => records.length >= fewestProjects)
     .sort(([a], [b]) => (a < b ? 1 : -1))
@@ -85,12 +87,10 @@ function selectedProject(
       parties.flatMap(({ country }) => country ?? []),
     ),
     latest: milestones.sort((a, b) => compareDates(b.date, a.date))[0] ?? null,
-    later: dataset.agreements.filter(
-      (other, j) =>
-        other.date.value > record.date.value &&
-        other.programs.includes(program) &&
-        [...listAt(columns.organisations, j)].some((position) => foreign.includes(position)),
-    ),
+    later: recordsOfProgram(dataset, program)
+      .filter((j) => [...listAt(columns.organisations, j)].some((position) => foreign.includes(position)))
+      .flatMap((j) => dataset.agreements[j] ?? [])
+      .filter((other) => other.date.value > record.date.value),
   }
 }
 

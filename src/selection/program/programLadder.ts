@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/dataset'
 import { makesMember } from '../../dataset/derivedMemberships'
 import { compareDates, type DayNumber } from '../../dataset/partialDate'
 import type { Agreement } from '../../dataset/schema'
+import { recordsOfProgram } from '../records/recordsOfProgram'
 import { signedOrganisations } from './signedMembers'
 
 /** How firmly a partner is committed to a program, firmest first. */
@@ -36,16 +37,17 @@ export function programLadder(
 ): ProgramLadder {
   const { start, end } = dataset.columns
   const best = new Map<number, { rung: number; record: Agreement }>()
-  dataset.agreements.forEach((record, i) => {
-    if (!record.programs.includes(program)) return
+  for (const i of recordsOfProgram(dataset, program)) {
+    const record = dataset.agreements[i]
+    if (!record) continue
     const from = makesMember(record, program) ? end[i] : start[i]
-    if ((from ?? 0) > asOf) return
+    if ((from ?? 0) > asOf) continue
     const rung = rungs.indexOf(rungOf(record, program))
     for (const country of listAt(dataset.columns.partners, i)) {
       const known = best.get(country)
       if (!known || rung < known.rung) best.set(country, { rung, record })
     }
-  })
+  }
   const countries = Object.fromEntries(
     rungs.map((rung, level) => [
       rung,

@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/dataset'
 import type { DayNumber } from '../../dataset/partialDate'
 import { alignments, membersSince } from '../alignment'
 import { countryTallies } from '../countryTallies'
+import { recordsOfProgram } from '../records/recordsOfProgram'
 import type { Selection } from '../select'
 
 /** Whether the program is the subject's coalition, whose partners are ranked by how firmly they have committed. */
@@ -45,17 +46,18 @@ export function signedOrganisations(
   asOf: DayNumber = Number.POSITIVE_INFINITY,
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
-  dataset.agreements.forEach((record, position) => {
-    if (!record.programs.includes(program) || isInterest(record)) return
-    if (record.confidence === 'low' || record.status !== 'active') return
-    if ((dataset.columns.end[position] ?? 0) > asOf) return
+  for (const position of recordsOfProgram(dataset, program)) {
+    const record = dataset.agreements[position]
+    if (!record || isInterest(record)) continue
+    if (record.confidence === 'low' || record.status !== 'active') continue
+    if ((dataset.columns.end[position] ?? 0) > asOf) continue
     for (const organisation of listAt(dataset.columns.organisations, position)) {
       const { type, country } = dataset.organisations[organisation] ?? {}
       const isForeign = !dataset.ownCountries.has(country ?? '')
       if (type === 'international-organisation' && isForeign && !found.has(organisation))
         found.set(organisation, position)
     }
-  })
+  }
   return found
 }
 

@@ -41,8 +41,14 @@ export const ownData = (f: Format) => ({
       `It uses schema version ${detail}, which this page cannot read. Download it again, or change it to match schema.json.`,
     broken: (detail: string) =>
       `It is not valid JSON (${detail}). Look there for a missing or extra comma, quote or bracket.`,
+    'broken-parquet': () =>
+      'It is not a complete Parquet file. Write or download it again, or save the table as CSV.',
+    'parquet-codec': (codec: string) =>
+      `It is compressed with ${codec}, which this page cannot read. Save it with Snappy, GZIP or no compression.`,
     'no-columns': (detail: string) =>
-      `Its first row lacks the columns ${detail}. Name them as in the template; their order does not matter.`,
+      `It lacks the columns ${detail}. Name them as in the template; their order does not matter.`,
+    'too-many-rows': (rows: string) =>
+      `It has too many rows: this page can read up to ${f.number(Number(rows))}. Remove rows, or split it.`,
     page: () =>
       'It is a web page, not a data file. Use the address of the file itself, often behind “download” or “raw”.',
     empty: () => 'It has a header but no rows. Add one row per party.',
@@ -59,29 +65,8 @@ export const ownData = (f: Format) => ({
     unexpected: (detail: string) => `Something unexpected went wrong: ${detail}.`,
   },
   failureTitle: 'Your data could not be read',
-  open: {
-    heading: 'Open your own data',
-    lead: 'Open a JSON file in this tracker’s schema, or a table with the columns of parties.csv. It is read and checked in this browser and sent nowhere.',
-    file: 'Choose a file',
-    address: 'Or enter its https address',
-    addressPrompt: 'https://',
-    read: 'Read the file',
-    cancel: 'Cancel',
-    template: 'Download a template (CSV)',
-    example: (id: string) =>
-      `Its example, the record “${id}”, is ignored as soon as the file has records of your own.`,
-    columns: (required: readonly string[], optional: readonly string[]) =>
-      `Required columns: ${required.join(', ')}. Optional columns: ${optional.join(', ')}. Separate several values in one cell with semicolons. Sources are web addresses or ids from this tracker.`,
-    usable: (usable: number, total: number) =>
-      usable === total
-        ? `${f.plural(total, { one: 'The record is usable.', other: 'All # records are usable.' })}`
-        : `${f.number(usable)} of ${f.plural(total, { one: '# record', other: '# records' })} are usable.`,
-    noProblems: 'No problems found.',
-    show: 'Show this data',
-    showing: 'Every page now shows this data, until you close or reload the tracker.',
-    toExplore: 'See it on the map',
-    toAgreements: 'See the list',
-  },
+  /** Heading of the part of the Data page that opens a file. */
+  open: 'Open your own data',
   unknownVersion: (asked: string, known: string) =>
     known === ''
       ? `There is no version ${asked}: none has been frozen yet.`

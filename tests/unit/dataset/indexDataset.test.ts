@@ -117,10 +117,7 @@ describe('the order of the records', () => {
       { id: 'late', date: { value: '2023', basis: 'signed' } },
       { id: 'early', date: { value: '2003', basis: 'signed' } },
     ])
-    expect([...dataset.agreementIndex]).toEqual([
-      ['early', 0],
-      ['late', 1],
-    ])
+    expect(['early', 'late', 'other'].map((id) => dataset.agreementIndex.get(id))).toEqual([0, 1, undefined])
   })
 })
 

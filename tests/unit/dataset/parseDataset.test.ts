@@ -22,7 +22,7 @@ const compiled = {
 it('a compiled dataset is read and indexed', () => {
   const parsed = parseDataset(JSON.stringify(compiled))
   expect(parsed).toMatchObject({ ok: true, dataset: { version: 'test', sourceCount: 1 } })
-  expect(parsed.ok && [...parsed.dataset.agreementIndex]).toEqual([['record', 0]])
+  expect(parsed.ok && parsed.dataset.agreementIndex.get('record')).toBe(0)
 })
 
 it('a dataset without records is valid', () => {

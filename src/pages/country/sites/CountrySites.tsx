@@ -14,7 +14,11 @@ export function CountrySites({ position }: { position: number }) {
   const { dataset } = useView().selection
   const sites = useMemo(
     () =>
-      sitesOf(dataset.agreements.filter((_, i) => listAt(dataset.columns.partners, i).includes(position))),
+      sitesOf(
+        [...dataset.agreements.keys()]
+          .filter((i) => listAt(dataset.columns.partners, i).includes(position))
+          .flatMap((i) => dataset.agreements[i] ?? []),
+      ),
     [dataset, position],
   )
   const allCoordinates = useMemo(() => sites.flatMap(({ coordinates }) => coordinates ?? []), [sites])

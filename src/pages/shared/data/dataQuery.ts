@@ -8,7 +8,7 @@ import type { Publisher, Source } from '../../../dataset/schema'
 import type { AddressParams } from '../../../selection/address/address'
 import { type AddressOrigin, type DataOrigin, originOf } from './origin'
 import type { OwnProgress } from './own/messages'
-import { type OwnData, readOwnData } from './own/readOwnData'
+import type { OwnData } from './own/readOwnData'
 
 /** A loaded dataset and where it came from. */
 export interface LoadedData {
@@ -66,7 +66,10 @@ export async function loadData(
     case 'unknown-version':
       throw new DatasetError('unknown-version', origin.asked, frozenVersions.map((v) => v.version).join(', '))
     case 'address': {
-      const current = await fetchDataset(coreUrl, signal)
+      const [current, { readOwnData }] = await Promise.all([
+        fetchDataset(coreUrl, signal),
+        import('./own/readOwnData'),
+      ])
       const own = await readOwnData(origin.address, current.dataset, onProgress, signal)
       return { dataset: own.dataset, origin, sources: own.sources, own }
     }

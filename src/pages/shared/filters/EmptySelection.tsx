@@ -27,7 +27,7 @@ function NoRecords() {
       {own !== null && <p>{m.explore.empty.noUsable(own)}</p>}
       <div className={styles.actions}>
         <Link to="/data" hash="own-data">
-          {m.ownData.open.heading}
+          {m.ownData.open}
         </Link>
       </div>
     </section>

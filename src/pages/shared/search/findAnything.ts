@@ -159,7 +159,10 @@ function groups(dataset: Dataset, text: Text, query: string): readonly Finding[]
 /** Records that match, those by their title first, and of these the newest. */
 function records(dataset: Dataset, text: Text, query: string): readonly Finding[] {
   const { hits } = searchRecords(dataset, query)
-  const found = dataset.agreements.filter((_, position) => hits[position]).reverse()
+  const found = Array.from(hits.keys())
+    .filter((position) => hits[position])
+    .reverse()
+    .flatMap((position) => dataset.agreements[position] ?? [])
   return bestMatches(found, ({ title }) => 1 + wordMatch(query, title))
     .slice(0, mostRecords)
     .map((record) => ({

@@ -12,6 +12,29 @@ export const dataPage = (f: Format) => ({
   filesBesideOwn: 'These files hold the tracker’s newest data, not your own.',
   rebuild:
     'The numbers of agreements, partner countries, programs, organisations and sources, the ranking of countries and the curve over time can be rebuilt from agreements.csv and parties.csv alone, under every filter except region, group and search words. With countries.csv they can be rebuilt by region; with memberships.csv by group, and so can the list of countries in each coalition on any day. Stated totals are in claims.csv. Lists in a cell are separated by semicolons; an empty cell means “not known”.',
+  /** Opening a reader’s own file. */
+  open: {
+    lead: 'Open a JSON file in this tracker’s schema, or a CSV or Parquet table with the columns of parties.csv. It is read and checked in this browser and sent nowhere. From some ten thousand records on, Parquet is many times faster.',
+    file: 'Choose a file',
+    address: 'Or enter its https address',
+    addressPrompt: 'https://',
+    read: 'Read the file',
+    cancel: 'Cancel',
+    template: 'Download a template (CSV)',
+    example: (id: string) =>
+      `Its example, the record “${id}”, is ignored as soon as the file has records of your own.`,
+    columns: (required: readonly string[], optional: readonly string[]) =>
+      `Required columns: ${required.join(', ')}. Optional columns: ${optional.join(', ')}. Separate several values in one cell with semicolons. Sources are web addresses or ids from this tracker.`,
+    usable: (usable: number, total: number) =>
+      usable === total
+        ? `${f.plural(total, { one: 'The record is usable.', other: 'All # records are usable.' })}`
+        : `${f.number(usable)} of ${f.plural(total, { one: '# record', other: '# records' })} are usable.`,
+    noProblems: 'No problems found.',
+    show: 'Show this data',
+    showing: 'Every page now shows this data, until you close or reload the tracker.',
+    toExplore: 'See it on the map',
+    toAgreements: 'See the list',
+  },
   inPlace: {
     heading: 'In place, from code',
     text: 'Programs need not download a file first. DuckDB, for example, reads the Parquet files at their address, and only the columns that a query needs. This counts the agreements of each country:',

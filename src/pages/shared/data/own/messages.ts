@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../../dataset/dataset'
 import type { OwnDataError, OwnProblem } from '../../../../dataset/own/ownData'
+import type { IndexedTable } from '../../../../dataset/own/parquet/indexTable'
 import type { Agreement, CompiledDataset, Source } from '../../../../dataset/schema'
 
 /** Request to the worker: read a file or an address. */
@@ -29,18 +30,24 @@ export type OwnFailure =
   | 'too-large'
   | 'unexpected'
 
-/** Answers of the worker, in this order. Records are sent in chunks, so that no single message blocks the page. */
+/** What is said of a file besides its records. */
+export interface OwnFindings {
+  sources: readonly Source[]
+  /** At most the first thousand problems. */
+  problems: readonly OwnProblem[]
+  problemCount: number
+  /** Number of records in the file, usable or not. */
+  total: number
+}
+
+/**
+ * Answers of the worker. Text gives a dataset without its records, which follow in chunks, so that no single message blocks the
+ * page. A table gives one message, of which all large parts are handed over.
+ */
 export type OwnAnswer =
   | { kind: 'progress'; progress: OwnProgress }
-  | {
-      kind: 'dataset'
-      /** The dataset without its records. */
-      rest: Omit<Dataset, 'agreements'>
-      sources: readonly Source[]
-      problems: readonly OwnProblem[]
-      problemCount: number
-      total: number
-    }
+  | ({ kind: 'dataset'; rest: Omit<Dataset, 'agreements'> } & OwnFindings)
+  | ({ kind: 'table'; rest: IndexedTable['dataset']; listed: IndexedTable['listed'] } & OwnFindings)
   | { kind: 'records'; records: readonly Agreement[] }
   | { kind: 'done' }
   | { kind: 'failed'; reason: OwnFailure; detail: string }

@@ -1,24 +1,18 @@
 import { detailsUrl } from 'virtual:dataset'
 import type { Dataset } from '../../../../dataset/dataset'
-import type { OwnProblem } from '../../../../dataset/own/ownData'
 import { ownName } from '../../../../dataset/own/ownName'
 import { schemaVersion } from '../../../../dataset/parseDataset'
 import { dayOf, parsePartialDate } from '../../../../dataset/partialDate'
 import type { Agreement, Source } from '../../../../dataset/schema'
-import type { OwnAnswer, OwnProgress, OwnRequest } from './messages'
+import type { OwnAnswer, OwnFindings, OwnProgress, OwnRequest } from './messages'
 import { OwnReadError } from './OwnReadError'
 
 /** The reader's own data: the usable part, and what is wrong with the rest. */
-export interface OwnData {
+export interface OwnData extends Omit<OwnFindings, 'sources'> {
   /** File name or address. */
   name: string
   dataset: Dataset
   sources: ReadonlyMap<string, Source>
-  /** At most the first thousand problems. */
-  problems: readonly OwnProblem[]
-  problemCount: number
-  /** Number of records in the file, usable or not. */
-  total: number
 }
 
 /**
@@ -59,7 +53,15 @@ export function readOwnData(
           return reject(new OwnReadError(answer.reason, answer.detail))
         case 'done':
           end()
-          if (head) resolve(ownData(input, head, records))
+          if (head) resolve(ownData(input, head, { ...head.rest, agreements: records }))
+          return
+        case 'table':
+          end()
+          return void import('../../../../dataset/own/parquet/tableRecords').then(
+            ({ tableRecords }) =>
+              resolve(ownData(input, answer, { ...answer.rest, ...tableRecords(answer.listed) })),
+            reject,
+          )
       }
     }
     worker.postMessage(requestOf(input, current))
@@ -90,13 +92,13 @@ function requestOf(input: File | string, current: Dataset): OwnRequest {
 
 function ownData(
   input: File | string,
-  { rest, sources, problems, problemCount, total }: Extract<OwnAnswer, { kind: 'dataset' }>,
-  agreements: readonly Agreement[],
+  { sources, problems, problemCount, total }: OwnFindings,
+  dataset: Dataset,
 ): OwnData {
   const name = typeof input === 'string' ? input : input.name
   return {
     name,
-    dataset: Object.freeze({ ...rest, own: ownName(name), agreements }),
+    dataset: Object.freeze({ ...dataset, own: ownName(name) }),
     sources: new Map(sources.map((source) => [source.id, source])),
     problems,
     problemCount,
