@@ -3,18 +3,17 @@ import { useMemo } from 'react'
 import { viewPhrase } from '../../charts/names/viewPhrase'
 import { codeFor, codeLanguages } from '../../publish/code/codeFor'
 import { codeView } from '../../publish/code/codeView'
-import { encodeView } from '../../selection/address/address'
+import { encodeView, formatQuery } from '../../selection/address/address'
 import { hasFilters } from '../../selection/filters'
 import { defaultView } from '../../selection/view'
 import { codePageMessages } from '../../text/onDemand/codePageMessages'
 import { useText } from '../../ui/TextProvider'
 import { CodeBlock } from '../shared/code/CodeBlock'
-import { dataFolder } from '../shared/code/dataFolder'
+import { dataFolder, siteAddress } from '../shared/code/siteAddress'
 import { useLoaded } from '../shared/data/useLoaded'
 import { FilterChips } from '../shared/filters/FilterChips'
 import { CopyButton } from '../shared/sharing/CopyButton'
 import { useView } from '../shared/view/useView'
-import { useViewLink } from '../shared/view/useViewLink'
 import styles from './CodePage.module.css'
 
 /** The view in the address as code in each language, and how many records it gives. */
@@ -24,10 +23,12 @@ export function ViewCode() {
   const { selection } = useView()
   const { dataset, filters, count } = selection
   const { origin } = useLoaded()
-  const viewLink = useViewLink()
   const params = encodeView({ ...defaultView, filters })
   const view = useMemo(() => codeView(selection), [selection])
   if (dataset.own !== null) return <p>{words.view.own}</p>
+  const query = formatQuery(params)
+  // Without a version, like the addresses of the files.
+  const address = siteAddress() + (query === '' ? '' : `?${query}`)
   const phrase = viewPhrase(dataset, filters, text)
   return (
     <>
@@ -47,7 +48,7 @@ export function ViewCode() {
       )}
       {codeLanguages.map((language) => {
         const { name, note } = words.languages[language]
-        const code = codeFor(language, view, dataFolder(), viewLink(params) ?? '')
+        const code = codeFor(language, view, dataFolder(), address)
         return (
           <section key={language} className={styles.language} aria-labelledby={`code-${language}`}>
             <div className={styles.head}>

@@ -1,4 +1,0 @@
-/** Returns the absolute address of the folder with the published files, with a slash at its end. */
-export function dataFolder(): string {
-  return `${location.origin}${import.meta.env.BASE_URL}data/`
-}
