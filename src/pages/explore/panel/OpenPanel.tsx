@@ -4,9 +4,9 @@ import { useText } from '../../../ui/TextProvider'
 import { LaterPart } from '../../shared/later/LaterPart'
 import { DetailsLink, LinkTargetProvider } from '../../shared/links/DetailsLink'
 import { useCurrentView, useView } from '../../shared/view/useView'
-import { CountryPanel } from './CountryPanel'
 import styles from './OpenPanel.module.css'
 
+const CountryPanel = lazy(() => import('./CountryPanel').then((module) => ({ default: module.CountryPanel })))
 const RecordPanel = lazy(() => import('./RecordPanel').then((module) => ({ default: module.RecordPanel })))
 
 /**
@@ -61,7 +61,11 @@ export function OpenPanel() {
         <Icon name="close" />
       </button>
       <LinkTargetProvider value="panel">
-        {country !== undefined && <CountryPanel position={country} />}
+        {country !== undefined && (
+          <LaterPart fallback={<p role="status">{m.common.loading}</p>}>
+            <CountryPanel position={country} />
+          </LaterPart>
+        )}
         {record !== undefined && (
           <LaterPart fallback={<p role="status">{m.explore.record.loadingSource}</p>}>
             <RecordPanel position={record} />
