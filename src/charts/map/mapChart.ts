@@ -7,14 +7,10 @@ import { facetLabel } from '../names/facetLabel'
 import { subjectName } from '../names/subjectName'
 import { mapFrame } from './area/mapFrame'
 import { coalitionNames } from './coalitionNames'
-import { MapDrawing } from './drawing/MapDrawing'
-import { MapPlaceholder } from './drawing/MapPlaceholder'
-import { mapDrawingHeightPx } from './drawing/mapDrawingHeight'
+import { mapDrawingParts } from './drawing/mapDrawingParts'
 import { type MapRow, mapRows } from './mapRows'
 import { schemeOf } from './mapStyles'
 import { alignmentTitle, mapSummary, mapTitle, shownPart } from './mapWords'
-import { layoutMapPicture } from './picture/layoutMapPicture'
-import { MapPicture } from './picture/MapPicture'
 import { colouredCountries } from './shownArea'
 
 /** The world map of partner countries. */
@@ -60,12 +56,7 @@ export const mapChart = registerChart<MapRow>({
   },
   summary: (rows, context) => mapSummary(rows, context, 3),
   caveat: (_rows, context) => mapCaveat(context),
-  marks: () => 'all',
-  Drawing: MapDrawing,
-  drawingHeightPx: (_rows, context, box) => mapDrawingHeightPx(context, box),
-  Placeholder: MapPlaceholder,
-  Picture: MapPicture,
-  pictureHeightPx: (_rows, context, widthPx) => layoutMapPicture(context, { widthPx }, '').heightPx,
+  ...mapDrawingParts,
 })
 
 /** Countries outside of the map, boundaries, territories and projection. */

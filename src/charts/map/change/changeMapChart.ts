@@ -6,14 +6,10 @@ import { comparedDates, laterDate } from '../../names/comparedDates'
 import { countryName } from '../../names/countryName'
 import { facetLabel } from '../../names/facetLabel'
 import { subjectName } from '../../names/subjectName'
-import { MapDrawing } from '../drawing/MapDrawing'
-import { MapPlaceholder } from '../drawing/MapPlaceholder'
-import { mapDrawingHeightPx } from '../drawing/mapDrawingHeight'
+import { mapDrawingParts } from '../drawing/mapDrawingParts'
 import { mapCaveat } from '../mapChart'
 import { emptyRow, type MapRow, mapRows } from '../mapRows'
 import { shownPart } from '../mapWords'
-import { layoutMapPicture } from '../picture/layoutMapPicture'
-import { MapPicture } from '../picture/MapPicture'
 import { colouredCountries, shownArea } from '../shownArea'
 import { comparedCountries, mapChange } from './mapChange'
 
@@ -69,12 +65,7 @@ const chart = registerChart<ChangeRow>({
     const dates = comparedDates(context.selection, comparedCountries(context).earlier, context.text)
     return `${changeMessages(context.text).caveat(dates.before)} ${mapCaveat(context)}`
   },
-  marks: () => 'all',
-  Drawing: MapDrawing,
-  drawingHeightPx: (_rows, context, box) => mapDrawingHeightPx(context, box),
-  Placeholder: MapPlaceholder,
-  Picture: MapPicture,
-  pictureHeightPx: (_rows, context, widthPx) => layoutMapPicture(context, { widthPx }, '').heightPx,
+  ...mapDrawingParts,
 })
 
 /** The map of the change between two dates, for views with an earlier date that it can show. */

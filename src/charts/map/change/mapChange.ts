@@ -87,8 +87,8 @@ function markOf({ before, now, kind }: CountryChange): CountryMark {
 }
 
 function classLabel(from: number, level: number, text: Text): string {
-  const { none, range } = changeMessages(text).map.classes
-  return from === 0 ? none : range(from, (classStarts[level + 1] ?? Number.POSITIVE_INFINITY) - 1)
+  if (from === 0) return changeMessages(text).map.none
+  return text.m.map.legend.range(from, (classStarts[level + 1] ?? Number.POSITIVE_INFINITY) - 1)
 }
 
 /** Agreements and partner countries, of one program if that colours the map. */

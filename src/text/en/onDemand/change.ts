@@ -116,15 +116,8 @@ export const change = (f: Format) => {
         `Documented agreements with ${the(subject)} added ${span(dates)}, by partner country`,
       programSubtitle: (label: string, subject: string, dates: Dates) =>
         `${label}: documented agreements with ${the(subject)} added ${span(dates)}, by partner country`,
-      classes: {
-        none: 'none',
-        range: (from: number, to: number) =>
-          to === Number.POSITIVE_INFINITY
-            ? `${f.number(from)}+`
-            : from === to
-              ? f.number(from)
-              : `${f.number(from)}–${f.number(to)}`,
-      },
+      /** The class of countries with nothing added. */
+      none: 'none',
       /** A country without an agreement at the earlier date. Under filters on groups it may only have joined or left one. */
       isNew: (before: string, groups: GroupFilter | null) =>
         groups === null
