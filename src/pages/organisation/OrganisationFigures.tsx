@@ -4,6 +4,7 @@ import type { OrganisationFacts } from '../../selection/organisations/organisati
 import { organisationPageMessages } from '../../text/onDemand/profile/organisationPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { Figures } from '../shared/profile/Figures'
+import { recordDates } from '../shared/profile/recordDates'
 import { useView } from '../shared/view/useView'
 
 /** Key figures of an organisation: agreements, partners on the other side, programs, first and newest agreement. */
@@ -14,8 +15,6 @@ export function OrganisationFigures({ facts, filters }: { facts: OrganisationFac
   const subject = subjectName(useView().selection.dataset, text)
   const words = m.explore.figures
   const own = organisationPageMessages(text).figures
-  const first = records.at(-1)
-  const newest = records[0]
   return (
     <Figures
       figures={[
@@ -39,20 +38,7 @@ export function OrganisationFigures({ facts, filters }: { facts: OrganisationFac
           ...(counterparts.length > 0 && { target: { section: 'counterparts' } }),
         },
         { label: words.programs(programs), value: f.number(programs), target: { list: 'programs', filters } },
-        ...(first && newest && first !== newest
-          ? [
-              {
-                label: own.first,
-                value: f.year(Number(first.date.value.slice(0, 4))),
-                target: { record: first.id },
-              },
-              {
-                label: own.newest,
-                value: f.shortDate(newest.date.value.slice(0, 7)),
-                target: { record: newest.id },
-              },
-            ]
-          : []),
+        ...recordDates(records, own, f),
       ]}
     />
   )

@@ -2,6 +2,7 @@ import type { Filters } from '../../selection/filters'
 import { programPageMessages } from '../../text/onDemand/profile/programPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { Figures } from '../shared/profile/Figures'
+import { recordDates } from '../shared/profile/recordDates'
 import type { ProgramFacts } from './programFacts'
 
 /**
@@ -12,8 +13,6 @@ export function ProgramFigures({ facts, filters }: { facts: ProgramFacts; filter
   const text = useText()
   const { m, f } = text
   const { records, partners, organisations, stateOrAgency } = facts
-  const first = records.at(-1)
-  const newest = records[0]
   const words = m.explore.figures
   const own = programPageMessages(text).figures
   return (
@@ -48,20 +47,7 @@ export function ProgramFigures({ facts, filters }: { facts: ProgramFacts; filter
           value: f.number(organisations.length),
           target: { list: 'organisations', filters },
         },
-        ...(first && newest
-          ? [
-              {
-                label: own.first,
-                value: f.year(Number(first.date.value.slice(0, 4))),
-                target: { record: first.id },
-              },
-              {
-                label: own.newest,
-                value: f.shortDate(newest.date.value.slice(0, 7)),
-                target: { record: newest.id },
-              },
-            ]
-          : []),
+        ...recordDates(records, own, f),
       ]}
     />
   )

@@ -1,7 +1,8 @@
 import { FigureLink, type FigureTarget } from '../links/FigureLink'
 import styles from './ProfilePage.module.css'
 
-interface Figure {
+/** A key figure of a profile. */
+export interface Figure {
   /** What is counted; shown below the value. */
   label: string
   value: string
