@@ -18,25 +18,27 @@ export function FacetRail() {
     ? (countedByValue(selection.counts, 'interest')[1] ?? 0)
     : selection.interestCount
   return (
-    <div className={styles.rail}>
-      <TextFilter />
-      {facetIds.map((facet) => (
-        <Facet key={facet} facet={facet} />
-      ))}
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{m.explore.facets.alsoShow}</legend>
-        <FacetCheckbox
-          label={m.explore.facets.interest}
-          count={interestCount}
-          isTicked={view.filters.interest}
-          onToggle={() =>
-            changeView((current) => ({
-              ...current,
-              filters: { ...current.filters, interest: !current.filters.interest },
-            }))
-          }
-        />
-      </fieldset>
+    <div className={styles.panel}>
+      <div className={styles.rail}>
+        <TextFilter />
+        {facetIds.map((facet) => (
+          <Facet key={facet} facet={facet} />
+        ))}
+        <fieldset className={styles.group}>
+          <legend className={styles.legend}>{m.explore.facets.alsoShow}</legend>
+          <FacetCheckbox
+            label={m.explore.facets.interest}
+            count={interestCount}
+            isTicked={view.filters.interest}
+            onToggle={() =>
+              changeView((current) => ({
+                ...current,
+                filters: { ...current.filters, interest: !current.filters.interest },
+              }))
+            }
+          />
+        </fieldset>
+      </div>
       <div className={styles.reset}>
         <ResetFilters />
       </div>
