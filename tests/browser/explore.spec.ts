@@ -344,3 +344,23 @@ test('the map follows the filters, shows another area on request, and ignores an
   await page.getByRole('checkbox', { name: /^Gulf,/ }).uncheck()
   await expect(page).not.toHaveURL(/program=/)
 })
+
+test('the panel of filters keeps the height of its fields, and “Reset” covers none of its values', async ({
+  page,
+}) => {
+  await openExplore(page, '?program=ilrs')
+  const panel = page.getByRole('complementary', { name: 'Filters' })
+  const words = await panel.getByRole('searchbox', { name: 'Search the records' }).boundingBox()
+  expect(words?.height).toBeGreaterThanOrEqual(24)
+  const reset = panel.getByRole('button', { name: 'Reset all filters' })
+  const box = await reset.boundingBox()
+  const covered = await panel.getByRole('checkbox').evaluateAll(
+    (boxes, top) =>
+      boxes.filter((each) => {
+        const { left, bottom, height } = each.getBoundingClientRect()
+        return bottom > top && document.elementFromPoint(left + 2, bottom - height / 2) === each
+      }).length,
+    box?.y ?? 0,
+  )
+  expect(covered).toBe(0)
+})
