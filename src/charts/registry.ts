@@ -1,29 +1,13 @@
 import type { ChartId } from '../selection/chartTable'
-import { byCountryChart } from './bars/byCountryChart'
-import { facetBars } from './bars/facetBars'
-import { claimsChart } from './claims/claimsChart'
 import type { RegisteredChart } from './contract/chart'
-import { cumulativeChart } from './cumulative/cumulativeChart'
-import { curvesChart } from './curves/curvesChart'
-import { eventsChart } from './events/eventsChart'
-import { ladderChart } from './ladder/ladderChart'
+import { lightCharts } from './lightCharts'
 import { mapChart } from './map/mapChart'
-import { matrixChart } from './matrix/matrixChart'
-import { perYearChart } from './per-year/perYearChart'
+import { networkChart } from './network/networkChart'
 
 const registry: Readonly<Record<ChartId, RegisteredChart>> = {
+  ...lightCharts,
   map: mapChart,
-  cumulative: cumulativeChart,
-  'per-year': perYearChart,
-  curves: curvesChart,
-  events: eventsChart,
-  'by-country': byCountryChart,
-  'by-program': facetBars('by-program'),
-  'by-kind': facetBars('by-kind'),
-  'by-region': facetBars('by-region'),
-  matrix: matrixChart,
-  ladder: ladderChart,
-  claims: claimsChart,
+  network: networkChart,
 }
 
 /** Returns the chart with this id. */

@@ -30,6 +30,7 @@ export const chartTable = {
   'by-kind': { facet: 'kind', hasMeasure: true, section: 'counts', heightPx: null, needs: null },
   matrix: { facet: null, hasMeasure: false, section: 'counts', heightPx: null, needs: null },
   ladder: { facet: null, hasMeasure: false, section: 'counts', heightPx: null, needs: 'texts' },
+  network: { facet: null, hasMeasure: false, section: 'wide', heightPx: null, needs: 'texts' },
   claims: { facet: null, hasMeasure: false, section: 'wide', heightPx: null, needs: null },
 } as const satisfies Readonly<Record<string, ChartMeta>> & {
   /** A chart that is named after a facet counts that facet. */

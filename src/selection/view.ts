@@ -6,10 +6,14 @@ import { type Filters, noFilters } from './filters'
 /** What charts count. */
 export type Measure = 'agreements' | 'countries'
 
+/** What stands on the partners' side of the network: countries, or their organisations. */
+export type PartnerKind = 'countries' | 'organisations'
+
 /** The state that the address of a page holds: the filters and how the result is shown. */
 export interface View {
   filters: Filters
   by: Measure
+  partners: PartnerKind
   /** What colours the map: `agreements`, `programs`, `first`, `alignment`, or the id of a program. */
   color: string
   /** What the map shows: `world`, `fit` or the id of an area; null for the area that the filters are about. */
@@ -48,6 +52,7 @@ export const mapColours = ['agreements', 'programs', 'first', 'alignment'] as co
 export const defaultView: View = Object.freeze({
   filters: noFilters,
   by: 'agreements',
+  partners: 'countries',
   color: 'agreements',
   area: null,
   at: null,

@@ -31,7 +31,7 @@ test('axe finds nothing in the search dialog', nightly, async ({ page }) => {
   await expectAccessible(page, { part: '[role="dialog"]', except: ['scrollable-region-focusable'] })
 })
 
-test('countries, sites and timeline are one Tab stop each', async ({ page }) => {
+test('countries, sites, timeline and network are one Tab stop each', async ({ page }) => {
   await openExplore(page)
   await page.getByRole('button', { name: 'Interest only', exact: true }).focus()
   await page.keyboard.press('Tab')
@@ -40,5 +40,6 @@ test('countries, sites and timeline are one Tab stop each', async ({ page }) => 
   await expect(page.locator('.leaflet-marker-icon[tabindex="0"]')).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeFocused()
-  await expect(page.locator('svg[role="application"] [tabindex="0"]')).toHaveCount(1)
+  for (const name of [/^Timeline/, /^Ties/])
+    await expect(page.getByRole('application', { name }).locator('[tabindex="0"]')).toHaveCount(1)
 })

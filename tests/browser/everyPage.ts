@@ -11,7 +11,7 @@ export const everyPage: readonly { name: string; path: string; hasOwnColours?: t
   { name: 'explore-empty', path: '/?program=gulf&to=1999' },
   {
     name: 'explore-alignment',
-    path: '/?color=alignment&chart=per-year~matrix&by=countries',
+    path: '/?color=alignment&chart=per-year~matrix&by=countries&partners=organisations',
     hasOwnColours: true,
   },
   { name: 'agreements', path: '/agreements' },

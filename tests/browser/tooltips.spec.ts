@@ -6,6 +6,7 @@ import { country, expect, openExplore, test } from './test'
 const targets: Record<string, [query: string, (page: Page) => Locator]> = {
   map: ['', (page) => country(page, 'Brazil')],
   timeline: ['', (page) => page.locator('g[role="button"][data-id]').nth(12)],
+  network: ['', (page) => page.locator('#chart-network [data-key]').last()],
   'cumulative chart': [
     '?chart=cumulative',
     (page) => page.getByRole('figure').nth(1).locator('svg:not(summary svg, button svg)').first(),

@@ -33,14 +33,17 @@ export interface Column<Row> {
 export interface ChartActions {
   /** Changes the view, and with it the address and everything on the page. `replace` adds no history entry. */
   changeView: (change: (view: View) => View, how?: { replace?: boolean }) => void
-  /** Links to a country or record, where a page has links. Without it, names are buttons that open it in the view. */
+  /**
+   * Links to a country, record or organisation, where a page has links. Without it, names of countries and records are
+   * buttons that open them in the view.
+   */
   Link?: ComponentType<EntryLinkProps>
 }
 
-/** A country, by ISO 3166-1 alpha-3 code, or a record, by id, that a name in a drawing leads to. */
+/** A country, by ISO 3166-1 alpha-3 code, or a record or organisation, by id, that a name in a drawing leads to. */
 export interface EntryLinkProps {
   id: string
-  kind: 'country' | 'record'
+  kind: 'country' | 'record' | 'organisation'
   className?: string | undefined
   children: ReactNode
 }

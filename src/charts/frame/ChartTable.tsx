@@ -5,7 +5,7 @@ import styles from './ChartTable.module.css'
 /** The numbers of a chart as an HTML table. */
 export function ChartTable({ content }: { content: ChartContent }) {
   const { m, f } = useText()
-  const isYear = (id: string) => id === 'year' || id === 'first_year'
+  const isYear = (id: string) => ['year', 'first_year', 'last_year'].includes(id)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={content.title}>

@@ -1,7 +1,7 @@
 import type { ChartActions, ChartContext, DrawingProps } from '../contract/chart'
 import { mutedOpacity } from '../highlight/highlight'
 import { Legend } from '../legend/Legend'
-import { EntryLink } from './EntryLink'
+import { EntryLink } from '../names/EntryLink'
 import styles from './Ladder.module.css'
 import { drawnLadder } from './ladderHeight'
 import { ladderColour, ladderKeys, mutedEntries } from './ladderMarks'

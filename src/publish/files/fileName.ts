@@ -9,7 +9,7 @@ import { defaultView, type View } from '../../selection/view'
 /** What of a view names its files. */
 type FileView = Pick<
   View,
-  'filters' | 'by' | 'color' | 'mark' | 'title' | 'earlier' | 'area' | 'at' | 'compare'
+  'filters' | 'by' | 'partners' | 'color' | 'mark' | 'title' | 'earlier' | 'area' | 'at' | 'compare'
 >
 
 /**
@@ -50,7 +50,7 @@ export function animationFileName(
 
 function chartName(
   chart: ChartId,
-  { filters, by, color, mark, title, area, at, compare }: FileView,
+  { filters, by, partners, color, mark, title, area, at, compare }: FileView,
   { own }: Pick<Dataset, 'own'>,
 ): string {
   return joined([
@@ -59,6 +59,7 @@ function chartName(
     chart,
     chart === 'curves' ? compare.join('-').toLowerCase() : '',
     by === defaultView.by ? '' : by,
+    chart === 'network' && partners !== defaultView.partners ? partners : '',
     chart === 'map' && color !== defaultView.color ? `by-${color}` : '',
     chart === 'map' ? (area ?? '') : '',
     chart === 'map' && at ? 'part' : '',

@@ -87,6 +87,10 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
         if (value === 'agreements' || value === 'countries') view.by = value
         else reject(key, value)
         break
+      case 'partners':
+        if (value === 'countries' || value === 'organisations') view.partners = value
+        else reject(key, value)
+        break
       case 'color':
         if (isMapColour(dataset, value)) view.color = value
         else reject(key, value)
@@ -179,6 +183,7 @@ export function encodeView(view: View): AddressParams {
   if (filters.to !== null) params.to = filters.to
   if (filters.interest) params.interest = '1'
   if (view.by !== defaultView.by) params.by = view.by
+  if (view.partners !== defaultView.partners) params.partners = view.partners
   if (view.color !== defaultView.color) params.color = view.color
   if (view.area !== null) params.area = view.area
   if (view.at !== null) params.at = formatMapPosition(view.at)

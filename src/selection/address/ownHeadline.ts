@@ -42,6 +42,7 @@ export function withFittingHeadline(before: View, after: View): View {
   const isFitting =
     (after.chart[0] ?? defaultChart) === (before.chart[0] ?? defaultChart) &&
     after.by === before.by &&
+    after.partners === before.partners &&
     after.color === before.color &&
     after.earlier === before.earlier &&
     hasSameRecords(before.filters, after.filters)

@@ -3,8 +3,8 @@ import { type AddressProblem, decodeView, encodeView, formatQuery, parseQuery } 
 import { defaultView, type View } from '../view'
 
 /** The part of a view that a step of a briefing stores: what is shown, without the state of the page around it. */
-function stepPart({ filters, by, color, area, at, mark, earlier, open, compare }: View): View {
-  return { ...defaultView, filters, by, color, area, at, mark, earlier, open, compare }
+function stepPart({ filters, by, partners, color, area, at, mark, earlier, open, compare }: View): View {
+  return { ...defaultView, filters, by, partners, color, area, at, mark, earlier, open, compare }
 }
 
 /** The address of a view as a step stores it: the text after the question mark. */

@@ -35,6 +35,7 @@ describe('a view with marks', () => {
     ['cumulative', ['gulf'], 'Highlighted: Gulf'],
     ['cumulative', ['PAK'], null],
     ['ladder', ['PAK'], 'Highlighted: Pakistan'],
+    ['network', ['PAK', 'gulf'], 'Highlighted: Pakistan, Gulf'],
     ['by-kind', ['PAK', 'gulf'], null],
     ['curves', ['PAK', 'gulf'], null],
     ['claims', ['PAK', 'gulf'], null],
@@ -62,6 +63,7 @@ describe('a view with marks', () => {
     ['events', ['PAK']],
     ['by-program', ['gulf']],
     ['ladder', ['PAK']],
+    ['network', ['BHR']],
   ])('%s with %s: the picture explains how marks look that are not highlighted', (id, mark) => {
     expect(marksOf(id, mark)).toContain('>Not highlighted<')
     expect(marksOf(id, [])).not.toContain('ighlighted')

@@ -37,6 +37,8 @@ it.each([
   ['events', {}, { area: 'world' }, 'space-partnerships-events-2026-11-24'],
   ['map', {}, { at: { lat: 24, lon: 51, zoom: 3 } }, 'space-partnerships-map-part-2026-11-24'],
   ['events', {}, { at: { lat: 24, lon: 51, zoom: 3 } }, 'space-partnerships-events-2026-11-24'],
+  ['network', {}, { partners: 'organisations' }, 'space-partnerships-network-organisations-2026-11-24'],
+  ['events', {}, { partners: 'organisations' }, 'space-partnerships-events-2026-11-24'],
   ['map', {}, { mark: ['PAK'] }, 'space-partnerships-map-highlighted-2026-11-24'],
   // Both dates of a comparison; the end of the data by its month.
   ['map', {}, { earlier: '2018' }, 'space-partnerships-map-change-2018-to-2026-11-2026-11-24'],

@@ -7,6 +7,7 @@ import { useView } from '../../shared/view/useView'
 import styles from '../ExplorePage.module.css'
 import { ChartChoice } from './ChartChoice'
 import { ChartSlot } from './ChartSlot'
+import { PartnerChoice } from './PartnerChoice'
 
 /** The charts below the map; if nothing counts, ways to change that. Loaded by `LaterCharts`. */
 export function ExploreCharts() {
@@ -31,7 +32,7 @@ export function ExploreCharts() {
 function WideChart({ id }: { id: ChartId }) {
   return (
     <div className={styles.wide}>
-      <ChartSlot chart={chartById(id)} />
+      <ChartSlot chart={chartById(id)} tools={id === 'network' && <PartnerChoice />} />
     </div>
   )
 }

@@ -10,7 +10,7 @@ export function chartView(
   view: View,
   { dataset, filters }: Pick<Selection, 'dataset' | 'filters'>,
 ): View {
-  const { by, color, mark, area, at, compare } = view
+  const { by, partners, color, mark, area, at, compare } = view
   return {
     ...defaultView,
     filters,
@@ -21,6 +21,7 @@ export function chartView(
     earlier: showsTwoDates(id, view) ? comparedDate({ ...view, filters }, dataset) : null,
     ...(id === 'map' && { area, at }),
     ...(id === 'curves' && { compare }),
+    ...(id === 'network' && { partners }),
     chart: id === defaultChart ? [] : [id],
   }
 }

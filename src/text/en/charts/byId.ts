@@ -55,6 +55,11 @@ export const byId = {
     name: 'Ladder of members',
     answers: 'Who has signed up to the coalition, and how firm are the other ties?',
   },
+  network: {
+    label: 'Network',
+    name: 'Network of organisations',
+    answers: 'Which organisations work with which partners, and how often?',
+  },
   claims: {
     label: 'Stated totals',
     name: 'Stated and documented totals',

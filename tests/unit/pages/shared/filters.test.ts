@@ -69,6 +69,7 @@ describe('a chip', () => {
   const view: View = {
     filters: everything,
     by: 'countries',
+    partners: 'organisations',
     color: 'first',
     area: 'asia',
     at: { lat: 1, lon: 2, zoom: 3 },

@@ -45,6 +45,7 @@ describe('unusable values are reported and the rest is kept', () => {
     ['mark=__proto__~PAK&program=moon', 'mark', '__proto__', 'unknown-value'],
     ['compare=CHN~PAK&program=moon', 'compare', 'CHN', 'unknown-value'],
     ['by=continents&program=moon', 'by', 'continents', 'unknown-value'],
+    ['partners=cities&program=moon', 'partners', 'cities', 'unknown-value'],
     ['color=red&program=moon', 'color', 'red', 'unknown-value'],
     ['area=atlantis&program=moon', 'area', 'atlantis', 'unknown-value'],
     ['area=__proto__&program=moon', 'area', '__proto__', 'unknown-value'],
@@ -192,6 +193,7 @@ describe('each field round-trips through the address', () => {
     ['from=2023-10-18&to=2023-10-18', { from: '2023-10-18', to: '2023-10-18' }, {}],
     ['interest=1', { interest: true }, {}],
     ['by=countries', {}, { by: 'countries' }],
+    ['partners=organisations', {}, { partners: 'organisations' }],
     ['color=alignment', {}, { color: 'alignment' }],
     ['color=moon', {}, { color: 'moon' }],
     ['area=africa', {}, { area: 'africa' }],
@@ -307,6 +309,7 @@ it('every view round-trips through its address', () => {
   const views: fc.Arbitrary<View> = fc.record({
     filters,
     by: fc.constantFrom('agreements' as const, 'countries' as const),
+    partners: fc.constantFrom('countries' as const, 'organisations' as const),
     color: fc.constantFrom('agreements', 'programs', 'first', 'alignment', 'moon'),
     area: fc.option(fc.constant('fit')),
     at: fc.option(fc.constantFrom({ lat: 0, lon: 0, zoom: 0 }, { lat: -12.25, lon: 180, zoom: 5 })),
@@ -396,6 +399,7 @@ describe('a headline belongs to one chart and its records', () => {
     ['another chart', { chart: ['by-country'] }, null],
     ['other colours', { color: 'first' }, null],
     ['another measure', { by: 'countries' }, null],
+    ['other partners', { partners: 'organisations' }, null],
   ])('%s', (_change, change, headline) => {
     expect(withFittingHeadline(before, { ...before, ...change }).title).toBe(headline)
   })

@@ -1,0 +1,4 @@
+import { network } from '../en/onDemand/network'
+import { onDemand } from './onDemand'
+
+export const networkMessages = onDemand({ en: network })
