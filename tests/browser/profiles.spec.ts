@@ -113,7 +113,9 @@ for (const width of [390, 1440])
         .route('https://technologytimes.pk/**', (route) => route.fulfill({ body: 'The page' }))
       await page.setViewportSize({ width, height: 844 })
       await page.goto('/agreements/ilrs-pakistan-2023')
-      const mark = page.getByRole('link', { name: 'Source 4: Technology Times (Pakistan), shows the date' })
+      const mark = page.getByRole('link', {
+        name: /^Source \d+: Technology Times \(Pakistan\), shows the date$/,
+      })
       const { width: markWidth = 0, height: markHeight = 0 } = (await mark.boundingBox()) ?? {}
       expect(Math.min(markWidth, markHeight)).toBeGreaterThanOrEqual(24)
       await mark.focus()
@@ -129,6 +131,49 @@ for (const width of [390, 1440])
       await expect(page.getByText('Not yet checked against its pages.')).toBeVisible()
     },
   )
+
+test(
+  'a record groups its sources by what they show and by kind, in one sequence of numbers',
+  nightly,
+  async ({ page }) => {
+    await page.goto('/agreements/crew-pakistan-astronaut-2025')
+    const core = part(page, 'The act, its date or its parties')
+    const background = part(page, 'Background')
+    await expect(core.getByRole('list', { name: 'Press' }).getByRole('listitem').first()).toContainText(
+      /Shows the/,
+    )
+    await expect(background.getByRole('listitem').first()).toBeVisible()
+    await expect(background.getByText(/^Shows/)).toHaveCount(0)
+    const ids = await page
+      .locator('li[id^="source-"]')
+      .evaluateAll((items) => items.map(({ id }) => Number(id.slice('source-'.length))))
+    expect(ids).toEqual(ids.map((_, index) => index + 1))
+  },
+)
+
+for (const width of [390, 1440])
+  test(`${width} px: a record says how sure it is before its parties, for eyes and keys`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('/agreements/crew-pakistan-astronaut-2025')
+    const order = await page.getByRole('heading', { level: 2 }).allTextContents()
+    expect(order.slice(0, 2)).toEqual(['Confidence', 'Parties'])
+    expect(order.at(-1)).toBe('Related records')
+    const box = async (name: string) => {
+      const found = await page.getByRole('region', { name, exact: true }).boundingBox()
+      return { top: found?.y ?? 0, bottom: (found?.y ?? 0) + (found?.height ?? 0) }
+    }
+    const [confidence, parties, related] = [
+      await box('Confidence'),
+      await box('Parties'),
+      await box('Related records'),
+    ]
+    expect(confidence.top).toBeLessThan(parties.top)
+    expect(related.top).toBeGreaterThanOrEqual(confidence.bottom)
+    // In two columns, related records follow the confidence closely.
+    if (width === 1440) expect(related.top - confidence.bottom).toBeLessThan(64)
+  })
 
 test('the list of organisations is searched by name and by what sources state', nightly, async ({ page }) => {
   await page.goto('/organisations')

@@ -78,8 +78,13 @@ function KnownAgreement({ position }: { position: number }) {
         <RecordChips record={record} />
         <p className={profile.lead}>{record.summary}</p>
         <div className={`${profile.columns} ${styles.columns}`}>
-          <div className={profile.rest}>
+          <div className={profile.top}>
             <RecordFacts record={record} evidence={evidence} />
+          </div>
+          <div className={profile.side}>
+            <RecordConfidence record={record} evidence={evidence} />
+          </div>
+          <div className={profile.rest}>
             <RecordParties record={record} evidence={evidence} />
             <RecordDocuments evidence={evidence} />
             <RecordMilestones record={record} evidence={evidence} />
@@ -90,8 +95,7 @@ function KnownAgreement({ position }: { position: number }) {
             )}
             <RecordReferences record={record} evidence={evidence} />
           </div>
-          <div className={profile.side}>
-            <RecordConfidence record={record} evidence={evidence} />
+          <div className={`${profile.side} ${styles.related}`}>
             <RelatedRecords position={position} />
           </div>
         </div>

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { writerName } from '../../dataset/evidence/writerKey'
 import type { Agreement, Source } from '../../dataset/schema'
 import { agreementPageMessages } from '../../text/onDemand/agreementPageMessages'
@@ -5,14 +6,15 @@ import { evidenceMessages } from '../../text/onDemand/evidenceMessages'
 import type { Text } from '../../text/text'
 import { useText } from '../../ui/TextProvider'
 import { useSources } from '../shared/data/useLoaded'
-import { type RecordEvidence, type ShownBySource, shownBySource } from '../shared/evidence/recordEvidence'
-import { primaryTest } from '../shared/evidence/referencesOf'
+import type { RecordEvidence } from '../shared/evidence/recordEvidence'
 import { SourcesFailed } from '../shared/evidence/SourcesFailed'
+import type { ShownBySource } from '../shared/evidence/shownBySource'
 import { SourceLink } from '../shared/links/SourceLink'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import { useView } from '../shared/view/useView'
 import { archiveAddress } from './archiveAddress'
+import { type GroupedReference, groupReferences } from './groupReferences'
 import styles from './RecordReferences.module.css'
 
 interface RecordReferencesProps {
@@ -21,8 +23,9 @@ interface RecordReferencesProps {
 }
 
 /**
- * Full references of all sources on the page, with what each shows, its address and a link to archived copies: first
- * those of the record, then those of its milestones and organisations, numbered in one sequence.
+ * Full references of all sources on the page, grouped by what they show and by the kind of their writer, with address and a
+ * link to archived copies: first those of the record, then those of its milestones and organisations, numbered in one
+ * sequence.
  */
 export function RecordReferences({ record, evidence }: RecordReferencesProps) {
   const text = useText()
@@ -52,44 +55,72 @@ interface ReferenceListProps extends RecordReferencesProps {
   start: number
 }
 
+/** Sources under what they show and, within that, under the kind of their writer; one plain list until they are loaded. */
 function ReferenceList({ ids, start, record, evidence }: ReferenceListProps) {
-  const { m } = useText()
-  const { dataset } = useView().selection
-  const { isError } = useSources()
-  const isPrimary = primaryTest(dataset, record)
-  return (
-    <ol className={styles.references} start={start}>
-      {ids.map((id, index) => {
-        const source = evidence.sources?.get(id)
-        return (
-          <li key={id} id={`source-${start + index}`}>
-            {source ? (
-              <Reference
-                source={source}
-                isPrimary={isPrimary(source)}
-                shown={shownBySource(dataset, record, evidence.details, id)}
-              />
-            ) : (
-              !isError && <p>{m.explore.record.loadingSource}</p>
-            )}
-          </li>
-        )
-      })}
-    </ol>
-  )
-}
-
-interface ReferenceProps {
-  source: Source
-  isPrimary: boolean
-  shown: ShownBySource
-}
-
-function Reference({ source, isPrimary, shown }: ReferenceProps) {
   const text = useText()
   const { m, f } = text
   const words = agreementPageMessages(text)
-  const kind = m.words.sourceKind[source.writerKind ?? source.kind]
+  const { dataset } = useView().selection
+  const { isError } = useSources()
+  const heading = useId()
+  const { sources } = evidence
+  if (!sources)
+    return (
+      <ol className={styles.references} start={start}>
+        {ids.map((id, index) => (
+          <li key={id} id={`source-${start + index}`}>
+            {!isError && <p>{m.explore.record.loadingSource}</p>}
+          </li>
+        ))}
+      </ol>
+    )
+  const groups = groupReferences(dataset, record, evidence.details, sources, ids)
+  // Versions from before evidence, and own data without any, say of no source what it shows.
+  const isNamed = groups.some(({ group }) => group !== 'unnoted')
+  return groups.map(({ group, count, kinds }) => (
+    <section
+      key={group}
+      className={styles.group}
+      aria-labelledby={isNamed ? `${heading}-${group}` : undefined}
+    >
+      {isNamed && (
+        <h3 id={`${heading}-${group}`}>
+          {words.sourceGroup[group]} <span className={styles.total}>{f.number(count)}</span>
+        </h3>
+      )}
+      {kinds.map(({ kind, isPrimary, references, offset }) => {
+        const label = words.kindOfSources(m.words.sourceKind[kind], isPrimary)
+        return (
+          <div key={label} className={styles.kind}>
+            <p
+              id={`${heading}-${group}-${offset}`}
+              className={styles.label}
+              data-primary={isPrimary || undefined}
+            >
+              {label}
+            </p>
+            <ol
+              className={styles.references}
+              start={start + offset}
+              aria-labelledby={`${heading}-${group}-${offset}`}
+            >
+              {references.map(({ source, shown }, index) => (
+                <li key={source.id} id={`source-${start + offset + index}`}>
+                  <Reference source={source} shown={shown} />
+                </li>
+              ))}
+            </ol>
+          </div>
+        )
+      })}
+    </section>
+  ))
+}
+
+function Reference({ source, shown }: GroupedReference) {
+  const text = useText()
+  const { m, f } = text
+  const words = agreementPageMessages(text)
   const facts = [
     printedBy(source, text),
     source.published ? f.date(source.published) : m.explore.record.undated,
@@ -97,17 +128,7 @@ function Reference({ source, isPrimary, shown }: ReferenceProps) {
   ]
   return (
     <>
-      <p>
-        <span className={styles.tag} data-primary={isPrimary || undefined}>
-          {isPrimary ? words.primaryKind(kind) : kind}
-        </span>{' '}
-        {shown.isBackground && (
-          <>
-            <span className={styles.tag}>{evidenceMessages(text).background}</span>{' '}
-          </>
-        )}
-        {facts.join(' · ')}
-      </p>
+      <p>{facts.join(' · ')}</p>
       <SourceLink source={source} hasAddress />
       <p className={styles.address}>{source.url}</p>
       {source.foundAt && (

@@ -13,8 +13,8 @@ export interface References {
 }
 
 /**
- * Returns the sources of a record's page. Those of greatest weight come first: primary sources, then by kind from
- * governments to aggregators. Without `sources`, which load later, the order is that of the data.
+ * Returns the sources of a record's page. Those of greatest weight come first: primary sources, then the others, both
+ * by the kind of their writer from governments to aggregators. Without `sources`, which load later, the order is that of the data.
  */
 export function referencesOf(
   dataset: Dataset,
@@ -33,7 +33,8 @@ export function referencesOf(
   const weight = (id: string) => {
     const source = sources?.get(id)
     if (!source) return sourceKinds.length
-    return isPrimarySource(source) ? -1 : sourceKinds.indexOf(source.kind)
+    const kind = sourceKinds.indexOf(source.writerKind ?? source.kind)
+    return isPrimarySource(source) ? kind - sourceKinds.length : kind
   }
   const inOrder = (ids: ReadonlySet<string>) => [...ids].sort((a, b) => weight(a) - weight(b))
   return { own: inOrder(own), further: inOrder(further) }

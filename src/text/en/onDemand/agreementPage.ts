@@ -1,4 +1,5 @@
 import type { Format } from '../../format'
+import { capital } from '../phrases/capital'
 import { confidenceReason } from '../phrases/confidenceReason'
 
 /** The page of one record. */
@@ -39,9 +40,17 @@ export const agreementPage = (f: Format) => ({
   partyColumns: { country: 'Country', organisation: 'Organisation', role: 'Role' },
   international: 'International',
   notNamed: 'not named',
-  sourcesOrder: 'primary sources first',
-  /** Tag of a source that is primary by the rule. */
-  primaryKind: (kind: string) => `primary: ${kind}`,
+  sourcesOrder: 'by what they show, primary sources first',
+  /** Headings of groups of sources. */
+  sourceGroup: {
+    core: 'The act, its date or its parties',
+    details: 'Its status, milestones or other details',
+    statements: 'Statements about its parties',
+    unnoted: 'Not noted yet what they show',
+    background: 'Background',
+  },
+  /** Heading of the sources of one kind. `isPrimary`: they are primary by the rule. */
+  kindOfSources: (kind: string, isPrimary: boolean) => (isPrimary ? `Primary: ${kind}` : capital(kind)),
   furtherSources: (n: number) =>
     f.plural(n, {
       one: '# source on milestones or organisations',

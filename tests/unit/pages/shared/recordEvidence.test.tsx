@@ -2,12 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { RecordDetails } from '../../../../src/dataset/compile/coreOf'
 import type { Agreement, Evidence, Source } from '../../../../src/dataset/schema'
-import {
-  recordEvidence,
-  shownBySource,
-  sourcesOfFacts,
-} from '../../../../src/pages/shared/evidence/recordEvidence'
+import { recordEvidence, sourcesOfFacts } from '../../../../src/pages/shared/evidence/recordEvidence'
 import { EntryMarks, FactMarks } from '../../../../src/pages/shared/evidence/SourceMarks'
+import { shownBySource } from '../../../../src/pages/shared/evidence/shownBySource'
 import { TextProvider } from '../../../../src/ui/TextProvider'
 import { testAgreement, testDataset } from '../../testDataset'
 
