@@ -12,6 +12,14 @@ function notSearched({ members, territories }: { members: number; territories: n
   return `; ${f.list(parts)} ${members + territories === 1 ? 'has' : 'have'} not been searched for yet`
 }
 
+/** What is known of countries without an agreement, behind their number. */
+const restStates = {
+  interest: 'with expressions of interest only',
+  none: 'with no agreement found',
+  searched: 'searched, nothing found',
+  unsearched: 'not searched',
+}
+
 /** The page of one country, and the index of countries. */
 export const countryPage = (f: Format) => ({
   summary: countrySummary(f),
@@ -20,15 +28,15 @@ export const countryPage = (f: Format) => ({
   cited: (name: string, subject: string) => `${The(name)} and ${the(subject)} in space`,
   compareWith: (name: string) => `Compare with ${the(name)}`,
   stateOrAgency: 'at state or agency level',
+  bothSides: (n: number) =>
+    f.plural(n, { one: 'organisation, on either side', other: 'organisations, on both sides' }),
   organisations: 'Its organisations',
   ranking: {
     title: 'Ranking',
     aside: 'by agreements',
-    level: (n: number) => f.plural(n, { one: 'and # other:', other: 'and # others:' }),
-    moreAbove: (n: number, count: number) =>
-      `${f.plural(n, { one: '# more country has', other: '# more countries have' })} ${f.number(count)} too.`,
-    moreBelow: (n: number, count: number) =>
-      `${f.plural(n, { one: '# more country has', other: '# more countries have' })} ${f.number(count)} too.`,
+    level: (n: number) => `and ${f.number(n)} others:`,
+    moreAbove: (n: number, count: number) => `${f.number(n)} more countries have ${f.number(count)} too.`,
+    moreBelow: (n: number, count: number) => `${f.number(n)} more countries have ${f.number(count)} too.`,
   },
   /** The page of the country whose partnerships are listed. */
   side: {
@@ -98,7 +106,12 @@ export const countryPage = (f: Format) => ({
     without: (n: number, subject: string | null) =>
       n === 0 && subject !== null
         ? `${The(subject)}’s side`
-        : `${f.number(n)} without a documented agreement${subject === null ? '' : `, and ${the(subject)}’s side`}`,
+        : `${f.plural(n, { one: '# UN member', other: '# UN members' })} without a documented agreement${subject === null ? '' : `, and ${the(subject)}’s side`}`,
+    territories: (n: number) =>
+      `${f.plural(n, { one: '# territory or non-member', other: '# territories and non-members' })} without one`,
+    /** What is known of countries without an agreement, most telling first, beside the number of all. */
+    states: (groups: readonly { state: 'interest' | 'none' | 'searched' | 'unsearched'; n: number }[]) =>
+      groups.map(({ state, n }) => `${f.number(n)} ${restStates[state]}`).join(' · '),
     rest: {
       subject: (subject: string) => `${The(subject)}’s side`,
       interest: 'Expressions of interest only',
