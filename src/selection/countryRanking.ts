@@ -1,4 +1,5 @@
 import { countryTallies } from './countryTallies'
+import { leadersOf } from './leadersOf'
 import type { Selection } from './select'
 
 /** A partner country and its rank by counted records. */
@@ -35,22 +36,23 @@ export function countryRanking(selection: Selection): readonly RankedCountry[] {
   }))
 }
 
-/** The neighbours of a country in the ranking: at most `most` on either side, and all with the same count. */
+/**
+ * The neighbours of a country in the ranking: at most `most` on either side, or one more if that is the only one level
+ * with the last of them, and all with the same count.
+ */
 export function rankNeighbours(ranking: readonly RankedCountry[], country: number, most = 3): RankNeighbours {
   const own = ranking.find((entry) => entry.country === country)
   if (!own) return { own: null, above: [], aboveMore: 0, level: [], below: [], belowMore: 0 }
   const higher = ranking.filter((entry) => entry.count > own.count)
   const lower = ranking.filter((entry) => entry.count < own.count)
-  const above = higher.slice(-most)
-  const below = lower.slice(0, most)
-  const unnamed = (all: readonly RankedCountry[], named: readonly RankedCountry[], edge?: RankedCountry) =>
-    edge ? all.filter((entry) => entry.count === edge.count && !named.includes(entry)).length : 0
+  const [below, belowMore] = leadersOf(lower, most)
+  const [above, aboveMore] = leadersOf(higher.toReversed(), most)
   return {
     own,
-    above,
-    aboveMore: unnamed(higher, above, above[0]),
+    above: above.toReversed(),
+    aboveMore,
     level: ranking.filter((entry) => entry.count === own.count && entry !== own),
     below,
-    belowMore: unnamed(lower, below, below.at(-1)),
+    belowMore,
   }
 }

@@ -44,7 +44,7 @@ export function CountryFigures({ selection, profile }: { selection: Selection; p
           target: { list: 'programs', filters },
         },
         {
-          label: m.explore.figures.organisations(organisations.size),
+          label: countryPageMessages(text).bothSides(organisations.size),
           value: f.number(organisations.size),
           target: { list: 'organisations', filters },
         },

@@ -46,7 +46,7 @@ describe('countries with equal numbers', () => {
       'most agreements: Aland 2, Élan 2, Mealand 2 and 2 others with 2.',
     )
     expect(content(id, { BRA: 9, FRA: 3, PAK: 1, BHR: 1 }).summary).toContain(
-      'most agreements: Zealand 9, Aland 3, Élan 1 and 1 other with 1.',
+      'most agreements: Zealand 9, Aland 3, Élan 1 and Mealand 1.',
     )
     expect(content(id, { BRA: 9, FRA: 3, PAK: 2, BHR: 1 }).summary).toContain(
       'most agreements: Zealand 9, Aland 3 and Mealand 2.',
@@ -56,7 +56,7 @@ describe('countries with equal numbers', () => {
 
 it('a summary of bars says how many more are level with the last that it names', () => {
   const regions = content('by-region', { PAK: 2, BRA: 1, FRA: 1, EGY: 1 })
-  expect(regions.summary).toBe('Most agreements: Asia 2, Africa 1, the Americas 1 and 1 other with 1.')
+  expect(regions.summary).toBe('Most agreements: Asia 2, Africa 1, the Americas 1 and Europe 1.')
 })
 
 it.each([
@@ -78,6 +78,7 @@ it('no program is called the largest if another is as large', () => {
 
 it.each([
   [[3, 2, 1], 2, [[3, 2], 0]],
+  [[3, 2, 2, 1], 2, [[3, 2, 2], 0]],
   [[3, 2, 2, 2], 2, [[3, 2], 2]],
   [[3, 2, 2, 2], 1, [[3], 0]],
   [[2, 2], 3, [[2, 2], 0]],

@@ -59,11 +59,16 @@ describe('milestones', () => {
     const shared = ['a', 'b', 'c'].map((id) =>
       testAgreement({ id, milestones: [{ date: '2024', text: 'Launch' }] }),
     )
-    expect(latestMilestones([...shared, ...records], 9).map(({ text, others }) => [text, others])).toEqual([
-      ['Last', 0],
-      ['Later', 0],
-      ['Launch', 2],
-      ['First', 0],
+    expect(
+      latestMilestones([...shared, ...records], 9).map(({ text, others }) => [
+        text,
+        others.map(({ id }) => id),
+      ]),
+    ).toEqual([
+      ['Last', []],
+      ['Later', []],
+      ['Launch', ['b', 'a']],
+      ['First', []],
     ])
   })
   it('that are only planned are told with their record, but are not among the latest', () => {

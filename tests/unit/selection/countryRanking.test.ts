@@ -58,8 +58,14 @@ describe('the neighbours in the ranking', () => {
   })
 
   it('say how many more are tied with the last one named', () => {
-    expect(neighbours(table, 'PAK', 1)).toMatchObject({ below: ['BRA'], more: [0, 1] })
-    expect(neighbours(table, 'FRA', 1)).toMatchObject({ above: ['EGY'], more: [1, 0] })
+    const tied = { PAK: 4, BRA: 3, EGY: 3, FRA: 3, BHR: 1 }
+    expect(neighbours(tied, 'PAK', 1)).toMatchObject({ below: ['BRA'], more: [0, 2] })
+    expect(neighbours(tied, 'BHR', 1)).toMatchObject({ above: ['FRA'], more: [2, 0] })
+  })
+
+  it('name a single one that is tied with the last', () => {
+    expect(neighbours(table, 'PAK', 1)).toMatchObject({ below: ['BRA', 'EGY'], more: [0, 0] })
+    expect(neighbours(table, 'FRA', 1)).toMatchObject({ above: ['BRA', 'EGY'], more: [0, 0] })
   })
 
   it('are all tied if all counts are equal', () => {

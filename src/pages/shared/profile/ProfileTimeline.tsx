@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Agreement } from '../../../dataset/schema'
 import type { Selection } from '../../../selection/select'
 import { profileMessages } from '../../../text/onDemand/profile/profileMessages'
@@ -23,7 +24,7 @@ export function ProfileTimeline({ selection }: { selection: Selection }) {
   const chosen = records.find((record) => record.id === open)
   const words = profileMessages(text).timeline
   const rows = chosen
-    ? milestonesOf([chosen]).map((milestone) => ({ ...milestone, others: 0 }))
+    ? milestonesOf([chosen]).map((milestone) => ({ ...milestone, others: [] }))
     : latestMilestones(records, most)
   return (
     <>
@@ -44,10 +45,16 @@ export function ProfileTimeline({ selection }: { selection: Selection }) {
                 {isPlanned ? m.explore.record.planned(text) : text}
                 {!chosen && (
                   <span className={styles.record}>
-                    <DetailsLink id={record.id} kind="record">
-                      {record.title}
-                    </DetailsLink>{' '}
-                    {others > 0 && words.others(others)}
+                    {/* One more record is named, because its title leads there; several would hide the milestone. */}
+                    {(others.length === 1 ? [record, ...others] : [record]).map(({ id, title }, index) => (
+                      <Fragment key={id}>
+                        {index > 0 && ' · '}
+                        <DetailsLink id={id} kind="record">
+                          {title}
+                        </DetailsLink>
+                      </Fragment>
+                    ))}{' '}
+                    {others.length > 1 && words.others(others.length)}
                   </span>
                 )}
               </span>

@@ -15,20 +15,24 @@ export interface RecordMilestone {
 }
 
 /**
- * Returns the latest milestones, newest first, without those that are only planned. A milestone that several records share is listed once, with the number
- * of `others`.
+ * Returns the latest milestones, newest first, without those that are only planned. A milestone that several records share
+ * is listed once, with the `others`.
  */
 export function latestMilestones(
   records: readonly Agreement[],
   most: number,
-): readonly (RecordMilestone & { others: number })[] {
+): readonly (RecordMilestone & { others: readonly Agreement[] })[] {
   const all = milestonesOf(records)
     .filter(({ isPlanned }) => !isPlanned)
     .toReversed()
   return all
     .map((milestone, i) => {
       const same = all.filter(({ date, text }) => date === milestone.date && text === milestone.text)
-      return { ...milestone, others: same.length - 1, isFirst: all.indexOf(same[0] ?? milestone) === i }
+      return {
+        ...milestone,
+        others: same.slice(1).map(({ record }) => record),
+        isFirst: all.indexOf(same[0] ?? milestone) === i,
+      }
     })
     .filter(({ isFirst }) => isFirst)
     .slice(0, most)

@@ -74,11 +74,16 @@ export const bars = (f: Format) => {
           )
         if (!second) return `only ${kindName(first.id, 'several')}`
         const total = rows.reduce((sum, { count }) => sum + count, 0)
+        const third = rows[2]
         const rest = total - first.count - second.count
+        const others =
+          rest === third?.count
+            ? `${f.number(rest)} ${name(third)}`
+            : f.plural(rest, { one: '# other', other: '# others' })
         if (total < fewestForShares)
           return f.list([
             ...[first, second].map((row) => `${f.number(row.count)} ${name(row)}`),
-            ...(rest > 0 ? [f.plural(rest, { one: '# other', other: '# others' })] : []),
+            ...(rest > 0 ? [others] : []),
           ])
         const share = inTen(second.count / total)
         return `${inTen(first.count / total) ?? ''} are ${name(first)}${share === null ? '' : `, ${share} ${name(second)}`}`

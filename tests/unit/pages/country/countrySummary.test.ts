@@ -205,11 +205,11 @@ describe('the sentence on a country', () => {
       { other: { ...accords, isIn: false } },
       'It is not in the Accords (as of April 2026).',
     ],
-    ['one group', { groups: ['Belt and Road'] }, 'It belongs to one group tracked here: Belt and Road.'],
+    ['one group', { groups: ['Belt and Road'] }, 'Of the other groups tracked here it belongs to Belt and Road.'],
     [
       'three groups',
       { groups: ['Road', 'APSCO', 'SCO'] },
-      'It belongs to 3 groups tracked here: Road, APSCO and SCO.',
+      'Of the other groups tracked here it belongs to Road, APSCO and SCO.',
     ],
   ])('ties: %s', (_name, parts, words) => {
     expect(summary(parts).replace(/^No agreement.* been found\. /, '')).toBe(words)

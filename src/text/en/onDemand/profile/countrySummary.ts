@@ -157,9 +157,7 @@ export const countrySummary = (f: Format) => {
   }
 
   const groups = ({ groups: names }: CountrySummaryParts) =>
-    names.length === 0
-      ? ''
-      : `${f.plural(names.length, { one: 'It belongs to one group tracked here', other: 'It belongs to # groups tracked here' })}: ${f.list(names)}.`
+    names.length === 0 ? '' : `Of the other groups tracked here it belongs to ${f.list(names)}.`
 
   const ranking = ({ ranking: found, count }: CountrySummaryParts) => {
     if (!found || count === 0) return ''

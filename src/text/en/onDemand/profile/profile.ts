@@ -13,7 +13,7 @@ export const profile = (f: Format) => ({
   timeline: {
     latest: 'Latest milestones',
     choose: 'Select a mark to see the milestones of its record.',
-    others: (n: number) => f.plural(n, { one: 'and # more record', other: 'and # more records' }),
+    others: (n: number) => `and ${f.number(n)} more records`,
     milestones: (n: number) =>
       n === 0 ? 'No milestones' : f.plural(n, { one: '# milestone', other: '# milestones' }),
   },
