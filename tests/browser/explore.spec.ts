@@ -81,6 +81,15 @@ test('a value is excluded with the keyboard, named in chip, headline and address
   await expect(page).toHaveURL(/\?group=bri$/)
 })
 
+test('the button that excludes a value shows at rest and is large enough to hit', async ({ page }) => {
+  await openExplore(page)
+  const exclude = page.getByRole('button', { name: 'Exclude Belt and Road' })
+  await page.mouse.move(900, 20)
+  await expect(exclude).toHaveCSS('opacity', '1')
+  const { width = 0, height = 0 } = (await exclude.boundingBox()) ?? {}
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
+})
+
 test('Back and Forward step through the filters', async ({ page }) => {
   await openExplore(page)
   await page.getByRole('checkbox', { name: /^Tiangong,/ }).check()

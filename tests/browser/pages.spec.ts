@@ -19,6 +19,33 @@ test('from the map to a country, a record, its sources, and back to the map', as
   await expect(page).toHaveURL(/\/\?open=ilrs-pakistan-2023$/)
 })
 
+for (const path of ['/countries', '/', '/countries/PAK', '/agreements', '/compare'])
+  test(
+    `${path} on a screen of 2560 px begins and ends with the header, in larger type`,
+    nightlyUnless(path === '/countries'),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 2560, height: 1440 })
+      await openPage(page, path)
+      await expect(page.locator('html')).toHaveCSS('font-size', '18px')
+      const edges = (selector: string) =>
+        page.locator(selector).evaluate((element) => {
+          const { left, right } = element.getBoundingClientRect()
+          const { paddingLeft, paddingRight } = getComputedStyle(element)
+          return [left + Number.parseFloat(paddingLeft), right - Number.parseFloat(paddingRight)].map(
+            Math.round,
+          )
+        })
+      const [start, end] = await edges('header')
+      const content = await page
+        .locator('main')
+        .getByRole('heading', { level: 1 })
+        .evaluate((element) => element.getBoundingClientRect().left)
+      expect(content).toBeGreaterThanOrEqual((start ?? 0) - 1)
+      expect(await edges('footer')).toEqual([start, end])
+      if (path.startsWith('/countries')) expect(Math.round(content)).toBe(start)
+    },
+  )
+
 test('a country without records has a page that says so', nightly, async ({ page }) => {
   await page.goto('/countries/FJI')
   await expect(page.getByRole('heading', { level: 1, name: 'Fiji' })).toBeVisible()

@@ -2,6 +2,26 @@ import { everyPage } from './everyPage'
 import { nightly } from './nightly'
 import { expect, expectFits, openExplore, openPage, test } from './test'
 
+test(
+  'on a phone the intervals on the Method page end inside the page, in drawings and tables',
+  nightly,
+  async ({ page }) => {
+    await openPage(page, '/method')
+    for (const table of await page.getByText('Figures as a table').all()) await table.click()
+    const intervals = page.getByText(/^\d+–\d+%$/)
+    expect(await intervals.count()).toBeGreaterThan(10)
+    const ends = await intervals.evaluateAll((found) =>
+      found.map((one) => {
+        const range = document.createRange()
+        range.selectNodeContents(one)
+        return range.getBoundingClientRect().right
+      }),
+    )
+    const margin = 16
+    expect(Math.max(...ends)).toBeLessThanOrEqual((page.viewportSize()?.width ?? 0) - margin)
+  },
+)
+
 test('on a phone the headline, the map and the slider come first, then charts, list and filters', async ({
   page,
 }) => {

@@ -175,6 +175,21 @@ for (const width of [390, 1440])
     if (width === 1440) expect(related.top - confidence.bottom).toBeLessThan(64)
   })
 
+test('the list of countries adds up to the states of a region, with territories apart', async ({ page }) => {
+  await page.goto('/countries')
+  const africa = page.locator('section', { has: page.getByRole('heading', { name: /^Africa: / }) })
+  const [partners = 0, states = 0] = (
+    (await africa.getByRole('heading', { level: 2 }).textContent())?.match(/\d+/g) ?? []
+  ).map(Number)
+  expect(states).toBe(54)
+  const others = await africa.getByText(/^\d+ UN members without a documented agreement/).textContent()
+  expect(partners + Number.parseInt(others ?? '', 10)).toBe(states)
+  await expect(africa.getByText('Réunion')).toBeHidden()
+  await africa.getByText(/^\d+ territories and non-members without one/).click()
+  await expect(africa.getByText('Réunion')).toBeVisible()
+  await expect(africa.getByText('Somalia')).toBeHidden()
+})
+
 test('the list of organisations is searched by name and by what sources state', nightly, async ({ page }) => {
   await page.goto('/organisations')
   const rows = page.getByRole('main').getByRole('listitem')
