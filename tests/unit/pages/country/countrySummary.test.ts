@@ -205,7 +205,11 @@ describe('the sentence on a country', () => {
       { other: { ...accords, isIn: false } },
       'It is not in the Accords (as of April 2026).',
     ],
-    ['one group', { groups: ['Belt and Road'] }, 'Of the other groups tracked here it belongs to Belt and Road.'],
+    [
+      'one group',
+      { groups: ['Belt and Road'] },
+      'Of the other groups tracked here it belongs to Belt and Road.',
+    ],
     [
       'three groups',
       { groups: ['Road', 'APSCO', 'SCO'] },
