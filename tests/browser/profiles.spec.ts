@@ -89,6 +89,15 @@ test('a record explains its confidence, numbers its sources and links to archive
 }) => {
   await page.goto('/agreements/ilrs-pakistan-2023')
   await expect(part(page, 'Confidence')).toContainText(/^ConfidenceMedium: only one writer shows its date\./)
+  const chip = (name: string) => page.getByRole('link', { name, exact: true }).first()
+  await expect(page.getByRole('link', { name: /^medium confidence$/i })).toHaveAttribute(
+    'href',
+    /\/agreements\?confidence=medium$/,
+  )
+  await expect(chip('Agency')).toHaveAttribute('href', /\/agreements\?level=agency$/)
+  await expect(chip('Active')).toHaveAttribute('href', /\/agreements\?status=active$/)
+  await chip('5 sources').click()
+  await expect(page).toHaveURL(/#sources$/)
   const sources = part(page, '5 sources')
   await expect(sources.getByRole('link', { name: 'Archived copies' }).first()).toHaveAttribute(
     'href',

@@ -35,7 +35,7 @@ export function RecordReferences({ record, evidence }: RecordReferencesProps) {
   const { own, further } = evidence.references
   return (
     <>
-      <ProfileSection title={m.common.sources(own.length)} aside={words.sourcesOrder}>
+      <ProfileSection id="sources" title={m.common.sources(own.length)} aside={words.sourcesOrder}>
         {isError && <SourcesFailed className={profile.note} />}
         <ReferenceList ids={own} start={1} record={record} evidence={evidence} />
         <p className={`${profile.small} screen-only`}>{words.archiveNote}</p>

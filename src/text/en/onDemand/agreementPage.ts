@@ -63,6 +63,8 @@ export const agreementPage = (f: Format) => ({
   neverChecked: 'Not yet checked against its pages.',
   correct: 'Correct or add to this record',
   allOfConfidence: (confidence: string) => `All agreements of ${confidence} confidence`,
+  allOfLevel: (level: string) => `All agreements at this level: ${level}`,
+  allOfStatus: (status: string) => `All agreements with this status: ${status}`,
   archived: 'Archived copies',
   archiveNote:
     '“Archived copies” links to the Internet Archive (web.archive.org), which may not have a copy. Nothing is sent there until you follow the link.',
