@@ -4,10 +4,12 @@ import { prerender } from 'react-dom/static'
 import type { MapGeometry } from '../charts/contract/mapGeometry'
 import { type GeometryDetail, geometryCache } from '../charts/map/geometry/geometryCache'
 import { geometryQuery } from '../charts/map/geometry/geometryQuery'
+import type { VersionSummary } from '../dataset/compile/versionChanges'
 import type { Dataset } from '../dataset/dataset'
 import { briefingQuery, briefings as knownBriefings } from '../pages/briefing/briefingQuery'
 import { licencesQuery } from '../pages/licences/licencesQuery'
 import { dataQuery, detailsQuery, type LoadedData, type LoadedDetails } from '../pages/shared/data/dataQuery'
+import { versionsQuery } from '../pages/shared/data/versionsQuery'
 import type { PublishedBriefing } from '../publish/briefing/publishedBriefing'
 import type { LicenceList } from '../publish/licenceList'
 import { PrerenderProvider } from '../ui/PrerenderProvider'
@@ -19,11 +21,19 @@ interface PrerenderInput {
   details: LoadedDetails
   briefings: readonly PublishedBriefing[]
   licences: LicenceList
+  versions: readonly VersionSummary[]
   shapes: Record<GeometryDetail, MapGeometry>
 }
 
 /** Returns a function that renders any page of the app to static markup. */
-export function createPrerenderer({ dataset, details, briefings, licences, shapes }: PrerenderInput) {
+export function createPrerenderer({
+  dataset,
+  details,
+  briefings,
+  licences,
+  versions,
+  shapes,
+}: PrerenderInput) {
   const loaded: LoadedData = { dataset, origin: { kind: 'current' }, sources: null, own: null }
   const queries = new QueryClient()
   queries.setQueryData(dataQuery({ kind: 'current' }, () => undefined).queryKey, loaded)
@@ -34,6 +44,7 @@ export function createPrerenderer({ dataset, details, briefings, licences, shape
       briefings.find(({ briefing }) => briefing.id === id),
     )
   queries.setQueryData(licencesQuery.queryKey, licences)
+  queries.setQueryData(versionsQuery.queryKey, versions)
   Object.assign(geometryCache, shapes)
   queries.setQueryData(geometryQuery.queryKey, shapes.near)
   /** Renders the page at `path`, without leading or trailing slash. Throws if any part of it fails to render. */

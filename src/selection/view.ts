@@ -1,6 +1,7 @@
 import type { MapPosition } from './address/mapPosition'
 import type { TableColumnId, TableSort } from './address/tableColumns'
 import type { ChartId } from './chartTable'
+import type { EventKind } from './events/eventKinds'
 import { type Filters, noFilters } from './filters'
 
 /** What charts count. */
@@ -37,6 +38,8 @@ export interface View {
   sort: readonly TableSort[]
   /** What the names in a list of countries or organisations are searched for. It is no filter and changes no count. */
   find: string
+  /** Kinds of events that are listed as new; empty for all. */
+  events: readonly EventKind[]
   /** Columns of the table; empty for the default columns. */
   columns: readonly TableColumnId[]
   /** Compared countries, programs and groups, by ISO 3166-1 alpha-3 code or id. */
@@ -63,6 +66,7 @@ export const defaultView: View = Object.freeze({
   open: null,
   sort: [],
   find: '',
+  events: [],
   columns: [],
   compare: [],
   step: null,

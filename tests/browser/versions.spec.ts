@@ -3,11 +3,12 @@ import type { Release } from '../../src/build/release/versions'
 import { frozenFolder } from '../frozenData'
 import { expectAccessible } from './axe'
 import { nightly } from './nightly'
-import { expect, figure, test } from './test'
+import { expect, figure, openPage, test } from './test'
 
 // In the oldest release one agreement, ilrs-pakistan-2023, is an expression of interest, and confidence is typed.
 const releases = JSON.parse(readFileSync(`${frozenFolder}/versions/index.json`, 'utf8')) as Release[]
 const old = releases.at(-1)?.version ?? ''
+const changed = releases.at(-2)?.version ?? ''
 
 test('an old version shows its data and a notice, survives navigation, and links to the newest', async ({
   page,
@@ -58,10 +59,18 @@ test('an unknown version lists the existing ones and links to the newest', night
   await expect(figure(page, /^agreements?$/)).toBeVisible()
 })
 
-test('the Data page lists the versions with their changes', nightly, async ({ page }) => {
-  await page.goto('/data')
+test('the Data page lists the versions, and leads to what each changed', nightly, async ({ page }) => {
+  await openPage(page, '/data')
   await expect(page.getByRole('link', { name: old })).toBeVisible()
   await expect(page.getByText(/agreements: 0 added, 1 changed, 0 removed/)).toBeVisible()
-  await page.getByText('Which records').click()
-  await expect(page.getByText('changed: ilrs-pakistan-2023 (kind)')).toBeVisible()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: changed })
+    .getByRole('link', { name: 'What it changed' })
+    .click()
+  await expect(page).toHaveURL(new RegExp(`/new#version-${changed}$`))
+  const row = page.getByRole('row', { name: 'kind' })
+  await expect(row).toContainText('expression-of-interest')
+  await expect(row).toContainText('memorandum')
+  await expect(row).toBeInViewport()
 })

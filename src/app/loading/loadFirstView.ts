@@ -3,11 +3,12 @@ import { loadGeometry } from '../../charts/map/geometry/loadGeometry'
 import { briefingQuery, briefings } from '../../pages/briefing/briefingQuery'
 import { licencesQuery } from '../../pages/licences/licencesQuery'
 import { dataQuery, detailsQuery, originOfAddress } from '../../pages/shared/data/dataQuery'
+import { versionsQuery } from '../../pages/shared/data/versionsQuery'
 import { parseQuery } from '../../selection/address/address'
 import type { createAppRouter } from '../routes/router'
 
-/** Pages of a single country, program, organisation or record, whose prerendered markup includes details. */
-const withDetails = /^(countries|programs|organisations|agreements)\/./
+/** Pages whose prerendered markup includes details: those of a single country, program, organisation or record, and the news. */
+const withDetails = /^((countries|programs|organisations|agreements)\/.|new$)/
 
 /**
  * Loads everything that the first view needs in parallel: the page, the data, and the map, details, briefing or licences
@@ -33,6 +34,7 @@ export async function loadFirstView(
         ? [import('../../charts/map/drawing/WorldMap'), loadGeometry('world')]
         : null,
       path === 'programs' ? loadGeometry('world') : null,
+      path === 'new' || path === 'data' ? queries.prefetchQuery(versionsQuery) : null,
       path === 'licences' ? queries.prefetchQuery(licencesQuery) : null,
       briefing ? queries.prefetchQuery(briefingQuery(briefing.url)) : null,
     ].flat(),

@@ -42,6 +42,12 @@ const coalitionsRoute = createRoute({
   component: lazyPage(() => import('../../pages/coalitions/CoalitionsPage'), 'CoalitionsPage'),
 })
 
+const newRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/new',
+  component: lazyPage(() => import('../../pages/new/NewPage'), 'NewPage'),
+})
+
 const chartsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/charts',
@@ -152,6 +158,7 @@ const routeTree = rootRoute.addChildren([
   agreementsRoute,
   compareRoute,
   coalitionsRoute,
+  newRoute,
   chartsRoute,
   briefingsRoute,
   briefingRoute,

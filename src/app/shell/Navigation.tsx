@@ -13,6 +13,7 @@ const pages = [
   { to: '/compare', id: 'compare' },
   { to: '/briefing', id: 'briefings' },
   { to: '/charts', id: 'charts' },
+  { to: '/new', id: 'new' },
   { to: '/data', id: 'data' },
   { to: '/method', id: 'method' },
 ] as const

@@ -31,8 +31,7 @@ export function fileIndex(
       .filter((file) => !isFrozen(file))
       .map((file) => ({
         ...described(file),
-        // The list of versions is not part of the dataset.
-        version: file.path === 'data/versions.json' ? null : version,
+        version: isAboutVersions(file) ? null : version,
         rows: file.rows ?? null,
       })),
     versions: releases.flatMap((release) => {
@@ -50,6 +49,11 @@ export function fileIndex(
         : []
     }),
   }
+}
+
+/** Lists of versions and what they changed are no part of the dataset. */
+function isAboutVersions({ path }: IndexedFile): boolean {
+  return path === 'data/versions.json' || path.startsWith('data/changes/')
 }
 
 function described({ path, mediaType, content }: IndexedFile) {

@@ -5,6 +5,7 @@ import { dataPackage } from '../../publish/files/dataPackage'
 import { downloads } from '../../publish/files/downloads'
 import { publishedTables } from '../../publish/files/publishedTables'
 import { qualityFile } from '../data/readDataFolder'
+import { changeFiles } from '../release/changeFiles'
 import { readReleases, versionFiles } from '../release/versions'
 import { fileIndex, type IndexedFile } from './fileIndex'
 import { parquetFile } from './parquetFile'
@@ -37,7 +38,12 @@ export function qualityFileOf(quality: readonly QualityEntry[]) {
 
 /** Every data file under a stable name, the frozen versions of the folder and the list of all of them included. */
 export function allDataFiles(folder: string, dataset: CompiledDataset, quality: readonly QualityEntry[]) {
-  const files = [...publishedFiles(dataset), qualityFileOf(quality), ...versionFiles(folder)]
+  const files = [
+    ...publishedFiles(dataset),
+    qualityFileOf(quality),
+    ...versionFiles(folder),
+    ...changeFiles(folder, dataset),
+  ]
   const index = fileIndex(dataset, files, readReleases(folder))
   return [
     ...files,

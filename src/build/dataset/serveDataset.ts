@@ -1,6 +1,7 @@
 import type { Connect, ViteDevServer } from 'vite'
 import { coreOf, detailsOf } from '../../dataset/compile/coreOf'
 import type { loadCompiled } from '../data/loadCompiled'
+import { changeFiles } from '../release/changeFiles'
 import { versionFiles } from '../release/versions'
 import { briefingPath } from './briefingExports'
 import type { IndexedFile } from './fileIndex'
@@ -53,9 +54,11 @@ function respondWith(
         ? versionFiles(folder)
         : !state.ok
           ? []
-          : wanted === 'data/index.json'
-            ? allDataFiles(folder, state.dataset, state.quality)
-            : filesOf(state)
+          : wanted.startsWith('data/changes/')
+            ? changeFiles(folder, state.dataset)
+            : wanted === 'data/index.json'
+              ? allDataFiles(folder, state.dataset, state.quality)
+              : filesOf(state)
     const file = files().find(({ path }) => path === wanted)
     if (state.ok && !file) return next()
     response.statusCode = file ? 200 : 500

@@ -9,10 +9,10 @@ import { feedOf, feedOfAll } from '../../publish/meta/feedOf'
 import {
   countriesOfEvent,
   type DatedEvent,
-  datedEvents,
   organisationsOfEvent,
   programsOfEvent,
 } from '../../selection/events/datedEvents'
+import { pastEvents } from '../../selection/events/selectedEvents'
 import { listedOrganisations } from '../../selection/organisations/listedOrganisations'
 import { eventMessages } from '../../text/onDemand/files/eventMessages'
 import type { Text } from '../../text/text'
@@ -66,7 +66,7 @@ export function feedsOf(
   const product = dataName(dataset, text)
   const today = dataset.about.updated
   const sourceOf = new Map(sources.map((source) => [source.id, source]))
-  const events = datedEvents(dataset).filter(({ interval }) => isoDay(interval.start) <= today)
+  const events = pastEvents(dataset)
   const entries = new Map(events.map((event) => [event, entryOf(event, dataset, sourceOf, changes, text)]))
   const feed = (
     path: string,

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { coreOf } from '../../dataset/compile/coreOf'
 import { indexDataset } from '../../dataset/indexDataset'
+import { calendarPath } from '../../publish/meta/feedOf'
 import { createText } from '../../text/text'
 import { loadCompiled } from '../data/loadCompiled'
 import { siteAddress } from '../hosts/siteAddress'
@@ -9,10 +10,14 @@ import { toAtom } from './atom'
 import { feedsOf } from './feeds'
 import { toJsonFeed } from './jsonFeed'
 import { lastChanges } from './lastChanges'
+import { upcomingCalendar } from './upcomingCalendar'
 
 const folderName = 'feeds/'
 
-/** Writes `feeds/`: every feed as Atom (`.atom`) and JSON Feed (`.json`). In development it writes them on request. */
+/**
+ * Writes `feeds/`: every feed as Atom (`.atom`) and JSON Feed (`.json`), and the calendar of what is to come. In development
+ * it writes them on request.
+ */
 export function feedsPlugin(folder: string): Plugin {
   let root = process.cwd()
   let base = '/'
@@ -46,8 +51,17 @@ function feedFiles(folder: string, base: string) {
   const { dataset } = compiled
   const site = { base, address: siteAddress(base) }
   const changes = lastChanges(folder, dataset)
-  return feedsOf(indexDataset(coreOf(dataset)), dataset.sources, changes, createText()).flatMap((feed) => [
-    { path: `${feed.path}.atom`, mediaType: 'application/atom+xml', content: toAtom(feed, site) },
-    { path: `${feed.path}.json`, mediaType: 'application/feed+json', content: toJsonFeed(feed, site) },
-  ])
+  const indexed = indexDataset(coreOf(dataset))
+  const text = createText()
+  return [
+    ...feedsOf(indexed, dataset.sources, changes, text).flatMap((feed) => [
+      { path: `${feed.path}.atom`, mediaType: 'application/atom+xml', content: toAtom(feed, site) },
+      { path: `${feed.path}.json`, mediaType: 'application/feed+json', content: toJsonFeed(feed, site) },
+    ]),
+    {
+      path: calendarPath,
+      mediaType: 'text/calendar',
+      content: upcomingCalendar(indexed, dataset.sources, changes, site.address, text),
+    },
+  ]
 }

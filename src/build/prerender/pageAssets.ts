@@ -12,6 +12,7 @@ const modules: readonly (readonly [RegExp, string])[] = [
   [/^organisations\//, 'pages/organisation/OrganisationPage.tsx'],
   [/^charts$/, 'pages/charts/ChartsPage.tsx'],
   [/^coalitions$/, 'pages/coalitions/CoalitionsPage.tsx'],
+  [/^new$/, 'pages/new/NewPage.tsx'],
   [/^compare$/, 'pages/compare/ComparePage.tsx'],
   [/^briefing$/, 'pages/briefing/BriefingsPage.tsx'],
   [/^briefing\/make$/, 'pages/briefing/make/MakePage.tsx'],

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { coreOf, detailsOf } from '../../dataset/compile/coreOf'
+import type { VersionSummary } from '../../dataset/compile/versionChanges'
 import { indexDataset } from '../../dataset/indexDataset'
 import { allPages } from '../../publish/meta/allPages'
-import { feedOf } from '../../publish/meta/feedOf'
+import { followedFiles } from '../../publish/meta/feedOf'
 import { datasetJsonLd } from '../../publish/meta/jsonLd'
 import type { PageMeta } from '../../publish/meta/pageMeta'
 import { cardSize, type SocialImage, socialCards, socialImageOf } from '../../publish/meta/socialCard'
@@ -16,6 +17,7 @@ import { mapShapes } from '../geometry/worldGeometry'
 import { withPolicy } from '../hosts/securityHeaders'
 import { siteAddress } from '../hosts/siteAddress'
 import { licencesOf } from '../licences/licencesPlugin'
+import { changesIndex } from '../release/changeFiles'
 import { basicFont, type PageAssets, pageAssets } from './pageAssets'
 
 /** Start of the paths of records. */
@@ -68,6 +70,7 @@ export function pagesPlugin(folder: string, app: AppModules): Plugin {
         },
         briefings: compiled.briefings,
         licences: licencesOf(bundle),
+        versions: versionsOf(bundle),
         shapes: { world: mapShapes(countries, 'world'), near: mapShapes(countries, 'near') },
       })
       const text = createText()
@@ -105,6 +108,13 @@ export function pagesPlugin(folder: string, app: AppModules): Plugin {
         this.emitFile({ type: 'asset', fileName, source: template })
     },
   }
+}
+
+/** The list of versions that the build publishes. */
+function versionsOf(bundle: Rolldown.OutputBundle): readonly VersionSummary[] {
+  const file = bundle[changesIndex]
+  if (file?.type !== 'asset') throw new Error(`${changesIndex} is not part of the build`)
+  return JSON.parse(String(file.source)) as readonly VersionSummary[]
 }
 
 /** Inserts the prerendered markup, and the path it belongs to, which `early.js` compares with the address. */
@@ -185,13 +195,12 @@ export function withMeta(
 
 /** Names the feeds of a page, so that feed readers find them. */
 export function withFeeds(template: string, path: string, base: string): string {
-  const feed = feedOf(path)
-  if (feed === null) return template
-  const links = [
-    ['application/atom+xml', 'atom'],
-    ['application/feed+json', 'json'],
-  ].map(([type, extension]) => `<link rel="alternate" type="${type}" href="${base}${feed}.${extension}" />`)
-  return template.replace('</head>', () => `${links.map((link) => `  ${link}\n  `).join('')}</head>`)
+  const links = followedFiles(path).map(
+    (file) => `<link rel="alternate" type="${file.mediaType}" href="${base}${file.path}" />`,
+  )
+  return links.length === 0
+    ? template
+    : template.replace('</head>', () => `${links.map((link) => `  ${link}\n  `).join('')}</head>`)
 }
 
 /** Adds structured data for search engines. `<` is escaped, so that no text can close the element. */

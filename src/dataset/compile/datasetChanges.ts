@@ -8,7 +8,8 @@ export interface ListChanges {
   removed: readonly string[]
 }
 
-const lists = [
+/** The lists of the dataset that versions are compared by, most important first. */
+export const changedLists = [
   'agreements',
   'organisations',
   'publishers',
@@ -20,8 +21,10 @@ const lists = [
   'countries',
 ] as const satisfies readonly (keyof CompiledDataset)[]
 
+export type ChangedList = (typeof changedLists)[number]
+
 /** The lists that differ between two versions. */
-export type DatasetChanges = Partial<Record<(typeof lists)[number], ListChanges>>
+export type DatasetChanges = Partial<Record<ChangedList, ListChanges>>
 
 /** Fields that follow from others of the same entry or its sources: that those changed says enough. */
 const derivedFields: ReadonlySet<string> = new Set([
@@ -37,10 +40,9 @@ const derivedFields: ReadonlySet<string> = new Set([
  */
 export function datasetChanges(before: CompiledDataset, after: CompiledDataset): DatasetChanges {
   const changes: DatasetChanges = {}
-  for (const list of lists) {
-    const earlier = before[list]
-    if (!earlier) continue
-    const found = listChanges(byId(earlier), byId(after[list] ?? []))
+  for (const list of changedLists) {
+    if (!before[list]) continue
+    const found = listChanges(entriesById(before, list), entriesById(after, list))
     if (found.added.length + found.changed.length + found.removed.length > 0) changes[list] = found
   }
   return changes
@@ -63,11 +65,12 @@ function listChanges(before: ReadonlyMap<string, Fields>, after: ReadonlyMap<str
 }
 
 /** The id that an entry had before it was renamed. */
-function earlierId({ formerIds }: Fields, before: ReadonlyMap<string, Fields>): string | undefined {
+export function earlierId({ formerIds }: Fields, before: ReadonlyMap<string, Fields>): string | undefined {
   return Array.isArray(formerIds) ? formerIds.map(String).findLast((id) => before.has(id)) : undefined
 }
 
-type Fields = Readonly<Record<string, unknown>>
+/** An entry of any list. */
+export type Fields = Readonly<Record<string, unknown>>
 
 function changedFields(before: Fields, after: Fields): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
@@ -76,8 +79,10 @@ function changedFields(before: Fields, after: Fields): string[] {
   )
 }
 
-function byId(list: readonly Fields[]): ReadonlyMap<string, Fields> {
-  return new Map(list.map((entry) => [idOf(entry), entry]))
+/** The entries of a list by their ids. */
+export function entriesById(dataset: CompiledDataset, list: ChangedList): ReadonlyMap<string, Fields> {
+  const entries: readonly Fields[] = dataset[list] ?? []
+  return new Map(entries.map((entry) => [idOf(entry), entry]))
 }
 
 /** Key of an entry: the code of a country; group, country and joining date of a membership; otherwise the id. */

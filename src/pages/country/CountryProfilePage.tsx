@@ -9,6 +9,7 @@ import { profileMessages } from '../../text/onDemand/profile/profileMessages'
 import { useText } from '../../ui/TextProvider'
 import { AddToBriefing, offersOf } from '../shared/briefing/AddToBriefing'
 import { DownloadMenu } from '../shared/downloads/DownloadMenu'
+import { FollowMenu } from '../shared/follow/FollowMenu'
 import { PageTitle } from '../shared/page/PageTitle'
 import { countryProfile } from '../shared/profile/countryProfile'
 import { OrganisationList } from '../shared/profile/lists/OrganisationList'
@@ -68,6 +69,7 @@ export function CountryProfilePage({ position }: { position: number }) {
         )}
         {hasRecord && !isSubject && <AddToBriefing offers={offersOf(own, ['events', 'by-program'])} />}
         {hasRecord && !isSubject && <DownloadMenu positions={() => [...own.records]} counted={own} />}
+        <FollowMenu page={`countries/${iso3}`} name={f.country(country)} />
       </PageTitle>
       <p className={styles.lead}>
         {isSubject ? (

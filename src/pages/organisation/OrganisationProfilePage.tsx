@@ -12,6 +12,7 @@ import { profileMessages } from '../../text/onDemand/profile/profileMessages'
 import { useText } from '../../ui/TextProvider'
 import { AddToBriefing, offersOf } from '../shared/briefing/AddToBriefing'
 import { DownloadMenu } from '../shared/downloads/DownloadMenu'
+import { FollowMenu } from '../shared/follow/FollowMenu'
 import { ListLink } from '../shared/links/ListLink'
 import { PageTitle } from '../shared/page/PageTitle'
 import { OrganisationList } from '../shared/profile/lists/OrganisationList'
@@ -69,6 +70,7 @@ export function OrganisationProfilePage({ organisation }: { organisation: Organi
             <DownloadMenu positions={() => [...own.records]} counted={own} />
           </>
         )}
+        <FollowMenu page={`organisations/${id}`} name={name} />
       </PageTitle>
       <OrganisationHead organisation={organisation} facts={facts} />
       {hasRecord && <OrganisationFigures facts={facts} filters={own.filters} />}

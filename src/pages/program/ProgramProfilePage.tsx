@@ -13,6 +13,7 @@ import { programPageMessages } from '../../text/onDemand/profile/programPageMess
 import { useText } from '../../ui/TextProvider'
 import { AddToBriefing, offersOf } from '../shared/briefing/AddToBriefing'
 import { DownloadMenu } from '../shared/downloads/DownloadMenu'
+import { FollowMenu } from '../shared/follow/FollowMenu'
 import { ListLink } from '../shared/links/ListLink'
 import { PageTitle } from '../shared/page/PageTitle'
 import { OrganisationList } from '../shared/profile/lists/OrganisationList'
@@ -65,6 +66,7 @@ export function ProgramProfilePage({ program }: { program: Program }) {
             <DownloadMenu positions={() => [...own.records]} counted={own} />
           </>
         )}
+        <FollowMenu page={`programs/${id}`} name={program.name} />
       </PageTitle>
       <p className={styles.lead}>{program.description}</p>
       <ProgramFigures facts={facts} filters={own.filters} />

@@ -8,6 +8,7 @@ import { hasFilters } from '../../selection/filters'
 import type { Selection } from '../../selection/select'
 import { wholeSelection } from '../../selection/wholeSelection'
 import type { Text } from '../../text/text'
+import { newPath } from './feedOf'
 
 /** Title and description of a page, for browser tabs, search results and link previews. */
 export interface PageMeta {
@@ -140,6 +141,14 @@ export function coalitionsMeta(dataset: Dataset, text: Text): PageMeta {
       dataset.programs[dataset.programIndex.get(program) ?? -1]?.name ?? program,
       dataset.groups[dataset.groupIndex.get(group) ?? -1]?.name ?? group,
     ),
+  }
+}
+
+export function newMeta(dataset: Dataset, text: Text): PageMeta {
+  return {
+    path: newPath,
+    title: text.m.pages.newTitle(dataName(dataset, text)),
+    description: text.m.pages.newDescription(subject(dataset, text)),
   }
 }
 

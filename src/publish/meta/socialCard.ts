@@ -53,6 +53,7 @@ const chartOfPage: Readonly<Record<string, ChartId>> = {
   programs: 'by-program',
   data: 'cumulative',
   method: 'claims',
+  new: 'events',
 }
 
 /**

@@ -10,6 +10,7 @@ import { defaultArea, isArea } from '../area'
 import { type ThenProblem, thenProblem } from '../change/comparedDate'
 import { findChartId } from '../chartTable'
 import { findEntities } from '../compare/entities'
+import { eventKinds } from '../events/eventKinds'
 import { isFacetValue } from '../facets'
 import { excludedFrom, type FacetId, type Filters, facetIds, withExcluded } from '../filters'
 import { defaultView, mapColours, type View } from '../view'
@@ -136,6 +137,13 @@ export function decodeView(params: AddressParams, dataset: Dataset): DecodedView
       case 'find':
         view.find = readWords(value, () => reject(key, `${value.slice(0, 20)}…`, 'too-long'))
         break
+      case 'event':
+        view.events = decodeList(
+          value,
+          (item) => eventKinds.find((kind) => kind === item),
+          (item) => reject(key, item),
+        )
+        break
       case 'columns':
         view.columns = decodeList(
           value,
@@ -194,6 +202,7 @@ export function encodeView(view: View): AddressParams {
   if (view.open !== null) params.open = view.open
   if (view.sort.length > 0) params.sort = view.sort.map(formatTableSort).join(separator)
   if (view.find !== '') params.find = view.find
+  if (view.events.length > 0) params.event = view.events.join(separator)
   if (view.columns.length > 0) params.columns = view.columns.join(separator)
   if (view.compare.length > 0) params.compare = view.compare.join(separator)
   if (view.step !== null) params.step = view.step

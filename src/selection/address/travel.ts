@@ -20,6 +20,8 @@ const readKeys: Readonly<Record<string, readonly string[]>> = {
   '/programs': filterKeys,
   '/organisations': filterKeys,
   '/charts': travelKeys,
+  // Interest is listed among the events in any case.
+  '/new': filterKeys.filter((key) => key !== 'interest'),
   '/data/code': filterKeys,
   '/compare': ['from', 'to', 'interest', 'then'],
   '/coalitions': ['to'],

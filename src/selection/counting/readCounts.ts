@@ -30,6 +30,12 @@ export function isLeftOut(counts: Counts, record: number): boolean {
   return ((counts[internals].masks[record] as number) & anyFilter) === filterBit.interest
 }
 
+/** Whether a record passes every filter but the period, whether it counts or is interest: one of its events may be in it. */
+export function passesButPeriod(counts: Counts, record: number): boolean {
+  const others = anyFilter & ~(filterBit.period | filterBit.interest)
+  return ((counts[internals].masks[record] as number) & others) === 0
+}
+
 /** Positions of the records that count, oldest first. */
 export function countedPositions(counts: Counts): Uint32Array {
   return positionsWith(counts, 0, countedRecords(counts))

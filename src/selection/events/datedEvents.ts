@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset'
 import { type DateInterval, parsePartialDate } from '../../dataset/partialDate'
 import type { Agreement, Country, Group, Membership } from '../../dataset/schema'
+import { eventKinds } from './eventKinds'
 
 interface Dated {
   /** Stable: stays the same when words are corrected or a record is renamed or, except for milestones, dated anew. */
@@ -49,7 +50,12 @@ export function datedEvents(dataset: Dataset): readonly DatedEvent[] {
     ...dataset.agreements.flatMap(recordEvents),
     ...milestoneEvents(dataset.agreements),
     ...membershipEvents(dataset),
-  ].sort((a, b) => b.interval.end - a.interval.end || compare(a.kind, b.kind) || compare(b.id, a.id))
+  ].sort(
+    (a, b) =>
+      b.interval.end - a.interval.end ||
+      eventKinds.indexOf(a.kind) - eventKinds.indexOf(b.kind) ||
+      (a.id < b.id ? 1 : -1),
+  )
   known.set(dataset, events)
   return events
 }
@@ -75,7 +81,7 @@ export function organisationsOfEvent(event: DatedEvent): ReadonlySet<string> {
 }
 
 /** The records that an event belongs to; none for a membership. */
-function recordsOfEvent(event: DatedEvent): readonly Agreement[] {
+export function recordsOfEvent(event: DatedEvent): readonly Agreement[] {
   if ('membership' in event) return []
   return event.kind === 'milestone' ? [event.record, ...event.others] : [event.record]
 }
@@ -142,10 +148,6 @@ function at(date: string): Pick<DatedEvent, 'date' | 'interval'> | null {
 }
 
 /** The first id that a record ever had. */
-function lastingId({ id, formerIds: [first] = [] }: Agreement): string {
+export function lastingId({ id, formerIds: [first] = [] }: Agreement): string {
   return first ?? id
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

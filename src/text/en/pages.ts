@@ -49,6 +49,9 @@ export const pages = (f: Format) => ({
   programsTitle: (product: string) => `Programs · ${product}`,
   programsDescription: (n: number, subject: string) =>
     `The ${f.plural(n, { one: 'program', other: '# programs' })} under which space agreements with ${the(subject)} are listed, with the number of agreements and countries in each.`,
+  newTitle: (product: string) => `What is new · ${product}`,
+  newDescription: (subject: string) =>
+    `Space agreements with ${the(subject)}, their milestones and new members of groups by date, what is to come, and what each version of the data changed. With feeds and a calendar.`,
   chartsTitle: (product: string) => `Charts · ${product}`,
   chartsDescription: (charts: number) =>
     `All ${f.number(charts)} charts with the question each answers: save one as a picture or slide, embed it, or open it.`,
@@ -77,6 +80,7 @@ export const pages = (f: Format) => ({
     compare: 'Compare',
     briefings: 'Briefings',
     charts: 'Charts',
+    new: 'New',
     data: 'Data',
     method: 'Method',
   },

@@ -23,6 +23,7 @@ const key = fc.oneof(
     'color',
     'sort',
     'columns',
+    'event',
     'compare',
     'version',
   ),

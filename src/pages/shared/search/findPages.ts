@@ -29,6 +29,7 @@ export function pages(dataset: Dataset, text: Text, query: string): readonly Fin
     ['coalitions', { to: '/coalitions' }],
     ['briefings', { to: '/briefing' }],
     ['maker', { to: '/briefing/make' }],
+    ['new', { to: '/new' }],
     ['charts', { to: '/charts' }],
     ['data', { to: '/data' }],
     ['code', { to: '/data/code' }],

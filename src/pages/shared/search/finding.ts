@@ -18,6 +18,7 @@ export type FoundPage =
         | '/coalitions'
         | '/briefing'
         | '/briefing/make'
+        | '/new'
         | '/charts'
         | '/data'
         | '/data/code'

@@ -8,6 +8,7 @@ export const viewPages = {
   compare: '/compare',
   coalitions: '/coalitions',
   charts: '/charts',
+  new: '/new',
 } as const
 
 export type ViewPage = keyof typeof viewPages

@@ -62,12 +62,8 @@ export const dataPage = (f: Format) => ({
     first: 'The first frozen version.',
     change: (list: string, added: number, changed: number, removed: number) =>
       `${list}: ${f.number(added)} added, ${f.number(changed)} changed, ${f.number(removed)} removed`,
-    details: 'Which records',
-    added: (id: string) => `added: ${id}`,
-    changed: (id: string, fields: readonly string[]) => `changed: ${id} (${f.list(fields)})`,
-    removed: (id: string) => `removed: ${id}`,
-    failed:
-      'The list of versions (versions.json) could not be loaded. Check your connection and reload the page.',
+    details: 'What it changed',
+    failed: 'The list of versions could not be loaded. Check your connection and reload the page.',
   },
   codebook: 'Codebook',
   codebookText: 'Every field of the dataset, from the schema used to check the data.',

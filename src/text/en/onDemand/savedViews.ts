@@ -33,6 +33,7 @@ export const savedViews = (f: Format) => {
       compare: 'Compare',
       coalitions: 'Two coalitions',
       charts: 'Charts',
+      new: 'What is new',
     },
     /** A name to start from: “Countries: launches with Egypt”, and where the page is clear anyway, “Launches with Egypt”. */
     suggested: (page: string | null, shown: readonly string[]) =>

@@ -61,6 +61,11 @@ export const search = (_f: Format) => ({
       label: 'Make your own briefing',
       found: 'new talk presentation slides powerpoint pptx pdf maker editor draft',
     },
+    new: {
+      label: 'What is new',
+      found:
+        'news latest recent updates changes changelog versions history upcoming planned calendar ics feed feeds rss atom follow subscribe',
+    },
     charts: { label: 'Charts', found: 'gallery graphs pictures png svg powerpoint pptx embed iframe' },
     data: {
       label: 'Data',

@@ -104,6 +104,12 @@ it('a country without records has a valid, empty feed, dated like the data', () 
   const empty = feedAt('feeds/countries/ATA')
   expect(empty.entries).toEqual([])
   expect(empty.updated).toBe(`${dataset.about.updated}T00:00:00Z`)
+  const xml = toAtom(empty, { base: '/', address: '' })
+  checkAtom(xml)
+  const read = parseAtomFeed(xml)
+  expect(read).toMatchObject({ id: empty.id, updated: empty.updated })
+  expect(read.entries ?? []).toEqual([])
+  expect(parseJsonFeed(toJsonFeed(empty, { address: '' })).items ?? []).toEqual([])
 })
 
 it('entries are the newest first, at most 100, and never later than the data', () => {

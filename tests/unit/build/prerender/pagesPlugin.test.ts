@@ -66,3 +66,9 @@ it.each([
         ],
   )
 })
+
+it('the page of everything that is new names the calendar too', () => {
+  const html = withFeeds('<head></head>', 'new', '/tracker/')
+  expect(html.match(/<link /g)).toHaveLength(3)
+  expect(html).toContain('<link rel="alternate" type="text/calendar" href="/tracker/feeds/upcoming.ics" />')
+})

@@ -74,6 +74,7 @@ describe('a chip', () => {
     area: 'asia',
     at: { lat: 1, lon: 2, zoom: 3 },
     chart: ['matrix'],
+    events: ['act', 'left'],
     open: 'PAK',
     sort: [{ column: 'title', isDescending: true }],
     find: 'pak',

@@ -9,6 +9,7 @@ import {
 } from '../../../../src/selection/address/ownHeadline'
 import { sortColumnIds, tableColumnIds } from '../../../../src/selection/address/tableColumns'
 import { chartIds } from '../../../../src/selection/chartTable'
+import { eventKinds } from '../../../../src/selection/events/eventKinds'
 import { facetValues } from '../../../../src/selection/facets'
 import { type Filters, facetIds, noFilters, withExcluded } from '../../../../src/selection/filters'
 import { defaultView, type View } from '../../../../src/selection/view'
@@ -40,6 +41,7 @@ describe('unusable values are reported and the rest is kept', () => {
     ['interest=yes&program=moon', 'interest', 'yes', 'unknown-value'],
     ['sort=-weight&program=moon', 'sort', '-weight', 'unknown-value'],
     ['columns=weight~id&program=moon', 'columns', 'weight', 'unknown-value'],
+    ['event=party~act&program=moon', 'event', 'party', 'unknown-value'],
     ['compare=XXX~PAK&program=moon', 'compare', 'XXX', 'unknown-value'],
     ['mark=XXX~PAK&program=moon', 'mark', 'XXX', 'unknown-value'],
     ['mark=__proto__~PAK&program=moon', 'mark', '__proto__', 'unknown-value'],
@@ -183,6 +185,7 @@ describe('each field round-trips through the address', () => {
     ['q=a~b', { q: 'a~b' }, {}],
     ['q=T%C3%BCrkiye', { q: 'Türkiye' }, {}],
     ['find=c%C3%B4te', {}, { find: 'côte' }],
+    ['event=joined~act', {}, { events: ['joined', 'act'] }],
     ['sort=-agreements', {}, { sort: [{ column: 'agreements', isDescending: true }] }],
     ['sort=name', {}, { sort: [{ column: 'name', isDescending: false }] }],
     ['from=2018', { from: '2018' }, {}],
@@ -321,6 +324,7 @@ it('every view round-trips through its address', () => {
         fc.tuple(...columns.map((column) => fc.boolean().map((isDescending) => ({ column, isDescending })))),
       ),
     find: fc.string({ unit: 'binary', maxLength: 40 }).map((words) => words.trim()),
+    events: some(eventKinds),
     columns: some(tableColumnIds),
     compare: some(['PAK', 'moon', facetValues(dataset, 'group')[0] ?? '']),
     mark: some(['PAK', 'moon', 'BRA']),

@@ -22,6 +22,7 @@ describe('which filters a page reads from its address', () => {
     ['/programs', filterKeys],
     ['/organisations', filterKeys],
     ['/charts', travelKeys],
+    ['/new', filterKeys.filter((key) => key !== 'interest')],
     ['/compare', ['from', 'to', 'interest', 'then']],
     ['/coalitions', ['to']],
     ['/method', []],

@@ -1,0 +1,4 @@
+import { follow } from '../en/onDemand/follow'
+import { onDemand } from './onDemand'
+
+export const followMessages = onDemand({ en: follow })
