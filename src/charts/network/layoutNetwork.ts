@@ -1,5 +1,6 @@
 import { sankey } from 'd3-sankey'
 import { textWidth } from '../picture/textWidth'
+import { clamp } from '../scale/clamp'
 import { spreadBoxes } from '../scale/spreadBoxes'
 import { type EndLabel, endLabel } from './endLabel'
 import type { NetworkEnd, NetworkRow } from './networkRows'
@@ -17,10 +18,12 @@ export const networkSizes = {
 }
 const { label: labelSizes, number, barPx, labelGapPx, apartPx } = networkSizes
 
-/** The widest share of the width that the labels of one side take, and their lines; narrow ones use acronyms earlier. */
+/** The share of the width that the labels of one side take, and their lines; narrow ones use acronyms earlier. */
 const labelRoom = { wide: { share: 0.28, mostLines: 3 }, narrow: { share: 0.32, mostLines: 2 } }
 const wideFromPx = 560
-/** Each end of a tie is level for this long, so that its number lies on it. */
+/** The share that they take where a long word would be broken otherwise. */
+const longWordShare = 0.36
+/** The partner's end of a tie is level for this long, so that its number lies on it. */
 const levelPx = 24
 
 export interface PlacedEnd {
@@ -177,15 +180,20 @@ function placeTie(
   row: NetworkRow,
   { from, to, thicknessPx }: { from: Point; to: Point; thicknessPx: number },
 ): { tie: PlacedTie; fromPx: number } {
-  const level = Math.min(levelPx, (to.xPx - from.xPx) / 4)
   const half = thicknessPx / 2
-  const middleX = (from.xPx + to.xPx) / 2
+  const levelFrom = to.xPx - Math.min(levelPx, (to.xPx - from.xPx) / 4)
+  const middleX = (from.xPx + levelFrom) / 2
   const round = (px: number) => Math.round(px * 100) / 100
-  const edge = (a: Point, b: Point, offset: number, direction: number) => {
-    const [ay, by] = [round(a.yPx + offset), round(b.yPx + offset)]
-    return `H${round(a.xPx + level * direction)}C${round(middleX)} ${ay} ${round(middleX)} ${by} ${round(b.xPx - level * direction)} ${by}H${round(b.xPx)}`
-  }
-  const path = `M${round(from.xPx)} ${round(from.yPx - half)}${edge(from, to, -half, 1)}V${round(to.yPx + half)}${edge(to, from, half, -1)}Z`
+  const [startX, bendX, levelX, endX] = [from.xPx, middleX, levelFrom, to.xPx].map(round)
+  const [fromTop, fromBottom, toTop, toBottom] = [
+    from.yPx - half,
+    from.yPx + half,
+    to.yPx - half,
+    to.yPx + half,
+  ].map(round)
+  const path =
+    `M${startX} ${fromTop}C${bendX} ${fromTop} ${bendX} ${toTop} ${levelX} ${toTop}H${endX}` +
+    `V${toBottom}H${levelX}C${bendX} ${toBottom} ${bendX} ${fromBottom} ${startX} ${fromBottom}Z`
   return {
     fromPx: from.yPx,
     tie: {
@@ -202,13 +210,16 @@ function placeTie(
 function columnsOf(rows: readonly NetworkRow[], widthPx: number) {
   const { sizePx } = labelSizes
   const { share, mostLines } = labelRoom[widthPx >= wideFromPx ? 'wide' : 'narrow']
-  const room = { widthPx: widthPx * share, sizePx, mostLines }
-  const endsOn = (side: PlacedEnd['side']): Node[] =>
-    [...new Map(rows.map((row) => [row[side].key, row[side]])).values()].map((end) => ({
-      end,
-      side,
-      label: endLabel(end, room),
-    }))
+  const endsOn = (side: PlacedEnd['side']): Node[] => {
+    const ends = [...new Map(rows.map((row) => [row[side].key, row[side]])).values()]
+    const longestWordPx = Math.max(
+      ...ends
+        .filter(({ acronym }) => acronym === null)
+        .flatMap(({ name }) => name.split(' ').map((word) => textWidth(word, sizePx))),
+    )
+    const roomPx = clamp(Math.ceil(longestWordPx), widthPx * share, widthPx * longWordShare)
+    return ends.map((end) => ({ end, side, label: endLabel(end, { widthPx: roomPx, sizePx, mostLines }) }))
+  }
   const longestPx = (nodes: readonly Node[]) =>
     Math.ceil(Math.max(...nodes.flatMap(({ label }) => label.lines.map((line) => textWidth(line, sizePx)))))
   const own = endsOn('own')

@@ -248,6 +248,34 @@ describe('the layout', () => {
     for (const { isMuted, partner } of rows) expect(isMuted).toBe(partner.country !== last.partner.id)
   })
 
+  it('gives a side more room rather than breaking a long word', () => {
+    const named = [
+      ...organisations,
+      { id: 'long', name: 'Ministry of Telecommunications', type: 'ministry' } as const,
+    ]
+    const selection = select(
+      testDataset(
+        [
+          {
+            parties: [
+              { country: 'CHN', organisation: 'north', role: 'lead' },
+              { organisation: 'long', role: 'partner' },
+            ],
+          },
+        ],
+        [],
+        named,
+      ),
+      noFilters,
+    )
+    const { layout } = fitNetwork(networkRows(contextOf(selection)), { widthPx: 358, hitPx: 0, restPx })
+    expect(layout.ends.map(({ label }) => label.lines)).toEqual([
+      ['North'],
+      ['Ministry of', 'Telecommunications'],
+    ])
+    expect(faultsOf(layout, 358)).toEqual([])
+  })
+
   it('of a million agreements, or of one tie beside many thin ones, stays drawable', () => {
     const end = (key: string, side: 'own' | 'partner') => ({
       key: `${side} ${key}`,
