@@ -42,16 +42,36 @@ function spansOf(dataset: Dataset): readonly MembershipSpan[] {
   if (known) return known
   const spans = dataset.groups.flatMap((group, position) =>
     [...dataset.membershipsByCountry].flatMap(([country, memberships]) =>
-      memberships
-        .filter((membership) => membership.group === group.id)
-        .flatMap((membership) => {
-          const span = membershipDays(membership, group, dataset.about)
-          return span ? [{ country, group: position, ...span }] : []
-        }),
+      membershipsIn(group, memberships).flatMap((membership) => {
+        const span = membershipDays(membership, group, dataset.about)
+        return span ? [{ country, group: position, ...span }] : []
+      }),
     ),
   )
   spansByDataset.set(dataset, spans)
   return spans
+}
+
+/**
+ * Those of these memberships that are of the group. A group that is part of another one has the other's with the statuses
+ * that belong to it. A former member joins the group of former members when it leaves the other.
+ */
+export function membershipsIn(
+  { id, partOf, belongs }: Group,
+  memberships: readonly Membership[],
+): readonly Membership[] {
+  if (partOf === undefined) return memberships.filter(({ group }) => group === id)
+  return memberships.flatMap(({ left, ...membership }) =>
+    membership.group !== partOf || !belongs.includes(membership.status)
+      ? []
+      : [
+          {
+            ...membership,
+            group: id,
+            ...(membership.status === 'withdrawn' ? { joined: left ?? null } : left && { left }),
+          },
+        ],
+  )
 }
 
 /**
@@ -64,11 +84,13 @@ export function membershipDays(
   group: Group,
   about: About,
 ): { from: DayNumber; before: DayNumber } | null {
-  const belongs = membership.status === 'withdrawn' || group.belongs.includes(membership.status)
+  // In a group of former members, `withdrawn` is how one belongs.
+  const isFormer = membership.status === 'withdrawn' && !group.belongs.includes('withdrawn')
+  const belongs = isFormer || group.belongs.includes(membership.status)
   const joined = parsePartialDate(membership.joined ?? membershipsAsOf(group, about))
   if (!belongs || !joined) return null
   const from = joined.end
-  if (membership.status !== 'withdrawn' && !membership.left) return { from, before: Number.POSITIVE_INFINITY }
+  if (!isFormer && !membership.left) return { from, before: Number.POSITIVE_INFINITY }
   const left = membership.left ? parsePartialDate(membership.left) : null
   return left && { from, before: left.start }
 }

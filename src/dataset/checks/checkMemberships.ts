@@ -13,20 +13,33 @@ export function checkMemberships(input: CheckInput): Problem[] {
 /** A compiled dataset has computed memberships; a folder must not have any. */
 function writtenMemberships({ entries, form }: CheckInput): Problem[] {
   if (form !== 'folder') return []
-  const derived = new Set(
-    entries.groups.flatMap(({ id, value }) => (value.derivedFrom === undefined ? [] : [id])),
+  const derived = new Map(
+    entries.groups.flatMap(({ id, value }): [string, [what: string, remedy: string]][] =>
+      value.derivedFrom !== undefined
+        ? [
+            [
+              id,
+              [
+                'is derived from records',
+                'remove the membership, and add or correct the record that it should follow from',
+              ],
+            ],
+          ]
+        : value.partOf !== undefined
+          ? [
+              [
+                id,
+                [`is part of “${value.partOf}”`, `write the membership of “${value.partOf}” with its status`],
+              ],
+            ]
+          : [],
+    ),
   )
   return entries.memberships.flatMap((entry) => {
     const { group, record } = entry.value
-    if (derived.has(group ?? ''))
-      return [
-        problemAt(
-          entry,
-          ['group'],
-          `“${group}” is derived from records`,
-          'remove the membership, and add or correct the record that it should follow from',
-        ),
-      ]
+    const [what, remedy] = derived.get(group ?? '') ?? []
+    if (what !== undefined && remedy !== undefined)
+      return [problemAt(entry, ['group'], `“${group}” ${what}`, remedy)]
     return record === undefined
       ? []
       : [problemAt(entry, ['record'], 'belongs only to derived groups', 'remove it')]

@@ -106,7 +106,10 @@ function followReferences({ entries, form }: CheckInput) {
     refer(entry, 'organisation', entry.value.parent, ['parent'])
     referAll(entry, entry.value.militaryLink?.sources, ['militaryLink', 'sources'])
   }
-  for (const entry of entries.groups) refer(entry, 'program', entry.value.derivedFrom, ['derivedFrom'])
+  for (const entry of entries.groups) {
+    refer(entry, 'program', entry.value.derivedFrom, ['derivedFrom'])
+    refer(entry, 'group', entry.value.partOf, ['partOf'])
+  }
   for (const entry of entries.memberships) {
     refer(entry, 'agreement', entry.value.record, ['record'])
     refer(entry, 'group', entry.value.group, ['group'])

@@ -183,6 +183,11 @@ export const groupSchema = z
       .describe(
         'Set if its members follow from the records of this program by counting rule 8. Its memberships are computed, never written',
       ),
+    partOf: slug
+      .optional()
+      .describe(
+        'Set if it consists of the memberships of another group whose status is in `belongs`: disputed, or withdrawn for former members, who count from the day they left. Computed, never written',
+      ),
     area: z
       .strictObject({
         id: slug.describe('Its id in addresses, as in `area=gulf`; must not be that of a UN region'),

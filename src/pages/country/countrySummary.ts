@@ -46,6 +46,8 @@ export function countrySummaryParts(selection: Selection, position: number, text
     groups: dataset.groups
       // The sentence about the program says it already.
       .filter((group) => group.id !== dataset.about.alignment.group && group.derivedFrom === undefined)
+      // Former and disputed members do not belong.
+      .filter((group) => group.partOf === undefined)
       .filter((group) => isMember(dataset, group.id, position, selection.asOf))
       .map((group) => group.shortName),
     ranking: own && {

@@ -1,4 +1,5 @@
-import type { CompiledDataset } from '../../dataset/schema'
+import { membershipsIn } from '../../dataset/membership'
+import type { CompiledDataset, Membership } from '../../dataset/schema'
 import {
   evidenceColumns,
   evidenceRows,
@@ -35,7 +36,7 @@ export function publishedTables(dataset: CompiledDataset): readonly PublishedTab
     tableOf('organisations', organisationColumns, dataset.organisations),
     tableOf('claims', claimColumns, dataset.claims),
     tableOf('countries', countryColumns, dataset.countries),
-    tableOf('memberships', membershipColumns(dataset), dataset.memberships),
+    tableOf('memberships', membershipColumns(dataset), allMemberships(dataset)),
   ]
 }
 
@@ -45,4 +46,10 @@ function tableOf<Row>(
   rows: readonly Row[],
 ): PublishedTable {
   return { name, columns, rows: rows.map((row) => cellsOf(columns, row)) }
+}
+
+/** The memberships with those of groups that are part of another one, so that the table alone answers for every group. */
+function allMemberships({ groups, memberships }: CompiledDataset): readonly Membership[] {
+  const parts = groups.filter(({ partOf }) => partOf !== undefined)
+  return [...memberships, ...parts.flatMap((group) => membershipsIn(group, memberships))]
 }

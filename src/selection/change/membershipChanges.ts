@@ -1,3 +1,4 @@
+import { membershipsIn } from '../../dataset/membership'
 import { parsePartialDate } from '../../dataset/partialDate'
 import type { Membership } from '../../dataset/schema'
 import type { Selection } from '../select'
@@ -35,8 +36,10 @@ export interface GroupChange extends MembersChange {
 export function membershipChanges(later: Selection, earlier: Selection): readonly GroupChange[] {
   const { dataset, filters } = later
   const shown = [...dataset.groups.keys()].filter((position) => {
-    const { id, derivedFrom = '' } = dataset.groups[position] ?? {}
+    const { id, derivedFrom = '', partOf } = dataset.groups[position] ?? {}
     if (filters.group.length > 0) return filters.group.includes(id ?? '')
+    // Who leaves a group is listed there.
+    if (partOf !== undefined) return false
     return filters.program.length === 0 || filters.program.includes(derivedFrom)
   })
   const groupsAt = ({ counts }: Selection) => counts.question.geography.groups
@@ -79,9 +82,9 @@ function changeOf(
   country: number,
   what: 'joined' | 'left',
 ): MemberChange[] {
-  const id = dataset.groups[group]?.id
-  const dates = (dataset.membershipsByCountry.get(country) ?? [])
-    .filter((membership) => membership.group === id)
+  const of = dataset.groups[group]
+  if (!of) return []
+  const dates = membershipsIn(of, dataset.membershipsByCountry.get(country) ?? [])
     .flatMap((membership) => dateOf(membership, what) ?? [])
     .filter((date) => {
       const day = effectiveDay(date, what)

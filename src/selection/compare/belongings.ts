@@ -24,8 +24,10 @@ export function belongings(
   const countries = entities.filter(({ kind }) => kind === 'country')
   if (countries.length === 0) return []
   const beside = entities.filter(hasMembers)
-  // The coalition and the group that is derived from it have the same members.
-  const listed = dataset.groups.filter(({ derivedFrom }) => derivedFrom === undefined)
+  // The coalition and the group that is derived from it have the same members. Former and disputed members do not belong.
+  const listed = dataset.groups.filter(
+    ({ derivedFrom, partOf }) => derivedFrom === undefined && partOf === undefined,
+  )
   const coalitionAndGroups = [dataset.about.alignment.program, ...listed.map(({ id }) => id)]
   const asked = beside.length > 0 ? beside : findEntities(dataset, coalitionAndGroups)
   return asked

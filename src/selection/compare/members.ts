@@ -1,7 +1,7 @@
 import { listAt } from '../../dataset/columns/listColumn'
 import type { Dataset } from '../../dataset/dataset'
 import { makesMember } from '../../dataset/derivedMemberships'
-import { isMember } from '../../dataset/membership'
+import { isMember, membershipsIn } from '../../dataset/membership'
 import { compareDates, type DayNumber } from '../../dataset/partialDate'
 import { recordsOfProgram } from '../records/recordsOfProgram'
 import type { Entity } from './entities'
@@ -19,12 +19,13 @@ export function membersOf(dataset: Dataset, entity: Entity, day: DayNumber, inte
   return entity.kind === 'program' ? programMembers(dataset, entity.id, day, interest) : new Map()
 }
 
-function groupMembers(dataset: Dataset, group: string, day: DayNumber): Members {
+function groupMembers(dataset: Dataset, id: string, day: DayNumber): Members {
+  const group = dataset.groups[dataset.groupIndex.get(id) ?? -1]
   const members = new Map<number, string | null>()
   for (const [country, memberships] of dataset.membershipsByCountry) {
     const isOwn = dataset.ownCountries.has(dataset.countries[country]?.iso3 ?? '')
-    if (isOwn || !isMember(dataset, group, country, day)) continue
-    const dates = memberships.flatMap(({ group: of, joined }) => (of === group && joined ? [joined] : []))
+    if (!group || isOwn || !isMember(dataset, id, country, day)) continue
+    const dates = membershipsIn(group, memberships).flatMap(({ joined }) => joined ?? [])
     members.set(country, dates.sort(compareDates)[0] ?? null)
   }
   return members

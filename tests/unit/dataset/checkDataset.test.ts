@@ -303,6 +303,21 @@ describe('duplicates', () => {
       ['groups.json gcc/SAU group: “gcc” is derived from records'],
     ],
     [
+      'of a group that is part of another one',
+      { partOf: 'gcc' },
+      {},
+      ['groups.json gcc/SAU group: “gcc” is part of “gcc”'],
+    ],
+    [
+      'of a part of no known group',
+      { partOf: 'mars' },
+      {},
+      [
+        'groups.json gcc partOf: “mars” is not a known group',
+        'groups.json gcc/SAU group: “gcc” is part of “mars”',
+      ],
+    ],
+    [
       'that names a record',
       {},
       { record: 'first' },

@@ -68,9 +68,9 @@ function useChoices(list: EntryList): (name: string) => Words {
       case 'country':
         return partners
       case 'group':
-        // Members of a derived group follow from records.
+        // Members of a derived group follow from records, those of a part from the whole.
         return groups
-          .filter(({ derivedFrom }) => derivedFrom === undefined)
+          .filter(({ derivedFrom, partOf }) => derivedFrom === undefined && partOf === undefined)
           .map(({ id, shortName }) => [id, shortName])
       case 'program':
         return programs.map(({ id, label }) => [id, label])
