@@ -33,7 +33,7 @@ export function SubjectSide({ children }: { children: ReactNode }) {
   const { view, selection } = useView()
   const { dataset } = selection
   const whole = wholeSelection(dataset)
-  const { organisations, levels, programs, partners } = useMemo(() => subjectSide(whole), [whole])
+  const { organisations, stated, levels, programs, partners } = useMemo(() => subjectSide(whole), [whole])
   const [isWhole, setIsWhole] = useState(false)
   const shown = isWhole ? organisations : organisations.slice(0, fewest)
   const words = countryPageMessages(text).side
@@ -112,6 +112,22 @@ export function SubjectSide({ children }: { children: ReactNode }) {
               <Button variant="link" onClick={() => setIsWhole(true)}>
                 {profileMessages(text).showAll(organisations.length)}
               </Button>
+            )}
+            {stated > 0 && (
+              <p className={profile.note}>
+                <Link
+                  to="/organisations"
+                  search={encodeView({
+                    ...defaultView,
+                    theme: view.theme,
+                    find: profileMessages(text).militaryStated,
+                  })}
+                  hash="own"
+                >
+                  {words.stated(stated)}
+                </Link>{' '}
+                {words.statedNote}
+              </p>
             )}
             <p className={profile.note}>
               <Link to="/organisations" search={encodeView({ ...defaultView, theme: view.theme })}>

@@ -7,6 +7,8 @@ import type { Selection } from '../../../selection/select'
 export interface SubjectSide {
   /** Organisations of the subject and its territories that take part in an agreement. */
   organisations: readonly { organisation: Organisation; count: number }[]
+  /** How many of them a named source links to the military. */
+  stated: number
   /** Levels of the partners that acted. */
   levels: readonly { level: Agreement['level']; count: number }[]
   /** Programs; an agreement counts under each that it carries. */
@@ -29,15 +31,17 @@ export function subjectSide(selection: Selection): SubjectSide {
     add(levels, agreement.level)
     for (const id of new Set(agreement.programs)) add(programs, id)
   }
+  const own = [...organisations]
+    .flatMap(([position, count]) => {
+      const organisation = dataset.organisations[position]
+      return organisation?.country && dataset.ownCountries.has(organisation.country)
+        ? [{ organisation, count }]
+        : []
+    })
+    .sort((a, b) => b.count - a.count || (a.organisation.id < b.organisation.id ? -1 : 1))
   return {
-    organisations: [...organisations]
-      .flatMap(([position, count]) => {
-        const organisation = dataset.organisations[position]
-        return organisation?.country && dataset.ownCountries.has(organisation.country)
-          ? [{ organisation, count }]
-          : []
-      })
-      .sort((a, b) => b.count - a.count || (a.organisation.id < b.organisation.id ? -1 : 1)),
+    organisations: own,
+    stated: own.filter(({ organisation }) => organisation.militaryLink !== undefined).length,
     levels: [...levels].map(([level, count]) => ({ level, count })).sort((a, b) => b.count - a.count),
     programs: dataset.programs
       .map((program, position) => ({ program, position, count: programs.get(program.id) ?? 0 }))

@@ -13,6 +13,8 @@ it('counts the subject’s organisations, the levels and the programs as a plain
   const records = (id: string) =>
     counted.filter(({ parties }) => parties.some(({ organisation }) => organisation === id)).length
   expect(side.organisations.length).toBe(own.filter(({ id }) => records(id) > 0).length)
+  expect(side.stated).toBe(own.filter(({ id, militaryLink }) => records(id) > 0 && militaryLink).length)
+  expect(side.stated).toBeGreaterThan(0)
   for (const { organisation, count } of side.organisations) {
     expect(dataset.ownCountries.has(organisation.country ?? '')).toBe(true)
     expect([organisation.id, count]).toEqual([organisation.id, records(organisation.id)])

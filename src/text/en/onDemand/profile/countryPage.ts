@@ -45,6 +45,13 @@ export const countryPage = (f: Format) => ({
     title: (subject: string, n: number) =>
       `${The(subject)}’s side: ${f.plural(n, { one: '# organisation', other: '# organisations' })}`,
     allOrganisations: 'All organisations, with type and partners',
+    stated: (n: number) =>
+      f.plural(n, {
+        one: 'For # of them a named source states a link to the military.',
+        other: 'For # of them named sources state a link to the military.',
+      }),
+    statedNote:
+      'Their words and the sources are on the pages of the organisations; this tracker adds no statement of its own.',
     levels: 'By level of the partner',
     levelsAside: 'agreements',
   },

@@ -1,5 +1,6 @@
 import type { Format } from '../../../format'
 import { The, the } from '../../phrases/article'
+import { militaryStated } from './profile'
 
 /** An organisation in the title of its page and in its description. */
 interface NamedOrganisation {
@@ -116,8 +117,7 @@ export const organisationPage = (f: Format) => {
       leadFiltered: (own: number, partners: number, subject: string, phrase: string) =>
         `${organisations(own)} of ${the(subject)} and ${f.number(partners)} of its partners are parties to ${phrase}. The others are not listed.`,
       rest: (n: number) => `${organisations(n)} without an agreement of ${n === 1 ? 'its' : 'their'} own`,
-      /** Also found by the search of the list. */
-      stated: 'military link stated',
+      stated: militaryStated,
       statedOf: (n: number) =>
         f.plural(n, {
           one: 'For # of them a named source states a link to the military.',

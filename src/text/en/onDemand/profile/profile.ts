@@ -1,5 +1,8 @@
 import type { Format } from '../../../format'
 
+/** Also found by the search of the list of organisations. */
+export const militaryStated = 'military link stated'
+
 /** What the pages of countries, programs, organisations and records have in common. */
 export const profile = (f: Format) => ({
   newestFirst: 'newest first',
@@ -7,6 +10,7 @@ export const profile = (f: Format) => ({
   organisationsAside: 'records',
   byProgram: 'By program',
   everyProgram: 'a record counts under each of its programs',
+  militaryStated,
   partners: 'Partner countries',
   partnersAside: 'agreements; first part of each bar: state or agency level',
   sites: (n: number) => f.plural(n, { one: 'Site', other: '# sites' }),
