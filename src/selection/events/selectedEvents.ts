@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset'
+import { membershipsIn } from '../../dataset/membership'
 import { type DayNumber, parsePartialDate } from '../../dataset/partialDate'
 import { passesButPeriod } from '../counting/readCounts'
 import { excludedFrom, type Filters, isFiltered, recordFacets } from '../filters'
@@ -27,7 +28,7 @@ export function selectedEvents({ dataset, filters, counts }: Selection): readonl
   const to = filters.to === null ? null : parsePartialDate(filters.to)
   const passes = (event: DatedEvent) =>
     'membership' in event
-      ? passesMembership(event, filters)
+      ? passesMembership(event, dataset, filters)
       : recordsOfEvent(event).some(({ id }) => passesButPeriod(counts, dataset.agreementIndex.get(id) ?? -1))
   return pastEvents(dataset).filter(
     (event) =>
@@ -38,14 +39,23 @@ export function selectedEvents({ dataset, filters, counts }: Selection): readonl
 }
 
 function passesMembership(
-  { country, group }: Extract<DatedEvent, { kind: 'joined' | 'left' }>,
+  { country, membership }: Extract<DatedEvent, { kind: 'joined' | 'left' }>,
+  { groups }: Dataset,
   filters: Filters,
 ): boolean {
   if (filters.q !== '' || recordFacets.some((facet) => isFiltered(filters, facet))) return false
-  const passes = (facet: 'country' | 'region' | 'group', value: string | null) => {
+  const passes = (facet: 'country' | 'region' | 'group', values: readonly string[]) => {
     const asked = filters[facet]
-    const isAsked = asked.length === 0 || (value !== null && asked.includes(value))
-    return isAsked && !(value !== null && excludedFrom(filters, facet).includes(value))
+    const isAsked = asked.length === 0 || values.some((value) => asked.includes(value))
+    return isAsked && !values.some((value) => excludedFrom(filters, facet).includes(value))
   }
-  return passes('country', country.iso3) && passes('region', country.region) && passes('group', group.id)
+  return (
+    passes('country', [country.iso3]) &&
+    passes('region', country.region === null ? [] : [country.region]) &&
+    // A membership that is over is also one of the group of former members.
+    passes(
+      'group',
+      groups.flatMap((group) => (membershipsIn(group, [membership]).length > 0 ? [group.id] : [])),
+    )
+  )
 }

@@ -10,6 +10,7 @@ import { membershipChanges } from '../../../src/selection/change/membershipChang
 import { belongings } from '../../../src/selection/compare/belongings'
 import { findEntities } from '../../../src/selection/compare/entities'
 import { membersOf } from '../../../src/selection/compare/members'
+import { selectedEvents } from '../../../src/selection/events/selectedEvents'
 import { type Filters, noFilters, withExcluded } from '../../../src/selection/filters'
 import { select } from '../../../src/selection/select'
 import { wholeSelection } from '../../../src/selection/wholeSelection'
@@ -108,6 +109,18 @@ describe('the disputed and the former members of a group', () => {
     }
     expect(changesOf({})).toEqual([['road', [], ['2023-12']]])
     expect(changesOf({ group: ['road-former'] })).toEqual([['road-former', ['2023-12'], []]])
+  })
+
+  it.each([
+    [{ group: ['road'] }, ['left FRA', 'joined FRA', 'joined PAK']],
+    [{ group: ['road-former'] }, ['left FRA', 'joined FRA']],
+    [{ group: ['road-disputed'] }, []],
+    [withExcluded(noFilters, 'group', ['road-former']), ['joined PAK']],
+  ])('have the dates of their memberships among the events: %j', (filters, found) => {
+    const events = selectedEvents(select(dataset, { ...noFilters, ...filters }))
+    expect(
+      events.flatMap((event) => ('membership' in event ? [`${event.kind} ${event.country.iso3}`] : [])),
+    ).toEqual(found)
   })
 
   it('have rows of their own in the published table, with the days on which they count', () => {
