@@ -27,21 +27,21 @@ for (const path of ['/countries', '/', '/countries/PAK', '/agreements', '/compar
       await page.setViewportSize({ width: 2560, height: 1440 })
       await openPage(page, path)
       await expect(page.locator('html')).toHaveCSS('font-size', '18px')
-      const edges = (selector: string) =>
-        page.locator(selector).evaluate((element) => {
+      const edges = (role: 'banner' | 'contentinfo') =>
+        page.getByRole(role).evaluate((element) => {
           const { left, right } = element.getBoundingClientRect()
           const { paddingLeft, paddingRight } = getComputedStyle(element)
           return [left + Number.parseFloat(paddingLeft), right - Number.parseFloat(paddingRight)].map(
             Math.round,
           )
         })
-      const [start, end] = await edges('header')
+      const [start, end] = await edges('banner')
       const content = await page
         .locator('main')
         .getByRole('heading', { level: 1 })
         .evaluate((element) => element.getBoundingClientRect().left)
       expect(content).toBeGreaterThanOrEqual((start ?? 0) - 1)
-      expect(await edges('footer')).toEqual([start, end])
+      expect(await edges('contentinfo')).toEqual([start, end])
       if (path.startsWith('/countries')) expect(Math.round(content)).toBe(start)
     },
   )
