@@ -168,11 +168,11 @@ for (const width of [390, 1440])
   }) => {
     await page.setViewportSize({ width, height: 844 })
     await page.goto('/agreements/crew-pakistan-astronaut-2025')
+    // The sources, which load later, make the confidence longer.
+    await expect(part(page, 'The act, its date or its parties')).toBeVisible()
     const order = await page.getByRole('heading', { level: 2 }).allTextContents()
     expect(order.slice(0, 2)).toEqual(['Confidence', 'Parties'])
     expect(order.at(-1)).toBe('Related records')
-    // The sources, which load later, make the confidence longer.
-    await expect(part(page, 'The act, its date or its parties')).toBeVisible()
     const box = async (name: string) => {
       const found = await page.getByRole('region', { name, exact: true }).boundingBox()
       return { top: found?.y ?? 0, bottom: (found?.y ?? 0) + (found?.height ?? 0) }
