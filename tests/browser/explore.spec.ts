@@ -373,3 +373,31 @@ test('the panel of filters keeps the height of its fields, and “Reset” cover
   )
   expect(covered).toBe(0)
 })
+
+test('a chart’s table sorts by the head of any column, sums what adds up, and copies its rows', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openExplore(page, '?chart=per-year')
+  await page.getByRole('button', { name: /^Table: \d{4} had the most/ }).click()
+  const table = page.getByRole('table')
+  const first = table.locator('tbody tr').first()
+  const head = table.getByRole('columnheader', { name: 'Agreements' })
+  await head.getByRole('button').click()
+  await expect(head).toHaveAttribute('aria-sort', 'descending')
+  const counts = await table.locator('tbody tr td:nth-child(2)').allTextContents()
+  expect(counts.map(Number)).toEqual(counts.map(Number).sort((a, b) => b - a))
+  await expect(table.locator('tfoot td').first()).toHaveText(
+    String(counts.reduce((sum, count) => sum + Number(count), 0)),
+  )
+  const most = await first.locator('td, th').allTextContents()
+  await page.getByRole('button', { name: /^Copy the rows/ }).click()
+  await expect(page.getByText('Copied').first()).toBeVisible()
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
+  expect(lines[1]?.split('\t')).toEqual(most)
+  await head.getByRole('button').press('Enter')
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  await head.getByRole('button').press('Enter')
+  await expect(head).toHaveAttribute('aria-sort', 'none')
+})

@@ -1,5 +1,5 @@
 import { ContactLink } from '../../pages/shared/links/ContactLink'
-import { CopyButton } from '../../pages/shared/sharing/CopyButton'
+import { CopyButton } from '../../ui/controls/CopyButton'
 import { useText } from '../../ui/TextProvider'
 import styles from './ReportProblem.module.css'
 

@@ -2,6 +2,7 @@ import { type ChartId, chartTable } from '../../selection/chartTable'
 import { type FacetId, toggleValue } from '../../selection/filters'
 import { leadersOf } from '../../selection/leadersOf'
 import { markedPrograms } from '../../selection/marks'
+import type { Measure } from '../../selection/view'
 import { programColour } from '../../ui/programColour'
 import type { ChartContext, DrawingProps, PictureProps, RegisteredChart } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
@@ -34,6 +35,9 @@ const colours: Partial<Record<ChartedFacet, (context: ChartContext) => (id: stri
     (id) =>
       programColour(selection.dataset.programIndex.get(id) ?? -1),
 }
+
+/** What has just one value of a facet, so that its bars add up to the total. */
+const countedOnce: Partial<Record<ChartedFacet, Measure>> = { kind: 'agreements', region: 'countries' }
 
 /** A bar chart of one facet, whose rows toggle the filter of that facet. A record counts once for each value it has. */
 export function facetBars(id: FacetChartId): RegisteredChart {
@@ -104,7 +108,12 @@ export function facetBars(id: FacetChartId): RegisteredChart {
       ),
     columns: ({ text, view }) => [
       { id: facet, label: text.m.words.facet[facet], value: (row) => row.label },
-      { id: view.by, label: text.m.charts.bars.measure[view.by], value: (row) => row.count },
+      {
+        id: view.by,
+        label: text.m.charts.bars.measure[view.by],
+        value: (row) => row.count,
+        isSummed: countedOnce[facet] === view.by,
+      },
     ],
     title: (rows, context) => barsTitle(facet, rows, context),
     subtitle: (_rows, { text, view }) => text.m.charts.bars.subtitle[facet](view.by),

@@ -27,6 +27,8 @@ export interface Column<Row> {
   id: string
   label: string
   value: (row: Row) => string | number | null
+  /** Whether the numbers may be added up: no record or country is in two rows. The table then shows their sum. */
+  isSummed?: boolean
 }
 
 /** Actions available to a reader in a drawing. A drawing without them has nothing to press. */
@@ -127,6 +129,18 @@ export interface Chart<Row> {
   native?: (rows: readonly Row[], context: ChartContext) => NativeChart | null
 }
 
+/** A column of a chart's table, for readers of it. */
+export interface TableColumn {
+  id: string
+  label: string
+  isNumeric: boolean
+  /** The sum of its numbers; null if a sum would say nothing, or count something twice. */
+  sum: number | null
+}
+
+/** The cells of a chart's table, row by row. `null` means “not applicable”, never zero. */
+export type TableCells = readonly (readonly (string | number | null)[])[]
+
 /**
  * A chart with its rows computed: everything that a frame, an export or an embed needs. The table and `native` are
  * lazy.
@@ -152,8 +166,8 @@ export interface ChartContent {
   marks: 'all' | 'programs' | null
   /** What is highlighted in words; null for nothing. */
   highlight: string | null
-  columns: readonly { id: string; label: string; isNumeric: boolean }[]
-  table: readonly (readonly (string | number | null)[])[]
+  columns: readonly TableColumn[]
+  table: TableCells
   draw: (widthPx: number, actions?: ChartActions, roomPx?: number) => ReactNode
   /** Height of the drawing in whole pixels. */
   drawingHeightPx: (box: DrawingBox) => number

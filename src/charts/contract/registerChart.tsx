@@ -9,7 +9,7 @@ import { dataName } from '../names/dataName'
 import { viewPhrase } from '../names/viewPhrase'
 import { OwnTag } from '../picture/OwnTag'
 import { BlankDrawing, BlankPicture, blankHeightPx, blankWords } from './blank'
-import type { Chart, ChartContent, ChartContext, RegisteredChart } from './chart'
+import type { Chart, ChartContext, RegisteredChart, TableCells } from './chart'
 
 /** Hides the type of a chart's rows: users of the registry see text, a table, a drawing and a picture. */
 export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
@@ -24,7 +24,12 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
         const columns = chart.columns(context)
         const table = rows.map((row) => columns.map((column) => column.value(row)))
         return {
-          columns: columns.map(({ id, label }, i) => ({ id, label, isNumeric: isNumeric(table, i) })),
+          columns: columns.map(({ id, label, isSummed }, i) => ({
+            id,
+            label,
+            isNumeric: isNumeric(table, i),
+            sum: isSummed ? sumOf(table, i) : null,
+          })),
           table,
         }
       })
@@ -93,8 +98,12 @@ export function registerChart<Row>(chart: Chart<Row>): RegisteredChart {
   }
 }
 
-function isNumeric(table: ChartContent['table'], column: number): boolean {
+function isNumeric(table: TableCells, column: number): boolean {
   return table.some((cells) => typeof cells[column] === 'number')
+}
+
+function sumOf(table: TableCells, column: number): number {
+  return table.reduce((sum, cells) => sum + Number(cells[column] ?? 0), 0)
 }
 
 /** The summary stands alone as the text alternative of a picture, so with filters it names the view first. */

@@ -31,6 +31,7 @@ function yearColumns(context: ChartContext): readonly Column<TimelineRow>[] {
     id,
     label: words[id],
     value: (row) => (isYear(row) ? row[id] : null),
+    isSummed: id !== 'year',
   })
   return [programColumn(context), column('year'), column('agreements'), column('interest')]
 }

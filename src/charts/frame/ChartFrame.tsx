@@ -6,6 +6,7 @@ import type { ChartActions, ChartContent } from '../contract/chart'
 import styles from './ChartFrame.module.css'
 import { ChartTable } from './ChartTable'
 import { DrawingBoundary } from './DrawingBoundary'
+import { TableView } from './TableView'
 
 interface ChartFrameProps {
   content: ChartContent
@@ -29,7 +30,6 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart', anch
   const [body, widthPx] = useWidth()
   const id = useId()
   const words = m.charts.frame
-  const table = <ChartTable content={content} />
   return (
     <figure
       id={anchor}
@@ -68,9 +68,14 @@ export function ChartFrame({ content, actions, tools, menu, look = 'chart', anch
       <div ref={body} className={styles.body}>
         {content.tag && <p className={styles.tag}>{content.tag}</p>}
         {!content.hasDrawing ? null : isTableShown ? (
-          table
+          <TableView content={content} />
         ) : (
-          <DrawingBoundary key={content.id} content={content} message={words.failed} table={table}>
+          <DrawingBoundary
+            key={content.id}
+            content={content}
+            message={words.failed}
+            table={<ChartTable content={content} />}
+          >
             {widthPx > 0
               ? content.draw(widthPx, actions)
               : (content.placeholder?.() ?? <EmptyRoom content={content} />)}

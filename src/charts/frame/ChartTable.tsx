@@ -1,11 +1,22 @@
+import type { ReactNode } from 'react'
 import { useText } from '../../ui/TextProvider'
-import type { ChartContent } from '../contract/chart'
+import type { ChartContent, TableCells } from '../contract/chart'
 import styles from './ChartTable.module.css'
+import { cellText } from './cellText'
 
-/** The numbers of a chart as an HTML table. */
-export function ChartTable({ content }: { content: ChartContent }) {
-  const { m, f } = useText()
-  const isYear = (id: string) => ['year', 'first_year', 'last_year'].includes(id)
+interface ChartTableProps {
+  content: ChartContent
+  /** The rows in another order than the chart's. */
+  cells?: TableCells
+  /** What the head of a column holds instead of its label, and the value of its `aria-sort`. */
+  headOf?: (column: number) => { head: ReactNode; sorted: 'ascending' | 'descending' | 'none' }
+}
+
+/** The numbers of a chart as an HTML table, with the sums that make sense. */
+export function ChartTable({ content, cells = content.table, headOf }: ChartTableProps) {
+  const text = useText()
+  const { m, f } = text
+  const { columns } = content
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={content.title}>
@@ -15,25 +26,26 @@ export function ChartTable({ content }: { content: ChartContent }) {
         </caption>
         <thead>
           <tr>
-            {content.columns.map((column) => (
-              <th key={column.id} scope="col" className={column.isNumeric ? styles.isNumeric : ''}>
-                {column.label}
-              </th>
-            ))}
+            {columns.map((column, position) => {
+              const own = headOf?.(position)
+              return (
+                <th
+                  key={column.id}
+                  scope="col"
+                  className={column.isNumeric ? styles.isNumeric : ''}
+                  aria-sort={own?.sorted}
+                >
+                  {own ? own.head : column.label}
+                </th>
+              )
+            })}
           </tr>
         </thead>
         <tbody>
-          {content.table.map((cells) => (
-            <tr key={cells.join('|')}>
-              {cells.map((cell, position) => {
-                const column = content.columns[position]
-                if (!column) return null
-                const shown =
-                  cell === null
-                    ? m.charts.frame.notApplicable
-                    : typeof cell === 'number' && !isYear(column.id)
-                      ? f.number(cell)
-                      : cell
+          {cells.map((row) => (
+            <tr key={row.join('|')}>
+              {columns.map((column, position) => {
+                const shown = cellText(column, row[position] ?? null, text)
                 return position === 0 ? (
                   <th key={column.id} scope="row">
                     {shown}
@@ -47,6 +59,23 @@ export function ChartTable({ content }: { content: ChartContent }) {
             </tr>
           ))}
         </tbody>
+        {cells.length > 1 && columns.some(({ sum }) => sum !== null) && (
+          <tfoot>
+            <tr>
+              {columns.map((column, position) =>
+                position === 0 ? (
+                  <th key={column.id} scope="row">
+                    {m.charts.frame.sum}
+                  </th>
+                ) : (
+                  <td key={column.id} className={styles.isNumeric}>
+                    {column.sum !== null && f.number(column.sum)}
+                  </td>
+                ),
+              )}
+            </tr>
+          </tfoot>
+        )}
       </table>
     </section>
   )

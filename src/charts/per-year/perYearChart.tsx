@@ -30,7 +30,7 @@ export const perYearChart = registerChart<YearRow>({
     const words = text.m.charts.perYear.columns
     return [
       { id: 'year', label: words.year, value: (row) => row.year },
-      { id: 'agreements', label: words.agreements, value: (row) => row.agreements },
+      { id: 'agreements', label: words.agreements, value: (row) => row.agreements, isSummed: true },
       { id: 'countries', label: words.countries, value: (row) => row.countries },
     ]
   },

@@ -1,5 +1,6 @@
 import type { TableColumnId } from '../../selection/address/tableColumns'
 import { agreementsPageMessages } from '../../text/onDemand/agreementsPageMessages'
+import { SortButton } from '../../ui/controls/SortButton'
 import { useText } from '../../ui/TextProvider'
 import { columnWidth } from './columnWidths'
 import styles from './RecordTable.module.css'
@@ -21,15 +22,13 @@ export function ColumnHeader({ header }: { header: Header }) {
       aria-sort={order}
       style={{ inlineSize: columnWidth(id) }}
     >
-      <button
-        type="button"
-        className={styles.sort}
-        title={words.sortHint}
-        onClick={column.getToggleSortingHandler()}
+      <SortButton
+        order={order}
+        hint={words.sortHint}
+        onPress={(event) => column.getToggleSortingHandler()?.(event)}
       >
         {words.columns[id]}
-        <span aria-hidden="true" className={styles.arrow} data-order={order} />
-      </button>
+      </SortButton>
     </th>
   )
 }

@@ -1,16 +1,17 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { coalitionNames } from '../../charts/map/coalitionNames'
 import { countryName } from '../../charts/names/countryName'
 import { saveFile } from '../../publish/files/saveFile'
 import type { Selection } from '../../selection/select'
 import { coalitionsPageMessages } from '../../text/onDemand/coalitionsPageMessages'
 import { Button } from '../../ui/controls/Button'
+import { SortButton } from '../../ui/controls/SortButton'
 import { useText } from '../../ui/TextProvider'
 import { DetailsLink } from '../shared/links/DetailsLink'
 import profile from '../shared/profile/ProfilePage.module.css'
 import { ProfileSection } from '../shared/profile/ProfileSection'
 import styles from './CoalitionMembers.module.css'
-import { type MemberRow, memberRows } from './memberRows'
+import { type MemberOrder, type MemberRow, memberRows, orderedMembers } from './memberRows'
 
 /** Who is in which coalition, with the dates of joining. */
 export function CoalitionMembers({ selection }: { selection: Selection }) {
@@ -19,6 +20,8 @@ export function CoalitionMembers({ selection }: { selection: Selection }) {
   const words = coalitionsPageMessages(text).members
   const { program, group } = coalitionNames(dataset)
   const rows = useMemo(() => memberRows(selection), [selection])
+  const [order, setOrder] = useState<MemberOrder>({ by: 'country', isDescending: false })
+  const nameOf = ({ country }: MemberRow) => countryName(dataset, text, country)
   const all = [...rows.both, ...rows.subject, ...rows.other]
   const parts = [
     { id: 'both', title: words.both(rows.both.length), members: rows.both },
@@ -44,9 +47,17 @@ export function CoalitionMembers({ selection }: { selection: Selection }) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{words.country}</th>
-            <th scope="col">{program}</th>
-            <th scope="col">{group}</th>
+            {(
+              [
+                ['country', words.country],
+                ['record', program],
+                ['other', group],
+              ] as const
+            ).map(([by, label]) => (
+              <Head key={by} by={by} order={order} onOrder={setOrder}>
+                {label}
+              </Head>
+            ))}
           </tr>
         </thead>
         {parts
@@ -58,21 +69,39 @@ export function CoalitionMembers({ selection }: { selection: Selection }) {
                   {title}
                 </th>
               </tr>
-              {[...members]
-                .sort((a, b) =>
-                  text.f.compare(
-                    countryName(dataset, text, a.country),
-                    countryName(dataset, text, b.country),
-                  ),
-                )
-                .map((member) => (
+              {orderedMembers(members, order, (a, b) => text.f.compare(nameOf(a), nameOf(b))).map(
+                (member) => (
                   <Member key={member.country} member={member} selection={selection} />
-                ))}
+                ),
+              )}
             </tbody>
           ))}
       </table>
       <p className={profile.small}>{words.note(program, group)}</p>
     </ProfileSection>
+  )
+}
+
+interface HeadProps {
+  by: MemberOrder['by']
+  order: MemberOrder
+  onOrder: (order: MemberOrder) => void
+  children: string
+}
+
+/** A head that sorts: names from A and dates from the newest; pressed again, the other way. */
+function Head({ by, order, onOrder, children }: HeadProps) {
+  const isSorted = order.by === by
+  const state = !isSorted ? 'none' : order.isDescending ? 'descending' : 'ascending'
+  return (
+    <th scope="col" aria-sort={state}>
+      <SortButton
+        order={state}
+        onPress={() => onOrder({ by, isDescending: isSorted ? !order.isDescending : by !== 'country' })}
+      >
+        {children}
+      </SortButton>
+    </th>
   )
 }
 

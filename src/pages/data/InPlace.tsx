@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { exampleQuery } from '../../publish/code/exampleQuery'
 import { dataPageMessages } from '../../text/onDemand/dataPageMessages'
+import { CopyButton } from '../../ui/controls/CopyButton'
 import { useIsPrerendered } from '../../ui/PrerenderProvider'
 import { useText } from '../../ui/TextProvider'
 import { CodeBlock } from '../shared/code/CodeBlock'
 import { dataFolder } from '../shared/code/siteAddress'
-import { CopyButton } from '../shared/sharing/CopyButton'
 import { useTravel } from '../shared/view/useTravel'
 import styles from './InPlace.module.css'
 

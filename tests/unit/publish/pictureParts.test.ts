@@ -125,8 +125,8 @@ it('texts are inserted into a PNG as chunks with checksums after its header, and
 it('the rows of a chart as CSV: ids of columns, empty for not applicable, no formula', () => {
   const content = {
     columns: [
-      { id: 'country', label: 'Country', isNumeric: false },
-      { id: 'first_year', label: 'First', isNumeric: true },
+      { id: 'country', label: 'Country', isNumeric: false, sum: null },
+      { id: 'first_year', label: 'First', isNumeric: true, sum: null },
     ],
     table: [
       ['Egypt, Arab Rep.', 2019],

@@ -1,5 +1,5 @@
+import { CopyButton } from '../../../ui/controls/CopyButton'
 import { useText } from '../../../ui/TextProvider'
-import { CopyButton } from '../../shared/sharing/CopyButton'
 import styles from './AddRecordForm.module.css'
 
 interface JsonPartProps {

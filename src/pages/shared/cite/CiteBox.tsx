@@ -1,9 +1,9 @@
 import { citationBibtex, citationRis } from '../../../publish/citation'
 import { saveFile } from '../../../publish/files/saveFile'
 import { Button } from '../../../ui/controls/Button'
+import { CopyButton } from '../../../ui/controls/CopyButton'
 import { useIsPrerendered } from '../../../ui/PrerenderProvider'
 import { useText } from '../../../ui/TextProvider'
-import { CopyButton } from '../sharing/CopyButton'
 import styles from './CiteBox.module.css'
 import { type Cited, useCitation } from './useCitation'
 

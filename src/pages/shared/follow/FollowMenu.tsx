@@ -1,9 +1,9 @@
 import { type FollowedFile, followedFiles } from '../../../publish/meta/feedOf'
 import { followMessages } from '../../../text/onDemand/followMessages'
+import { CopyButton } from '../../../ui/controls/CopyButton'
 import { DropDown } from '../../../ui/controls/DropDown'
 import { useText } from '../../../ui/TextProvider'
 import { useLoaded } from '../data/useLoaded'
-import { CopyButton } from '../sharing/CopyButton'
 import styles from './FollowMenu.module.css'
 import { useFeedLinks } from './useFeedLinks'
 

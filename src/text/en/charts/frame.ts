@@ -8,6 +8,9 @@ export const frame = (f: Format) => {
     table: 'Table',
     tableOf: (title: string) => `Table: ${title}`,
     notApplicable: 'none',
+    sum: 'Sum',
+    copyRows: 'Copy rows',
+    copyRowsOf: (title: string) => `Copy the rows of: ${title}`,
     /** In place of a drawing. */
     blank: {
       data: 'This data has no records',

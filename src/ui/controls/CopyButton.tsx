@@ -1,14 +1,22 @@
 import { useState } from 'react'
-import { Button } from '../../../ui/controls/Button'
-import { useText } from '../../../ui/TextProvider'
+import { useText } from '../TextProvider'
+import { Button } from './Button'
 
-/** Copies a text and reports whether that worked. `name`: accessible name, if several buttons share a label. */
-export function CopyButton({ text, label, name }: { text: string; label: string; name?: string }) {
+interface CopyButtonProps {
+  /** What is copied; a function if it is costly to write. */
+  text: string | (() => string)
+  label: string
+  /** Accessible name, if several buttons share a label. */
+  name?: string
+}
+
+/** Copies a text and reports whether that worked. */
+export function CopyButton({ text, label, name }: CopyButtonProps) {
   const { m } = useText()
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text)
+      await navigator.clipboard.writeText(typeof text === 'string' ? text : text())
       setOutcome('copied')
     } catch {
       setOutcome('refused')
