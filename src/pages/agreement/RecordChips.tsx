@@ -37,7 +37,7 @@ export function RecordChips({ record }: { record: Agreement }) {
           search={alike({ level: [level] })}
           title={words.allOfLevel(m.words.level[level])}
         >
-          {m.words.level[level]}
+          {words.levelChip(m.words.level[level])}
         </Link>
       </li>
       <li>
@@ -46,7 +46,7 @@ export function RecordChips({ record }: { record: Agreement }) {
           search={alike({ status: [status] })}
           title={words.allOfStatus(m.words.status[status])}
         >
-          {m.words.status[status]}
+          {words.statusChip(m.words.status[status])}
         </Link>
       </li>
     </ul>

@@ -62,6 +62,9 @@ export const agreementPage = (f: Format) => ({
     `Checked on ${date}: pages were found that show the act, its date and its parties.`,
   neverChecked: 'Not yet checked against its pages.',
   correct: 'Correct or add to this record',
+  /** Chips under the title: a bare “Unknown” would not say of what. */
+  levelChip: (level: string) => `Level: ${level.toLowerCase()}`,
+  statusChip: (status: string) => `Status: ${status.toLowerCase()}`,
   allOfConfidence: (confidence: string) => `All agreements of ${confidence} confidence`,
   allOfLevel: (level: string) => `All agreements at this level: ${level}`,
   allOfStatus: (status: string) => `All agreements with this status: ${status}`,
