@@ -96,8 +96,8 @@ test('a record explains its confidence, numbers its sources and links to archive
     'href',
     /\/agreements\?confidence=medium$/,
   )
-  await expect(chip('Agency')).toHaveAttribute('href', /\/agreements\?level=agency$/)
-  await expect(chip('Active')).toHaveAttribute('href', /\/agreements\?status=active$/)
+  await expect(chip('Level: agency')).toHaveAttribute('href', /\/agreements\?level=agency$/)
+  await expect(chip('Status: active')).toHaveAttribute('href', /\/agreements\?status=active$/)
   await chip('5 sources').click()
   await expect(page).toHaveURL(/#sources$/)
   const sources = part(page, '5 sources')
