@@ -1,3 +1,5 @@
+import { doiAddress } from './doiAddress'
+import { type CslItem, dateParts } from './files/cslJson'
 import { escapeTex, oneLine } from './files/references'
 
 /** The data of a citation: of the dataset, a view or one record. */
@@ -16,6 +18,8 @@ export interface Citation {
   address: string
   /** Day of access, ISO 8601. */
   accessed: string
+  /** DOI of the dataset, if it has one. That of a page is in a note, because the page itself has another address. */
+  doi?: string
 }
 
 /**
@@ -44,6 +48,8 @@ export function citationBibtex(citation: Citation): string {
     ['date', citation.published],
     ['year', citation.published.slice(0, 4)],
     ['version', citation.version],
+    ['doi', citation.kind === 'dataset' ? citation.doi : undefined],
+    ['note', partOf(citation)],
     ['url', citation.address],
     ['urldate', citation.accessed],
   ]
@@ -54,6 +60,7 @@ export function citationBibtex(citation: Citation): string {
 /** Formats a RIS entry, for Zotero, EndNote and Mendeley. */
 export function citationRis(citation: Citation): string {
   const [year = '', month = '', day = ''] = citation.published.split('-')
+  const note = partOf(citation)
   const lines = [
     `TY  - ${citation.kind === 'dataset' ? 'DATA' : 'ELEC'}`,
     `ID  - ${citation.id}`,
@@ -63,9 +70,35 @@ export function citationRis(citation: Citation): string {
     `PY  - ${year}`,
     `DA  - ${year}/${month}/${day}/`,
     `ET  - ${citation.version}`,
+    ...(citation.doi && citation.kind === 'dataset' ? [`DO  - ${citation.doi}`] : []),
+    ...(note ? [`N1  - ${note}`] : []),
     `UR  - ${citation.address}`,
     `Y2  - ${citation.accessed.replaceAll('-', '/')}/`,
     'ER  - ',
   ]
   return `${lines.join('\r\n')}\r\n`
+}
+
+/** The citation as an item of CSL-JSON, for Zotero, pandoc and processors of citation styles. */
+export function citationItem(citation: Citation): CslItem {
+  const note = partOf(citation)
+  return {
+    id: citation.id,
+    type: citation.kind === 'dataset' ? 'dataset' : 'webpage',
+    title: citation.title,
+    author: [{ literal: citation.author }],
+    ...(citation.container && { 'container-title': citation.container }),
+    version: citation.version,
+    issued: dateParts(citation.published),
+    accessed: dateParts(citation.accessed),
+    ...(citation.doi && citation.kind === 'dataset' && { DOI: citation.doi }),
+    URL: citation.address,
+    language: 'en',
+    ...(note && { note }),
+  }
+}
+
+/** Which dataset a page is part of, by its DOI. In English, like all data files. */
+function partOf({ kind, container, doi }: Citation): string | undefined {
+  return kind === 'page' && doi ? `Part of ${container ?? 'the dataset'}, ${doiAddress(doi)}` : undefined
 }

@@ -45,6 +45,13 @@ test('from a search to a record, its source and its citation', async ({ page }) 
   const download = await downloading
   expect(download.suggestedFilename()).toBe('ilrs-pakistan-2023.bib')
   expect(readFileSync(await download.path(), 'utf8')).toMatch(/^@online\{ilrs-pakistan-2023,/)
+  const next = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'CSL-JSON file' }).click()
+  const csl = await next
+  expect(csl.suggestedFilename()).toBe('ilrs-pakistan-2023.csl.json')
+  expect(JSON.parse(readFileSync(await csl.path(), 'utf8'))).toMatchObject([
+    { id: 'ilrs-pakistan-2023', type: 'webpage', URL: expect.stringContaining(page.url()) },
+  ])
 })
 
 test(
@@ -170,6 +177,8 @@ test('keyboard alone: filters, columns, citation, download, a record, and back',
   await expect(focused).toHaveText('Columns')
   await tabTo('Cite')
   await open()
+  // The box loads when the menu is first opened.
+  await expect(page.getByRole('button', { name: 'RIS file' })).toBeVisible()
   await tabTo('RIS file')
   const citing = page.waitForEvent('download')
   await page.keyboard.press('Enter')

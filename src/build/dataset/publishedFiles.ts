@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type CompiledDataset, datasetSchema } from '../../dataset/schema'
 import type { QualityEntry } from '../../dataset/schemas/quality'
+import { citationCff } from '../../publish/files/citationCff'
 import { dataPackage } from '../../publish/files/dataPackage'
 import { downloads } from '../../publish/files/downloads'
 import { publishedTables } from '../../publish/files/publishedTables'
@@ -23,6 +24,7 @@ export function publishedFiles(dataset: CompiledDataset): readonly IndexedFile[]
     json('data/dataset.json', dataset),
     json('data/schema.json', jsonSchema(), 2),
     json('data/datapackage.json', dataPackage(dataset, tables, files), 2),
+    { path: 'data/CITATION.cff', mediaType: 'application/yaml', content: citationCff(dataset) },
     ...files,
   ]
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DatasetChanges, datasetChanges, type ListChanges } from '../../dataset/compile/datasetChanges'
 import type { CompiledDataset } from '../../dataset/schema'
+import { citationCff } from '../../publish/files/citationCff'
 import { type CommandResult, dataFolderOf } from '../commandResult'
 import { changelogName, releasedNotes } from '../data/dataChangelog'
 import { lockFolder } from '../data/folderLock'
@@ -9,6 +10,9 @@ import { formatData } from '../data/formatData'
 import { loadCompiled } from '../data/loadCompiled'
 import { replaceFiles, textOf } from '../data/replaceFiles'
 import { frozenPath, type Release, readFrozenVersion, readReleases } from './versions'
+
+/** How to cite the newest release, in the data folder. */
+const cffName = 'CITATION.cff'
 
 const usage =
   'Usage: npm run release [-- --folder FOLDER]\n\nFreezes the data of a folder (default: data) as a version, and lists the changes in its CHANGELOG.md.'
@@ -63,6 +67,7 @@ function releaseFolder(folder: string, now: Date): CommandResult {
   replaceFiles(folder, [
     { path: frozen, before: textOf(folder, frozen), after: frozenText(dataset) },
     { path: index, before: textOf(folder, index), after: formatData(index, [next, ...releases]) },
+    { path: cffName, before: textOf(folder, cffName), after: citationCff(dataset) },
     { path: changelogName, before: log, after: releasedNotes(log ?? '', sectionOf(next)) },
   ])
   return {

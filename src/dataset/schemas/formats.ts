@@ -33,6 +33,8 @@ export const day = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'is not a day such as 2026-11-30')
 export const webAddress = z.string().regex(/^https?:\/\/\S+$/, 'is not an http or https address')
+/** A digital object identifier in its bare form, by the pattern that Crossref recommends. */
+export const doi = z.string().regex(/^10\.\d{4,9}\/[\w.;()/:-]+$/, 'is not a DOI such as 10.5281/zenodo.1')
 /** A mail address, or a web address, in which `{title}` and `{body}` stand for those of a message. */
 export const contact = z
   .string()

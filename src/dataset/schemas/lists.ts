@@ -12,6 +12,7 @@ import {
 import { z } from '../zod'
 import {
   contact,
+  doi,
   iso3,
   language,
   latitude,
@@ -68,6 +69,9 @@ export const aboutSchema = z
     funding: text
       .optional()
       .describe('Who pays for the work, in a sentence. Nothing is shown if it is absent'),
+    doi: doi
+      .optional()
+      .describe('DOI of the dataset, without an address before it. Every citation has it once it is there'),
     updated: partialDate.describe('Day of the latest change to the data; part of the version'),
     licence: z
       .strictObject({

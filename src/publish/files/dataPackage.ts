@@ -1,4 +1,5 @@
 import type { CompiledDataset } from '../../dataset/schema'
+import { doiAddress } from '../doiAddress'
 import { parquetPath, parquetType } from './parquetPath'
 import type { PublishedTable } from './publishedTables'
 
@@ -47,6 +48,7 @@ export function dataPackage(
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'space-partnership-tracker',
+    ...(about.doi !== undefined && { id: doiAddress(about.doi) }),
     title: about.title,
     version,
     created: `${about.updated}T00:00:00Z`,

@@ -1,4 +1,5 @@
 import type { CompiledDataset } from '../../dataset/schema'
+import { cslJson, cslType, sourceItem } from './cslJson'
 import { type PublishedTable, publishedTables } from './publishedTables'
 import { toBibtex, toRis } from './references'
 import { sitesGeojson } from './sitesGeojson'
@@ -30,6 +31,11 @@ export function downloads(dataset: CompiledDataset): readonly Download[] {
       path: 'data/references.ris',
       mediaType: 'application/x-research-info-systems',
       content: toRis(dataset.sources),
+    },
+    {
+      path: 'data/references.csl.json',
+      mediaType: cslType,
+      content: cslJson(dataset.sources.map(sourceItem)),
     },
   ]
 }

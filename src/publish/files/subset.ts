@@ -52,10 +52,11 @@ function subsetOf(
   }
 }
 
-/** Own data is published under the name of its file, and without our licence. */
+/** Own data is published under the name of its file, and without our licence and DOI. */
 function aboutOf({ about, own }: Dataset): About {
   if (own === null) return about
-  return { ...about, title: own, licence: { data: notStated, code: about.licence.code } }
+  const { doi: _doi, ...rest } = about
+  return { ...rest, title: own, licence: { data: notStated, code: about.licence.code } }
 }
 
 /** Ids of the sources of records and of their milestones. */

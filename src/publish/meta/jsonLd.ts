@@ -1,4 +1,5 @@
 import type { CompiledDataset } from '../../dataset/schema'
+import { doiAddress } from '../doiAddress'
 import { downloads } from '../files/downloads'
 import { parquetPath, parquetType } from '../files/parquetPath'
 import { publishedTables } from '../files/publishedTables'
@@ -17,6 +18,7 @@ export function datasetJsonLd(dataset: CompiledDataset, description: string, add
     description,
     url: address,
     version,
+    ...(about.doi !== undefined && { identifier: doiAddress(about.doi) }),
     dateModified: about.updated,
     temporalCoverage: `${years[0]}/${years[years.length - 1]}`,
     license: about.licence.dataUrl,

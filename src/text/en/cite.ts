@@ -1,32 +1,6 @@
-import type { Format } from '../format'
-import { capital } from './phrases/capital'
-
-interface CitationWords {
-  title: string
-  author: string
-  container?: string
-  published: string
-  version: string
-  address: string
-  accessed: string
-}
-
-/** How to cite the dataset, a view or a record. */
-export const cite = (f: Format) => ({
+/** The menu “Cite” and buttons that copy; what the menu says is loaded with it. */
+export const cite = {
   button: 'Cite',
-  author: (product: string) => `${product} contributors`,
-  record: (title: string, date: string) => `${title} (${date})`,
-  view: (agreements: number, countries: number) =>
-    `${f.plural(agreements, { one: '# documented agreement', other: '# documented agreements' })} with ${f.plural(countries, { one: '# country', other: '# countries' })}`,
-  /** `filters`: those that the phrase only counts. */
-  filteredView: (phrase: string, records: number, countries: number, filters: readonly string[]) =>
-    `${capital(phrase)}: ${f.plural(records, { one: '# record', other: '# records' })}, ${f.plural(countries, { one: '# partner country', other: '# partner countries' })}${filters.length > 0 ? ` [${filters.join('; ')}]` : ''}`,
-  text: (c: CitationWords) =>
-    `${c.author}: ${c.container ? `“${c.title}”. ${c.container}` : c.title}, version ${c.version}, ${c.published}. ${c.address} (accessed ${c.accessed}).`,
   copy: 'Copy',
-  bibtex: 'BibTeX file',
-  ris: 'RIS file',
-  showBibtex: 'Show BibTeX',
-  copyBibtex: 'Copy BibTeX',
   outcome: { copied: 'Copied', refused: 'Copy it by hand' },
-})
+}

@@ -25,7 +25,7 @@ export function english(f: Format) {
     pages: pages(f),
     print,
     ownData: ownData(f),
-    cite: cite(f),
+    cite,
     viewPhrase: viewPhrase(f),
   }
 }

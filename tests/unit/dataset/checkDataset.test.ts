@@ -162,6 +162,13 @@ describe('a schema violation is described in plain words', () => {
       },
       ['about.json about asOf: is not a date such as 2023, 2023-10 or 2023-10-18'],
     ],
+    [
+      'a DOI written as an address',
+      (folder) => {
+        Object.assign(folder['about.json'], { doi: 'https://doi.org/10.5281/zenodo.1' })
+      },
+      ['about.json about doi: is not a DOI such as 10.5281/zenodo.1'],
+    ],
   ])('%s', (name, change, expected) => {
     const inGulfToo = name.startsWith('a membership') ? inGulf : () => {}
     const both: Change = (folder) => {

@@ -6,6 +6,7 @@ import { encodeView, formatQuery } from '../../../selection/address/address'
 import { viewSlug } from '../../../selection/address/viewSlug'
 import { hasFilters } from '../../../selection/filters'
 import type { Selection } from '../../../selection/select'
+import { citeMessages } from '../../../text/onDemand/files/citeMessages'
 import type { Text } from '../../../text/text'
 import { useText } from '../../../ui/TextProvider'
 import { headline } from '../filters/headline'
@@ -26,10 +27,11 @@ export function useCitation(cited: Cited): Citation {
   const link = (path: string, params: Readonly<Record<string, string>>) => pageLink(version, path, params)
   const base = import.meta.env.BASE_URL
   const common = {
-    author: text.m.cite.author(about.title),
+    author: citeMessages(text).author(about.title),
     published: about.updated,
     version,
     accessed: new Date().toISOString().slice(0, 10),
+    ...(about.doi !== undefined && { doi: about.doi }),
   }
   switch (cited.kind) {
     case 'dataset':
@@ -45,7 +47,7 @@ export function useCitation(cited: Cited): Citation {
         ...common,
         kind: 'page',
         id: cited.record.id,
-        title: text.m.cite.record(cited.record.title, text.f.date(cited.record.date.value)),
+        title: citeMessages(text).record(cited.record.title, text.f.date(cited.record.date.value)),
         container: about.title,
         address: link(`${base}agreements/${cited.record.id}`, {}),
       }
@@ -68,7 +70,12 @@ export function useCitation(cited: Cited): Citation {
 function viewTitle(selection: Selection, text: Text): string {
   const { dataset, filters } = selection
   const { agreements, partnerCountries } = headline(selection)
-  if (!hasFilters(filters)) return text.m.cite.view(agreements, partnerCountries)
+  if (!hasFilters(filters)) return citeMessages(text).view(agreements, partnerCountries)
   const listed = isNamedInFull(filters) ? [] : chips(selection, text).map((chip) => chip.label)
-  return text.m.cite.filteredView(viewPhrase(dataset, filters, text), agreements, partnerCountries, listed)
+  return citeMessages(text).filteredView(
+    viewPhrase(dataset, filters, text),
+    agreements,
+    partnerCountries,
+    listed,
+  )
 }

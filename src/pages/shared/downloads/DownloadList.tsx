@@ -18,9 +18,11 @@ const files = [
   'sites.geojson',
   'references.bib',
   'references.ris',
+  'references.csl.json',
   'dataset.json',
   'schema.json',
   'datapackage.json',
+  'CITATION.cff',
   'quality.json',
 ] as const
 

@@ -20,6 +20,7 @@ const partFiles = [
   'sources.csv',
   'references.bib',
   'references.ris',
+  'references.csl.json',
   'dataset.json',
 ] as const
 

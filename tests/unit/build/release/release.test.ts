@@ -26,6 +26,13 @@ describe('npm run release', () => {
     })
   })
 
+  it('says in CITATION.cff how to cite the version', () => {
+    const folder = tempFolder(smallFolder())
+    release([folder], day('2026-11-24'))
+    const [newest] = readReleases(folder)
+    expect(read(folder, 'CITATION.cff')).toContain(`\nversion: "${newest?.version}"\n`)
+  })
+
   it('does nothing if the data has not changed', () => {
     const folder = tempFolder(smallFolder())
     release([folder], day('2026-11-24'))

@@ -32,9 +32,11 @@ export const downloads = (f: Format) => ({
     'sites.geojson': 'Ground stations and other sites, for maps',
     'references.bib': 'The sources, for BibTeX and Zotero',
     'references.ris': 'The sources, for EndNote and Zotero',
+    'references.csl.json': 'The sources, for Zotero, pandoc and others that read CSL-JSON',
     'dataset.json': 'All in one file',
     'schema.json': 'JSON Schema of dataset.json',
     'datapackage.json': 'Description of the tables (Frictionless)',
+    'CITATION.cff': 'How to cite the dataset, for programs',
     'quality.json': 'Audits and completeness tests',
   },
 })
