@@ -76,7 +76,7 @@ test('a name that is pointed at emphasizes its ties', async ({ page }) => {
     expect(label).toContain('Brazil')
 })
 
-for (const widthPx of [390, 1440])
+for (const widthPx of [390, 1440, 1920])
   test(`names of the network have room at ${widthPx} px`, async ({ page }) => {
     await page.setViewportSize({ width: widthPx, height: 900 })
     await openPage(page, '/?partners=organisations')

@@ -12,6 +12,12 @@ import { NetworkTooltip, type PointedTie } from './NetworkTooltip'
 import { drawnNetwork, nameHitPx, restLines, restSizes } from './networkHeight'
 import type { NetworkEnd, NetworkRow } from './networkRows'
 
+/** In pixels, as the layout measures the names: in rem they would outgrow their room on wide screens, where type is larger. */
+const nameType = {
+  fontSize: `${networkSizes.label.sizePx}px`,
+  lineHeight: `${networkSizes.label.linePx}px`,
+}
+
 /** Organisations on the left, partners on the right, and between them ties as wide as they have agreements. */
 export function NetworkDrawing(props: DrawingProps<NetworkRow>) {
   const { rows, selection, view, text, widthPx, roomPx, actions } = props
@@ -28,10 +34,7 @@ export function NetworkDrawing(props: DrawingProps<NetworkRow>) {
   return (
     <>
       <Legend keys={keys} />
-      <div
-        className={styles.holder}
-        style={{ ...cssLengths({ labelPx: networkSizes.label.linePx }), height: layout.heightPx }}
-      >
+      <div className={styles.holder} style={{ ...nameType, height: layout.heightPx }}>
         <Names {...named} side="own" name={words.ownNames(subjectName(selection.dataset, text))} />
         <NetworkTies layout={layout} text={text} widthPx={widthPx} near={near} onPoint={setPointed} />
         <Names {...named} side="partner" name={words.partnerNames} />

@@ -210,14 +210,17 @@ export function encodeView(view: View): AddressParams {
   return params
 }
 
-/** Parses the text after `?`. The first of several parameters with one name wins. Never throws. */
+/**
+ * Parses the text after `?`. A facet that is there several times has the values of all, as forms write lists; of other
+ * parameters with one name the first wins. Never throws.
+ */
 export function parseQuery(query: string): AddressParams {
-  const params: [string, string][] = []
-  const seen = new Set<string>()
+  const params = new Map<string, string>()
   for (const [key, value] of new URLSearchParams(query)) {
-    if (value === '' || seen.has(key)) continue
-    seen.add(key)
-    params.push([key, value])
+    const before = params.get(key)
+    if (value === '') continue
+    if (before === undefined) params.set(key, value)
+    else if (isFacetId(key)) params.set(key, before + separator + value)
   }
   return Object.fromEntries(params)
 }

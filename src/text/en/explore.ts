@@ -207,7 +207,7 @@ export const explore = (f: Format) => ({
     'period-turned': (_key: string, value: string) =>
       `The period ${value.replace('~', ' to ')} in the address ends before it starts, so its start and end were swapped.`,
     'after-the-data': (key: string, value: string) =>
-      `“${key}=${value}” in the address is later than the data. The period ends at the newest record.`,
+      `“${key}=${value}” in the address is later than the data and was ignored. The period ${key === 'from' ? 'starts with the oldest' : 'ends at the newest'} record.`,
     'then-too-late': (_key: string, value: string) =>
       `${f.date(value)} is not before the end of the period, so nothing is compared with it. Choose an earlier date (“then” in the address), or end the period later.`,
     'then-too-early': (_key: string, value: string) =>

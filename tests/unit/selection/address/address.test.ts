@@ -239,8 +239,9 @@ it('the order of parameters does not matter, and the encoded order is always the
   expect(formatQuery(encodeView(one))).toBe('program=moon&country=PAK&to=2023&theme=dark')
 })
 
-it('the first of two parameters with the same name counts', () => {
-  expect(decode('program=moon&program=gulf').view.filters.program).toEqual(['moon'])
+it('a facet that is there twice has the values of both; of other parameters the first counts', () => {
+  expect(decode('program=moon&program=gulf&program=moon').view.filters.program).toEqual(['moon', 'gulf'])
+  expect(decode('from=2019&from=2021&from=x')).toEqual(decode('from=2019'))
 })
 
 it('decoding an address does not change the default view', () => {
