@@ -1,3 +1,4 @@
+import { countsByFacet } from '../../selection/countsByFacet'
 import type { ChartContext } from '../contract/chart'
 import { registerChart } from '../contract/registerChart'
 import { elsewhereNote } from '../names/elsewhereNote'
@@ -45,14 +46,18 @@ export const eventsChart = registerChart<TimelineRow>({
   pictureHeightPx: timelinePictureHeightPx,
 })
 
+/** Speaks of the records that count; of those drawn if none does. */
 function summary(rows: readonly TimelineRow[], { selection, text }: ChartContext): string {
-  const [first] = rows
-  const last = rows[rows.length - 1]
+  const counted = rows.filter((row) => (isYear(row) ? row.agreements > 0 : row.isCounted))
+  const shown = counted.length > 0 ? counted : rows
+  const [first] = shown
+  const last = shown[shown.length - 1]
   if (!first || !last) return text.m.charts.titles.none
-  const years = rows.flatMap((row) => (isYear(row) ? [row.year] : []))
+  const years = shown.flatMap((row) => (isYear(row) ? [row.year] : []))
+  const programs = countsByFacet(selection, 'program', 'agreements').filter((count) => count > 0).length
   return text.m.charts.events.summary(
     selection.count,
-    new Set(rows.map((row) => row.program)).size,
+    programs || new Set(shown.map((row) => row.program)).size,
     isYear(first) ? text.f.year(Math.min(...years)) : text.f.date(first.agreement.date.value),
     isYear(last) ? text.f.year(Math.max(...years)) : text.f.date(last.agreement.date.value),
   )
