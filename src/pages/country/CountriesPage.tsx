@@ -28,7 +28,7 @@ import { CountryRest } from './list/CountryRest'
 import { CountryRow } from './list/CountryRow'
 import { countryListColumns } from './list/countryListColumns'
 import { countrySections, inOrder } from './list/countrySections'
-import { type ListedCountry, listedCountries } from './list/listedCountries'
+import { type CountryState, type ListedCountry, listedCountries } from './list/listedCountries'
 
 /** List of all countries and territories: those with agreements, and folded below them those without. */
 export function CountriesPage() {
@@ -83,12 +83,13 @@ function Countries() {
         {isFiltered
           ? words.leadFiltered(all.length, phrase)
           : words.lead(
-              partnersIn(all),
-              partnersIn(members()),
+              inState(all, 'partner'),
+              inState(members(), 'partner'),
               members().length,
+              { interest: inState(members(), 'interest'), none: inState(members(), 'none') },
               {
-                members: unsearchedIn(members()),
-                territories: unsearchedIn(all) - unsearchedIn(members()),
+                members: inState(members(), 'unsearched'),
+                territories: inState(all, 'unsearched') - inState(members(), 'unsearched'),
               },
               subjectName(dataset, text),
             )}
@@ -109,7 +110,7 @@ function Countries() {
               ? words.ranking[order === 'date' ? 'date' : 'agreements']
               : words.region(
                   region === null ? words.noRegion : (m.words.region[region] ?? region),
-                  partnersIn(members(region)),
+                  inState(members(region), 'partner'),
                   isFiltered ? membersOf(dataset, region) : members(region).length,
                 )}
           </h2>
@@ -134,10 +135,6 @@ function membersOf({ countries, ownCountries }: Dataset, region: string | null):
   ).length
 }
 
-function partnersIn(countries: readonly ListedCountry[]): number {
-  return countries.filter(({ state }) => state === 'partner').length
-}
-
-function unsearchedIn(countries: readonly ListedCountry[]): number {
-  return countries.filter(({ state }) => state === 'unsearched').length
+function inState(countries: readonly ListedCountry[], wanted: CountryState): number {
+  return countries.filter(({ state }) => state === wanted).length
 }

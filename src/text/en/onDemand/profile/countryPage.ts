@@ -12,6 +12,14 @@ function notSearched({ members, territories }: { members: number; territories: n
   return `; ${f.list(parts)} ${members + territories === 1 ? 'has' : 'have'} not been searched for yet`
 }
 
+/** What is known of the members of the United Nations without an agreement, as the beginning of a sentence. */
+function membersWithout({ interest, none }: { interest: number; none: number }, f: Format) {
+  const found = 'none was found, which does not mean that there is none'
+  return interest === 0
+    ? `For the others ${found}`
+    : `Of the others, ${f.plural(interest, { one: '# has', other: '# have' })} expressions of interest only, and for ${f.number(none)} ${found}`
+}
+
 /** What is known of countries without an agreement, behind their number. */
 const restStates = {
   interest: 'with expressions of interest only',
@@ -72,6 +80,7 @@ export const countryPage = (f: Format) => ({
       withRecord: number,
       members: number,
       all: number,
+      without: { interest: number; none: number },
       unsearched: { members: number; territories: number },
       subject: string,
     ) =>
@@ -79,7 +88,7 @@ export const countryPage = (f: Format) => ({
         withRecord === members
           ? `${f.number(members)} of the ${f.number(all)} other members of the United Nations have a documented space agreement with ${the(subject)}.`
           : `${f.plural(withRecord, { one: '# country or territory has', other: '# countries and territories have' })} a documented space agreement with ${the(subject)}, among them ${f.number(members)} of the ${f.number(all)} other members of the United Nations.`
-      } For the others none was found, which does not mean that there is none${notSearched(unsearched, f)}.`,
+      } ${membersWithout(without, f)}${notSearched(unsearched, f)}.`,
     /** `phrase`: what they have, such as “agreements on BeiDou”. */
     leadFiltered: (n: number, phrase: string) =>
       n === 0
