@@ -186,7 +186,7 @@ test('own data leads on to the map, where every chart is tagged as not the track
   await page.getByRole('button', { name: 'Show this data' }).click()
   await page.getByRole('link', { name: 'See it on the map' }).click()
   const figures = page.getByRole('figure')
-  await expect(figures).toHaveCount(5)
+  await expect(figures).toHaveCount(6)
   for (const figure of await figures.all()) {
     await expect(figure.getByText('Own data, not the tracker’s')).toBeVisible()
     await expect(figure.getByText(/Source: template\.csv, reader’s own data/)).toBeVisible()

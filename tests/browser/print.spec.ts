@@ -23,7 +23,7 @@ test('in print, charts fill the sheet and controls are hidden; afterwards the sc
   page,
 }) => {
   await openExplore(page)
-  await expect(page.getByRole('figure')).toHaveCount(5)
+  await expect(page.getByRole('figure')).toHaveCount(6)
   await onPaper(page, async () => {
     await expect(page.getByRole('banner')).toBeHidden()
     await expect(page.getByRole('checkbox').first()).toBeHidden()
