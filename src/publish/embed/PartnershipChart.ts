@@ -1,5 +1,5 @@
 import type { defaultChart } from '../../selection/chartTable'
-import { readSizeMessage } from './sizeMessage'
+import { followedFrame, readSizeMessage } from './sizeMessage'
 
 /** The address of the tracker: the folder of the running script. */
 const site = siteOf(document.currentScript)
@@ -44,6 +44,7 @@ export class PartnershipChart extends HTMLElement {
     const root = this.shadowRoot ?? this.#open()
     const frame = document.createElement('iframe')
     frame.loading = 'lazy'
+    frame.name = followedFrame
     frame.title = this.title || this.#chart
     frame.height = String(this.#frame?.height || this.getAttribute('height') || usualHeightPx)
     frame.src = this.#address()

@@ -21,3 +21,6 @@ export function readSizeMessage(data: unknown): SizeMessage | null {
   if (type !== 'space-partnership:size' || typeof id !== 'string' || typeof height !== 'number') return null
   return height > 0 && height <= highestPx ? { type, id, height } : null
 }
+
+/** Name of a frame whose page follows the height that it reports, however late. A plain frame has none. */
+export const followedFrame = 'space-partnership-chart'
