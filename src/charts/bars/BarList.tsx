@@ -27,7 +27,7 @@ interface BarListProps<Row extends BarRow> {
   moreLabel: (total: number) => string
 }
 
-/** Horizontal bars, one row each: label, bar, value. `barListHeightPx` is its height. */
+/** Horizontal bars, one row each: label, bar, value. `barListHeight.ts` has its height. */
 export function BarList<Row extends BarRow>({
   rows,
   text,

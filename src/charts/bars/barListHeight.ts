@@ -1,4 +1,6 @@
 import type { DrawingBox } from '../contract/chart'
+import { legendHeightPx } from '../legend/legendHeight'
+import type { PictureKey } from '../picture/PictureKeys'
 import { wrapText } from '../picture/wrapText'
 
 /** Sizes of a bar list, for `BarList` and for its height. Rows and the button below are taller on touch screens. */
@@ -16,7 +18,7 @@ export const labelShare = 0.37
 const mostLines = 4
 
 /** Height of a `BarList`. `labels`: of all rows; `limit`: how many it shows before it is expanded. */
-export function barListHeightPx(
+function barListHeightPx(
   labels: readonly string[],
   limit: number,
   { widthPx, isCoarse }: DrawingBox,
@@ -29,4 +31,15 @@ export function barListHeightPx(
   })
   const buttonPx = labels.length <= limit ? 0 : isCoarse ? sizes.coarseButtonPx : sizes.buttonPx
   return rows.reduce((sum, heightPx) => sum + heightPx, buttonPx)
+}
+
+/** Height of a chart of bars: its legend and, below, a `BarList` that shows `limit` rows at first. */
+export function keyedListHeightPx(
+  keys: readonly PictureKey[],
+  rows: readonly { label: string }[],
+  limit: number,
+  box: DrawingBox,
+): number {
+  const labels = rows.map(({ label }) => label)
+  return legendHeightPx(keys, box.widthPx) + barListHeightPx(labels, limit, box)
 }

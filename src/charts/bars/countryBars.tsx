@@ -2,11 +2,10 @@ import { markedCountries } from '../../selection/marks'
 import type { Chart, ChartContext, DrawingProps, PictureProps } from '../contract/chart'
 import { highlightSeries, isMuted, leadingRows, mutedKeys } from '../highlight/highlight'
 import { Legend } from '../legend/Legend'
-import { legendHeightPx } from '../legend/legendHeight'
 import { barsHeightPx, PictureBars } from '../picture/PictureBars'
 import { PictureKeys, placeKeys, swatchKey } from '../picture/PictureKeys'
 import { BarList } from './BarList'
-import { barListHeightPx } from './barListHeight'
+import { keyedListHeightPx } from './barListHeight'
 import type { BarRow } from './barRows'
 
 const shownAtFirst = 13
@@ -111,12 +110,7 @@ export function countryBars<Row extends CountryRow>({
     marks: () => 'all',
     Drawing,
     drawingHeightPx: (rows, context, box) =>
-      legendHeightPx(legendKeys(rows, context), box.widthPx) +
-      barListHeightPx(
-        rows.map((row) => row.label),
-        shownAtFirst,
-        box,
-      ),
+      keyedListHeightPx(legendKeys(rows, context), rows, shownAtFirst, box),
     Picture,
     pictureHeightPx: (rows, context, widthPx) =>
       rows.length > 0

@@ -8,12 +8,11 @@ import type { ChartContext, DrawingProps, PictureProps, RegisteredChart } from '
 import { registerChart } from '../contract/registerChart'
 import { isMuted, leadingRows, mutedKeys } from '../highlight/highlight'
 import { Legend } from '../legend/Legend'
-import { legendHeightPx } from '../legend/legendHeight'
 import { facetLabel } from '../names/facetLabel'
 import { barsHeightPx, PictureBars } from '../picture/PictureBars'
 import { PictureKeys, placeKeys } from '../picture/PictureKeys'
 import { BarList } from './BarList'
-import { barListHeightPx } from './barListHeight'
+import { keyedListHeightPx } from './barListHeight'
 import { type BarRow, barRows } from './barRows'
 import { barsTitle } from './barsTitle'
 
@@ -125,12 +124,7 @@ export function facetBars(id: FacetChartId): RegisteredChart {
     ...(facet === 'program' && { marks: () => 'programs' as const }),
     Drawing,
     drawingHeightPx: (rows, context, box) =>
-      legendHeightPx(keysOf(rows, context), box.widthPx) +
-      barListHeightPx(
-        rows.map((row) => row.label),
-        shownAtFirst,
-        box,
-      ),
+      keyedListHeightPx(keysOf(rows, context), rows, shownAtFirst, box),
     Picture,
     pictureHeightPx: (rows, context, widthPx) =>
       placeKeys(keysOf(rows, context), widthPx).heightPx + barsHeightPx(rows.length),

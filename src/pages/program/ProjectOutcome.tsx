@@ -2,15 +2,14 @@ import type { SelectedProject } from '../../selection/program/jointSelections'
 import { programPageMessages } from '../../text/onDemand/profile/programPageMessages'
 import { useText } from '../../ui/TextProvider'
 import { useRecordEvidence } from '../shared/evidence/useRecordEvidence'
+import { CountryLinks } from '../shared/links/CountryLinks'
 import { DetailsLink } from '../shared/links/DetailsLink'
-import { useView } from '../shared/view/useView'
 import styles from './SelectedProjects.module.css'
 
 /** One selected project: its record, countries, status, latest milestone and any doubt. */
 export function ProjectOutcome({ project }: { project: SelectedProject }) {
   const text = useText()
   const { m, f } = text
-  const { dataset } = useView().selection
   const { record, countries, latest, later } = project
   const words = programPageMessages(text).selections
   const { details, sources } = useRecordEvidence(record)
@@ -24,19 +23,7 @@ export function ProjectOutcome({ project }: { project: SelectedProject }) {
           {record.title}
         </DetailsLink>
         <p className={styles.countries}>
-          {countries.map((position, index) => {
-            const country = dataset.countries[position]
-            return (
-              country && (
-                <span key={country.iso3}>
-                  {index > 0 && ', '}
-                  <DetailsLink id={country.iso3} kind="country">
-                    {f.country(country)}
-                  </DetailsLink>
-                </span>
-              )
-            )
-          })}
+          <CountryLinks positions={countries} />
         </p>
       </td>
       <td>

@@ -11,6 +11,7 @@ import { defaultView } from '../../../selection/view'
 import { newPageMessages } from '../../../text/onDemand/newPageMessages'
 import { programColour } from '../../../ui/programColour'
 import { useText } from '../../../ui/TextProvider'
+import { CountryLinks } from '../../shared/links/CountryLinks'
 import { DetailsLink } from '../../shared/links/DetailsLink'
 import { ProgramLinks } from '../../shared/links/ProgramLinks'
 import { useView } from '../../shared/view/useView'
@@ -71,25 +72,6 @@ function OfRecord({ event }: { event: Exclude<DatedEvent, { membership: unknown 
       />
     </>
   )
-}
-
-/** Countries, each linked to its page. `positions`: in `dataset.countries`. */
-function CountryLinks({ positions }: { positions: readonly number[] }) {
-  const { f } = useText()
-  const { dataset } = useView().selection
-  return positions.map((position, index) => {
-    const country = dataset.countries[position]
-    return (
-      country && (
-        <span key={country.iso3}>
-          {index > 0 && ', '}
-          <DetailsLink id={country.iso3} kind="country">
-            {f.country(country)}
-          </DetailsLink>
-        </span>
-      )
-    )
-  })
 }
 
 function Joining({ event }: { event: Extract<DatedEvent, { membership: unknown }> }) {
