@@ -87,7 +87,7 @@ export function deckFileName(
  * file, which comes first: `my-file-own-data-agreements.csv`.
  */
 export function partFileName(file: string, filters: Filters, own: string | null): string {
-  const dot = file.lastIndexOf('.')
+  const dot = file.indexOf('.')
   return `${joined([own === null ? '' : ownSlug(own), file.slice(0, dot), viewSlug(filters)])}${file.slice(dot)}`
 }
 

@@ -93,6 +93,12 @@ it.each([
   expect(partFileName('agreements.csv', { ...noFilters, ...filters }, null)).toBe(name)
 })
 
+it('the slug of a view comes before an extension of two parts', () => {
+  expect(partFileName('references.csl.json', { ...noFilters, program: ['gulf'] }, null)).toBe(
+    'references-gulf.csl.json',
+  )
+})
+
 it.each([
   [[], null],
   [['map'], 'space-partnerships-gulf-map-2026-11-24'],
