@@ -22,6 +22,8 @@ test('an old version shows its data and a notice, survives navigation, and links
   const pages = page.getByRole('navigation', { name: 'Pages', exact: true })
   await pages.getByRole('link', { name: 'Agreements' }).click()
   await expect(page).toHaveURL(new RegExp(`/agreements\\?program=ilrs&country=PAK&version=${old}$`))
+  // The address changes before the page, and Explore has a notice and a menu “Cite” too.
+  await expect(page.getByRole('region', { name: 'Agreements', exact: true })).toBeVisible()
   await expect(page.getByText(`You are viewing version ${old}`)).toBeVisible()
   await page.getByText('Cite', { exact: true }).click()
   await expect(page.getByText(/contributors:/)).toContainText(`version=${old}`)
